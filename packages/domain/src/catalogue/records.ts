@@ -1,0 +1,41 @@
+import type { ServiceCode } from './services.ts'
+
+/** The kinds of workspace record. What their content looks like on the wire stands in the contract, under the same names. */
+export const RECORD_KINDS = [
+  'fiscal-year',
+  'account',
+  'voucher',
+  'invoice',
+  'expense-report',
+  'employee',
+  'payroll-user',
+  'payroll-synchronisation',
+  'payroll-backup',
+] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
+
+const bookkeeping = ['fiscal-year', 'account', 'voucher'] as const
+const payroll = ['employee', 'payroll-user', 'payroll-synchronisation', 'payroll-backup'] as const
+
+/** Which kinds a service's workspace holds. */
+export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
+  'eekonomi-smart': [...bookkeeping, 'invoice'],
+  'eekonomi-pro': [...bookkeeping, 'invoice'],
+  'eekonomi-bokforing': bookkeeping,
+  'eekonomi-start': bookkeeping,
+  'eekonomi-fakturering': ['invoice'],
+  ekonomioversikt: [],
+  lon: payroll,
+  utlagg: ['expense-report'],
+  scanner: [],
+}
+
+/** Kinds a person may write through the portal; the others are stored facts, read only for now. */
+export const WRITABLE_KINDS: readonly RecordKind[] = ['account', 'voucher']
+
+/** Räkenskapsinformation: the company must keep it for seven years (retention rule). */
+export const ACCOUNTING_KINDS: readonly RecordKind[] = ['voucher', 'invoice', 'expense-report']
+
+export const holds = (service: ServiceCode, kind: RecordKind): boolean => KINDS_OF[service].includes(kind)
+/** Services whose workspace is a set of books: SIE goes in and out. */
+export const keepsBooks = (service: ServiceCode): boolean => holds(service, 'voucher')

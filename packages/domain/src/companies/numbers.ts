@@ -1,0 +1,43 @@
+/** A customer number (kundnummer): 4–10 digits. */
+export const isCustomerNumber = (text: string): boolean => /^\d{4,10}$/.test(text)
+
+const digitsOf = (text: string): string => text.replace(/[\s+-]/g, '')
+
+/** Ten digits with a right check digit (Luhn), written with or without hyphen and century. */
+export const isOrganisationNumber = (text: string): boolean => {
+  const ten = tenDigits(text)
+  return ten !== undefined && luhn(ten)
+}
+
+/** `556677-8899`, as it is printed. Returns the text itself when it is no organisation number. */
+export const formatOrganisationNumber = (text: string): string => {
+  const ten = tenDigits(text)
+  return ten ? `${ten.slice(0, 6)}-${ten.slice(6)}` : text
+}
+
+/**
+ * An enskild firma's organisation number is its owner's personnummer: the third and fourth digits are a month,
+ * where a legal person's are 20 or more.
+ */
+export const isPersonalNumber = (text: string): boolean => {
+  const ten = tenDigits(text)
+  return ten !== undefined && Number(ten.slice(2, 4)) < 20
+}
+
+/** As it may stand in mail, log and receipt (acceptance example 12): `780512-****` for a person, whole for a legal person. */
+export const maskOrganisationNumber = (text: string): string => {
+  const formatted = formatOrganisationNumber(text)
+  return isPersonalNumber(text) ? `${formatted.slice(0, 6)}-****` : formatted
+}
+
+const tenDigits = (text: string): string | undefined => {
+  const digits = digitsOf(text)
+  if (/^\d{10}$/.test(digits)) return digits
+  return /^(16|18|19|20)\d{10}$/.test(digits) ? digits.slice(2) : undefined
+}
+
+const luhn = (digits: string): boolean =>
+  [...digits].reduce((sum, digit, index) => {
+    const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
+    return sum + (product > 9 ? product - 9 : product)
+  }, 0) % 10 === 0

@@ -1,0 +1,23 @@
+import type { Confirmation, ConfirmationDetail } from '../catalogue/confirmations.ts'
+
+export const EXPENSE_REPORT_STATES = ['draft', 'submitted', 'sent'] as const
+export type ExpenseReportState = (typeof EXPENSE_REPORT_STATES)[number]
+
+/** How many reports of one person stand in one state. */
+export type ExpenseCount = { readonly person: string; readonly state: ExpenseReportState; readonly count: number }
+
+/** All reports sent, all users have submitted their expenses; counts and names of what is not (Utlägg before the end). */
+export const expenseConfirmations = (counts: readonly ExpenseCount[]): readonly Confirmation[] => {
+  const unsent = byPerson(counts.filter(({ state }) => state !== 'sent'))
+  const drafts = byPerson(counts.filter(({ state }) => state === 'draft'))
+  return [
+    { code: 'utlagg-reports-sent', done: unsent.length === 0, count: unsent.reduce((sum, { count }) => sum + count, 0), details: unsent },
+    { code: 'utlagg-expenses-submitted', done: drafts.length === 0, count: drafts.length, details: drafts },
+  ]
+}
+
+const byPerson = (counts: readonly ExpenseCount[]): readonly ConfirmationDetail[] => {
+  const sums = new Map<string, number>()
+  for (const { person, count } of counts) sums.set(person, (sums.get(person) ?? 0) + count)
+  return [...sums].map(([name, count]) => ({ name, count })).sort((one, other) => (one.name < other.name ? -1 : 1))
+}

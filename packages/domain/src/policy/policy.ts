@@ -1,0 +1,50 @@
+import { keysOf } from '../catalogue/services.ts'
+import { type Role, ROLES } from '../users/membership.ts'
+
+/**
+ * How someone stands to a company or a collaboration.
+ * `own`: a member of that company (of a collaboration: of its customer). `via`: a member of an agency with an active collaboration there
+ * (of a collaboration or termination: of its own agency, also afterwards). `former`: of an agency that can still read something there.
+ */
+export const STANDINGS = ['own', 'via', 'former', 'support'] as const
+export type StandingKind = (typeof STANDINGS)[number]
+export type Standing =
+  | { readonly kind: 'own' | 'via' | 'former'; readonly companyId: string; readonly role: Role }
+  | { readonly kind: 'support' }
+
+const anyone = ROLES
+const administrators = ['administrator'] as const
+const nobody = [] as const
+
+/** WHO MAY DO WHAT: one row an action, to be read aloud beside "Who gets what" of the product. Whether the time is right is the state's business. */
+export const POLICY = {
+  'see-company': { own: anyone, via: anyone, former: anyone, support: true },
+  'see-subscriptions': { own: anyone, via: anyone, former: anyone, support: true },
+  /** A customer's; an agency's own list is open to all its members, who stand `via` to every row of it. */
+  'see-collaborations': { own: administrators, via: anyone, former: anyone, support: true },
+  'end-collaboration': { own: administrators, via: administrators, former: nobody, support: false },
+  'cancel-deletion': { own: administrators, via: administrators, former: nobody, support: false },
+  'see-termination': { own: administrators, via: administrators, former: nobody, support: true },
+  'take-agency-access-away': { own: administrators, via: nobody, former: nobody, support: false },
+  'see-users': { own: administrators, via: administrators, former: nobody, support: true },
+  /** Create, raise to administrator, make main contact (G6). */
+  'add-users': { own: administrators, via: administrators, former: nobody, support: false },
+  'change-users': { own: administrators, via: nobody, former: nobody, support: false },
+  'see-events': { own: administrators, via: administrators, former: administrators, support: true },
+} as const satisfies Record<string, Readonly<Record<'own' | 'via' | 'former', readonly Role[]>> & { readonly support: boolean }>
+
+export type Action = keyof typeof POLICY
+export const ACTIONS = keysOf(POLICY)
+
+/** The standing that allows the action, or `undefined`: nobody of that kind may (403). Someone without any standing gets 404 before this is asked. */
+export const may = (action: Action, standings: readonly Standing[]): Standing | undefined => standings.find((standing) => allowsStanding(action, standing))
+
+/** What somebody with these standings may do, for answers to carry: the web never asks for a role. */
+export const abilitiesOf = (standings: readonly Standing[]): readonly Action[] => ACTIONS.filter((action) => may(action, standings))
+
+const allowsStanding = (action: Action, standing: Standing): boolean => {
+  const row = POLICY[action]
+  if (standing.kind === 'support') return row.support
+  const roles: readonly Role[] = row[standing.kind]
+  return roles.includes(standing.role)
+}

@@ -1,0 +1,104 @@
+import type { Confirmation } from '../catalogue/confirmations.ts'
+import { type Aftermath, aftermathOf, type Outcome, outcomesOf } from '../catalogue/services.ts'
+import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+import { dueDay } from '../retention/deletion.ts'
+import type { Day } from '../retention/retention.ts'
+import type { SubscriptionState } from '../subscriptions/subscription.ts'
+import { confirmationsFor } from './confirmations.ts'
+import { type Effect, isChange, matrixOf, type Pair } from './effects.ts'
+import type { TerminationAct, TerminationChoice, TerminationFacts } from './facts.ts'
+import { type Blocker, blockersOf, isOffered, refusalsOf, type TerminationRefusal } from './refusals.ts'
+import type { Termination } from './termination.ts'
+
+/** What an outcome would do, or did: the preview shows it, the receipt keeps it. */
+export type OutcomePlan = {
+  readonly outcome: Outcome
+  readonly destructive: boolean
+  /** Every party and subscription of the pair whose access changes, cascades included. */
+  readonly effects: readonly Effect[]
+  /** The rest of the matrix: what stays as it is (G2). */
+  readonly unchanged: readonly Effect[]
+  readonly deletion: { readonly on: Day } | null
+  readonly retention: { readonly until: Day } | null
+  readonly confirmations: readonly Confirmation[]
+}
+
+/** The whole of a termination as data: carried out by whoever holds the transaction. */
+export type TerminationPlan = OutcomePlan & {
+  readonly termination: Termination
+  readonly subscriptionState: SubscriptionState
+  /** Codes that were acknowledged although the facts did not say `done`. */
+  readonly acknowledged: readonly Confirmation['code'][]
+}
+
+export type TerminationPreview = { readonly blockers: readonly Blocker[]; readonly outcomes: readonly OutcomePlan[] }
+
+/** The same plan, not carried out, for each outcome the service offers; nothing to choose once the collaboration is not active. */
+export const previewTermination = (facts: TerminationFacts): TerminationPreview => ({
+  blockers: blockersOf(facts),
+  outcomes: facts.collaboration.status === 'active' ? outcomesOf(facts.collaboration.service).map((outcome) => foresee(facts, outcome)) : [],
+})
+
+/**
+ * Either party may end, alone, at any time (G1): nobody's consent is among the rules.
+ * Returns the plan, or all the refusals at once, blockers first.
+ */
+export const planTermination = (facts: TerminationFacts, choice: TerminationChoice, act: TerminationAct): Result<TerminationPlan, NonEmpty<TerminationRefusal>> => {
+  const refusals = refusalsOf(facts, choice)
+  if (isNonEmpty(refusals)) return refuse(refusals)
+  const { collaboration } = facts
+  if (!isOffered(collaboration.service, choice.outcome)) throw new Error('an outcome that is not offered is among the refusals')
+  const seen = foresee(facts, choice.outcome)
+  return ok({
+    ...seen,
+    termination: terminationOf(facts, choice.outcome, act),
+    subscriptionState: aftermath(facts, choice.outcome).leaves,
+    acknowledged: seen.confirmations.filter(({ code, done }) => !done && choice.acknowledged.includes(code)).map(({ code }) => code),
+  })
+}
+
+/** The pair's facts as they are once this outcome has been carried out. */
+export const pairAfter = (facts: TerminationFacts, outcome: Outcome, act: TerminationAct): Pair => {
+  const { pair, collaboration } = facts
+  return {
+    ...pair,
+    subscriptions: pair.subscriptions.map((each) => (each.id === collaboration.subscriptionId ? { ...each, state: aftermath(facts, outcome).leaves } : each)),
+    collaborations: pair.collaborations.map((each) => (each.id === collaboration.id ? { ...each, status: 'ended' } : each)),
+    terminations: [...pair.terminations, terminationOf(facts, outcome, act)],
+  }
+}
+
+/** Later than anything that has happened: a preview has no instant of its own. */
+const FORESEEN: TerminationAct = { id: 'foreseen', at: '9999-12-31T23:59:59.999Z', by: 'customer' }
+
+const foresee = (facts: TerminationFacts, outcome: Outcome): OutcomePlan => {
+  const { destructive } = aftermath(facts, outcome)
+  const matrix = matrixOf(facts.pair, pairAfter(facts, outcome, FORESEEN))
+  return {
+    outcome,
+    destructive,
+    effects: matrix.filter(isChange),
+    unchanged: matrix.filter((each) => !isChange(each)),
+    deletion: destructive ? { on: dueDay(facts.today, facts.graceDays) } : null,
+    retention: destructive ? facts.retention : null,
+    confirmations: confirmationsFor(facts, outcome),
+  }
+}
+
+const terminationOf = ({ collaboration }: TerminationFacts, outcome: Outcome, { id, at }: TerminationAct): Termination => ({
+  id,
+  collaborationId: collaboration.id,
+  subscriptionId: collaboration.subscriptionId,
+  agencyId: collaboration.agencyId,
+  service: collaboration.service,
+  outcome,
+  effectiveAt: at,
+  agencyAccessTakenAway: false,
+  deletionCancelled: false,
+})
+
+const aftermath = ({ collaboration: { service } }: TerminationFacts, outcome: Outcome): Aftermath => {
+  const found = aftermathOf(service, outcome)
+  if (!found) throw new Error(`${service} has no outcome ${outcome}`)
+  return found
+}

@@ -1,0 +1,65 @@
+import type { ConfirmationCode } from '../catalogue/confirmations.ts'
+import { type Outcome, outcomesOf, type ServiceCode } from '../catalogue/services.ts'
+import type { CollaborationStatus } from '../collaborations/collaboration.ts'
+import { allows } from '../collaborations/collaboration.ts'
+import { confirmationsFor } from './confirmations.ts'
+import type { TerminationChoice, TerminationFacts } from './facts.ts'
+
+/** What stands in the way whatever is chosen; the preview shows them before anyone chooses. */
+export type Blocker =
+  | { readonly code: 'already-ended' }
+  | { readonly code: 'collaboration-not-active'; readonly status: CollaborationStatus }
+  | { readonly code: 'main-contact-missing'; readonly customerNumber: string }
+
+export type TerminationRefusal =
+  | Blocker
+  | { readonly code: 'outcome-not-offered'; readonly outcome: string; readonly service: ServiceCode; readonly offered: readonly Outcome[] }
+  | { readonly code: 'confirmation-missing'; readonly confirmations: readonly ConfirmationCode[] }
+  | { readonly code: 'confirmation-unknown'; readonly confirmations: readonly string[] }
+
+type BlockerRule = (facts: TerminationFacts) => Blocker | undefined
+type ChoiceRule = (facts: TerminationFacts, choice: TerminationChoice) => TerminationRefusal | undefined
+
+const BLOCKER_RULES: readonly BlockerRule[] = [
+  function theCollaborationHasNotEnded({ collaboration }) {
+    return collaboration.status === 'ended' ? { code: 'already-ended' } : undefined
+  },
+  function theCollaborationIsActive({ collaboration: { status } }) {
+    return allows(status, 'end') || status === 'ended' ? undefined : { code: 'collaboration-not-active', status }
+  },
+  /** G5, for either party that ends. */
+  function theCustomerHasAMainContact({ customer }) {
+    return customer.hasMainContact ? undefined : { code: 'main-contact-missing', customerNumber: customer.customerNumber }
+  },
+]
+
+const CHOICE_RULES: readonly ChoiceRule[] = [
+  /** G4. */
+  function theServiceOffersTheOutcome({ collaboration: { service } }, { outcome }) {
+    const offered = outcomesOf(service)
+    return isOffered(service, outcome) ? undefined : { code: 'outcome-not-offered', outcome, service, offered }
+  },
+  function everythingUndoneIsAcknowledged(facts, { outcome, acknowledged }) {
+    const missing = asked(facts, outcome).filter(({ code, done }) => !done && !acknowledged.includes(code))
+    return missing.length > 0 ? { code: 'confirmation-missing', confirmations: missing.map(({ code }) => code) } : undefined
+  },
+  function nothingElseIsAcknowledged(facts, { outcome, acknowledged }) {
+    if (!isOffered(facts.collaboration.service, outcome)) return undefined
+    const known: readonly string[] = asked(facts, outcome).map(({ code }) => code)
+    const unknown = acknowledged.filter((code) => !known.includes(code))
+    return unknown.length > 0 ? { code: 'confirmation-unknown', confirmations: unknown } : undefined
+  },
+]
+
+export const blockersOf = (facts: TerminationFacts): readonly Blocker[] =>
+  BLOCKER_RULES.map((rule) => rule(facts)).filter((blocker) => blocker !== undefined)
+
+/** Every reason why this choice cannot be carried out now, blockers first; empty: it can. */
+export const refusalsOf = (facts: TerminationFacts, choice: TerminationChoice): readonly TerminationRefusal[] => [
+  ...blockersOf(facts),
+  ...CHOICE_RULES.map((rule) => rule(facts, choice)).filter((refusal) => refusal !== undefined),
+]
+
+export const isOffered = (service: ServiceCode, outcome: string): outcome is Outcome => (outcomesOf(service) as readonly string[]).includes(outcome)
+
+const asked = (facts: TerminationFacts, outcome: string) => (isOffered(facts.collaboration.service, outcome) ? confirmationsFor(facts, outcome) : [])

@@ -1,0 +1,30 @@
+import { lesser, type AccessLevel } from '../subscriptions/access-level.ts'
+
+export const ROLES = ['administrator', 'user', 'auditor'] as const
+export type Role = (typeof ROLES)[number]
+
+/** `invited`: has not activated yet. `inactive`: cut off, kept for the history. */
+export const MEMBERSHIP_STATUSES = ['invited', 'active', 'inactive'] as const
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
+
+/** A user in a company. */
+export type Membership = {
+  readonly id: string
+  readonly role: Role
+  readonly status: MembershipStatus
+  readonly isMainContact: boolean
+}
+
+/**
+ * What one member can do, given what the company can: the lesser of the two.
+ * Own company: with a licence write, administrator without one read, auditor read, any other none.
+ * Agency members need no licence; their auditors read.
+ */
+export const memberLevel = (company: AccessLevel, member: { readonly role: Role; readonly via: 'membership' | 'collaboration'; readonly licensed: boolean }): AccessLevel =>
+  lesser(company, ownLevel(member))
+
+const ownLevel = ({ role, via, licensed }: { readonly role: Role; readonly via: 'membership' | 'collaboration'; readonly licensed: boolean }): AccessLevel => {
+  if (role === 'auditor') return 'read'
+  if (via === 'collaboration' || licensed) return 'write'
+  return role === 'administrator' ? 'read' : 'none'
+}
