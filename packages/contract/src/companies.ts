@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { ability, byId, companyKind, id, page, paging, role } from './scalars.ts'
+
+const mainContact = z.strictObject({ membershipId: id, name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
+
+export const companyView = z
+  .strictObject({
+    id,
+    name: z.string(),
+    customerNumber: z.string(),
+    kind: companyKind,
+    /** Masked where it is a personal number. */
+    organisationNumber: z.string().nullable(),
+    mainContact: mainContact.nullable(),
+    via: z.enum(['membership', 'collaboration', 'support']),
+    abilities: z.array(ability).readonly(),
+  })
+  .meta({ id: 'Company' })
+export type CompanyView = z.output<typeof companyView>
+
+export const reachableCompany = z.strictObject({
+  id,
+  name: z.string(),
+  customerNumber: z.string(),
+  kind: companyKind,
+  via: z.enum(['membership', 'collaboration']),
+  role: role.nullable(),
+})
+
+export const companies = contract({
+  list: {
+    method: 'get',
+    path: '/companies',
+    summary: 'Where the caller can go: own companies, then the customers one collaborates with, each in name order',
+    policy: 'signed-in',
+    query: z.strictObject({ ...paging, q: z.string().trim().max(100).optional() }),
+    status: 200,
+    answer: page(reachableCompany),
+  },
+  one: { method: 'get', path: '/companies/:id', summary: 'A company with its main contact', policy: 'see-company', params: byId, status: 200, answer: companyView },
+})

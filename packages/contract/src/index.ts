@@ -1,0 +1,28 @@
+import { books } from './books.ts'
+import { collaborations } from './collaborations.ts'
+import { companies } from './companies.ts'
+import { events } from './events.ts'
+import { records } from './records.ts'
+import { session } from './session.ts'
+import { subscriptions } from './subscriptions.ts'
+import { terminations } from './terminations.ts'
+import { users } from './users.ts'
+
+/** The whole API, by noun. The served routes, the described routes and the web's calls are all made from this. */
+export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, books }
+export const BASE_PATH = '/api/v1'
+
+export * from './books.ts'
+export * from './collaborations.ts'
+export * from './companies.ts'
+export * from './endpoint.ts'
+export * from './events.ts'
+export * from './preview.ts'
+export * from './problem.ts'
+export * from './records.ts'
+export * from './scalars.ts'
+export * from './session.ts'
+export * from './subscriptions.ts'
+export * from './termination-view.ts'
+export * from './terminations.ts'
+export * from './users.ts'

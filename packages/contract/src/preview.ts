@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { access, collaborationStatus, confirmationCode, day, id, outcome, party, serviceCode } from './scalars.ts'
+
+export const effect = z.strictObject({ party, service: serviceCode, subscriptionId: id, before: access, after: access }).meta({ id: 'Effect' })
+
+export const confirmation = z
+  .strictObject({
+    code: confirmationCode,
+    done: z.boolean(),
+    count: z.int(),
+    details: z.array(z.strictObject({ name: z.string(), count: z.int() })).readonly(),
+  })
+  .meta({ id: 'Confirmation' })
+
+const blocker = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('already-ended') }),
+  z.strictObject({ code: z.literal('collaboration-not-active'), status: collaborationStatus }),
+  z.strictObject({ code: z.literal('main-contact-missing'), customerNumber: z.string() }),
+])
+
+export const outcomePreview = z.strictObject({
+  outcome,
+  label: z.string(),
+  destructive: z.boolean(),
+  effects: z.array(effect).readonly(),
+  /** The rest of the matrix: what stays as it is. */
+  unchanged: z.array(effect).readonly(),
+  deletion: z.strictObject({ on: day }).nullable(),
+  retention: z.strictObject({ until: day }).nullable(),
+  confirmations: z.array(confirmation).readonly(),
+})
+
+/** What an end would do, computed by the same decision that carries it out. `version` is the fingerprint of all of it (G13). */
+export const preview = z
+  .strictObject({ version: z.string(), blockers: z.array(blocker).readonly(), outcomes: z.array(outcomePreview).readonly() })
+  .meta({ id: 'TerminationPreview' })
+export type Preview = z.output<typeof preview>
+export type OutcomePreview = z.output<typeof outcomePreview>
+export type BlockerView = z.output<typeof blocker>

@@ -1,0 +1,130 @@
+import type {
+  CancellationRefusal,
+  HandoverRefusal,
+  MainContactRefusal,
+  MembershipRefusal,
+  StartRefusal,
+  TakeAwayRefusal,
+  TerminationRefusal,
+} from '@portal/domain'
+import * as z from 'zod'
+import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
+import { preview } from './preview.ts'
+import { terminationView } from './termination-view.ts'
+
+const plain = <const C extends string>(code: C) => z.strictObject({ code: z.literal(code) })
+const issue = z.strictObject({ path: z.string(), code: z.string() })
+
+/** Every refusal the portal can give, each with the facts a person needs to mend it. */
+export const problem = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('invalid-request'), issues: z.array(issue).readonly() }),
+  plain('unauthenticated'),
+  plain('invalid-credentials'),
+  plain('forbidden'),
+  plain('origin-refused'),
+  plain('read-only'),
+  plain('not-found'),
+  plain('already-ended').extend({ termination: terminationView.optional() }),
+  z.strictObject({ code: z.literal('collaboration-not-active'), status: collaborationStatus }),
+  z.strictObject({ code: z.literal('collaboration-not-pending'), status: collaborationStatus }),
+  plain('another-collaboration-active'),
+  z.strictObject({ code: z.literal('subscription-being-deleted'), state: subscriptionState }),
+  z.strictObject({ code: z.literal('main-contact-missing'), customerNumber: z.string() }),
+  plain('preview-outdated').extend({ preview }),
+  plain('idempotency-key-reused'),
+  z.strictObject({ code: z.literal('outcome-not-offered'), outcome: z.string(), service: serviceCode, offered: z.array(outcome).readonly() }),
+  z.strictObject({ code: z.literal('confirmation-missing'), confirmations: z.array(confirmationCode).readonly() }),
+  z.strictObject({ code: z.literal('confirmation-unknown'), confirmations: z.array(z.string()).readonly() }),
+  z.strictObject({ code: z.literal('deletion-due'), on: day }),
+  plain('no-deletion-scheduled'),
+  plain('no-agency-access'),
+  plain('is-main-contact'),
+  plain('last-administrator'),
+  plain('not-activated-yet'),
+  plain('member-inactive'),
+  plain('is-agency-staff'),
+  plain('already-member'),
+  plain('invitation-invalid'),
+  plain('changed-meanwhile'),
+  plain('lon-user-not-added'),
+  plain('lon-not-synchronised'),
+  z.strictObject({ code: z.literal('kind-not-offered'), kind: z.string() }),
+  z.strictObject({ code: z.literal('year-exists'), from: day, to: day, vouchers: z.int() }),
+  plain('year-unknown'),
+  z.strictObject({ code: z.literal('voucher-unbalanced'), difference: z.int() }),
+  z.strictObject({ code: z.literal('voucher-number-taken'), series: z.string(), number: z.int() }),
+  z.strictObject({ code: z.literal('account-unknown'), accounts: z.array(z.string()).readonly() }),
+  plain('account-in-use'),
+  z.strictObject({ code: z.literal('sie-unreadable'), line: z.int(), reason: z.string() }),
+  z.strictObject({ code: z.literal('payload-too-large'), limit: z.int() }),
+  z.strictObject({ code: z.literal('too-many-requests'), retryAfter: z.int() }),
+  plain('unexpected'),
+  plain('unavailable'),
+])
+export type Problem = z.output<typeof problem>
+export type ProblemCode = Problem['code']
+
+/** *Who* is 403, *when* is 409, *what* is 422, foreign is 404. */
+export const STATUS = {
+  'invalid-request': 400,
+  unauthenticated: 401,
+  'invalid-credentials': 401,
+  forbidden: 403,
+  'origin-refused': 403,
+  'read-only': 403,
+  'not-found': 404,
+  'already-ended': 409,
+  'collaboration-not-active': 409,
+  'collaboration-not-pending': 409,
+  'another-collaboration-active': 409,
+  'subscription-being-deleted': 409,
+  'main-contact-missing': 409,
+  'preview-outdated': 409,
+  'idempotency-key-reused': 409,
+  'outcome-not-offered': 422,
+  'confirmation-missing': 422,
+  'confirmation-unknown': 422,
+  'deletion-due': 409,
+  'no-deletion-scheduled': 409,
+  'no-agency-access': 409,
+  'is-main-contact': 409,
+  'last-administrator': 409,
+  'not-activated-yet': 409,
+  'member-inactive': 409,
+  'is-agency-staff': 409,
+  'already-member': 409,
+  'invitation-invalid': 404,
+  'changed-meanwhile': 409,
+  'lon-user-not-added': 409,
+  'lon-not-synchronised': 409,
+  'kind-not-offered': 422,
+  'year-exists': 409,
+  'year-unknown': 422,
+  'voucher-unbalanced': 422,
+  'voucher-number-taken': 409,
+  'account-unknown': 422,
+  'account-in-use': 409,
+  'sie-unreadable': 422,
+  'payload-too-large': 413,
+  'too-many-requests': 429,
+  unexpected: 500,
+  unavailable: 503,
+} as const satisfies Record<ProblemCode, number>
+
+type Refusal = TerminationRefusal | CancellationRefusal | TakeAwayRefusal | MembershipRefusal | MainContactRefusal | StartRefusal | HandoverRefusal
+/** Every refusal of the domain has a wire form: this line stops compiling when one is forgotten. */
+export const onTheWire = (refusal: Refusal): Problem => refusal
+
+/** `application/problem+json` (RFC 9457): the first refusal's own fields beside the standard ones, and all of them in `problems`. */
+export const problemAnswer = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(Object.keys(STATUS) as [ProblemCode, ...ProblemCode[]]),
+    requestId: z.string(),
+    problems: z.array(problem).readonly(),
+  })
+  .meta({ id: 'Problem' })
+export type ProblemAnswer = z.output<typeof problemAnswer>

@@ -1,0 +1,53 @@
+import {
+  ACCESS_LEVELS,
+  ACTIONS,
+  COLLABORATION_STATUSES,
+  CONFIRMATIONS,
+  isCustomerNumber,
+  MEMBERSHIP_STATUSES,
+  OUTCOMES,
+  PARTY_KINDS,
+  RECORD_KINDS,
+  ROLES,
+  type ServiceCode,
+  SERVICE_CODES,
+  SUBSCRIPTION_STATES,
+} from '@portal/domain'
+import * as z from 'zod'
+
+export const id = z.uuid()
+/** ISO 8601 with offset. */
+export const instant = z.iso.datetime({ offset: true })
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.iso.date()
+/** One line of text as people write it: trimmed, not empty, no control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+export const customerNumber = z.string().refine(isCustomerNumber).meta({ description: 'Kundnummer: 4–10 digits', pattern: '^\\d{4,10}$' })
+export const email = z.email().max(254)
+
+export const access = z.enum(ACCESS_LEVELS)
+export const party = z.enum(PARTY_KINDS)
+export const role = z.enum(ROLES)
+export const membershipStatus = z.enum(MEMBERSHIP_STATUSES)
+export const serviceCode = z.enum(SERVICE_CODES as [ServiceCode, ...ServiceCode[]])
+export const outcome = z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...(typeof OUTCOMES)[number][]])
+export const confirmationCode = z.enum(CONFIRMATIONS)
+export const subscriptionState = z.enum(SUBSCRIPTION_STATES)
+export const collaborationStatus = z.enum(COLLABORATION_STATUSES)
+export const recordKind = z.enum(RECORD_KINDS)
+export const companyKind = z.enum(['agency', 'customer'])
+export const ability = z.enum(ACTIONS as [(typeof ACTIONS)[number], ...(typeof ACTIONS)[number][]])
+
+export const service = z.strictObject({ code: serviceCode, name: z.string() }).meta({ id: 'Service' })
+export const companyReference = z.strictObject({ id, name: z.string(), customerNumber: z.string() }).meta({ id: 'CompanyReference' })
+
+export const paging = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(1000).optional() }
+/** A page in list order; `nextCursor` is null on the last one. */
+export const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item).readonly(), nextCursor: z.string().nullable() })
+export const byId = z.strictObject({ id })

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { companyKind, email, id, role } from './scalars.ts'
+
+const membership = z.strictObject({ id, name: z.string(), customerNumber: z.string(), kind: companyKind, role, isMainContact: z.boolean() })
+const token = z.strictObject({ token: z.string().min(20).max(200) })
+const demoAccount = z.strictObject({ email, company: z.string(), customerNumber: z.string().nullable(), role: z.string() })
+
+export const session = contract({
+  me: {
+    method: 'get',
+    path: '/me',
+    summary: 'Who is signed in, and the companies of their own',
+    policy: 'signed-in',
+    status: 200,
+    answer: z.strictObject({
+      user: z.strictObject({ id, email: z.string(), name: z.string() }),
+      companies: z.array(membership).readonly(),
+      support: z.boolean(),
+    }),
+  },
+  portal: {
+    method: 'get',
+    path: '/portal',
+    summary: 'What the log-in page must know: the demo accounts, where the demo world is on',
+    policy: 'public',
+    status: 200,
+    answer: z.strictObject({
+      demo: z.strictObject({ password: z.string(), accounts: z.array(demoAccount).readonly() }).nullable(),
+      deletionGraceDays: z.int(),
+    }),
+  },
+  invitation: {
+    method: 'get',
+    path: '/invitations/:token',
+    summary: 'What an activation link invites to; `needsPassword` when the person has no account yet',
+    policy: 'public',
+    params: token,
+    status: 200,
+    answer: z.strictObject({ email: z.string(), name: z.string(), company: z.string(), needsPassword: z.boolean() }),
+    problems: ['invitation-invalid'],
+  },
+  acceptInvitation: {
+    method: 'post',
+    path: '/invitations/:token/acceptance',
+    summary: 'Activate the account (with a password of one’s own choice, where there is none) and the membership',
+    policy: 'public',
+    params: token,
+    body: z.strictObject({ password: z.string().min(12).max(128).optional() }),
+    status: 200,
+    answer: z.strictObject({ email: z.string() }),
+    problems: ['invitation-invalid'],
+  },
+})

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { access, byId, companyReference, day, id, instant, recordKind, service, subscriptionState } from './scalars.ts'
+
+export const subscriptionView = z
+  .strictObject({
+    id,
+    service,
+    state: subscriptionState,
+    /** What the caller can do in it now. */
+    access,
+    deletion: z.strictObject({ on: day }).nullable(),
+    /** The agency that works in it now. */
+    agency: companyReference.nullable(),
+    customer: companyReference,
+    collaborationId: id.nullable(),
+    /** A former agency that can still read it. */
+    formerAgency: companyReference.nullable(),
+    /** The latest end, for the banner of a read-only version; the receipt is at its id. */
+    ended: z.strictObject({ terminationId: id, at: instant }).nullable(),
+    kinds: z.array(recordKind).readonly(),
+    abilities: z.array(z.enum(['write', 'export-sie', 'import-sie', 'take-agency-access-away', 'cancel-deletion', 'end'])).readonly(),
+  })
+  .meta({ id: 'Subscription' })
+export type SubscriptionView = z.output<typeof subscriptionView>
+
+export const subscriptions = contract({
+  list: {
+    method: 'get',
+    path: '/companies/:id/subscriptions',
+    summary: 'A company’s services; an agency sees those it has or had a collaboration in',
+    policy: 'see-subscriptions',
+    params: byId,
+    status: 200,
+    answer: z.strictObject({ items: z.array(subscriptionView).readonly() }),
+  },
+  one: { method: 'get', path: '/subscriptions/:id', summary: 'One service of a company', policy: 'read-content', params: byId, status: 200, answer: subscriptionView },
+  takeAgencyAccessAway: {
+    method: 'delete',
+    path: '/subscriptions/:id/agency-access',
+    summary: 'Take away what a former agency can still read',
+    policy: 'take-agency-access-away',
+    params: byId,
+    status: 200,
+    answer: subscriptionView,
+    problems: ['no-agency-access'],
+  },
+})

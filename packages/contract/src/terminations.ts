@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { preview } from './preview.ts'
+import { byId, line, outcome } from './scalars.ts'
+import { terminationView } from './termination-view.ts'
+
+const choice = z.strictObject({
+  outcome,
+  confirmations: z.array(z.string().max(100)).max(20),
+  /** The `version` of the preview that was shown: an end is refused when what would happen has changed since (G13). */
+  version: z.string().max(100).optional(),
+  reason: line(500).optional(),
+})
+
+export const terminations = contract({
+  preview: {
+    method: 'get',
+    path: '/collaborations/:id/termination-preview',
+    summary: 'What an end would do to everyone, for each outcome the service offers',
+    policy: 'end-collaboration',
+    params: byId,
+    status: 200,
+    answer: preview,
+  },
+  end: {
+    method: 'post',
+    path: '/collaborations/:id/termination',
+    summary: 'End the collaboration in this one service',
+    policy: 'end-collaboration',
+    params: byId,
+    body: choice,
+    idempotent: true,
+    status: 201,
+    answer: terminationView,
+    problems: [
+      'main-contact-missing',
+      'already-ended',
+      'collaboration-not-active',
+      'preview-outdated',
+      'idempotency-key-reused',
+      'outcome-not-offered',
+      'confirmation-missing',
+      'confirmation-unknown',
+    ],
+  },
+  one: {
+    method: 'get',
+    path: '/terminations/:id',
+    summary: 'The receipt of an end',
+    policy: 'see-termination',
+    params: byId,
+    status: 200,
+    answer: terminationView,
+  },
+  cancelDeletion: {
+    method: 'delete',
+    path: '/terminations/:id/deletion',
+    summary: 'Call off the destruction this end decided, through the day before it is due',
+    policy: 'cancel-deletion',
+    params: byId,
+    status: 200,
+    answer: terminationView,
+    problems: ['deletion-due', 'no-deletion-scheduled'],
+  },
+})
