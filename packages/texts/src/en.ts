@@ -1,0 +1,35 @@
+import { collaborationsEn } from './collaborations.en.ts'
+import { companiesEn } from './companies.en.ts'
+import { eventsEn } from './events.en.ts'
+import { formatOf } from './format.ts'
+import { frameEn } from './frame.en.ts'
+import { outcomeTextOf, tellerOf } from './kernel/tell.ts'
+import { mailEn } from './mail.en.ts'
+import { outcomesEn } from './outcomes.en.ts'
+import { problemsEn } from './problems.en.ts'
+import { recordsEn } from './records.en.ts'
+import { sessionEn } from './session.en.ts'
+import { subscriptionsEn } from './subscriptions.en.ts'
+import { terminationsEn } from './terminations.en.ts'
+import type { Texts } from './tree.ts'
+import { usersEn } from './users.en.ts'
+import { wordsEn } from './words.en.ts'
+
+export const en: Texts = {
+  language: 'en',
+  format: formatOf('en'),
+  words: wordsEn,
+  problem: tellerOf(problemsEn),
+  outcomeLabel: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.label ?? outcome,
+  outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,
+  frame: frameEn,
+  session: sessionEn,
+  companies: companiesEn,
+  subscriptions: subscriptionsEn,
+  collaborations: collaborationsEn,
+  terminations: terminationsEn,
+  users: usersEn,
+  records: recordsEn,
+  events: eventsEn,
+  mail: mailEn,
+}

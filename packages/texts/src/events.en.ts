@@ -1,0 +1,39 @@
+import type { EventSentences } from './events.ts'
+import type { EventsTexts } from './events.sv.ts'
+import { formatOf } from './format.ts'
+import { outcomeTextOf } from './kernel/tell.ts'
+import { outcomesEn } from './outcomes.en.ts'
+import { serviceName } from './services.ts'
+import { wordsEn } from './words.en.ts'
+
+const { day, plural } = formatOf('en')
+
+const sentences: EventSentences = {
+  'collaboration-ended': ({ agency, company, details: { service, outcome } }) => {
+    const done = service && outcome && outcomeTextOf(outcomesEn, service, outcome)?.done
+    return `The collaboration in ${service ? serviceName(service) : 'the service'} between ${company.name} and ${agency?.name ?? 'the agency'} was ended.${done ? ` ${done}.` : ''}`
+  },
+  'agency-access-fell': ({ agency, details: { service } }) => `${agency?.name ?? 'The agency'} lost its read access to ${service ? serviceName(service) : 'the service'}.`,
+  'agency-access-taken-away': ({ agency, details: { service } }) => `The access of ${agency?.name ?? 'the agency'} to ${service ? serviceName(service) : 'the service'} was taken away.`,
+  'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'The service'} is to be deleted${on ? ` on ${day(on)}` : ''}.`,
+  'deletion-cancelled': ({ details: { service } }) => `The deletion of ${service ? serviceName(service) : 'the service'} was called off.`,
+  'main-contact-set': ({ company, details: { person } }) => `${person ?? 'A user'} became main contact of ${company.name}.`,
+  'user-added': ({ company, details: { person, role } }) => `${person ?? 'A user'} was added to ${company.name}${role ? ` as ${wordsEn.role[role].toLocaleLowerCase('en')}` : ''}.`,
+  'user-activated': ({ details: { person } }) => `${person ?? 'A user'} activated their account.`,
+  'user-changed': ({ details: { person, change, role, status } }) => {
+    const name = person ?? 'A user'
+    if (change === 'licences') return `The licences of ${name} were changed.`
+    if (change === 'status') return status === 'inactive' ? `${name} was deactivated.` : `${name} was activated.`
+    return role ? `${name} got the role ${wordsEn.role[role].toLocaleLowerCase('en')}.` : `${name} was changed.`
+  },
+  'user-removed': ({ company, details: { person } }) => `${person ?? 'A user'} was removed from ${company.name}.`,
+  'sie-imported': ({ details: { service, vouchers } }) =>
+    `A SIE file was read into ${service ? serviceName(service) : 'the service'}${vouchers === undefined ? '' : `: ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}`}.`,
+  'register-imported': ({ details: { rows } }) => `The register was read in${rows === undefined ? '' : `: ${plural(rows, { one: 'row', other: 'rows' })}`}.`,
+}
+
+export const eventsEn: EventsTexts = {
+  title: 'Events',
+  sentences,
+  portal: 'The portal',
+}

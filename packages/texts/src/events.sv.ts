@@ -1,0 +1,39 @@
+import type { EventSentences } from './events.ts'
+import { formatOf } from './format.ts'
+import { outcomeTextOf } from './kernel/tell.ts'
+import { outcomesSv } from './outcomes.sv.ts'
+import { serviceName } from './services.ts'
+import { wordsSv } from './words.sv.ts'
+
+const { day, plural } = formatOf('sv')
+
+const sentences: EventSentences = {
+  'collaboration-ended': ({ agency, company, details: { service, outcome } }) => {
+    const done = service && outcome && outcomeTextOf(outcomesSv, service, outcome)?.done
+    return `Samarbetet i ${service ? serviceName(service) : 'tjänsten'} mellan ${company.name} och ${agency?.name ?? 'byrån'} avslutades.${done ? ` ${done}.` : ''}`
+  },
+  'agency-access-fell': ({ agency, details: { service } }) => `${agency?.name ?? 'Byrån'} miste läsåtkomsten till ${service ? serviceName(service) : 'tjänsten'}.`,
+  'agency-access-taken-away': ({ agency, details: { service } }) => `Åtkomsten för ${agency?.name ?? 'byrån'} till ${service ? serviceName(service) : 'tjänsten'} togs bort.`,
+  'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'Tjänsten'} ska raderas${on ? ` ${day(on)}` : ''}.`,
+  'deletion-cancelled': ({ details: { service } }) => `Raderingen av ${service ? serviceName(service) : 'tjänsten'} avbröts.`,
+  'main-contact-set': ({ company, details: { person } }) => `${person ?? 'En användare'} blev huvudkontakt för ${company.name}.`,
+  'user-added': ({ company, details: { person, role } }) => `${person ?? 'En användare'} lades till i ${company.name}${role ? ` som ${wordsSv.role[role].toLocaleLowerCase('sv')}` : ''}.`,
+  'user-activated': ({ details: { person } }) => `${person ?? 'En användare'} aktiverade sitt konto.`,
+  'user-changed': ({ details: { person, change, role, status } }) => {
+    const name = person ?? 'En användare'
+    if (change === 'licences') return `Licenserna för ${name} ändrades.`
+    if (change === 'status') return status === 'inactive' ? `${name} inaktiverades.` : `${name} aktiverades.`
+    return role ? `${name} fick rollen ${wordsSv.role[role].toLocaleLowerCase('sv')}.` : `${name} ändrades.`
+  },
+  'user-removed': ({ company, details: { person } }) => `${person ?? 'En användare'} togs bort från ${company.name}.`,
+  'sie-imported': ({ details: { service, vouchers } }) =>
+    `En SIE-fil lästes in i ${service ? serviceName(service) : 'tjänsten'}${vouchers === undefined ? '' : `: ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}`}.`,
+  'register-imported': ({ details: { rows } }) => `Registret lästes in${rows === undefined ? '' : `: ${plural(rows, { one: 'rad', other: 'rader' })}`}.`,
+}
+
+export const eventsSv = {
+  title: 'Händelser',
+  sentences,
+  portal: 'Portalen',
+}
+export type EventsTexts = typeof eventsSv

@@ -1,0 +1,44 @@
+import type { Language } from './language.ts'
+
+const LOCALE: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
+const timeZone = 'Europe/Stockholm'
+
+export type PluralForms = { readonly one: string; readonly other: string }
+
+const create = (language: Language) => {
+  const locale = LOCALE[language]
+  const number = new Intl.NumberFormat(locale)
+  const kronor = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const shortDay = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
+  const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone })
+  const plurals = new Intl.PluralRules(locale)
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    number: (value: number) => number.format(value),
+    /** Öre → `1 234,50`, for columns whose heading says the currency. */
+    amount: (ore: number) => kronor.format(ore / 100),
+    /** Öre → `1 234,50 kr`. */
+    money: (ore: number) => (language === 'sv' ? `${kronor.format(ore / 100)}\u00a0kr` : `SEK\u00a0${kronor.format(ore / 100)}`),
+    /** `YYYY-MM-DD`, a calendar day → `3 mars 2027`. */
+    day: (day: string) => dayOnly.format(new Date(`${day}T00:00:00Z`)),
+    /** An instant → its calendar day in Stockholm, `2027-03-03`: for tables. */
+    date: (instant: string) => shortDay.format(new Date(instant)),
+    /** An instant → `3 mars 2027 kl. 14:05`, Stockholm time. */
+    instant: (instant: string) => dayAndTime.format(new Date(instant)),
+    list: (items: readonly string[]) => and.format(items),
+    /** `plural(7, { one: 'rapport', other: 'rapporter' })` → `7 rapporter`. */
+    plural: (count: number, forms: PluralForms) => `${number.format(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`,
+    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+  }
+}
+export type Format = ReturnType<typeof create>
+
+const made = new Map<Language, Format>()
+
+/** Numbers, money, days and lists as a language writes them; made once, because Intl is slow to make. */
+export const formatOf = (language: Language): Format => {
+  const format = made.get(language) ?? create(language)
+  made.set(language, format)
+  return format
+}

@@ -1,0 +1,16 @@
+import { en } from './en.ts'
+import type { Language } from './language.ts'
+import { sv } from './sv.ts'
+import type { Texts } from './tree.ts'
+
+const TEXTS: Readonly<Record<Language, Texts>> = { sv, en }
+
+/** All texts in one language. The web loads one language at a time instead: `@portal/texts/sv`, `/en`, `/language`. */
+export const texts = (language: Language): Texts => TEXTS[language]
+
+export { type Format, formatOf } from './format.ts'
+export { isLanguage, type Language, LANGUAGE_NAMES, languageOf, LANGUAGES } from './language.ts'
+export type { MailText } from './mail.ts'
+export type { ProblemText } from './problems.ts'
+export { serviceName } from './services.ts'
+export type { Texts } from './tree.ts'

@@ -1,0 +1,48 @@
+import { formatOf } from './format.ts'
+import { outcomeTextOf } from './kernel/tell.ts'
+import { letter, type MailTexts } from './mail.ts'
+import { outcomesEn } from './outcomes.en.ts'
+import { serviceName } from './services.ts'
+
+const { day, instant } = formatOf('en')
+const greeting = 'Hello,'
+const signature = 'Kind regards\nMina tjänster'
+
+export const mailEn: MailTexts = {
+  invitation: ({ company, url, asMainContact }) =>
+    letter(
+      `Invitation to ${company} in Mina tjänster`,
+      greeting,
+      `You are invited to ${company} in Mina tjänster.`,
+      asMainContact ? 'You have also been chosen as the company’s main contact.' : undefined,
+      `Activate your account here:\n${url}`,
+      'If you did not expect this invitation, you can disregard it.',
+      signature,
+    ),
+  passwordReset: ({ url }) =>
+    letter(
+      'Choose a new password in Mina tjänster',
+      greeting,
+      `Choose a new password here. The link is valid for one hour:\n${url}`,
+      'If you did not ask for this, you can disregard this letter. Your password is unchanged.',
+      signature,
+    ),
+  collaborationEnded: ({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }) =>
+    letter(
+      `The collaboration in ${serviceName(service)} has ended`,
+      greeting,
+      `The collaboration in ${serviceName(service)} between ${customer} (customer number ${customerNumber}) and ${agency} was ended ${instant(at)}.`,
+      `After the end: ${outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome}.`,
+      deletionOn === null ? undefined : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
+      `Receipt ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+  deletionCancelled: ({ service, customer, receiptNumber, url }) =>
+    letter(
+      `The deletion of ${serviceName(service)} is called off`,
+      greeting,
+      `The deletion of ${serviceName(service)} at ${customer} is called off. The data stays as a read-only version for the customer; the agency has no access.`,
+      `Receipt ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+}

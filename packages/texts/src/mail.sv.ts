@@ -1,0 +1,48 @@
+import { formatOf } from './format.ts'
+import { outcomeTextOf } from './kernel/tell.ts'
+import { letter, type MailTexts } from './mail.ts'
+import { outcomesSv } from './outcomes.sv.ts'
+import { serviceName } from './services.ts'
+
+const { day, instant } = formatOf('sv')
+const greeting = 'Hej!'
+const signature = 'Vänliga hälsningar\nMina tjänster'
+
+export const mailSv: MailTexts = {
+  invitation: ({ company, url, asMainContact }) =>
+    letter(
+      `Inbjudan till ${company} i Mina tjänster`,
+      greeting,
+      `Du är inbjuden till ${company} i Mina tjänster.`,
+      asMainContact ? 'Du är också vald till företagets huvudkontakt.' : undefined,
+      `Aktivera ditt konto här:\n${url}`,
+      'Har du inte väntat dig den här inbjudan kan du bortse från den.',
+      signature,
+    ),
+  passwordReset: ({ url }) =>
+    letter(
+      'Välj ett nytt lösenord i Mina tjänster',
+      greeting,
+      `Välj ett nytt lösenord här. Länken gäller i en timme:\n${url}`,
+      'Har du inte bett om det kan du bortse från det här brevet. Ditt lösenord är oförändrat.',
+      signature,
+    ),
+  collaborationEnded: ({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }) =>
+    letter(
+      `Samarbetet i ${serviceName(service)} är avslutat`,
+      greeting,
+      `Samarbetet i ${serviceName(service)} mellan ${customer} (kundnummer ${customerNumber}) och ${agency} avslutades ${instant(at)}.`,
+      `Efter avslutet: ${outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome}.`,
+      deletionOn === null ? undefined : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
+      `Kvitto ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+  deletionCancelled: ({ service, customer, receiptNumber, url }) =>
+    letter(
+      `Raderingen av ${serviceName(service)} är avbruten`,
+      greeting,
+      `Raderingen av ${serviceName(service)} hos ${customer} är avbruten. Uppgifterna finns kvar som läsversion för kunden; byrån har ingen åtkomst.`,
+      `Kvitto ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+}

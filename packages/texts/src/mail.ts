@@ -1,0 +1,32 @@
+import type { Outcome, ServiceCode } from '@portal/domain'
+
+export type MailText = { readonly subject: string; readonly text: string }
+
+type Ended = {
+  readonly service: ServiceCode
+  readonly outcome: Outcome
+  readonly customer: string
+  readonly customerNumber: string
+  readonly agency: string
+  /** An instant, ISO 8601. */
+  readonly at: string
+  readonly receiptNumber: string
+  /** The day of the destruction; `null`: nothing is destroyed. */
+  readonly deletionOn: string | null
+  /** The receipt's address in the portal. */
+  readonly url: string
+}
+
+/** Every mail the portal sends, as plain text. Names of persons and personal numbers stay out of them (example 12). */
+export type MailTexts = {
+  readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
+  readonly passwordReset: (facts: { readonly url: string }) => MailText
+  readonly collaborationEnded: (facts: Ended) => MailText
+  readonly deletionCancelled: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
+}
+
+/** Paragraphs with an empty line between; the ones that do not apply are `undefined`. */
+export const letter = (subject: string, ...paragraphs: readonly (string | undefined)[]): MailText => ({
+  subject,
+  text: `${paragraphs.filter((each) => each !== undefined).join('\n\n')}\n`,
+})

@@ -1,0 +1,79 @@
+import { formatOf } from './format.ts'
+import { outcomesSv } from './outcomes.sv.ts'
+import { outcomeTextOf } from './kernel/tell.ts'
+import type { ProblemTexts } from './problems.ts'
+import { serviceName } from './services.ts'
+import { sieReasonsSv } from './sie-reasons.sv.ts'
+import { wordsSv } from './words.sv.ts'
+
+const { day, list, money, number, plural } = formatOf('sv')
+
+export const problemsSv: ProblemTexts = {
+  'invalid-request': ({ issues }) => ({
+    title: 'Något är ifyllt på fel sätt',
+    detail: issues.length > 0 ? `Rätta det här och försök igen: ${list(issues.map(({ path }) => path || 'hela formuläret'))}.` : 'Kontrollera uppgifterna och försök igen.',
+  }),
+  unauthenticated: () => ({ title: 'Du är inte inloggad', detail: 'Logga in för att fortsätta.' }),
+  'invalid-credentials': () => ({ title: 'Inloggningen misslyckades', detail: 'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.' }),
+  forbidden: () => ({ title: 'Du får inte göra det här', detail: 'Det krävs en annan behörighet. Be en administratör i företaget om hjälp.' }),
+  'origin-refused': () => ({ title: 'Anropet kom från en okänd adress', detail: 'Öppna portalen på dess egen adress och försök igen.' }),
+  'read-only': () => ({ title: 'Du kan bara läsa', detail: 'Innehållet går att se, skriva ut och exportera, men inte att ändra.' }),
+  'not-found': () => ({ title: 'Det du söker finns inte', detail: 'Det kan ha tagits bort, eller så har du inte åtkomst till det. Gå tillbaka och försök igen.' }),
+  'already-ended': () => ({ title: 'Samarbetet är redan avslutat', detail: 'Någon hann före. Öppna kvittot för att se vad som gäller.' }),
+  'collaboration-not-active': ({ status }) => ({
+    title: 'Samarbetet är inte aktivt',
+    detail: `Bara ett aktivt samarbete kan avslutas. Det här har status ”${wordsSv.collaborationStatus[status]}”.`,
+  }),
+  'collaboration-not-pending': ({ status }) => ({
+    title: 'Förfrågan väntar inte längre på svar',
+    detail: `Den har status ”${wordsSv.collaborationStatus[status]}”. Läs in sidan på nytt.`,
+  }),
+  'another-collaboration-active': () => ({ title: 'Ett annat samarbete är redan aktivt', detail: 'Avsluta det aktiva samarbetet i tjänsten innan ett nytt börjar.' }),
+  'subscription-being-deleted': ({ state }) => ({
+    title: state === 'deleted' ? 'Tjänsten är raderad' : 'Tjänsten ska raderas',
+    detail: state === 'deleted' ? 'Skaffa tjänsten på nytt för att börja ett samarbete.' : 'Avbryt raderingen under Mina tjänster innan samarbetet kan börja.',
+  }),
+  'main-contact-missing': ({ customerNumber }) => ({
+    title: `Huvudkontakt saknas för kundnummer ${customerNumber}`,
+    detail: 'Byt till kundens företag, öppna Användare och tjänster, gör en användare till administratör och välj den som huvudkontakt. Avsluta sedan samarbetet.',
+  }),
+  'preview-outdated': () => ({ title: 'Något har ändrats sedan du såg följderna', detail: 'Läs igenom de nya följderna och bekräfta igen.' }),
+  'idempotency-key-reused': () => ({ title: 'Begäran har redan skickats med annat innehåll', detail: 'Läs in sidan på nytt och börja om.' }),
+  'outcome-not-offered': ({ service, offered }) => ({
+    title: `${serviceName(service)} erbjuder inte det valet`,
+    detail: `Välj något av: ${list(offered.map((outcome) => outcomeTextOf(outcomesSv, service, outcome)?.label ?? outcome))}.`,
+  }),
+  'confirmation-missing': ({ confirmations }) => ({
+    title: 'Det återstår något att bekräfta',
+    detail: `Bekräfta detta först: ${list(confirmations.map((code) => wordsSv.confirmation[code].title))}.`,
+  }),
+  'confirmation-unknown': ({ confirmations }) => ({ title: 'En bekräftelse hör inte hit', detail: `Det här avslutet frågar inte efter: ${list(confirmations)}.` }),
+  'deletion-due': ({ on }) => ({ title: 'Raderingen går inte att avbryta längre', detail: `Den skulle ha avbrutits senast dagen före ${day(on)}.` }),
+  'no-deletion-scheduled': () => ({ title: 'Det finns ingen radering att avbryta', detail: 'Den är redan avbruten eller utförd. Läs in sidan på nytt.' }),
+  'no-agency-access': () => ({ title: 'Ingen byrå har läsåtkomst', detail: 'Det finns ingen åtkomst att ta bort. Läs in sidan på nytt.' }),
+  'is-main-contact': () => ({ title: 'Användaren är huvudkontakt', detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.' }),
+  'last-administrator': () => ({ title: 'Företaget måste ha en administratör', detail: 'Gör någon annan till administratör först.' }),
+  'not-activated-yet': () => ({ title: 'Kontot är inte aktiverat', detail: 'Bara personen själv kan aktivera det, med länken i inbjudan. Skicka en ny inbjudan om den har kommit bort.' }),
+  'member-inactive': () => ({ title: 'Användaren är inaktiv', detail: 'Aktivera användaren innan den blir huvudkontakt.' }),
+  'is-agency-staff': () => ({ title: 'Personen arbetar på byrån', detail: 'Huvudkontakten ska vara någon av kundens egna. Välj en annan användare eller skapa en ny.' }),
+  'already-member': () => ({ title: 'Personen är redan användare i företaget', detail: 'Sök upp användaren i listan och ändra där.' }),
+  'invitation-invalid': () => ({ title: 'Länken gäller inte längre', detail: 'Den kan ha använts eller ersatts av en nyare. Be om en ny inbjudan.' }),
+  'changed-meanwhile': () => ({ title: 'Någon hann ändra före dig', detail: 'Läs in sidan på nytt och gör om ändringen.' }),
+  'lon-user-not-added': () => ({ title: 'Kundens användare saknas i Lön', detail: 'Lägg till kundens användare innan säkerhetskopian lämnas över.' }),
+  'lon-not-synchronised': () => ({ title: 'Lön är inte synkroniserad', detail: 'Synkronisera uppgifterna innan säkerhetskopian lämnas över.' }),
+  'kind-not-offered': () => ({ title: 'Tjänsten har inte sådant innehåll', detail: 'Välj något av det innehåll som tjänsten visar.' }),
+  'year-exists': ({ from, to, vouchers }) => ({
+    title: 'Räkenskapsåret finns redan',
+    detail: `${day(from)} – ${day(to)} har redan ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}. Välj att ersätta året om filen ska gälla i stället.`,
+  }),
+  'year-unknown': () => ({ title: 'Räkenskapsåret finns inte', detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.' }),
+  'voucher-unbalanced': ({ difference }) => ({ title: 'Verifikationen balanserar inte', detail: `Debet och kredit skiljer sig med ${money(difference)}. Rätta raderna.` }),
+  'voucher-number-taken': ({ series, number: taken }) => ({ title: `Verifikation ${series}${taken} finns redan`, detail: 'Välj ett annat nummer, eller lämna fältet tomt så väljs nästa lediga.' }),
+  'account-unknown': ({ accounts }) => ({ title: accounts.length === 1 ? 'Kontot finns inte' : 'Kontona finns inte', detail: `Lägg upp ${list(accounts)} i kontoplanen eller välj ett annat konto.` }),
+  'account-in-use': () => ({ title: 'Kontot används', detail: 'Ett konto som har verifikationer eller saldon kan inte tas bort.' }),
+  'sie-unreadable': ({ line, reason }) => ({ title: 'SIE-filen går inte att läsa', detail: `Rad ${number(line)}: ${sieReasonsSv(reason)} Ingenting har sparats.` }),
+  'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
+  'too-many-requests': ({ retryAfter }) => ({ title: 'För många försök', detail: `Vänta ${plural(retryAfter, { one: 'sekund', other: 'sekunder' })} och försök igen.` }),
+  unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge ärendets id.' }),
+  unavailable: () => ({ title: 'Tjänsten går inte att nå just nu', detail: 'Det är tillfälligt. Vänta en stund och försök igen – ingenting har gått förlorat.' }),
+}

@@ -1,0 +1,39 @@
+import { formatOf } from './format.ts'
+import type { SubscriptionsTexts } from './subscriptions.sv.ts'
+
+const { date, day } = formatOf('en')
+
+export const subscriptionsEn: SubscriptionsTexts = {
+  title: 'My services',
+  titleOf: (company) => `Services of ${company}`,
+  lead: 'This is what the company has, and what you can do.',
+  leadVia: 'The services your agency works in, or has worked in.',
+  emptyTitle: 'No services',
+  empty: 'The company has no services here yet.',
+  emptyAgencyTitle: 'The agency has no services of its own here',
+  emptyAgency: 'Your customers’ services are under Collaborations.',
+  toCollaborations: 'To Collaborations',
+  yourAccess: 'You can',
+  access: { none: 'No access for you', read: 'Read', write: 'Work in the service' },
+  agency: 'Agency',
+  noAgency: 'No agency',
+  formerAgency: (agency) => `${agency} can read`,
+  ended: (at) => `The collaboration ended ${date(at)}`,
+  receipt: 'Receipt',
+  open: 'Open',
+  openNamed: (service) => `Open ${service}`,
+  collaboration: 'The collaboration',
+  collaborationNamed: (service) => `The collaboration in ${service}`,
+  deletionOn: (on) => `Deleted on ${day(on)}`,
+  deletionWhat: 'It can be called off through the day before.',
+  cancelDeletion: 'Call off the deletion',
+  cancelDeletionNamed: (service) => `Call off the deletion of ${service}`,
+  cancelDeletionTitle: (service) => `Call off the deletion of ${service}?`,
+  cancelDeletionConsequence: 'The data stays as a read-only version: the customer can read, the agency has no access.',
+  deletionCancelled: (service) => `The deletion of ${service} is called off.`,
+  takeAccessAway: 'Take the agency’s access away',
+  takeAccessAwayNamed: (agency, service) => `Take away the access of ${agency} to ${service}`,
+  takeAccessAwayTitle: (agency) => `Take away the access of ${agency}?`,
+  takeAccessAwayConsequence: (agency, service) => `${agency} can no longer read ${service}. You are not affected yourselves.`,
+  accessTakenAway: (agency, service) => `${agency} no longer has access to ${service}.`,
+}

@@ -1,0 +1,39 @@
+import { formatOf } from './format.ts'
+
+const { date, day } = formatOf('sv')
+
+export const subscriptionsSv = {
+  title: 'Mina tjänster',
+  titleOf: (company: string) => `Tjänster hos ${company}`,
+  lead: 'Det här har företaget, och det här kan du göra.',
+  leadVia: 'De tjänster som din byrå arbetar eller har arbetat i.',
+  emptyTitle: 'Inga tjänster',
+  empty: 'Företaget har inga tjänster här än.',
+  emptyAgencyTitle: 'Byrån har inga egna tjänster här',
+  emptyAgency: 'Era kunders tjänster finns under Samarbeten.',
+  toCollaborations: 'Till Samarbeten',
+  yourAccess: 'Du kan',
+  access: { none: 'Ingen åtkomst för dig', read: 'Läsa', write: 'Arbeta i tjänsten' },
+  agency: 'Byrå',
+  noAgency: 'Ingen byrå',
+  formerAgency: (agency: string) => `${agency} kan läsa`,
+  ended: (at: string) => `Samarbetet avslutades ${date(at)}`,
+  receipt: 'Kvitto',
+  open: 'Öppna',
+  openNamed: (service: string) => `Öppna ${service}`,
+  collaboration: 'Samarbetet',
+  collaborationNamed: (service: string) => `Samarbetet i ${service}`,
+  deletionOn: (on: string) => `Raderas ${day(on)}`,
+  deletionWhat: 'Till och med dagen före går det att avbryta.',
+  cancelDeletion: 'Avbryt raderingen',
+  cancelDeletionNamed: (service: string) => `Avbryt raderingen av ${service}`,
+  cancelDeletionTitle: (service: string) => `Avbryt raderingen av ${service}?`,
+  cancelDeletionConsequence: 'Uppgifterna finns kvar som läsversion: kunden kan läsa, byrån har ingen åtkomst.',
+  deletionCancelled: (service: string) => `Raderingen av ${service} är avbruten.`,
+  takeAccessAway: 'Ta bort byråns åtkomst',
+  takeAccessAwayNamed: (agency: string, service: string) => `Ta bort åtkomsten för ${agency} till ${service}`,
+  takeAccessAwayTitle: (agency: string) => `Ta bort åtkomsten för ${agency}?`,
+  takeAccessAwayConsequence: (agency: string, service: string) => `${agency} kan inte längre läsa ${service}. Ni själva påverkas inte.`,
+  accessTakenAway: (agency: string, service: string) => `${agency} har inte längre åtkomst till ${service}.`,
+}
+export type SubscriptionsTexts = typeof subscriptionsSv

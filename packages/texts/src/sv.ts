@@ -1,0 +1,35 @@
+import { collaborationsSv } from './collaborations.sv.ts'
+import { companiesSv } from './companies.sv.ts'
+import { eventsSv } from './events.sv.ts'
+import { formatOf } from './format.ts'
+import { frameSv } from './frame.sv.ts'
+import { outcomeTextOf, tellerOf } from './kernel/tell.ts'
+import { mailSv } from './mail.sv.ts'
+import { outcomesSv } from './outcomes.sv.ts'
+import { problemsSv } from './problems.sv.ts'
+import { recordsSv } from './records.sv.ts'
+import { sessionSv } from './session.sv.ts'
+import { subscriptionsSv } from './subscriptions.sv.ts'
+import { terminationsSv } from './terminations.sv.ts'
+import type { Texts } from './tree.ts'
+import { usersSv } from './users.sv.ts'
+import { wordsSv } from './words.sv.ts'
+
+export const sv: Texts = {
+  language: 'sv',
+  format: formatOf('sv'),
+  words: wordsSv,
+  problem: tellerOf(problemsSv),
+  outcomeLabel: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.label ?? outcome,
+  outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,
+  frame: frameSv,
+  session: sessionSv,
+  companies: companiesSv,
+  subscriptions: subscriptionsSv,
+  collaborations: collaborationsSv,
+  terminations: terminationsSv,
+  users: usersSv,
+  records: recordsSv,
+  events: eventsSv,
+  mail: mailSv,
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '@portal/contract'
+import type { Outcome, ServiceCode } from '@portal/domain'
+import type { CollaborationsTexts } from './collaborations.sv.ts'
+import type { CompaniesTexts } from './companies.sv.ts'
+import type { EventsTexts } from './events.sv.ts'
+import type { Format } from './format.ts'
+import type { FrameTexts } from './frame.sv.ts'
+import type { Language } from './language.ts'
+import type { MailTexts } from './mail.ts'
+import type { ProblemText } from './problems.ts'
+import type { RecordsTexts } from './records.sv.ts'
+import type { SessionTexts } from './session.sv.ts'
+import type { SubscriptionsTexts } from './subscriptions.sv.ts'
+import type { TerminationsTexts } from './terminations.sv.ts'
+import type { UsersTexts } from './users.sv.ts'
+import type { Words } from './words.ts'
+
+/** Every sentence a person reads, in one language, by room. A language that lacks one does not compile. */
+export type Texts = {
+  readonly language: Language
+  readonly format: Format
+  readonly words: Words
+  readonly problem: (problem: Problem) => ProblemText
+  /** The outcome as the chooser offers it (rules per service); the code itself where the service does not offer it. */
+  readonly outcomeLabel: (service: ServiceCode, outcome: Outcome) => string
+  /** What became of the service, for receipts, lists and mail. */
+  readonly outcomeDone: (service: ServiceCode, outcome: Outcome) => string
+  readonly frame: FrameTexts
+  readonly session: SessionTexts
+  readonly companies: CompaniesTexts
+  readonly subscriptions: SubscriptionsTexts
+  readonly collaborations: CollaborationsTexts
+  readonly terminations: TerminationsTexts
+  readonly users: UsersTexts
+  readonly records: RecordsTexts
+  readonly events: EventsTexts
+  readonly mail: MailTexts
+}

@@ -1,0 +1,5 @@
+import type { UsersTexts } from './users.sv.ts'
+
+export const usersEn: UsersTexts = {
+  title: 'Users and services',
+}

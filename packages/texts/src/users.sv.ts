@@ -1,0 +1,4 @@
+export const usersSv = {
+  title: 'Användare och tjänster',
+}
+export type UsersTexts = typeof usersSv

@@ -1,0 +1,67 @@
+import { formatOf } from './format.ts'
+import type { Words } from './words.ts'
+
+const { plural } = formatOf('sv')
+
+export const wordsSv: Words = {
+  party: { agency: 'Byrå', customer: 'Kund' },
+  access: { none: 'Ingen åtkomst', read: 'Läsa', write: 'Arbeta' },
+  subscriptionState: { active: 'Aktiv', 'read-only': 'Läsversion', closed: 'Avslutad', deleting: 'Raderas', deleted: 'Raderad' },
+  collaborationStatus: { pending: 'Väntar på svar', active: 'Aktivt', ended: 'Avslutat', declined: 'Avböjt', withdrawn: 'Återkallat' },
+  role: { administrator: 'Administratör', user: 'Användare', auditor: 'Revisor' },
+  membershipStatus: { invited: 'Inbjuden', active: 'Aktiv', inactive: 'Inaktiv' },
+  recordKind: {
+    'fiscal-year': 'Räkenskapsår',
+    account: 'Konton',
+    voucher: 'Verifikationer',
+    invoice: 'Fakturor',
+    'expense-report': 'Utläggsrapporter',
+    employee: 'Anställda',
+    'payroll-user': 'Löneanvändare',
+    'payroll-synchronisation': 'Synkroniseringar',
+    'payroll-backup': 'Säkerhetskopior',
+  },
+  confirmation: {
+    'lon-user-added': {
+      title: 'Kundens användare är tillagd i Lön',
+      done: 'Kundens användare finns i Lön.',
+      undone: () => 'Kundens användare är inte tillagd i Lön. Lägg till användaren innan säkerhetskopian lämnas över.',
+      acknowledge: 'Jag avslutar ändå, utan att kundens användare är tillagd',
+    },
+    'lon-synchronised': {
+      title: 'Uppgifterna är synkroniserade',
+      done: 'Uppgifterna är synkroniserade sedan den senaste ändringen.',
+      undone: () => 'Uppgifterna har inte synkroniserats sedan den senaste ändringen.',
+      acknowledge: 'Jag avslutar ändå, utan att uppgifterna är synkroniserade',
+    },
+    'lon-backup-handed-over': {
+      title: 'Säkerhetskopian är överlämnad',
+      done: 'Säkerhetskopian är överlämnad till kunden.',
+      undone: () => 'Säkerhetskopian är inte överlämnad till kunden.',
+      acknowledge: 'Jag avslutar ändå, utan att säkerhetskopian är överlämnad',
+    },
+    'utlagg-reports-sent': {
+      title: 'Alla utläggsrapporter är skickade',
+      done: 'Alla utläggsrapporter är skickade.',
+      undone: (count) => `${plural(count, { one: 'utläggsrapport är inte skickad', other: 'utläggsrapporter är inte skickade' })}.`,
+      acknowledge: 'Jag avslutar ändå, fast alla rapporter inte är skickade',
+    },
+    'utlagg-expenses-submitted': {
+      title: 'Alla användare har lämnat in sina utlägg',
+      done: 'Alla användare har lämnat in sina utlägg.',
+      undone: (count) => `${plural(count, { one: 'användare', other: 'användare' })} har utlägg som inte är inlämnade.`,
+      acknowledge: 'Jag avslutar ändå, fast alla utlägg inte är inlämnade',
+    },
+    'data-will-be-deleted': {
+      title: 'Informationen är exporterad',
+      done: 'En fullständig export är gjord efter den senaste ändringen.',
+      undone: (count) => (count === 0 ? 'Tjänsten är tom, men den raderas för gott.' : `${plural(count, { one: 'post', other: 'poster' })} raderas för gott och går inte att få tillbaka.`),
+      acknowledge: 'Jag förstår att all information i tjänsten raderas',
+    },
+  },
+  mainContact: 'Huvudkontakt',
+  customerNumber: 'Kundnummer',
+  organisationNumber: 'Organisationsnummer',
+  company: 'Företag',
+  service: 'Tjänst',
+}

@@ -1,0 +1,27 @@
+import type { AccessLevel, CollaborationStatus, ConfirmationCode, MembershipStatus, PartyKind, RecordKind, Role, SubscriptionState } from '@portal/domain'
+
+/** A confirmation before and after: what the person acknowledges when it is not done, and what stands there when it is. */
+export type ConfirmationText = {
+  readonly title: string
+  readonly done: string
+  /** `count`: how many things are left undone, or will be lost. */
+  readonly undone: (count: number) => string
+  readonly acknowledge: string
+}
+
+/** The glossary of the portal's codes, as people read them. */
+export type Words = {
+  readonly party: Readonly<Record<PartyKind, string>>
+  readonly access: Readonly<Record<AccessLevel, string>>
+  readonly subscriptionState: Readonly<Record<SubscriptionState, string>>
+  readonly collaborationStatus: Readonly<Record<CollaborationStatus, string>>
+  readonly role: Readonly<Record<Role, string>>
+  readonly membershipStatus: Readonly<Record<MembershipStatus, string>>
+  readonly recordKind: Readonly<Record<RecordKind, string>>
+  readonly confirmation: Readonly<Record<ConfirmationCode, ConfirmationText>>
+  readonly mainContact: string
+  readonly customerNumber: string
+  readonly organisationNumber: string
+  readonly company: string
+  readonly service: string
+}
