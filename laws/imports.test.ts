@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { breachesOf, LAWS, type Law, seenIn } from './directions.ts'
+import { moduleOf, sources } from './modules.ts'
+
+const modules = sources()
+
+describe('the directions of imports', () => {
+  it('are kept in the whole house', () => expect(breachesOf(modules)).toEqual([]))
+
+  it('were judged in every room: a law that sees nothing keeps nothing', () => {
+    const empty = [...seenIn(modules)].filter(([, count]) => count === 0).map(([room]) => room)
+    expect(empty).toEqual([])
+    expect(modules.length).toBeGreaterThan(150)
+    expect(modules.flatMap(({ imports }) => imports).length).toBeGreaterThan(400)
+  })
+})
+
+const planted: Readonly<Record<Law, readonly (readonly [path: string, text: string])[]>> = {
+  'rooms look inward only': [
+    ['packages/domain/src/a.ts', "import type { Problem } from '@portal/contract'"],
+    ['packages/contract/src/a.ts', "export * from '@portal/texts'"],
+    ['packages/sie/src/a.ts', "import { service } from '@portal/domain'"],
+    ['apps/web/src/features/users/a.tsx', "const late = () => import('@portal/database')"],
+    ['apps/web/src/app/a.ts', "import { app } from '@portal/api'"],
+    ['apps/api/src/main.ts', "export type { Props } from '@portal/web'"],
+    ['prisma/src/a.ts', "import { text } from '@portal/texts'"],
+  ],
+  'a room is entered by its door, not through the wall': [['apps/api/src/app.ts', "import { keys } from '../../../packages/domain/src/kernel/keys.ts'"]],
+  'inner rooms need nothing from outside': [
+    ['packages/domain/src/a.ts', "import * as z from 'zod'"],
+    ['packages/domain/src/b.ts', "import { readFileSync } from 'node:fs'"],
+    ['packages/contract/src/a.ts', "import { v7 } from 'uuid'"],
+  ],
+  'the web knows no server': [
+    ['apps/web/src/platform/a.ts', "import { PrismaClient } from '@prisma/client'"],
+    ['apps/web/src/platform/b.ts', "import { join } from 'node:path'"],
+  ],
+  'app → features → platform | ui': [
+    ['apps/api/src/platform/a.ts', "import { find } from '../features/users/users.store.ts'"],
+    ['apps/api/src/features/users/a.ts', "import { app } from '../../app.ts'"],
+    ['apps/web/src/ui/a.tsx', "import { routes } from '../app/routes.tsx'"],
+    ['apps/web/src/features/users/a.tsx', "type Routes = import('../../app/routes.tsx').Routes"],
+  ],
+  'a feature never imports another': [['apps/web/src/features/users/a.ts', "import { events } from '../events/queries.ts'"]],
+  'only stores and the platform know the database': [
+    ['apps/api/src/features/users/change-user.ts', "import { transaction } from '@portal/database'"],
+    ['apps/api/src/cli/import.ts', "import type { Database } from '@portal/database'"],
+  ],
+  'the ui has no domain word': [['apps/web/src/ui/a.tsx', "import type { Service } from '@portal/domain'"]],
+}
+
+describe.each(Object.entries(planted))('%s', (law, texts) => {
+  it.each(texts)('is red over %s: %s', (path, text) => {
+    expect(breachesOf([moduleOf(path, text)]).filter((breach) => breach.startsWith(`${law}:`))).toHaveLength(1)
+  })
+})
+
+const kept: readonly (readonly [path: string, text: string])[] = [
+  ['apps/api/src/features/users/users.store.ts', "import type { PgClient } from '@portal/database'"],
+  ['apps/api/src/features/users/users.routes.ts', "import { mount } from '../../platform/serve.ts'"],
+  ['apps/api/src/features/users/users.test.ts', "import { world } from '@portal/database/world'"],
+  ['packages/contract/src/a.ts', "import * as z from 'zod'; import { SERVICES } from '@portal/domain'"],
+  ['apps/web/src/app/routes.tsx', "const page = () => import('../features/users/page.tsx')"],
+]
+it.each(kept)('nothing is red over %s: %s', (path, text) => expect(breachesOf([moduleOf(path, text)])).toEqual([]))
+
+it('has a planted breach of every law', () => expect(Object.keys(planted)).toEqual(Object.keys(LAWS)))

@@ -1,0 +1,48 @@
+/** The rooms of the house, by folder, and the package that each offers to the others. */
+export const ROOMS = {
+  domain: { folder: 'packages/domain/', offers: '@portal/domain' },
+  contract: { folder: 'packages/contract/', offers: '@portal/contract' },
+  texts: { folder: 'packages/texts/', offers: '@portal/texts' },
+  sie: { folder: 'packages/sie/', offers: '@portal/sie' },
+  database: { folder: 'prisma/', offers: '@portal/database' },
+  api: { folder: 'apps/api/', offers: '@portal/api' },
+  web: { folder: 'apps/web/', offers: '@portal/web' },
+  e2e: { folder: 'e2e/', offers: '@portal/e2e' },
+  bench: { folder: 'bench/', offers: '@portal/bench' },
+  laws: { folder: 'laws/', offers: '@portal/laws' },
+} as const
+export type Room = keyof typeof ROOMS
+
+/** Which rooms a room may look into: inward only (architecture: domain ← contract ← texts; api and web look inward; sie alone). */
+export const MAY_SEE = {
+  domain: [],
+  contract: ['domain'],
+  texts: ['contract', 'domain'],
+  sie: [],
+  database: ['domain', 'sie'],
+  api: ['domain', 'contract', 'texts', 'sie', 'database'],
+  web: ['domain', 'contract', 'texts'],
+  e2e: ['domain', 'contract', 'texts', 'sie', 'database'],
+  bench: ['domain', 'contract', 'database'],
+  laws: [],
+} as const satisfies Record<Room, readonly Room[]>
+
+/** The rooms that must run anywhere, and the only packages from outside that they may use. */
+export const MAY_USE = { domain: [], contract: ['zod'], texts: [], sie: ['iconv-lite'] } as const satisfies Partial<Record<Room, readonly string[]>>
+
+const rooms = Object.entries(ROOMS).map(([room, { folder, offers }]) => ({ room, folder, offers }))
+
+/** The room that a path lies in, or that a package name opens; undefined for the root and for packages from outside. */
+export const roomOf = (target: string): string | undefined =>
+  rooms.find(({ folder, offers }) => target.startsWith(folder) || target === offers || target.startsWith(`${offers}/`))?.room
+
+export type Floor = 'app' | 'features' | 'platform' | 'ui'
+export type Place = { readonly app: string; readonly floor: Floor; readonly feature: string | undefined }
+
+/** Where inside an app a file lies; what stands beside the floors (main, worker, cli, routes of the app) puts them together and counts as app. */
+export const placeOf = (path: string): Place | undefined => {
+  const [, app, first, second] = /^apps\/(\w+)\/src\/([^/]+)(?:\/([^/]+))?/.exec(path) ?? []
+  if (app === undefined) return undefined
+  if (first === 'features') return { app, floor: 'features', feature: second }
+  return { app, floor: first === 'platform' || first === 'ui' ? first : 'app', feature: undefined }
+}
