@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { FETCHED, fetchChromium } from './fetch-chromium.ts'
+
+const onPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`)
+const candidates = (): readonly string[] => [process.env['CHROMIUM_PATH'] ?? '', ...onPath, chromium.executablePath(), FETCHED.executable]
+
+/** The packed browser brings its own libraries and fonts; an installed one is not disturbed by them. */
+const environmentOf = (executable: string): Record<string, string> => {
+  const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return executable === FETCHED.executable ? { ...inherited, LD_LIBRARY_PATH: FETCHED.libraries, FONTCONFIG_PATH: FETCHED.fonts } : inherited
+}
+
+/** A file of the right name may be a stub that asks for something else to be installed, so each is asked its version. */
+const runs = (executable: string): boolean =>
+  existsSync(executable) && spawnSync(executable, ['--version'], { env: environmentOf(executable), timeout: 20_000 }).status === 0
+
+const find = (): string | undefined => candidates().find(runs)
+
+const advice =
+  'No Chromium was found and none could be fetched: install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH, then run the tests again.'
+
+/**
+ * How to launch Chromium on this machine: one that is installed, else one that is fetched now.
+ * Throws with one sentence that says what to do when there is none. The answer is left in CHROMIUM_PATH, so that the workers need not look again.
+ */
+export const launchOptions = () => {
+  const executablePath = find() ?? (fetchChromium(runs) ? find() : undefined)
+  if (executablePath === undefined) throw new Error(advice)
+  process.env['CHROMIUM_PATH'] = executablePath
+  return { executablePath, env: environmentOf(executablePath), args: flags() }
+}
+
+const flags = (): string[] => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+]

@@ -1,0 +1,70 @@
+// `npm test`: every check in turn, a line of time for each, one exit code, and the sum on the last line.
+// Plain JavaScript, so that it starts under whatever Node the machine has; what it starts runs under the pinned one.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const results = join(root, 'test-results')
+const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` }
+
+const run = (script, extra = [], stdio = 'inherit') =>
+  new Promise((done) => {
+    const began = Date.now()
+    const child = spawn('npm', ['run', '--silent', script, ...(extra.length > 0 ? ['--', ...extra] : [])], { cwd: root, env, stdio })
+    let said = ''
+    child.stdout?.on('data', (text) => { said += text })
+    child.stderr?.on('data', (text) => { said += text })
+    child.on('error', (error) => { said += error.message })
+    child.on('close', (code) => done({ script, ok: code === 0, seconds: (Date.now() - began) / 1000, said, passed: 0, failed: code === 0 ? 0 : 1 }))
+  })
+
+/** Static checks share the cores and speak only when they have something to say. */
+const check = async (script) => {
+  const step = await run(script, [], 'pipe')
+  if (!step.ok) process.stdout.write(`\n${script}\n${step.said}\n`)
+  return step
+}
+
+const read = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** A run that went wrong without a failed test (a file that does not load, no result at all) counts as one failure. */
+const counted = (step, passed, failed) => ({ ...step, passed, failed: step.ok ? failed : Math.max(failed, 1), ok: step.ok && failed === 0 && passed > 0 })
+
+const vitest = async (script) => {
+  const file = join(results, `${script.replace(':', '-')}.json`)
+  const step = await run(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const report = read(file)
+  return counted(step, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0)
+}
+
+const playwright = async (script) => {
+  const step = await run(script)
+  const { expected = 0, unexpected = 0, flaky = 0 } = read(join(results, 'e2e.json'))?.stats ?? {}
+  return counted(step, expected, unexpected + flaky)
+}
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+const steps = [
+  ...(await Promise.all(['lint', 'types', 'unused'].map(check))),
+  await vitest('test:unit'),
+  await vitest('test:api'),
+  await playwright('test:e2e'),
+]
+
+process.stdout.write('\n')
+for (const { script, ok, seconds, passed } of steps)
+  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${script.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s${passed > 0 ? `  ${passed} passed` : ''}\n`)
+
+const sum = (of) => steps.reduce((total, step) => total + step[of], 0)
+process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`)
+process.exitCode = steps.every(({ ok }) => ok) ? 0 : 1
