@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, collaborationStatus, companyReference, id, instant, outcome, page, paging, service, serviceCode } from './scalars.ts'
+import { byId, collaborationStatus, companyReference, id, instant, outcome, page, paging, searchText, service, serviceCode } from './scalars.ts'
 
 export const SORTS = ['customer', '-customer', 'service', '-service', 'startedAt', '-startedAt', 'endedAt', '-endedAt'] as const
 export type Sort = (typeof SORTS)[number]
@@ -34,7 +34,7 @@ export const collaborations = contract({
       status: collaborationStatus.default('active'),
       service: serviceCode.optional(),
       /** The beginning of any word of the customer’s name, or its customer number; of the agency’s in a customer’s list. */
-      q: z.string().trim().max(100).optional(),
+      q: searchText,
       sort: z.enum(SORTS).default('customer'),
     }),
     status: 200,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { ability, byId, companyKind, id, page, paging, role } from './scalars.ts'
+import { ability, byId, companyKind, id, page, paging, role, searchText } from './scalars.ts'
 
 const mainContact = z.strictObject({ membershipId: id, name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
 
@@ -34,7 +34,7 @@ export const companies = contract({
     path: '/companies',
     summary: 'Where the caller can go: own companies, then the customers one collaborates with, each in name order',
     policy: 'signed-in',
-    query: z.strictObject({ ...paging, q: z.string().trim().max(100).optional() }),
+    query: z.strictObject({ ...paging, q: searchText }),
     status: 200,
     answer: page(reachableCompany),
   },

@@ -1,7 +1,7 @@
 import { EXPENSE_REPORT_STATES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, day, id, instant, line, page, paging, recordKind } from './scalars.ts'
+import { byId, day, id, instant, line, page, paging, recordKind, searchText } from './scalars.ts'
 
 /** Öre, within what a JSON number carries exactly. */
 export const ore = z.int().min(-9_000_000_000_000_000).max(9_000_000_000_000_000)
@@ -96,7 +96,7 @@ export const records = contract({
     query: z.strictObject({
       ...paging,
       kind: recordKind,
-      q: z.string().trim().max(100).optional(),
+      q: searchText,
       /** A day of the fiscal year wanted. */
       year: day.optional(),
     }),

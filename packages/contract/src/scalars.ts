@@ -29,6 +29,13 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
 export const customerNumber = z.string().refine(isCustomerNumber).meta({ description: 'Kundnummer: 4–10 digits', pattern: '^\\d{4,10}$' })
+/** What a person types to find something; may be empty. */
+export const searchText = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^[^\p{Cc}]*$/u)
+  .optional()
 export const email = z.email().max(254)
 
 export const access = z.enum(ACCESS_LEVELS)

@@ -1,0 +1,39 @@
+/** PostgreSQL's five-letter code of an error, whether `pg` or Prisma raised it. */
+export const sqlState = (error: unknown): string | undefined => {
+  for (const each of chain(error)) {
+    const code = field(each, 'code') ?? field(each, 'originalCode')
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code
+  }
+  return undefined
+}
+
+/** Refused by a unique index (of this name, when one is given). */
+export const isUniqueViolation = (error: unknown, index?: string): boolean =>
+  chain(error).some((each) => {
+    const named = field(each, 'constraint')
+    const name = typeof named === 'string' ? named : field(named, 'index')
+    const unique = field(each, 'code') === '23505' || field(each, 'kind') === 'UniqueConstraintViolation'
+    return unique && (index === undefined || name === index)
+  })
+
+const GONE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08003', '08006', 'P1001', 'P1002', 'P1008', 'P1017'])
+const GONE_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Can't reach database server/
+
+/** The database cannot be reached, or went away during the work: 503, and well again when it is back. */
+export const isDatabaseGone = (error: unknown): boolean =>
+  chain(error).some((each) => GONE.has(String(field(each, 'code'))) || GONE_WORDS.test(String(field(each, 'message'))))
+
+const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined)
+
+/** An error, its causes, and what Prisma's driver adapter wraps. */
+const chain = (error: unknown): readonly unknown[] => {
+  const found: unknown[] = []
+  const queue: unknown[] = [error]
+  while (queue.length > 0 && found.length < 20) {
+    const each = queue.shift()
+    if (typeof each !== 'object' || each === null || found.includes(each)) continue
+    found.push(each)
+    queue.push(field(each, 'cause'), field(each, 'meta'), field(each, 'driverAdapterError'), ...(each instanceof AggregateError ? each.errors : []))
+  }
+  return found
+}

@@ -1,0 +1,5 @@
+export { type ConnectOptions, connect, type Database, type PgClient } from './connect.ts'
+export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/embedded.ts'
+export { isDatabaseGone, isUniqueViolation, sqlState } from './errors.ts'
+export { isMigrated, migrate } from './migrate.ts'
+export { transaction } from './transaction.ts'
