@@ -1,0 +1,52 @@
+import { API } from '@portal/contract'
+import { agenciesOf, membershipIn, type Actor } from '../../platform/actor.ts'
+import { type CompanyRow, findCompany } from '../../platform/company-standing.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
+import { guarded } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { standingsToPair } from '../../platform/standing.ts'
+import { type CollaborationRow, findCollaboration, listCollaborations, type ListAsked, type SortColumn, sortColumns } from './collaborations.store.ts'
+import { collaborationView } from './collaborations.view.ts'
+
+export const collaborationRoutes = ({ database, sessions }: Context) =>
+  mount(API.collaborations, sessions)({
+    list: guarded(API.collaborations.list, findCompany(database), async ({ query: { cursor, limit, q, ...asked } }, { actor, subject }) => {
+      const columns = sortColumns(asked.sort, asked.status)
+      const after = cursor ? afterOf(cursor, columns) : undefined
+      const rows = await listCollaborations(database, { ...asked, service: asked.service, q: q || undefined, whose: whoseOf(actor, subject), after, limit: limit + 1 })
+      return pageOf(rows, limit, (row) => collaborationView(row, standingsToPair(actor, row)), (row) => columns.map((name) => valueOf(row, name)))
+    }),
+    one: guarded(
+      API.collaborations.one,
+      async ({ id }, actor) => {
+        const subject = await findCollaboration(database, id, actor)
+        return subject && { subject, standings: standingsToPair(actor, subject) }
+      },
+      async (_input, { subject, standings }) => collaborationView(subject, standings),
+    ),
+  })
+
+/** An agency asks for a customer: what is between the two. Members of the customer and support: all of it. */
+const whoseOf = (actor: Actor, company: CompanyRow): ListAsked['whose'] => {
+  if (company.kind === 'agency') return { agencyId: company.id }
+  const own = membershipIn(actor, company.id)
+  const all = actor.support || own?.role === 'administrator'
+  return { customerId: company.id, agencies: all ? 'all' : agenciesOf(actor).map(({ companyId }) => companyId) }
+}
+
+const afterOf = (cursor: string, columns: readonly SortColumn[]): readonly string[] => {
+  const values = readCursor(cursor, columns.length)
+  const fits = columns.every((name, index) => FORM[name].test(values[index] ?? ''))
+  if (!fits) throw badCursor()
+  return values
+}
+
+/** A cursor of another sort must not reach the database as a value it cannot read. */
+const INSTANT = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const FORM = { customerName: /^[^\0]*$/, service: /^[\w-]*$/, startedAt: INSTANT, endedAt: INSTANT, id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ } as const satisfies Record<SortColumn, RegExp>
+
+const valueOf = (row: CollaborationRow, name: SortColumn): string => {
+  const value = row[name]
+  return value instanceof Date ? value.toISOString() : (value ?? '')
+}

@@ -1,0 +1,102 @@
+import type { Sort } from '@portal/contract'
+import type { Database } from '@portal/database'
+import { COLLABORATION_STATUSES, type CollaborationStatus, OUTCOMES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
+import * as z from 'zod'
+import { actorScope, type Actor } from '../../platform/actor.ts'
+import { candidatesOf } from './collaborations.search.store.ts'
+import { type Bindings, createBindings } from './bindings.ts'
+
+const row = z.object({
+  id: z.string(),
+  agencyId: z.string(),
+  agencyName: z.string(),
+  agencyNumber: z.string(),
+  customerId: z.string(),
+  customerName: z.string(),
+  customerNumber: z.string(),
+  subscriptionId: z.string(),
+  service: z.enum(SERVICE_CODES),
+  status: z.enum(COLLABORATION_STATUSES),
+  startedAt: z.date(),
+  endedAt: z.date().nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  terminationId: z.string().nullable(),
+})
+const rows = z.array(row)
+export type CollaborationRow = z.output<typeof row>
+
+export type ListAsked = {
+  /** An agency's own list; a customer's; or what is between a customer and some agencies. */
+  readonly whose: { readonly agencyId: string } | { readonly customerId: string; readonly agencies: readonly string[] | 'all' }
+  readonly status: CollaborationStatus
+  readonly service: ServiceCode | undefined
+  readonly q: string | undefined
+  readonly sort: Sort
+  /** The sort values of the row a page ended with. */
+  readonly after: readonly string[] | undefined
+  readonly limit: number
+}
+
+/** The columns a sort compares, in order; each is an index of the agency's list. Nothing but ended ones has an end: there the name decides. */
+export const sortColumns = (sort: Sort, status: CollaborationStatus): readonly SortColumn[] => {
+  switch (sort) {
+    case 'customer':
+    case '-customer':
+      return ['customerName', 'id']
+    case 'service':
+    case '-service':
+      return ['service', 'customerName', 'id']
+    case 'startedAt':
+    case '-startedAt':
+      return ['startedAt', 'id']
+    case 'endedAt':
+    case '-endedAt':
+      return status === 'ended' ? ['endedAt', 'id'] : ['customerName', 'id']
+  }
+}
+
+const COLUMNS = {
+  customerName: { sql: 'c.customer_name', cast: 'text' },
+  service: { sql: 'c.service', cast: 'text' },
+  startedAt: { sql: 'c.started_at', cast: 'timestamptz' },
+  endedAt: { sql: 'c.ended_at', cast: 'timestamptz' },
+  id: { sql: 'c.id', cast: 'uuid' },
+} as const
+export type SortColumn = keyof typeof COLUMNS
+
+/** Up to `limit` collaborations in the order asked for. A page costs the same wherever it lies. */
+export const listCollaborations = async ({ pool }: Database, asked: ListAsked): Promise<readonly CollaborationRow[]> => {
+  const bind = createBindings()
+  const conditions = [whoseCondition(asked, bind), `c.status = ${bind(asked.status, 'text')}`]
+  if (asked.service) conditions.push(`c.service = ${bind(asked.service, 'text')}`)
+  if (asked.q) conditions.push(...(await candidatesOf(pool, asked.whose, asked.q, bind)))
+  const descending = asked.sort.startsWith('-')
+  const columns = sortColumns(asked.sort, asked.status).map((name) => COLUMNS[name])
+  if (asked.after) conditions.push(afterCondition(columns, asked.after, descending, bind))
+  const order = columns.map(({ sql }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ')
+  const text = `${select(asked.status)} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${bind(asked.limit, 'int')}`
+  return rows.parse((await pool.query({ name: bind.nameOf(text), text, values: bind.values() })).rows)
+}
+
+/** One collaboration within what the actor may know: one of their companies is party to it, or they are support. */
+export const findCollaboration = async ({ pool }: Database, id: string, actor: Actor): Promise<CollaborationRow | undefined> => {
+  const text = `${select('ended')} WHERE c.id = $1 AND (c.agency_id = ANY($2::uuid[]) OR c.customer_id = ANY($2::uuid[]) OR $3)`
+  const found = await pool.query({ name: 'collaboration', text, values: [id, ...actorScope(actor)] })
+  return rows.parse(found.rows)[0]
+}
+
+const whoseCondition = ({ whose }: ListAsked, bind: Bindings): string => {
+  if ('agencyId' in whose) return `c.agency_id = ${bind(whose.agencyId, 'uuid')}`
+  const between = whose.agencies === 'all' ? '' : ` AND c.agency_id = ANY(${bind(whose.agencies, 'uuid[]')})`
+  return `c.customer_id = ${bind(whose.customerId, 'uuid')}${between}`
+}
+
+const afterCondition = (columns: readonly { readonly sql: string; readonly cast: string }[], values: readonly string[], descending: boolean, bind: Bindings): string =>
+  `(${columns.map(({ sql }) => sql).join(', ')}) ${descending ? '<' : '>'} (${columns.map(({ cast }, index) => bind(values[index], cast)).join(', ')})`
+
+const select = (status: CollaborationStatus): string => `
+  SELECT c.id, c.agency_id AS "agencyId", c.agency_name AS "agencyName", c.agency_number AS "agencyNumber",
+    c.customer_id AS "customerId", c.customer_name AS "customerName", c.customer_number AS "customerNumber", c.subscription_id AS "subscriptionId",
+    c.service, c.status, c.started_at AS "startedAt", c.ended_at AS "endedAt",
+    ${status === 'ended' ? 't.outcome, t.id AS "terminationId"' : 'NULL AS outcome, NULL AS "terminationId"'}
+  FROM collaboration c ${status === 'ended' ? 'LEFT JOIN termination t ON t.collaboration_id = c.id' : ''}`

@@ -1,0 +1,37 @@
+import { API } from '@portal/contract'
+import { abilitiesOf, maskOrganisationNumber } from '@portal/domain'
+import { findCompany } from '../../platform/company-standing.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
+import { guarded, personal } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { findMainContact, listReachable, type ReachableAfter } from './companies.store.ts'
+
+export const companyRoutes = ({ database, sessions }: Context) =>
+  mount(API.companies, sessions)({
+    list: personal(API.companies.list, async ({ query: { limit, cursor, q } }, { actor }) => {
+      const rows = await listReachable(database, actor, q || undefined, cursor ? after(cursor) : undefined, limit + 1)
+      return pageOf(rows, limit, (row) => row, ({ via, name, id }) => [via, name, id])
+    }),
+    one: guarded(API.companies.one, findCompany(database), async (_input, { subject, standings, actor }) => ({
+      id: subject.id,
+      name: subject.name,
+      customerNumber: subject.customerNumber,
+      kind: subject.kind,
+      organisationNumber: subject.organisationNumber && maskOrganisationNumber(subject.organisationNumber),
+      mainContact: await findMainContact(database, subject.id),
+      via: viaOf(standings, actor.support),
+      abilities: [...abilitiesOf(standings)],
+    })),
+  })
+
+const viaOf = (standings: readonly { readonly kind: string }[], support: boolean) => {
+  if (standings.some(({ kind }) => kind === 'own')) return 'membership'
+  return support && standings.every(({ kind }) => kind === 'support') ? 'support' : 'collaboration'
+}
+
+const after = (cursor: string): ReachableAfter => {
+  const [via = '', name = '', id = ''] = readCursor(cursor, 3)
+  if ((via !== 'membership' && via !== 'collaboration') || !/^[0-9a-f-]{36}$/.test(id)) throw badCursor()
+  return { via, name, id }
+}

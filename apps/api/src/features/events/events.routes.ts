@@ -1,0 +1,39 @@
+import { API, type EventView } from '@portal/contract'
+import type { Standing } from '@portal/domain'
+import { findCompany } from '../../platform/company-standing.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
+import { guarded } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { type EventRow, type Eyes, listEvents } from './events.store.ts'
+
+export const eventRoutes = ({ database, sessions }: Context) =>
+  mount(API.events, sessions)({
+    list: guarded(API.events.list, findCompany(database), async ({ query: { limit, cursor } }, { subject, standings }) => {
+      const rows = await listEvents(database, subject, eyesOf(standings), cursor ? before(cursor) : undefined, limit + 1)
+      return pageOf(rows, limit, eventView, ({ id }) => [id])
+    }),
+  })
+
+const eventView = ({ id, type, at, actorName, actorParty, company, agency, details }: EventRow): EventView => ({
+  id,
+  type,
+  at: at.toISOString(),
+  actor: actorName === null ? null : { name: actorName, party: actorParty },
+  company,
+  agency,
+  details,
+})
+
+/** Own administrators and support see all; an agency's administrator its own agency's and, while it collaborates, the shared. */
+const eyesOf = (standings: readonly Standing[]): Eyes => {
+  const all = standings.some((each) => each.kind === 'support' || (each.kind === 'own' && each.role === 'administrator'))
+  const agencies = standings.flatMap((each) => (each.kind !== 'support' && each.kind !== 'own' && each.role === 'administrator' ? [each] : []))
+  return { agencies: all ? 'all' : agencies.map(({ companyId }) => companyId), shared: agencies.some(({ kind }) => kind === 'via') }
+}
+
+const before = (cursor: string): string => {
+  const [id = ''] = readCursor(cursor, 1)
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw badCursor()
+  return id
+}

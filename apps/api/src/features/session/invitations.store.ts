@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { PgClient } from '@portal/database'
+import { ROLES } from '@portal/domain'
+import * as z from 'zod'
+
+type Client = Pick<PgClient, 'query'>
+
+const hash = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Only the newest link works; the link itself is kept nowhere. `false`: nobody is invited by this id any more. */
+export const saveInvitation = async (client: Client, membershipId: string, token: string, expiresAt: Date): Promise<boolean> => {
+  const { rowCount } = await client.query(
+    `INSERT INTO invitation (membership_id, token_hash, expires_at) SELECT id, $2, $3 FROM membership WHERE id = $1 AND status = 'invited'
+     ON CONFLICT (membership_id) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at`,
+    [membershipId, hash(token), expiresAt],
+  )
+  return rowCount === 1
+}
+
+const row = z.object({
+  membershipId: z.string(),
+  userId: z.string(),
+  companyId: z.string(),
+  email: z.string(),
+  name: z.string(),
+  company: z.string(),
+  role: z.enum(ROLES),
+  needsPassword: z.boolean(),
+})
+export type InvitationRow = z.output<typeof row>
+
+const SELECT = `
+  SELECT m.id AS "membershipId", u.id AS "userId", c.id AS "companyId", u.email, coalesce(m.invited_name, u.name) AS name, c.name AS company, m.role,
+    NOT EXISTS (SELECT FROM account a WHERE a.user_id = u.id AND a.password IS NOT NULL) AS "needsPassword"
+  FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id`
+
+/** What a link invites to, while it is valid at `now`. */
+export const findInvitation = async (client: Client, token: string, now: Date): Promise<InvitationRow | undefined> => {
+  const { rows } = await client.query(`${SELECT} JOIN invitation i ON i.membership_id = m.id WHERE i.token_hash = $1 AND i.expires_at > $2 AND m.status = 'invited'`, [hash(token), now])
+  return rows[0] ? row.parse(rows[0]) : undefined
+}
+
+/** Whom an invitation is to be mailed to. */
+export const findInvited = async (client: Client, membershipId: string): Promise<InvitationRow | undefined> => {
+  const { rows } = await client.query(`${SELECT} WHERE m.id = $1 AND m.status = 'invited'`, [membershipId])
+  return rows[0] ? row.parse(rows[0]) : undefined
+}
+
+/** `false`: the link has been used meanwhile. */
+export const useInvitation = async (client: Client, { membershipId }: InvitationRow): Promise<boolean> => {
+  await client.query('DELETE FROM invitation WHERE membership_id = $1', [membershipId])
+  const { rowCount } = await client.query(`UPDATE membership SET status = 'active' WHERE id = $1 AND status = 'invited'`, [membershipId])
+  return rowCount === 1
+}
+
+export const savePassword = async (client: Client, userId: string, password: string, id: string): Promise<void> => {
+  await client.query(`INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2, 'credential', $2, $3, now())`, [id, userId, password])
+  await client.query('UPDATE "user" SET email_verified = true WHERE id = $1', [userId])
+}
+
+/** Acceptance gives an administrator a licence for each of the company's services. */
+export const grantEveryLicence = (client: Client, { membershipId, companyId }: InvitationRow) =>
+  client.query('INSERT INTO licence (membership_id, service) SELECT $1, service FROM subscription WHERE company_id = $2 ON CONFLICT DO NOTHING', [membershipId, companyId])
+
+export const saveActivation = (client: Client, { companyId, userId, name, role }: InvitationRow, id: string) =>
+  client.query(
+    `INSERT INTO event (id, company_id, audience, type, actor_user_id, actor_name, details) VALUES ($1, $2, 'company', 'user-activated', $3, $4, $5)`,
+    [id, companyId, userId, name, { person: name, role }],
+  )

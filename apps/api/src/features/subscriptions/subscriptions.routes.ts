@@ -1,0 +1,44 @@
+import { API, type SubscriptionView } from '@portal/contract'
+import { stockholmDay } from '@portal/domain'
+import type { Actor } from '../../platform/actor.ts'
+import { findCompany } from '../../platform/company-standing.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { loadCustomerFacts } from '../../platform/customer-facts.store.ts'
+import { content, guarded } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { findWorkspace, loadLicences, type Workspace, workspacesOf } from '../../platform/workspace-access.store.ts'
+import { namesOf, scheduledDeletions } from './subscriptions.store.ts'
+import { companiesIn, subscriptionView } from './subscriptions.view.ts'
+import { takeAgencyAccessAway } from './take-agency-access-away.ts'
+
+export const subscriptionRoutes = (context: Context) => {
+  const { database, sessions, clock } = context
+  const viewsOf = async (workspaces: readonly Workspace[]): Promise<SubscriptionView[]> => {
+    const [names, deletions] = await Promise.all([
+      namesOf(database, [...new Set(workspaces.flatMap(companiesIn))]),
+      scheduledDeletions(database, workspaces.map(({ subscription }) => subscription.id)),
+    ])
+    return workspaces.map((workspace) => subscriptionView(workspace, { names, deletions, today: stockholmDay(clock()) }))
+  }
+  const viewOf = async (id: string, actor: Actor): Promise<SubscriptionView> => {
+    const workspace = await findWorkspace(database, id, actor)
+    const [view] = workspace ? await viewsOf([workspace]) : []
+    if (!view) throw new Error(`subscription ${id} is gone`)
+    return view
+  }
+  const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
+    const subject = await findWorkspace(database, id, actor)
+    return subject && { subject, standings: subject.standings }
+  }
+  return mount(API.subscriptions, sessions)({
+    list: guarded(API.subscriptions.list, findCompany(database), async (_input, { actor, subject }) => {
+      const [facts, licences] = await Promise.all([loadCustomerFacts(database.pool, subject.id), loadLicences(database, actor, subject.id)])
+      return { items: await viewsOf(workspacesOf(facts, actor, licences).filter(({ standings }) => standings.length > 0)) }
+    }),
+    one: content(API.subscriptions.one, ({ id }, actor) => findWorkspace(database, id, actor), async ({ params }, { actor }) => viewOf(params.id, actor)),
+    takeAgencyAccessAway: guarded(API.subscriptions.takeAgencyAccessAway, locate, async ({ params }, { actor, subject }) => {
+      await takeAgencyAccessAway(context)(subject, actor)
+      return viewOf(params.id, actor)
+    }),
+  })
+}

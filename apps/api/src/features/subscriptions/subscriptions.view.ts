@@ -1,0 +1,60 @@
+import type { SubscriptionView } from '@portal/contract'
+import { accessLevel, type Day, holds, isDue, keepsBooks, KINDS_OF, latestOf, may, type Termination, WRITABLE_KINDS } from '@portal/domain'
+import { serviceName } from '@portal/texts'
+import { pairOf } from '../../platform/customer-facts.store.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { CompanyName, ScheduledDeletion } from './subscriptions.store.ts'
+
+export type Surroundings = { readonly names: ReadonlyMap<string, CompanyName>; readonly deletions: readonly ScheduledDeletion[]; readonly today: Day }
+
+/** A service as the caller meets it: what they can do in it, who works in it, what is to become of it. */
+export const subscriptionView = (workspace: Workspace, { names, deletions, today }: Surroundings): SubscriptionView => {
+  const { subscription, access, facts } = workspace
+  const active = facts.collaborations.find((each) => each.subscriptionId === subscription.id && each.status === 'active')
+  const last = latestOf(facts.terminations.filter((each) => each.subscriptionId === subscription.id))
+  const deletion = deletions.find(({ subscriptionId }) => subscriptionId === subscription.id)
+  const former = last && stillReads(workspace, last) ? last : undefined
+  return {
+    id: subscription.id,
+    service: { code: subscription.service, name: serviceName(subscription.service) },
+    state: subscription.state,
+    access,
+    deletion: deletion ? { on: deletion.on } : null,
+    customer: nameIn(names, subscription.customerId),
+    agency: active ? nameIn(names, active.agencyId) : null,
+    collaborationId: active?.id ?? null,
+    formerAgency: former ? nameIn(names, former.agencyId) : null,
+    ended: last && subscription.state !== 'active' ? { terminationId: last.id, at: new Date(last.effectiveAt).toISOString() } : null,
+    kinds: [...KINDS_OF[subscription.service]],
+    abilities: abilitiesIn(workspace, { collaborates: active !== undefined, former: former !== undefined, deletion, today }),
+  }
+}
+
+type Circumstances = { readonly collaborates: boolean; readonly former: boolean; readonly deletion: ScheduledDeletion | undefined; readonly today: Day }
+
+const abilitiesIn = ({ subscription, access, standings }: Workspace, { collaborates, former, deletion, today }: Circumstances): SubscriptionView['abilities'] => {
+  const deciders = deletion ? standings.filter(({ kind }) => kind === 'own' || deletion.endedBy === 'agency') : []
+  const books = keepsBooks(subscription.service)
+  const writes = access === 'write' && WRITABLE_KINDS.some((kind) => holds(subscription.service, kind))
+  return [
+    ...(writes ? (['write'] as const) : []),
+    ...(books && access !== 'none' ? (['export-sie'] as const) : []),
+    ...(books && access === 'write' ? (['import-sie'] as const) : []),
+    ...(former && may('take-agency-access-away', standings) ? (['take-agency-access-away'] as const) : []),
+    ...(deletion && !isDue(deletion, today) && may('cancel-deletion', deciders) ? (['cancel-deletion'] as const) : []),
+    ...(collaborates && may('end-collaboration', standings) ? (['end'] as const) : []),
+  ]
+}
+
+const stillReads = ({ subscription, facts }: Workspace, last: Termination): boolean => {
+  const pair = pairOf(facts, last.agencyId, subscription.customerId)
+  return accessLevel({ kind: 'agency', id: last.agencyId }, subscription, pair.collaborations, pair.terminations) === 'read'
+}
+
+const nameIn = (names: ReadonlyMap<string, CompanyName>, id: string): CompanyName => {
+  const name = names.get(id)
+  if (!name) throw new Error(`company ${id} has no name`)
+  return name
+}
+
+export const companiesIn = ({ subscription, facts }: Workspace): readonly string[] => [subscription.customerId, ...facts.collaborations.map(({ agencyId }) => agencyId), ...facts.terminations.map(({ agencyId }) => agencyId)]

@@ -1,0 +1,28 @@
+import { onTheWire, type TerminationView } from '@portal/contract'
+import { transaction } from '@portal/database'
+import { planDeletionCancellation, stockholmDay } from '@portal/domain'
+import type { Context } from '../../platform/context.ts'
+import { notFound, ProblemError } from '../../platform/problem.ts'
+import type { Admitted } from '../../platform/route.ts'
+import { lockDeletion, saveCancellation } from './deletions.store.ts'
+import { findReceiptById, type Receipt } from './receipts.store.ts'
+import { mayDecideDeletion, terminationView } from './terminations.view.ts'
+
+/** Calls a destruction off, through the day before it is due (G10). Raises `deletion-due`, `no-deletion-scheduled`, `forbidden`. */
+export const cancelDeletion =
+  ({ database, jobs, clock }: Context) =>
+  async ({ actor, subject, standings, standing }: Admitted<Receipt>): Promise<TerminationView> => {
+    if (!mayDecideDeletion(subject, standings)) throw new ProblemError({ code: 'forbidden' })
+    return transaction(database, async (client) => {
+      const now = clock()
+      const today = stockholmDay(now)
+      const decided = planDeletionCancellation(await lockDeletion(client, subject), today)
+      if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
+      const party = standing.kind === 'own' ? 'customer' : 'agency'
+      await saveCancellation(client, subject, decided.value.subscriptionState, { actor, party, at: now })
+      await jobs.send('mail-deletion-cancelled', { terminationId: subject.id }, client)
+      const receipt = await findReceiptById(client, subject.id)
+      if (!receipt) throw notFound()
+      return terminationView(receipt, standings, today)
+    })
+  }

@@ -1,0 +1,86 @@
+import { type Input, onTheWire, type Problem, STATUS, terminations, type TerminationView } from '@portal/contract'
+import { type PgClient, transaction } from '@portal/database'
+import { type PartyKind, planTermination, stockholmDay, type TerminationFacts, type TerminationPlan } from '@portal/domain'
+import { v7 } from 'uuid'
+import type { Context } from '../../platform/context.ts'
+import { requestHash } from '../../platform/idempotency.ts'
+import { ProblemError, problemsOf } from '../../platform/problem.ts'
+import type { Admitted } from '../../platform/route.ts'
+import { eventsOf } from './ending-events.ts'
+import { previewOf } from './preview.ts'
+import { mintReceiptNumber } from './receipt-number.ts'
+import { findReceiptOf, type Receipt } from './receipts.store.ts'
+import { findAnswer, loadFacts, lockPair, type PairRow, saveEnding } from './terminations.store.ts'
+import { terminationView } from './terminations.view.ts'
+
+/** Which edition of the rules an end was judged by; kept in its receipt. */
+const POLICY_VERSION = '2026-11'
+
+/** Lock → load → decide → save, in one transaction (G1–G13). Raises all the refusals at once. */
+export const endCollaboration =
+  ({ database, jobs, clock, graceDays }: Context) =>
+  async ({ params, body, idempotencyKey }: Input<typeof terminations.end>, admitted: Admitted<PairRow>): Promise<TerminationView> => {
+    const { actor, subject: pair, standing, standings } = admitted
+    const hash = requestHash(`termination ${params.id}`, body)
+    return transaction(database, async (client) => {
+      await lockPair(client, pair)
+      const given = await findAnswer(client, actor.userId, idempotencyKey)
+      if (given) return repeat(given, hash)
+      const now = clock()
+      const today = stockholmDay(now)
+      const party: PartyKind = standing.kind === 'own' ? 'customer' : 'agency'
+      const facts = await loadFacts(client, pair, { today, graceDays })
+      const plan = await decide(client, facts, body, { id: v7(), at: now.toISOString(), by: party }, admitted, today)
+      const receipt = receiptOf(pair, plan, party, body.reason ?? null, now)
+      const answer = terminationView(receipt, standings, today)
+      const events = eventsOf(pair, plan, receipt.receiptNumber)
+      await saveEnding(client, { pair, plan, actor, receipt, policyVersion: POLICY_VERSION, events, key: idempotencyKey, requestHash: hash, answer })
+      await jobs.send('mail-collaboration-ended', { terminationId: receipt.id }, client)
+      return answer
+    })
+  }
+
+/** The same key and the same request: the same answer. Another request under it is refused (G11). */
+const repeat = (given: { readonly requestHash: string; readonly answer?: unknown }, hash: string): TerminationView => {
+  if (given.requestHash !== hash) throw new ProblemError({ code: 'idempotency-key-reused' })
+  return terminations.end.answer.parse(given.answer)
+}
+
+type Body = Input<typeof terminations.end>['body']
+type Act = Parameters<typeof planTermination>[2]
+
+/** The plan, or every problem at once: what is in the way, that the preview is outdated (G13), what is wrong with the choice. */
+const decide = async (client: PgClient, facts: TerminationFacts, body: Body, act: Act, { standings, language }: Admitted<PairRow>, today: string): Promise<TerminationPlan> => {
+  const decided = planTermination(facts, { outcome: body.outcome, acknowledged: body.confirmations }, act)
+  const preview = previewOf(facts, language)
+  const outdated: readonly Problem[] =
+    body.version !== undefined && body.version !== preview.version && facts.collaboration.status === 'active' ? [{ code: 'preview-outdated', preview }] : []
+  if (decided.ok && outdated.length === 0) return decided.value
+  const refused = decided.ok ? [] : decided.error.map(onTheWire)
+  const problems = [...refused, ...outdated].sort((one, other) => STATUS[one.code] - STATUS[other.code])
+  const shown = await Promise.all(problems.map((problem) => (problem.code === 'already-ended' ? withWinner(client, facts.collaboration.id, standings, today) : problem)))
+  throw problemsOf(shown)
+}
+
+/** Two ends of the same collaboration: the one that lost is shown the winner's result (G11). */
+const withWinner = async (client: PgClient, collaborationId: string, standings: Admitted<PairRow>['standings'], today: string): Promise<Problem> => {
+  const receipt = await findReceiptOf(client, collaborationId)
+  return { code: 'already-ended', ...(receipt && { termination: terminationView(receipt, standings, today) }) }
+}
+
+const receiptOf = (pair: PairRow, plan: TerminationPlan, endedBy: PartyKind, reason: string | null, at: Date): Receipt => ({
+  ...pair,
+  id: plan.termination.id,
+  collaborationId: pair.id,
+  outcome: plan.outcome,
+  endedBy,
+  effectiveAt: at,
+  receiptNumber: mintReceiptNumber(stockholmDay(at).slice(0, 4)),
+  reason,
+  effects: [...plan.effects],
+  unchanged: [...plan.unchanged],
+  confirmations: plan.confirmations.map(({ code, done, count }) => ({ code, done, count, acknowledged: plan.acknowledged.includes(code) })),
+  retentionUntil: plan.retention?.until ?? null,
+  deletionOn: plan.deletion?.on ?? null,
+  deletionStatus: plan.deletion ? 'scheduled' : null,
+})

@@ -1,0 +1,58 @@
+import type { PgClient } from '@portal/database'
+import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, OUTCOMES, PARTY_KINDS, SERVICE_CODES } from '@portal/domain'
+import * as z from 'zod'
+import { actorScope, type Actor } from '../../platform/actor.ts'
+
+const effect = z.object({ party: z.enum(PARTY_KINDS), service: z.enum(SERVICE_CODES), subscriptionId: z.string(), before: z.enum(ACCESS_LEVELS), after: z.enum(ACCESS_LEVELS) })
+
+/** All that a receipt says. */
+const receipt = z.object({
+  id: z.string(),
+  collaborationId: z.string(),
+  subscriptionId: z.string(),
+  agencyId: z.string(),
+  agencyName: z.string(),
+  agencyNumber: z.string(),
+  customerId: z.string(),
+  customerName: z.string(),
+  customerNumber: z.string(),
+  service: z.enum(SERVICE_CODES),
+  outcome: z.enum(OUTCOMES),
+  endedBy: z.enum(PARTY_KINDS),
+  effectiveAt: z.date(),
+  receiptNumber: z.string(),
+  reason: z.string().nullable(),
+  effects: z.array(effect),
+  unchanged: z.array(effect),
+  confirmations: z.array(z.object({ code: z.enum(CONFIRMATIONS), done: z.boolean(), count: z.number(), acknowledged: z.boolean() })),
+  retentionUntil: z.string().nullable(),
+  deletionOn: z.string().nullable(),
+  deletionStatus: z.enum(DELETION_STATUSES).nullable(),
+})
+export type Receipt = z.output<typeof receipt>
+
+/** A termination within what the actor may know: one of their companies is party to it, or they are support. */
+export const findReceipt = async (client: Pick<PgClient, 'query'>, id: string, actor: Actor): Promise<Receipt | undefined> => {
+  const text = `${SELECT} WHERE t.id = $1 AND (t.agency_id = ANY($2::uuid[]) OR t.customer_id = ANY($2::uuid[]) OR $3)`
+  const { rows } = await client.query({ name: 'receipt', text, values: [id, ...actorScope(actor)] })
+  return rows[0] ? receipt.parse(rows[0]) : undefined
+}
+
+/** The termination of a collaboration: what a late second end is shown. */
+export const findReceiptOf = async (client: Pick<PgClient, 'query'>, collaborationId: string): Promise<Receipt | undefined> => {
+  const { rows } = await client.query({ name: 'receipt-of', text: `${SELECT} WHERE t.collaboration_id = $1`, values: [collaborationId] })
+  return rows[0] ? receipt.parse(rows[0]) : undefined
+}
+
+/** For the mails that tell of it, which nobody asks for. */
+export const findReceiptById = async (client: Pick<PgClient, 'query'>, id: string): Promise<Receipt | undefined> => {
+  const { rows } = await client.query({ name: 'receipt-by-id', text: `${SELECT} WHERE t.id = $1`, values: [id] })
+  return rows[0] ? receipt.parse(rows[0]) : undefined
+}
+
+const SELECT = `
+  SELECT t.id, t.collaboration_id AS "collaborationId", t.subscription_id AS "subscriptionId", t.agency_id AS "agencyId", c.agency_name AS "agencyName",
+    c.agency_number AS "agencyNumber", t.customer_id AS "customerId", c.customer_name AS "customerName", c.customer_number AS "customerNumber",
+    t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber", t.reason,
+    t.effects, t.unchanged, t.confirmations, t.retention_until::text AS "retentionUntil", d.due_on::text AS "deletionOn", d.status AS "deletionStatus"
+  FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id`

@@ -1,0 +1,144 @@
+import type { PgClient } from '@portal/database'
+import { COLLABORATION_STATUSES, type Day, SERVICE_CODES, type TerminationFacts, type TerminationPlan } from '@portal/domain'
+import * as z from 'zod'
+import { actorScope, type Actor } from '../../platform/actor.ts'
+import { loadCustomerFacts, pairOf } from '../../platform/customer-facts.store.ts'
+import type { Receipt } from './receipts.store.ts'
+import { loadWorkspaceFacts } from './termination-facts.store.ts'
+
+type Client = Pick<PgClient, 'query'>
+
+const pairRow = z.object({
+  id: z.string(),
+  agencyId: z.string(),
+  customerId: z.string(),
+  subscriptionId: z.string(),
+  service: z.enum(SERVICE_CODES),
+  status: z.enum(COLLABORATION_STATUSES),
+  agencyName: z.string(),
+  agencyNumber: z.string(),
+  customerName: z.string(),
+  customerNumber: z.string(),
+})
+export type PairRow = z.output<typeof pairRow>
+
+/** The collaboration and its two parties, within what the actor may know. */
+export const findPair = async (client: Client, id: string, actor: Actor): Promise<PairRow | undefined> => {
+  const { rows } = await client.query({ name: 'termination-pair', text: PAIR, values: [id, ...actorScope(actor)] })
+  return rows[0] ? pairRow.parse(rows[0]) : undefined
+}
+
+/** Locks every collaboration of the pair and this subscription: two ends of the same relation take turns, so no cascade is computed on stale facts. */
+export const lockPair = (client: Client, { agencyId, customerId, subscriptionId }: PairRow) =>
+  client.query({
+    name: 'termination-lock',
+    text: `WITH pair AS (SELECT id FROM collaboration WHERE agency_id = $1 AND customer_id = $2 ORDER BY id FOR UPDATE),
+                workspace AS (SELECT id FROM subscription WHERE id = $3 FOR UPDATE)
+           SELECT (SELECT count(*) FROM pair) AS pair, (SELECT count(*) FROM workspace) AS workspace`,
+    values: [agencyId, customerId, subscriptionId],
+  })
+
+/** All the facts an end is decided from, as this transaction sees them now. */
+export const loadFacts = async (client: Client, pair: PairRow, { today, graceDays }: { readonly today: Day; readonly graceDays: number }): Promise<TerminationFacts> => {
+  const facts = await loadCustomerFacts(client, pair.customerId)
+  const workspace = await loadWorkspaceFacts(client, pair.service, pair.subscriptionId)
+  const collaboration = facts.collaborations.find(({ id }) => id === pair.id)
+  if (!collaboration) throw new Error(`collaboration ${pair.id} is gone`)
+  return {
+    collaboration,
+    pair: pairOf(facts, pair.agencyId, pair.customerId),
+    customer: { customerNumber: pair.customerNumber, hasMainContact: facts.hasMainContact },
+    ...workspace,
+    today,
+    graceDays,
+  }
+}
+
+const stored = z.object({ requestHash: z.string(), answer: z.unknown() })
+
+/** The answer already given under this key, by this user. */
+export const findAnswer = async (client: Client, userId: string, key: string) => {
+  const { rows } = await client.query({
+    name: 'idempotent-answer',
+    text: `SELECT request_hash AS "requestHash", answer FROM idempotency_key WHERE user_id = $1 AND key = $2`,
+    values: [userId, key],
+  })
+  return rows[0] ? stored.parse(rows[0]) : undefined
+}
+
+export type NewEvent = {
+  readonly id: string
+  readonly companyId: string
+  readonly agencyId: string
+  readonly type: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+export type Ending = {
+  readonly pair: PairRow
+  readonly plan: TerminationPlan
+  readonly actor: Actor
+  readonly receipt: Receipt
+  readonly policyVersion: string
+  readonly events: readonly NewEvent[]
+  readonly key: string
+  readonly requestHash: string
+  readonly answer: unknown
+}
+
+/**
+ * Carries the plan out in one statement: collaboration, subscription, termination, deletion, events and the idempotent answer.
+ * The row count guards against a collaboration that is not active any more.
+ */
+export const saveEnding = async (client: Client, { pair, plan, actor, receipt, ...ending }: Ending): Promise<void> => {
+  const { rowCount } = await client.query({
+    name: 'termination-save',
+    text: SAVE,
+    values: [
+      pair.id,
+      receipt.effectiveAt,
+      pair.subscriptionId,
+      plan.subscriptionState,
+      receipt.id,
+      pair.agencyId,
+      pair.customerId,
+      pair.service,
+      receipt.outcome,
+      receipt.endedBy,
+      actor.userId,
+      receipt.receiptNumber,
+      receipt.reason,
+      JSON.stringify(receipt.effects),
+      JSON.stringify(receipt.unchanged),
+      JSON.stringify(receipt.confirmations),
+      receipt.retentionUntil,
+      ending.policyVersion,
+      receipt.deletionOn,
+      JSON.stringify(ending.events),
+      actor.name,
+      ending.key,
+      ending.requestHash,
+      JSON.stringify(ending.answer),
+    ],
+  })
+  if (rowCount !== 1) throw new Error('the collaboration was not active any more although it is locked')
+}
+
+const SAVE = `
+  WITH ended AS (UPDATE collaboration SET status = 'ended', ended_at = $2::timestamptz WHERE id = $1 AND status = 'active' RETURNING id),
+  workspace AS (UPDATE subscription SET state = $4 WHERE id = $3 AND state <> $4 RETURNING id),
+  kept AS (
+    INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at,
+      receipt_number, reason, effects, unchanged, confirmations, retention_until, policy_version)
+    SELECT $5, ended.id, $3, $6, $7, $8, $9, $10, $11, $2::timestamptz, $12, $13, $14, $15, $16, $17, $18 FROM ended RETURNING id),
+  planned AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status) SELECT kept.id, $3, $19::date, 'scheduled' FROM kept WHERE $19::date IS NOT NULL),
+  told AS (
+    INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
+    SELECT e.id, e."companyId", e."agencyId", 'pair', e.type, $2::timestamptz, $11, $21, $10, e.details
+    FROM kept, jsonb_to_recordset($20::jsonb) AS e(id uuid, "companyId" uuid, "agencyId" uuid, type text, details jsonb)),
+  answered AS (INSERT INTO idempotency_key (user_id, key, request_hash, answer) SELECT $11, $22, $23, $24 FROM kept)
+  SELECT id FROM kept`
+
+const PAIR = `
+  SELECT id, agency_id AS "agencyId", customer_id AS "customerId", subscription_id AS "subscriptionId", service, status,
+    agency_name AS "agencyName", agency_number AS "agencyNumber", customer_name AS "customerName", customer_number AS "customerNumber"
+  FROM collaboration WHERE id = $1 AND (agency_id = ANY($2::uuid[]) OR customer_id = ANY($2::uuid[]) OR $3)`

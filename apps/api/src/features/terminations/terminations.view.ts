@@ -1,0 +1,33 @@
+import type { TerminationView } from '@portal/contract'
+import { type Day, isDue, may, type Standing } from '@portal/domain'
+import { serviceName } from '@portal/texts'
+import type { Receipt } from './receipts.store.ts'
+
+/** The receipt as it leaves the house: counts, never names of persons. */
+export const terminationView = (receipt: Receipt, standings: readonly Standing[], today: Day): TerminationView => ({
+  id: receipt.id,
+  collaborationId: receipt.collaborationId,
+  outcome: receipt.outcome,
+  effectiveAt: receipt.effectiveAt.toISOString(),
+  receiptNumber: receipt.receiptNumber,
+  deletion: receipt.deletionOn && receipt.deletionStatus ? { on: receipt.deletionOn, status: receipt.deletionStatus } : null,
+  service: { code: receipt.service, name: serviceName(receipt.service) },
+  customer: { id: receipt.customerId, name: receipt.customerName, customerNumber: receipt.customerNumber },
+  agency: { id: receipt.agencyId, name: receipt.agencyName, customerNumber: receipt.agencyNumber },
+  endedBy: receipt.endedBy,
+  reason: receipt.reason,
+  effects: receipt.effects,
+  unchanged: receipt.unchanged,
+  confirmations: receipt.confirmations,
+  retention: receipt.retentionUntil ? { until: receipt.retentionUntil } : null,
+  abilities: mayCancel(receipt, standings, today) ? ['cancel-deletion'] : [],
+})
+
+/** An administrator of the customer, or of the agency if it was the one that ended (G10). */
+export const mayDecideDeletion = (receipt: Receipt, standings: readonly Standing[]): boolean => {
+  const standing = may('cancel-deletion', standings.filter(({ kind }) => kind === 'own' || receipt.endedBy === 'agency'))
+  return standing !== undefined
+}
+
+const mayCancel = (receipt: Receipt, standings: readonly Standing[], today: Day): boolean =>
+  receipt.deletionOn !== null && receipt.deletionStatus === 'scheduled' && !isDue({ on: receipt.deletionOn, status: 'scheduled' }, today) && mayDecideDeletion(receipt, standings)

@@ -1,0 +1,69 @@
+import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
+import { transaction } from '@portal/database'
+import { may, type MembershipChange, planMembershipChange } from '@portal/domain'
+import type { CompanyRow } from '../../platform/company-standing.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
+import type { Admitted } from '../../platform/route.ts'
+import { agencyIn } from './set-main-contact.ts'
+import { saveUserEvent } from './user-events.store.ts'
+import { cutSessions, deleteMember, findUser, loadMembers, lockMembers, saveLicences, saveMember, type UserRow } from './users.store.ts'
+import { userView } from './users.view.ts'
+
+type ChangeInput = Input<typeof users.change>
+
+/** Changes role, status or licences. Raises `forbidden`, `is-main-contact`, `last-administrator`, `not-activated-yet`. */
+export const changeUser =
+  ({ database, sessions }: Context) =>
+  async ({ params, body }: ChangeInput, { actor, subject, standing, standings }: Admitted<CompanyRow & { readonly user: UserRow }>): Promise<UserView> => {
+    if (!may('change-users', standings) && !onlyRaises(body)) throw new ProblemError({ code: 'forbidden' })
+    const changed = await transaction(database, async (client) => {
+      await lockMembers(client, params.id)
+      const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body)]
+      if (!before || !after) throw notFound()
+      await saveMember(client, after)
+      if (body.licences) await saveLicences(client, after.id, body.licences)
+      const details = { person: before.name, ...whatChanged(before, body) }
+      await saveUserEvent(client, { companyId: params.id, type: 'user-changed', audience: agencyIn(standing) ? 'pair' : 'company', details }, { actor, agencyId: agencyIn(standing) })
+      if (losesRights(before, after)) await cutSessions(client, before.userId)
+      return findUser(client, params.id, params.membershipId)
+    })
+    sessions.forget(subject.user.userId)
+    if (!changed) throw notFound()
+    return userView(changed, standings)
+  }
+
+/** Removes a user from the company, and signs them out. Raises `is-main-contact`, `last-administrator`. */
+export const removeUser =
+  ({ database, sessions }: Context) =>
+  async ({ params }: { readonly params: { readonly id: string; readonly membershipId: string } }, { actor, subject, standing }: Admitted<CompanyRow & { readonly user: UserRow }>): Promise<undefined> => {
+    await transaction(database, async (client) => {
+      await lockMembers(client, params.id)
+      await decide(client, params, 'removal')
+      await deleteMember(client, params.membershipId)
+      await cutSessions(client, subject.user.userId)
+      await saveUserEvent(client, { companyId: params.id, type: 'user-removed', audience: 'company', details: { person: subject.user.name } }, { actor, agencyId: agencyIn(standing) })
+    })
+    sessions.forget(subject.user.userId)
+  }
+
+const decide = async (client: Parameters<typeof loadMembers>[0], { id, membershipId }: ChangeInput['params'], change: MembershipChange) => {
+  const everyone = await loadMembers(client, id)
+  const member = everyone.find((each) => each.id === membershipId)
+  if (!member) throw notFound()
+  const decided = planMembershipChange(member, change, everyone)
+  if (decided.ok) return decided.value
+  throw problemsOf(decided.error.map(onTheWire))
+}
+
+/** All that an agency's administrator may change (G6). */
+const onlyRaises = ({ role, status, licences }: ChangeInput['body']): boolean => role === 'administrator' && status === undefined && licences === undefined
+
+const losesRights = (before: UserRow, after: { readonly role: string; readonly status: string }): boolean =>
+  (before.role !== after.role && after.role !== 'administrator') || (before.status === 'active' && after.status !== 'active')
+
+const whatChanged = (before: UserRow, { role, status, licences }: ChangeInput['body']) => {
+  if (role && role !== before.role) return { change: 'role', role } as const
+  if (status && status !== before.status) return { change: 'status', status } as const
+  return licences ? ({ change: 'licences' } as const) : {}
+}

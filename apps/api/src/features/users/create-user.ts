@@ -1,0 +1,35 @@
+import { type Input, type users, type UserView } from '@portal/contract'
+import { transaction } from '@portal/database'
+import { v7 } from 'uuid'
+import type { CompanyRow } from '../../platform/company-standing.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import type { Admitted } from '../../platform/route.ts'
+import { agencyIn, appointMainContact } from './set-main-contact.ts'
+import { saveUserEvent } from './user-events.store.ts'
+import { findUser, insertMember, lockMembers, saveLicences } from './users.store.ts'
+import { userView } from './users.view.ts'
+
+/**
+ * Creates a user in the company, invites by mail, and with `mainContact` makes them main contact, all in one transaction (G6).
+ * A known address gets the same answer as an unknown one. Raises `already-member`, `is-agency-staff`.
+ */
+export const createUser =
+  ({ database, jobs }: Context) =>
+  ({ params, body }: Input<typeof users.create>, { actor, standing, standings }: Admitted<CompanyRow>): Promise<UserView> =>
+    transaction(database, async (client) => {
+      const companyId = params.id
+      const membershipId = v7()
+      await lockMembers(client, companyId)
+      const role = body.mainContact ? 'administrator' : body.role
+      const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role })
+      if (!isNew) throw new ProblemError({ code: 'already-member' })
+      await saveLicences(client, membershipId, body.licences ?? [])
+      const by = { actor, agencyId: agencyIn(standing) }
+      await saveUserEvent(client, { companyId, type: 'user-added', audience: by.agencyId ? 'pair' : 'company', details: { person: body.name, role } }, by)
+      if (body.mainContact) await appointMainContact(client, companyId, membershipId, by)
+      await jobs.send('mail-invitation', { membershipId }, client)
+      const created = await findUser(client, companyId, membershipId)
+      if (!created) throw new Error('a user that was just created is there')
+      return userView(created, standings)
+    })

@@ -1,0 +1,34 @@
+import type { Database } from '@portal/database'
+import { ROLES } from '@portal/domain'
+import * as z from 'zod'
+import type { Actor } from './actor.ts'
+
+const row = z.object({
+  name: z.string(),
+  email: z.string(),
+  support: z.boolean(),
+  memberships: z.array(
+    z.object({
+      membershipId: z.string(),
+      companyId: z.string(),
+      companyKind: z.enum(['agency', 'customer']),
+      companyName: z.string(),
+      customerNumber: z.string(),
+      role: z.enum(ROLES),
+      isMainContact: z.boolean(),
+    }),
+  ),
+})
+
+/** Who a user is now; `undefined` when there is no such user any more. */
+export const findActor = async ({ pool }: Database, userId: string): Promise<Actor | undefined> => {
+  const { rows } = await pool.query({ name: 'actor', text: ACTOR, values: [userId] })
+  return rows[0] ? { userId, ...row.parse(rows[0]) } : undefined
+}
+
+const ACTOR = `
+  SELECT u.name, u.email, u.support, coalesce(json_agg(json_build_object(
+    'membershipId', m.id, 'companyId', c.id, 'companyKind', c.kind, 'companyName', c.name, 'customerNumber', c.customer_number,
+    'role', m.role, 'isMainContact', m.is_main_contact) ORDER BY c.name, c.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships
+  FROM "user" u LEFT JOIN (membership m JOIN company c ON c.id = m.company_id) ON m.user_id = u.id AND m.status = 'active'
+  WHERE u.id = $1 GROUP BY u.id`

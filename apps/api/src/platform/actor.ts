@@ -1,0 +1,25 @@
+import type { Role } from '@portal/domain'
+
+/** The signed-in person, with the companies they are an active member of. */
+export type Actor = {
+  readonly userId: string
+  readonly name: string
+  readonly email: string
+  readonly support: boolean
+  readonly memberships: readonly ActorMembership[]
+}
+export type ActorMembership = {
+  readonly membershipId: string
+  readonly companyId: string
+  readonly companyKind: 'agency' | 'customer'
+  readonly companyName: string
+  readonly customerNumber: string
+  readonly role: Role
+  readonly isMainContact: boolean
+}
+
+export const agenciesOf = (actor: Actor): readonly ActorMembership[] => actor.memberships.filter(({ companyKind }) => companyKind === 'agency')
+export const membershipIn = (actor: Actor, companyId: string): ActorMembership | undefined => actor.memberships.find((each) => each.companyId === companyId)
+
+/** What a query is bound to: the actor's companies, and whether they are support. */
+export const actorScope = (actor: Actor): readonly [readonly string[], boolean] => [actor.memberships.map(({ companyId }) => companyId), actor.support]

@@ -1,0 +1,45 @@
+import { prismaAdapter } from '@better-auth/prisma-adapter'
+import type { Database } from '@portal/database'
+import { betterAuth } from 'better-auth'
+import { v7 } from 'uuid'
+
+export type AuthOptions = {
+  readonly secret: string
+  readonly baseUrl: string
+  readonly secureCookies: boolean
+  /** Mails the link with which a forgotten password is replaced. */
+  readonly sendResetLink: (user: { readonly email: string; readonly name: string }, token: string) => Promise<void>
+}
+
+/** Sessions last a week and are prolonged once a day while used. */
+const WEEK = 7 * 24 * 60 * 60
+
+/** Passwords, sessions and links. Origins and log-in rates are judged by the portal itself, for every call alike. */
+export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) =>
+  betterAuth({
+    appName: 'Mina tjänster',
+    baseURL: baseUrl,
+    basePath: '/api/auth',
+    secret,
+    database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      resetPasswordTokenExpiresIn: 60 * 60,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => sendResetLink(user, token),
+    },
+    session: { expiresIn: WEEK, updateAge: 24 * 60 * 60 },
+    advanced: {
+      useSecureCookies: secureCookies,
+      disableCSRFCheck: true,
+      disableOriginCheck: true,
+      database: { generateId: () => v7() },
+    },
+  })
+export type Auth = ReturnType<typeof createAuth>

@@ -1,0 +1,18 @@
+import type { Database } from '@portal/database'
+import type { Auth } from './auth.ts'
+import type { Clock } from './clock.ts'
+import type { Jobs } from './jobs.ts'
+import type { Log } from './log.ts'
+import type { Sessions } from './session.ts'
+
+/** What every feature is given: the doors to the world outside the rules. */
+export type Context = {
+  readonly database: Database
+  readonly auth: Auth
+  readonly sessions: Sessions
+  readonly jobs: Jobs
+  readonly clock: Clock
+  readonly log: Log
+  readonly publicUrl: string
+  readonly graceDays: number
+}

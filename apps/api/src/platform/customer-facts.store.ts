@@ -1,0 +1,68 @@
+import type { PgClient } from '@portal/database'
+import { COLLABORATION_STATUSES, OUTCOMES, type Pair, SERVICE_CODES, SUBSCRIPTION_STATES, type Collaboration, type Subscription, type Termination } from '@portal/domain'
+import * as z from 'zod'
+
+/** All that decides access in one customer's subscriptions. A customer has a handful of services, so this is small. */
+export type CustomerFacts = {
+  readonly subscriptions: readonly Subscription[]
+  readonly collaborations: readonly Collaboration[]
+  readonly terminations: readonly Termination[]
+  readonly hasMainContact: boolean
+}
+
+const service = z.enum(SERVICE_CODES)
+const facts = z.object({
+  hasMainContact: z.boolean(),
+  subscriptions: z.array(z.object({ id: z.string(), customerId: z.string(), service, state: z.enum(SUBSCRIPTION_STATES) })),
+  collaborations: z.array(
+    z.object({ id: z.string(), agencyId: z.string(), customerId: z.string(), subscriptionId: z.string(), service, status: z.enum(COLLABORATION_STATUSES) }),
+  ),
+  terminations: z.array(
+    z.object({
+      id: z.string(),
+      collaborationId: z.string(),
+      subscriptionId: z.string(),
+      agencyId: z.string(),
+      service,
+      outcome: z.enum(OUTCOMES),
+      effectiveAt: z.string(),
+      agencyAccessTakenAway: z.boolean(),
+      deletionCancelled: z.boolean(),
+    }),
+  ),
+})
+
+export const loadCustomerFacts = async (client: Pick<PgClient, 'query'>, customerId: string): Promise<CustomerFacts> => {
+  const { rows } = await client.query({ name: 'customer-facts', text: FACTS, values: [customerId] })
+  return inRuleBookOrder(facts.parse(rows[0]))
+}
+
+/** What concerns one agency and this customer: every subscription the two have or had a collaboration in. */
+export const pairOf = ({ subscriptions, collaborations, terminations }: CustomerFacts, agencyId: string, customerId: string): Pair => {
+  const between = collaborations.filter((each) => each.agencyId === agencyId && (each.status === 'active' || each.status === 'ended'))
+  return {
+    agencyId,
+    customerId,
+    subscriptions: subscriptions.filter(({ id }) => between.some(({ subscriptionId }) => subscriptionId === id)),
+    collaborations: between,
+    terminations,
+  }
+}
+
+const inRuleBookOrder = (found: CustomerFacts): CustomerFacts => ({
+  ...found,
+  subscriptions: [...found.subscriptions].sort((one, other) => SERVICE_CODES.indexOf(one.service) - SERVICE_CODES.indexOf(other.service)),
+})
+
+const FACTS = `
+  SELECT EXISTS (SELECT FROM membership m WHERE m.company_id = $1 AND m.is_main_contact) AS "hasMainContact",
+    (SELECT coalesce(json_agg(json_build_object('id', s.id, 'customerId', s.company_id, 'service', s.service, 'state', s.state)), '[]')
+       FROM subscription s WHERE s.company_id = $1) AS subscriptions,
+    (SELECT coalesce(json_agg(json_build_object('id', c.id, 'agencyId', c.agency_id, 'customerId', c.customer_id, 'subscriptionId', c.subscription_id,
+       'service', c.service, 'status', c.status)), '[]') FROM collaboration c WHERE c.customer_id = $1) AS collaborations,
+    (SELECT coalesce(json_agg(json_build_object('id', t.id, 'collaborationId', t.collaboration_id, 'subscriptionId', t.subscription_id, 'agencyId', t.agency_id,
+       'service', t.service, 'outcome', t.outcome, 'effectiveAt', t.effective_at,
+       'agencyAccessTakenAway', r.termination_id IS NOT NULL, 'deletionCancelled', coalesce(d.status = 'cancelled', false))), '[]')
+       FROM subscription s JOIN termination t ON t.subscription_id = s.id
+       LEFT JOIN agency_access_removal r ON r.termination_id = t.id LEFT JOIN deletion d ON d.termination_id = t.id
+      WHERE s.company_id = $1) AS terminations`

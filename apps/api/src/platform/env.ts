@@ -1,0 +1,31 @@
+import * as z from 'zod'
+
+const flag = z.enum(['on', 'off'])
+const schema = z.object({
+  DATABASE_URL: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  AUTH_SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Mina tjänster <noreply@portal.example>'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  DEMO: flag.optional(),
+  DELETION_GRACE_DAYS: z.coerce.number().int().min(0).max(3650).default(30),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUST_PROXY: z.string().optional(),
+  WORKER: z.enum(['inline', 'none']).default('inline'),
+})
+export type Env = z.output<typeof schema>
+
+/**
+ * The configuration, from environment variables (README has the table). An empty variable counts as absent.
+ * Throws an error whose message names every variable that is wrong and why.
+ */
+export const readEnv = (variables: Readonly<Record<string, string | undefined>>): Env => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new Error(`Configuration: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`)
+}

@@ -1,0 +1,34 @@
+import { createServer, type Server } from 'node:http'
+import type { RequestHandler } from 'express'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+
+/** Prometheus figures: the process's own, and every request by method, route and status. */
+export const createMetrics = () => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const duration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Duration of HTTP requests in seconds',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  const measure: RequestHandler = (req, res, next) => {
+    const started = process.hrtime.bigint()
+    res.on('finish', () => {
+      duration.observe({ method: req.method, route: req.endpoint ?? 'other', status: String(res.statusCode) }, Number(process.hrtime.bigint() - started) / 1e9)
+    })
+    next()
+  }
+  return { registry, measure }
+}
+
+/** `/metrics` on a port of its own, so that it can be kept inside. */
+export const serveMetrics = (registry: Registry, port: number, host: string): Server =>
+  createServer((req, res) => {
+    if (req.url !== '/metrics') return void res.writeHead(404).end()
+    registry.metrics().then(
+      (text) => res.writeHead(200, { 'content-type': registry.contentType }).end(text),
+      () => res.writeHead(500).end(),
+    )
+  }).listen(port, host)

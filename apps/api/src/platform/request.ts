@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import type { Log } from './log.ts'
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** Given back in `X-Request-Id` and in every problem. */
+    id: string
+    /** The contract's path, once known: what metrics and log count by. */
+    endpoint?: string
+  }
+}
+
+const OURS = /^[\w-]{8,64}$/
+
+/** Gives each request an id (a proxy's own is kept) and one line in the log when it is answered. */
+export const identifyRequests =
+  (log: Log): RequestHandler =>
+  (req, res, next) => {
+    const given = req.headers['x-request-id']
+    req.id = typeof given === 'string' && OURS.test(given) ? given : randomUUID()
+    res.setHeader('X-Request-Id', req.id)
+    if (log.isLevelEnabled('debug') || !isQuiet(req.path)) {
+      const started = performance.now()
+      res.on('finish', () => {
+        const fields = { requestId: req.id, method: req.method, route: req.endpoint ?? 'other', status: res.statusCode, ms: Math.round(performance.now() - started) }
+        if (res.statusCode >= 500) log.error(fields, 'request')
+        else log.info(fields, 'request')
+      })
+    }
+    next()
+  }
+
+const isQuiet = (path: string): boolean => path.startsWith('/assets/') || path.endsWith('/healthz') || path.endsWith('/readyz')

@@ -1,0 +1,78 @@
+import type { Action, Standing } from '@portal/domain'
+import { may } from '@portal/domain'
+import type { Answer, Endpoint, Input, Policy } from '@portal/contract'
+import type { Language } from '@portal/texts'
+import type * as z from 'zod'
+import type { Actor } from './actor.ts'
+import { notFound, ProblemError } from './problem.ts'
+
+type Params<E> = E extends { readonly params: infer S extends z.ZodType } ? z.output<S> : undefined
+type With<P extends Policy> = Endpoint & { readonly policy: P }
+
+/** Who calls, in which language; `undefined` actor only where the endpoint is public. */
+export type Visitor = { readonly actor: Actor | undefined; readonly language: Language }
+export type Caller = { readonly actor: Actor; readonly language: Language }
+
+/** An endpoint with what serves it. `admit` answers 401, 404 and 403 before a byte of the body is read; `handle` gets what it found. */
+export type Route<E extends Endpoint> = {
+  readonly endpoint: E
+  readonly admit: (params: unknown, visitor: Visitor) => Promise<(input: unknown) => Promise<unknown>>
+}
+
+const signedIn = ({ actor, language }: Visitor): Caller => {
+  if (!actor) throw new ProblemError({ code: 'unauthenticated' })
+  return { actor, language }
+}
+
+/** Anybody may call. */
+export const open = <E extends With<'public'>>(endpoint: E, handle: (input: Input<E>, visitor: Visitor) => Promise<Answer<E>>): Route<E> => ({
+  endpoint,
+  admit: async (_params, visitor) => (input) => handle(input as Input<E>, visitor),
+})
+
+/** Anybody signed in may call. */
+export const personal = <E extends With<'signed-in'>>(endpoint: E, handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>): Route<E> => ({
+  endpoint,
+  admit: async (_params, visitor) => {
+    const caller = signedIn(visitor)
+    return (input) => handle(input as Input<E>, caller)
+  },
+})
+
+/** How someone stands to what a path names; without any standing it does not exist for them. */
+export type Located<S> = { readonly standings: readonly Standing[]; readonly subject: S }
+/** What the policy let through: the standing that allowed it, beside all of them (abilities come from all). */
+export type Admitted<S> = Caller & { readonly subject: S; readonly standing: Standing; readonly standings: readonly Standing[] }
+
+/** `find` looks within what the actor may know (else 404); the policy's row decides (else 403). */
+export const guarded = <E extends With<Action>, S>(
+  endpoint: E,
+  find: (params: Params<E>, actor: Actor) => Promise<Located<S> | undefined>,
+  handle: (input: Input<E>, admitted: Admitted<S>) => Promise<Answer<E>>,
+): Route<E> => ({
+  endpoint,
+  admit: async (params, visitor) => {
+    const caller = signedIn(visitor)
+    const found = await find(params as Params<E>, caller.actor)
+    if (!found || found.standings.length === 0) throw notFound()
+    const standing = may(endpoint.policy, found.standings)
+    if (!standing) throw new ProblemError({ code: 'forbidden' })
+    return (input) => handle(input as Input<E>, { ...caller, ...found, standing })
+  },
+})
+
+/** `find` answers how far the actor's access to a workspace goes; none is 404, read where write is needed is 403. */
+export const content = <E extends With<'read-content' | 'write-content'>, S extends { readonly access: 'none' | 'read' | 'write' }>(
+  endpoint: E,
+  find: (params: Params<E>, actor: Actor) => Promise<S | undefined>,
+  handle: (input: Input<E>, caller: Caller & { readonly subject: S }) => Promise<Answer<E>>,
+): Route<E> => ({
+  endpoint,
+  admit: async (params, visitor) => {
+    const caller = signedIn(visitor)
+    const subject = await find(params as Params<E>, caller.actor)
+    if (!subject || subject.access === 'none') throw notFound()
+    if (endpoint.policy === 'write-content' && subject.access !== 'write') throw new ProblemError({ code: 'read-only' })
+    return (input) => handle(input as Input<E>, { ...caller, subject })
+  },
+})

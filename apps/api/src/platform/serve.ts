@@ -1,0 +1,82 @@
+import type { Contract, Download, Endpoint } from '@portal/contract'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type * as z from 'zod'
+import { readBytes, readJson } from './body.ts'
+import { languageFor, notFound, ProblemError } from './problem.ts'
+import type { Route } from './route.ts'
+import type { Sessions } from './session.ts'
+
+/** Mounts a contract. An endpoint without a route, or a route of another endpoint, does not compile. */
+export const mount =
+  <C extends Contract>(contract: C, sessions: Sessions) =>
+  (routes: { readonly [K in keyof C]: Route<C[K]> }): Router => {
+    const router = Router()
+    for (const name of Object.keys(contract)) {
+      const route: Route<Endpoint> | undefined = routes[name]
+      if (route) router[route.endpoint.method](route.endpoint.path, serve(route, sessions))
+    }
+    return router
+  }
+
+/** The order of refusals is the same everywhere: 401, 404, 403, 400, then what the handler finds (409, 422). */
+const serve =
+  ({ endpoint, admit }: Route<Endpoint>, sessions: Sessions): RequestHandler =>
+  async (req, res) => {
+    req.endpoint = endpoint.path
+    const actor = endpoint.policy === 'public' ? undefined : await sessions.actorOf(req, res)
+    if (endpoint.policy !== 'public' && !actor) throw new ProblemError({ code: 'unauthenticated' })
+    const params = parameters(endpoint, req)
+    const handle = await admit(params, { actor, language: languageFor(req) })
+    const answer = await handle(await inputOf(endpoint, params, req, res))
+    res.setHeader('Cache-Control', 'no-store')
+    send(endpoint, answer, res)
+  }
+
+const parameters = (endpoint: Endpoint, req: Request): unknown => {
+  if (!endpoint.params) return undefined
+  const parsed = endpoint.params.safeParse(req.params)
+  if (!parsed.success) throw notFound()
+  return parsed.data
+}
+
+const inputOf = async (endpoint: Endpoint, params: unknown, req: Request, res: Response): Promise<unknown> => {
+  const issues: Issue[] = []
+  const query = endpoint.query && check(endpoint.query, 'query', req.query, issues)
+  const idempotencyKey = endpoint.idempotent && keyOf(req, issues)
+  const body = endpoint.body && check(endpoint.body, 'body', await readJson(req, res), issues)
+  if (issues.length > 0) throw new ProblemError({ code: 'invalid-request', issues })
+  return { params, query, body, idempotencyKey, ...(endpoint.upload && { bytes: await readBytes(req, res) }) }
+}
+
+type Issue = { readonly path: string; readonly code: string }
+
+const check = (schema: z.ZodType, where: string, value: unknown, issues: Issue[]): unknown => {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  issues.push(
+    ...parsed.error.issues.slice(0, 50).flatMap((issue) => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : ['']
+      return keys.slice(0, 20).map((key) => ({ path: [where, ...issue.path.map(String), key].filter(Boolean).join('.').slice(0, 200), code: issue.code }))
+    }),
+  )
+  return undefined
+}
+
+const keyOf = (req: Request, issues: Issue[]): string => {
+  const key = req.headers['idempotency-key']
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key
+  issues.push({ path: 'header.Idempotency-Key', code: key === undefined ? 'required' : 'invalid_format' })
+  return ''
+}
+
+const send = (endpoint: Endpoint, answer: unknown, res: Response): void => {
+  res.status(endpoint.status)
+  if (endpoint.download) {
+    const { fileName, bytes } = answer as Download
+    res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+    res.type(endpoint.download).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    return
+  }
+  if (!endpoint.answer) return void res.end()
+  res.type('application/json').send(JSON.stringify(endpoint.answer.parse(answer)))
+}

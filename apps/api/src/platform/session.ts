@@ -1,0 +1,43 @@
+import type { Database } from '@portal/database'
+import type { Request, Response } from 'express'
+import type { Actor } from './actor.ts'
+import { findActor } from './actor.store.ts'
+import type { Auth } from './auth.ts'
+
+/** How long a resolved session is kept in process; a change to the user drops it at once, in every process. */
+const KEPT_MS = 5_000
+const MOST_KEPT = 10_000
+
+export type Sessions = {
+  /** The signed-in person, or `undefined`. Prolongs the cookie when it is due. */
+  readonly actorOf: (req: Request, res: Response) => Promise<Actor | undefined>
+  /** Forget what is known of a user, at once: after a change of role, a deactivation, a removal, a sign-out. */
+  readonly forget: (userId: string) => void
+  readonly forgetAll: () => void
+}
+
+export const createSessions = (auth: Auth, database: Database): Sessions => {
+  const kept = new Map<string, { readonly actor: Actor; readonly until: number }>()
+  const forget = (userId: string) => {
+    for (const [key, { actor }] of kept) if (actor.userId === userId) kept.delete(key)
+  }
+  const actorOf = async (req: Request, res: Response): Promise<Actor | undefined> => {
+    const key = sessionCookie(req.headers.cookie)
+    if (!key) return undefined
+    const known = kept.get(key)
+    if (known && known.until > performance.now()) return known.actor
+    const { response, headers } = await auth.api.getSession({ headers: new Headers({ cookie: req.headers.cookie ?? '' }), returnHeaders: true })
+    for (const cookie of headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
+    const actor = response ? await findActor(database, response.user.id) : undefined
+    if (!actor) {
+      kept.delete(key)
+      return undefined
+    }
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(key, { actor, until: performance.now() + KEPT_MS })
+    return actor
+  }
+  return { actorOf, forget, forgetAll: () => kept.clear() }
+}
+
+const sessionCookie = (header: string | undefined): string | undefined => header?.match(/(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=([^;]+)/)?.[1]

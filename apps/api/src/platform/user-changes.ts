@@ -1,0 +1,38 @@
+import pg from 'pg'
+import type { Log } from './log.ts'
+import type { Sessions } from './session.ts'
+
+/**
+ * Listens to what the database tells of changed users, on a connection of its own, for as long as the process lives.
+ * While it is not listening nothing may be remembered, so a lost connection forgets everything, and so does a new one.
+ */
+export const listenToUserChanges = (url: string, sessions: Sessions, log: Log): { readonly stop: () => Promise<void> } => {
+  let stopped = false
+  let client: pg.Client | undefined
+  const connect = async (): Promise<void> => {
+    if (stopped) return
+    const mine = new pg.Client({ connectionString: url, application_name: 'portal-listener', keepAlive: true })
+    mine.on('notification', ({ payload }) => payload && sessions.forget(payload))
+    mine.on('error', () => undefined)
+    mine.on('end', () => {
+      sessions.forgetAll()
+      if (!stopped) setTimeout(() => void connect(), 500).unref()
+    })
+    try {
+      await mine.connect()
+      await mine.query('LISTEN user_changed')
+      client = mine
+      sessions.forgetAll()
+    } catch (error) {
+      log.debug({ err: error }, 'listener could not connect')
+      await mine.end().catch(() => undefined)
+    }
+  }
+  void connect()
+  return {
+    stop: async () => {
+      stopped = true
+      await client?.end()
+    },
+  }
+}
