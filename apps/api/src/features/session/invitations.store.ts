@@ -25,12 +25,13 @@ const row = z.object({
   name: z.string(),
   company: z.string(),
   role: z.enum(ROLES),
+  isMainContact: z.boolean(),
   needsPassword: z.boolean(),
 })
 export type InvitationRow = z.output<typeof row>
 
 const SELECT = `
-  SELECT m.id AS "membershipId", u.id AS "userId", c.id AS "companyId", u.email, coalesce(m.invited_name, u.name) AS name, c.name AS company, m.role,
+  SELECT m.id AS "membershipId", u.id AS "userId", c.id AS "companyId", u.email, coalesce(m.invited_name, u.name) AS name, c.name AS company, m.role, m.is_main_contact AS "isMainContact",
     NOT EXISTS (SELECT FROM account a WHERE a.user_id = u.id AND a.password IS NOT NULL) AS "needsPassword"
   FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id`
 

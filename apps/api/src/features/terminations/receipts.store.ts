@@ -56,3 +56,13 @@ const SELECT = `
     t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber", t.reason,
     t.effects, t.unchanged, t.confirmations, t.retention_until::text AS "retentionUntil", d.due_on::text AS "deletionOn", d.status AS "deletionStatus"
   FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id`
+
+/** The addresses of these companies' administrators who have activated their accounts. */
+export const administratorsOf = async (client: Pick<PgClient, 'query'>, companyIds: readonly string[]): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ email: string }>({
+    name: 'administrators',
+    text: `SELECT DISTINCT u.email FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = ANY($1::uuid[]) AND m.role = 'administrator' AND m.status = 'active' ORDER BY 1`,
+    values: [companyIds],
+  })
+  return rows.map(({ email }) => email)
+}

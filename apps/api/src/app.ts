@@ -1,0 +1,63 @@
+import { BASE_PATH } from '@portal/contract'
+import { isMigrated } from '@portal/database'
+import express, { type Express, Router } from 'express'
+import { bookRoutes } from './features/books/books.routes.ts'
+import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
+import { companyRoutes } from './features/companies/companies.routes.ts'
+import { eventRoutes } from './features/events/events.routes.ts'
+import { recordRoutes } from './features/records/records.routes.ts'
+import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
+import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
+import { terminationRoutes } from './features/terminations/terminations.routes.ts'
+import { userRoutes } from './features/users/users.routes.ts'
+import { authHandler } from './platform/auth.routes.ts'
+import type { Context } from './platform/context.ts'
+import { createMetrics } from './platform/metrics.ts'
+import { openApiDocument } from './platform/openapi.ts'
+import { refuseForeignOrigins } from './platform/origin.ts'
+import { notFound, ProblemError, problemHandler } from './platform/problem.ts'
+import { identifyRequests } from './platform/request.ts'
+import { securityHeaders, serveWeb } from './platform/web.ts'
+
+export type AppOptions = { readonly origins: ReadonlySet<string>; readonly trustProxy: string | undefined; readonly webFolder: string; readonly demo: DemoAccounts | null }
+
+/** The order in which a request goes through the house. */
+export const createApp = (context: Context, { origins, trustProxy, webFolder, demo }: AppOptions): { app: Express; metrics: ReturnType<typeof createMetrics> } => {
+  const { log, database, auth, sessions, publicUrl } = context
+  const metrics = createMetrics()
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  if (trustProxy) app.set('trust proxy', /^\d+$/.test(trustProxy) ? Number(trustProxy) : trustProxy)
+  app.use(identifyRequests(log), metrics.measure, securityHeaders({ https: publicUrl.startsWith('https:') }), refuseForeignOrigins(origins))
+
+  const health = Router()
+  health.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
+  health.get('/readyz', async (_req, res) => {
+    if (!(await isMigrated(database.pool))) throw new ProblemError({ code: 'unavailable' })
+    res.json({ status: 'ok' })
+  })
+  app.use(health)
+  app.use(BASE_PATH, health)
+
+  const document = openApiDocument()
+  app.get('/api/openapi.json', (_req, res) => void res.json(document))
+  app.use('/api/auth', authHandler(database, auth, sessions))
+  app.use(
+    BASE_PATH,
+    sessionRoutes(context, demo),
+    companyRoutes(context),
+    subscriptionRoutes(context),
+    collaborationRoutes(context),
+    terminationRoutes(context),
+    userRoutes(context),
+    eventRoutes(context),
+    recordRoutes(context),
+    bookRoutes(context),
+  )
+  app.use('/api', (_req, _res, next) => next(notFound()))
+  app.use(serveWeb(webFolder))
+  app.use((_req, _res, next) => next(notFound()))
+  app.use(problemHandler(log))
+  return { app, metrics }
+}

@@ -1,0 +1,13 @@
+import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
+import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
+import type { Context } from './platform/context.ts'
+import type { JobHandlers } from './platform/jobs.ts'
+import type { Mailer } from './platform/mail.ts'
+
+/** Who carries out what; a kind of job without a handler does not compile. */
+export const jobHandlers = (context: Pick<Context, 'database' | 'clock' | 'publicUrl'>, mail: Mailer): JobHandlers => ({
+  'mail-collaboration-ended': mailCollaborationEnded(context, mail),
+  'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
+  'mail-invitation': mailInvitation(context, mail),
+  'mail-password-reset': mailPasswordReset(context, mail),
+})

@@ -1,0 +1,19 @@
+import { stopOnSignal } from './platform/process.ts'
+import { readEnv } from './platform/env.ts'
+import { createLog } from './platform/log.ts'
+import { openDatabase } from './platform/open-database.ts'
+import { prepareDemo } from './demo.ts'
+import { startPortal } from './portal.ts'
+
+/** The portal's process: database, demo world on the first start of an embedded one, and the server. */
+const env = readEnv(process.env)
+const log = createLog(env.LOG_LEVEL)
+const database = await openDatabase(env, log)
+const stops: (() => Promise<void>)[] = [database.stop]
+stopOnSignal(log, async () => {
+  for (const stop of stops.toReversed()) await stop()
+})
+const demo = await prepareDemo(env, database)
+const portal = await startPortal({ env, log, databaseUrl: database.url, demo })
+stops.push(portal.stop)
+log.info(`Mina tjänster: ${portal.url}`)

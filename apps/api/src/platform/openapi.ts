@@ -1,0 +1,65 @@
+import { API, BASE_PATH, type Contract, type Endpoint, problemAnswer, type ProblemCode, STATUS } from '@portal/contract'
+import * as z from 'zod'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
+
+/** The whole API described, from the same schemas that validate it (OpenAPI 3.1). */
+export const openApiDocument = () =>
+  createDocument({
+    openapi: '3.1.0',
+    info: { title: 'Mina tjänster', version: '1.0.0', description: 'Errors are application/problem+json; `code` is stable, `problems` holds every refusal.' },
+    servers: [{ url: BASE_PATH }],
+    security: [{ session: [] }],
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } } },
+    paths: pathsOf(Object.entries(API)),
+  })
+
+const pathsOf = (contracts: readonly (readonly [string, Contract])[]): ZodOpenApiPathsObject => {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  for (const [noun, contract] of contracts) {
+    for (const [verb, endpoint] of Object.entries(contract)) {
+      const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
+      paths[path] = { ...paths[path], [endpoint.method]: operation(`${noun}.${verb}`, noun, endpoint) }
+    }
+  }
+  return paths
+}
+
+const KEY = z.object({ 'Idempotency-Key': z.string().min(1).max(200).meta({ description: 'The same key with the same request is carried out once' }) })
+
+const operation = (operationId: string, noun: string, endpoint: Endpoint): ZodOpenApiOperationObject => ({
+  operationId,
+  tags: [noun],
+  summary: endpoint.summary,
+  'x-policy': endpoint.policy,
+  ...(endpoint.policy === 'public' && { security: [] }),
+  requestParams: {
+    ...(endpoint.params && { path: endpoint.params }),
+    ...(endpoint.query && { query: endpoint.query }),
+    ...(endpoint.idempotent && { header: KEY }),
+  },
+  ...(endpoint.body && { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),
+  ...(endpoint.upload && { requestBody: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } }),
+  responses: { [endpoint.status]: success(endpoint), ...refusals(endpoint) },
+})
+
+const success = (endpoint: Endpoint): ZodOpenApiResponsesObject[`2${string}`] => {
+  if (endpoint.download) return { description: 'The file', content: { [endpoint.download]: { schema: z.string().meta({ format: 'binary' }) } } }
+  return endpoint.answer ? { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } } : { description: 'Done' }
+}
+
+/** Which refusals every endpoint of a policy can give, beside those it names itself. */
+const common = ({ policy, params, query, body }: Endpoint): readonly ProblemCode[] => [
+  ...(policy === 'public' ? [] : (['unauthenticated'] as const)),
+  ...(params ? (['not-found'] as const) : []),
+  ...(policy === 'public' || policy === 'signed-in' || policy === 'read-content' ? [] : policy === 'write-content' ? (['read-only'] as const) : (['forbidden'] as const)),
+  ...(query || body ? (['invalid-request'] as const) : []),
+  'unavailable',
+]
+
+const refusals = (endpoint: Endpoint): ZodOpenApiResponsesObject => {
+  const codes = [...new Set([...common(endpoint), ...(endpoint.problems ?? [])])]
+  const byStatus = Map.groupBy(codes, (code) => STATUS[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, of]) => [String(status), { description: of.join(', '), content: { 'application/problem+json': { schema: problemAnswer } } }]),
+  )
+}

@@ -1,0 +1,30 @@
+import type { Log } from './log.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const PATIENCE_MS = 15_000
+
+/** Stops in order on the first signal, at once on the second; a failure nobody caught is logged and stops in order too. */
+export const stopOnSignal = (log: Log, stop: () => Promise<void>): void => {
+  let stopping = false
+  const leave = (code: number): void => {
+    if (stopping) process.exit(1)
+    stopping = true
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref()
+    stop().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        log.error({ err: error }, 'could not stop in order')
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of SIGNALS) process.on(signal, () => leave(0))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'uncaught')
+    leave(1)
+  })
+  process.on('unhandledRejection', (error) => {
+    log.fatal({ err: error }, 'unhandled')
+    leave(1)
+  })
+}

@@ -1,0 +1,13 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Env } from './env.ts'
+
+/** What signs the session cookies: AUTH_SECRET, or one of the data folder's own, made once. Several machines must share the former. */
+export const authSecret = ({ AUTH_SECRET, DATA_DIR }: Env): string => {
+  if (AUTH_SECRET) return AUTH_SECRET
+  const file = join(DATA_DIR, 'auth-secret')
+  mkdirSync(DATA_DIR, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 })
+  return readFileSync(file, 'utf8').trim()
+}

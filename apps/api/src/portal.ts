@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { connect, type Database } from '@portal/database'
+import { createApp } from './app.ts'
+import type { DemoAccounts } from './features/session/session.routes.ts'
+import { jobHandlers } from './job-handlers.ts'
+import { createAuth } from './platform/auth.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import type { Env } from './platform/env.ts'
+import { type Jobs, startJobs } from './platform/jobs.ts'
+import type { Log } from './platform/log.ts'
+import { createMailer } from './platform/mail.ts'
+import { serveMetrics } from './platform/metrics.ts'
+import { authSecret } from './platform/secret.ts'
+import { createSessions } from './platform/session.ts'
+import { listenToUserChanges } from './platform/user-changes.ts'
+
+const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+export type Portal = { readonly url: string; readonly database: Database; readonly jobs: Jobs; readonly stop: () => Promise<void> }
+export type PortalOptions = { readonly env: Env; readonly log: Log; readonly databaseUrl: string; readonly demo?: DemoAccounts | null; readonly clock?: Clock }
+
+/** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process. */
+export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = systemClock }: PortalOptions): Promise<Portal> => {
+  const database = connect(databaseUrl)
+  const jobs = await startJobs(databaseUrl, log, { supervise: env.WORKER === 'inline' })
+  const server = createServer()
+  const port = await listen(server, env.PORT, env.HOST)
+  const publicUrl = (env.PUBLIC_URL ?? `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${port}`).replace(/\/$/, '')
+  const auth = createAuth(database, {
+    secret: authSecret(env),
+    baseUrl: publicUrl,
+    secureCookies: publicUrl.startsWith('https:'),
+    sendResetLink: ({ email, name }, token) => jobs.send('mail-password-reset', { email, name, token }),
+  })
+  const sessions = createSessions(auth, database)
+  const listener = listenToUserChanges(databaseUrl, sessions, log)
+  const context = { database, auth, sessions, jobs, clock, log, publicUrl, graceDays: env.DELETION_GRACE_DAYS }
+  const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo })
+  server.on('request', app)
+  if (env.WORKER === 'inline') await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
+  const metricsServer = env.METRICS_PORT === undefined ? undefined : serveMetrics(metrics.registry, env.METRICS_PORT, env.HOST)
+  return {
+    url: publicUrl,
+    database,
+    jobs,
+    stop: async () => {
+      metricsServer?.close()
+      await close(server)
+      await listener.stop()
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}
+
+const originsOf = (publicUrl: string, port: number): ReadonlySet<string> => new Set([new URL(publicUrl).origin, `http://127.0.0.1:${port}`, `http://localhost:${port}`])
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+
+/** Requests under way are answered; idle connections are closed at once, and after a while the others too. */
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 3_000).unref()
+  })

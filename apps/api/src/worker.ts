@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { connect } from '@portal/database'
+import { jobHandlers } from './job-handlers.ts'
+import { systemClock } from './platform/clock.ts'
+import { readEnv } from './platform/env.ts'
+import { startJobs } from './platform/jobs.ts'
+import { createLog } from './platform/log.ts'
+import { createMailer } from './platform/mail.ts'
+import { openDatabase } from './platform/open-database.ts'
+import { stopOnSignal } from './platform/process.ts'
+
+/** Carries jobs out in a process of its own, beside portals that run with `WORKER=none`. */
+const env = readEnv(process.env)
+const log = createLog(env.LOG_LEVEL)
+const { url, stop } = await openDatabase(env, log)
+const database = connect(url, { max: 4, applicationName: 'portal-worker' })
+const jobs = await startJobs(url, log, { supervise: true })
+const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
+await jobs.work(jobHandlers({ database, clock: systemClock, publicUrl }, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
+stopOnSignal(log, async () => {
+  await jobs.stop()
+  await database.close()
+  await stop()
+})
+log.info('worker ready')
