@@ -33,7 +33,9 @@ const chain = (error: unknown): readonly unknown[] => {
     const each = queue.shift()
     if (typeof each !== 'object' || each === null || found.includes(each)) continue
     found.push(each)
-    queue.push(field(each, 'cause'), field(each, 'meta'), field(each, 'driverAdapterError'), ...(each instanceof AggregateError ? each.errors : []))
+    queue.push(field(each, 'cause'), field(each, 'meta'), field(each, 'driverAdapterError'), ...several(each))
   }
   return found
 }
+
+const several = (error: unknown): readonly unknown[] => (error instanceof AggregateError ? Array.from(error.errors, (each: unknown) => each) : [])

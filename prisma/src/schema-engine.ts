@@ -40,12 +40,12 @@ let loading: Promise<void> | undefined
 const instantiated = (): Promise<void> => (loading ??= instantiate())
 
 type Bindings = typeof bindings & { readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
+type Started = WebAssembly.Exports & { readonly __wbindgen_start: () => void }
 
 const instantiate = async (): Promise<void> => {
   const file = fileURLToPath(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')))
   const imports = { './schema_engine_bg.js': bindings } as unknown as WebAssembly.Imports
   const { instance } = await WebAssembly.instantiate(await readFile(file), imports)
   ;(bindings as Bindings).__wbg_set_wasm(instance.exports)
-  const start = instance.exports['__wbindgen_start']
-  if (typeof start === 'function') start()
+  ;(instance.exports as Started).__wbindgen_start()
 }

@@ -1,5 +1,5 @@
 import { BASE_PATH } from '@portal/contract'
-import { isMigrated } from '@portal/database'
+import { isMigrated } from './platform/database.ts'
 import express, { type Express, Router } from 'express'
 import { bookRoutes } from './features/books/books.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'

@@ -1,4 +1,4 @@
-import { connect } from '@portal/database'
+import { connect } from './platform/database.ts'
 import { buildDemoWorld, DEMO_ACCOUNTS, DEMO_PASSWORD, isEmpty } from '@portal/database/world'
 import { hashPassword } from 'better-auth/crypto'
 import { fillBooks } from './features/books/fill-books.ts'

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { connect, type Database } from '@portal/database'
+import { connect, type Database } from './platform/database.ts'
 import { createApp } from './app.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
 import { jobHandlers } from './job-handlers.ts'

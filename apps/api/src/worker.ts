@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { connect } from '@portal/database'
+import { connect } from './platform/database.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { systemClock } from './platform/clock.ts'
 import { readEnv } from './platform/env.ts'

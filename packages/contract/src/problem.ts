@@ -1,11 +1,12 @@
-import type {
-  CancellationRefusal,
-  HandoverRefusal,
-  MainContactRefusal,
-  MembershipRefusal,
-  StartRefusal,
-  TakeAwayRefusal,
-  TerminationRefusal,
+import {
+  type CancellationRefusal,
+  type HandoverRefusal,
+  keysOf,
+  type MainContactRefusal,
+  type MembershipRefusal,
+  type StartRefusal,
+  type TakeAwayRefusal,
+  type TerminationRefusal,
 } from '@portal/domain'
 import * as z from 'zod'
 import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
@@ -122,7 +123,7 @@ export const problemAnswer = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    code: z.enum(Object.keys(STATUS) as [ProblemCode, ...ProblemCode[]]),
+    code: z.enum(keysOf(STATUS)),
     requestId: z.string(),
     problems: z.array(problem).readonly(),
   })

@@ -1,7 +1,7 @@
 import { EXPENSE_REPORT_STATES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, day, id, instant, line, page, paging, recordKind, searchText } from './scalars.ts'
+import { byId, day, id, instant, page, paging, recordKind, searchText } from './scalars.ts'
 
 /** Öre, within what a JSON number carries exactly. */
 export const ore = z.int().min(-9_000_000_000_000_000).max(9_000_000_000_000_000)

@@ -9,7 +9,6 @@ import {
   PARTY_KINDS,
   RECORD_KINDS,
   ROLES,
-  type ServiceCode,
   SERVICE_CODES,
   SUBSCRIPTION_STATES,
 } from '@portal/domain'
@@ -42,14 +41,14 @@ export const access = z.enum(ACCESS_LEVELS)
 export const party = z.enum(PARTY_KINDS)
 export const role = z.enum(ROLES)
 export const membershipStatus = z.enum(MEMBERSHIP_STATUSES)
-export const serviceCode = z.enum(SERVICE_CODES as [ServiceCode, ...ServiceCode[]])
-export const outcome = z.enum(OUTCOMES as [(typeof OUTCOMES)[number], ...(typeof OUTCOMES)[number][]])
+export const serviceCode = z.enum(SERVICE_CODES)
+export const outcome = z.enum(OUTCOMES)
 export const confirmationCode = z.enum(CONFIRMATIONS)
 export const subscriptionState = z.enum(SUBSCRIPTION_STATES)
 export const collaborationStatus = z.enum(COLLABORATION_STATUSES)
 export const recordKind = z.enum(RECORD_KINDS)
 export const companyKind = z.enum(['agency', 'customer'])
-export const ability = z.enum(ACTIONS as [(typeof ACTIONS)[number], ...(typeof ACTIONS)[number][]])
+export const ability = z.enum(ACTIONS)
 
 export const service = z.strictObject({ code: serviceCode, name: z.string() }).meta({ id: 'Service' })
 export const companyReference = z.strictObject({ id, name: z.string(), customerNumber: z.string() }).meta({ id: 'CompanyReference' })

@@ -1,3 +1,4 @@
+export * from './kernel/keys.ts'
 export * from './kernel/result.ts'
 export * from './catalogue/services.ts'
 export * from './catalogue/confirmations.ts'

@@ -1,25 +1,29 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isAlive } from './owner-lock.ts'
+import { commandOf, isAlive } from './process-start.ts'
 
 /** Stops a server that a killed portal left running on this data; a lock file of a dead one is PostgreSQL's own business. */
-export const stopOrphan = async (data: string): Promise<void> => {
-  const lock = join(data, 'postmaster.pid')
-  if (!existsSync(lock)) return
-  const pid = Number(readFileSync(lock, 'utf8').split('\n')[0])
-  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid) || !isServerOf(pid, data)) return
-  process.kill(pid, 'SIGINT')
-  for (let waited = 0; waited < 10_000 && isAlive(pid); waited += 50) await pause(50)
-  if (isAlive(pid)) process.kill(pid, 'SIGQUIT')
-  for (let waited = 0; waited < 5_000 && isAlive(pid); waited += 50) await pause(50)
+export const stopOrphan = async (data: string, log: (line: string) => void): Promise<void> => {
+  const pid = lockedBy(data)
+  if (pid === undefined || !isServerOf(pid, data)) return
+  log(`stopping the database server (process ${pid}) that an earlier portal left running`)
+  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5_000]] as const) {
+    if (!isAlive(pid)) return
+    process.kill(pid, signal)
+    for (let waited = 0; waited < patience && isAlive(pid); waited += 20) await pause(20)
+  }
+  if (isAlive(pid)) throw new Error(`a database server of an earlier portal (process ${pid}) does not stop: stop it by hand`)
 }
 
-/** The id may have been given to anything since: only a process whose working folder is the data is its server. */
-const isServerOf = (pid: number, data: string): boolean => {
+const lockedBy = (data: string): number | undefined => {
   try {
-    return realpathSync(`/proc/${pid}/cwd`) === realpathSync(data)
+    const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+    return Number.isInteger(pid) && pid > 1 ? pid : undefined
   } catch {
-    return process.platform !== 'linux'
+    return undefined
   }
 }
+
+/** The id may have been given to anything since: only a process that was started on this very folder is its server. */
+const isServerOf = (pid: number, data: string): boolean => isAlive(pid) && commandOf(pid).includes(` -D ${realpathSync(data)} `)

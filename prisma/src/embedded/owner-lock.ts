@@ -1,45 +1,57 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isNodeError } from './node-error.ts'
+import { beganAt } from './process-start.ts'
+import { writeOnce } from './write-once.ts'
 
 /**
  * One portal per data folder. The lock names its process by id *and* start time, so that a lock left by a killed process, or by one whose
- * id has been given to another since (in a container every start has the same ids), stops nobody.
+ * id has been given to another since, stops nobody. Throws a sentence when a living portal holds it.
  */
 export const takeOwnership = (folder: string): { readonly release: () => void } => {
   const file = join(folder, 'portal.lock')
-  const holder = read(file)
-  if (holder && holder.pid !== process.pid && startOf(holder.pid) === holder.started) {
-    throw new Error(`another portal (process ${holder.pid}) is running on ${folder}: stop it first, or set another DATA_DIR`)
+  const mine = JSON.stringify({ pid: process.pid, began: beganAt(process.pid) })
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (writeOnce(file, mine)) return { release: () => rmSync(file, { force: true }) }
+    const found = read(file)
+    if (found === undefined) continue
+    const holder = livingHolder(found)
+    if (holder) throw new Error(`another portal (process ${holder}) is running on ${folder}: stop it first, or set another DATA_DIR`)
+    putAside(file, found)
   }
-  writeFileSync(file, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }), { mode: 0o600 })
-  return { release: () => rmSync(file, { force: true }) }
+  throw new Error(`several portals are starting on ${folder} at once: stop the others first`)
 }
 
-const read = (file: string): { readonly pid: number; readonly started: string } | undefined => {
+/** Of several that find the same dead lock, one may have taken it already: what is put aside must be what was judged, else it goes back. */
+const putAside = (file: string, judged: string): void => {
+  const aside = `${file}.${process.pid}`
   try {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (typeof parsed !== 'object' || parsed === null || !('pid' in parsed) || !('started' in parsed)) return undefined
-    return { pid: Number(parsed.pid), started: String(parsed.started) }
+    renameSync(file, aside)
+  } catch (error) {
+    if (isNodeError(error, 'ENOENT')) return
+    throw error
+  }
+  const taken = read(aside)
+  if (taken !== undefined && taken !== judged) writeOnce(file, taken)
+  rmSync(aside, { force: true })
+}
+
+const livingHolder = (lock: string): number | undefined => {
+  try {
+    const parsed: unknown = JSON.parse(lock)
+    if (typeof parsed !== 'object' || parsed === null || !('pid' in parsed) || !('began' in parsed)) return undefined
+    const pid = Number(parsed.pid)
+    return Number.isInteger(pid) && beganAt(pid) === parsed.began ? pid : undefined
   } catch {
     return undefined
   }
 }
 
-/** When a process began, as the kernel counts; where it does not tell (not Linux), only that it lives. */
-const startOf = (pid: number): string => {
+const read = (file: string): string | undefined => {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch {
-    return isAlive(pid) ? 'alive' : 'gone'
-  }
-}
-
-export const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
+    return readFileSync(file, 'utf8')
   } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM'
+    if (isNodeError(error, 'ENOENT')) return undefined
+    throw error
   }
 }

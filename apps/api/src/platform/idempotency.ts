@@ -4,6 +4,6 @@ import { createHash } from 'node:crypto'
 export const requestHash = (call: string, body: unknown): string => createHash('sha256').update(call).update('\n').update(canonical(body)).digest('hex')
 
 /** JSON with sorted keys: equal facts, equal text. */
-export const canonical = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) => (isPlain(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1))) : inner))
+export const canonical = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) => (isPlain(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1))) : inner))
 
 const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

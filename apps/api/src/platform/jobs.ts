@@ -1,3 +1,4 @@
+import { keysOf } from '@portal/domain'
 import { PgBoss } from 'pg-boss'
 import * as z from 'zod'
 import type { Log } from './log.ts'
@@ -23,7 +24,7 @@ export type Jobs = {
   readonly stop: () => Promise<void>
 }
 
-const KINDS = Object.keys(JOBS) as readonly JobKind[]
+const KINDS = keysOf(JOBS)
 
 /** Retried with growing pauses for about a day; kept a day after they are done, then removed with their data. */
 const QUEUE = { retryLimit: 12, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 24 * 60 * 60 }
@@ -38,22 +39,29 @@ export const startJobs = async (url: string, log: Log, { supervise }: { readonly
       await boss.send(kind, data, runner ? { db: { executeSql: async (text, values) => runner.query(text, values) } } : {})
     },
     work: async (handlers) => {
-      for (const kind of KINDS) await workOn(boss, kind, handlers, log)
+      const carryOut = carriers(handlers)
+      for (const kind of KINDS) await workOn(boss, kind, carryOut[kind], log)
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   }
 }
 
-const workOn = async <K extends JobKind>(boss: PgBoss, kind: K, handlers: JobHandlers, log: Log): Promise<void> => {
-  const schema: z.ZodType<JobData<K>> = JOBS[kind] as unknown as z.ZodType<JobData<K>>
-  await boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
+/** Each kind's data are parsed on the way in: what stands in the queue may be older than this program. */
+const carriers = (handlers: JobHandlers): Readonly<Record<JobKind, (data: unknown) => Promise<void>>> => ({
+  'mail-collaboration-ended': (data) => handlers['mail-collaboration-ended'](JOBS['mail-collaboration-ended'].parse(data)),
+  'mail-deletion-cancelled': (data) => handlers['mail-deletion-cancelled'](JOBS['mail-deletion-cancelled'].parse(data)),
+  'mail-invitation': (data) => handlers['mail-invitation'](JOBS['mail-invitation'].parse(data)),
+  'mail-password-reset': (data) => handlers['mail-password-reset'](JOBS['mail-password-reset'].parse(data)),
+})
+
+const workOn = (boss: PgBoss, kind: JobKind, carryOut: (data: unknown) => Promise<void>, log: Log) =>
+  boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
     for (const job of jobs) {
       try {
-        await handlers[kind](schema.parse(job.data))
+        await carryOut(job.data)
       } catch (error) {
         log.warn({ err: error, job: kind, jobId: job.id }, 'job failed and is tried again')
         throw error
       }
     }
   })
-}

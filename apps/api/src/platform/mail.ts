@@ -17,7 +17,7 @@ export const createMailer = ({ smtpUrl, from, folder }: { readonly smtpUrl: stri
     const { message } = await transport.sendMail({ from, ...mail })
     await mkdir(folder, { recursive: true })
     const name = `${v7()}.eml`
-    await writeFile(join(folder, `.${name}`), message as Buffer)
+    await writeFile(join(folder, `.${name}`), message)
     await rename(join(folder, `.${name}`), join(folder, name))
   }
 }

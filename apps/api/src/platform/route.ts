@@ -1,6 +1,5 @@
-import type { Action, Standing } from '@portal/domain'
-import { may } from '@portal/domain'
 import type { Answer, Endpoint, Input, Policy } from '@portal/contract'
+import { type Action, may, type Standing } from '@portal/domain'
 import type { Language } from '@portal/texts'
 import type * as z from 'zod'
 import type { Actor } from './actor.ts'

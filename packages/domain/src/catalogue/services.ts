@@ -1,3 +1,4 @@
+import { distinct, isOneOf, keysOf } from '../kernel/keys.ts'
 import type { AccessLevel } from '../subscriptions/access-level.ts'
 import type { SubscriptionState } from '../subscriptions/subscription.ts'
 import type { ServiceConfirmationCode } from './confirmations.ts'
@@ -72,19 +73,19 @@ export type ServiceCode = keyof typeof SERVICES
 export type OutcomeOf<S extends ServiceCode> = keyof (typeof SERVICES)[S]['outcomes'] & string
 export type Outcome = { [S in ServiceCode]: OutcomeOf<S> }[ServiceCode]
 
-/** The keys of a table as the union they are: `Object.keys` forgets it. */
-export const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] => Object.keys(table) as (keyof T & string)[]
-
 export const SERVICE_CODES = keysOf(SERVICES)
 
-/** Every outcome that some service offers; one outside this list is nobody's (400), one of another service is 422. */
-export const OUTCOMES = [...new Set(SERVICE_CODES.flatMap((code) => keysOf<Terms['outcomes']>(SERVICES[code].outcomes)))] as readonly Outcome[]
+const offeredBy = <S extends ServiceCode>(service: S): readonly Outcome[] => keysOf(SERVICES[service].outcomes)
 
-const TERMS: Readonly<Record<ServiceCode, Terms>> = SERVICES
-export const isServiceCode = (code: string): code is ServiceCode => Object.hasOwn(SERVICES, code)
-export const termsOf = (service: ServiceCode): Terms => TERMS[service]
+/** Every outcome that some service offers; one outside this list is nobody's (400), one of another service is 422. */
+export const OUTCOMES: readonly Outcome[] = distinct(SERVICE_CODES.flatMap((code) => offeredBy(code)))
+
+export const isServiceCode = (code: string): code is ServiceCode => isOneOf(SERVICE_CODES, code)
+export const termsOf = (service: ServiceCode): Terms => SERVICES[service]
 /** The outcomes a service offers (G4), in the order they are shown. */
-export const outcomesOf = (service: ServiceCode): readonly Outcome[] => keysOf(TERMS[service].outcomes) as readonly Outcome[]
+export const outcomesOf = (service: ServiceCode): readonly Outcome[] => offeredBy(service)
 /** `undefined`: the service does not offer this outcome (G4). */
-export const aftermathOf = (service: ServiceCode, outcome: Outcome): Aftermath | undefined =>
-  Object.hasOwn(TERMS[service].outcomes, outcome) ? TERMS[service].outcomes[outcome] : undefined
+export const aftermathOf = (service: ServiceCode, outcome: Outcome): Aftermath | undefined => {
+  const { outcomes } = termsOf(service)
+  return Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
+}

@@ -19,5 +19,5 @@ export const expenseConfirmations = (counts: readonly ExpenseCount[]): readonly 
 const byPerson = (counts: readonly ExpenseCount[]): readonly ConfirmationDetail[] => {
   const sums = new Map<string, number>()
   for (const { person, count } of counts) sums.set(person, (sums.get(person) ?? 0) + count)
-  return [...sums].map(([name, count]) => ({ name, count })).sort((one, other) => (one.name < other.name ? -1 : 1))
+  return [...sums].map(([name, count]) => ({ name, count })).toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }

@@ -1,4 +1,4 @@
-import { keysOf } from '../catalogue/services.ts'
+import { keysOf } from '../kernel/keys.ts'
 import { type Role, ROLES } from '../users/membership.ts'
 
 /**

@@ -12,7 +12,7 @@ export const fiscalYearEndOf = (day: Day, years: readonly FiscalYear[]): Day =>
 
 /** Until when the latest of these days' accounting information must be kept; `null`: there is none. */
 export const retentionOf = (days: readonly Day[], years: readonly FiscalYear[]): { readonly until: Day } | null => {
-  const ends = days.map((day) => keptUntil(fiscalYearEndOf(day, years))).sort()
+  const ends = days.map((day) => keptUntil(fiscalYearEndOf(day, years))).toSorted()
   const until = ends.at(-1)
   return until ? { until } : null
 }

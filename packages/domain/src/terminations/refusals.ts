@@ -1,7 +1,7 @@
 import type { ConfirmationCode } from '../catalogue/confirmations.ts'
 import { type Outcome, outcomesOf, type ServiceCode } from '../catalogue/services.ts'
-import type { CollaborationStatus } from '../collaborations/collaboration.ts'
-import { allows } from '../collaborations/collaboration.ts'
+import { allows, type CollaborationStatus } from '../collaborations/collaboration.ts'
+import { isOneOf } from '../kernel/keys.ts'
 import { confirmationsFor } from './confirmations.ts'
 import type { TerminationChoice, TerminationFacts } from './facts.ts'
 
@@ -60,6 +60,6 @@ export const refusalsOf = (facts: TerminationFacts, choice: TerminationChoice): 
   ...CHOICE_RULES.map((rule) => rule(facts, choice)).filter((refusal) => refusal !== undefined),
 ]
 
-export const isOffered = (service: ServiceCode, outcome: string): outcome is Outcome => (outcomesOf(service) as readonly string[]).includes(outcome)
+export const isOffered = (service: ServiceCode, outcome: string): outcome is Outcome => isOneOf(outcomesOf(service), outcome)
 
 const asked = (facts: TerminationFacts, outcome: string) => (isOffered(facts.collaboration.service, outcome) ? confirmationsFor(facts, outcome) : [])

@@ -1,5 +1,5 @@
 import type { Input, session } from '@portal/contract'
-import { transaction } from '@portal/database'
+import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
 import type { Context } from '../../platform/context.ts'
 import { ProblemError } from '../../platform/problem.ts'

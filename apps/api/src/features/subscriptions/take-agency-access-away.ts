@@ -1,5 +1,5 @@
 import { onTheWire } from '@portal/contract'
-import { transaction } from '@portal/database'
+import { transaction } from '../../platform/database.ts'
 import { latestOf, planAccessRemoval } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'

@@ -1,5 +1,5 @@
 import { onTheWire, type TerminationView } from '@portal/contract'
-import { transaction } from '@portal/database'
+import { transaction } from '../../platform/database.ts'
 import { planDeletionCancellation, stockholmDay } from '@portal/domain'
 import type { Context } from '../../platform/context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'

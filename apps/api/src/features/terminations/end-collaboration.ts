@@ -1,5 +1,5 @@
 import { type Input, onTheWire, type Problem, STATUS, terminations, type TerminationView } from '@portal/contract'
-import { type PgClient, transaction } from '@portal/database'
+import { type PgClient, transaction } from '../../platform/database.ts'
 import { type PartyKind, planTermination, stockholmDay, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Context } from '../../platform/context.ts'
@@ -57,8 +57,8 @@ const decide = async (client: PgClient, facts: TerminationFacts, body: Body, act
     body.version !== undefined && body.version !== preview.version && facts.collaboration.status === 'active' ? [{ code: 'preview-outdated', preview }] : []
   if (decided.ok && outdated.length === 0) return decided.value
   const refused = decided.ok ? [] : decided.error.map(onTheWire)
-  const problems = [...refused, ...outdated].sort((one, other) => STATUS[one.code] - STATUS[other.code])
-  const shown = await Promise.all(problems.map((problem) => (problem.code === 'already-ended' ? withWinner(client, facts.collaboration.id, standings, today) : problem)))
+  const problems = [...refused, ...outdated].toSorted((one, other) => STATUS[one.code] - STATUS[other.code])
+  const shown = await Promise.all(problems.map(async (problem) => (problem.code === 'already-ended' ? withWinner(client, facts.collaboration.id, standings, today) : problem)))
   throw problemsOf(shown)
 }
 

@@ -21,7 +21,12 @@ export const loadWorkspaceFacts = async (client: Pick<PgClient, 'query'>, servic
     }
     case 'lon':
       return { confirmations: payrollConfirmations(await payrollFacts(client, subscriptionId)), retention: null }
-    default:
+    case 'eekonomi-smart':
+    case 'eekonomi-pro':
+    case 'eekonomi-bokforing':
+    case 'eekonomi-start':
+    case 'eekonomi-fakturering':
+    case 'scanner':
       return NONE
   }
 }

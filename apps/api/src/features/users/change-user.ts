@@ -1,5 +1,5 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
-import { transaction } from '@portal/database'
+import { transaction } from '../../platform/database.ts'
 import { may, type MembershipChange, planMembershipChange } from '@portal/domain'
 import type { CompanyRow } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'

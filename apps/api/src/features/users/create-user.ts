@@ -1,5 +1,5 @@
 import { type Input, type users, type UserView } from '@portal/contract'
-import { transaction } from '@portal/database'
+import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
 import type { CompanyRow } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'

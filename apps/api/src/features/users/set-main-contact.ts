@@ -1,5 +1,5 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
-import { type PgClient, transaction } from '@portal/database'
+import { type PgClient, transaction } from '../../platform/database.ts'
 import { planMainContact, type Standing } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { CompanyRow } from '../../platform/company-standing.store.ts'

@@ -1,0 +1,2 @@
+/** The way of everything that is not a store to the database: whole transactions, and what its errors mean. */
+export { connect, type Database, isDatabaseGone, isMigrated, type PgClient, sqlState, transaction } from '@portal/database'

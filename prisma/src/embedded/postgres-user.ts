@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+
+export type Owner = { readonly uid: number; readonly gid: number }
+
+/** Whom root runs the server as: the user `postgres`, created when it is missing. */
+export const postgresUser = (): Owner => {
+  const known = lookUp()
+  if (known) return known
+  spawnSync('/usr/sbin/useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', 'postgres'])
+  const created = lookUp()
+  if (!created) throw new Error('PostgreSQL does not run as root, and the user postgres could not be created: run as an ordinary user, or set DATABASE_URL')
+  return created
+}
+
+const lookUp = (): Owner | undefined => {
+  const [uid, gid] = ['-u', '-g'].map((option) => spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }))
+  return uid?.status === 0 && gid?.status === 0 ? { uid: Number(uid.stdout), gid: Number(gid.stdout) } : undefined
+}

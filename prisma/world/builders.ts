@@ -1,0 +1,118 @@
+import type { Outcome, RecordKind, Role, ServiceCode, SubscriptionState } from '@portal/domain'
+import type pg from 'pg'
+import { v7 } from 'uuid'
+
+/** Small rooms of a world, put together by the demo, the tests of the API and those in the browser alike. Each returns what it made. */
+export type Client = Pick<pg.ClientBase, 'query'>
+export type Company = { readonly id: string; readonly name: string; readonly customerNumber: string; readonly kind: 'agency' | 'customer' }
+export type Member = { readonly userId: string; readonly membershipId: string; readonly email: string }
+
+export const addCompany = async (client: Client, company: Omit<Company, 'id'> & { readonly organisationNumber?: string }): Promise<Company> => {
+  const id = v7()
+  await client.query('INSERT INTO company (id, kind, customer_number, name, organisation_number) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    company.kind,
+    company.customerNumber,
+    company.name,
+    company.organisationNumber ?? null,
+  ])
+  return { id, name: company.name, customerNumber: company.customerNumber, kind: company.kind }
+}
+
+/** A user with a password that is hashed already; without one nobody can log in as them. */
+export const addUser = async (client: Client, user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean }): Promise<string> => {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO "user" (id, email, name, email_verified, support, updated_at) VALUES ($1, lower($2), $3, $4, $5, now())
+     ON CONFLICT (email) DO UPDATE SET name = "user".name RETURNING id`,
+    [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false],
+  )
+  const userId = rows[0]?.id
+  if (!userId) throw new Error('a user has an id')
+  if (user.passwordHash !== undefined) {
+    await client.query(
+      `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2, 'credential', $2, $3, now()) ON CONFLICT (provider_id, account_id) DO NOTHING`,
+      [v7(), userId, user.passwordHash],
+    )
+  }
+  return userId
+}
+
+export type NewMember = {
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  readonly passwordHash?: string
+  readonly mainContact?: boolean
+  readonly status?: 'invited' | 'active' | 'inactive'
+  readonly licences?: readonly ServiceCode[]
+}
+
+export const addMember = async (client: Client, company: Pick<Company, 'id'>, member: NewMember): Promise<Member> => {
+  const userId = await addUser(client, member)
+  const membershipId = v7()
+  await client.query('INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact) VALUES ($1, $2, $3, $4, $5, $6)', [
+    membershipId,
+    userId,
+    company.id,
+    member.role,
+    member.status ?? 'active',
+    member.mainContact ?? false,
+  ])
+  if (member.licences?.length) await client.query('INSERT INTO licence (membership_id, service) SELECT $1, unnest($2::text[])', [membershipId, member.licences])
+  return { userId, membershipId, email: member.email }
+}
+
+export const addSubscription = async (client: Client, company: Pick<Company, 'id'>, service: ServiceCode, state: SubscriptionState = 'active'): Promise<string> => {
+  const id = v7()
+  await client.query('INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, $3, $4)', [id, company.id, service, state])
+  return id
+}
+
+export type Work = { readonly id: string; readonly subscriptionId: string; readonly agency: Company; readonly customer: Company; readonly service: ServiceCode }
+
+/** A collaboration, in the customer's subscription of that service, which is made where there is none. */
+export const addCollaboration = async (
+  client: Client,
+  { agency, customer, service, status = 'active', startedAt = '2024-01-01T08:00:00Z' }: { readonly agency: Company; readonly customer: Company; readonly service: ServiceCode; readonly status?: 'active' | 'pending'; readonly startedAt?: string },
+): Promise<Work> => {
+  const known = await client.query<{ id: string }>('SELECT id FROM subscription WHERE company_id = $1 AND service = $2', [customer.id, service])
+  const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service))
+  const id = v7()
+  await client.query(
+    `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, agency_name, agency_number, customer_name, customer_number)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, agency.id, customer.id, subscriptionId, service, status, startedAt, agency.name, agency.customerNumber, customer.name, customer.customerNumber],
+  )
+  return { id, subscriptionId, agency, customer, service }
+}
+
+export type NewRecord = { readonly kind: RecordKind; readonly key: string; readonly content: object; readonly accountingDate?: string; readonly at?: string }
+
+export const addRecords = (client: Client, subscriptionId: string, records: readonly NewRecord[]) =>
+  client.query(
+    `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
+     SELECT id, $1, kind, key, accounting_date, content, coalesce(at, now()), coalesce(at, now())
+     FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, kind text, key text, accounting_date date, content jsonb, at timestamptz)`,
+    [subscriptionId, JSON.stringify(records.map(({ accountingDate, ...record }) => ({ id: v7(), accounting_date: accountingDate, ...record })))],
+  )
+
+export type Ended = { readonly outcome: Outcome; readonly state: SubscriptionState; readonly at: string; readonly by: string; readonly receiptNumber: string; readonly effects: readonly object[]; readonly unchanged: readonly object[] }
+
+/** An end that lies in the past, with the receipt and the event it left. Tests of an end make theirs through the API instead. */
+export const addTermination = async (client: Client, { id, subscriptionId, agency, customer, service }: Work, ended: Ended): Promise<string> => {
+  const terminationId = v7()
+  await client.query(`UPDATE collaboration SET status = 'ended', ended_at = $2 WHERE id = $1`, [id, ended.at])
+  await client.query('UPDATE subscription SET state = $2 WHERE id = $1', [subscriptionId, ended.state])
+  await client.query(
+    `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at,
+       receipt_number, effects, unchanged, confirmations, policy_version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'agency', $8, $9, $10, $11, $12, '[]', '2026-11')`,
+    [terminationId, id, subscriptionId, agency.id, customer.id, service, ended.outcome, ended.by, ended.at, ended.receiptNumber, JSON.stringify(ended.effects), JSON.stringify(ended.unchanged)],
+  )
+  await client.query(
+    `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
+     SELECT $1, $2, $3, 'pair', 'collaboration-ended', $4, u.id, u.name, 'agency', $5 FROM "user" u WHERE u.id = $6`,
+    [v7(), customer.id, agency.id, ended.at, { service, subscriptionId, outcome: ended.outcome, receiptNumber: ended.receiptNumber, terminationId }, ended.by],
+  )
+  return terminationId
+}
