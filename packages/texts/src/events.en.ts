@@ -1,7 +1,7 @@
 import type { EventSentences } from './events.ts'
 import type { EventsTexts } from './events.sv.ts'
 import { formatOf } from './format.ts'
-import { outcomeTextOf } from './kernel/tell.ts'
+import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { serviceName } from './services.ts'
 import { wordsEn } from './words.en.ts'

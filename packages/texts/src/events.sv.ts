@@ -1,6 +1,6 @@
 import type { EventSentences } from './events.ts'
 import { formatOf } from './format.ts'
-import { outcomeTextOf } from './kernel/tell.ts'
+import { outcomeTextOf } from './tell.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { serviceName } from './services.ts'
 import { wordsSv } from './words.sv.ts'

@@ -1,5 +1,5 @@
 import { formatOf } from './format.ts'
-import { outcomeTextOf } from './kernel/tell.ts'
+import { outcomeTextOf } from './tell.ts'
 import { letter, type MailTexts } from './mail.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { serviceName } from './services.ts'

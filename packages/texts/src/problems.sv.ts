@@ -1,6 +1,6 @@
 import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
-import { outcomeTextOf } from './kernel/tell.ts'
+import { outcomeTextOf } from './tell.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
 import { sieReasonsSv } from './sie-reasons.sv.ts'

@@ -1,13 +1,16 @@
 import type { Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
-import type { OutcomeText, OutcomeTexts } from '../outcomes.ts'
-import type { ProblemText, ProblemTexts } from '../problems.ts'
+import type { OutcomeText, OutcomeTexts } from './outcomes.ts'
+import type { ProblemOf, ProblemText, ProblemTexts } from './problems.ts'
 
-/** The table is total by type; that the row belongs to the problem at hand is more than the compiler can follow. */
+/** A refusal in words: the row of its own code. */
 export const tellerOf =
   (texts: ProblemTexts) =>
   (problem: Problem): ProblemText =>
-    (texts[problem.code] as (problem: Problem) => ProblemText)(problem)
+    tell(texts, problem.code, problem)
+
+/** Code and problem belong together by type, so that no row is ever handed another row's facts. */
+const tell = <C extends keyof ProblemOf>(texts: ProblemTexts, code: C, problem: ProblemOf[C]): ProblemText => texts[code](problem)
 
 /** `undefined`: the service does not offer that outcome (G4). */
 export const outcomeTextOf = (texts: OutcomeTexts, service: ServiceCode, outcome: Outcome): OutcomeText | undefined => {

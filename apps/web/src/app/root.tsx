@@ -1,0 +1,21 @@
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
+import { dismissNotice, useNotice } from '../platform/notices.ts'
+import { useTexts } from '../platform/texts.ts'
+import { BusyBar } from '../ui/busy-bar.tsx'
+import { NoticeBar } from '../ui/notice-bar.tsx'
+import { UiWordsProvider } from '../ui/words.ts'
+
+/** Around every page, logged in or not. */
+export const Root = () => {
+  const { frame } = useTexts()
+  const notice = useNotice()
+  const busy = useNavigation().state !== 'idle'
+  return (
+    <UiWordsProvider value={frame}>
+      <BusyBar busy={busy} />
+      <Outlet />
+      <NoticeBar notice={notice} onClose={dismissNotice} />
+      <ScrollRestoration getKey={({ pathname, key }) => (key === 'default' ? pathname : key)} />
+    </UiWordsProvider>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
+import { isRefused, Refused } from '../platform/refused.ts'
+import { useTexts } from '../platform/texts.ts'
+import { ButtonLink } from '../ui/links.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { PlainFrame } from '../ui/plain-frame.tsx'
+import { UiWordsProvider } from '../ui/words.ts'
+
+/** What a page could not be shown for, and the way on. Whoever is signed out is on the way to the log-in already. */
+export const RouteError = () => {
+  const error = useRouteError()
+  return isRefused(error, 'unauthenticated') ? null : <WhatWentWrong error={error} />
+}
+
+/** The same where the frame itself could not be shown. A company that is not found is one that is out of reach. */
+export const FrameError = () => {
+  const error = useRouteError()
+  const { companies, frame } = useTexts()
+  if (isRefused(error, 'unauthenticated')) return null
+  return (
+    <UiWordsProvider value={frame}>
+      <PlainFrame brand={frame.brand}>
+        {isRefused(error, 'not-found') || isRefused(error, 'invalid-request') ? (
+          <Told title={companies.unreachableTitle} what={companies.unreachableWhat} way={<ButtonLink to="/">{companies.toOwn}</ButtonLink>} />
+        ) : (
+          <WhatWentWrong error={error} />
+        )}
+      </PlainFrame>
+    </UiWordsProvider>
+  )
+}
+
+const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
+  const { frame, problem } = useTexts()
+  if (error instanceof Refused) {
+    const { title, detail } = problem(error.problem)
+    const isPassing = error.problem.code === 'unavailable' || error.problem.code === 'unexpected'
+    return <Told title={title} what={error.requestId ? `${detail} ${frame.requestId(error.requestId)}` : detail} way={isPassing ? <Reload label={frame.retry} /> : <ToStart />} />
+  }
+  if (isRouteErrorResponse(error) && error.status === 404) return <Told title={frame.notFoundTitle} what={frame.notFoundWhat} way={<ToStart />} />
+  // A page's code that can no longer be fetched: the portal was updated while the tab stood open.
+  if (error instanceof TypeError && /import|module/i.test(error.message)) return <Told title={frame.outdatedTitle} what={frame.outdatedWhat} way={<Reload label={frame.reload} />} />
+  return <Told title={frame.crashedTitle} what={frame.crashedWhat} way={<Reload label={frame.reload} />} />
+}
+
+const ToStart = () => <ButtonLink to="/">{useTexts().frame.toStart}</ButtonLink>
+const Reload = ({ label }: { readonly label: string }) => <Button onClick={() => location.reload()}>{label}</Button>
+
+const Told = ({ title, what, way }: { readonly title: string; readonly what: string; readonly way: ReactNode }) => (
+  <div role="alert">
+    <PageHeader title={title} lead={what} />
+    {way}
+  </div>
+)

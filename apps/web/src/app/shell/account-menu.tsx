@@ -1,0 +1,38 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconUser } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { meQuery } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useLeaveEverywhere } from './leave-everywhere.tsx'
+import { Leaving } from './leaving.tsx'
+import { Preferences } from './preferences.tsx'
+
+/** Who is signed in, how the portal looks to them, and the ways out. */
+export const AccountMenu = () => {
+  const { frame } = useTexts()
+  const { user } = useSuspenseQuery(meQuery).data
+  const { dialog, ask } = useLeaveEverywhere()
+  return (
+    <>
+      <Menu position="bottom-end" width={264} shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="default" size={40} radius="xl" aria-label={frame.account(user.name)}>
+            <IconUser size={20} stroke={1.75} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {user.name}
+            <br />
+            {user.email}
+          </Menu.Label>
+          <Menu.Divider />
+          <Preferences />
+          <Menu.Divider />
+          <Leaving onEverywhere={ask} />
+        </Menu.Dropdown>
+      </Menu>
+      {dialog}
+    </>
+  )
+}

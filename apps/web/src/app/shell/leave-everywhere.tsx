@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { signOut } from '../../platform/sign-in.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useSubmit } from '../../platform/use-submit.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Failure } from '../../ui/states.tsx'
+
+/** Asks, and then ends every session of the visitor. Gives the dialog and what opens it. */
+export const useLeaveEverywhere = () => {
+  const { frame, problem: tell } = useTexts()
+  const [opened, setOpened] = useState(false)
+  const { running, problem, submit } = useSubmit(() => signOut('everywhere'))
+  const dialog = (
+    <ConfirmDialog
+      opened={opened}
+      title={frame.logOutEverywhereTitle}
+      confirm={frame.logOutEverywhere}
+      running={running}
+      onConfirm={() => void submit()}
+      onClose={() => setOpened(false)}
+    >
+      <p>{frame.logOutEverywhereWhat}</p>
+      {problem && <Failure problem={tell(problem)} />}
+    </ConfirmDialog>
+  )
+  return { dialog, ask: () => setOpened(true) }
+}

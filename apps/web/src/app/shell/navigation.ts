@@ -1,0 +1,20 @@
+import { useCompany, useTo } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+
+export type Destination = { readonly path: string; readonly to: string; readonly label: string }
+
+/** Where the visitor can go within the current company: what the server says they may see (`abilities`). */
+export const useDestinations = (): { readonly main: readonly Destination[]; readonly collaborations: Destination | null } => {
+  const { frame } = useTexts()
+  const { abilities } = useCompany()
+  const to = useTo()
+  const destination = (path: string, label: string): Destination => ({ path, to: to(path), label })
+  return {
+    main: [
+      destination('/', frame.services),
+      ...(abilities.includes('see-users') ? [destination('/anvandare', frame.users)] : []),
+      ...(abilities.includes('see-events') ? [destination('/handelser', frame.events)] : []),
+    ],
+    collaborations: abilities.includes('see-collaborations') ? destination('/samarbeten', frame.collaborations) : null,
+  }
+}

@@ -1,0 +1,41 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconMenu2 } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { meQuery } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useLeaveEverywhere } from './leave-everywhere.tsx'
+import { Leaving } from './leaving.tsx'
+import type { Destination } from './navigation.ts'
+import { Preferences } from './preferences.tsx'
+
+/** Everything of the bar that has no room on a narrow screen, in one menu. */
+export const PhoneMenu = ({ destinations }: { readonly destinations: readonly Destination[] }) => {
+  const { frame } = useTexts()
+  const { user } = useSuspenseQuery(meQuery).data
+  const { dialog, ask } = useLeaveEverywhere()
+  return (
+    <>
+      <Menu position="bottom-end" width={288} shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="default" size={40} aria-label={frame.menu}>
+            <IconMenu2 size={20} stroke={1.75} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown mah="calc(100dvh - 80px)" style={{ overflowY: 'auto' }}>
+          {destinations.map(({ path, to, label }) => (
+            <Menu.Item key={path} component={Link} to={to}>
+              {label}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Preferences />
+          <Menu.Divider />
+          <Menu.Label>{user.email}</Menu.Label>
+          <Leaving onEverywhere={ask} />
+        </Menu.Dropdown>
+      </Menu>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { companies } from '@portal/contract'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { call } from '../../platform/call.ts'
+
+export const companyQueries = {
+  /** Where the visitor can go: own companies first, then customers; thousands for an agency, so a page at a time. */
+  reachable: (q: string) =>
+    infiniteQueryOptions({
+      queryKey: ['companies', 'reachable', q],
+      queryFn: ({ pageParam, signal }) => call(companies.list, { query: { q, limit: 30, ...(pageParam && { cursor: pageParam }) } }, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      staleTime: 60_000,
+    }),
+}

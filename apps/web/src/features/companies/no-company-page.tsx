@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core'
+import { signOut } from '../../platform/sign-in.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { PlainFrame } from '../../ui/plain-frame.tsx'
+
+const NoCompanyPage = () => {
+  const { companies, frame } = useTexts()
+  return (
+    <PlainFrame brand={frame.brand}>
+      <PageHeader title={companies.none} lead={companies.noneWhat} />
+      <Button onClick={() => void signOut('here')}>{frame.logOut}</Button>
+    </PlainFrame>
+  )
+}
+export default NoCompanyPage

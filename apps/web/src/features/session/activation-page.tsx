@@ -1,0 +1,61 @@
+import { session as endpoints } from '@portal/contract'
+import { Button } from '@mantine/core'
+import { type LoaderFunctionArgs, useLoaderData, useNavigate } from 'react-router-dom'
+import { call } from '../../platform/call.ts'
+import { isRefused } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useSubmit } from '../../platform/use-submit.ts'
+import { ButtonLink } from '../../ui/links.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { PasswordForm } from './password-form.tsx'
+import { SessionFrame } from './session-frame.tsx'
+
+/** What the link invites to; `null`: the link is no longer good (used, replaced, or never one of ours). */
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const token = new URL(request.url).searchParams.get('token') ?? ''
+  try {
+    return { token, invitation: await call(endpoints.invitation, { params: { token } }, request.signal) }
+  } catch (error) {
+    if (isRefused(error, 'invitation-invalid') || isRefused(error, 'invalid-request') || isRefused(error, 'not-found')) return { token, invitation: null }
+    throw error
+  }
+}
+
+const ActivationPage = () => {
+  const { session, problem: tell } = useTexts()
+  const navigate = useNavigate()
+  const { token, invitation } = useLoaderData<typeof loader>()
+  const { running, problem, submit } = useSubmit<string | undefined>(async (password) => {
+    await call(endpoints.acceptInvitation, { params: { token }, body: password === undefined ? {} : { password } })
+    await navigate('/logga-in?klart=aktiverad', { replace: true })
+  })
+  if (!invitation)
+    return (
+      <SessionFrame>
+        <div role="alert">
+          <PageHeader title={session.linkInvalidTitle} lead={tell({ code: 'invitation-invalid' }).detail} />
+        </div>
+        <ButtonLink to="/logga-in">{session.backToLogIn}</ButtonLink>
+      </SessionFrame>
+    )
+  const refusal = problem && <Failure problem={tell(problem)} />
+  return (
+    <SessionFrame>
+      <PageHeader title={session.activateTitle} above={invitation.email} lead={`${session.invitedTo(invitation.company)} ${invitation.needsPassword ? session.choosePassword : session.hasPassword}`} />
+      {invitation.needsPassword ? (
+        <PasswordForm submitLabel={session.activate} running={running} email={invitation.email} onChosen={(password) => void submit(password)}>
+          {refusal}
+        </PasswordForm>
+      ) : (
+        <>
+          {refusal}
+          <Button size="md" loading={running} fullWidth onClick={() => void submit(undefined)}>
+            {session.activate}
+          </Button>
+        </>
+      )}
+    </SessionFrame>
+  )
+}
+export default ActivationPage

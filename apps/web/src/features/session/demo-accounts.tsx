@@ -1,0 +1,46 @@
+import { type Answer, session as endpoints } from '@portal/contract'
+import { useEffect, useState } from 'react'
+import { call } from '../../platform/call.ts'
+import { useTexts } from '../../platform/texts.ts'
+import classes from './demo-accounts.module.css'
+import type { Credentials } from './log-in-form.tsx'
+
+type Demo = NonNullable<Answer<typeof endpoints.portal>['demo']>
+
+/** The accounts of the trial environment; elsewhere nothing. Choosing one fills the form, it does not log in. */
+const DemoAccounts = ({ onChosen }: { readonly onChosen: (credentials: Credentials) => void }) => {
+  const { companies, session } = useTexts()
+  const [demo, setDemo] = useState<Demo | null>(null)
+  useEffect(() => {
+    const ended = new AbortController()
+    // Without an answer there is nothing to offer; the log-in itself says what is wrong.
+    call(endpoints.portal, {}, ended.signal).then(
+      (portal) => setDemo(portal.demo),
+      () => setDemo(null),
+    )
+    return () => ended.abort()
+  }, [])
+  if (!demo) return null
+  return (
+    <section className={classes['demo']} aria-labelledby="demo-title">
+      <h2 id="demo-title" className={classes['title']}>
+        {session.demoTitle}
+      </h2>
+      <p className={classes['what']}>{session.demoWhat}</p>
+      <ul className={classes['accounts']}>
+        {demo.accounts.map(({ email, company, customerNumber, role }) => (
+          <li key={email}>
+            <button type="button" className={classes['account']} onClick={() => onChosen({ email, password: demo.password })}>
+              <span className={classes['email']}>{email}</span>
+              <span className={classes['whose']}>
+                {company}
+                {customerNumber && ` · ${companies.customerNumber(customerNumber)}`} · {session.demoRoles[role] ?? role}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+export default DemoAccounts

@@ -1,0 +1,56 @@
+import { Button, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { textIn } from '../../platform/fields.ts'
+import { requestPasswordReset } from '../../platform/sign-in.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useSubmit } from '../../platform/use-submit.ts'
+import { TextLink } from '../../ui/links.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { SessionFrame } from './session-frame.tsx'
+
+/** Asks for a link by mail. What is said afterwards does not tell whether the address is known. */
+const ForgottenPage = () => {
+  const { session, problem: tell } = useTexts()
+  const [sentTo, setSentTo] = useState<string | null>(null)
+  const [missing, setMissing] = useState(false)
+  const { running, problem, submit } = useSubmit<string>(async (email) => {
+    await requestPasswordReset(email)
+    setSentTo(email)
+  })
+  const send = (email: string) => {
+    setMissing(email === '')
+    if (email !== '') void submit(email)
+  }
+  const back = { to: '/logga-in', label: session.backToLogIn }
+  if (sentTo !== null)
+    return (
+      <SessionFrame>
+        <div role="status">
+          <PageHeader key="sent" title={session.linkSentTitle} lead={session.linkSent(sentTo)} />
+        </div>
+        <TextLink to={back.to}>{back.label}</TextLink>
+      </SessionFrame>
+    )
+  return (
+    <SessionFrame>
+      <PageHeader title={session.forgottenTitle} lead={session.forgottenWhat} back={back} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          send(textIn(new FormData(event.currentTarget), 'email').trim())
+        }}
+      >
+        <Stack gap="md">
+          {problem && <Failure problem={tell(problem)} />}
+          <TextInput name="email" type="email" label={session.email} autoComplete="username" size="md" error={missing && session.emailNeeded} />
+          <Button type="submit" size="md" loading={running} fullWidth>
+            {session.sendLink}
+          </Button>
+        </Stack>
+      </form>
+    </SessionFrame>
+  )
+}
+export default ForgottenPage

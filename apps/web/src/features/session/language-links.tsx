@@ -1,0 +1,21 @@
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '@portal/texts/language'
+import { SCHEMES, useScheme } from '../../platform/colour-scheme.ts'
+import { switchLanguage, useTexts } from '../../platform/texts.ts'
+import { Choices } from '../../ui/choices.tsx'
+
+/** Language and appearance for those who have no menu yet. */
+export const LanguageLinks = () => {
+  const { frame, language } = useTexts()
+  const [scheme, choose] = useScheme()
+  return (
+    <>
+      <Choices
+        label={frame.language}
+        chosen={language}
+        options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
+        onChoose={(chosen) => void (isLanguage(chosen) && switchLanguage(chosen))}
+      />
+      <Choices label={frame.colourScheme} chosen={scheme} options={SCHEMES.map((each) => ({ value: each, label: frame.colourSchemes[each] }))} onChoose={choose} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { textIn } from '../../platform/fields.ts'
+import { signIn } from '../../platform/sign-in.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useSubmit } from '../../platform/use-submit.ts'
+import { TextLink } from '../../ui/links.tsx'
+import { Failure } from '../../ui/states.tsx'
+
+export type Credentials = { readonly email: string; readonly password: string }
+type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | Promise<void> }
+
+/** `filled`: what stands in the fields to begin with. */
+export const LogInForm = ({ filled, onLoggedIn }: Props) => {
+  const { session, problem: tell } = useTexts()
+  const [missing, setMissing] = useState({ email: false, password: false })
+  const { running, problem, submit } = useSubmit<Credentials>(async ({ email, password }) => {
+    await signIn(email, password)
+    await onLoggedIn()
+  })
+  const logIn = (form: FormData) => {
+    const credentials = { email: textIn(form, 'email').trim(), password: textIn(form, 'password') }
+    const lacks = { email: credentials.email === '', password: credentials.password === '' }
+    setMissing(lacks)
+    if (!lacks.email && !lacks.password) void submit(credentials)
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        logIn(new FormData(event.currentTarget))
+      }}
+    >
+      <Stack gap="md" mt="lg">
+        {problem && <Failure problem={tell(problem)} />}
+        <TextInput
+          name="email"
+          type="email"
+          label={session.email}
+          defaultValue={filled.email}
+          autoComplete="username"
+          size="md"
+          error={missing.email && session.emailNeeded}
+        />
+        <PasswordInput
+          name="password"
+          label={session.password}
+          defaultValue={filled.password}
+          autoComplete="current-password"
+          size="md"
+          visibilityToggleButtonProps={{ 'aria-label': session.showPassword }}
+          error={missing.password && session.passwordNeeded}
+        />
+        <Button type="submit" size="md" loading={running} fullWidth>
+          {session.logIn}
+        </Button>
+        <TextLink to="/logga-in/glomt">{session.forgotten}</TextLink>
+      </Stack>
+    </form>
+  )
+}

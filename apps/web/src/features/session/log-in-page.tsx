@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router-dom'
+import { safeReturnPath } from '../../platform/return-path.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { LogInForm } from './log-in-form.tsx'
+import { SessionFrame } from './session-frame.tsx'
+
+/** What only a trial environment shows is fetched after the form is there. */
+const DemoAccounts = lazy(() => import('./demo-accounts.tsx'))
+
+const LogInPage = () => {
+  const { session } = useTexts()
+  const navigate = useNavigate()
+  const [parameters] = useSearchParams()
+  const [filled, setFilled] = useState({ email: '', password: '' })
+  const back = parameters.get('tillbaka')
+  const done = { losenord: session.passwordSaved, aktiverad: session.activated }[parameters.get('klart') ?? '']
+  return (
+    <SessionFrame>
+      <PageHeader title={session.welcome} lead={session.purpose} />
+      {done && <Banner tone="success" role="status" title={done} />}
+      {parameters.has('utloggad') && <Banner tone="info" role="status" title={session.loggedOut} />}
+      {back && back !== '/' && <Banner tone="info" role="status" title={session.expired} />}
+      <LogInForm key={filled.email} filled={filled} onLoggedIn={() => navigate(safeReturnPath(back), { replace: true })} />
+      <Suspense>
+        <DemoAccounts onChosen={setFilled} />
+      </Suspense>
+    </SessionFrame>
+  )
+}
+export default LogInPage

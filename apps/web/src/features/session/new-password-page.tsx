@@ -1,0 +1,37 @@
+import { useNavigate, useSearchParams } from 'react-router-dom'
+import { resetPassword } from '../../platform/sign-in.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useSubmit } from '../../platform/use-submit.ts'
+import { ButtonLink } from '../../ui/links.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { PasswordForm } from './password-form.tsx'
+import { SessionFrame } from './session-frame.tsx'
+
+const NewPasswordPage = () => {
+  const { session, problem: tell } = useTexts()
+  const navigate = useNavigate()
+  const token = useSearchParams()[0].get('token') ?? ''
+  const { running, problem, submit } = useSubmit<string>(async (password) => {
+    await resetPassword(token, password)
+    await navigate('/logga-in?klart=losenord', { replace: true })
+  })
+  if (!token || problem?.code === 'invitation-invalid')
+    return (
+      <SessionFrame>
+        <div role="alert">
+          <PageHeader title={session.linkInvalidTitle} lead={session.linkInvalid} />
+        </div>
+        <ButtonLink to="/logga-in/glomt">{session.askForNewLink}</ButtonLink>
+      </SessionFrame>
+    )
+  return (
+    <SessionFrame>
+      <PageHeader title={session.newPasswordTitle} />
+      <PasswordForm submitLabel={session.savePassword} running={running} onChosen={(password) => void submit(password)}>
+        {problem && <Failure problem={tell(problem)} />}
+      </PasswordForm>
+    </SessionFrame>
+  )
+}
+export default NewPasswordPage

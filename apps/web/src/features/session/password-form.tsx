@@ -1,0 +1,62 @@
+import { Button, PasswordInput, Stack } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { textIn } from '../../platform/fields.ts'
+import { useTexts } from '../../platform/texts.ts'
+
+/** As the API says it: length is what counts. */
+const MIN = 12
+const MAX = 128
+
+type Props = {
+  readonly submitLabel: string
+  readonly running: boolean
+  readonly onChosen: (password: string) => void
+  /** The account the password is for: password keepers file it there. */
+  readonly email?: string
+  /** A refusal of the errand. */
+  readonly children?: ReactNode
+}
+
+/** Chooses a password, twice the same. */
+export const PasswordForm = ({ submitLabel, running, onChosen, email, children }: Props) => {
+  const { session } = useTexts()
+  const [wrong, setWrong] = useState<{ password?: string; repeated?: string }>({})
+  const choose = (form: FormData) => {
+    const [password, repeated] = [textIn(form, 'password'), textIn(form, 'repeated')]
+    const found = {
+      ...(password.length < MIN && { password: session.passwordTooShort(MIN) }),
+      ...(password.length > MAX && { password: session.passwordTooLong(MAX) }),
+      ...(password !== repeated && { repeated: session.passwordsDiffer }),
+    }
+    setWrong(found)
+    if (!found.password && !found.repeated) onChosen(password)
+  }
+  const eye = { 'aria-label': session.showPassword }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        choose(new FormData(event.currentTarget))
+      }}
+    >
+      <Stack gap="md">
+        {children}
+        {email && <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />}
+        <PasswordInput
+          name="password"
+          label={session.newPassword}
+          description={session.passwordRule(MIN)}
+          autoComplete="new-password"
+          size="md"
+          visibilityToggleButtonProps={eye}
+          error={wrong.password}
+        />
+        <PasswordInput name="repeated" label={session.repeatPassword} autoComplete="new-password" size="md" visibilityToggleButtonProps={eye} error={wrong.repeated} />
+        <Button type="submit" size="md" loading={running} fullWidth>
+          {submitLabel}
+        </Button>
+      </Stack>
+    </form>
+  )
+}

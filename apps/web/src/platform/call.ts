@@ -1,0 +1,70 @@
+import { type Answer, BASE_PATH, type Call, type Endpoint, problemAnswer } from '@portal/contract'
+import { problemByStatus, reach, Refused } from './refused.ts'
+import { currentTexts } from './texts.ts'
+
+type Sent = {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+  readonly bytes?: Uint8Array<ArrayBuffer>
+  readonly idempotencyKey?: string
+}
+
+/**
+ * Calls an endpoint of the contract and gives its answer, parsed. Refusals are thrown as `Refused`.
+ * `204` gives `undefined`; an endpoint that is a download gives `{ fileName, bytes }`.
+ */
+export const call = async <E extends Endpoint>(spec: E, input: Call<E>, signal?: AbortSignal): Promise<Answer<E>> => {
+  const sent = input as Sent
+  const response = await reach(addressOf(spec, sent), { method: spec.method.toUpperCase(), headers: headersOf(sent), ...bodyOf(sent), ...(signal && { signal }) })
+  if (!response.ok) throw await refusalOf(response)
+  if (spec.download) return (await downloadOf(response)) as Answer<E>
+  if (!spec.answer) return undefined as Answer<E>
+  const parsed = spec.answer.safeParse(await json(response))
+  if (!parsed.success) throw new Refused({ code: 'unexpected' })
+  return parsed.data as Answer<E>
+}
+
+/** The address of a call within the portal, for links and downloads too. */
+export const addressOf = (spec: Endpoint, { params = {}, query = {} }: Pick<Sent, 'params' | 'query'>): string => {
+  const path = spec.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value))
+  return `${BASE_PATH}${path}${search.size > 0 ? `?${search}` : ''}`
+}
+
+const headersOf = ({ body, bytes, idempotencyKey }: Sent): Record<string, string> => ({
+  accept: 'application/json',
+  'accept-language': currentTexts().language,
+  ...(body !== undefined && { 'content-type': 'application/json' }),
+  ...(bytes && { 'content-type': 'application/octet-stream' }),
+  ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+})
+
+const bodyOf = ({ body, bytes }: Sent): Pick<RequestInit, 'body'> => (bytes ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) })
+
+const refusalOf = async (response: Response): Promise<Refused> => {
+  const answer = problemAnswer.safeParse(await json(response))
+  const first = answer.data?.problems[0]
+  return first && answer.data ? new Refused(first, answer.data.problems, answer.data.requestId) : new Refused(problemByStatus(response.status))
+}
+
+/** A body that is no JSON is no answer: `undefined`. */
+const json = async (response: Response): Promise<unknown> => {
+  try {
+    return await response.json()
+  } catch {
+    return undefined
+  }
+}
+
+const downloadOf = async (response: Response) => ({
+  fileName: fileNameIn(response.headers.get('content-disposition') ?? '') ?? 'download',
+  bytes: new Uint8Array(await response.arrayBuffer()),
+})
+
+/** RFC 6266: the encoded name goes before the plain one. */
+const fileNameIn = (disposition: string): string | undefined => {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/i.exec(disposition)?.[1]
+}

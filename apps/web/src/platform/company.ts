@@ -1,0 +1,57 @@
+import { companies, type CompanyView, session } from '@portal/contract'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { redirect, useSearchParams } from 'react-router-dom'
+import { call } from './call.ts'
+import { remembered } from './memory.ts'
+import { queryClient } from './query-client.ts'
+
+/** The search parameter that says whose services are shown: in the address, so that it can be shared, gone back to, and differ between tabs. */
+export const COMPANY = 'foretag'
+
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(session.me, {}, signal), staleTime: 60_000 })
+
+export const companyQuery = (id: string) => queryOptions({ queryKey: ['companies', id], queryFn: ({ signal }) => call(companies.one, { params: { id } }, signal) })
+
+/**
+ * For loaders: the company in the address. Without one the visitor is sent to the same page of the company they were at last,
+ * else of the first of their own; without any, to the page that says so.
+ */
+export const currentCompanyId = async (request: Request): Promise<string> => {
+  const url = new URL(request.url)
+  const named = url.searchParams.get(COMPANY)
+  if (named) return named
+  const fallback = await fallbackCompanyId()
+  if (!fallback) throw redirect('/inget-foretag')
+  url.searchParams.set(COMPANY, fallback)
+  throw redirect(`${url.pathname}${url.search}`)
+}
+
+const fallbackCompanyId = async (): Promise<string | undefined> => {
+  const { companies: own } = await queryClient.ensureQueryData(meQuery)
+  const last = remembered('company')
+  if (!last || own.some(({ id }) => id === last)) return last ?? own[0]?.id
+  const reachable = await queryClient.ensureQueryData(companyQuery(last)).catch(() => undefined)
+  return reachable?.id ?? own[0]?.id
+}
+
+/** For loaders: the company itself. Problem `not-found`: it is not within reach. */
+export const loadCompany = async (request: Request): Promise<CompanyView> => {
+  return queryClient.ensureQueryData(companyQuery(await currentCompanyId(request)))
+}
+
+export const useCompanyId = (): string => useSearchParams()[0].get(COMPANY) ?? ''
+
+/** The company whose services are shown, with what the visitor may do there (`abilities`). */
+export const useCompany = (): CompanyView => useSuspenseQuery(companyQuery(useCompanyId())).data
+
+/** Makes the addresses of links: every one stays within the current company. `to('/samarbeten', { status: 'ended' })`. */
+export const useTo = (): ((path: string, search?: Readonly<Record<string, string>>) => string) => {
+  const company = useCompanyId()
+  return (path, search = {}) => within(company, path, search)
+}
+
+/** The address of a page of some company. */
+export const within = (companyId: string, path: string, search: Readonly<Record<string, string>> = {}): string => {
+  const parameters = new URLSearchParams({ ...search, ...(companyId && { [COMPANY]: companyId }) })
+  return parameters.size > 0 ? `${path}?${parameters}` : path
+}

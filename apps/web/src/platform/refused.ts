@@ -1,0 +1,32 @@
+import type { Problem } from '@portal/contract'
+
+/** A refusal of the server, in the server's own vocabulary: the first is what it is about, all of them stand in `problems`. */
+export class Refused extends Error {
+  readonly problem: Problem
+  readonly problems: readonly Problem[]
+  readonly requestId: string | undefined
+  constructor(problem: Problem, problems: readonly Problem[] = [problem], requestId?: string) {
+    super(problem.code)
+    this.problem = problem
+    this.problems = problems
+    this.requestId = requestId
+  }
+}
+
+/** Whatever was thrown, as a problem: what the server did not say is unexpected. */
+export const problemOf = (error: unknown): Problem => (error instanceof Refused ? error.problem : { code: 'unexpected' })
+
+export const isRefused = (error: unknown, code: Problem['code']): boolean => error instanceof Refused && error.problem.code === code
+
+/** Answers that are no problem of ours, or none at all: a proxy's page, a dropped connection. */
+export const problemByStatus = (status: number): Problem => (status === 502 || status === 503 || status === 504 ? { code: 'unavailable' } : { code: 'unexpected' })
+
+/** The network's own failures become "cannot be reached"; a call that was called off stays what it is. */
+export const reach = async (url: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(url, init)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new Refused({ code: 'unavailable' })
+  }
+}

@@ -1,0 +1,38 @@
+import { problemByStatus, reach, Refused } from './refused.ts'
+import { currentTexts } from './texts.ts'
+
+/**
+ * The log-in's own calls. They stand outside the contract and are kept apart from `call`,
+ * so that the first visit need not load every shape of the API.
+ */
+const post = async (path: string, body: object = {}): Promise<void> => {
+  const response = await reach(`/api/auth/${path}`, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'accept-language': currentTexts().language, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw refusalOf(response)
+}
+
+const refusalOf = (response: Response): Refused => {
+  if (response.status === 429) return new Refused({ code: 'too-many-requests', retryAfter: Number(response.headers.get('retry-after')) || 60 })
+  if (response.status === 401) return new Refused({ code: 'invalid-credentials' })
+  if (response.status === 400 || response.status === 404 || response.status === 422) return new Refused({ code: 'invitation-invalid' })
+  return new Refused(problemByStatus(response.status))
+}
+
+/** Problems: `invalid-credentials`, `too-many-requests`, `unavailable`. */
+export const signIn = (email: string, password: string): Promise<void> => post('sign-in/email', { email, password })
+
+/** Answers the same whether the address is known or not. */
+export const requestPasswordReset = (email: string): Promise<void> => post('request-password-reset', { email, redirectTo: '/logga-in/nytt-losenord' })
+
+/** Problem `invitation-invalid`: the link has been used or is too old. */
+export const resetPassword = (token: string, newPassword: string): Promise<void> => post('reset-password', { token, newPassword })
+
+/** Here, or on every device; either way the page is loaded anew, so that nothing of the visitor stays in memory. */
+export const signOut = async (where: 'here' | 'everywhere'): Promise<void> => {
+  if (where === 'everywhere') await post('revoke-sessions')
+  await post('sign-out')
+  location.assign('/logga-in?utloggad=ja')
+}

@@ -1,0 +1,22 @@
+import { useSearchParams } from 'react-router-dom'
+
+/**
+ * A list's filters live in the address: shareable, and the back button gives them back.
+ * An empty value leaves the address. Changes replace the entry, so that typing does not fill the history.
+ */
+export const useAddress = () => {
+  const [parameters, setParameters] = useSearchParams()
+  const change = (changes: Readonly<Record<string, string | null>>): void =>
+    setParameters(
+      (before) => {
+        const after = new URLSearchParams(before)
+        for (const [name, value] of Object.entries(changes)) {
+          if (value) after.set(name, value)
+          else after.delete(name)
+        }
+        return after
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  return { parameters, change }
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import classes from './more.module.css'
+import { useUiWords } from './words.ts'
+
+type Props = { readonly shown: number; readonly hasMore: boolean; readonly loading: boolean; readonly onMore: () => void }
+
+/** The end of a list: how much is shown, and the way to more, which also comes by itself when one scrolls near. */
+export const More = ({ shown, hasMore, loading, onMore }: Props) => {
+  const words = useUiWords()
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = end.current
+    if (!element || !hasMore || loading) return undefined
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '800px' })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [hasMore, loading, onMore])
+  return (
+    <div ref={end} className={classes['more']}>
+      <p role="status" className={classes['shown']}>
+        {hasMore ? words.showing(shown) : words.showingAll(shown)}
+      </p>
+      {hasMore && (
+        <Button variant="default" loading={loading} onClick={onMore}>
+          {words.showMore}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router-dom'
+import { TextLink } from './links.tsx'
+import classes from './page-header.module.css'
+import { useUiWords } from './words.ts'
+
+type Props = {
+  readonly title: string
+  /** What stands small above the title: where the visitor is. */
+  readonly above?: ReactNode
+  readonly lead?: ReactNode
+  readonly actions?: ReactNode
+  /** The way up, as a link above the title. */
+  readonly back?: { readonly to: string; readonly label: string }
+}
+
+/** A page's one `h1` and its document title. After a navigation focus lands here, so that it is read aloud. */
+export const PageHeader = ({ title, above, lead, actions, back }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { pathname, key } = useLocation()
+  const { documentTitle } = useUiWords()
+  const isFirstPage = key === 'default'
+  useEffect(() => {
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true })
+  }, [pathname, isFirstPage])
+  return (
+    <header className={classes['header']}>
+      <title>{documentTitle(title)}</title>
+      <div className={classes['words']}>
+        {back && (
+          <TextLink to={back.to} className={classes['back']}>
+            <span aria-hidden="true">←</span> {back.label}
+          </TextLink>
+        )}
+        {above && <p className={classes['above']}>{above}</p>}
+        <h1 ref={heading} tabIndex={-1} className={classes['title']}>
+          {title}
+        </h1>
+        {lead && <p className={classes['lead']}>{lead}</p>}
+      </div>
+      {actions && <div className={classes['actions']}>{actions}</div>}
+    </header>
+  )
+}

@@ -1,0 +1,24 @@
+import { createContext, use } from 'react'
+
+/** The few words that parts of the ui say by themselves. Given once, by the app, in the visitor's language. */
+export type UiWords = {
+  readonly loading: string
+  readonly cancel: string
+  readonly close: string
+  readonly back: string
+  readonly retry: string
+  readonly showMore: string
+  readonly showing: (count: number) => string
+  readonly showingAll: (count: number) => string
+  readonly documentTitle: (page: string) => string
+  readonly requestId: (id: string) => string
+}
+
+const Words = createContext<UiWords | null>(null)
+export const UiWordsProvider = Words.Provider
+
+export const useUiWords = (): UiWords => {
+  const words = use(Words)
+  if (!words) throw new Error('the app gives the ui its words')
+  return words
+}
