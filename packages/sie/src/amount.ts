@@ -1,0 +1,25 @@
+export type AmountFault = 'amount-malformed' | 'amount-too-precise' | 'amount-too-large'
+
+/** Beyond this an integer number of öre is no longer exact. */
+export const LARGEST_AMOUNT = 9_000_000_000_000_000
+
+/** `-1234.5` → -123450 öre, exactly, or why not: nothing is ever rounded. */
+export const parseAmount = (text: string): number | AmountFault => {
+  const parts = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(text)
+  if (!parts) return 'amount-malformed'
+  const [, sign = '', whole = '', decimals = ''] = parts
+  if (whole === '' && decimals === '') return 'amount-malformed'
+  if (decimals.length > 2 && /[1-9]/.test(decimals.slice(2))) return 'amount-too-precise'
+  const amount = Number(whole + decimals.slice(0, 2).padEnd(2, '0'))
+  if (amount > LARGEST_AMOUNT) return 'amount-too-large'
+  return sign === '-' && amount > 0 ? -amount : amount
+}
+
+/** -123450 öre → `-1234.50`. */
+export const formatAmount = (amount: number): string => {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`not an exact number of öre: ${amount}`)
+  const digits = String(Math.abs(amount)).padStart(3, '0')
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+export const isQuantity = (text: string): boolean => /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)

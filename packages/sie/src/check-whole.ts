@@ -1,0 +1,48 @@
+import type { SieVoucher, SieYear } from './document.ts'
+import type { Draft } from './draft.ts'
+import { textAt } from './record.ts'
+import { nameOf } from './vouchers.ts'
+
+/** What can be judged only when every record has been seen, since they come in any order. */
+export const checkWhole = (draft: Draft): void => {
+  checkOrganisationNumber(draft)
+  checkAccounts(draft)
+  if (draft.years.size === 0 && draft.vouchers.length > 0) deriveYear(draft)
+  checkVouchers(draft)
+}
+
+const checkOrganisationNumber = ({ header, findings }: Draft): void => {
+  const record = header.get('#ORGNR')
+  if (!record || textAt(record, 0) === '') findings.warn({ line: record?.line ?? 0, code: 'organisation-number-missing', text: '#ORGNR' })
+}
+
+const checkAccounts = ({ used, declared, findings }: Draft): void => {
+  for (const [account, line] of used) if (!declared.has(account)) findings.warn({ line, code: 'account-undeclared', account })
+}
+
+/** An import file (4I) may name no year. Vouchers of one calendar year leave no doubt; of several they do. */
+const deriveYear = ({ vouchers, voucherLines, years, findings }: Draft): void => {
+  const year = vouchers[0]?.date.slice(0, 4) ?? ''
+  const other = vouchers.findIndex(({ date }) => date.slice(0, 4) !== year)
+  if (other !== -1) return findings.refuse('year-missing', voucherLines[other] ?? 0, '#RAR')
+  years.set(0, { index: 0, from: `${year}-01-01`, to: `${year}-12-31` })
+  findings.warn({ line: 0, code: 'year-derived', text: year })
+}
+
+const checkVouchers = ({ vouchers, voucherLines, years, findings }: Draft): void => {
+  const all = [...years.values()]
+  const seen = new Set<string>()
+  let latest = all[0]
+  for (const [index, voucher] of vouchers.entries()) {
+    const line = voucherLines[index] ?? 0
+    const year = latest && holds(latest, voucher) ? latest : all.find((candidate) => holds(candidate, voucher))
+    if (!year) findings.warn({ line, code: 'voucher-outside-years', text: nameOf(voucher) })
+    latest = year ?? latest
+    if (voucher.number === '') continue
+    const key = JSON.stringify([year?.index, voucher.series, voucher.number])
+    if (seen.has(key)) findings.warn({ line, code: 'voucher-repeated', text: nameOf(voucher) })
+    seen.add(key)
+  }
+}
+
+const holds = ({ from, to }: SieYear, { date }: SieVoucher): boolean => from <= date && date <= to

@@ -1,0 +1,5 @@
+export * from './document.ts'
+export type { SieProblem, SieProblemCode, SieTextWarningCode, SieWarning, SieWarningCode } from './findings.ts'
+export type { Transliteration } from './letters.ts'
+export { readSie, type SieReading } from './read-sie.ts'
+export { type SieSigning, type SieWriting, writeSie } from './write-sie.ts'

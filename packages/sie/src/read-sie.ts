@@ -1,0 +1,88 @@
+import { readLines } from './blocks.ts'
+import { checkWhole } from './check-whole.ts'
+import { decodeSie } from './decode.ts'
+import type { SieDocument } from './document.ts'
+import { type Draft, emptyDraft } from './draft.ts'
+import { collectFindings, excerpt, type Findings, type SieProblem, type SieWarning } from './findings.ts'
+import { headerOf } from './header.ts'
+import { RECORD_READERS } from './record-readers.ts'
+
+export type SieReading =
+  | { readonly ok: true; readonly document: SieDocument; readonly warnings: readonly SieWarning[] }
+  | { readonly ok: false; readonly problem: SieProblem }
+
+/**
+ * Reads a SIE file of type 4 (file format edition 4B/4C; types 1–3 hold less of the same). Never throws and takes time linear in
+ * the size. A file whose money, dates or vouchers cannot be kept exactly is refused with its line; all else is kept and warned of.
+ */
+export const readSie = (bytes: Uint8Array): SieReading => {
+  const findings = collectFindings()
+  const draft = emptyDraft(findings)
+  const { text, encoding } = decodeSie(bytes)
+  const recognised = recognise(text, findings)
+  if (recognised) readText(text, draft)
+  if (encoding === 'utf-8') findings.warn({ line: draft.header.get('#FORMAT')?.line ?? 0, code: 'encoding-utf8', text: 'UTF-8' })
+  if (!findings.problem()) checkWhole(draft)
+  const problem = findings.problem()
+  return problem ? { ok: false, problem } : { ok: true, document: documentOf(draft), warnings: findings.warnings() }
+}
+
+/** The first thing in a SIE file is a tag, and somewhere at a line's beginning is one that is known. */
+const recognise = (text: string, { refuse }: Findings): boolean => {
+  const nul = text.indexOf('\0')
+  const first = text.search(/\S/)
+  const firstLine = () => text.slice(0, Math.max(first, 0)).split('\n').length
+  if (nul !== -1) refuse('binary', text.slice(0, nul).split('\n').length, '')
+  else if (first === -1) refuse('empty', 1, '')
+  else if (text[first] !== '#' || !holdsKnownTag(text)) refuse('not-sie', firstLine(), excerpt(text.slice(first, first + 200).split(/[\r\n]/, 1)[0] ?? ''))
+  return nul === -1 && first !== -1
+}
+
+const holdsKnownTag = (text: string): boolean => {
+  for (const [, tag = ''] of text.matchAll(/^[ \t]*(#[a-z]{2,8})(?![a-z])/gim)) {
+    const label = tag.toUpperCase()
+    if (label === '#VER' || RECORD_READERS.has(label)) return true
+  }
+  return false
+}
+
+const readText = (text: string, draft: Draft): void => {
+  const lines = readLines(draft)
+  const content = text.includes('\n') ? text : text.replaceAll('\r', '\n')
+  let line = 1
+  for (let from = 0; from < content.length && !draft.findings.problem(); line += 1) {
+    const newline = content.indexOf('\n', from)
+    const to = newline === -1 ? content.length : newline
+    const trimmed = trim(content, from, to)
+    if (trimmed !== '') lines.read(trimmed, line, newline === -1)
+    from = to + 1
+  }
+  if (!draft.findings.problem()) lines.end()
+}
+
+/** Blanks, tabs and returns only: a letter that Unicode calls white, as CP437's 255, belongs to its field. */
+const trim = (content: string, from: number, to: number): string => {
+  let first = from
+  let last = to
+  while (first < last && content.charCodeAt(first) <= 32) first += 1
+  while (last > first && content.charCodeAt(last - 1) <= 32) last -= 1
+  return content.slice(first, last)
+}
+
+const documentOf = (draft: Draft): SieDocument => ({
+  ...headerOf(draft),
+  comments: draft.comments,
+  years: [...draft.years.values()],
+  accounts: [...draft.accounts.values()],
+  dimensions: [...draft.dimensions.values()],
+  objects: [...draft.objects.values()],
+  opening: [...draft.opening.values()],
+  closing: [...draft.closing.values()],
+  results: [...draft.results.values()],
+  objectOpening: draft.objectOpening,
+  objectClosing: draft.objectClosing,
+  periodBalances: draft.periodBalances,
+  periodBudgets: draft.periodBudgets,
+  vouchers: draft.vouchers,
+  unknown: draft.unknown,
+})

@@ -1,0 +1,90 @@
+import { parseDate } from './dates.ts'
+import type { SieChange, SieRow, SieVoucher } from './document.ts'
+import { type Draft, noteUse } from './draft.ts'
+import type { Findings } from './findings.ts'
+import { amountAt, dateAt, objectsAt, quantityAt, type SieRecord, textAt } from './record.ts'
+
+/** A voucher whose block is being read. */
+export type OpenVoucher = {
+  readonly line: number
+  readonly head: Omit<SieVoucher, 'rows'>
+  readonly rows: SieRow[]
+  /** The latest added row while the line that repeats it for older programs is still to come. */
+  repeats: { readonly row: SieRow; readonly line: number } | undefined
+}
+
+/** `#VER A 1 20210105 "text" 20210310 "sign"`: a voucher without a right date is no voucher. */
+export const readVoucher = (draft: Draft, record: SieRecord): OpenVoucher => {
+  const { findings } = draft
+  const date = parseDate(textAt(record, 2))
+  if (date === undefined) findings.refuse('date-malformed', record.line, textAt(record, 2))
+  const head = {
+    series: textAt(record, 0),
+    number: textAt(record, 1),
+    date: date ?? '',
+    text: textAt(record, 3),
+    registeredOn: dateAt(record, 4, findings),
+    sign: textAt(record, 5),
+  }
+  return { line: record.line, head, rows: [], repeats: undefined }
+}
+
+const CHANGES: ReadonlyMap<string, SieChange> = new Map([['#TRANS', 'original'], ['#RTRANS', 'added'], ['#BTRANS', 'removed']])
+
+/**
+ * `#TRANS 3010 {1 "Nord"} -100.00 20210105 "text" 2.5 "sign"`. An added row is written twice, as #RTRANS and then as the
+ * same #TRANS for programs that know only that (SIE 4B): it counts once.
+ */
+export const readRow = (draft: Draft, open: OpenVoucher, record: SieRecord): void => {
+  const row = rowOf(draft, record)
+  const change = row.change
+  const repeated = open.repeats
+  if (repeated && change === 'original' && isSameRow(repeated.row, row)) {
+    open.repeats = undefined
+    return
+  }
+  endRepeat(open, draft.findings)
+  open.rows.push(row)
+  if (change === 'added') open.repeats = { row, line: record.line }
+}
+
+const rowOf = (draft: Draft, record: SieRecord): SieRow => {
+  const { findings } = draft
+  const account = textAt(record, 0)
+  if (account === '') findings.refuse('row-malformed', record.line, record.raw)
+  noteUse(draft, account, record.line)
+  const { objects, next } = objectsAt(record, 1, findings)
+  return {
+    account,
+    objects,
+    amount: amountAt(record, next, findings),
+    date: dateAt(record, next + 1, findings),
+    text: textAt(record, next + 2),
+    quantity: quantityAt(record, next + 3, findings),
+    sign: textAt(record, next + 4),
+    change: CHANGES.get(record.label) ?? 'original',
+  }
+}
+
+const isSameRow = (added: SieRow, row: SieRow): boolean => JSON.stringify(added) === JSON.stringify({ ...row, change: added.change })
+
+const endRepeat = (open: OpenVoucher, { warn }: Findings): void => {
+  if (open.repeats) warn({ line: open.repeats.line, code: 'added-row-alone', text: '#RTRANS' })
+  open.repeats = undefined
+}
+
+/** The closing brace. What does not add up is kept and told: the books of others are not ours to mend. */
+export const closeVoucher = ({ vouchers, voucherLines, findings }: Draft, open: OpenVoucher): void => {
+  const { line, head, rows } = open
+  const text = nameOf(head)
+  endRepeat(open, findings)
+  const difference = rows.reduce((sum, { amount, change }) => (change === 'removed' ? sum : sum + amount), 0)
+  if (!Number.isSafeInteger(difference)) findings.refuse('amount-too-large', line, text)
+  if (rows.length === 0) findings.warn({ line, code: 'voucher-empty', text })
+  if (difference !== 0) findings.warn({ line, code: 'voucher-unbalanced', text, difference })
+  vouchers.push({ ...head, rows })
+  voucherLines.push(line)
+}
+
+/** `A 12`, as people call a voucher. */
+export const nameOf = ({ series, number }: { readonly series: string; readonly number: string }): string => `${series} ${number}`.trim()

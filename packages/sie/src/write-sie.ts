@@ -1,0 +1,64 @@
+import iconv from 'iconv-lite'
+import type { SieBalance, SieDocument, SieObjectBalance, SiePeriodBalance, SieProgram } from './document.ts'
+import type { Transliteration } from './letters.ts'
+import { amount, date, lineWriter, type LineWriter } from './lines.ts'
+import { writeHeader } from './write-header.ts'
+import { writeVoucher } from './write-voucher.ts'
+
+/** Who writes the file and when; they replace what the document says of its own writer. `generatedOn` is an ISO date. */
+export type SieSigning = { readonly program: SieProgram; readonly generatedOn: string | null; readonly generatedBy?: string }
+
+export type SieWriting = { readonly bytes: Uint8Array; readonly transliterated: readonly Transliteration[] }
+
+/**
+ * Writes SIE 4E: CP437 with CRLF, records in the order of the format (SIE 4B §5.12). Letters that CP437 lacks become others and are
+ * told, `?` the last resort. Throws a RangeError for an amount that is no integer number of öre, nothing else.
+ */
+export const writeSie = (document: SieDocument, signing: SieSigning): SieWriting => {
+  const out = lineWriter()
+  writeHeader(out, document, signing)
+  writeAccounts(out, document)
+  writeDimensions(out, document)
+  writeBalances(out, document)
+  for (const kept of document.unknown) for (const line of kept.split(/\r?\n/)) out.verbatim(line)
+  for (const voucher of document.vouchers) writeVoucher(out, voucher)
+  return { bytes: new Uint8Array(iconv.encode(out.content(), 'cp437')), transliterated: out.transliterated() }
+}
+
+const writeAccounts = ({ record, code, text }: LineWriter, { accounts }: SieDocument): void => {
+  for (const { number, name, type, unit, sru } of accounts) {
+    record('#KONTO', [code(number), text(name)])
+    if (type !== null) record('#KTYP', [code(number), type])
+    if (unit !== '') record('#ENHET', [code(number), text(unit)])
+    for (const box of sru) record('#SRU', [code(number), code(box)])
+  }
+}
+
+const writeDimensions = ({ record, code, text }: LineWriter, { dimensions, objects }: SieDocument): void => {
+  for (const { number, name, parent } of dimensions) {
+    if (parent === null) record('#DIM', [code(number), text(name)])
+    else record('#UNDERDIM', [code(number), text(name), code(parent)])
+  }
+  for (const { dimension, number, name } of objects) record('#OBJEKT', [code(dimension), code(number), text(name)])
+}
+
+const writeBalances = ({ record, code, objects: list }: LineWriter, document: SieDocument): void => {
+  const balances = (label: string, all: readonly SieBalance[]) => {
+    for (const { year, account, amount: sum, quantity } of all) record(label, [String(year), code(account), amount(sum)], [code(quantity ?? '')])
+  }
+  const ofObjects = (label: string, all: readonly SieObjectBalance[]) => {
+    for (const { year, account, objects, amount: sum, quantity } of all)
+      record(label, [String(year), code(account), list(objects), amount(sum)], [code(quantity ?? '')])
+  }
+  const ofPeriods = (label: string, all: readonly SiePeriodBalance[]) => {
+    for (const { year, period, account, objects, amount: sum, quantity } of all)
+      record(label, [String(year), date(period), code(account), list(objects), amount(sum)], [code(quantity ?? '')])
+  }
+  balances('#IB', document.opening)
+  balances('#UB', document.closing)
+  ofObjects('#OIB', document.objectOpening)
+  ofObjects('#OUB', document.objectClosing)
+  balances('#RES', document.results)
+  ofPeriods('#PSALDO', document.periodBalances)
+  ofPeriods('#PBUDGET', document.periodBudgets)
+}
