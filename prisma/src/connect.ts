@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { PrismaClient } from './generated/client.ts'
-import { createHash } from 'node:crypto'
+import { type Prisma, PrismaClient } from './generated/client.ts'
 
 export type PgClient = pg.PoolClient
+/** Inside `prisma.$transaction`. */
+export type Tx = Prisma.TransactionClient
 /** Two doors to one pool: Prisma for most, `pg` itself where a statement's plan or round trips decide. */
 export type Database = { readonly prisma: PrismaClient; readonly pool: pg.Pool; readonly close: () => Promise<void> }
 
@@ -12,10 +14,15 @@ export type ConnectOptions = { readonly max?: number; readonly applicationName?:
 /** Parallel plans and JIT cost more than they give in this workload; nothing may run or idle in a transaction for ever. */
 const SETTINGS = '-c max_parallel_workers_per_gather=0 -c jit=off -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c timezone=UTC'
 
-/** Connections are made when they are needed, so a database that goes away and comes back is met again without a restart. */
+/**
+ * Connections are made when they are needed, so a database that goes away and comes back is met again without a restart.
+ * Through `pool`, `date` comes as 'YYYY-MM-DD', `timestamptz` as Date, and `bigint` (counts too), `numeric` as strings.
+ */
 export const connect = (url: string, { max = 10, applicationName = 'portal' }: ConnectOptions = {}): Database => {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: applicationName, options: SETTINGS, connectionTimeoutMillis: 5_000, keepAlive: true })
+  const named = { connectionString: url, application_name: applicationName, options: SETTINGS, types }
+  const pool = new pg.Pool({ ...named, max, connectionTimeoutMillis: 5_000, keepAlive: true })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) }) })
   return {
     prisma,
@@ -27,12 +34,18 @@ export const connect = (url: string, { max = 10, applicationName = 'portal' }: C
   }
 }
 
+/** A day is a day in every time zone; `pg` would make it a midnight in the machine's own. */
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.DATE, String)
+
+const MOST_NAMES = 1_000
 const names = new Map<string, string>()
-/** A statement's name, so that each is planned once per connection; only so many are remembered. */
+/** A statement's name, so that each is planned once per connection. Each is kept by the server too, so only so many get one. */
 const nameOf = (sql: string): string => {
   const known = names.get(sql)
-  if (known) return known
+  if (known !== undefined) return known
+  if (names.size >= MOST_NAMES) return ''
   const name = `p-${createHash('sha1').update(sql).digest('hex').slice(0, 16)}`
-  if (names.size < 1_000) names.set(sql, name)
+  names.set(sql, name)
   return name
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,4 +12,10 @@ export const readMigrations = async (folder = MIGRATIONS_FOLDER): Promise<readon
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted()
   return Promise.all(names.map(async (name) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })))
+}
+
+/** Whether a checksum as Prisma keeps it is of this text; line ends may have been changed on the way to another machine. */
+export const isChecksumOf = (checksum: string, sql: string): boolean => {
+  const unix = sql.replaceAll('\r\n', '\n')
+  return [sql, unix, unix.replaceAll('\n', '\r\n')].some((text) => createHash('sha256').update(text).digest('hex') === checksum)
 }

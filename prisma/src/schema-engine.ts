@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
@@ -14,14 +14,20 @@ export type SchemaEngine = { readonly engine: bindings.SchemaEngine; readonly cl
 export const createSchemaEngine = async (url: string): Promise<SchemaEngine> => {
   await instantiated()
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'portal-migration' })
-  const adapter = bindMigrationAwareSqlAdapterFactory(runningScriptsWhole(new PrismaPg(pool)))
-  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
-  return {
-    engine,
-    close: async () => {
-      engine.free()
-      await pool.end()
-    },
+  pool.on('error', () => undefined)
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(runningScriptsWhole(new PrismaPg(pool)))
+    const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
+    return {
+      engine,
+      close: async () => {
+        engine.free()
+        await pool.end()
+      },
+    }
+  } catch (error) {
+    await pool.end()
+    throw error
   }
 }
 
@@ -39,13 +45,21 @@ const runningScriptsWhole = (factory: PrismaPg): PrismaPg => {
 let loading: Promise<void> | undefined
 const instantiated = (): Promise<void> => (loading ??= instantiate())
 
-type Bindings = typeof bindings & { readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void }
-type Started = WebAssembly.Exports & { readonly __wbindgen_start: () => void }
-
 const instantiate = async (): Promise<void> => {
-  const file = fileURLToPath(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')))
-  const imports = { './schema_engine_bg.js': bindings } as unknown as WebAssembly.Imports
-  const { instance } = await WebAssembly.instantiate(await readFile(file), imports)
-  ;(bindings as Bindings).__wbg_set_wasm(instance.exports)
-  ;(instance.exports as Started).__wbindgen_start()
+  const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const { instance } = await WebAssembly.instantiate(await readFile(script.replace(/js$/, 'wasm')), { './schema_engine_bg.js': { ...bindings, ...letGo } })
+  call(Reflect.get(bindings, '__wbg_set_wasm'), instance.exports)
+  call(instance.exports['__wbindgen_start'])
+}
+
+/** The engine sets itself a limit of ten seconds to get its lock and never takes it back: it must not keep a finished process waiting. */
+const letGo = Object.fromEntries(
+  Object.keys(bindings)
+    .filter((name) => name.startsWith('__wbg_setTimeout_'))
+    .map((name) => [name, (run: () => void, after: number) => setTimeout(run, after).unref()]),
+)
+
+/** What the bindings hold but their types keep quiet about. */
+const call = (inner: unknown, ...values: readonly unknown[]): void => {
+  if (typeof inner === 'function') Reflect.apply(inner, undefined, values)
 }

@@ -5,23 +5,34 @@ import { sqlState } from './errors.ts'
 const TRY_AGAIN = new Set(['40001', '40P01'])
 const MOST_TRIES = 3
 
-/** Runs `work` in one transaction on one connection: all of it or nothing. Repeated when it lost a deadlock, so `work` keeps no state of its own. */
+/**
+ * Runs `work` in one transaction on one connection: all of it or nothing. Repeated, three times at most, when it lost a deadlock or a
+ * serialisation failure, so `work` keeps no state of its own. For Prisma's calls in one transaction there is `prisma.$transaction`.
+ */
 export const transaction = async <T>({ pool }: Pick<Database, 'pool'>, work: (client: PgClient) => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
     const client = await pool.connect()
     try {
       await client.query('BEGIN')
       const result = await work(client)
-      await client.query('COMMIT')
+      await commit(client)
       client.release()
       return result
     } catch (error) {
-      const broken = await client.query('ROLLBACK').then(
-        () => false,
-        () => true,
-      )
-      client.release(broken)
+      client.release(!(await rolledBack(client)))
       if (tries >= MOST_TRIES || !TRY_AGAIN.has(sqlState(error) ?? '')) throw error
     }
   }
 }
+
+/** PostgreSQL answers the commit of a transaction that an error has broken with a quiet rollback. */
+const commit = async (client: PgClient): Promise<void> => {
+  const { command } = await client.query('COMMIT')
+  if (command !== 'COMMIT') throw new Error('the transaction was broken by an error that its work kept to itself, and has been undone')
+}
+
+const rolledBack = (client: PgClient): Promise<boolean> =>
+  client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  )

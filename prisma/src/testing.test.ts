@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isMigrated } from './migrate.ts'
+import { testDatabase, type TestDatabase } from './testing.ts'
+
+let first: TestDatabase
+let second: TestDatabase
+beforeAll(async () => {
+  ;[first, second] = await Promise.all([testDatabase('first'), testDatabase('second')])
+})
+afterAll(() => Promise.all([first.drop(), second.drop()]))
+
+it('gives a database that is migrated', async () => {
+  expect(await isMigrated(first.database.pool)).toBe(true)
+})
+
+it('gives each test file its own', async () => {
+  await first.database.prisma.user.create({ data: { email: 'a@example.org', name: 'A' } })
+  expect(await first.database.prisma.user.count()).toBe(1)
+  expect(await second.database.prisma.user.count()).toBe(0)
+})
