@@ -18,18 +18,23 @@ const runs = (executable: string): boolean =>
 
 const find = (): string | undefined => candidates().find(runs)
 
+/** How to launch the Chromium of this machine. It does not fetch one: other tools read the configuration too. Without one, Playwright takes its own. */
+export const launchOptions = () => {
+  const executablePath = find()
+  return { ...(executablePath !== undefined && { executablePath, env: environmentOf(executablePath) }), args: flags() }
+}
+
 const advice =
   'No Chromium was found and none could be fetched: install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH, then run the tests again.'
 
 /**
- * How to launch Chromium on this machine: one that is installed, else one that is fetched now.
+ * Makes sure that `launchOptions` finds a browser: one that is installed, else one that is fetched now.
  * Throws with one sentence that says what to do when there is none. The answer is left in CHROMIUM_PATH, so that the workers need not look again.
  */
-export const launchOptions = () => {
+export const prepareBrowser = (): void => {
   const executablePath = find() ?? (fetchChromium(runs) ? find() : undefined)
   if (executablePath === undefined) throw new Error(advice)
   process.env['CHROMIUM_PATH'] = executablePath
-  return { executablePath, env: environmentOf(executablePath), args: flags() }
 }
 
 const flags = (): string[] => [

@@ -3,6 +3,7 @@ import { launchOptions } from './browser.ts'
 
 /** Two workers, because two cores; no retries, because a story that sometimes fails tells something. */
 export default defineConfig({
+  globalSetup: './browser.setup.ts',
   testDir: './stories',
   outputDir: '../test-results/stories',
   workers: 2,
