@@ -1,4 +1,4 @@
-import type { Module } from './modules.ts'
+import type { Import, Module } from './modules.ts'
 import { type Floor, MAY_SEE, MAY_USE, placeOf, roomOf, ROOMS } from './rooms.ts'
 
 const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing[/-]/.test(path)
@@ -13,7 +13,10 @@ const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
   ui: ['ui'],
 }
 
-/** Each law by name: whether a module at `path` may import `target` (a path from the root or a package name). */
+/** What decides who may do what (abilities come with every answer); whoever takes all of the domain could take these. */
+const JUDGES: ReadonlySet<string> = new Set(['may', 'POLICY', 'abilitiesOf', '*'])
+
+/** Each law by name: whether a module at `path` may import `target` (a path from the root or a package name), and what it takes from there. */
 export const LAWS = {
   'rooms look inward only': (path, target) => {
     const [from, to] = [roomOf(path), roomOf(target)]
@@ -36,16 +39,20 @@ export const LAWS = {
     const [from, to] = [placeOf(path)?.feature, placeOf(target)?.feature]
     return from === undefined || to === undefined || isTest(path) || from === to
   },
-  'only stores and the platform know the database': (path, target) =>
-    roomOf(path) !== 'api' || isTest(path) || roomOf(target) !== 'database' || path.endsWith('.store.ts') || placeOf(path)?.floor === 'platform',
+  'of a feature only its stores use the database': (path, target, { typesOnly }) =>
+    !path.startsWith('apps/api/src/features/') || isTest(path) || roomOf(target) !== 'database' || typesOnly || path.endsWith('.store.ts'),
   'the ui has no domain word': (path, target) => placeOf(path)?.floor !== 'ui' || !target.startsWith('@portal/'),
-} as const satisfies Record<string, (path: string, target: string) => boolean>
+  'the web is told what may be done, it does not judge': (path, target, { names }) =>
+    roomOf(path) !== 'web' || isTest(path) || roomOf(target) !== 'domain' || !names.some((name) => JUDGES.has(name)),
+} as const satisfies Record<string, (path: string, target: string, what: Import) => boolean>
 export type Law = keyof typeof LAWS
 
 /** Every breach of a law, as a sentence: law, file, what it imports. */
 export const breachesOf = (modules: readonly Module[]): readonly string[] =>
   modules.flatMap(({ path, imports }) =>
-    imports.flatMap((target) => Object.entries(LAWS).flatMap(([law, allows]) => (allows(path, target) ? [] : [`${law}: ${path} imports ${target}`]))),
+    imports.flatMap((what) =>
+      Object.entries(LAWS).flatMap(([law, allows]) => (allows(path, what.target, what) ? [] : [`${law}: ${path} imports ${what.target}`])),
+    ),
   )
 
 /** How many modules each room has, so that a law which saw nothing is not taken for one that was kept. */

@@ -42,11 +42,15 @@ const planted: Readonly<Record<Law, readonly (readonly [path: string, text: stri
     ['apps/web/src/features/users/a.tsx', "type Routes = import('../../app/routes.tsx').Routes"],
   ],
   'a feature never imports another': [['apps/web/src/features/users/a.ts', "import { events } from '../events/queries.ts'"]],
-  'only stores and the platform know the database': [
+  'of a feature only its stores use the database': [
     ['apps/api/src/features/users/change-user.ts', "import { transaction } from '@portal/database'"],
-    ['apps/api/src/cli/import.ts', "import type { Database } from '@portal/database'"],
+    ['apps/api/src/features/users/users.view.ts', "import { type PgClient, sqlState } from '@portal/database'"],
   ],
   'the ui has no domain word': [['apps/web/src/ui/a.tsx', "import type { Service } from '@portal/domain'"]],
+  'the web is told what may be done, it does not judge': [
+    ['apps/web/src/features/users/a.ts', "import { isActive, may } from '@portal/domain'"],
+    ['apps/web/src/platform/a.ts', "import * as domain from '@portal/domain'"],
+  ],
 }
 
 describe.each(Object.entries(planted))('%s', (law, texts) => {
@@ -57,6 +61,10 @@ describe.each(Object.entries(planted))('%s', (law, texts) => {
 
 const kept: readonly (readonly [path: string, text: string])[] = [
   ['apps/api/src/features/users/users.store.ts', "import type { PgClient } from '@portal/database'"],
+  ['apps/api/src/features/users/change-user.ts', "import type { PgClient } from '@portal/database'"],
+  ['apps/api/src/features/users/create-user.ts', "import { type PgClient } from '@portal/database'"],
+  ['apps/api/src/cli/portal.ts', "import { connect } from '@portal/database'"],
+  ['apps/web/src/features/users/role.tsx', "import { type Role, ROLES } from '@portal/domain'"],
   ['apps/api/src/features/users/users.routes.ts', "import { mount } from '../../platform/serve.ts'"],
   ['apps/api/src/features/users/users.test.ts', "import { world } from '@portal/database/world'"],
   ['packages/contract/src/a.ts', "import * as z from 'zod'; import { SERVICES } from '@portal/domain'"],

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
-import { parseSync, Visitor } from 'vite'
+import { type ESTree, parseSync, Visitor } from 'vite'
 
-/** A source file as the laws see it: its path from the root (with `/`), its text, and what it imports as paths from the root or package names. */
-export type Module = { readonly path: string; readonly text: string; readonly imports: readonly string[] }
+/** One import: its target (a path from the root or a package name), whether only types come, and the names that come, `*` for all of them. */
+export type Import = { readonly target: string; readonly typesOnly: boolean; readonly names: readonly string[] }
+/** A source file as the laws see it: its path from the root (with `/`), its text, and what it imports. */
+export type Module = { readonly path: string; readonly text: string; readonly imports: readonly Import[] }
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -20,19 +22,41 @@ export const files = (folder = ''): readonly string[] =>
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-const specifiers = (path: string, text: string): readonly string[] => {
+type Specifier = ESTree.ImportDeclarationSpecifier | ESTree.ExportSpecifier
+const isType = (specifier: Specifier): boolean =>
+  ('importKind' in specifier && specifier.importKind === 'type') || ('exportKind' in specifier && specifier.exportKind === 'type')
+
+const nameOf = (specifier: Specifier): string => {
+  switch (specifier.type) {
+    case 'ImportSpecifier':
+      return said(specifier.imported)
+    case 'ExportSpecifier':
+      return said(specifier.local)
+    case 'ImportDefaultSpecifier':
+      return 'default'
+    case 'ImportNamespaceSpecifier':
+      return '*'
+  }
+}
+const said = (name: ESTree.ModuleExportName): string => (name.type === 'Literal' ? name.value : name.name)
+
+const importsOf = (path: string, text: string): readonly Import[] => {
   const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
-  const found: string[] = []
-  const add = (source: { readonly value: unknown } | null) => {
-    if (typeof source?.value === 'string') found.push(source.value)
+  const found: Import[] = []
+  const add = (specifier: unknown, typesOnly: boolean, names: readonly string[]) => {
+    if (typeof specifier === 'string') found.push({ target: fromRoot(path, specifier), typesOnly, names })
+  }
+  const addNamed = (source: ESTree.StringLiteral | null, kind: 'type' | 'value' | undefined, specifiers: readonly Specifier[]) => {
+    const typesOnly = kind === 'type' || (specifiers.length > 0 && specifiers.every(isType))
+    add(source?.value, typesOnly, specifiers.map(nameOf))
   }
   new Visitor({
-    ImportDeclaration: ({ source }) => add(source),
-    ExportNamedDeclaration: ({ source }) => add(source),
-    ExportAllDeclaration: ({ source }) => add(source),
-    ImportExpression: ({ source }) => add('value' in source ? source : null),
-    TSImportType: ({ source }) => add(source),
+    ImportDeclaration: ({ source, importKind, specifiers }) => addNamed(source, importKind, specifiers),
+    ExportNamedDeclaration: ({ source, exportKind, specifiers }) => addNamed(source, exportKind, specifiers),
+    ExportAllDeclaration: ({ source, exportKind }) => add(source.value, exportKind === 'type', ['*']),
+    ImportExpression: ({ source }) => add('value' in source ? source.value : undefined, false, ['*']),
+    TSImportType: ({ source }) => add(source.value, true, []),
   }).visit(program)
   return found
 }
@@ -41,7 +65,7 @@ const fromRoot = (path: string, specifier: string): string =>
   specifier.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), specifier)) : specifier
 
 /** Reads a module's imports with a real parser: static, dynamic, re-exported, and those of types. Throws when the text is no TypeScript. */
-export const moduleOf = (path: string, text: string): Module => ({ path, text, imports: specifiers(path, text).map((each) => fromRoot(path, each)) })
+export const moduleOf = (path: string, text: string): Module => ({ path, text, imports: importsOf(path, text) })
 
 /** The source files of the project, parsed. */
 export const sources = (): readonly Module[] =>
