@@ -20,6 +20,7 @@ export const subscriptionsEn: SubscriptionsTexts = {
   formerAgency: (agency) => `${agency} can read`,
   ended: (at) => `The collaboration ended ${date(at)}`,
   receipt: 'Receipt',
+  receiptNamed: (service) => `Receipt of the end of ${service}`,
   open: 'Open',
   openNamed: (service) => `Open ${service}`,
   collaboration: 'The collaboration',

@@ -19,6 +19,7 @@ export const subscriptionsSv = {
   formerAgency: (agency: string) => `${agency} kan läsa`,
   ended: (at: string) => `Samarbetet avslutades ${date(at)}`,
   receipt: 'Kvitto',
+  receiptNamed: (service: string) => `Kvitto på avslutet av ${service}`,
   open: 'Öppna',
   openNamed: (service: string) => `Öppna ${service}`,
   collaboration: 'Samarbetet',

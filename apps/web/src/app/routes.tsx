@@ -25,9 +25,9 @@ const signedOut: readonly RouteObject[] = [
 ]
 
 const signedIn: readonly RouteObject[] = [
-  { index: true, lazy: page(built('subscriptions/subscriptions-page')) },
-  { path: 'samarbeten', lazy: page(built('collaborations/collaborations-page')) },
-  { path: 'samarbeten/:id', lazy: page(built('collaborations/collaboration-page')) },
+  { index: true, lazy: page(() => import('../features/subscriptions/subscriptions-page.tsx')) },
+  { path: 'samarbeten', lazy: page(() => import('../features/collaborations/collaborations-page.tsx')) },
+  { path: 'samarbeten/:id', lazy: page(() => import('../features/collaborations/collaboration-page.tsx')) },
   { path: 'samarbeten/:id/avsluta', lazy: page(built('terminations/end-page')) },
   { path: 'handelser/kvitton/:terminationId', lazy: page(built('terminations/receipt-page')) },
   { path: 'anvandare', lazy: page(built('users/users-page')) },

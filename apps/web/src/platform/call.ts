@@ -4,7 +4,7 @@ import { currentTexts } from './texts.ts'
 
 type Sent = {
   readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, string | number | undefined>>
   readonly body?: unknown
   readonly bytes?: Uint8Array<ArrayBuffer>
   readonly idempotencyKey?: string

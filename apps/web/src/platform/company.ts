@@ -1,9 +1,10 @@
 import { companies, type CompanyView, session } from '@portal/contract'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { redirect, useSearchParams } from 'react-router-dom'
 import { call } from './call.ts'
 import { remembered } from './memory.ts'
-import { queryClient } from './query-client.ts'
+import { known } from './query-client.ts'
 
 /** The search parameter that says whose services are shown: in the address, so that it can be shared, gone back to, and differ between tabs. */
 export const COMPANY = 'foretag'
@@ -27,16 +28,16 @@ export const currentCompanyId = async (request: Request): Promise<string> => {
 }
 
 const fallbackCompanyId = async (): Promise<string | undefined> => {
-  const { companies: own } = await queryClient.ensureQueryData(meQuery)
+  const { companies: own } = await known(meQuery)
   const last = remembered('company')
   if (!last || own.some(({ id }) => id === last)) return last ?? own[0]?.id
-  const reachable = await queryClient.ensureQueryData(companyQuery(last)).catch(() => undefined)
+  const reachable = await known(companyQuery(last)).catch(() => undefined)
   return reachable?.id ?? own[0]?.id
 }
 
 /** For loaders: the company itself. Problem `not-found`: it is not within reach. */
 export const loadCompany = async (request: Request): Promise<CompanyView> => {
-  return queryClient.ensureQueryData(companyQuery(await currentCompanyId(request)))
+  return known(companyQuery(await currentCompanyId(request)))
 }
 
 export const useCompanyId = (): string => useSearchParams()[0].get(COMPANY) ?? ''
@@ -47,7 +48,7 @@ export const useCompany = (): CompanyView => useSuspenseQuery(companyQuery(useCo
 /** Makes the addresses of links: every one stays within the current company. `to('/samarbeten', { status: 'ended' })`. */
 export const useTo = (): ((path: string, search?: Readonly<Record<string, string>>) => string) => {
   const company = useCompanyId()
-  return (path, search = {}) => within(company, path, search)
+  return useCallback((path, search = {}) => within(company, path, search), [company])
 }
 
 /** The address of a page of some company. */

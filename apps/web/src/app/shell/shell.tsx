@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 import { type LoaderFunctionArgs, Outlet } from 'react-router-dom'
 import { loadCompany, meQuery, useCompany } from '../../platform/company.ts'
 import { remember } from '../../platform/memory.ts'
-import { queryClient } from '../../platform/query-client.ts'
+import { known, queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  await Promise.all([queryClient.ensureQueryData(meQuery), loadCompany(request)])
+  await Promise.all([known(meQuery), loadCompany(request)])
   return null
 }
 

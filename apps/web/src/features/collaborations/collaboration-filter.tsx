@@ -1,0 +1,49 @@
+import { NativeSelect } from '@mantine/core'
+import { SORTS } from '@portal/contract'
+import { SERVICE_CODES, type COLLABORATION_STATUSES } from '@portal/domain'
+import { serviceName } from '@portal/texts/services'
+import { useTexts } from '../../platform/texts.ts'
+import { useAddress } from '../../platform/use-address.ts'
+import { SearchField } from '../../ui/search-field.tsx'
+import { StatusTabs } from '../../ui/status-tabs.tsx'
+import type { Filter } from './filter.ts'
+import classes from './collaboration-filter.module.css'
+
+const TABS = ['active', 'pending', 'ended', 'declined', 'withdrawn'] as const satisfies readonly (typeof COLLABORATION_STATUSES)[number][]
+
+/** Everything that narrows or orders the list; each choice goes into the address. `kind`: whose list it is, so whom one searches for. */
+export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter; readonly kind: 'agency' | 'customer' }) => {
+  const { collaborations, frame } = useTexts()
+  const { change } = useAddress()
+  return (
+    <div className={classes['filter']} role="search" aria-label={collaborations.title}>
+      <StatusTabs
+        label={collaborations.statusFilter}
+        chosen={filter.status}
+        options={TABS.map((value) => ({ value, label: collaborations.statusTabs[value] }))}
+        onChoose={(status) => change({ status: status === 'active' ? null : status })}
+      />
+      <div className={classes['fields']}>
+        <SearchField
+          label={kind === 'agency' ? collaborations.searchCustomer : collaborations.searchAgency}
+          placeholder={collaborations.searchHint}
+          clearLabel={frame.clearSearch}
+          value={filter.q ?? ''}
+          onSearch={(q) => change({ sok: q })}
+        />
+        <NativeSelect
+          label={collaborations.serviceFilter}
+          value={filter.service ?? ''}
+          data={[{ value: '', label: collaborations.allServices }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
+          onChange={({ currentTarget }) => change({ tjanst: currentTarget.value })}
+        />
+        <NativeSelect
+          label={collaborations.sort}
+          value={filter.sort}
+          data={SORTS.map((sort) => ({ value: sort, label: collaborations.sorts[sort] }))}
+          onChange={({ currentTarget }) => change({ ordning: currentTarget.value === 'customer' ? null : currentTarget.value })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { CollaborationView, CompanyView } from '@portal/contract'
+import { useMemo } from 'react'
+import { useTo } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+import type { Column } from '../../ui/data-list.tsx'
+import { Party } from './party.tsx'
+import { partyOf } from './party-of.ts'
+import { Pen } from './pen.tsx'
+
+/** Whose name leads depends on who looks; the date and the outcome on what one looks at. */
+export const useColumns = (company: CompanyView, status: CollaborationView['status']): readonly Column<CollaborationView>[] => {
+  const { collaborations, format, outcomeDone } = useTexts()
+  const to = useTo()
+  return useMemo(() => {
+    const path = ({ id }: CollaborationView) => to(`/samarbeten/${id}`)
+    const when = (instant: string | null) => (instant ? format.date(instant) : '–')
+    const hasEnded = status === 'ended'
+    return [
+      {
+        key: 'party',
+        header: company.kind === 'agency' ? collaborations.customer : collaborations.agency,
+        width: 'minmax(0, 2.4fr)',
+        leading: true,
+        cell: (item) => <Party company={partyOf(item, company.id)} to={item.abilities.includes('end') ? null : path(item)} />,
+      },
+      { key: 'service', header: collaborations.service, width: 'minmax(0, 1.6fr)', cell: ({ service }) => service.name },
+      { key: 'started', header: collaborations.started, width: '7rem', cell: ({ startedAt }) => when(startedAt) },
+      ...(hasEnded
+        ? ([
+            { key: 'ended', header: collaborations.ended, width: '7rem', cell: ({ endedAt }) => when(endedAt) },
+            { key: 'outcome', header: collaborations.outcome, width: 'minmax(0, 1.8fr)', cell: ({ service, outcome }) => (outcome ? outcomeDone(service.code, outcome) : '–') },
+          ] satisfies Column<CollaborationView>[])
+        : []),
+      {
+        key: 'pen',
+        header: collaborations.actions,
+        width: '44px',
+        action: true,
+        cell: (item) => item.abilities.includes('end') && <Pen to={path(item)} label={collaborations.pen(item.service.name, partyOf(item, company.id).name)} />,
+      },
+    ]
+  }, [company.id, company.kind, status, collaborations, format, outcomeDone, to])
+}

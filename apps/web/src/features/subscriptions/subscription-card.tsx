@@ -1,0 +1,64 @@
+import type { SubscriptionView } from '@portal/contract'
+import { useCompany, useTo } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { ButtonLink } from '../../ui/links.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { AgencyAccess } from './agency-access.tsx'
+import { ScheduledDeletion } from './scheduled-deletion.tsx'
+import classes from './subscriptions.module.css'
+
+const TONES = { active: 'success', 'read-only': 'info', closed: 'neutral', deleting: 'danger', deleted: 'neutral' } as const
+
+/** One service: its state, who works in it, what the visitor can do. */
+export const SubscriptionCard = ({ subscription }: { readonly subscription: SubscriptionView }) => {
+  const { subscriptions, words } = useTexts()
+  const { service, state, access, agency, formerAgency, deletion } = subscription
+  const nameId = `service-${subscription.id}`
+  return (
+    <article className={classes['card']} aria-labelledby={nameId} data-over={state === 'closed' || state === 'deleted' || undefined}>
+      <div className={classes['head']}>
+        <h2 id={nameId} className={classes['name']}>
+          {service.name}
+        </h2>
+        <Tag tone={TONES[state]}>{words.subscriptionState[state]}</Tag>
+      </div>
+      <Facts
+        items={[
+          [subscriptions.yourAccess, subscriptions.access[access]],
+          [subscriptions.agency, agency?.name ?? (formerAgency ? subscriptions.formerAgency(formerAgency.name) : subscriptions.noAgency)],
+        ]}
+      />
+      {deletion && <ScheduledDeletion subscription={subscription} on={deletion.on} />}
+      <Doings subscription={subscription} />
+    </article>
+  )
+}
+
+const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) => {
+  const { subscriptions } = useTexts()
+  const { abilities } = useCompany()
+  const to = useTo()
+  const { id, service, access, collaborationId, ended } = subscription
+  const toReceipt = ended && abilities.includes('see-termination') ? to(`/handelser/kvitton/${ended.terminationId}`) : null
+  return (
+    <div className={classes['doings']}>
+      {access !== 'none' && (
+        <ButtonLink to={to(`/tjanster/${id}`)} variant="light" aria-label={subscriptions.openNamed(service.name)}>
+          {subscriptions.open}
+        </ButtonLink>
+      )}
+      {collaborationId && abilities.includes('see-collaborations') && (
+        <ButtonLink to={to(`/samarbeten/${collaborationId}`)} variant="subtle" aria-label={subscriptions.collaborationNamed(service.name)}>
+          {subscriptions.collaboration}
+        </ButtonLink>
+      )}
+      {toReceipt && (
+        <ButtonLink to={toReceipt} variant="subtle" aria-label={subscriptions.receiptNamed(service.name)}>
+          {subscriptions.receipt}
+        </ButtonLink>
+      )}
+      <AgencyAccess subscription={subscription} />
+    </div>
+  )
+}

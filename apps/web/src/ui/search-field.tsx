@@ -1,0 +1,46 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+
+type Props = {
+  readonly label: string
+  readonly placeholder: string
+  readonly clearLabel: string
+  /** What is searched for now; it may change from outside (the back button). */
+  readonly value: string
+  readonly onSearch: (text: string) => void
+}
+
+/** Searches a moment after the typing has paused. */
+export const SearchField = ({ label, placeholder, clearLabel, value, onSearch }: Props) => {
+  const [typed, setTyped] = useState(value)
+  const [known, setKnown] = useState(value)
+  const search = useDebouncedCallback((text: string) => {
+    setKnown(text)
+    onSearch(text)
+  }, 250)
+  if (value !== known) {
+    setKnown(value)
+    setTyped(value)
+  }
+  const clear = () => {
+    setTyped('')
+    setKnown('')
+    onSearch('')
+  }
+  return (
+    <TextInput
+      type="search"
+      label={label}
+      placeholder={placeholder}
+      leftSection={<IconSearch size={18} stroke={1.75} />}
+      rightSection={typed && <CloseButton aria-label={clearLabel} onClick={clear} />}
+      value={typed}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        search(currentTarget.value.trim())
+      }}
+    />
+  )
+}
