@@ -31,6 +31,12 @@ describe('docker-compose.yml', () => {
   })
 })
 
+/** A worker has no other port, and a check that asks where nobody listens calls every worker ill. */
+it('the worker answers where its health check asks', () => {
+  expect(dockerfile).toMatch(/http:\/\/127\.0\.0\.1:9464\/metrics.*\nCMD \["node", "apps\/api\/src\/worker\.ts"\]/)
+  expect(textOf('apps/api/src/worker.ts')).toContain('env.METRICS_PORT')
+})
+
 describe('Dockerfile', () => {
   it('copies only what is in the house', () => {
     const copied = [...dockerfile.matchAll(/^COPY (?:--from=build \/app\/)?(\S+) /gm)].map(([, path]) => path ?? '')
