@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, Modal, Skeleton } from '@mantine/core'
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 /** Spruce: the portal's one colour. Shade 7 on white and shade 4 on the dark surface both read at more than 4.5 : 1. */
 const spruce: MantineColorsTuple = ['#eef6f2', '#dcebe3', '#b6d6c6', '#8dc0a7', '#6fb896', '#4f9f7a', '#35825f', '#1f6448', '#17503a', '#0d3626']
@@ -21,8 +21,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({ defaultProps: { radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 } } }),
-    Skeleton: Skeleton.extend({ defaultProps: { animate: true } }),
+    // By name: `Modal.extend` would make every first visit load the dialog.
+    Modal: { defaultProps: { radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 } } },
   },
 })
 
