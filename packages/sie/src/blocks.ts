@@ -64,7 +64,7 @@ export const readLines = (draft: Draft): Lines => {
   return {
     read: (content, line, unended) => {
       last = line
-      if (unended && content !== '}' && place.at === 'voucher') return cutOff(place.open)
+      if (unended && content !== '}' && place.at === 'voucher' && place.opened) return cutOff(place.open)
       const first = content[0]
       if (first === '{' || first === '}') {
         if (content.length > 1) return findings.refuse('brace-unexpected', line, content)

@@ -11,7 +11,8 @@ export const writeVoucher = (out: LineWriter, voucher: SieVoucher): void => {
 }
 
 /** An added row is repeated as #TRANS for programs that do not know #RTRANS (SIE 4B). */
-const writeRow = ({ record, code, text, objects: list }: LineWriter, { account, objects, amount: sum, date: on, text: about, quantity, sign, change }: SieRow) => {
+const writeRow = ({ record, code, text, objects: list }: LineWriter, row: SieRow): void => {
+  const { account, objects, amount: sum, date: on, text: about, quantity, sign, change } = row
   const needed = [code(account), list(objects), amount(sum)]
   const optional = [date(on), text(about), code(quantity ?? ''), text(sign)]
   if (change === 'added') record('#RTRANS', needed, optional)

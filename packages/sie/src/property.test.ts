@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyDocument } from './testing-document.ts'
+import { readSie, writeSie } from './index.ts'
+import { accepted, pc8, signingOf } from './testing-reading.ts'
+
+it('any document comes back as it was', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      const { bytes, transliterated } = writeSie(document, signingOf(document))
+      expect(accepted(readSie(bytes)).document).toEqual(document)
+      expect(transliterated).toEqual([])
+    }),
+    { numRuns: 400 },
+  )
+})
+
+it('whatever letters a text has, the file reads, and once read it comes back as it was', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.string({ unit: 'binary' }), (document, text) => {
+      const lettered = { ...document, comments: [text], company: { ...document.company, name: text } }
+      const once = accepted(readSie(writeSie(lettered, signingOf(document)).bytes)).document
+      expect(once.vouchers).toEqual(document.vouchers)
+      expect(once.comments).toEqual([once.company.name])
+      expect(accepted(readSie(writeSie(once, signingOf(once)).bytes)).document).toEqual(once)
+    }),
+  )
+})
+
+/** Reads, and writes what was read; tells `sound` when a refusal has its line and a document is one that can be read again. */
+const judge = (bytes: Uint8Array): string => {
+  const reading = readSie(bytes)
+  if (!reading.ok) return reading.problem.line > 0 ? 'sound' : 'a problem without line'
+  return readSie(writeSie(reading.document, signingOf(reading.document)).bytes).ok ? 'sound' : 'unreadable when written'
+}
+const expectSound = (bytes: Uint8Array): void => {
+  expect(judge(bytes)).toBe('sound')
+}
+
+describe('nothing makes the reader throw', () => {
+  it('not any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => expectSound(bytes)))
+    expect.hasAssertions()
+  })
+
+  it('not any words of the format in any order', () => {
+    const words = '#VER #TRANS #RTRANS #BTRANS #KONTO #IB #OIB #PSALDO #RAR #PROSA #NYTT { } {1 2} "a" " \\ A 1 -1.5 20210101 1910 ä'.split(' ')
+    const word = fc.oneof(fc.constantFrom(...words), fc.constantFrom('\n', '\r\n', '\t', ' ', '\n#', '\n{\n', '\n}\n'))
+    fc.assert(fc.property(fc.array(word, { maxLength: 60 }), (all) => expectSound(pc8(all.join(' ')))), { numRuns: 500 })
+    expect.hasAssertions()
+  })
+
+  it('not a real file with bytes changed', () => {
+    const sample = readFileSync(new URL('../samples/visma-eekonomi-ovningsbolaget.se', import.meta.url))
+    const change = fc.record({ at: fc.nat(sample.length - 1), byte: fc.oneof(fc.nat(255), fc.constantFrom(0x22, 0x7b, 0x7d, 0x0a, 0x23, 0x5c)) })
+    const changed = fc.array(change, { minLength: 1, maxLength: 5 }).map((changes) => {
+      const bytes = Uint8Array.from(sample)
+      for (const { at, byte } of changes) bytes[at] = byte
+      return bytes
+    })
+    fc.assert(fc.property(changed, (bytes) => expectSound(bytes)))
+    expect.hasAssertions()
+  })
+})
