@@ -64,7 +64,7 @@ export const problemsEn: ProblemTexts = {
   'kind-not-offered': () => ({ title: 'The service has no such content', detail: 'Choose among the content that the service shows.' }),
   'year-exists': ({ from, to, vouchers }) => ({
     title: 'The fiscal year is already there',
-    detail: `${day(from)} – ${day(to)} already has ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}. Choose to replace the year if the file is to count instead.`,
+    detail: `The year ${day(from)} – ${day(to)} already has ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}. Choose to replace the year if the file is to count instead.`,
   }),
   'year-unknown': () => ({ title: 'There is no such fiscal year', detail: 'Choose one of the service’s fiscal years, or a date within one of them.' }),
   'voucher-unbalanced': ({ difference }) => ({ title: 'The voucher does not balance', detail: `Debit and credit differ by ${money(difference)}. Correct the rows.` }),

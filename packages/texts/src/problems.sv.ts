@@ -64,7 +64,7 @@ export const problemsSv: ProblemTexts = {
   'kind-not-offered': () => ({ title: 'Tjänsten har inte sådant innehåll', detail: 'Välj något av det innehåll som tjänsten visar.' }),
   'year-exists': ({ from, to, vouchers }) => ({
     title: 'Räkenskapsåret finns redan',
-    detail: `${day(from)} – ${day(to)} har redan ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}. Välj att ersätta året om filen ska gälla i stället.`,
+    detail: `Året ${day(from)} – ${day(to)} har redan ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}. Välj att ersätta året om filen ska gälla i stället.`,
   }),
   'year-unknown': () => ({ title: 'Räkenskapsåret finns inte', detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.' }),
   'voucher-unbalanced': ({ difference }) => ({ title: 'Verifikationen balanserar inte', detail: `Debet och kredit skiljer sig med ${money(difference)}. Rätta raderna.` }),

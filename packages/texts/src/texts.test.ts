@@ -1,0 +1,123 @@
+import { type EventView, type Problem, STATUS } from '@portal/contract'
+import { CONFIRMATIONS, EVENT_TYPES, outcomesOf, SERVICE_CODES } from '@portal/domain'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, serviceName, texts } from './index.ts'
+
+/** One problem of every code: the table is total by type, so a new code does not compile before it is tried here. */
+const day = '2027-03-01'
+const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code: C }>, 'code'> } = {
+  'invalid-request': { issues: [{ path: 'name', code: 'too_small' }] },
+  unauthenticated: {},
+  'invalid-credentials': {},
+  forbidden: {},
+  'origin-refused': {},
+  'read-only': {},
+  'not-found': {},
+  'already-ended': {},
+  'collaboration-not-active': { status: 'pending' },
+  'collaboration-not-pending': { status: 'declined' },
+  'another-collaboration-active': {},
+  'subscription-being-deleted': { state: 'deleting' },
+  'main-contact-missing': { customerNumber: '20002' },
+  'preview-outdated': { preview: { version: 'v', blockers: [], outcomes: [] } },
+  'idempotency-key-reused': {},
+  'outcome-not-offered': { outcome: 'close', service: 'utlagg', offered: ['continue-standalone', 'delete'] },
+  'confirmation-missing': { confirmations: ['data-will-be-deleted'] },
+  'confirmation-unknown': { confirmations: ['made-up'] },
+  'deletion-due': { on: day },
+  'no-deletion-scheduled': {},
+  'no-agency-access': {},
+  'is-main-contact': {},
+  'last-administrator': {},
+  'not-activated-yet': {},
+  'member-inactive': {},
+  'is-agency-staff': {},
+  'already-member': {},
+  'invitation-invalid': {},
+  'changed-meanwhile': {},
+  'lon-user-not-added': {},
+  'lon-not-synchronised': {},
+  'kind-not-offered': { kind: 'invoice' },
+  'year-exists': { from: '2026-01-01', to: '2026-12-31', vouchers: 1 },
+  'year-unknown': {},
+  'voucher-unbalanced': { difference: 150 },
+  'voucher-number-taken': { series: 'A', number: 7 },
+  'account-unknown': { accounts: ['1910', '2440'] },
+  'account-in-use': {},
+  'sie-unreadable': { line: 12, reason: 'cut-off' },
+  'payload-too-large': { limit: 1_048_576 },
+  'too-many-requests': { retryAfter: 30 },
+  unexpected: {},
+  unavailable: {},
+}
+const problems = Object.entries(PROBLEMS).map(([code, facts]) => ({ code, ...facts }) as Problem)
+const isSentence = (text: string) => /^\p{Lu}|^eEkonomi|^Lön/u.test(text) && !/undefined|null|NaN|\[object/.test(text)
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const tree = texts(language)
+
+  it('every problem has a code that the wire knows', () => expect(problems.map(({ code }) => code).toSorted()).toEqual(Object.keys(STATUS).toSorted()))
+
+  it.each(problems)('$code says what is wrong and what to do', (problem) => {
+    const { title, detail } = tree.problem(problem)
+    expect(isSentence(title)).toBe(true)
+    expect(title).not.toMatch(/\.$/)
+    expect(isSentence(detail)).toBe(true)
+    expect(detail).toMatch(/[.!]$/)
+    expect(detail).not.toContain(title)
+  })
+
+  it.each(SERVICE_CODES)('%s: each outcome is a choice of its own, and has a result', (service) => {
+    const labels = outcomesOf(service).map((outcome) => tree.outcomeLabel(service, outcome))
+    expect(new Set(labels).size).toBe(labels.length)
+    for (const outcome of outcomesOf(service)) {
+      expect(isSentence(tree.outcomeLabel(service, outcome))).toBe(true)
+      expect(isSentence(tree.outcomeDone(service, outcome))).toBe(true)
+    }
+  })
+
+  it.each(CONFIRMATIONS)('%s tells how many are left, and one differently from two', (code) => {
+    const { title, done, undone, acknowledge } = tree.words.confirmation[code]
+    for (const text of [title, done, undone(0), undone(1), undone(2), acknowledge]) expect(isSentence(text) || /^\d/.test(text)).toBe(true)
+  })
+
+  const company = { id: 'c', name: 'Bergströms Bygg AB', customerNumber: '20001' }
+  const event = (type: EventView['type'], details: EventView['details']): EventView => ({ id: 'e', type, at: '2027-03-01T10:00:00Z', actor: null, company, agency: null, details })
+  const full: EventView['details'] = { service: 'utlagg', outcome: 'delete', on: day, person: 'Eva Lind', role: 'user', change: 'role', status: 'active', vouchers: 2, rows: 3 }
+  it.each(EVENT_TYPES)('%s is one sentence, with every fact and with none', (type) => {
+    for (const sentence of [tree.events.sentences[type](event(type, full)), tree.events.sentences[type](event(type, {}))]) {
+      expect(isSentence(sentence)).toBe(true)
+      expect(sentence).toMatch(/\.$/)
+    }
+  })
+
+  it('a mail of an end names the service, the day of deletion and the receipt, and no person', () => {
+    const facts = { service: 'utlagg', outcome: 'delete', customer: company.name, customerNumber: '20001', agency: 'Norrsken', at: '2027-03-01T10:00:00Z', receiptNumber: 'K-1' } as const
+    const { subject, text } = tree.mail.collaborationEnded({ ...facts, deletionOn: '2027-03-31', url: 'https://portal.example/x' })
+    expect(subject).toContain('Utlägg')
+    for (const part of ['20001', 'K-1', tree.format.day('2027-03-31'), 'https://portal.example/x']) expect(text).toContain(part)
+    expect(tree.mail.collaborationEnded({ ...facts, deletionOn: null, url: 'x' }).text).not.toContain('2027-03-31')
+  })
+})
+
+describe('the article’s own words', () => {
+  it('names the customer number without main contact (G5)', () =>
+    expect(texts('sv').problem({ code: 'main-contact-missing', customerNumber: '20002' }).title).toBe('Huvudkontakt saknas för kundnummer 20002'))
+  it('calls the services by their product names', () =>
+    expect(SERVICE_CODES.map(serviceName)).toEqual([
+      'eEkonomi Smart',
+      'eEkonomi Pro',
+      'eEkonomi Bokföring',
+      'eEkonomi Start',
+      'eEkonomi Fakturering',
+      'Ekonomiöversikt',
+      'Lön',
+      'Utlägg',
+      'Scanner',
+    ]))
+  it('says everything in both languages: same rooms, same keys', () => {
+    const keys = (thing: unknown, path = ''): readonly string[] =>
+      typeof thing === 'object' && thing !== null ? Object.entries(thing).flatMap(([key, value]) => keys(value, `${path}.${key}`)) : [path]
+    expect(keys(texts('en'))).toEqual(keys(texts('sv')))
+  })
+})
