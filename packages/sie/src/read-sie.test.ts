@@ -12,6 +12,10 @@ describe('corrections inside a voucher (#RTRANS, #BTRANS)', () => {
 
   it('an added row and its repetition are one row', () => expect(changes(added, repeated)).toEqual(['added 500']))
   it('the repetition is one row only', () => expect(changes(added, repeated, repeated)).toEqual(['added 500', 'original 500']))
+  it('only a #TRANS is a repetition', () => {
+    expect(changes(added, added, repeated)).toEqual(['added 500', 'added 500'])
+    expect(changes(added, '#BTRANS 1910 {} 5 20210106 rättad')).toEqual(['added 500', 'removed 500'])
+  })
   it('an added row without repetition counts once, and is told', () => {
     const reading = accepted(read('#KONTO 1910 a', '#VER A 1 20210105', '{', added, '#TRANS 1910 {} -5', '}'))
     expect(reading.document.vouchers[0]!.rows.map(({ amount }) => amount)).toEqual([500, -500])
