@@ -13,15 +13,18 @@ const sent = () => {
   const [url, init] = answers.mock.calls[0]!
   return { url, method: init!.method, headers: new Headers(init!.headers), body: init!.body }
 }
+const lose = (error: Error) => vi.stubGlobal('fetch', () => Promise.reject(error))
 const end = () => call(terminations.end, { params: { id }, body: { outcome: 'close', confirmations: [] }, idempotencyKey: 'k' })
 const refusal = (attempt: Promise<unknown>): Promise<Refused> => attempt.then(() => expect.unreachable(), (error: unknown) => error as Refused)
 
 beforeAll(async () => {
-  vi.stubGlobal('fetch', answers)
   vi.stubGlobal('document', { documentElement: {} })
   await speak('en')
 })
-beforeEach(() => answers.mockReset())
+beforeEach(() => {
+  answers.mockReset()
+  vi.stubGlobal('fetch', answers)
+})
 
 describe('a call', () => {
   it('goes to the address of the contract, in the reader’s language, with what was asked for', async () => {
@@ -88,12 +91,12 @@ describe('a refusal', () => {
   })
 
   it('is what a lost connection becomes', async () => {
-    answers.mockImplementation(() => Promise.reject(new TypeError('fetch failed')))
+    lose(new TypeError('fetch failed'))
     expect((await refusal(end())).problem.code).toBe('unavailable')
   })
 
   it('is not what a call becomes that was called off', async () => {
-    answers.mockImplementation(() => Promise.reject(new DOMException('gone', 'AbortError')))
+    lose(new DOMException('gone', 'AbortError'))
     await expect(end()).rejects.toThrow(DOMException)
   })
 
