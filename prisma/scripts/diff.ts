@@ -1,32 +1,50 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/embedded/embedded.ts'
+import { MIGRATIONS_FOLDER } from '../src/migrations.ts'
 import { createSchemaEngine } from '../src/schema-engine.ts'
 
-/** `npm run migration -- <name>`: writes the SQL that leads from the committed schema to the present one into a new migration. */
-const [name, from = 'HEAD'] = process.argv.slice(2)
-if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error('usage: npm run migration -- <name_in_small_letters> [revision | empty]')
+const SCHEMA = 'prisma/schema.prisma'
+const root = join(import.meta.dirname, '..', '..')
 
-const committed = (): string => execFileSync('git', ['show', `${from}:prisma/schema.prisma`], { encoding: 'utf8' })
-const target = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] })
+const schema = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] })
 
-/** The engine asks for a database although it compares two texts. */
-const server = await startEmbedded({ dataDir: join(tmpdir(), 'mina-tjanster-diff'), durable: false })
-const { engine, close } = await createSchemaEngine(server.url)
-const { stdout } = await engine.diff({
-  from: from === 'empty' ? { tag: 'empty' } : target(committed()),
-  to: target(readFileSync(fileURLToPath(new URL('../schema.prisma', import.meta.url)), 'utf8')),
-  script: true,
-  exitCode: null,
-  filters: { externalTables: [], externalEnums: [] },
-})
-const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
-const folder = fileURLToPath(new URL(`../migrations/${stamp}_${name}`, import.meta.url))
-mkdirSync(folder, { recursive: true })
-writeFileSync(`${folder}/migration.sql`, stdout ?? '')
-process.stdout.write(`${folder}/migration.sql\n`)
-await close()
-await server.stop()
+/** The SQL that leads from one schema text to another. The engine asks for a database although it compares texts only: a passing one. */
+const difference = async (before: string, after: string): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'mina-tjanster-diff-'))
+  chmodSync(folder, 0o711)
+  const server = await startEmbedded({ dataDir: folder, durable: false })
+  try {
+    const { engine, close } = await createSchemaEngine(server.url)
+    const filters = { externalTables: [], externalEnums: [] }
+    const from = before === '' ? { tag: 'empty' as const } : schema(before)
+    const { stdout } = await engine.diff({ from, to: schema(after), script: true, exitCode: null, filters })
+    await close()
+    return stdout ?? ''
+  } finally {
+    await server.stop()
+    for (const each of [server.folder, folder]) rmSync(each, { recursive: true, force: true })
+  }
+}
+
+/** The committed schema; nothing before the first. */
+const committed = (revision: string): string =>
+  revision === 'empty' ? '' : execFileSync('git', ['show', `${revision}:${SCHEMA}`], { cwd: root, encoding: 'utf8' })
+
+/** `npm run migration -- <name> [revision | empty]`: writes what changed in the schema since the revision (HEAD) as a new migration. */
+const [name = '', revision = 'HEAD'] = process.argv.slice(2)
+if (!/^[a-z0-9_]+$/.test(name)) {
+  console.error('usage: npm run migration -- <name_in_small_letters> [revision | empty]')
+  process.exit(2)
+}
+const sql = await difference(committed(revision), readFileSync(join(root, SCHEMA), 'utf8'))
+if (sql.trim() === '' || sql.includes('This is an empty migration')) console.log(`${SCHEMA} says the same as at ${revision}: nothing to write`)
+else {
+  const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  const folder = join(MIGRATIONS_FOLDER, `${stamp}_${name}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'migration.sql'), sql)
+  console.log(join(folder, 'migration.sql'))
+}

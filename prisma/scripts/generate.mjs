@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url'
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = join(folder, 'src', 'generated', '.schema')
 const prisma = join(dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build', 'index.js')
-const state = createHash('sha256').update(readFileSync(join(folder, 'schema.prisma'))).update(readFileSync(join(dirname(prisma), '..', 'package.json'))).digest('hex')
+const state = createHash('sha256')
+  .update(readFileSync(join(folder, 'schema.prisma')))
+  .update(readFileSync(join(dirname(prisma), '..', 'package.json')))
+  .digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
   const { status } = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], {

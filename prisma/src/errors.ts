@@ -16,7 +16,10 @@ export const isUniqueViolation = (error: unknown, index?: string): boolean =>
     return unique && (index === undefined || name === index)
   })
 
-const GONE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', '57P01', '57P02', '57P03', '08000', '08003', '08006', 'P1001', 'P1002', 'P1008', 'P1017'])
+const OF_SYSTEM = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']
+const OF_POSTGRES = ['57P01', '57P02', '57P03', '08000', '08003', '08006']
+const OF_PRISMA = ['P1001', 'P1002', 'P1008', 'P1017']
+const GONE = new Set([...OF_SYSTEM, ...OF_POSTGRES, ...OF_PRISMA])
 const GONE_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Can't reach database server/
 
 /** The database cannot be reached, or went away during the work: 503, and well again when it is back. */

@@ -21,13 +21,15 @@ export const pendingMigrations = async (client: Pick<pg.Pool, 'query'>, files: r
 
 /** Removes what a killed process left, which Prisma would take for a failure. Only for who holds the migration lock. */
 export const forgetInterrupted = async (client: Pick<pg.Pool, 'query'>): Promise<void> => {
-  if (await isKnown(client)) await client.query(`DELETE FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL AND coalesce(logs, '') = ''`)
+  if (!(await isKnown(client))) return
+  await client.query(`DELETE FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL AND coalesce(logs, '') = ''`)
 }
 
 const readHistory = async (client: Pick<pg.Pool, 'query'>): Promise<readonly Applied[]> => {
   if (!(await isKnown(client))) return []
   const { rows } = await client.query<Applied>(
-    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, logs FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, logs FROM _prisma_migrations
+      WHERE rolled_back_at IS NULL ORDER BY started_at`,
   )
   return rows
 }
@@ -38,4 +40,5 @@ const isKnown = async (client: Pick<pg.Pool, 'query'>): Promise<boolean> => {
 }
 
 const failed = (name: string, logs: string): string =>
-  `the migration ${name} failed before: ${logs}\nNothing of it is left. Mend the cause, then: DELETE FROM _prisma_migrations WHERE migration_name = '${name}' AND finished_at IS NULL`
+  `the migration ${name} failed before: ${logs}\nNothing of it is left. Mend the cause, then: ` +
+  `DELETE FROM _prisma_migrations WHERE migration_name = '${name}' AND finished_at IS NULL`

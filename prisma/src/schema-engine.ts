@@ -31,12 +31,15 @@ export const createSchemaEngine = async (url: string): Promise<SchemaEngine> => 
   }
 }
 
-/** The adapter cuts a script at every semicolon, also inside a function's body. PostgreSQL takes it whole, and undoes it whole. */
+/**
+ * The adapter cuts a script at every semicolon, also inside a function's body. PostgreSQL takes it whole, and undoes it whole; without
+ * arguments `executeRaw` hands it over so, and tells the engine why it failed.
+ */
 const runningScriptsWhole = (factory: PrismaPg): PrismaPg => {
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
-    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script))
+    adapter.executeScript = async (script) => void (await adapter.executeRaw({ sql: script, args: [], argTypes: [] }))
     return adapter
   }
   return factory

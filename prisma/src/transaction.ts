@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, PgClient } from './connect.ts'
 import { sqlState } from './errors.ts'
 
@@ -7,7 +8,8 @@ const MOST_TRIES = 3
 
 /**
  * Runs `work` in one transaction on one connection: all of it or nothing. Repeated, three times at most, when it lost a deadlock or a
- * serialisation failure, so `work` keeps no state of its own. For Prisma's calls in one transaction there is `prisma.$transaction`.
+ * serialisation failure, so `work` keeps no state of its own; after a pause, for the winner must have its row before the loser is back.
+ * For Prisma's calls in one transaction there is `prisma.$transaction`.
  */
 export const transaction = async <T>({ pool }: Pick<Database, 'pool'>, work: (client: PgClient) => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
@@ -21,6 +23,7 @@ export const transaction = async <T>({ pool }: Pick<Database, 'pool'>, work: (cl
     } catch (error) {
       client.release(!(await rolledBack(client)))
       if (tries >= MOST_TRIES || !TRY_AGAIN.has(sqlState(error) ?? '')) throw error
+      await pause(tries * (25 + Math.random() * 50))
     }
   }
 }

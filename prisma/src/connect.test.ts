@@ -1,0 +1,66 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connect } from './connect.ts'
+import { startEmbedded } from './embedded/embedded.ts'
+import { isDatabaseGone } from './errors.ts'
+import { migrate } from './migrate.ts'
+import { testDatabase, type TestDatabase } from './testing.ts'
+
+describe('what a connection gives', () => {
+  let test: TestDatabase
+  beforeAll(async () => void (test = await testDatabase('connect')))
+  afterAll(() => test.drop())
+
+  it('days as text, moments as Date, whole numbers of eight bytes as text', async () => {
+    const statement = `SELECT date '2026-03-01' AS day, timestamptz '2026-03-01T00:00:00Z' AS moment, 9007199254740993::int8 AS large`
+    const { rows } = await test.database.pool.query(statement)
+    expect(rows).toEqual([{ day: '2026-03-01', moment: new Date('2026-03-01T00:00:00Z'), large: '9007199254740993' }])
+  })
+
+  it.each([
+    ['max_parallel_workers_per_gather', '0'],
+    ['jit', 'off'],
+    ['statement_timeout', '30s'],
+    ['idle_in_transaction_session_timeout', '30s'],
+    ['TimeZone', 'UTC'],
+  ])('%s is %s', async (setting, value) => {
+    const { rows } = await test.database.pool.query('SELECT current_setting($1) AS value', [setting])
+    expect(rows).toEqual([{ value }])
+  })
+
+  it('statements of Prisma planned once per connection', async () => {
+    const single = connect(test.url, { max: 1 })
+    await single.prisma.user.count()
+    await single.prisma.user.count()
+    const { rows } = await single.pool.query(`SELECT count(*)::int AS count FROM pg_prepared_statements WHERE statement LIKE '%"user"%'`)
+    expect(rows).toEqual([{ count: 1 }])
+    await single.close()
+  })
+})
+
+describe('a database that goes away', () => {
+  it('is told from other errors, stops nothing, and is met again when it is back', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'connect-'))
+    await chmod(dataDir, 0o711)
+    const first = await startEmbedded({ dataDir, durable: false })
+    await migrate(first.url)
+    const { prisma, pool, close } = connect(first.url)
+    await prisma.user.count()
+    const checkedOut = await pool.connect()
+
+    await first.stop()
+    const inTransaction = prisma.$transaction(async (tx) => tx.user.count())
+    const refusals = await Promise.allSettled([prisma.user.count(), pool.query('SELECT 1'), checkedOut.query('SELECT 1'), inTransaction])
+    expect(refusals.map((each) => each.status === 'rejected' && isDatabaseGone(each.reason))).toEqual([true, true, true, true])
+    checkedOut.release()
+
+    const second = await startEmbedded({ dataDir, durable: false, port: Number(new URL(first.url).port) })
+    expect(await prisma.user.count()).toBe(0)
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    await close()
+    await second.stop()
+    await rm(dataDir, { recursive: true })
+  })
+})
