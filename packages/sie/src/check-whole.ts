@@ -9,6 +9,7 @@ export const checkWhole = (draft: Draft): void => {
   checkAccounts(draft)
   if (draft.years.size === 0 && draft.vouchers.length > 0) deriveYear(draft)
   checkVouchers(draft)
+  checkSums(draft)
 }
 
 const checkOrganisationNumber = ({ header, findings }: Draft): void => {
@@ -46,3 +47,16 @@ const checkVouchers = ({ vouchers, voucherLines, years, findings }: Draft): void
 }
 
 const holds = ({ from, to }: SieYear, { date }: SieVoucher): boolean => from <= date && date <= to
+
+/** What can be added up in any way must stay an exact number, or balances computed of it would be wrong without a word. */
+const checkSums = ({ opening, vouchers, voucherLines, findings }: Draft): void => {
+  const sums = new Map<string, number>()
+  for (const { account, amount } of opening.values()) sums.set(account, Math.max(sums.get(account) ?? 0, Math.abs(amount)))
+  for (const [index, { rows }] of vouchers.entries()) {
+    for (const { account, amount } of rows) {
+      const sum = (sums.get(account) ?? 0) + Math.abs(amount)
+      if (sum > Number.MAX_SAFE_INTEGER) return findings.refuse('amount-too-large', voucherLines[index] ?? 0, account)
+      sums.set(account, sum)
+    }
+  }
+}

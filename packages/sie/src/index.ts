@@ -1,3 +1,4 @@
+export { computeBalances, type SieComputedBalance, type SieComputedYear } from './compute-balances.ts'
 export * from './document.ts'
 export type { SieProblem, SieProblemCode, SieTextWarningCode, SieWarning, SieWarningCode } from './findings.ts'
 export type { Transliteration } from './letters.ts'
