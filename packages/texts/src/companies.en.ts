@@ -7,7 +7,7 @@ export const companiesEn: CompaniesTexts = {
   searchHint: 'Name or customer number',
   own: 'Your own companies',
   viaCollaboration: 'Via collaboration',
-  customerNumber: (number) => `Customer no. ${number}`,
+  customerNumber: (number) => `Customer no.\u00a0${number}`,
   noMatch: 'No company matches the search.',
   none: 'Your account does not belong to a company yet.',
   noneWhat: 'Ask an administrator of your company to invite you, or contact support.',

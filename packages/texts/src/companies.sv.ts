@@ -5,7 +5,7 @@ export const companiesSv = {
   searchHint: 'Namn eller kundnummer',
   own: 'Egna företag',
   viaCollaboration: 'Via samarbete',
-  customerNumber: (number: string) => `Kundnr ${number}`,
+  customerNumber: (number: string) => `Kundnr\u00a0${number}`,
   noMatch: 'Inget företag stämmer med sökningen.',
   none: 'Ditt konto hör inte till något företag än.',
   noneWhat: 'Be en administratör i ditt företag att bjuda in dig, eller kontakta supporten.',

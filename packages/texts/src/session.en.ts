@@ -14,7 +14,7 @@ export const sessionEn: SessionTexts = {
   emailNeeded: 'Fill in your e-mail address.',
   passwordNeeded: 'Fill in your password.',
   loggedOut: 'You are logged out.',
-  expired: 'You have been logged out. Log in again and you come back to where you were.',
+  expired: 'Log in and you come to where you were going.',
   demoTitle: 'Trial environment',
   demoWhat: 'Choose an account and the form is filled in.',
   demoRoles: { administrator: 'administrator', user: 'user', auditor: 'auditor', support: 'support' },

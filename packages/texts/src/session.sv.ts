@@ -15,7 +15,7 @@ export const sessionSv = {
   emailNeeded: 'Fyll i din e-postadress.',
   passwordNeeded: 'Fyll i ditt lösenord.',
   loggedOut: 'Du är utloggad.',
-  expired: 'Du har loggats ut. Logga in igen, så kommer du tillbaka dit du var.',
+  expired: 'Logga in, så kommer du dit du var på väg.',
   demoTitle: 'Provmiljö',
   demoWhat: 'Välj ett konto så fylls formuläret i.',
   demoRoles,

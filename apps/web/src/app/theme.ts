@@ -1,6 +1,6 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
-/** Spruce: the portal's one colour. Shade 7 on white and shade 4 on the dark surface both read at more than 4.5 : 1. */
+/** Spruce: the portal's one colour. White reads on shade 7 and, in the dark, on shade 6 at more than 4.5 : 1. */
 const spruce: MantineColorsTuple = ['#eef6f2', '#dcebe3', '#b6d6c6', '#8dc0a7', '#6fb896', '#4f9f7a', '#35825f', '#1f6448', '#17503a', '#0d3626']
 /** Greys with a breath of green, so that nothing looks cold beside it. */
 const dark: MantineColorsTuple = ['#e6ecea', '#c9d3cf', '#a9b6b0', '#7c8b85', '#3c4a45', '#2d3935', '#1d2623', '#18201d', '#121917', '#0b100e']
@@ -9,9 +9,7 @@ const red: MantineColorsTuple = ['#fdeeed', '#fadbd9', '#f2b3af', '#ea8a84', '#f
 export const theme = createTheme({
   colors: { spruce, dark, red },
   primaryColor: 'spruce',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  primaryShade: { light: 7, dark: 6 },
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
   headings: { fontWeight: '600' },

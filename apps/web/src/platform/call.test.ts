@@ -13,7 +13,12 @@ const sent = () => {
   const [url, init] = answers.mock.calls[0]!
   return { url, method: init!.method, headers: new Headers(init!.headers), body: init!.body }
 }
-const lose = (error: Error) => vi.stubGlobal('fetch', () => Promise.reject(error))
+const lose = (loss: Error) => {
+  const lost = async () => {
+    throw loss
+  }
+  vi.stubGlobal('fetch', lost)
+}
 const end = () => call(terminations.end, { params: { id }, body: { outcome: 'close', confirmations: [] }, idempotencyKey: 'k' })
 const refusal = (attempt: Promise<unknown>): Promise<Refused> => attempt.then(() => expect.unreachable(), (error: unknown) => error as Refused)
 

@@ -7,6 +7,6 @@ export const Brand = ({ name }: { readonly name: string }) => (
       <rect width="32" height="32" rx="8" className={classes['ground']} />
       <path d="M8 22V11l8 7 8-7v11" className={classes['stroke']} />
     </svg>
-    {name}
+    <span data-name>{name}</span>
   </span>
 )

@@ -29,8 +29,8 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
           [subscriptions.agency, agency?.name ?? (formerAgency ? subscriptions.formerAgency(formerAgency.name) : subscriptions.noAgency)],
         ]}
       />
-      {deletion && <ScheduledDeletion subscription={subscription} on={deletion.on} />}
       <Doings subscription={subscription} />
+      {deletion && <ScheduledDeletion subscription={subscription} on={deletion.on} />}
     </article>
   )
 }
