@@ -1,7 +1,4 @@
 import type { CollaborationsTexts } from './collaborations.sv.ts'
-import { formatOf } from './format.ts'
-
-const { date } = formatOf('en')
 
 export const collaborationsEn: CollaborationsTexts = {
   title: 'Collaborations',
@@ -9,7 +6,6 @@ export const collaborationsEn: CollaborationsTexts = {
   leadCustomer: 'The company’s collaborations, one for each service.',
   statusFilter: 'Show collaborations',
   statusTabs: { active: 'Active', pending: 'Awaiting an answer', ended: 'Ended', declined: 'Declined', withdrawn: 'Withdrawn' },
-  moreStatuses: 'Other',
   searchCustomer: 'Search customers',
   searchAgency: 'Search agencies',
   searchHint: 'Name or customer number',
@@ -43,7 +39,6 @@ export const collaborationsEn: CollaborationsTexts = {
   detailTitle: (service, party) => `${service} with ${party}`,
   facts: 'About the collaboration',
   outcome: 'After the end',
-  startedOn: (at) => `since ${date(at)}`,
   end: 'End collaboration',
   endHeading: 'When the collaboration is to end',
   endWhat: 'You choose what happens afterwards and see the consequences before you confirm. Only the collaboration in this service ends; the others go on.',

@@ -1,14 +1,9 @@
-import { formatOf } from './format.ts'
-
-const { date } = formatOf('sv')
-
 export const collaborationsSv = {
   title: 'Samarbeten',
   leadAgency: 'Byråns samarbeten, ett för varje kund och tjänst.',
   leadCustomer: 'Företagets samarbeten, ett för varje tjänst.',
   statusFilter: 'Visa samarbeten',
   statusTabs: { active: 'Aktiva', pending: 'Väntar på svar', ended: 'Avslutade', declined: 'Avböjda', withdrawn: 'Återkallade' },
-  moreStatuses: 'Övriga',
   searchCustomer: 'Sök kund',
   searchAgency: 'Sök byrå',
   searchHint: 'Namn eller kundnummer',
@@ -42,7 +37,6 @@ export const collaborationsSv = {
   detailTitle: (service: string, party: string) => `${service} med ${party}`,
   facts: 'Om samarbetet',
   outcome: 'Efter avslutet',
-  startedOn: (at: string) => `sedan ${date(at)}`,
   end: 'Avsluta samarbete',
   endHeading: 'När samarbetet ska upphöra',
   endWhat: 'Du väljer vad som ska hända efteråt och ser följderna innan du bekräftar. Bara samarbetet i den här tjänsten avslutas; övriga fortsätter.',

@@ -8,8 +8,6 @@ export const frameEn: FrameTexts = {
   documentTitle: (page) => `${page} – Mina tjänster`,
   skipToContent: 'Skip to content',
   menu: 'Menu',
-  openMenu: 'Open the menu',
-  closeMenu: 'Close the menu',
   mainNavigation: 'Main menu',
   services: 'My services',
   collaborations: 'Collaborations',
@@ -23,7 +21,6 @@ export const frameEn: FrameTexts = {
   logOutEverywhere: 'Log out everywhere',
   logOutEverywhereTitle: 'Log out everywhere?',
   logOutEverywhereWhat: 'You are logged out on every computer and phone where you are logged in, here too.',
-  arrivedAt: (page) => `${page} is shown`,
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',
@@ -45,6 +42,4 @@ export const frameEn: FrameTexts = {
   crashedWhat: 'The page could not be shown. Reload it. If that does not help, contact support.',
   outdatedTitle: 'The portal has been updated',
   outdatedWhat: 'Reload the page to go on with the new version.',
-  offlineTitle: 'The portal cannot be reached',
-  offlineWhat: 'Check your connection and try again. Nothing has been lost.',
 }

@@ -7,8 +7,6 @@ export const frameSv = {
   documentTitle: (page: string) => (page === 'Mina tjänster' ? page : `${page} – Mina tjänster`),
   skipToContent: 'Hoppa till innehållet',
   menu: 'Meny',
-  openMenu: 'Öppna menyn',
-  closeMenu: 'Stäng menyn',
   mainNavigation: 'Huvudmeny',
   services: 'Mina tjänster',
   collaborations: 'Samarbeten',
@@ -22,7 +20,6 @@ export const frameSv = {
   logOutEverywhere: 'Logga ut överallt',
   logOutEverywhereTitle: 'Logga ut överallt?',
   logOutEverywhereWhat: 'Du loggas ut på alla datorer och telefoner där du är inloggad, även här.',
-  arrivedAt: (page: string) => `${page} visas`,
   loading: 'Läser in …',
   cancel: 'Avbryt',
   close: 'Stäng',
@@ -44,7 +41,5 @@ export const frameSv = {
   crashedWhat: 'Sidan kunde inte visas. Läs in den på nytt. Hjälper inte det, kontakta supporten.',
   outdatedTitle: 'Portalen har uppdaterats',
   outdatedWhat: 'Läs in sidan på nytt för att fortsätta med den nya versionen.',
-  offlineTitle: 'Portalen går inte att nå',
-  offlineWhat: 'Kontrollera din uppkoppling och försök igen. Ingenting har gått förlorat.',
 }
 export type FrameTexts = typeof frameSv

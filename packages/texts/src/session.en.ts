@@ -18,7 +18,6 @@ export const sessionEn: SessionTexts = {
   demoTitle: 'Trial environment',
   demoWhat: 'Choose an account and the form is filled in.',
   demoRoles: { administrator: 'administrator', user: 'user', auditor: 'auditor', support: 'support' },
-  fillIn: (email) => `Fill in ${email}`,
   forgottenTitle: 'Choose a new password',
   forgottenWhat: 'Write your e-mail address and we send a link where you choose a new password.',
   sendLink: 'Send the link',

@@ -19,7 +19,6 @@ export const sessionSv = {
   demoTitle: 'Provmiljö',
   demoWhat: 'Välj ett konto så fylls formuläret i.',
   demoRoles,
-  fillIn: (email: string) => `Fyll i ${email}`,
   forgottenTitle: 'Välj ett nytt lösenord',
   forgottenWhat: 'Skriv din e-postadress, så skickar vi en länk där du väljer ett nytt lösenord.',
   sendLink: 'Skicka länken',

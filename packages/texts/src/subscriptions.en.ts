@@ -5,7 +5,6 @@ const { date, day } = formatOf('en')
 
 export const subscriptionsEn: SubscriptionsTexts = {
   title: 'My services',
-  titleOf: (company) => `Services of ${company}`,
   lead: 'This is what the company has, and what you can do.',
   leadVia: 'The services your agency works in, or has worked in.',
   emptyTitle: 'No services',

@@ -4,7 +4,6 @@ const { date, day } = formatOf('sv')
 
 export const subscriptionsSv = {
   title: 'Mina tjänster',
-  titleOf: (company: string) => `Tjänster hos ${company}`,
   lead: 'Det här har företaget, och det här kan du göra.',
   leadVia: 'De tjänster som din byrå arbetar eller har arbetat i.',
   emptyTitle: 'Inga tjänster',

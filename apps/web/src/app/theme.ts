@@ -20,11 +20,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // By name: `Modal.extend` would make every first visit load the dialog.
-    Modal: { defaultProps: { radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 } }, styles: { title: { fontSize: '1.125rem', fontWeight: 600 } } },
   },
 })
 
-/** Mantine's small grey and red texts are too pale for AA; these are not. */
+/** Mantine's small grey and red texts are too pale for AA, and its tinted buttons too dark in the dark; these are not. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -35,6 +35,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#b3261e',
     '--mantine-color-default-border': '#c3cec8',
     '--mantine-color-anchor': '#1f6448',
+    '--mantine-color-spruce-light-color': '#1f6448',
+    '--mantine-color-red-light-color': '#b3261e',
   },
   dark: {
     '--mantine-color-dimmed': '#a9b6b0',
@@ -42,5 +44,9 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff9088',
     '--mantine-color-default-border': '#46554f',
     '--mantine-color-anchor': '#7cc3a2',
+    '--mantine-color-spruce-light': 'rgba(111, 184, 150, 0.16)',
+    '--mantine-color-spruce-light-hover': 'rgba(111, 184, 150, 0.24)',
+    '--mantine-color-spruce-light-color': '#a5d6bf',
+    '--mantine-color-red-light-color': '#ff9f98',
   },
 })

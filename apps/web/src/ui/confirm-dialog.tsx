@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './confirm-dialog.module.css'
 import { useUiWords } from './words.ts'
 
 type Props = {
@@ -7,6 +8,8 @@ type Props = {
   readonly title: string
   /** What the button does, said as on the button that opened the dialog. */
   readonly confirm: string
+  /** The way out, where "cancel" could be taken for the act itself. */
+  readonly dismiss?: string
   readonly destructive?: boolean
   readonly running?: boolean
   readonly onConfirm: () => void
@@ -16,14 +19,14 @@ type Props = {
 }
 
 /** Asks before something that matters. Focus starts at "cancel"; escape and a click outside cancel too. */
-export const ConfirmDialog = ({ opened, title, confirm, destructive = false, running = false, onConfirm, onClose, children }: Props) => {
+export const ConfirmDialog = ({ opened, title, confirm, dismiss, destructive = false, running = false, onConfirm, onClose, children }: Props) => {
   const { cancel, close } = useUiWords()
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': close }} centered>
-      <div>{children}</div>
+      <div className={classes['what']}>{children}</div>
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" onClick={onClose} data-autofocus>
-          {cancel}
+          {dismiss ?? cancel}
         </Button>
         <Button {...(destructive && { color: 'red' })} loading={running} onClick={onConfirm}>
           {confirm}

@@ -6,6 +6,7 @@ import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
+import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './collaborations.module.css'
@@ -31,6 +32,13 @@ const CollaborationPage = () => {
     <>
       <PageHeader
         title={collaborations.detailTitle(collaboration.service.name, party.name)}
+        actions={
+          collaboration.status === 'active' && (
+            <ButtonLink to={to(`/tjanster/${collaboration.subscriptionId}`)} variant="default">
+              {collaborations.openService}
+            </ButtonLink>
+          )
+        }
         {...(company.abilities.includes('see-collaborations') && { back: { to: to('/samarbeten'), label: collaborations.backToList } })}
       />
       <div className={classes['sections']}>

@@ -17,7 +17,7 @@ type Asked<T> = {
 
 /** Does something after asking: what will happen stands in the dialog, a refusal too, and what was done is told. */
 export const useAskFirst = <T,>({ mutation, title, consequence, confirm, done }: Asked<T>) => {
-  const { problem } = useTexts()
+  const { frame, problem } = useTexts()
   const [opened, setOpened] = useState(false)
   const { mutate, isPending, error, reset } = useMutation(mutation)
   const close = () => {
@@ -32,7 +32,7 @@ export const useAskFirst = <T,>({ mutation, title, consequence, confirm, done }:
       },
     })
   const dialog = (
-    <ConfirmDialog opened={opened} title={title} confirm={confirm} running={isPending} onConfirm={carryOut} onClose={close}>
+    <ConfirmDialog opened={opened} title={title} confirm={confirm} dismiss={frame.back} running={isPending} onConfirm={carryOut} onClose={close}>
       <p>{consequence}</p>
       {error && <Failure problem={problem(problemOf(error))} />}
     </ConfirmDialog>
