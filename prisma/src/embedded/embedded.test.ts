@@ -53,6 +53,15 @@ describe('a started server', () => {
   })
 })
 
+it('a portal that stops twice does not give away the folder of the next one', async () => {
+  const first = await start()
+  await first.stop()
+  const second = await start()
+  await first.stop()
+  await expect(start()).rejects.toThrow(/another portal/)
+  await second.stop()
+})
+
 describe('a server ends with its portal, and the next one starts', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL', 'exit', 'uncaught'])('after %s', async (how) => {
     const portal = await startOtherPortal(dataDir)

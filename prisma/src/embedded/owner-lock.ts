@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isNodeError } from './node-error.ts'
@@ -10,9 +11,9 @@ import { writeOnce } from './write-once.ts'
  */
 export const takeOwnership = (folder: string): { readonly release: () => void } => {
   const file = join(folder, 'portal.lock')
-  const mine = JSON.stringify({ pid: process.pid, began: beganAt(process.pid) })
+  const mine = JSON.stringify({ pid: process.pid, began: beganAt(process.pid), taken: randomUUID() })
   for (let tries = 0; tries < 5; tries += 1) {
-    if (writeOnce(file, mine)) return { release: () => rmSync(file, { force: true }) }
+    if (writeOnce(file, mine)) return { release: () => release(file, mine) }
     const found = read(file)
     if (found === undefined) continue
     const holder = livingHolder(found)
@@ -20,6 +21,11 @@ export const takeOwnership = (folder: string): { readonly release: () => void } 
     putAside(file, found)
   }
   throw new Error(`several portals are starting on ${folder} at once: stop the others first`)
+}
+
+/** A second release must not take the lock of who came after. */
+const release = (file: string, mine: string): void => {
+  if (read(file) === mine) rmSync(file, { force: true })
 }
 
 /** Of several that find the same dead lock, one may have taken it already: what is put aside must be what was judged, else it goes back. */
