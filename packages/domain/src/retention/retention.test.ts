@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { planDeletionCancellation } from '../terminations/cancel-deletion.ts'
+import { addDays, stockholmDay } from './calendar.ts'
+import { dueDay } from './deletion.ts'
+import { keptUntil, retentionOf } from './retention.ts'
+
+describe('räkenskapsinformation', () => {
+  it('is kept until 31 December of the year the fiscal year ended + 7', () => {
+    expect(keptUntil('2025-12-31')).toBe('2032-12-31')
+    expect(keptUntil('2026-04-30')).toBe('2033-12-31')
+  })
+  it('the latest day decides, by the fiscal year it belongs to', () => {
+    const years = [{ from: '2025-05-01', to: '2026-04-30' }]
+    expect(retentionOf(['2024-03-01', '2025-06-01'], years)).toEqual({ until: '2033-12-31' })
+    expect(retentionOf(['2025-06-01'], [])).toEqual({ until: '2032-12-31' })
+    expect(retentionOf([], years)).toBeNull()
+  })
+})
+
+describe('the calendar is Stockholm’s', () => {
+  it.each([
+    ['2026-03-28T23:30:00Z', '2026-03-29'],
+    ['2026-03-29T21:59:00Z', '2026-03-29'],
+    ['2026-03-29T22:00:00Z', '2026-03-30'],
+    ['2026-10-25T22:59:00Z', '2026-10-25'],
+    ['2026-10-25T23:00:00Z', '2026-10-26'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+  ])('%s is %s there', (instant, day) => expect(stockholmDay(new Date(instant))).toBe(day))
+  it.each([
+    ['2026-01-31', 30, '2026-03-02'],
+    ['2028-02-01', 30, '2028-03-02'],
+    ['2026-03-28', 1, '2026-03-29'],
+    ['2026-10-24', 2, '2026-10-26'],
+    ['2026-12-15', 30, '2027-01-14'],
+    ['2026-11-23', 0, '2026-11-23'],
+  ])('%s and %i days is %s', (day, days, then) => {
+    expect(addDays(day, days)).toBe(then)
+    expect(dueDay(day, days)).toBe(then)
+  })
+})
+
+describe('calling a destruction off (G10, example 5)', () => {
+  const deletion = { on: '2026-12-23', status: 'scheduled' } as const
+  it('works through the day before', () => {
+    expect(planDeletionCancellation(deletion, '2026-12-22')).toEqual({ ok: true, value: { subscriptionState: 'read-only' } })
+  })
+  it.each(['2026-12-23', '2026-12-24'])('is refused on %s', (today) => {
+    expect(planDeletionCancellation(deletion, today)).toEqual({ ok: false, error: [{ code: 'deletion-due', on: '2026-12-23' }] })
+  })
+  it.each([null, { ...deletion, status: 'cancelled' } as const, { ...deletion, status: 'carried-out' } as const])('is refused where none is scheduled: %j', (none) => {
+    expect(planDeletionCancellation(none, '2026-12-01')).toEqual({ ok: false, error: [{ code: 'no-deletion-scheduled' }] })
+  })
+})

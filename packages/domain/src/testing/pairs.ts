@@ -1,0 +1,65 @@
+import type { Confirmation } from '../catalogue/confirmations.ts'
+import type { Outcome, ServiceCode } from '../catalogue/services.ts'
+import type { Collaboration, CollaborationStatus } from '../collaborations/collaboration.ts'
+import { accessLevel, type AccessLevel } from '../subscriptions/access-level.ts'
+import type { Subscription, SubscriptionState } from '../subscriptions/subscription.ts'
+import type { Pair } from '../terminations/effects.ts'
+import type { TerminationAct, TerminationFacts } from '../terminations/facts.ts'
+import { pairAfter, planTermination } from '../terminations/plan-termination.ts'
+
+/** A pair for tests to end things in: agency `norrsken`, customer `kanel`, one subscription a service, named by its service. */
+export const pairWith = (services: Partial<Record<ServiceCode, SubscriptionState | CollaborationStatus>>): Pair => {
+  const entries = Object.entries(services)
+  const isState = (value: string): value is SubscriptionState => ['read-only', 'closed', 'deleting', 'deleted'].includes(value)
+  return {
+    agencyId: 'norrsken',
+    customerId: 'kanel',
+    subscriptions: entries.map(([service, value]): Subscription => ({ id: service, customerId: 'kanel', service: service as ServiceCode, state: isState(value) ? value : 'active' })),
+    collaborations: entries.map(
+      ([service, value]): Collaboration => ({
+        id: `c-${service}`,
+        agencyId: 'norrsken',
+        customerId: 'kanel',
+        subscriptionId: service,
+        service: service as ServiceCode,
+        status: isState(value) ? 'ended' : (value as CollaborationStatus),
+      }),
+    ),
+    terminations: [],
+  }
+}
+
+export const factsOf = (pair: Pair, service: ServiceCode, others: Partial<TerminationFacts> = {}): TerminationFacts => {
+  const collaboration = pair.collaborations.find((each) => each.service === service)
+  if (!collaboration) throw new Error(`no collaboration in ${service}`)
+  return {
+    collaboration,
+    pair,
+    customer: { customerNumber: '20002', hasMainContact: true },
+    confirmations: [],
+    retention: null,
+    today: '2026-11-23',
+    graceDays: 30,
+    ...others,
+  }
+}
+
+export const actAt = (at: string): TerminationAct => ({ id: `t-${at}`, at, by: 'agency' })
+
+/** Ends a service of a pair and returns the pair as it is afterwards; everything undone is acknowledged. */
+export const endIn = (pair: Pair, service: ServiceCode, outcome: Outcome, at = '2026-11-23T10:00:00.000Z', confirmations: readonly Confirmation[] = []): Pair => {
+  const facts = factsOf(pair, service, { confirmations })
+  const decided = planTermination(facts, { outcome, acknowledged: confirmations.map(({ code }) => code) }, actAt(at))
+  if (!decided.ok) throw new Error(decided.error.map(({ code }) => code).join(', '))
+  return pairAfter(facts, outcome, actAt(at))
+}
+
+/** `{ agency, customer }`: what each can do in one service of the pair. */
+export const accessIn = (pair: Pair, service: ServiceCode): { readonly agency: AccessLevel; readonly customer: AccessLevel } => {
+  const subscription = pair.subscriptions.find((each) => each.service === service)
+  if (!subscription) throw new Error(`no subscription of ${service}`)
+  return {
+    agency: accessLevel({ kind: 'agency', id: pair.agencyId }, subscription, pair.collaborations, pair.terminations),
+    customer: accessLevel({ kind: 'customer' }, subscription, pair.collaborations, pair.terminations),
+  }
+}
