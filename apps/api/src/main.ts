@@ -1,3 +1,4 @@
+import { texts } from '@portal/texts'
 import { stopOnSignal } from './platform/process.ts'
 import { readEnv } from './platform/env.ts'
 import { createLog } from './platform/log.ts'
@@ -16,4 +17,4 @@ stopOnSignal(log, async () => {
 const demo = await prepareDemo(env, database)
 const portal = await startPortal({ env, log, databaseUrl: database.url, demo })
 stops.push(portal.stop)
-log.info(`Mina tjänster: ${portal.url}`)
+log.info(`${texts('sv').frame.brand}: ${portal.url}`)

@@ -6,6 +6,7 @@ import { readEnv } from './platform/env.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createLog } from './platform/log.ts'
 import { createMailer } from './platform/mail.ts'
+import { createMetrics, serveMetrics } from './platform/metrics.ts'
 import { openDatabase } from './platform/open-database.ts'
 import { stopOnSignal } from './platform/process.ts'
 
@@ -17,7 +18,9 @@ const database = connect(url, { max: 4, applicationName: 'portal-worker' })
 const jobs = await startJobs(url, log, { supervise: true })
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
 await jobs.work(jobHandlers({ database, clock: systemClock, publicUrl }, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
+const metrics = env.METRICS_PORT === undefined ? undefined : serveMetrics(createMetrics().registry, env.METRICS_PORT, env.HOST)
 stopOnSignal(log, async () => {
+  metrics?.close()
   await jobs.stop()
   await database.close()
   await stop()

@@ -1,5 +1,6 @@
 import { prismaAdapter } from '@better-auth/prisma-adapter'
 import type { Database } from '@portal/database'
+import { texts } from '@portal/texts'
 import { betterAuth } from 'better-auth'
 import { v7 } from 'uuid'
 
@@ -17,7 +18,7 @@ const WEEK = 7 * 24 * 60 * 60
 /** Passwords, sessions and links. Origins and log-in rates are judged by the portal itself, for every call alike. */
 export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) =>
   betterAuth({
-    appName: 'Mina tjänster',
+    appName: texts('sv').frame.brand,
     baseURL: baseUrl,
     basePath: '/api/auth',
     secret,

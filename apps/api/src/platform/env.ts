@@ -1,3 +1,4 @@
+import { texts } from '@portal/texts'
 import * as z from 'zod'
 
 const flag = z.enum(['on', 'off'])
@@ -9,7 +10,7 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.string().optional(),
-  MAIL_FROM: z.string().default('Mina tjänster <noreply@portal.example>'),
+  MAIL_FROM: z.string().default(`${texts('sv').frame.brand} <noreply@portal.example>`),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: flag.optional(),
   DELETION_GRACE_DAYS: z.coerce.number().int().min(0).max(3650).default(30),

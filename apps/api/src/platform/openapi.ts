@@ -1,4 +1,5 @@
 import { API, BASE_PATH, type Contract, type Endpoint, problemAnswer, type ProblemCode, STATUS } from '@portal/contract'
+import { texts } from '@portal/texts'
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
 
@@ -6,7 +7,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 export const openApiDocument = () =>
   createDocument({
     openapi: '3.1.0',
-    info: { title: 'Mina tjänster', version: '1.0.0', description: 'Errors are application/problem+json; `code` is stable, `problems` holds every refusal.' },
+    info: { title: texts('sv').frame.brand, version: '1.0.0', description: 'Errors are application/problem+json; `code` is stable, `problems` holds every refusal.' },
     servers: [{ url: BASE_PATH }],
     security: [{ session: [] }],
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } } },
