@@ -30,7 +30,7 @@ export const addUser = async (client: Client, user: { readonly email: string; re
   if (!userId) throw new Error('a user has an id')
   if (user.passwordHash !== undefined) {
     await client.query(
-      `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2, 'credential', $2, $3, now()) ON CONFLICT (provider_id, account_id) DO NOTHING`,
+      `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now()) ON CONFLICT (provider_id, account_id) DO NOTHING`,
       [v7(), userId, user.passwordHash],
     )
   }

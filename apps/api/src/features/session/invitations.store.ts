@@ -55,7 +55,7 @@ export const useInvitation = async (client: Client, { membershipId }: Invitation
 }
 
 export const savePassword = async (client: Client, userId: string, password: string, id: string): Promise<void> => {
-  await client.query(`INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2, 'credential', $2, $3, now())`, [id, userId, password])
+  await client.query(`INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now())`, [id, userId, password])
   await client.query('UPDATE "user" SET email_verified = true WHERE id = $1', [userId])
 }
 
