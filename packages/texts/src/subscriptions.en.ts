@@ -32,7 +32,7 @@ export const subscriptionsEn: SubscriptionsTexts = {
   cancelDeletionConsequence: 'The data stays as a read-only version: the customer can read, the agency has no access.',
   deletionCancelled: (service) => `The deletion of ${service} is called off.`,
   takeAccessAway: 'Take the agency’s access away',
-  takeAccessAwayNamed: (agency, service) => `Take away the access of ${agency} to ${service}`,
+  takeAccessAwayNamed: (agency, service) => `Take the agency’s access away: ${agency}, ${service}`,
   takeAccessAwayTitle: (agency) => `Take away the access of ${agency}?`,
   takeAccessAwayConsequence: (agency, service) => `${agency} can no longer read ${service}. You are not affected yourselves.`,
   accessTakenAway: (agency, service) => `${agency} no longer has access to ${service}.`,

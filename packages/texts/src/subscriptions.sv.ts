@@ -31,7 +31,7 @@ export const subscriptionsSv = {
   cancelDeletionConsequence: 'Uppgifterna finns kvar som läsversion: kunden kan läsa, byrån har ingen åtkomst.',
   deletionCancelled: (service: string) => `Raderingen av ${service} är avbruten.`,
   takeAccessAway: 'Ta bort byråns åtkomst',
-  takeAccessAwayNamed: (agency: string, service: string) => `Ta bort åtkomsten för ${agency} till ${service}`,
+  takeAccessAwayNamed: (agency: string, service: string) => `Ta bort byråns åtkomst: ${agency}, ${service}`,
   takeAccessAwayTitle: (agency: string) => `Ta bort åtkomsten för ${agency}?`,
   takeAccessAwayConsequence: (agency: string, service: string) => `${agency} kan inte längre läsa ${service}. Ni själva påverkas inte.`,
   accessTakenAway: (agency: string, service: string) => `${agency} har inte längre åtkomst till ${service}.`,

@@ -18,10 +18,6 @@ export const theme = createTheme({
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: {
-    // By name: `Modal.extend` would make every first visit load the dialog.
-    Modal: { defaultProps: { radius: 'lg', padding: 'lg', overlayProps: { backgroundOpacity: 0.4 }, transitionProps: { duration: 120 } }, styles: { title: { fontSize: '1.125rem', fontWeight: 600 } } },
-  },
 })
 
 /** Mantine's small grey and red texts are too pale for AA, and its tinted buttons too dark in the dark; these are not. */

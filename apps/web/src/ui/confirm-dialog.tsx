@@ -1,6 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from './confirm-dialog.module.css'
+import { Dialog } from './dialog.tsx'
 import { useUiWords } from './words.ts'
 
 type Props = {
@@ -18,13 +18,13 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Asks before something that matters. Focus starts at "cancel"; escape and a click outside cancel too. */
+/** Asks before something that matters. Focus starts at the way out. */
 export const ConfirmDialog = ({ opened, title, confirm, dismiss, destructive = false, running = false, onConfirm, onClose, children }: Props) => {
-  const { cancel, close } = useUiWords()
+  const { cancel } = useUiWords()
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': close }} centered>
-      <div className={classes['what']}>{children}</div>
-      <Group justify="flex-end" mt="lg" gap="sm">
+    <Dialog opened={opened} title={title} onClose={onClose}>
+      {children}
+      <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose} data-autofocus>
           {dismiss ?? cancel}
         </Button>
@@ -32,6 +32,6 @@ export const ConfirmDialog = ({ opened, title, confirm, dismiss, destructive = f
           {confirm}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

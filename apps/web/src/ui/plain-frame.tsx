@@ -5,7 +5,9 @@ import classes from './plain-frame.module.css'
 /** A page without the bar: the log-in and what stands beside it. `foot`: small settings below. */
 export const PlainFrame = ({ brand, children, foot }: { readonly brand: string; readonly children: ReactNode; readonly foot?: ReactNode }) => (
   <div className={classes['frame']}>
-    <Brand name={brand} />
+    <header>
+      <Brand name={brand} />
+    </header>
     <main className={classes['main']}>{children}</main>
     {foot && <footer className={classes['foot']}>{foot}</footer>}
   </div>

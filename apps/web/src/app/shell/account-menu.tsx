@@ -14,7 +14,7 @@ export const AccountMenu = () => {
   const { dialog, ask } = useLeaveEverywhere()
   return (
     <>
-      <Menu position="bottom-end" width={264} shadow="md">
+      <Menu position="bottom-end" width={264} shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="default" size={40} radius="xl" aria-label={frame.account(user.name)}>
             <IconUser size={20} stroke={1.75} />

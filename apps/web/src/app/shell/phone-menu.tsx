@@ -16,7 +16,7 @@ export const PhoneMenu = ({ destinations }: { readonly destinations: readonly De
   const { dialog, ask } = useLeaveEverywhere()
   return (
     <>
-      <Menu position="bottom-end" width={288} shadow="md">
+      <Menu position="bottom-end" width={288} shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="default" size={40} aria-label={frame.menu}>
             <IconMenu2 size={20} stroke={1.75} />

@@ -1,0 +1,18 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './dialog.module.css'
+
+type Props = { readonly opened: boolean; readonly title: string; readonly onClose: () => void; readonly size?: string; readonly children: ReactNode }
+
+/** A dialog named by its title. Escape and a click outside close it; the ways out among its children say what they do. */
+export const Dialog = ({ opened, title, onClose, size = 'md', children }: Props) => (
+  <Modal.Root opened={opened} onClose={onClose} size={size} centered>
+    <Modal.Overlay backgroundOpacity={0.4} />
+    <Modal.Content radius="lg">
+      <Modal.Body className={classes['body']}>
+        <Modal.Title className={classes['title']}>{title}</Modal.Title>
+        {children}
+      </Modal.Body>
+    </Modal.Content>
+  </Modal.Root>
+)
