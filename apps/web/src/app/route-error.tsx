@@ -37,11 +37,13 @@ const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
   if (error instanceof Refused) {
     const { title, detail } = problem(error.problem)
     const isPassing = error.problem.code === 'unavailable' || error.problem.code === 'unexpected'
-    return <Told title={title} what={error.requestId ? `${detail} ${frame.requestId(error.requestId)}` : detail} way={isPassing ? <Reload label={frame.retry} /> : <ToStart />} />
+    const what = error.requestId ? `${detail} ${frame.requestId(error.requestId)}` : detail
+    return <Told title={title} what={what} way={isPassing ? <Reload label={frame.retry} /> : <ToStart />} />
   }
   if (isRouteErrorResponse(error) && error.status === 404) return <Told title={frame.notFoundTitle} what={frame.notFoundWhat} way={<ToStart />} />
   // A page's code that can no longer be fetched: the portal was updated while the tab stood open.
-  if (error instanceof TypeError && /import|module/i.test(error.message)) return <Told title={frame.outdatedTitle} what={frame.outdatedWhat} way={<Reload label={frame.reload} />} />
+  if (error instanceof TypeError && /import|module/i.test(error.message))
+    return <Told title={frame.outdatedTitle} what={frame.outdatedWhat} way={<Reload label={frame.reload} />} />
   return <Told title={frame.crashedTitle} what={frame.crashedWhat} way={<Reload label={frame.reload} />} />
 }
 

@@ -40,7 +40,11 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       ...signedOut,
-      { lazy: async () => page(await import('./shell/shell.tsx')), ErrorBoundary: FrameError, children: [{ ErrorBoundary: RouteError, children: [...signedIn] }] },
+      {
+        lazy: async () => page(await import('./shell/shell.tsx')),
+        ErrorBoundary: FrameError,
+        children: [{ ErrorBoundary: RouteError, children: [...signedIn] }],
+      },
       { path: '*', Component: NotFoundPage },
     ],
   },

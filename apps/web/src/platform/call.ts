@@ -16,7 +16,8 @@ type Sent = {
  */
 export const call = async <E extends Endpoint>(spec: E, input: Call<E>, signal?: AbortSignal): Promise<Answer<E>> => {
   const sent = input as Sent
-  const response = await reach(addressOf(spec, sent), { method: spec.method.toUpperCase(), headers: headersOf(sent), ...bodyOf(sent), ...(signal && { signal }) })
+  const method = spec.method.toUpperCase()
+  const response = await reach(addressOf(spec, sent), { method, headers: headersOf(sent), ...bodyOf(sent), ...(signal && { signal }) })
   if (!response.ok) throw await refusalOf(response)
   if (spec.download) return (await downloadOf(response)) as Answer<E>
   if (!spec.answer) return undefined as Answer<E>

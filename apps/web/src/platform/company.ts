@@ -11,7 +11,8 @@ export const COMPANY = 'foretag'
 
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(session.me, {}, signal), staleTime: 60_000 })
 
-export const companyQuery = (id: string) => queryOptions({ queryKey: ['companies', id], queryFn: ({ signal }) => call(companies.one, { params: { id } }, signal) })
+export const companyQuery = (id: string) =>
+  queryOptions({ queryKey: ['companies', id], queryFn: ({ signal }) => call(companies.one, { params: { id } }, signal) })
 
 /**
  * For loaders: the company in the address. Without one the visitor is sent to the same page of the company they were at last,

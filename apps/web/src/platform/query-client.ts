@@ -7,7 +7,8 @@ const leaveWhenSignedOut = (error: unknown): void => {
 }
 
 /** What the server refused it refuses again; only what could not be reached is worth another try. */
-export const isWorthRetrying = (failures: number, error: unknown): boolean => failures < 2 && (!(error instanceof Refused) || error.problem.code === 'unavailable')
+export const isWorthRetrying = (failures: number, error: unknown): boolean =>
+  failures < 2 && (!(error instanceof Refused) || error.problem.code === 'unavailable')
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
@@ -17,4 +18,5 @@ export const queryClient: QueryClient = new QueryClient({
 })
 
 /** For loaders: the answer from the cache, asked for where it is not there; what is shown is brought up to date by the page itself. */
-export const known = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Error, T, T, K>): Promise<T> => queryClient.query({ ...options, staleTime: 'static' })
+export const known = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Error, T, T, K>): Promise<T> =>
+  queryClient.query({ ...options, staleTime: 'static' })

@@ -19,7 +19,7 @@ export const problemOf = (error: unknown): Problem => (error instanceof Refused 
 export const isRefused = (error: unknown, code: Problem['code']): boolean => error instanceof Refused && error.problem.code === code
 
 /** Answers that are no problem of ours, or none at all: a proxy's page, a dropped connection. */
-export const problemByStatus = (status: number): Problem => (status === 502 || status === 503 || status === 504 ? { code: 'unavailable' } : { code: 'unexpected' })
+export const problemByStatus = (status: number): Problem => ({ code: [502, 503, 504].includes(status) ? 'unavailable' : 'unexpected' })
 
 /** The network's own failures become "cannot be reached"; a call that was called off stays what it is. */
 export const reach = async (url: string, init: RequestInit): Promise<Response> => {

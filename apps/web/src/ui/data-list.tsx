@@ -52,7 +52,14 @@ const Page = <T,>({ items, columns, keyOf }: PageProps<T>) =>
         {items.map((item) => (
           <div role="row" key={keyOf(item)} className={classes['row']}>
             {columns.map(({ key, header, cell, leading, action }) => (
-              <div role="cell" key={key} className={classes['cell']} data-heading={leading || action ? undefined : header} data-leading={leading} data-action={action}>
+              <div
+                role="cell"
+                key={key}
+                className={classes['cell']}
+                data-heading={leading || action ? undefined : header}
+                data-leading={leading}
+                data-action={action}
+              >
                 {cell(item)}
               </div>
             ))}

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 import classes from './matrix.module.css'
 
 export type MatrixRow = { readonly key: string; readonly header: ReactNode; readonly cells: readonly ReactNode[] }
-type Props = { readonly caption: string; readonly corner: string; readonly columns: readonly string[]; readonly rows: readonly MatrixRow[]; readonly hiddenCaption?: boolean }
+type Props = {
+  readonly caption: string
+  readonly corner: string
+  readonly columns: readonly string[]
+  readonly rows: readonly MatrixRow[]
+  readonly hiddenCaption?: boolean
+}
 
 /** A real table with a heading to every row and column; it scrolls sideways by itself where it must. */
 export const Matrix = ({ caption, corner, columns, rows, hiddenCaption = false }: Props) => (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import classes from './tag.module.css'
 
+type Tone = 'neutral' | 'success' | 'info' | 'warning' | 'danger'
+
 /** A state in a word or two. Colour only underlines it. */
-export const Tag = ({ tone = 'neutral', children }: { readonly tone?: 'neutral' | 'success' | 'info' | 'warning' | 'danger'; readonly children: ReactNode }) => (
+export const Tag = ({ tone = 'neutral', children }: { readonly tone?: Tone; readonly children: ReactNode }) => (
   <span className={classes['tag']} data-tone={tone}>
     {children}
   </span>

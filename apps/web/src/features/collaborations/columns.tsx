@@ -28,7 +28,12 @@ export const useColumns = (company: CompanyView, status: CollaborationView['stat
       ...(hasEnded
         ? ([
             { key: 'ended', header: collaborations.ended, width: '7rem', cell: ({ endedAt }) => when(endedAt) },
-            { key: 'outcome', header: collaborations.outcome, width: 'minmax(0, 1.8fr)', cell: ({ service, outcome }) => (outcome ? outcomeDone(service.code, outcome) : '–') },
+            {
+              key: 'outcome',
+              header: collaborations.outcome,
+              width: 'minmax(0, 1.8fr)',
+              cell: ({ service, outcome }) => (outcome ? outcomeDone(service.code, outcome) : '–'),
+            },
           ] satisfies Column<CollaborationView>[])
         : []),
       {

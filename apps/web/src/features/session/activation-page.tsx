@@ -39,10 +39,11 @@ const ActivationPage = () => {
         <ButtonLink to="/logga-in">{session.backToLogIn}</ButtonLink>
       </SessionFrame>
     )
+  const next = invitation.needsPassword ? session.choosePassword : session.hasPassword
   const refusal = problem && <Failure problem={tell(problem)} />
   return (
     <SessionFrame>
-      <PageHeader title={session.activateTitle} above={invitation.email} lead={`${session.invitedTo(invitation.company)} ${invitation.needsPassword ? session.choosePassword : session.hasPassword}`} />
+      <PageHeader title={session.activateTitle} above={invitation.email} lead={`${session.invitedTo(invitation.company)} ${next}`} />
       {invitation.needsPassword ? (
         <PasswordForm submitLabel={session.activate} running={running} email={invitation.email} onChosen={(password) => void submit(password)}>
           {refusal}

@@ -15,7 +15,12 @@ export const LanguageLinks = () => {
         options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
         onChoose={(chosen) => void (isLanguage(chosen) && switchLanguage(chosen))}
       />
-      <Choices label={frame.colourScheme} chosen={scheme} options={SCHEMES.map((each) => ({ value: each, label: frame.colourSchemes[each] }))} onChoose={choose} />
+      <Choices
+        label={frame.colourScheme}
+        chosen={scheme}
+        options={SCHEMES.map((each) => ({ value: each, label: frame.colourSchemes[each] }))}
+        onChoose={choose}
+      />
     </>
   )
 }

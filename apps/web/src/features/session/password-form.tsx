@@ -52,7 +52,14 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
           visibilityToggleButtonProps={eye}
           error={wrong.password}
         />
-        <PasswordInput name="repeated" label={session.repeatPassword} autoComplete="new-password" size="md" visibilityToggleButtonProps={eye} error={wrong.repeated} />
+        <PasswordInput
+          name="repeated"
+          label={session.repeatPassword}
+          autoComplete="new-password"
+          size="md"
+          visibilityToggleButtonProps={eye}
+          error={wrong.repeated}
+        />
         <Button type="submit" size="md" loading={running} fullWidth>
           {submitLabel}
         </Button>
