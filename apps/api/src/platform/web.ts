@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import compression from 'compression'
 import express, { type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
 
@@ -31,6 +32,7 @@ export const securityHeaders = ({ https }: { readonly https: boolean }): Request
 export const serveWeb = (dist: string): RequestHandler => {
   const router = Router()
   const page = join(dist, 'index.html')
+  router.use(compression())
   router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false, index: false }))
   router.use(express.static(dist, { index: false, maxAge: '1h' }))
   router.get('/{*path}', (req, res, next) => {

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createInterface } from 'node:readline'
+
+const MAIN = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url))
+const PASSWORD = 'demo-portal-2026'
+
+export type RunningPortal = {
+  readonly port: number
+  /** The session cookie of somebody of the register. */
+  readonly cookieOf: (email: string) => Promise<string>
+  /** The most memory the process has held so far, in MB. */
+  readonly peakMemory: () => number
+  readonly stop: () => Promise<void>
+}
+
+/** The portal as it is run for real, a process of its own, on a register. */
+export const startPortalProcess = async (databaseUrl: string): Promise<RunningPortal> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'))
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', WORKER: 'none' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const port = await announcedPort(child)
+  return {
+    port,
+    cookieOf: async (email) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password: PASSWORD }) })
+      const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
+      if (!answer.ok || !cookie) throw new Error(`${email} could not log in: ${answer.status}`)
+      return cookie
+    },
+    peakMemory: () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    stop: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await gone
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const announcedPort = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the portal stopped with ${code}`)))
+    if (!child.stdout) return reject(new Error('the portal says nothing'))
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line)?.[1]
+      if (port) resolve(Number(port))
+    })
+  })
