@@ -1,7 +1,8 @@
 import { formatOf } from './format.ts'
 import type { FrameTexts } from './frame.sv.ts'
 
-const { number } = formatOf('en')
+const { plural } = formatOf('en')
+const row = { one: 'row', other: 'rows' }
 
 export const frameEn: FrameTexts = {
   brand: 'Mina tjänster',
@@ -31,8 +32,8 @@ export const frameEn: FrameTexts = {
   toStart: 'To My services',
   print: 'Print',
   showMore: 'Show more',
-  showing: (count) => `Showing ${number(count)}`,
-  showingAll: (count) => `Showing all ${number(count)}`,
+  showing: (count) => `${plural(count, row)}, there are more`,
+  showingAll: (count) => plural(count, row),
   search: 'Search',
   clearSearch: 'Clear the search',
   requestId: (id) => `Request id: ${id}`,

@@ -1,6 +1,7 @@
 import { formatOf } from './format.ts'
 
-const { number } = formatOf('sv')
+const { plural } = formatOf('sv')
+const row = { one: 'rad', other: 'rader' }
 
 export const frameSv = {
   brand: 'Mina tjänster',
@@ -30,8 +31,8 @@ export const frameSv = {
   toStart: 'Till Mina tjänster',
   print: 'Skriv ut',
   showMore: 'Visa fler',
-  showing: (count: number) => `Visar ${number(count)}`,
-  showingAll: (count: number) => `Visar alla ${number(count)}`,
+  showing: (count: number) => `${plural(count, row)}, det finns fler`,
+  showingAll: (count: number) => plural(count, row),
   search: 'Sök',
   clearSearch: 'Rensa sökningen',
   requestId: (id: string) => `Ärendets id: ${id}`,

@@ -2,11 +2,11 @@ import { useSearchParams } from 'react-router-dom'
 
 /**
  * A list's filters live in the address: shareable, and the back button gives them back.
- * An empty value leaves the address. Changes replace the entry, so that typing does not fill the history.
+ * An empty value leaves the address. What is chosen can be gone back from; what is `typed` replaces the entry, so that it does not fill the history.
  */
 export const useAddress = () => {
   const [parameters, setParameters] = useSearchParams()
-  const change = (changes: Readonly<Record<string, string | null>>): void =>
+  const change = (changes: Readonly<Record<string, string | null>>, how: 'chosen' | 'typed' = 'chosen'): void =>
     setParameters(
       (before) => {
         const after = new URLSearchParams(before)
@@ -16,7 +16,7 @@ export const useAddress = () => {
         }
         return after
       },
-      { replace: true, preventScrollReset: true },
+      { replace: how === 'typed', preventScrollReset: true },
     )
   return { parameters, change }
 }

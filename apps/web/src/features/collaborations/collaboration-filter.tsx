@@ -29,7 +29,7 @@ export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter;
           placeholder={collaborations.searchHint}
           clearLabel={frame.clearSearch}
           value={filter.q ?? ''}
-          onSearch={(q) => change({ sok: q })}
+          onSearch={(q) => change({ sok: q }, 'typed')}
         />
         <NativeSelect
           label={collaborations.serviceFilter}

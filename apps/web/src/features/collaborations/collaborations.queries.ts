@@ -11,6 +11,10 @@ export const collaborationQueries = {
         call(collaborations.list, { params: { id: companyId }, query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      // A list may be hundreds of pages long: it is not compared, and not asked for page by page anew each time the window is looked at.
+      structuralSharing: false,
+      refetchOnWindowFocus: false,
+      staleTime: 60_000,
     }),
   one: (id: string) => queryOptions({ queryKey: ['collaborations', id], queryFn: ({ signal }) => call(collaborations.one, { params: { id } }, signal) }),
 }
