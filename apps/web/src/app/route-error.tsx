@@ -41,11 +41,14 @@ const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
     return <Told title={title} what={what} way={isPassing ? <Reload label={frame.retry} /> : <ToStart />} />
   }
   if (isRouteErrorResponse(error) && error.status === 404) return <Told title={frame.notFoundTitle} what={frame.notFoundWhat} way={<ToStart />} />
-  // A page's code that can no longer be fetched: the portal was updated while the tab stood open.
-  if (error instanceof TypeError && /import|module/i.test(error.message))
+  if (isCodeMissing(error) && !navigator.onLine) return <WhatWentWrong error={new Refused({ code: 'unavailable' })} />
+  if (isCodeMissing(error))
     return <Told title={frame.outdatedTitle} what={frame.outdatedWhat} way={<Reload label={frame.reload} />} />
   return <Told title={frame.crashedTitle} what={frame.crashedWhat} way={<Reload label={frame.reload} />} />
 }
+
+/** A page's code that could not be fetched: no connection, or the portal was updated while the tab stood open. */
+const isCodeMissing = (error: unknown): boolean => error instanceof Error && /dynamically imported|importing a module|preload/i.test(error.message)
 
 const ToStart = () => <ButtonLink to="/">{useTexts().frame.toStart}</ButtonLink>
 const Reload = ({ label }: { readonly label: string }) => <Button onClick={() => location.reload()}>{label}</Button>

@@ -1,3 +1,9 @@
+/** Takes the visitor to the first field that has to be mended. */
+export const focusField = (form: HTMLFormElement, name: string): void => {
+  const field = form.elements.namedItem(name)
+  if (field instanceof HTMLElement) field.focus()
+}
+
 /** The text of a form's field, as it was typed. */
 export const textIn = (form: FormData, name: string): string => {
   const value = form.get(name)

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { textIn } from '../../platform/fields.ts'
+import { focusField, textIn } from '../../platform/fields.ts'
 import { signIn } from '../../platform/sign-in.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
@@ -18,18 +18,21 @@ export const LogInForm = ({ filled, onLoggedIn }: Props) => {
     await signIn(email, password)
     await onLoggedIn()
   })
-  const logIn = (form: FormData) => {
+  const logIn = (fields: HTMLFormElement) => {
+    const form = new FormData(fields)
     const credentials = { email: textIn(form, 'email').trim(), password: textIn(form, 'password') }
     const lacks = { email: credentials.email === '', password: credentials.password === '' }
     setMissing(lacks)
-    if (!lacks.email && !lacks.password) void submit(credentials)
+    if (lacks.email) focusField(fields, 'email')
+    else if (lacks.password) focusField(fields, 'password')
+    else void submit(credentials)
   }
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        logIn(new FormData(event.currentTarget))
+        logIn(event.currentTarget)
       }}
     >
       <Stack gap="md" mt="lg">

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { textIn } from '../../platform/fields.ts'
+import { focusField, textIn } from '../../platform/fields.ts'
 import { useTexts } from '../../platform/texts.ts'
 
 /** As the API says it: length is what counts. */
@@ -21,7 +21,8 @@ type Props = {
 export const PasswordForm = ({ submitLabel, running, onChosen, email, children }: Props) => {
   const { session } = useTexts()
   const [wrong, setWrong] = useState<{ password?: string; repeated?: string }>({})
-  const choose = (form: FormData) => {
+  const choose = (fields: HTMLFormElement) => {
+    const form = new FormData(fields)
     const [password, repeated] = [textIn(form, 'password'), textIn(form, 'repeated')]
     const found = {
       ...(password.length < MIN && { password: session.passwordTooShort(MIN) }),
@@ -29,7 +30,9 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
       ...(password !== repeated && { repeated: session.passwordsDiffer }),
     }
     setWrong(found)
-    if (!found.password && !found.repeated) onChosen(password)
+    if (found.password) focusField(fields, 'password')
+    else if (found.repeated) focusField(fields, 'repeated')
+    else onChosen(password)
   }
   const eye = { 'aria-label': session.showPassword }
   return (
@@ -37,7 +40,7 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        choose(new FormData(event.currentTarget))
+        choose(event.currentTarget)
       }}
     >
       <Stack gap="md">
