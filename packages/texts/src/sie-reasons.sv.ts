@@ -3,6 +3,19 @@ export const sieReasonsSv = (reason: string): string => REASONS[reason] ?? 'rade
 
 const REASONS: Readonly<Record<string, string>> = {
   empty: 'filen är tom.',
+  binary: 'filen är ingen textfil.',
   'not-sie': 'filen är ingen SIE-fil.',
   'cut-off': 'filen slutar mitt i en verifikation.',
+  'voucher-not-closed': 'föregående verifikation saknar avslutande klammer.',
+  'brace-unexpected': 'en klammer står på fel ställe.',
+  'row-outside-voucher': 'en rad står utanför verifikationen.',
+  'record-misplaced': 'posten står på fel ställe.',
+  'row-malformed': 'verifikationsraden är felaktig.',
+  'record-malformed': 'posten är felaktig.',
+  'amount-malformed': 'beloppet går inte att läsa.',
+  'amount-too-precise': 'beloppet har fler än två decimaler.',
+  'amount-too-large': 'beloppet är för stort.',
+  'date-malformed': 'datumet går inte att läsa.',
+  'year-malformed': 'räkenskapsåret går inte att läsa.',
+  'year-missing': 'räkenskapsåret för verifikationen saknas.',
 }

@@ -81,6 +81,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const text of [title, done, undone(0), undone(1), undone(2), acknowledge]) expect(isSentence(text) || /^\d/.test(text)).toBe(true)
   })
 
+  it('a SIE file’s refusal says the line and the reason, known or not', () => {
+    const told = (reason: string) => tree.problem({ code: 'sie-unreadable', line: 12, reason }).detail
+    expect(told('cut-off')).toContain('12: ')
+    expect(told('cut-off')).not.toBe(told('amount-too-precise'))
+    expect(told('a code of tomorrow')).toMatch(/12: \p{Ll}/u)
+  })
+
   const company = { id: 'c', name: 'Bergströms Bygg AB', customerNumber: '20001' }
   const event = (type: EventView['type'], details: EventView['details']): EventView => ({ id: 'e', type, at: '2027-03-01T10:00:00Z', actor: null, company, agency: null, details })
   const full: EventView['details'] = { service: 'utlagg', outcome: 'delete', on: day, person: 'Eva Lind', role: 'user', change: 'role', status: 'active', vouchers: 2, rows: 3 }
