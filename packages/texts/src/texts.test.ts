@@ -81,8 +81,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const text of [title, done, undone(0), undone(1), undone(2), acknowledge]) expect(isSentence(text) || /^\d/.test(text)).toBe(true)
   })
 
+  const told = (reason: string) => tree.problem({ code: 'sie-unreadable', line: 12, reason }).detail
   it('a SIE file’s refusal says the line and the reason, known or not', () => {
-    const told = (reason: string) => tree.problem({ code: 'sie-unreadable', line: 12, reason }).detail
     expect(told('cut-off')).toContain('12: ')
     expect(told('cut-off')).not.toBe(told('amount-too-precise'))
     expect(told('a code of tomorrow')).toMatch(/12: \p{Ll}/u)

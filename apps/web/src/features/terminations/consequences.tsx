@@ -1,0 +1,37 @@
+import type { CollaborationView, OutcomePreview } from '@portal/contract'
+import { serviceName } from '@portal/texts/services'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { dayBefore } from './day-before.ts'
+import { EffectMatrix } from './effect-matrix.tsx'
+import classes from './terminations.module.css'
+
+type Props = { readonly collaboration: CollaborationView; readonly plan: OutcomePreview }
+
+/** All that the chosen outcome would do: access, cascades, destruction, and how long the law wants the data kept. */
+export const Consequences = ({ collaboration: { customer, agency, subscriptionId }, plan }: Props) => {
+  const { terminations } = useTexts()
+  const cascades = plan.effects.filter((effect) => effect.subscriptionId !== subscriptionId && effect.party === 'agency')
+  return (
+    <section className={classes['section']} aria-labelledby="consequences">
+      <h2 id="consequences">{terminations.consequences}</h2>
+      <p className={classes['what']}>{terminations.consequencesWhat}</p>
+      {cascades.map(({ service }) => (
+        <Banner key={service} tone="warning" title={terminations.cascade(agency.name, serviceName(service))}>
+          {terminations.cascadeWhat}
+        </Banner>
+      ))}
+      {plan.deletion && (
+        <Banner tone="danger" title={terminations.deletionOn(plan.deletion.on)}>
+          {terminations.deletionWhat(dayBefore(plan.deletion.on))}
+        </Banner>
+      )}
+      {plan.retention && (
+        <Banner tone="warning" title={terminations.retentionUntil(plan.retention.until)}>
+          {terminations.retentionWhat}
+        </Banner>
+      )}
+      <EffectMatrix effects={plan.effects} unchanged={plan.unchanged} customer={customer.name} agency={agency.name} />
+    </section>
+  )
+}

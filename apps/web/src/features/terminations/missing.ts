@@ -1,0 +1,25 @@
+import type { OutcomePreview, Preview } from '@portal/contract'
+
+/** What a person has filled in so far. */
+export type Filled = { readonly outcome: OutcomePreview | undefined; readonly acknowledged: ReadonlySet<string>; readonly typedName: string }
+export type Missing = 'outcome' | 'main-contact' | 'confirmation' | 'name'
+
+/** What is missing before the end can be sent, in the page's order. The server judges all of it again. */
+export const missingFor = ({ blockers }: Preview, { outcome, acknowledged, typedName }: Filled, customerName: string): readonly Missing[] => {
+  const undone = outcome?.confirmations.some(({ code, done }) => !done && !acknowledged.has(code)) ?? false
+  return [
+    ...(blockers.some(({ code }) => code === 'main-contact-missing') ? (['main-contact'] as const) : []),
+    ...(outcome ? [] : (['outcome'] as const)),
+    ...(undone ? (['confirmation'] as const) : []),
+    ...(outcome?.destructive && !isSameName(typedName, customerName) ? (['name'] as const) : []),
+  ]
+}
+
+/** Case and surrounding space do not matter; every letter does. */
+export const isSameName = (typed: string, name: string): boolean => folded(typed) === folded(name)
+
+const folded = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+
+/** Acknowledgements that the chosen outcome still asks for; what was ticked for another one is left out. */
+export const acknowledgedFor = ({ confirmations }: OutcomePreview, acknowledged: ReadonlySet<string>): string[] =>
+  confirmations.filter(({ code, done }) => !done && acknowledged.has(code)).map(({ code }) => code)
