@@ -95,6 +95,7 @@ export const terminationsEn: TerminationsTexts = {
   agency: 'Agency',
   outcome: 'Afterwards',
   reasonGiven: 'Reason',
+  retentionHeading: 'To be kept',
   confirmations: 'Checks before the end',
   acknowledged: 'Ended anyway',
   count: (count) => plural(count, { one: 'item', other: 'items' }),

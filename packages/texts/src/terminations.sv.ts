@@ -94,6 +94,7 @@ export const terminationsSv = {
   agency: 'Byrå',
   outcome: 'Efter avslutet',
   reasonGiven: 'Anledning',
+  retentionHeading: 'Ska sparas',
   confirmations: 'Kontroller före avslutet',
   acknowledged: 'Avslutades ändå',
   count: (count: number) => plural(count, { one: 'post', other: 'poster' }),

@@ -1,0 +1,39 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../platform/notices.ts'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Failure, Loading } from '../../ui/states.tsx'
+import classes from './terminations.module.css'
+import { terminationQueries } from './terminations.queries.ts'
+
+/** One of the customer's users becomes administrator and main contact. */
+export const ChooseMainContact = ({ companyId }: { readonly companyId: string }) => {
+  const { problem, terminations, words } = useTexts()
+  const [chosen, choose] = useState('')
+  const found = useQuery(terminationQueries.users(companyId))
+  const { mutate, isPending, error } = useMutation(terminationQueries.setMainContact(companyId))
+  if (found.error) return <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Loading rows={1} />
+  const users = found.data.items.filter(({ abilities }) => abilities.includes('make-main-contact'))
+  const user = users.find(({ id }) => id === chosen) ?? users[0]
+  if (!user) return <p className={classes['what']}>{terminations.noUsers}</p>
+  return (
+    <div className={classes['fields']}>
+      <NativeSelect
+        label={terminations.whichUser}
+        description={user.status === 'invited' ? terminations.invitedUser : terminations.whichUserWhat}
+        value={user.id}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+        data={users.map(({ id, name, role }) => ({ value: id, label: terminations.userOption(name, words.role[role]) }))}
+      />
+      {error && <Failure problem={problem(problemOf(error))} />}
+      <div className={classes['foot']}>
+        <Button variant="default" loading={isPending} onClick={() => mutate(user.id, { onSuccess: ({ name }) => notify(terminations.mainContactSet(name)) })}>
+          {terminations.makeMainContact}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../platform/notices.ts'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Failure } from '../../ui/states.tsx'
+import classes from './terminations.module.css'
+import { terminationQueries } from './terminations.queries.ts'
+
+/** A person who is not in the list: created, invited, administrator and main contact, all at once. */
+export const CreateMainContact = ({ companyId }: { readonly companyId: string }) => {
+  const { problem, terminations } = useTexts()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useMutation(terminationQueries.createMainContact(companyId))
+  const wrong = { name: name.trim() === '', email: !/^\S+@\S+\.\S+$/.test(email.trim()) }
+  const create = () => {
+    setTried(true)
+    if (wrong.name || wrong.email || isPending) return
+    mutate({ name: name.trim(), email: email.trim() }, { onSuccess: (user) => notify(terminations.mainContactSet(user.name)) })
+  }
+  return (
+    <div className={classes['fields']}>
+      <p className={classes['what']}>{terminations.createWhat}</p>
+      <TextInput label={terminations.name} autoComplete="off" value={name} error={tried && wrong.name && terminations.nameMissing} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      <TextInput
+        type="email"
+        label={terminations.email}
+        autoComplete="off"
+        value={email}
+        error={tried && wrong.email && terminations.emailMissing}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      {error && <Failure problem={problem(problemOf(error))} />}
+      <div className={classes['foot']}>
+        <Button variant="default" loading={isPending} onClick={create}>
+          {terminations.createMainContact}
+        </Button>
+      </div>
+    </div>
+  )
+}

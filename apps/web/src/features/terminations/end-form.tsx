@@ -1,0 +1,58 @@
+import type { CollaborationView, Preview } from '@portal/contract'
+import { useRef } from 'react'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Loading } from '../../ui/states.tsx'
+import { Checks } from './checks.tsx'
+import { Confirm } from './confirm.tsx'
+import { Consequences } from './consequences.tsx'
+import { MainContactMissing } from './main-contact-missing.tsx'
+import { OutcomeChoice } from './outcome-choice.tsx'
+import { Refusal } from './refusal.tsx'
+import { useEnding } from './use-ending.ts'
+
+type Props = { readonly collaboration: CollaborationView; readonly preview: Preview }
+
+/** One form from the choice to the button. What is missing is said when the button is pressed, and focus goes there. */
+export const EndForm = ({ collaboration, preview }: Props) => {
+  const { terminations } = useTexts()
+  const form = useRef<HTMLFormElement>(null)
+  const ending = useEnding(collaboration, preview, form)
+  const { outcome, missing, shown, error, outdated } = ending
+  const errorOf = (what: (typeof missing)[number]) => (shown && missing.includes(what) ? terminations.missing[what] : undefined)
+  if (ending.isDone) return <Loading />
+  return (
+    <form
+      ref={form}
+      className={ending.className}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        ending.submit()
+      }}
+    >
+      {outdated && (
+        <Banner tone="warning" role="alert" title={terminations.outdated}>
+          {terminations.outdatedWhat}
+        </Banner>
+      )}
+      <MainContactMissing blockers={preview.blockers} customer={collaboration.customer} />
+      <OutcomeChoice outcomes={preview.outcomes} chosen={outcome} error={errorOf('outcome')} onChoose={ending.choose} />
+      {outcome && (
+        <>
+          <Consequences collaboration={collaboration} plan={outcome} />
+          <Checks confirmations={outcome.confirmations} acknowledged={ending.acknowledged} error={errorOf('confirmation')} onAcknowledge={ending.acknowledge} />
+        </>
+      )}
+      <Confirm customer={collaboration.customer.name} destructive={outcome?.destructive ?? false} ending={ending} nameError={errorOf('name')} />
+      {shown && missing.length > 0 && (
+        <Banner tone="danger" role="alert" title={terminations.stillMissing}>
+          {missing.map((what) => (
+            <div key={what}>{terminations.missing[what]}</div>
+          ))}
+        </Banner>
+      )}
+      {error && <Refusal error={error} onRetry={ending.submit} />}
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { CollaborationView, Preview } from '@portal/contract'
+import { useState } from 'react'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Choices } from '../../ui/choices.tsx'
+import { ByHand } from './by-hand.tsx'
+import { ChooseMainContact } from './choose-main-contact.tsx'
+import { CreateMainContact } from './create-main-contact.tsx'
+import classes from './terminations.module.css'
+
+type Props = { readonly blockers: Preview['blockers']; readonly customer: CollaborationView['customer'] }
+
+/** The blocker of G5, mended where it is found: one of the customer's users, or a new one, becomes main contact (G6). */
+export const MainContactMissing = ({ blockers, customer }: Props) => {
+  const { terminations } = useTexts()
+  const [way, choose] = useState<'existing' | 'new'>('existing')
+  const blocker = blockers.find(({ code }) => code === 'main-contact-missing')
+  if (blocker?.code !== 'main-contact-missing') return null
+  return (
+    <Banner tone="warning" title={terminations.mainContactMissing(blocker.customerNumber)}>
+      {terminations.mainContactWhat}
+      <div className={classes['mend']} data-mend>
+        <Choices
+          label={terminations.whichUser}
+          chosen={way}
+          onChoose={choose}
+          options={[
+            { value: 'existing', label: terminations.existingUser },
+            { value: 'new', label: terminations.newUser },
+          ]}
+        />
+        {way === 'existing' ? <ChooseMainContact companyId={customer.id} /> : <CreateMainContact companyId={customer.id} />}
+        <ByHand customer={customer} />
+      </div>
+    </Banner>
+  )
+}

@@ -1,0 +1,26 @@
+import type { TerminationView } from '@portal/contract'
+import { useTexts } from '../../platform/texts.ts'
+import { Facts } from '../../ui/facts.tsx'
+
+/** Number, parties, service, outcome, who and when. */
+export const ReceiptFacts = ({ receipt }: { readonly receipt: TerminationView }) => {
+  const { companies, format, outcomeDone, terminations, words } = useTexts()
+  const { receiptNumber, effectiveAt, endedBy, service, customer, agency, outcome, reason, retention } = receipt
+  const named = ({ name, customerNumber }: TerminationView['customer']) => `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
+  const party = endedBy === 'customer' ? customer : agency
+  return (
+    <Facts
+      items={[
+        [terminations.receiptNumber, receiptNumber],
+        [terminations.service, service.name],
+        [terminations.customer, named(customer)],
+        [terminations.agency, named(agency)],
+        [terminations.effectiveAt, format.instant(effectiveAt)],
+        [terminations.endedBy, `${party.name} (${words.party[endedBy].toLocaleLowerCase()})`],
+        [terminations.outcome, outcomeDone(service.code, outcome)],
+        [terminations.reasonGiven, reason],
+        [terminations.retentionHeading, retention && terminations.retentionUntil(retention.until)],
+      ]}
+    />
+  )
+}

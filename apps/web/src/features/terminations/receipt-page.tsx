@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { useCompany, useTo } from '../../platform/company.ts'
+import { known } from '../../platform/query-client.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { EffectMatrix } from './effect-matrix.tsx'
+import { ReceiptChecks } from './receipt-checks.tsx'
+import { ReceiptDeletion } from './receipt-deletion.tsx'
+import { ReceiptFacts } from './receipt-facts.tsx'
+import { terminationQueries } from './terminations.queries.ts'
+import classes from './terminations.module.css'
+import { WhatNow } from './what-now.tsx'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await known(terminationQueries.receipt(params['terminationId'] ?? ''))
+  return null
+}
+
+/** The receipt of an end: what was decided, what it did to everyone, and what happens now. Prints on one page. */
+const ReceiptPage = () => {
+  const { frame, terminations } = useTexts()
+  const receipt = useSuspenseQuery(terminationQueries.receipt(useParams()['terminationId'] ?? '')).data
+  const { abilities } = useCompany()
+  const to = useTo()
+  return (
+    <>
+      <PageHeader
+        title={terminations.receiptTitle}
+        above={`${terminations.receiptNumber} ${receipt.receiptNumber}`}
+        lead={terminations.receiptLead(receipt.service.name, receipt.customer.name)}
+        actions={
+          <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()} data-noprint>
+            {frame.print}
+          </Button>
+        }
+        {...(abilities.includes('see-events') && { back: { to: to('/handelser'), label: terminations.backToEvents } })}
+      />
+      <div className={classes['receipt']}>
+        <ReceiptDeletion receipt={receipt} />
+        <Card>
+          <ReceiptFacts receipt={receipt} />
+        </Card>
+        <section className={classes['section']} aria-labelledby="matrix">
+          <h2 id="matrix">{terminations.matrix}</h2>
+          <EffectMatrix effects={receipt.effects} unchanged={receipt.unchanged} customer={receipt.customer.name} agency={receipt.agency.name} />
+        </section>
+        <ReceiptChecks receipt={receipt} />
+        <WhatNow receipt={receipt} />
+      </div>
+    </>
+  )
+}
+export default ReceiptPage
