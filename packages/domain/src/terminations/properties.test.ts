@@ -24,10 +24,6 @@ const worlds = fc.uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1,
 )
 
 const build = (entries: readonly (readonly [ServiceCode, History])[]): Pair => {
-  const stateAfter = (service: ServiceCode, outcome: Outcome) => {
-    const alone: Pair = { agencyId: 'x', customerId: 'k', subscriptions: [{ id: service, customerId: 'k', service, state: 'active' }], collaborations: [one(service, 'x', 'active')], terminations: [] }
-    return endIn(alone, service, outcome).subscriptions[0]?.state ?? 'active'
-  }
   const endings = entries.flatMap(([service, { now, by, outcome, takenAway }]): Termination[] => {
     const offered = outcomesOf(service)
     const chosen = offered[outcome % offered.length]
@@ -48,6 +44,11 @@ const build = (entries: readonly (readonly [ServiceCode, History])[]): Pair => {
 }
 
 const one = (service: ServiceCode, agencyId: string, status: 'active' | 'ended'): Collaboration => ({ id: `c-${service}`, agencyId, customerId: 'k', subscriptionId: service, service, status })
+
+const stateAfter = (service: ServiceCode, outcome: Outcome) => {
+  const alone: Pair = { agencyId: 'x', customerId: 'k', subscriptions: [{ id: service, customerId: 'k', service, state: 'active' }], collaborations: [one(service, 'x', 'active')], terminations: [] }
+  return endIn(alone, service, outcome).subscriptions[0]?.state ?? 'active'
+}
 
 /** A world with one of its active collaborations and one of that service's outcomes. */
 const ends = worlds.chain((pair) => {

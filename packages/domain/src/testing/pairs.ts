@@ -7,10 +7,11 @@ import type { Pair } from '../terminations/effects.ts'
 import type { TerminationAct, TerminationFacts } from '../terminations/facts.ts'
 import { pairAfter, planTermination } from '../terminations/plan-termination.ts'
 
+const isState = (value: string): value is SubscriptionState => ['read-only', 'closed', 'deleting', 'deleted'].includes(value)
+
 /** A pair for tests to end things in: agency `norrsken`, customer `kanel`, one subscription a service, named by its service. */
 export const pairWith = (services: Partial<Record<ServiceCode, SubscriptionState | CollaborationStatus>>): Pair => {
   const entries = Object.entries(services)
-  const isState = (value: string): value is SubscriptionState => ['read-only', 'closed', 'deleting', 'deleted'].includes(value)
   return {
     agencyId: 'norrsken',
     customerId: 'kanel',

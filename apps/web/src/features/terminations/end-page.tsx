@@ -12,7 +12,7 @@ import { terminationQueries } from './terminations.queries.ts'
 /** What would happen is always asked for anew: a preview from the cache is a promise nobody made. */
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const id = params['id'] ?? ''
-  await Promise.all([queryClient.fetchQuery(terminationQueries.collaboration(id)), queryClient.fetchQuery(terminationQueries.preview(id))])
+  await Promise.all([queryClient.query(terminationQueries.collaboration(id)), queryClient.query(terminationQueries.preview(id))])
   return null
 }
 

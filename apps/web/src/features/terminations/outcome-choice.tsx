@@ -15,7 +15,10 @@ export const OutcomeChoice = ({ outcomes, chosen, error, onChoose }: Props) => {
       <section className={classes['section']} aria-labelledby="only-outcome">
         <h2 id="only-outcome">{terminations.onlyOutcome}</h2>
         <div className={classes['only']}>
-          <Words outcome={only} />
+          <p className={classes['label']}>
+            <Label outcome={only} />
+          </p>
+          <p className={classes['what']}>{terminations.outcomeWhat[only.outcome]}</p>
           <p className={classes['what']}>{terminations.onlyOutcomeWhat}</p>
         </div>
       </section>
@@ -31,26 +34,20 @@ export const OutcomeChoice = ({ outcomes, chosen, error, onChoose }: Props) => {
     >
       <div className={classes['options']}>
         {outcomes.map((outcome) => (
-          <label key={outcome.outcome} className={classes['option']} data-chosen={outcome === chosen || undefined}>
-            <Radio value={outcome.outcome} name="outcome" aria-describedby={`what-${outcome.outcome}`} aria-label={outcome.label} />
-            <Words outcome={outcome} />
-          </label>
+          <div key={outcome.outcome} className={classes['option']} data-chosen={outcome === chosen || undefined}>
+            <Radio name="outcome" value={outcome.outcome} label={<Label outcome={outcome} />} description={terminations.outcomeWhat[outcome.outcome]} size="md" />
+          </div>
         ))}
       </div>
     </Radio.Group>
   )
 }
 
-const Words = ({ outcome: { outcome, label, destructive } }: { readonly outcome: OutcomePreview }) => {
+const Label = ({ outcome: { label, destructive } }: { readonly outcome: OutcomePreview }) => {
   const { terminations } = useTexts()
   return (
-    <span className={classes['words']}>
-      <span className={classes['label']}>
-        {label} {destructive && <Tag tone="danger">{terminations.destructive}</Tag>}
-      </span>
-      <span id={`what-${outcome}`} className={classes['what']}>
-        {terminations.outcomeWhat[outcome]}
-      </span>
+    <span className={classes['label']}>
+      {label} {destructive && <Tag tone="danger">{terminations.destructive}</Tag>}
     </span>
   )
 }

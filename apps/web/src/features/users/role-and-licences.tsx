@@ -1,0 +1,49 @@
+import type { UserView } from '@portal/contract'
+import { Checkbox, Radio } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTexts } from '../../platform/texts.ts'
+import classes from './users.module.css'
+import { userQueries } from './users.queries.ts'
+
+type Role = UserView['role']
+type Licence = UserView['licences'][number]
+const ROLES: readonly Role[] = ['administrator', 'user', 'auditor']
+const isRole = (text: string): text is Role => ROLES.some((role) => role === text)
+
+type RoleProps = { readonly role: Role; readonly offered?: readonly Role[]; readonly onChange: (role: Role) => void }
+
+export const RoleChoice = ({ role, offered = ROLES, onChange }: RoleProps) => {
+  const { users, words } = useTexts()
+  return (
+    <Radio.Group label={users.role} value={role} onChange={(value) => isRole(value) && onChange(value)}>
+      <div className={classes['choices']}>
+        {offered.map((each) => (
+          <Radio key={each} value={each} label={words.role[each]} description={users.roleWhat[each]} />
+        ))}
+      </div>
+    </Radio.Group>
+  )
+}
+
+type LicenceProps = { readonly companyId: string; readonly licences: readonly Licence[]; readonly onChange: (licences: readonly Licence[]) => void }
+
+/** One box for each of the company's services. Licences for services it does not have rest, and are kept. */
+export const LicenceChoice = ({ companyId, licences, onChange }: LicenceProps) => {
+  const { users } = useTexts()
+  const { items } = useSuspenseQuery(userQueries.services(companyId)).data
+  if (items.length === 0) return null
+  return (
+    <fieldset className={classes['group']}>
+      <legend>{users.licences}</legend>
+      <p className={classes['what']}>{users.licencesWhat}</p>
+      {items.map(({ service: { code, name } }) => (
+        <Checkbox
+          key={code}
+          label={name}
+          checked={licences.includes(code)}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked ? [...licences, code] : licences.filter((each) => each !== code))}
+        />
+      ))}
+    </fieldset>
+  )
+}
