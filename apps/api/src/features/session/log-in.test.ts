@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cookiesOf, createCaller, type Reply } from '../../testing/caller.ts'
+import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { AGENCY_ADMIN } from '../../testing/world.ts'
+
+let portal: TestPortal
+beforeAll(async () => void (portal = await startTestPortal()))
+afterAll(() => portal.stop())
+
+const logIn = (email: string, password: string) => portal.anonymous.post('/api/auth/sign-in/email', { email, password })
+/** The answer without what differs from request to request. */
+const said = ({ status, body }: Reply) => ({ status, body: { ...body, requestId: '' } })
+const forget = (email: string) => portal.anonymous.post('/api/auth/request-password-reset', { email })
+const withCookie = (cookie: string) => createCaller(portal.url, async () => cookie)
+
+describe('log-in', () => {
+  it('opens the portal to who knows the password, however the address is capitalised', async () => {
+    const reply = await logIn(AGENCY_ADMIN.toUpperCase(), PASSWORD)
+    expect(reply.status).toBe(200)
+    const me = await withCookie(cookiesOf(reply)).get('/me')
+    const companies = [{ customerNumber: '1001', role: 'administrator', isMainContact: true }]
+    expect(me.body).toMatchObject({ user: { email: AGENCY_ADMIN }, companies, support: false })
+  })
+
+  it('keeps its cookie from scripts and from other sites', async () => {
+    const [cookie] = (await logIn(AGENCY_ADMIN, PASSWORD)).headers.getSetCookie()
+    expect(cookie).toMatch(/HttpOnly/i)
+    expect(cookie).toMatch(/SameSite=Lax/i)
+  })
+
+  it('answers a wrong password and an unknown address alike', async () => {
+    const wrong = said(await logIn(AGENCY_ADMIN, 'not-the-password'))
+    expect(wrong).toMatchObject({ status: 401, body: { code: 'invalid-credentials' } })
+    expect(said(await logIn('ingen@byran.example', 'not-the-password'))).toEqual(wrong)
+  })
+
+  it.each([[undefined], [{}], [{ email: AGENCY_ADMIN }], [{ email: 1, password: [] }], ['{']])('refuses %j as no log-in', async (body) => {
+    const reply = await portal.anonymous.post('/api/auth/sign-in/email', body, { 'content-type': 'application/json' })
+    expect(reply).toMatchObject({ status: 400, body: { code: 'invalid-request' } })
+  })
+
+  it('asks for patience after ten failures to one address, and lets others in', async () => {
+    const { admin } = await portal.customer()
+    for (let tries = 0; tries < 10; tries += 1) expect((await logIn(admin, 'not-the-password')).status).toBe(401)
+    const reply = await logIn(admin, PASSWORD)
+    expect(reply).toMatchObject({ status: 429, body: { code: 'too-many-requests' } })
+    expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(Number(reply.headers.get('retry-after'))).toBeLessThanOrEqual(60)
+    expect((await logIn(AGENCY_ADMIN, PASSWORD)).status).toBe(200)
+  })
+
+  it('offers no way to sign oneself up', async () => {
+    const reply = await portal.anonymous.post('/api/auth/sign-up/email', { email: 'ny@byran.example', password: PASSWORD, name: 'Ny' })
+    expect(reply.status).toBeGreaterThanOrEqual(400)
+    expect((await logIn('ny@byran.example', PASSWORD)).status).toBe(401)
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is replaced by the link that is mailed, which works once and signs out everywhere', async () => {
+    const { admin } = await portal.customer()
+    const before = portal.as(admin)
+    expect((await before.get('/me')).status).toBe(200)
+    expect((await forget(admin)).status).toBe(200)
+    const { text } = await portal.letter(admin)
+    const token = decodeURIComponent(/token=([^\s]+)/.exec(text)![1]!)
+    const reset = () => portal.anonymous.post('/api/auth/reset-password', { newPassword: 'ett-nytt-losenord', token })
+    expect((await reset()).status).toBe(200)
+    expect((await reset()).status).toBe(400)
+    expect((await logIn(admin, PASSWORD)).status).toBe(401)
+    expect((await logIn(admin, 'ett-nytt-losenord')).status).toBe(200)
+    expect((await before.get('/me')).status).toBe(401)
+  })
+
+  it('is asked for with the same answer whether the address is known or not', async () => {
+    const { admin } = await portal.customer()
+    const known = await forget(admin)
+    const unknown = await forget('ingen@nagonstans.example')
+    expect([unknown.status, unknown.body]).toEqual([known.status, known.body])
+  })
+})
+
+describe('signing out', () => {
+  it('makes this cookie worthless', async () => {
+    const caller = withCookie(cookiesOf(await logIn(AGENCY_ADMIN, PASSWORD)))
+    expect((await caller.get('/me')).status).toBe(200)
+    await caller.post('/api/auth/sign-out', {})
+    expect(await caller.get('/me')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } })
+  })
+
+  it('everywhere makes every cookie of this person worthless, and nobody else’s', async () => {
+    const { admin } = await portal.customer()
+    const phone = withCookie(cookiesOf(await logIn(admin, PASSWORD)))
+    const computer = withCookie(cookiesOf(await logIn(admin, PASSWORD)))
+    expect((await phone.get('/me')).status).toBe(200)
+    expect((await computer.post('/api/auth/revoke-sessions', {})).status).toBe(200)
+    expect([(await phone.get('/me')).status, (await computer.get('/me')).status]).toEqual([401, 401])
+    expect((await portal.as(AGENCY_ADMIN).get('/me')).status).toBe(200)
+  })
+
+  it.each(['made.up', '%00', ''])('a cookie that nobody was given is no session: "%s"', async (token) => {
+    expect((await withCookie(`better-auth.session_token=${token}`).get('/me')).status).toBe(401)
+  })
+})

@@ -1,0 +1,37 @@
+import { BASE_PATH } from '@portal/contract'
+
+/** Answers are read as an assertion needs them: what must stand in one is what the tests say. */
+type Body = ReturnType<typeof JSON.parse>
+export type Reply = { readonly status: number; readonly headers: Headers; readonly body: Body }
+export type SentHeaders = Readonly<Record<string, string>>
+type Send = (path: string, body?: unknown, headers?: SentHeaders) => Promise<Reply>
+export type Caller = { readonly [Method in 'get' | 'post' | 'put' | 'patch' | 'delete']: Send }
+
+/** Calls a portal as somebody; paths are the contract's, or whole ones from `/api/`. `cookie` is asked for at each call. */
+export const createCaller = (url: string, cookie: () => Promise<string | undefined>): Caller => {
+  const send =
+    (method: string): Send =>
+    async (path, body, headers = {}) => {
+      const session = await cookie()
+      const own = { ...(session && { cookie: session }), ...(isJson(body) && { 'content-type': 'application/json' }) }
+      const sent = isJson(body) ? JSON.stringify(body) : (body as string | Uint8Array<ArrayBuffer> | undefined)
+      const address = /^\/(api\/|healthz|readyz|assets)/.test(path) ? path : `${BASE_PATH}${path}`
+      const answer = await fetch(url + address, { method, redirect: 'manual', headers: { ...own, ...headers }, ...(sent !== undefined && { body: sent }) })
+      return { status: answer.status, headers: answer.headers, body: read(await answer.text()) }
+    }
+  return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') }
+}
+
+/** A text or bytes go out as they are, so that what is no JSON can be sent too. */
+const isJson = (body: unknown): body is object => typeof body === 'object' && !(body instanceof Uint8Array)
+
+const read = (text: string): Body => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** What a browser keeps of `Set-Cookie`. */
+export const cookiesOf = ({ headers }: Reply): string => headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')

@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database } from '@portal/database'
+import { testDatabase } from '@portal/database/testing'
+import { addMember, type Company, type Member, type NewMember } from '@portal/database/world'
+import { hashPassword } from 'better-auth/crypto'
+import { readEnv } from '../platform/env.ts'
+import { createLog } from '../platform/log.ts'
+import { startPortal } from '../portal.ts'
+import { type Caller, cookiesOf, createCaller } from './caller.ts'
+import { type Letter, letterTo, lettersTo } from './mail-box.ts'
+import { addCustomer, buildWorld, type Customer, type NewCustomer, type World } from './world.ts'
+
+export const PASSWORD = 'prov-losenord-2026'
+
+export type TestPortal = World & {
+  readonly url: string
+  readonly databaseUrl: string
+  readonly database: Database
+  /** Calls as somebody who has logged in, once. */
+  readonly as: (email: string) => Caller
+  readonly anonymous: Caller
+  readonly cookieOf: (email: string) => Promise<string>
+  /** Stops the portal's clock at this instant. */
+  readonly travelTo: (instant: string) => void
+  readonly customer: (asked?: NewCustomer) => Promise<Customer>
+  /** A member who can log in, unless invited. */
+  readonly member: (company: Pick<Company, 'id'>, asked: NewMember) => Promise<Member>
+  readonly letters: (address: string) => Promise<readonly Letter[]>
+  readonly letter: (address: string, count?: number) => Promise<Letter>
+  readonly stop: () => Promise<void>
+}
+export type TestPortalOptions = { readonly graceDays?: number; readonly env?: Readonly<Record<string, string>> }
+
+/** A portal as it is run, on a database of its own with a small world in it, its mails in files. */
+export const startTestPortal = async (options: TestPortalOptions = {}): Promise<TestPortal> => {
+  const test = await testDatabase('portal')
+  const passwordHash = await hashPassword(PASSWORD)
+  const world = await buildWorld(test.database.pool, passwordHash)
+  const portal = await startPortalOn(test.url, options)
+  return {
+    ...world,
+    ...portal,
+    database: test.database,
+    databaseUrl: test.url,
+    customer: (asked) => addCustomer(test.database.pool, world, passwordHash, asked),
+    member: (company, asked) => addMember(test.database.pool, company, asked.status === 'invited' ? asked : { passwordHash, ...asked }),
+    stop: async () => {
+      await portal.stop()
+      await test.drop()
+    },
+  }
+}
+
+/** One more portal on a database, as on a second machine. */
+export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env = {} }: TestPortalOptions = {}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-'))
+  let now: Date | undefined
+  const secret = 'a secret that both portals on one database share'
+  const variables = { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: '0', AUTH_SECRET: secret, DELETION_GRACE_DAYS: String(graceDays), ...env }
+  const portal = await startPortal({ env: readEnv(variables), log: createLog('silent'), databaseUrl, clock: () => now ?? new Date() })
+  const mail = join(folder, 'mail')
+  const anonymous = createCaller(portal.url, async () => undefined)
+  const logIn = async (email: string): Promise<string> => {
+    const reply = await anonymous.post('/api/auth/sign-in/email', { email, password: PASSWORD })
+    if (reply.status !== 200) throw new Error(`${email} could not log in: ${reply.status}`)
+    return cookiesOf(reply)
+  }
+  const cookies = new Map<string, Promise<string>>()
+  const cookieOf = (email: string): Promise<string> => {
+    const cookie = cookies.get(email) ?? logIn(email)
+    cookies.set(email, cookie)
+    return cookie
+  }
+  return {
+    url: portal.url,
+    anonymous,
+    as: (email: string) => createCaller(portal.url, () => cookieOf(email)),
+    cookieOf,
+    travelTo: (instant: string) => void (now = new Date(instant)),
+    letters: (address: string) => lettersTo(mail, address),
+    letter: (address: string, count?: number) => letterTo(mail, address, count),
+    stop: async () => {
+      await portal.stop()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
