@@ -10,6 +10,7 @@ export const sieWarning = z.strictObject({
   given: z.int().optional(),
   computed: z.int().optional(),
   difference: z.int().optional(),
+  count: z.int().optional(),
   text: z.string().optional(),
 })
 

@@ -41,8 +41,8 @@ type Key<E> = E extends { readonly idempotent: true } ? { readonly idempotencyKe
 export type Input<E extends Endpoint> = Received<E, 'params'> & Received<E, 'query'> & Received<E, 'body'> & Bytes<E> & Key<E>
 /** What a caller sends. */
 export type Call<E extends Endpoint> = Sent<E, 'params'> & Partial<Sent<E, 'query'>> & Sent<E, 'body'> & Bytes<E> & Key<E>
-/** A file that leaves the house. */
-export type Download = { readonly fileName: string; readonly bytes: Uint8Array }
+/** A file that leaves the house; `headers` tell what it cannot say itself. */
+export type Download = { readonly fileName: string; readonly bytes: Uint8Array; readonly headers?: Readonly<Record<string, string>> }
 export type Answer<E extends Endpoint> = E extends { readonly download: string }
   ? Download
   : E extends { readonly answer: infer S extends z.ZodType }

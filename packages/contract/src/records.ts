@@ -6,7 +6,11 @@ import { byId, day, id, instant, page, paging, recordKind, searchText } from './
 /** Öre, within what a JSON number carries exactly. */
 export const ore = z.int().min(-9_000_000_000_000_000).max(9_000_000_000_000_000)
 const accountNumber = z.string().regex(/^\d{1,10}$/)
-const text = (max: number) => z.string().max(max).regex(/^[^\p{Cc}]*$/u)
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
 
 const account = z.strictObject({
   number: accountNumber,
@@ -21,8 +25,15 @@ const voucherRow = z.strictObject({
   amount: ore,
   text: text(200).nullable().default(null),
   date: day.nullable().default(null),
-  quantity: z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/).nullable().default(null),
-  objects: z.array(z.strictObject({ dimension: z.string().max(20), object: z.string().max(100) })).max(50).default([]),
+  quantity: z
+    .string()
+    .regex(/^-?\d{1,15}(\.\d{1,10})?$/)
+    .nullable()
+    .default(null),
+  objects: z
+    .array(z.strictObject({ dimension: text(20), object: text(100) }))
+    .max(50)
+    .default([]),
   sign: text(100).nullable().default(null),
   /** A row struck out or added after the voucher was made stays visible; struck ones do not count. */
   change: z.enum(['original', 'added', 'removed']).default('original'),
@@ -39,16 +50,43 @@ const voucher = z.strictObject({
   rows: z.array(voucherRow).max(10_000),
 })
 
+/** What came in a file is shown as it came: its numbers and texts keep other limits than those a person types. */
+const accountKept = account.extend({ number: z.string(), name: z.string() })
+const rowKept = voucherRow.extend({
+  account: z.string(),
+  amount: z.int(),
+  text: z.string().nullable().default(null),
+  quantity: z.string().nullable().default(null),
+  objects: z.array(z.strictObject({ dimension: z.string(), object: z.string() })).default([]),
+  sign: z.string().nullable().default(null),
+})
+const voucherKept = voucher.extend({
+  series: z.string(),
+  /** `null`: the file gave it none, or one that is no number. */
+  number: z.int().nullable().default(null),
+  text: z.string().default(''),
+  sign: z.string().nullable().default(null),
+  rows: z.array(rowKept),
+})
+
 const person = z.strictObject({ name: z.string() })
 const fiscalYear = z.strictObject({ from: day, to: day, vouchers: z.int(), hasDeclaredBalances: z.boolean() })
-const invoice = z.strictObject({ number: z.string(), date: day, dueDate: day, customer: z.string(), total: ore, vat: ore, state: z.enum(['draft', 'sent', 'paid', 'credited']) })
+const invoice = z.strictObject({
+  number: z.string(),
+  date: day,
+  dueDate: day,
+  customer: z.string(),
+  total: ore,
+  vat: ore,
+  state: z.enum(['draft', 'sent', 'paid', 'credited']),
+})
 const expenseReport = z.strictObject({ title: z.string(), person: z.string(), date: day, state: z.enum(EXPENSE_REPORT_STATES), total: ore })
 
 /** Every kind's content, by kind: the rule book's kinds and these are the same list, or this does not compile. */
 export const CONTENT = {
   'fiscal-year': fiscalYear,
-  account,
-  voucher,
+  account: accountKept,
+  voucher: voucherKept,
   invoice,
   'expense-report': expenseReport,
   employee: person,
@@ -104,7 +142,15 @@ export const records = contract({
     answer: page(recordView),
     problems: ['kind-not-offered'],
   },
-  one: { method: 'get', path: '/subscriptions/:id/records/:recordId', summary: 'One record', policy: 'read-content', params: recordParams, status: 200, answer: recordView },
+  one: {
+    method: 'get',
+    path: '/subscriptions/:id/records/:recordId',
+    summary: 'One record',
+    policy: 'read-content',
+    params: recordParams,
+    status: 200,
+    answer: recordView,
+  },
   create: {
     method: 'post',
     path: '/subscriptions/:id/records',
@@ -146,7 +192,7 @@ export const records = contract({
     status: 200,
     answer: z.strictObject({
       year: z.strictObject({ from: day, to: day }).nullable(),
-      items: z.array(z.strictObject({ account: z.string(), name: z.string(), opening: ore, change: ore, closing: ore })).readonly(),
+      items: z.array(z.strictObject({ account: z.string(), name: z.string(), opening: z.int(), change: z.int(), closing: z.int() })).readonly(),
     }),
     problems: ['year-unknown', 'kind-not-offered'],
   },

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemAnswer, STATUS } from '@portal/contract'
-import { isDatabaseGone } from '@portal/database'
+import { isDatabaseGone, sqlState } from '@portal/database'
 import { type Language, languageOf, texts } from '@portal/texts'
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Log } from './log.ts'
@@ -38,12 +38,16 @@ export const sendProblem = (req: Request, res: Response, ...problems: readonly [
   res.status(STATUS[first.code]).type('application/problem+json').send(JSON.stringify(problemAnswer(problems, languageFor(req), req.id)))
 }
 
+/** The database's own refusal of a write to a workspace that is not active (migration `must_never`). */
+const WRITE_TO_INACTIVE = 'MT001'
+
 /** The last handler: what was meant as a refusal is told; what was not is logged, and told as little as possible. */
 export const problemHandler =
   (log: Log): ErrorRequestHandler =>
   (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     if (error instanceof ProblemError) return sendProblem(req, res, ...error.problems)
+    if (sqlState(error) === WRITE_TO_INACTIVE) return sendProblem(req, res, { code: 'read-only' })
     if (isDatabaseGone(error)) {
       log.warn({ requestId: req.id, err: error }, 'database unavailable')
       return sendProblem(req, res, { code: 'unavailable' })

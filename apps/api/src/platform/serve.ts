@@ -72,7 +72,8 @@ const keyOf = (req: Request, issues: Issue[]): string => {
 const send = (endpoint: Endpoint, answer: unknown, res: Response): void => {
   res.status(endpoint.status)
   if (endpoint.download) {
-    const { fileName, bytes } = answer as Download
+    const { fileName, bytes, headers = {} } = answer as Download
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
     res.type(endpoint.download).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     return
