@@ -1,0 +1,63 @@
+import type { sieWarning } from '@portal/contract'
+import { formatOrganisationNumber, maskOrganisationNumber } from '@portal/domain'
+import { computeBalances, type SieBalance, type SieDocument } from '@portal/sie'
+import type * as z from 'zod'
+import type { YearsPlan } from './plan-years.ts'
+
+export type BookWarning = z.output<typeof sieWarning>
+
+/** A file whose every balance differs must not answer with all of them; the rest is counted. */
+const MOST_OF_A_KIND = 200
+
+/** What the importer itself finds odd: declared balances that the vouchers do not come to, another company's books, years on top of each other. */
+export const warningsOf = (document: SieDocument, { dropped }: YearsPlan, organisationNumber: string | null, bytes: Uint8Array): readonly BookWarning[] => {
+  const differing = differencesOf(document)
+  const lines = differing.length > 0 ? balanceLines(bytes) : new Map<string, number>()
+  const { orgNumber } = document.company
+  const foreign = organisationNumber !== null && orgNumber !== '' && formatOrganisationNumber(orgNumber) !== formatOrganisationNumber(organisationNumber)
+  return [
+    ...(foreign ? [{ line: 0, code: 'organisation-number-foreign', text: maskOrganisationNumber(orgNumber) }] : []),
+    ...dropped.map(({ from, to }) => ({ line: 0, code: 'year-overlapping', text: `${from} – ${to}` })),
+    ...limited(differing.map(({ label, year, ...facts }) => ({ line: lines.get(`${label} ${year} ${facts.account}`) ?? 0, code: CODES[label], ...facts }))),
+  ]
+}
+
+type Label = '#IB' | '#UB' | '#RES'
+const CODES = { '#IB': 'opening-differs', '#UB': 'closing-differs', '#RES': 'result-differs' } as const satisfies Record<Label, string>
+type Difference = { readonly label: Label; readonly year: number; readonly account: string; readonly given: number; readonly computed: number }
+
+/** A year without vouchers says nothing of its balances: older years come without theirs. An opening is held against what the year before came to. */
+const differencesOf = (document: SieDocument): readonly Difference[] =>
+  computeBalances(document).flatMap(({ year, vouchers, balances }) => {
+    if (vouchers === 0) return []
+    const sums = new Map(balances.map(({ account, amount }) => [account, amount]))
+    const closing = new Map(balances.flatMap(({ account, amount, of }) => (of === 'closing' ? [[account, amount] as const] : [])))
+    return [
+      ...against('#UB', document.closing, year, sums),
+      ...against('#RES', document.results, year, sums),
+      ...against('#IB', document.opening, year + 1, closing),
+    ]
+  })
+
+const against = (label: Label, declared: readonly SieBalance[], year: number, computed: ReadonlyMap<string, number>): readonly Difference[] =>
+  declared
+    .filter((each) => each.year === year && each.amount !== (computed.get(each.account) ?? 0))
+    .map(({ account, amount }) => ({ label, year, account, given: amount, computed: computed.get(account) ?? 0 }))
+
+const limited = (warnings: readonly BookWarning[]): readonly BookWarning[] =>
+  Object.values(CODES).flatMap((code) => {
+    const all = warnings.filter((each) => each.code === code)
+    const more = all.length - MOST_OF_A_KIND
+    return more > 0 ? [...all.slice(0, MOST_OF_A_KIND), { line: 0, code: 'more-of-same', text: code, count: more }] : all
+  })
+
+/** On which line of the file each balance stands. */
+const balanceLines = (bytes: Uint8Array): ReadonlyMap<string, number> => {
+  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').split('\n')
+  return new Map(
+    lines.flatMap((line, at) => {
+      const [, label = '', year, account] = /^\s{0,99}(#IB|#UB|#RES)[ \t]+"?(-?\d{1,3})"?[ \t]+"?([^\s"]{1,80})/i.exec(line) ?? []
+      return account === undefined ? [] : [[`${label.toUpperCase()} ${Number(year)} ${account}`, at + 1] as const]
+    }),
+  )
+}

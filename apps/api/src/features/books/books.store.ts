@@ -1,0 +1,103 @@
+import type { PgClient } from '@portal/database'
+import { SERVICE_CODES } from '@portal/domain'
+import type { SieAccount } from '@portal/sie'
+import { v7 } from 'uuid'
+import * as z from 'zod'
+import type { FiscalYear } from '../../platform/fiscal-years.store.ts'
+import { accountKey, yearRange } from '../../platform/workspace-keys.ts'
+import { storedAccount, storedVoucher, type StoredVoucher, type StoredYear, storedYear } from './stored-year.ts'
+
+type Client = Pick<PgClient, 'query'>
+
+const owner = z.object({
+  subscriptionId: z.string(),
+  service: z.enum(SERVICE_CODES),
+  companyId: z.string(),
+  companyName: z.string(),
+  organisationNumber: z.string().nullable(),
+  agencyId: z.string().nullable(),
+})
+/** Whose books they are, and the agency that works in them now. */
+export type Owner = z.output<typeof owner>
+
+export const findOwner = async (client: Client, subscriptionId: string): Promise<Owner> => {
+  const { rows } = await client.query({
+    name: 'books-owner',
+    text: `SELECT s.id AS "subscriptionId", s.service, c.id AS "companyId", c.name AS "companyName", c.organisation_number AS "organisationNumber",
+             (SELECT agency_id FROM collaboration WHERE subscription_id = s.id AND status = 'active') AS "agencyId"
+           FROM subscription s JOIN company c ON c.id = s.company_id WHERE s.id = $1`,
+    values: [subscriptionId],
+  })
+  return owner.parse(rows[0])
+}
+
+/** `UPDATE` rather than replace: who has read an account's `version` must learn that it changed. */
+export const saveAccounts = async (client: Client, subscriptionId: string, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
+  const byKey = new Map(
+    accounts.map(({ unit, sru, ...account }) => [accountKey(account.number), { ...account, ...(unit !== '' && { unit }), ...(sru.length > 0 && { sru }) }]),
+  )
+  await client.query(
+    `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at)
+     SELECT id, $1, 'account', key, content, now() FROM json_to_recordset($2::json) AS r(id uuid, key text, content jsonb)
+     ON CONFLICT (subscription_id, kind, key) DO ${rename ? RENAME : 'NOTHING'}`,
+    [subscriptionId, JSON.stringify([...byKey].map(([key, content]) => ({ id: v7(), key, content })))],
+  )
+}
+
+const RENAME = `
+  UPDATE SET content = excluded.content, version = workspace_record.version + 1, updated_at = now() WHERE workspace_record.content <> excluded.content`
+
+export const removeYears = async (client: Client, subscriptionId: string, years: readonly FiscalYear[]): Promise<void> => {
+  for (const { id, from, vouchers } of years) {
+    const range = yearRange(from)
+    if (vouchers > 0) await client.query(REMOVE_VOUCHERS, [subscriptionId, range.from, range.to])
+    await client.query('DELETE FROM workspace_record WHERE id = $1', [id])
+  }
+}
+
+const REMOVE_VOUCHERS = `DELETE FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher' AND key >= $2 AND key < $3`
+
+export const saveYear = (client: Client, subscriptionId: string, year: StoredYear) =>
+  client.query(`INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at) VALUES ($1, $2, 'fiscal-year', $3, $4, now())`, [
+    v7(),
+    subscriptionId,
+    year.from,
+    year,
+  ])
+
+export type NewVoucher = { readonly key: string; readonly content: { readonly date: string } }
+
+/** Enough rows a statement that their number no longer matters, few enough to be held at once. */
+const AT_ONCE = 5_000
+
+export const saveVouchers = async (client: Client, subscriptionId: string, vouchers: readonly NewVoucher[]): Promise<void> => {
+  for (let from = 0; from < vouchers.length; from += AT_ONCE) {
+    const rows = vouchers.slice(from, from + AT_ONCE).map(({ key, content }) => ({ id: v7(), key, day: content.date, content }))
+    await client.query(
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at)
+       SELECT id, $1, 'voucher', key, day, content, now() FROM json_to_recordset($2::json) AS r(id uuid, key text, day date, content jsonb)`,
+      [subscriptionId, JSON.stringify(rows)],
+    )
+  }
+}
+
+const ALL_OF_A_KIND = 'SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = $2 ORDER BY key'
+
+export const loadYears = async (client: Client, subscriptionId: string): Promise<readonly StoredYear[]> => {
+  const { rows } = await client.query<{ content: unknown }>(ALL_OF_A_KIND, [subscriptionId, 'fiscal-year'])
+  return rows.map(({ content }) => storedYear.parse(content))
+}
+
+export const loadAccounts = async (client: Client, subscriptionId: string): Promise<readonly SieAccount[]> => {
+  const { rows } = await client.query<{ content: unknown }>(ALL_OF_A_KIND, [subscriptionId, 'account'])
+  return rows.map(({ content }) => storedAccount.parse(content))
+}
+
+export const loadVouchers = async (client: Client, subscriptionId: string, yearFrom: string): Promise<readonly StoredVoucher[]> => {
+  const range = yearRange(yearFrom)
+  const { rows } = await client.query<{ content: unknown }>(
+    `SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher' AND key >= $2 AND key < $3 ORDER BY key`,
+    [subscriptionId, range.from, range.to],
+  )
+  return rows.map(({ content }) => storedVoucher.parse(content))
+}

@@ -1,0 +1,36 @@
+import type { SieDocument, SieYear } from '@portal/sie'
+import { type FiscalYear, yearHolding } from '../../platform/fiscal-years.store.ts'
+
+export type YearsPlan = {
+  /** The file's years that become the workspace's; vouchers outside them all stand in the main one. */
+  readonly written: readonly SieYear[]
+  readonly main: SieYear | undefined
+  /** Known years that give way, with their vouchers. */
+  readonly replaced: readonly FiscalYear[]
+  /** Years of the file that share days with another of its own: only the one nearest the main year can be kept. */
+  readonly dropped: readonly SieYear[]
+}
+
+/**
+ * Which years an import writes and which it replaces; or the known year with vouchers that is in its way. The file is about its main year
+ * (index 0, or what comes nearest) and every other that it has vouchers of; of the rest it only knows balances, which never displace vouchers.
+ */
+export const planYears = ({ years, vouchers }: SieDocument, known: readonly FiscalYear[], replace: boolean): YearsPlan | { readonly taken: FiscalYear } => {
+  const nearest = years.toSorted((one, other) => Math.abs(one.index) - Math.abs(other.index))
+  const [main] = nearest
+  const kept = nearest.filter((year, at) => !nearest.slice(0, at).some((nearer) => overlap(year, nearer)))
+  const withVouchers = new Set(vouchers.map(({ date }) => yearHolding(kept, date)))
+  const about = kept.filter((year) => year === main || withVouchers.has(year))
+  const taken = known.find((year) => year.vouchers > 0 && about.some((other) => overlap(year, other)))
+  if (taken && !replace) return { taken }
+  const written = kept.filter((year) => about.includes(year) || !known.some((other) => other.vouchers > 0 && overlap(year, other)))
+  return {
+    written,
+    main,
+    replaced: known.filter((year) => written.some((other) => overlap(year, other))),
+    dropped: nearest.filter((year) => !kept.includes(year)),
+  }
+}
+
+type Span = { readonly from: string; readonly to: string }
+const overlap = (one: Span, other: Span): boolean => one.from <= other.to && other.from <= one.to

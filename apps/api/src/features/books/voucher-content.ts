@@ -1,0 +1,42 @@
+import type { SieRow, SieVoucher } from '@portal/sie'
+import type { StoredVoucher } from './stored-year.ts'
+
+/** A file's voucher as its record keeps it: what is not there is left out, since there may be a hundred thousand. */
+export const contentOf = ({ series, number, date, text, registeredOn, sign, rows }: SieVoucher) => {
+  const plain = plainNumber(number)
+  return {
+    series,
+    number: plain ?? null,
+    ...(String(plain ?? '') !== number && { numberText: number }),
+    date,
+    ...(text !== '' && { text }),
+    ...(registeredOn !== null && { registeredOn }),
+    ...(sign !== '' && { sign }),
+    rows: rows.map(rowContent),
+  }
+}
+
+const rowContent = ({ account, amount, text, date, quantity, objects, sign, change }: SieRow) => ({
+  account,
+  amount,
+  ...(text !== '' && { text }),
+  ...(date !== null && { date }),
+  ...(quantity !== null && { quantity }),
+  ...(objects.length > 0 && { objects }),
+  ...(sign !== '' && { sign }),
+  ...(change !== 'original' && { change }),
+})
+
+/** The record's voucher as it stands in a file. */
+export const voucherOf = ({ series, number, numberText, date, text, registeredOn, sign, rows }: StoredVoucher): SieVoucher => ({
+  series,
+  number: numberText ?? (number === null ? '' : String(number)),
+  date,
+  text,
+  registeredOn,
+  sign: sign ?? '',
+  rows: rows.map((row) => ({ ...row, text: row.text ?? '', sign: row.sign ?? '' })),
+})
+
+/** `0012` is 12; a number beyond what people count to, or with letters, is none. */
+export const plainNumber = (text: string): number | undefined => (/^\d{1,12}$/.test(text) ? Number(text) : undefined)

@@ -1,0 +1,25 @@
+import type { PgClient } from '@portal/database'
+import * as z from 'zod'
+
+const fiscalYear = z.object({ id: z.string(), from: z.string(), to: z.string(), vouchers: z.number() })
+/** A fiscal year that a workspace knows, first and last day, and how many vouchers stand in it. */
+export type FiscalYear = z.output<typeof fiscalYear>
+
+/** The fiscal years of a workspace, oldest first. */
+export const fiscalYearsOf = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<readonly FiscalYear[]> => {
+  const { rows } = await client.query({
+    name: 'fiscal-years',
+    text: `SELECT y.id, y.key AS "from", y.content->>'to' AS "to",
+             (SELECT count(*)::int FROM workspace_record v
+               WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= y.key || '/' AND v.key < y.key || '0') AS vouchers
+           FROM workspace_record y WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' ORDER BY y.key`,
+    values: [subscriptionId],
+  })
+  return z.array(fiscalYear).parse(rows)
+}
+
+export const yearHolding = <Y extends Pick<FiscalYear, 'from' | 'to'>>(years: readonly Y[], day: string): Y | undefined =>
+  years.find(({ from, to }) => from <= day && day <= to)
+
+/** The one meant when none is named: older and newer years may be known by their balances alone. */
+export const latestYear = (years: readonly FiscalYear[]): FiscalYear | undefined => years.findLast(({ vouchers }) => vouchers > 0) ?? years.at(-1)
