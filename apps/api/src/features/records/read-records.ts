@@ -1,0 +1,48 @@
+import type { Answer, Input, records } from '@portal/contract'
+import { ACCOUNTING_KINDS, holds, type RecordKind } from '@portal/domain'
+import { badCursor, readCursor } from '../../platform/cursor.ts'
+import type { PgClient } from '../../platform/database.ts'
+import { type FiscalYear, fiscalYearsOf, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import { yearRange } from '../../platform/workspace-keys.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { Wanted } from './records.store.ts'
+import { balancesIn } from './vouchers.store.ts'
+
+type Client = Pick<PgClient, 'query'>
+
+/** Raises `kind-not-offered`. */
+export const refuseUnlessHeld = ({ subscription }: Pick<Workspace, 'subscription'>, kind: RecordKind): void => {
+  if (!holds(subscription.service, kind)) throw new ProblemError({ code: 'kind-not-offered', kind })
+}
+
+/** What a page asks for; `undefined` when it asks for a year that has nothing. Raises `invalid-request` for a cursor that is none. */
+export const pageWanted = async (client: Client, subscriptionId: string, query: Input<typeof records.list>['query']): Promise<Wanted | undefined> => {
+  const { kind, q, limit, cursor, year: day } = query
+  const wanted = { kind, q, limit: limit + 1, after: cursor === undefined ? undefined : keyOf(cursor), keys: undefined, days: undefined }
+  if (day === undefined || kind === 'account') return wanted
+  const year = yearHolding(await fiscalYearsOf(client, subscriptionId), day)
+  if (kind === 'voucher' || kind === 'fiscal-year') return year && { ...wanted, keys: keysOf(kind, year) }
+  if (!ACCOUNTING_KINDS.includes(kind)) return wanted
+  return { ...wanted, days: year ? [year.from, year.to] : [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`] }
+}
+
+const keysOf = (kind: 'voucher' | 'fiscal-year', { from }: FiscalYear): readonly [string, string] => {
+  const range = yearRange(from)
+  return kind === 'voucher' ? [range.from, range.to] : [from, range.from]
+}
+
+/** The database takes no zero character, and no key has one. */
+const keyOf = (cursor: string): string => {
+  const [key = ''] = readCursor(cursor, 1)
+  if (/\p{Cc}/u.test(key)) throw badCursor()
+  return key
+}
+
+/** Raises `year-unknown` for a day in no fiscal year; books without any year have no balances. */
+export const balancesOf = async (client: Client, subscriptionId: string, day: string | undefined): Promise<Answer<typeof records.balances>> => {
+  const years = await fiscalYearsOf(client, subscriptionId)
+  const year = day === undefined ? latestYear(years) : yearHolding(years, day)
+  if (!year && day !== undefined) throw new ProblemError({ code: 'year-unknown' })
+  return year ? { year: { from: year.from, to: year.to }, items: await balancesIn(client, subscriptionId, year) } : { year: null, items: [] }
+}

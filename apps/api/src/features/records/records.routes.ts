@@ -1,0 +1,39 @@
+import { API } from '@portal/contract'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { pageOf } from '../../platform/cursor.ts'
+import { content } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { changeOne, createOne, removeOne, viewOf } from './change-records.ts'
+import { balancesOf, pageWanted, refuseUnlessHeld } from './read-records.ts'
+import { findRecord, listRecords } from './records.store.ts'
+
+type OneParams = { readonly id: string; readonly recordId: string }
+
+export const recordRoutes = (context: Context) => {
+  const { database, sessions } = context
+  const { pool } = database
+  const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
+  const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
+    const workspace = await findWorkspace(database, id, actor)
+    const record = workspace && (await findRecord(pool, id, recordId))
+    return record && { ...workspace, record }
+  }
+  return mount(API.records, sessions)({
+    list: content(API.records.list, locate, async ({ params, query }, { subject }) => {
+      refuseUnlessHeld(subject, query.kind)
+      const wanted = await pageWanted(pool, params.id, query)
+      const rows = wanted ? await listRecords(pool, params.id, wanted) : []
+      return pageOf(rows, query.limit, ({ view }) => view, ({ key }) => [key])
+    }),
+    one: content(API.records.one, locateOne, (_input, { subject }) => viewOf(pool, subject.record.id)),
+    create: content(API.records.create, locate, async ({ body }, { actor, subject }) => createOne(context, subject, actor, body)),
+    change: content(API.records.change, locateOne, async ({ body }, { actor, subject }) => changeOne(context, subject, actor, body)),
+    remove: content(API.records.remove, locateOne, async (_input, { actor, subject }) => removeOne(context, subject, actor)),
+    balances: content(API.records.balances, locate, async ({ params, query }, { subject }) => {
+      refuseUnlessHeld(subject, 'voucher')
+      return balancesOf(pool, params.id, query.year)
+    }),
+  })
+}

@@ -1,0 +1,131 @@
+import { recordView, type RecordView } from '@portal/contract'
+import type { PgClient } from '@portal/database'
+import { RECORD_KINDS, type RecordKind } from '@portal/domain'
+import { v7 } from 'uuid'
+import * as z from 'zod'
+
+type Client = Pick<PgClient, 'query'>
+
+const row = z.object({ key: z.string(), view: recordView })
+/** A record as it is shown, and its place in the list. */
+export type RecordRow = z.output<typeof row>
+
+/**
+ * What is shown of a record `r`: of a fiscal year what can be told of it (`storedYear` keeps far more), of others their content without what only
+ * files need.
+ */
+const SHOWN = `
+  r.key, json_build_object('id', r.id, 'kind', r.kind, 'version', r.version, 'createdAt', to_char(r.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'updatedAt', to_char(r.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'content', CASE r.kind WHEN 'fiscal-year' THEN jsonb_build_object('from', r.key, 'to', r.content->'to',
+      'vouchers', (SELECT count(*)::int FROM workspace_record v
+        WHERE v.subscription_id = r.subscription_id AND v.kind = 'voucher' AND v.key >= r.key || '/' AND v.key < r.key || '0'),
+      'hasDeclaredBalances', coalesce(jsonb_array_length(r.content #> '{declared,closing}') + jsonb_array_length(r.content #> '{declared,results}') > 0, false))
+    ELSE r.content - '{numberText,unit,sru}'::text[] END) AS view`
+
+/** Which records of a kind are wanted. `keys`, `days`: from the first, before (keys) or through (days) the second. */
+export type Wanted = {
+  readonly kind: RecordKind
+  readonly q: string | undefined
+  readonly keys: readonly [string, string] | undefined
+  readonly days: readonly [string, string] | undefined
+  readonly after: string | undefined
+  readonly limit: number
+}
+
+/** Up to `limit` records after a key, in key order: one walk along the index, so every page costs the same. */
+export const listRecords = async (client: Client, subscriptionId: string, { kind, q, keys, days, after, limit }: Wanted): Promise<readonly RecordRow[]> => {
+  const values: unknown[] = [subscriptionId, kind, limit]
+  const given = (value: unknown) => `$${values.push(value)}`
+  const conditions = [
+    ...(after === undefined ? [] : [`r.key > ${given(after)}`]),
+    ...(keys ? [`r.key >= ${given(keys[0])} AND r.key < ${given(keys[1])}`] : []),
+    ...(days ? [`r.accounting_date BETWEEN ${given(days[0])} AND ${given(days[1])}`] : []),
+    ...(q ? [SEARCH[kind](given(q))] : []),
+  ]
+  const text = `SELECT ${SHOWN} FROM workspace_record r WHERE ${['r.subscription_id = $1', 'r.kind = $2', ...conditions].join(' AND ')} ORDER BY r.key LIMIT $3`
+  return z.array(row).parse((await client.query(text, values)).rows)
+}
+
+/** Letters count without their accents and case, as everywhere in the portal's searches. */
+const holds = (field: string) => (q: string) => `position(fold_for_search(${q}) IN fold_for_search(${field})) > 0`
+const nothing = () => 'false'
+const byName = holds(`r.content->>'name'`)
+
+/** What of each kind a search looks at. A voucher: its text, its number with or without the series, an account in its rows. */
+const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
+  'fiscal-year': (q) => `position(${q} IN r.key || ' ' || (r.content->>'to')) > 0`,
+  account: (q) => `(starts_with(r.content->>'number', ${q}) OR ${byName(q)})`,
+  voucher: (q) => `(r.content->>'number' = ${q} OR lower((r.content->>'series') || (r.content->>'number')) = replace(lower(${q}), ' ', '')
+    OR ${holds(`r.content->>'text'`)(q)} OR r.content @> jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', ${q}::text))))`,
+  invoice: holds(`(r.content->>'number') || ' ' || (r.content->>'customer')`),
+  'expense-report': holds(`(r.content->>'title') || ' ' || (r.content->>'person')`),
+  employee: byName,
+  'payroll-user': byName,
+  'payroll-synchronisation': nothing,
+  'payroll-backup': nothing,
+}
+
+const stored = z.object({
+  id: z.string(),
+  kind: z.enum(RECORD_KINDS),
+  key: z.string(),
+  version: z.number(),
+  /** An account's number. */
+  account: z.string().nullable(),
+  /** A voucher's. */
+  series: z.string().nullable(),
+  number: z.number().nullable(),
+})
+/** Enough of a record to decide about it. */
+export type StoredRecord = z.output<typeof stored>
+
+export const findRecord = async (client: Client, subscriptionId: string, id: string): Promise<StoredRecord | undefined> => {
+  const { rows } = await client.query({
+    name: 'record',
+    text: `SELECT id, kind, key, version, CASE kind WHEN 'account' THEN content->>'number' END AS account,
+             CASE kind WHEN 'voucher' THEN content->>'series' END AS series, CASE kind WHEN 'voucher' THEN (content->>'number')::float8 END AS number
+           FROM workspace_record WHERE subscription_id = $1 AND id = $2`,
+    values: [subscriptionId, id],
+  })
+  return rows[0] ? stored.parse(rows[0]) : undefined
+}
+
+export const loadView = async (client: Client, id: string): Promise<RecordView | undefined> => {
+  const { rows } = await client.query({ name: 'record-view', text: `SELECT ${SHOWN} FROM workspace_record r WHERE r.id = $1`, values: [id] })
+  return rows[0] ? row.parse(rows[0]).view : undefined
+}
+
+export type NewRecord = { readonly kind: RecordKind; readonly key: string; readonly accountingDate: string | null; readonly content: object }
+
+/** `undefined`: there is one by that key already. */
+export const addRecord = async (client: Client, subscriptionId: string, { kind, key, accountingDate, content }: NewRecord): Promise<string | undefined> => {
+  const { rows } = await client.query<{ id: string }>({
+    name: 'record-add',
+    text: `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at) VALUES ($1, $2, $3, $4, $5, $6, now())
+           ON CONFLICT (subscription_id, kind, key) DO NOTHING RETURNING id`,
+    values: [v7(), subscriptionId, kind, key, accountingDate, content],
+  })
+  return rows[0]?.id
+}
+
+/** Keeps what only files say of it (unit, boxes); a voucher's number as a file wrote it only while the number is the same. */
+export const changeRecord = async (client: Client, { id }: StoredRecord, { key, accountingDate, content }: Omit<NewRecord, 'kind'>): Promise<void> => {
+  await client.query({
+    name: 'record-change',
+    text: `UPDATE workspace_record SET key = $2, accounting_date = $3, version = version + 1, updated_at = now(),
+             content = (CASE WHEN content->'number' = $4::jsonb->'number' THEN content ELSE content - 'numberText' END - 'rows') || $4::jsonb WHERE id = $1`,
+    values: [id, key, accountingDate, content],
+  })
+}
+
+export const isTaken = async (client: Client, subscriptionId: string, kind: RecordKind, key: string): Promise<boolean> => {
+  const { rowCount } = await client.query({
+    name: 'record-taken',
+    text: 'SELECT FROM workspace_record WHERE subscription_id = $1 AND kind = $2 AND key = $3',
+    values: [subscriptionId, kind, key],
+  })
+  return rowCount === 1
+}
+
+export const removeRecord = (client: Client, { id }: StoredRecord) => client.query('DELETE FROM workspace_record WHERE id = $1', [id])
