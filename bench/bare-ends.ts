@@ -29,8 +29,10 @@ const endOne = async (client: pg.Client, id: string, userId: string): Promise<vo
   await run('end', `UPDATE collaboration SET status = 'ended', ended_at = now() WHERE id = $1`, [id])
   await run(
     'keep',
-    `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at, receipt_number, effects, unchanged, confirmations, policy_version)
-     SELECT $2, id, subscription_id, agency_id, customer_id, service, 'continue-standalone', 'agency', $3, now(), $2::text, '[]', '[]', '[]', 'bench' FROM collaboration WHERE id = $1`,
+    `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome,
+      ended_by, ended_by_user_id, effective_at, receipt_number, effects, unchanged, confirmations, policy_version)
+     SELECT $2, id, subscription_id, agency_id, customer_id, service, 'continue-standalone', 'agency', $3, now(), $2::text, '[]', '[]', '[]', 'bench'
+       FROM collaboration WHERE id = $1`,
     [id, randomUUID(), userId],
   )
   await run(

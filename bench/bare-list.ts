@@ -9,7 +9,19 @@ const LIST = `
   SELECT id, agency_id, agency_name, agency_number, customer_id, customer_name, customer_number, subscription_id, service, status, started_at, ended_at
   FROM collaboration WHERE agency_id = $1 AND status = 'active' ORDER BY customer_name, id LIMIT 51`
 
-type Row = Record<'id' | 'agency_id' | 'agency_name' | 'agency_number' | 'customer_id' | 'customer_name' | 'customer_number' | 'subscription_id' | 'service' | 'status', string> & { readonly started_at: Date }
+type Row = Record<
+  | 'id'
+  | 'agency_id'
+  | 'agency_name'
+  | 'agency_number'
+  | 'customer_id'
+  | 'customer_name'
+  | 'customer_number'
+  | 'subscription_id'
+  | 'service'
+  | 'status',
+  string
+> & { readonly started_at: Date }
 
 const names: Readonly<Record<string, string>> = JSON.parse(process.env['SERVICE_NAMES'] ?? '{}')
 

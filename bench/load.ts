@@ -1,7 +1,10 @@
 import { connect, type Socket } from 'node:net'
 
 /** One keep-alive connection that asks again as soon as it is answered: as little work per request as can be, so that the server is what is measured. */
-export type Connection = { readonly ask: (request: Buffer) => Promise<{ readonly status: number; readonly bytes: number }>; readonly close: () => void }
+export type Connection = {
+  readonly ask: (request: Buffer) => Promise<{ readonly status: number; readonly bytes: number }>
+  readonly close: () => void
+}
 
 export const openConnection = (port: number): Promise<Connection> =>
   new Promise((resolve, reject) => {
@@ -49,15 +52,21 @@ const connectionOn = (socket: Socket): Connection => {
   }
 }
 
-export const getRequest = (path: string, cookie = ''): Buffer => Buffer.from(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${cookie ? `Cookie: ${cookie}\r\n` : ''}\r\n`)
+export const getRequest = (path: string, cookie = ''): Buffer =>
+  Buffer.from(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${cookie ? `Cookie: ${cookie}\r\n` : ''}\r\n`)
 
-export const postRequest = (path: string, cookie: string, body: string, key: string): Buffer =>
-  Buffer.from(
-    `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ${cookie}\r\nContent-Type: application/json\r\nIdempotency-Key: ${key}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  )
+export const postRequest = (path: string, cookie: string, body: string, key: string): Buffer => {
+  const length = `Content-Length: ${Buffer.byteLength(body)}`
+  const heads = ['Host: 127.0.0.1', `Cookie: ${cookie}`, 'Content-Type: application/json', `Idempotency-Key: ${key}`, length]
+  return Buffer.from(`POST ${path} HTTP/1.1\r\n${heads.join('\r\n')}\r\n\r\n${body}`)
+}
 
 /** Requests per second that a port answers over `connections`, for `milliseconds`; any answer but 200 is an error. */
-export const requestsPerSecond = async (port: number, request: Buffer, { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number }): Promise<number> => {
+export const requestsPerSecond = async (
+  port: number,
+  request: Buffer,
+  { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number },
+): Promise<number> => {
   const opened = await Promise.all(Array.from({ length: connections }, () => openConnection(port)))
   const until = performance.now() + milliseconds
   const started = performance.now()

@@ -21,12 +21,19 @@ export type RunningPortal = {
 /** The portal as it is run for real, a process of its own, on a register. */
 export const startPortalProcess = async (databaseUrl: string): Promise<RunningPortal> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'))
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', WORKER: 'none' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', WORKER: 'none' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const port = await announcedPort(child)
   return {
     port,
     cookieOf: async (email) => {
-      const answer = await fetch(`http://127.0.0.1:${port}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password: PASSWORD }) })
+      const answer = await fetch(`http://127.0.0.1:${port}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password: PASSWORD }),
+      })
       const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
       if (!answer.ok || !cookie) throw new Error(`${email} could not log in: ${answer.status}`)
       return cookie

@@ -41,7 +41,8 @@ export type Agency = { readonly id: string; readonly email: string; readonly use
 export const findAgency = async (url: string, wanted?: number): Promise<Agency> => {
   const [found] = await query(
     url,
-    `SELECT k.agency_id AS id, k.active, u.email, u.id AS "userId" FROM (SELECT agency_id, count(*)::int AS active FROM collaboration WHERE status = 'active' GROUP BY agency_id) k
+    `SELECT k.agency_id AS id, k.active, u.email, u.id AS "userId"
+      FROM (SELECT agency_id, count(*)::int AS active FROM collaboration WHERE status = 'active' GROUP BY agency_id) k
      JOIN membership m ON m.company_id = k.agency_id AND m.role = 'administrator' AND m.status = 'active' JOIN "user" u ON u.id = m.user_id
      ORDER BY abs(k.active - $1::int), k.agency_id LIMIT 1`,
     [wanted ?? 2_000_000_000],

@@ -27,7 +27,10 @@ const results = [
 const table = tableOf(results)
 const stamp = new Date().toISOString()
 mkdirSync(join(here, 'results'), { recursive: true })
-writeFileSync(join(here, 'results', `${stamp.slice(0, 19).replaceAll(':', '')}.md`), `# ${stamp}, ${cpus().length} cores, Node ${process.version}\n\n${table}\n`)
+writeFileSync(
+  join(here, 'results', `${stamp.slice(0, 19).replaceAll(':', '')}.md`),
+  `# ${stamp}, ${cpus().length} cores, Node ${process.version}\n\n${table}\n`,
+)
 process.stdout.write(`${table}\n`)
 await Promise.all([large.stop(), small.stop()])
 await server.stop()

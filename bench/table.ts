@@ -8,7 +8,10 @@ export type Result = {
 
 /** The results as a table of text. */
 export const tableOf = (results: readonly Result[]): string => {
-  const rows = [['Measure', 'Value', 'Must', 'Aim', ''], ...results.map(({ measure, value, limit, aim, reached }) => [measure, value, limit, aim, reached ? 'ok' : 'MISSED'])]
+  const rows = [
+    ['Measure', 'Value', 'Must', 'Aim', ''],
+    ...results.map(({ measure, value, limit, aim, reached }) => [measure, value, limit, aim, reached ? 'ok' : 'MISSED']),
+  ]
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]): string => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
   const [head = [], ...body] = rows

@@ -23,7 +23,7 @@ export const MAY_SEE = {
   api: ['domain', 'contract', 'texts', 'sie', 'database'],
   web: ['domain', 'contract', 'texts'],
   e2e: ['domain', 'contract', 'texts', 'sie', 'database'],
-  bench: ['domain', 'contract', 'database'],
+  bench: ['domain', 'contract', 'texts', 'database', 'e2e'],
   laws: [],
 } as const satisfies Record<Room, readonly Room[]>
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
-import { launchOptions } from '../../e2e/browser.ts'
+import { launchOptions } from '@portal/e2e/browser'
 import type { RunningPortal } from '../portal.ts'
 import { atMost, type Result } from '../table.ts'
 

@@ -21,13 +21,24 @@ export const measureList = async (url: string, portal: RunningPortal): Promise<r
   const cookie = await portal.cookieOf(agency.email)
   const first = getRequest(pathOf(agency), cookie)
   const far = getRequest(`${pathOf(agency)}?cursor=${await cursorOfPage(portal, agency, cookie, 400)}`, cookie)
-  const bare = fork(BARE, { env: { ...process.env, DATABASE_URL: url, AGENCY: agency.id, SERVICE_NAMES: JSON.stringify(Object.fromEntries(SERVICE_CODES.map((code) => [code, serviceName(code)]))) } })
+  const bare = fork(BARE, {
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      AGENCY: agency.id,
+      SERVICE_NAMES: JSON.stringify(Object.fromEntries(SERVICE_CODES.map((code) => [code, serviceName(code)]))),
+    },
+  })
   const [message] = await once(bare, 'message')
   const barePort = Number(message.port)
   await sameBytes(portal.port, barePort, pathOf(agency), cookie)
   const figures = { first: [] as number[], far: [] as number[], bare: [] as number[] }
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const [one, two, three] = [await requestsPerSecond(barePort, getRequest('/'), LOAD), await requestsPerSecond(portal.port, first, LOAD), await requestsPerSecond(portal.port, far, LOAD)]
+    const [one, two, three] = [
+      await requestsPerSecond(barePort, getRequest('/'), LOAD),
+      await requestsPerSecond(portal.port, first, LOAD),
+      await requestsPerSecond(portal.port, far, LOAD),
+    ]
     if (round === 0) continue
     figures.bare.push(one)
     figures.first.push(two)
@@ -36,17 +47,31 @@ export const measureList = async (url: string, portal: RunningPortal): Promise<r
   bare.kill()
   const [limit, page1, page400] = [median(figures.bare), median(figures.first), median(figures.far)]
   return [
-    atLeast(`first page, agency of ${agency.active}, against bare node:http + pg`, page1 / limit, 0.5, 0.85, `${page1.toFixed(0)}/s of ${limit.toFixed(0)}/s`),
+    atLeast(
+      `first page, agency of ${agency.active}, against bare node:http + pg`,
+      page1 / limit,
+      0.5,
+      0.85,
+      `${page1.toFixed(0)}/s of ${limit.toFixed(0)}/s`,
+    ),
     atLeast('page 400 against page 1', page400 / page1, 0.8, 1, `${page400.toFixed(0)}/s of ${page1.toFixed(0)}/s`),
   ]
 }
 
 /** The first page of an agency of about 5 000 in the large register against one in the small, rounds interleaved. */
-export const measureSize = async (large: { readonly url: string; readonly portal: RunningPortal }, small: { readonly url: string; readonly portal: RunningPortal }): Promise<Result> => {
+export const measureSize = async (
+  large: { readonly url: string; readonly portal: RunningPortal },
+  small: { readonly url: string; readonly portal: RunningPortal },
+): Promise<Result> => {
   const asked = await Promise.all(
     [large, small].map(async ({ url, portal }) => {
       const agency = await findAgency(url, 5_000)
-      return { port: portal.port, request: getRequest(pathOf(agency), await portal.cookieOf(agency.email)), active: agency.active, figures: [] as number[] }
+      return {
+        port: portal.port,
+        request: getRequest(pathOf(agency), await portal.cookieOf(agency.email)),
+        active: agency.active,
+        figures: [] as number[],
+      }
     }),
   )
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -57,7 +82,13 @@ export const measureSize = async (large: { readonly url: string; readonly portal
   }
   const [inLarge = 0, inSmall = 1] = asked.map(({ figures }) => median(figures))
   const sizes = asked.map(({ active }) => active).join(' and ')
-  return atLeast(`first page, agencies of ${sizes}, in 1 000 000 against 10 000`, inLarge / inSmall, 0.85, 1, `${inLarge.toFixed(0)}/s of ${inSmall.toFixed(0)}/s`)
+  return atLeast(
+    `first page, agencies of ${sizes}, in 1 000 000 against 10 000`,
+    inLarge / inSmall,
+    0.85,
+    1,
+    `${inLarge.toFixed(0)}/s of ${inSmall.toFixed(0)}/s`,
+  )
 }
 
 const cursorOfPage = async (portal: RunningPortal, agency: Agency, cookie: string, page: number): Promise<string> => {

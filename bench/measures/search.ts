@@ -19,13 +19,18 @@ export const measureSearch = async (url: string, portal: RunningPortal): Promise
     if (index >= words.length) waits.push(performance.now() - started)
   }
   connection.close()
-  return [atMost(`search, ${words.length} words, p50`, percentile(waits, 50), 10, 5, 'ms'), atMost(`search, ${words.length} words, p99`, percentile(waits, 99), 50, 20, 'ms')]
+  return [
+    atMost(`search, ${words.length} words, p50`, percentile(waits, 50), 10, 5, 'ms'),
+    atMost(`search, ${words.length} words, p99`, percentile(waits, 99), 50, 20, 'ms'),
+  ]
 }
 
 /** Beginnings of words as a person types them: whole common words and the first letters of rare ones. */
 const wordsOf = async (url: string, agencyId: string): Promise<string[]> => {
   const counted = `SELECT word, count(*) AS hits FROM collaboration_word WHERE agency_id = $1 AND word ~ '^[[:alpha:]]{2,}' GROUP BY word`
   const common = await query(url, `SELECT word FROM (${counted}) w ORDER BY hits DESC, word LIMIT 100`, [agencyId])
-  const rare = await query(url, `SELECT left(word, greatest(3, length(word) - 2)) AS word FROM (${counted}) w ORDER BY hits, md5(word) LIMIT 100`, [agencyId])
+  const rare = await query(url, `SELECT left(word, greatest(3, length(word) - 2)) AS word FROM (${counted}) w ORDER BY hits, md5(word) LIMIT 100`, [
+    agencyId,
+  ])
   return [...common, ...rare].map(({ word }) => String(word))
 }

@@ -20,7 +20,10 @@ export const addCompany = async (client: Client, company: Omit<Company, 'id'> & 
 }
 
 /** A user with a password that is hashed already; without one nobody can log in as them. */
-export const addUser = async (client: Client, user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean }): Promise<string> => {
+export const addUser = async (
+  client: Client,
+  user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean },
+): Promise<string> => {
   const { rows } = await client.query<{ id: string }>(
     `INSERT INTO "user" (id, email, name, email_verified, support, updated_at) VALUES ($1, lower($2), $3, $4, $5, now())
      ON CONFLICT (email) DO UPDATE SET name = "user".name RETURNING id`,
@@ -30,7 +33,8 @@ export const addUser = async (client: Client, user: { readonly email: string; re
   if (!userId) throw new Error('a user has an id')
   if (user.passwordHash !== undefined) {
     await client.query(
-      `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now()) ON CONFLICT (provider_id, account_id) DO NOTHING`,
+      `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
+        VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now()) ON CONFLICT (provider_id, account_id) DO NOTHING`,
       [v7(), userId, user.passwordHash],
     )
   }
@@ -58,35 +62,78 @@ export const addMember = async (client: Client, company: Pick<Company, 'id'>, me
     member.status ?? 'active',
     member.mainContact ?? false,
   ])
-  if (member.licences?.length) await client.query('INSERT INTO licence (membership_id, service) SELECT $1, unnest($2::text[])', [membershipId, member.licences])
+  if (member.licences?.length)
+    await client.query('INSERT INTO licence (membership_id, service) SELECT $1, unnest($2::text[])', [membershipId, member.licences])
   return { userId, membershipId, email: member.email }
 }
 
-export const addSubscription = async (client: Client, company: Pick<Company, 'id'>, service: ServiceCode, state: SubscriptionState = 'active'): Promise<string> => {
+export const addSubscription = async (
+  client: Client,
+  company: Pick<Company, 'id'>,
+  service: ServiceCode,
+  state: SubscriptionState = 'active',
+): Promise<string> => {
   const id = v7()
   await client.query('INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, $3, $4)', [id, company.id, service, state])
   return id
 }
 
-export type Work = { readonly id: string; readonly subscriptionId: string; readonly agency: Company; readonly customer: Company; readonly service: ServiceCode }
+export type Work = {
+  readonly id: string
+  readonly subscriptionId: string
+  readonly agency: Company
+  readonly customer: Company
+  readonly service: ServiceCode
+}
 
 /** A collaboration, in the customer's subscription of that service, which is made where there is none. */
 export const addCollaboration = async (
   client: Client,
-  { agency, customer, service, status = 'active', startedAt = '2024-01-01T08:00:00Z' }: { readonly agency: Company; readonly customer: Company; readonly service: ServiceCode; readonly status?: 'active' | 'pending'; readonly startedAt?: string },
+  {
+    agency,
+    customer,
+    service,
+    status = 'active',
+    startedAt = '2024-01-01T08:00:00Z',
+  }: {
+    readonly agency: Company
+    readonly customer: Company
+    readonly service: ServiceCode
+    readonly status?: 'active' | 'pending'
+    readonly startedAt?: string
+  },
 ): Promise<Work> => {
   const known = await client.query<{ id: string }>('SELECT id FROM subscription WHERE company_id = $1 AND service = $2', [customer.id, service])
   const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service))
   const id = v7()
   await client.query(
-    `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, agency_name, agency_number, customer_name, customer_number)
+    `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service,
+      status, started_at, agency_name, agency_number, customer_name, customer_number)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [id, agency.id, customer.id, subscriptionId, service, status, startedAt, agency.name, agency.customerNumber, customer.name, customer.customerNumber],
+    [
+      id,
+      agency.id,
+      customer.id,
+      subscriptionId,
+      service,
+      status,
+      startedAt,
+      agency.name,
+      agency.customerNumber,
+      customer.name,
+      customer.customerNumber,
+    ],
   )
   return { id, subscriptionId, agency, customer, service }
 }
 
-export type NewRecord = { readonly kind: RecordKind; readonly key: string; readonly content: object; readonly accountingDate?: string; readonly at?: string }
+export type NewRecord = {
+  readonly kind: RecordKind
+  readonly key: string
+  readonly content: object
+  readonly accountingDate?: string
+  readonly at?: string
+}
 
 export const addRecords = (client: Client, subscriptionId: string, records: readonly NewRecord[]) =>
   client.query(
@@ -96,7 +143,15 @@ export const addRecords = (client: Client, subscriptionId: string, records: read
     [subscriptionId, JSON.stringify(records.map(({ accountingDate, ...record }) => ({ id: v7(), accounting_date: accountingDate, ...record })))],
   )
 
-export type Ended = { readonly outcome: Outcome; readonly state: SubscriptionState; readonly at: string; readonly by: string; readonly receiptNumber: string; readonly effects: readonly object[]; readonly unchanged: readonly object[] }
+export type Ended = {
+  readonly outcome: Outcome
+  readonly state: SubscriptionState
+  readonly at: string
+  readonly by: string
+  readonly receiptNumber: string
+  readonly effects: readonly object[]
+  readonly unchanged: readonly object[]
+}
 
 /** An end that lies in the past, with the receipt and the event it left. Tests of an end make theirs through the API instead. */
 export const addTermination = async (client: Client, { id, subscriptionId, agency, customer, service }: Work, ended: Ended): Promise<string> => {
@@ -107,12 +162,32 @@ export const addTermination = async (client: Client, { id, subscriptionId, agenc
     `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at,
        receipt_number, effects, unchanged, confirmations, policy_version)
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'agency', $8, $9, $10, $11, $12, '[]', '2026-11')`,
-    [terminationId, id, subscriptionId, agency.id, customer.id, service, ended.outcome, ended.by, ended.at, ended.receiptNumber, JSON.stringify(ended.effects), JSON.stringify(ended.unchanged)],
+    [
+      terminationId,
+      id,
+      subscriptionId,
+      agency.id,
+      customer.id,
+      service,
+      ended.outcome,
+      ended.by,
+      ended.at,
+      ended.receiptNumber,
+      JSON.stringify(ended.effects),
+      JSON.stringify(ended.unchanged),
+    ],
   )
   await client.query(
     `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
      SELECT $1, $2, $3, 'pair', 'collaboration-ended', $4, u.id, u.name, 'agency', $5 FROM "user" u WHERE u.id = $6`,
-    [v7(), customer.id, agency.id, ended.at, { service, subscriptionId, outcome: ended.outcome, receiptNumber: ended.receiptNumber, terminationId }, ended.by],
+    [
+      v7(),
+      customer.id,
+      agency.id,
+      ended.at,
+      { service, subscriptionId, outcome: ended.outcome, receiptNumber: ended.receiptNumber, terminationId },
+      ended.by,
+    ],
   )
   return terminationId
 }

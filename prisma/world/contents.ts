@@ -3,7 +3,14 @@ import type { NewRecord } from './builders.ts'
 const ore = (kronor: number): number => Math.round(kronor * 100)
 const two = (number: number): string => String(number).padStart(2, '0')
 
-const BUYERS = ['Restaurang Skärgårdskrogen', 'Fiskhallen i Lysekil AB', 'Hotell Ängön', 'ICA Kvantum Strömstad', 'Göteborgs Saluhall', 'Båtklubben Måsen'] as const
+const BUYERS = [
+  'Restaurang Skärgårdskrogen',
+  'Fiskhallen i Lysekil AB',
+  'Hotell Ängön',
+  'ICA Kvantum Strömstad',
+  'Göteborgs Saluhall',
+  'Båtklubben Måsen',
+] as const
 
 /** A year's invoices of a fish shop: one a month, the last two not paid yet. */
 export const invoices = (year: number): readonly NewRecord[] =>
@@ -16,7 +23,15 @@ export const invoices = (year: number): readonly NewRecord[] =>
       key: `${date}/${1001 + index}`,
       accountingDate: date,
       at: `${date}T09:00:00Z`,
-      content: { number: String(1001 + index), date, dueDate: `${year}-${two(index + 1)}-28`, customer: BUYERS[index % BUYERS.length], total: ore(net + vat), vat: ore(vat), state: index < 10 ? 'paid' : 'sent' },
+      content: {
+        number: String(1001 + index),
+        date,
+        dueDate: `${year}-${two(index + 1)}-28`,
+        customer: BUYERS[index % BUYERS.length],
+        total: ore(net + vat),
+        vat: ore(vat),
+        state: index < 10 ? 'paid' : 'sent',
+      },
     }
   })
 
@@ -41,6 +56,11 @@ export const expenseReports = (): readonly NewRecord[] =>
 
 /** Employees and one synchronisation; the customer's user has not been added, and no backup handed over. */
 export const payroll = (): readonly NewRecord[] => [
-  ...['Berit Bergström', 'Pär Öhman', 'Örjan Sandström', 'Åsa Nyström'].map((name, index): NewRecord => ({ kind: 'employee', key: `${index + 1}`.padStart(6, '0'), content: { name }, at: '2026-09-01T07:00:00Z' })),
+  ...['Berit Bergström', 'Pär Öhman', 'Örjan Sandström', 'Åsa Nyström'].map((name, index): NewRecord => ({
+    kind: 'employee',
+    key: `${index + 1}`.padStart(6, '0'),
+    content: { name },
+    at: '2026-09-01T07:00:00Z',
+  })),
   { kind: 'payroll-synchronisation', key: '2026-10-25', content: { at: '2026-10-25T14:30:00.000Z' }, at: '2026-10-25T14:30:00Z' },
 ]

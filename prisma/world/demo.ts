@@ -27,10 +27,25 @@ export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPas
       smart: await addCollaboration(client, { agency: norrsken, customer: bergstrom, service: 'eekonomi-smart', startedAt: '2023-02-01T08:00:00Z' }),
       lon: await addCollaboration(client, { agency: norrsken, customer: bergstrom, service: 'lon', startedAt: '2023-03-15T08:00:00Z' }),
       utlagg: await addCollaboration(client, { agency: norrsken, customer: bergstrom, service: 'utlagg', startedAt: '2024-01-10T08:00:00Z' }),
-      overview: await addCollaboration(client, { agency: norrsken, customer: bergstrom, service: 'ekonomioversikt', startedAt: '2024-01-10T08:00:00Z' }),
-      kanelInvoicing: await addCollaboration(client, { agency: norrsken, customer: kanel, service: 'eekonomi-fakturering', startedAt: '2025-05-02T08:00:00Z' }),
+      overview: await addCollaboration(client, {
+        agency: norrsken,
+        customer: bergstrom,
+        service: 'ekonomioversikt',
+        startedAt: '2024-01-10T08:00:00Z',
+      }),
+      kanelInvoicing: await addCollaboration(client, {
+        agency: norrsken,
+        customer: kanel,
+        service: 'eekonomi-fakturering',
+        startedAt: '2025-05-02T08:00:00Z',
+      }),
       kanelExpenses: await addCollaboration(client, { agency: norrsken, customer: kanel, service: 'utlagg', startedAt: '2025-05-02T08:00:00Z' }),
-      fiskInvoicing: await addCollaboration(client, { agency: norrsken, customer: fisk, service: 'eekonomi-fakturering', startedAt: '2024-04-01T08:00:00Z' }),
+      fiskInvoicing: await addCollaboration(client, {
+        agency: norrsken,
+        customer: fisk,
+        service: 'eekonomi-fakturering',
+        startedAt: '2024-04-01T08:00:00Z',
+      }),
       fiskScanner: await addCollaboration(client, { agency: norrsken, customer: fisk, service: 'scanner', startedAt: '2024-04-01T08:00:00Z' }),
     }
     await addPeople(client, passwordHash)
@@ -61,7 +76,10 @@ const addPeople = async (client: Client, passwordHash: string): Promise<void> =>
     const found = rows[0]
     if (!found) throw new Error(`${person.company} is not in the cast`)
     const { membershipId } = await addMember(client, found, { ...person, passwordHash })
-    await client.query('INSERT INTO licence (membership_id, service) SELECT $1, service FROM subscription WHERE company_id = $2', [membershipId, found.id])
+    await client.query('INSERT INTO licence (membership_id, service) SELECT $1, service FROM subscription WHERE company_id = $2', [
+      membershipId,
+      found.id,
+    ])
   }
 }
 
@@ -81,4 +99,5 @@ const endInvoicing = async (client: Client, work: Parameters<typeof addTerminati
   })
 }
 
-const both = (service: string, subscriptionId: string, before: string, after: string) => (['customer', 'agency'] as const).map((party) => ({ party, service, subscriptionId, before, after }))
+const both = (service: string, subscriptionId: string, before: string, after: string) =>
+  (['customer', 'agency'] as const).map((party) => ({ party, service, subscriptionId, before, after }))

@@ -19,10 +19,18 @@ import { notFound, ProblemError, problemHandler } from './platform/problem.ts'
 import { identifyRequests } from './platform/request.ts'
 import { securityHeaders, serveWeb } from './platform/web.ts'
 
-export type AppOptions = { readonly origins: ReadonlySet<string>; readonly trustProxy: string | undefined; readonly webFolder: string; readonly demo: DemoAccounts | null }
+export type AppOptions = {
+  readonly origins: ReadonlySet<string>
+  readonly trustProxy: string | undefined
+  readonly webFolder: string
+  readonly demo: DemoAccounts | null
+}
 
 /** The order in which a request goes through the house. */
-export const createApp = (context: Context, { origins, trustProxy, webFolder, demo }: AppOptions): { app: Express; metrics: ReturnType<typeof createMetrics> } => {
+export const createApp = (
+  context: Context,
+  { origins, trustProxy, webFolder, demo }: AppOptions,
+): { app: Express; metrics: ReturnType<typeof createMetrics> } => {
   const { log, database, auth, sessions, publicUrl } = context
   const metrics = createMetrics()
   const app = express()

@@ -19,7 +19,13 @@ import { listenToUserChanges } from './platform/user-changes.ts'
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 export type Portal = { readonly url: string; readonly database: Database; readonly jobs: Jobs; readonly stop: () => Promise<void> }
-export type PortalOptions = { readonly env: Env; readonly log: Log; readonly databaseUrl: string; readonly demo?: DemoAccounts | null; readonly clock?: Clock }
+export type PortalOptions = {
+  readonly env: Env
+  readonly log: Log
+  readonly databaseUrl: string
+  readonly demo?: DemoAccounts | null
+  readonly clock?: Clock
+}
 
 /** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process. */
 export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = systemClock }: PortalOptions): Promise<Portal> => {
@@ -39,7 +45,8 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
   const context = { database, auth, sessions, jobs, clock, log, publicUrl, graceDays: env.DELETION_GRACE_DAYS }
   const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo })
   server.on('request', app)
-  if (env.WORKER === 'inline') await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
+  if (env.WORKER === 'inline')
+    await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
   const metricsServer = env.METRICS_PORT === undefined ? undefined : serveMetrics(metrics.registry, env.METRICS_PORT, env.HOST)
   return {
     url: publicUrl,
@@ -55,7 +62,8 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
   }
 }
 
-const originsOf = (publicUrl: string, port: number): ReadonlySet<string> => new Set([new URL(publicUrl).origin, `http://127.0.0.1:${port}`, `http://localhost:${port}`])
+const originsOf = (publicUrl: string, port: number): ReadonlySet<string> =>
+  new Set([new URL(publicUrl).origin, `http://127.0.0.1:${port}`, `http://localhost:${port}`])
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {

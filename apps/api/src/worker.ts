@@ -17,7 +17,12 @@ const { url, stop } = await openDatabase(env, log)
 const database = connect(url, { max: 4, applicationName: 'portal-worker' })
 const jobs = await startJobs(url, log, { supervise: true })
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
-await jobs.work(jobHandlers({ database, clock: systemClock, publicUrl }, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
+await jobs.work(
+  jobHandlers(
+    { database, clock: systemClock, publicUrl },
+    createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') }),
+  ),
+)
 const metrics = env.METRICS_PORT === undefined ? undefined : serveMetrics(createMetrics().registry, env.METRICS_PORT, env.HOST)
 stopOnSignal(log, async () => {
   metrics?.close()

@@ -38,5 +38,13 @@ export const companies = contract({
     status: 200,
     answer: page(reachableCompany),
   },
-  one: { method: 'get', path: '/companies/:id', summary: 'A company with its main contact', policy: 'see-company', params: byId, status: 200, answer: companyView },
+  one: {
+    method: 'get',
+    path: '/companies/:id',
+    summary: 'A company with its main contact',
+    policy: 'see-company',
+    params: byId,
+    status: 200,
+    answer: companyView,
+  },
 })

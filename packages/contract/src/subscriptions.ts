@@ -34,7 +34,15 @@ export const subscriptions = contract({
     status: 200,
     answer: z.strictObject({ items: z.array(subscriptionView).readonly() }),
   },
-  one: { method: 'get', path: '/subscriptions/:id', summary: 'One service of a company', policy: 'read-content', params: byId, status: 200, answer: subscriptionView },
+  one: {
+    method: 'get',
+    path: '/subscriptions/:id',
+    summary: 'One service of a company',
+    policy: 'read-content',
+    params: byId,
+    status: 200,
+    answer: subscriptionView,
+  },
   takeAgencyAccessAway: {
     method: 'delete',
     path: '/subscriptions/:id/agency-access',

@@ -11,7 +11,8 @@ const voucher = (date: string, ...rows: readonly string[]) => [`#VER A "" ${date
 describe('a balance is computed of the opening balance and the vouchers', () => {
   it('of the year', () => {
     expect(computed('#IB 0 1910 100', '#IB -1 1910 7', ...voucher('20210105', '#TRANS 1910 {} 1.05', '#TRANS 3010 {} -1.05'))).toEqual([
-      'closing 1910 10105', 'results 3010 -105',
+      'closing 1910 10105',
+      'results 3010 -105',
     ])
   })
   it('with rows that were added, once, and without those that were removed', () => {
@@ -22,12 +23,15 @@ describe('a balance is computed of the opening balance and the vouchers', () => 
   it('on the first and the last day of each year', () => {
     const lines = ['#RAR -1 20200101 20201231', ...['20201231', '20210101', '20211231'].flatMap((day) => voucher(day, '#TRANS 1910 {} 1'))]
     const { document } = accepted(read(...lines))
-    expect(computeBalances(document).map(({ year, vouchers, balances }) => [year, vouchers, balances[0]?.amount])).toEqual([[0, 2, 200], [-1, 1, 100]])
+    expect(computeBalances(document).map(({ year, vouchers, balances }) => [year, vouchers, balances[0]?.amount])).toEqual([
+      [0, 2, 200],
+      [-1, 1, 100],
+    ])
   })
   it('as the type of the account says, else its class', () => {
-    expect(computed('#KONTO 1910 x', '#KTYP 1910 I', '#KONTO 8999 x', '#KTYP 8999 S', ...voucher('20210105', '#TRANS 1910 {} 5', '#TRANS 8999 {} -5'))).toEqual([
-      'results 1910 500', 'closing 8999 -500',
-    ])
+    expect(
+      computed('#KONTO 1910 x', '#KTYP 1910 I', '#KONTO 8999 x', '#KTYP 8999 S', ...voucher('20210105', '#TRANS 1910 {} 5', '#TRANS 8999 {} -5')),
+    ).toEqual(['results 1910 500', 'closing 8999 -500'])
   })
 })
 

@@ -6,7 +6,13 @@ import { type CustomerFacts, loadCustomerFacts, pairOf } from './customer-facts.
 import type { Located } from './route.ts'
 import { type AgencyRelations, standingsTo } from './standing.ts'
 
-const companyRow = z.object({ id: z.string(), kind: z.enum(['agency', 'customer']), name: z.string(), customerNumber: z.string(), organisationNumber: z.string().nullable() })
+const companyRow = z.object({
+  id: z.string(),
+  kind: z.enum(['agency', 'customer']),
+  name: z.string(),
+  customerNumber: z.string(),
+  organisationNumber: z.string().nullable(),
+})
 export type CompanyRow = z.output<typeof companyRow>
 
 /** A company within what the actor may know, and how they stand to it. */
@@ -31,7 +37,10 @@ const agencyRelations = (facts: CustomerFacts, agencies: readonly string[], cust
   const active = agencies.filter((id) => facts.collaborations.some((each) => each.agencyId === id && each.status === 'active'))
   const former = agencies.filter((id) => {
     const pair = pairOf(facts, id, customerId)
-    return !active.includes(id) && pair.subscriptions.some((each) => accessLevel({ kind: 'agency', id }, each, pair.collaborations, pair.terminations) !== 'none')
+    return (
+      !active.includes(id) &&
+      pair.subscriptions.some((each) => accessLevel({ kind: 'agency', id }, each, pair.collaborations, pair.terminations) !== 'none')
+    )
   })
   return { active, former }
 }

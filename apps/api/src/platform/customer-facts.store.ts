@@ -1,5 +1,14 @@
 import type { PgClient } from '@portal/database'
-import { COLLABORATION_STATUSES, OUTCOMES, type Pair, SERVICE_CODES, SUBSCRIPTION_STATES, type Collaboration, type Subscription, type Termination } from '@portal/domain'
+import {
+  COLLABORATION_STATUSES,
+  OUTCOMES,
+  type Pair,
+  SERVICE_CODES,
+  SUBSCRIPTION_STATES,
+  type Collaboration,
+  type Subscription,
+  type Termination,
+} from '@portal/domain'
 import * as z from 'zod'
 
 /** All that decides access in one customer's subscriptions. A customer has a handful of services, so this is small. */
@@ -15,7 +24,14 @@ const facts = z.object({
   hasMainContact: z.boolean(),
   subscriptions: z.array(z.object({ id: z.string(), customerId: z.string(), service, state: z.enum(SUBSCRIPTION_STATES) })),
   collaborations: z.array(
-    z.object({ id: z.string(), agencyId: z.string(), customerId: z.string(), subscriptionId: z.string(), service, status: z.enum(COLLABORATION_STATUSES) }),
+    z.object({
+      id: z.string(),
+      agencyId: z.string(),
+      customerId: z.string(),
+      subscriptionId: z.string(),
+      service,
+      status: z.enum(COLLABORATION_STATUSES),
+    }),
   ),
   terminations: z.array(
     z.object({

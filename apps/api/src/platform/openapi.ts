@@ -7,7 +7,11 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 export const openApiDocument = () =>
   createDocument({
     openapi: '3.1.0',
-    info: { title: texts('sv').frame.brand, version: '1.0.0', description: 'Errors are application/problem+json; `code` is stable, `problems` holds every refusal.' },
+    info: {
+      title: texts('sv').frame.brand,
+      version: '1.0.0',
+      description: 'Errors are application/problem+json; `code` is stable, `problems` holds every refusal.',
+    },
     servers: [{ url: BASE_PATH }],
     security: [{ session: [] }],
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } } },
@@ -25,7 +29,9 @@ const pathsOf = (contracts: readonly (readonly [string, Contract])[]): ZodOpenAp
   return paths
 }
 
-const KEY = z.object({ 'Idempotency-Key': z.string().min(1).max(200).meta({ description: 'The same key with the same request is carried out once' }) })
+const KEY = z.object({
+  'Idempotency-Key': z.string().min(1).max(200).meta({ description: 'The same key with the same request is carried out once' }),
+})
 
 const operation = (operationId: string, noun: string, endpoint: Endpoint): ZodOpenApiOperationObject => ({
   operationId,
@@ -39,7 +45,9 @@ const operation = (operationId: string, noun: string, endpoint: Endpoint): ZodOp
     ...(endpoint.idempotent && { header: KEY }),
   },
   ...(endpoint.body && { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }),
-  ...(endpoint.upload && { requestBody: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } }),
+  ...(endpoint.upload && {
+    requestBody: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
+  }),
   responses: { [endpoint.status]: success(endpoint), ...refusals(endpoint) },
 })
 
@@ -52,7 +60,11 @@ const success = (endpoint: Endpoint): ZodOpenApiResponsesObject[`2${string}`] =>
 const common = ({ policy, params, query, body }: Endpoint): readonly ProblemCode[] => [
   ...(policy === 'public' ? [] : (['unauthenticated'] as const)),
   ...(params ? (['not-found'] as const) : []),
-  ...(policy === 'public' || policy === 'signed-in' || policy === 'read-content' ? [] : policy === 'write-content' ? (['read-only'] as const) : (['forbidden'] as const)),
+  ...(policy === 'public' || policy === 'signed-in' || policy === 'read-content'
+    ? []
+    : policy === 'write-content'
+      ? (['read-only'] as const)
+      : (['forbidden'] as const)),
   ...(query || body ? (['invalid-request'] as const) : []),
   'unavailable',
 ]
@@ -61,6 +73,9 @@ const refusals = (endpoint: Endpoint): ZodOpenApiResponsesObject => {
   const codes = [...new Set([...common(endpoint), ...(endpoint.problems ?? [])])]
   const byStatus = Map.groupBy(codes, (code) => STATUS[code])
   return Object.fromEntries(
-    [...byStatus].map(([status, of]) => [String(status), { description: of.join(', '), content: { 'application/problem+json': { schema: problemAnswer } } }]),
+    [...byStatus].map(([status, of]) => [
+      String(status),
+      { description: of.join(', '), content: { 'application/problem+json': { schema: problemAnswer } } },
+    ]),
   )
 }

@@ -23,7 +23,13 @@ export const identifyRequests =
     if (log.isLevelEnabled('debug') || !isQuiet(req.path)) {
       const started = performance.now()
       res.on('finish', () => {
-        const fields = { requestId: req.id, method: req.method, route: req.endpoint ?? 'other', status: res.statusCode, ms: Math.round(performance.now() - started) }
+        const fields = {
+          requestId: req.id,
+          method: req.method,
+          route: req.endpoint ?? 'other',
+          status: res.statusCode,
+          ms: Math.round(performance.now() - started),
+        }
         if (res.statusCode >= 500) log.error(fields, 'request')
         else log.info(fields, 'request')
       })

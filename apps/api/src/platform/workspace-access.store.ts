@@ -14,11 +14,20 @@ export type Workspace = {
 
 /** Every subscription of a customer as the actor meets it: access derived by the one function, then the member's own part of it. */
 export const workspacesOf = (facts: CustomerFacts, actor: Actor, licences: readonly string[]): readonly Workspace[] =>
-  facts.subscriptions.map((subscription) => ({ subscription, facts, access: accessOf(subscription, facts, actor, licences), standings: standingsIn(subscription, facts, actor) }))
+  facts.subscriptions.map((subscription) => ({
+    subscription,
+    facts,
+    access: accessOf(subscription, facts, actor, licences),
+    standings: standingsIn(subscription, facts, actor),
+  }))
 
 /** One subscription, or `undefined` when there is none by that id. Whether the actor may know of it, `access` and `standings` tell. */
 export const findWorkspace = async ({ pool }: Pick<Database, 'pool'>, subscriptionId: string, actor: Actor): Promise<Workspace | undefined> => {
-  const { rows } = await pool.query<{ company_id: string }>({ name: 'workspace-company', text: 'SELECT company_id FROM subscription WHERE id = $1', values: [subscriptionId] })
+  const { rows } = await pool.query<{ company_id: string }>({
+    name: 'workspace-company',
+    text: 'SELECT company_id FROM subscription WHERE id = $1',
+    values: [subscriptionId],
+  })
   const customerId = rows[0]?.company_id
   if (customerId === undefined) return undefined
   const [facts, licences] = await Promise.all([loadCustomerFacts(pool, customerId), loadLicences({ pool }, actor, customerId)])
@@ -29,7 +38,11 @@ export const findWorkspace = async ({ pool }: Pick<Database, 'pool'>, subscripti
 export const loadLicences = async ({ pool }: Pick<Database, 'pool'>, actor: Actor, companyId: string): Promise<readonly string[]> => {
   const membership = membershipIn(actor, companyId)
   if (!membership) return []
-  const { rows } = await pool.query<{ service: string }>({ name: 'licences', text: 'SELECT service FROM licence WHERE membership_id = $1', values: [membership.membershipId] })
+  const { rows } = await pool.query<{ service: string }>({
+    name: 'licences',
+    text: 'SELECT service FROM licence WHERE membership_id = $1',
+    values: [membership.membershipId],
+  })
   return rows.map(({ service }) => service)
 }
 
@@ -37,7 +50,11 @@ const accessOf = (subscription: Subscription, facts: CustomerFacts, actor: Actor
   const own = membershipIn(actor, subscription.customerId)
   const levels = agenciesOf(actor).map(({ companyId: id, role }) => {
     const pair = pairOf(facts, id, subscription.customerId)
-    return memberLevel(accessLevel({ kind: 'agency', id }, subscription, pair.collaborations, pair.terminations), { role, via: 'collaboration', licensed: true })
+    return memberLevel(accessLevel({ kind: 'agency', id }, subscription, pair.collaborations, pair.terminations), {
+      role,
+      via: 'collaboration',
+      licensed: true,
+    })
   })
   if (own) {
     const company = accessLevel({ kind: 'customer' }, subscription, facts.collaborations, facts.terminations)

@@ -18,7 +18,11 @@ export type StartPlan = {
  * Accepting a request begins the collaboration and brings the subscription back to work with the data exactly as they were
  * (Fakturering restart; the same for eEkonomi and Lön). `siblings`: every collaboration in the same subscription.
  */
-export const planStart = (collaboration: Collaboration, subscription: Subscription, siblings: readonly Collaboration[]): Result<StartPlan, NonEmpty<StartRefusal>> => {
+export const planStart = (
+  collaboration: Collaboration,
+  subscription: Subscription,
+  siblings: readonly Collaboration[],
+): Result<StartPlan, NonEmpty<StartRefusal>> => {
   const others = siblings.filter(({ id }) => id !== collaboration.id)
   if (!allows(collaboration.status, 'accept')) return refuse([{ code: 'collaboration-not-pending', status: collaboration.status }])
   if (others.some(({ status }) => status === 'active')) return refuse([{ code: 'another-collaboration-active' }])

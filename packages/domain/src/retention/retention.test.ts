@@ -47,7 +47,10 @@ describe('calling a destruction off (G10, example 5)', () => {
   it.each(['2026-12-23', '2026-12-24'])('is refused on %s', (today) => {
     expect(planDeletionCancellation(deletion, today)).toEqual({ ok: false, error: [{ code: 'deletion-due', on: '2026-12-23' }] })
   })
-  it.each([null, { ...deletion, status: 'cancelled' } as const, { ...deletion, status: 'carried-out' } as const])('is refused where none is scheduled: %j', (none) => {
-    expect(planDeletionCancellation(none, '2026-12-01')).toEqual({ ok: false, error: [{ code: 'no-deletion-scheduled' }] })
-  })
+  it.each([null, { ...deletion, status: 'cancelled' } as const, { ...deletion, status: 'carried-out' } as const])(
+    'is refused where none is scheduled: %j',
+    (none) => {
+      expect(planDeletionCancellation(none, '2026-12-01')).toEqual({ ok: false, error: [{ code: 'no-deletion-scheduled' }] })
+    },
+  )
 })

@@ -11,11 +11,15 @@ const withTermination = (pair: Pair, change: object): Pair => ({ ...pair, termin
 
 describe('the agency after an end', () => {
   it('reads a deactivated eEkonomi', () => expect(accessIn(ended, 'eekonomi-smart').agency).toBe('read'))
-  it('no more once the customer took it away', () => expect(accessIn(withTermination(ended, { agencyAccessTakenAway: true }), 'eekonomi-smart').agency).toBe('none'))
-  it('not after a cancelled deletion', () => expect(accessIn(withTermination(ended, { deletionCancelled: true }), 'eekonomi-smart').agency).toBe('none'))
+  it('no more once the customer took it away', () =>
+    expect(accessIn(withTermination(ended, { agencyAccessTakenAway: true }), 'eekonomi-smart').agency).toBe('none'))
+  it('not after a cancelled deletion', () =>
+    expect(accessIn(withTermination(ended, { deletionCancelled: true }), 'eekonomi-smart').agency).toBe('none'))
   it('not when another agency’s end was later', () => {
     const later = { ...ended.terminations[0], id: 't-later', agencyId: 'siffror', effectiveAt: '2027-01-01T00:00:00.000Z' }
-    expect(accessIn({ ...ended, terminations: [...ended.terminations, later as (typeof ended.terminations)[number]] }, 'eekonomi-smart').agency).toBe('none')
+    expect(accessIn({ ...ended, terminations: [...ended.terminations, later as (typeof ended.terminations)[number]] }, 'eekonomi-smart').agency).toBe(
+      'none',
+    )
   })
   it('any other agency gets nothing', () => {
     const [subscription] = ended.subscriptions
@@ -23,7 +27,12 @@ describe('the agency after an end', () => {
   })
   it('goes by the service code at that end: an upgraded subscription gives a former Fakturering agency nothing', () => {
     const fakturering = endIn(pairWith({ 'eekonomi-fakturering': 'active', scanner: 'active' }), 'eekonomi-fakturering', 'deactivate-read-only')
-    const upgraded: Pair = { ...fakturering, subscriptions: fakturering.subscriptions.map((each) => (each.service === 'eekonomi-fakturering' ? { ...each, service: 'eekonomi-smart', state: 'active' } : each)) }
+    const upgraded: Pair = {
+      ...fakturering,
+      subscriptions: fakturering.subscriptions.map((each) =>
+        each.service === 'eekonomi-fakturering' ? { ...each, service: 'eekonomi-smart', state: 'active' } : each,
+      ),
+    }
     expect(accessIn(upgraded, 'eekonomi-smart')).toEqual({ customer: 'write', agency: 'none' })
   })
 })
@@ -39,12 +48,23 @@ describe('taking a former agency’s access away', () => {
 describe('a restart with another agency (example 10)', () => {
   const closed = endIn(pairWith({ 'eekonomi-fakturering': 'active', utlagg: 'active' }), 'eekonomi-fakturering', 'deactivate-read-only')
   const subscription = closed.subscriptions.find(({ service }) => service === 'eekonomi-fakturering')
-  const request = { id: 'new', agencyId: 'siffror', customerId: 'kanel', subscriptionId: 'eekonomi-fakturering', service: 'eekonomi-fakturering', status: 'pending' } as const
+  const request = {
+    id: 'new',
+    agencyId: 'siffror',
+    customerId: 'kanel',
+    subscriptionId: 'eekonomi-fakturering',
+    service: 'eekonomi-fakturering',
+    status: 'pending',
+  } as const
   const rival = { ...request, id: 'rival', agencyId: 'third' }
 
   it('brings the customer back to write, declines the other requests, and gives the earlier agency nothing (G12)', () => {
     if (!subscription) throw new Error('the subscription is there')
-    const decided = planStart(request, subscription, [request, rival, ...closed.collaborations.filter(({ subscriptionId }) => subscriptionId === subscription.id)])
+    const decided = planStart(request, subscription, [
+      request,
+      rival,
+      ...closed.collaborations.filter(({ subscriptionId }) => subscriptionId === subscription.id),
+    ])
     expect(decided).toEqual({ ok: true, value: { collaborationId: 'new', subscriptionState: 'active', declined: ['rival'] } })
     const started = { ...subscription, state: 'active' as const }
     const collaborations = [...closed.collaborations, { ...request, status: 'active' as const }]
@@ -54,9 +74,18 @@ describe('a restart with another agency (example 10)', () => {
   })
   it('is refused while another collaboration is active there, and for what is being deleted', () => {
     if (!subscription) throw new Error('the subscription is there')
-    expect(planStart(request, subscription, [request, { ...rival, status: 'active' }])).toMatchObject({ ok: false, error: [{ code: 'another-collaboration-active' }] })
-    expect(planStart(request, { ...subscription, state: 'deleting' }, [request])).toMatchObject({ ok: false, error: [{ code: 'subscription-being-deleted' }] })
-    expect(planStart({ ...request, status: 'declined' }, subscription, [])).toMatchObject({ ok: false, error: [{ code: 'collaboration-not-pending' }] })
+    expect(planStart(request, subscription, [request, { ...rival, status: 'active' }])).toMatchObject({
+      ok: false,
+      error: [{ code: 'another-collaboration-active' }],
+    })
+    expect(planStart(request, { ...subscription, state: 'deleting' }, [request])).toMatchObject({
+      ok: false,
+      error: [{ code: 'subscription-being-deleted' }],
+    })
+    expect(planStart({ ...request, status: 'declined' }, subscription, [])).toMatchObject({
+      ok: false,
+      error: [{ code: 'collaboration-not-pending' }],
+    })
   })
 })
 

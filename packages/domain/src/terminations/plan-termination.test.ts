@@ -27,7 +27,10 @@ describe('the rules per service', () => {
 
   it('offers each service the outcomes of its own rows and no others (G4)', () => {
     const offered = Object.fromEntries(
-      SERVICE_CODES.map((service) => [service, previewTermination(factsOf(pairWith({ [service]: 'active' }), service)).outcomes.map(({ outcome }) => outcome)]),
+      SERVICE_CODES.map((service) => [
+        service,
+        previewTermination(factsOf(pairWith({ [service]: 'active' }), service)).outcomes.map(({ outcome }) => outcome),
+      ]),
     )
     expect(offered).toEqual({
       'eekonomi-smart': ['continue-standalone', 'deactivate-read-only'],
@@ -59,19 +62,33 @@ describe('the Fakturering cascade', () => {
       { party: 'agency', service: 'eekonomi-fakturering', subscriptionId: 'eekonomi-fakturering', before: 'read', after: 'none' },
       { party: 'agency', service: 'utlagg', subscriptionId: 'utlagg', before: 'write', after: 'none' },
     ])
-    expect(accessIn(endIn(after, 'utlagg', 'continue-standalone', '2026-11-24T10:00:00.000Z'), 'eekonomi-fakturering')).toEqual({ customer: 'read', agency: 'none' })
+    expect(accessIn(endIn(after, 'utlagg', 'continue-standalone', '2026-11-24T10:00:00.000Z'), 'eekonomi-fakturering')).toEqual({
+      customer: 'read',
+      agency: 'none',
+    })
   })
 
   it('gives the agency nothing at once when Fakturering is the last to end, and the preview says so (example 2)', () => {
     const after = endIn(both, 'utlagg', 'continue-standalone')
     const [, deactivated] = previewTermination(factsOf(after, 'eekonomi-fakturering')).outcomes
-    expect(deactivated?.effects).toContainEqual({ party: 'agency', service: 'eekonomi-fakturering', subscriptionId: 'eekonomi-fakturering', before: 'write', after: 'none' })
-    expect(accessIn(endIn(after, 'eekonomi-fakturering', 'deactivate-read-only', '2026-11-24T10:00:00.000Z'), 'eekonomi-fakturering').agency).toBe('none')
+    expect(deactivated?.effects).toContainEqual({
+      party: 'agency',
+      service: 'eekonomi-fakturering',
+      subscriptionId: 'eekonomi-fakturering',
+      before: 'write',
+      after: 'none',
+    })
+    expect(accessIn(endIn(after, 'eekonomi-fakturering', 'deactivate-read-only', '2026-11-24T10:00:00.000Z'), 'eekonomi-fakturering').agency).toBe(
+      'none',
+    )
   })
 
   it('comes back when the two begin another collaboration', () => {
     const after = endIn(endIn(both, 'utlagg', 'continue-standalone'), 'eekonomi-fakturering', 'deactivate-read-only', '2026-11-24T10:00:00.000Z')
-    const again = { ...after, collaborations: after.collaborations.map((each) => (each.service === 'utlagg' ? { ...each, status: 'active' as const } : each)) }
+    const again = {
+      ...after,
+      collaborations: after.collaborations.map((each) => (each.service === 'utlagg' ? { ...each, status: 'active' as const } : each)),
+    }
     expect(accessIn(again, 'eekonomi-fakturering').agency).toBe('read')
   })
 })
@@ -110,7 +127,12 @@ describe('what stands in the way', () => {
 
   it('tells everything that is wrong at once, blockers first', () => {
     const ended = factsOf(pairWith({ utlagg: 'ended' }), 'utlagg', { customer: noMainContact, confirmations: [unsent] })
-    expect(refusedFor(ended, 'delete', ['made-up'])).toEqual(['already-ended', 'main-contact-missing', 'confirmation-missing', 'confirmation-unknown'])
+    expect(refusedFor(ended, 'delete', ['made-up'])).toEqual([
+      'already-ended',
+      'main-contact-missing',
+      'confirmation-missing',
+      'confirmation-unknown',
+    ])
     expect(previewTermination(ended).outcomes).toEqual([])
   })
 })
@@ -124,7 +146,9 @@ describe('a destruction', () => {
   })
 
   it('is the only outcome of Ekonomiöversikt, said to be destructive, with its day and how long the law wants the data kept (example 6, G10)', () => {
-    expect(previewTermination(facts).outcomes).toMatchObject([{ outcome: 'delete', destructive: true, deletion: { on: '2026-03-02' }, retention: { until: '2032-12-31' } }])
+    expect(previewTermination(facts).outcomes).toMatchObject([
+      { outcome: 'delete', destructive: true, deletion: { on: '2026-03-02' }, retention: { until: '2032-12-31' } },
+    ])
   })
 
   it('asks to acknowledge that the data go, also when there are none', () => {

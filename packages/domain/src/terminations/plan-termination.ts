@@ -43,7 +43,11 @@ export const previewTermination = (facts: TerminationFacts): TerminationPreview 
  * Either party may end, alone, at any time (G1): nobody's consent is among the rules.
  * Returns the plan, or all the refusals at once, blockers first.
  */
-export const planTermination = (facts: TerminationFacts, choice: TerminationChoice, act: TerminationAct): Result<TerminationPlan, NonEmpty<TerminationRefusal>> => {
+export const planTermination = (
+  facts: TerminationFacts,
+  choice: TerminationChoice,
+  act: TerminationAct,
+): Result<TerminationPlan, NonEmpty<TerminationRefusal>> => {
   const refusals = refusalsOf(facts, choice)
   if (isNonEmpty(refusals)) return refuse(refusals)
   const { collaboration } = facts
@@ -62,7 +66,9 @@ export const pairAfter = (facts: TerminationFacts, outcome: Outcome, act: Termin
   const { pair, collaboration } = facts
   return {
     ...pair,
-    subscriptions: pair.subscriptions.map((each) => (each.id === collaboration.subscriptionId ? { ...each, state: aftermath(facts, outcome).leaves } : each)),
+    subscriptions: pair.subscriptions.map((each) =>
+      each.id === collaboration.subscriptionId ? { ...each, state: aftermath(facts, outcome).leaves } : each,
+    ),
     collaborations: pair.collaborations.map((each) => (each.id === collaboration.id ? { ...each, status: 'ended' } : each)),
     terminations: [...pair.terminations, terminationOf(facts, outcome, act)],
   }

@@ -9,7 +9,12 @@ import { pairAfter, planTermination, previewTermination } from './plan-terminati
 import type { Termination } from './termination.ts'
 
 /** One service's history: what it is now, and how it ended before, if it did, with whom and what was done about it since. */
-type History = { readonly now: 'active' | 'standalone' | 'ended'; readonly by: 'norrsken' | 'siffror'; readonly outcome: number; readonly takenAway: boolean }
+type History = {
+  readonly now: 'active' | 'standalone' | 'ended'
+  readonly by: 'norrsken' | 'siffror'
+  readonly outcome: number
+  readonly takenAway: boolean
+}
 
 const history: fc.Arbitrary<History> = fc.record({
   now: fc.constantFrom('active', 'standalone', 'ended'),
@@ -19,16 +24,24 @@ const history: fc.Arbitrary<History> = fc.record({
 })
 
 /** Random worlds that obey G12: one active collaboration per subscription at most, and only in an active one. */
-const worlds = fc.uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: 6 }).chain((services) =>
-  fc.tuple(...services.map((service) => history.map((told) => [service, told] as const))).map((entries) => build(entries)),
-)
+const worlds = fc
+  .uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: 6 })
+  .chain((services) => fc.tuple(...services.map((service) => history.map((told) => [service, told] as const))).map((entries) => build(entries)))
 
 const build = (entries: readonly (readonly [ServiceCode, History])[]): Pair => {
   const endings = entries.flatMap(([service, { now, by, outcome, takenAway }]): Termination[] => {
     const offered = outcomesOf(service)
     const chosen = offered[outcome % offered.length]
     if (now === 'active' || !chosen) return []
-    const termination = { id: `t-${service}`, collaborationId: `c-${service}`, subscriptionId: service, agencyId: by, service, outcome: chosen, effectiveAt: '2026-01-01T00:00:00.000Z' }
+    const termination = {
+      id: `t-${service}`,
+      collaborationId: `c-${service}`,
+      subscriptionId: service,
+      agencyId: by,
+      service,
+      outcome: chosen,
+      effectiveAt: '2026-01-01T00:00:00.000Z',
+    }
     return [{ ...termination, agencyAccessTakenAway: takenAway, deletionCancelled: false }]
   })
   return {
@@ -43,10 +56,23 @@ const build = (entries: readonly (readonly [ServiceCode, History])[]): Pair => {
   }
 }
 
-const one = (service: ServiceCode, agencyId: string, status: 'active' | 'ended'): Collaboration => ({ id: `c-${service}`, agencyId, customerId: 'k', subscriptionId: service, service, status })
+const one = (service: ServiceCode, agencyId: string, status: 'active' | 'ended'): Collaboration => ({
+  id: `c-${service}`,
+  agencyId,
+  customerId: 'k',
+  subscriptionId: service,
+  service,
+  status,
+})
 
 const stateAfter = (service: ServiceCode, outcome: Outcome) => {
-  const alone: Pair = { agencyId: 'x', customerId: 'k', subscriptions: [{ id: service, customerId: 'k', service, state: 'active' }], collaborations: [one(service, 'x', 'active')], terminations: [] }
+  const alone: Pair = {
+    agencyId: 'x',
+    customerId: 'k',
+    subscriptions: [{ id: service, customerId: 'k', service, state: 'active' }],
+    collaborations: [one(service, 'x', 'active')],
+    terminations: [],
+  }
   return endIn(alone, service, outcome).subscriptions[0]?.state ?? 'active'
 }
 
@@ -59,7 +85,12 @@ const ends = worlds.chain((pair) => {
 
 const rank = (level: AccessLevel): number => ACCESS_LEVELS.indexOf(level)
 const NOW = actAt('2026-11-23T10:00:00.000Z')
-const accessTable = (pair: Pair) => pair.subscriptions.map((each) => [each.id, accessLevel({ kind: 'customer' }, each, pair.collaborations, pair.terminations), ...['norrsken', 'siffror'].map((id) => accessLevel({ kind: 'agency', id }, each, pair.collaborations, pair.terminations))])
+const accessTable = (pair: Pair) =>
+  pair.subscriptions.map((each) => [
+    each.id,
+    accessLevel({ kind: 'customer' }, each, pair.collaborations, pair.terminations),
+    ...['norrsken', 'siffror'].map((id) => accessLevel({ kind: 'agency', id }, each, pair.collaborations, pair.terminations)),
+  ])
 
 describe('in any world', () => {
   it('ending never raises anybody’s access', () => {
@@ -82,8 +113,11 @@ describe('in any world', () => {
         const named = previewTermination(facts).outcomes.find(({ outcome }) => outcome === end.outcome)?.effects
         expect(matrixOf(end.pair, after).filter(isChange)).toEqual(named)
         const elsewhere = named?.filter(({ service }) => service !== end.service) ?? []
-        for (const effect of elsewhere) expect(effect).toMatchObject({ party: 'agency', service: 'eekonomi-fakturering', before: 'read', after: 'none' })
-        expect(after.subscriptions.filter(({ service }) => service !== end.service)).toEqual(end.pair.subscriptions.filter(({ service }) => service !== end.service))
+        for (const effect of elsewhere)
+          expect(effect).toMatchObject({ party: 'agency', service: 'eekonomi-fakturering', before: 'read', after: 'none' })
+        expect(after.subscriptions.filter(({ service }) => service !== end.service)).toEqual(
+          end.pair.subscriptions.filter(({ service }) => service !== end.service),
+        )
       }),
       { numRuns: 500 },
     )
@@ -106,9 +140,15 @@ describe('in any world', () => {
     const pairs = worlds.chain((pair) => {
       const services = pair.collaborations.filter(({ status }) => status === 'active').map(({ service }) => service)
       if (services.length < 2) return fc.constant(undefined)
-      return fc.shuffledSubarray(services, { minLength: 2, maxLength: 2 }).chain(([one, two]) =>
-        one && two ? fc.tuple(fc.constantFrom(...outcomesOf(one)), fc.constantFrom(...outcomesOf(two))).map(([first, second]) => ({ pair, one, two, first, second })) : fc.constant(undefined),
-      )
+      return fc
+        .shuffledSubarray(services, { minLength: 2, maxLength: 2 })
+        .chain(([one, two]) =>
+          one && two
+            ? fc
+                .tuple(fc.constantFrom(...outcomesOf(one)), fc.constantFrom(...outcomesOf(two)))
+                .map(([first, second]) => ({ pair, one, two, first, second }))
+            : fc.constant(undefined),
+        )
     })
     fc.assert(
       fc.property(pairs, (drawn) => {

@@ -6,11 +6,15 @@ import { planMembershipChange } from './plan-membership.ts'
 const member = (id: string, change: Partial<Membership> = {}): Membership => ({ id, role: 'user', status: 'active', isMainContact: false, ...change })
 const owner = member('owner', { role: 'administrator', isMainContact: true })
 const staff = { ...member('staff'), isAgencyStaff: false }
-const codes = (decided: { readonly ok: boolean; readonly error?: readonly { readonly code: string }[] }) => decided.error?.map(({ code }) => code) ?? []
+const codes = (decided: { readonly ok: boolean; readonly error?: readonly { readonly code: string }[] }) =>
+  decided.error?.map(({ code }) => code) ?? []
 
 describe('becoming main contact', () => {
   it('gives the role administrator and takes the place of the former (G7)', () => {
-    expect(planMainContact(staff, [owner, staff])).toEqual({ ok: true, value: { membershipId: 'staff', becomesAdministrator: true, former: 'owner', invitesAgain: false } })
+    expect(planMainContact(staff, [owner, staff])).toEqual({
+      ok: true,
+      value: { membershipId: 'staff', becomesAdministrator: true, former: 'owner', invitesAgain: false },
+    })
   })
   it('is possible for one who has not activated yet, with a new invitation (G8)', () => {
     expect(planMainContact({ ...staff, status: 'invited' }, [staff])).toMatchObject({ ok: true, value: { former: null, invitesAgain: true } })
@@ -23,12 +27,18 @@ describe('becoming main contact', () => {
 
 describe('changing a member', () => {
   const deputy = member('deputy', { role: 'administrator' })
-  it.each([['demoted', { role: 'user' }], ['deactivated', { status: 'inactive' }], ['removed', 'removal']] as const)('the main contact is not %s until another is set (G7, example 4)', (_how, change) => {
+  it.each([
+    ['demoted', { role: 'user' }],
+    ['deactivated', { status: 'inactive' }],
+    ['removed', 'removal'],
+  ] as const)('the main contact is not %s until another is set (G7, example 4)', (_how, change) => {
     expect(codes(planMembershipChange(owner, change, [owner, deputy]))).toEqual(['is-main-contact'])
   })
   it('an administrator remains', () => {
     expect(codes(planMembershipChange(deputy, { role: 'user' }, [deputy, staff]))).toEqual(['last-administrator'])
-    expect(codes(planMembershipChange(deputy, 'removal', [deputy, member('new', { role: 'administrator', status: 'invited' })]))).toEqual(['last-administrator'])
+    expect(codes(planMembershipChange(deputy, 'removal', [deputy, member('new', { role: 'administrator', status: 'invited' })]))).toEqual([
+      'last-administrator',
+    ])
     expect(planMembershipChange(deputy, { role: 'user' }, [deputy, owner]).ok).toBe(true)
   })
   it('tells both reasons at once', () => {

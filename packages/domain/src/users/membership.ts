@@ -20,10 +20,20 @@ export type Membership = {
  * Own company: with a licence write, administrator without one read, auditor read, any other none.
  * Agency members need no licence; their auditors read.
  */
-export const memberLevel = (company: AccessLevel, member: { readonly role: Role; readonly via: 'membership' | 'collaboration'; readonly licensed: boolean }): AccessLevel =>
-  lesser(company, ownLevel(member))
+export const memberLevel = (
+  company: AccessLevel,
+  member: { readonly role: Role; readonly via: 'membership' | 'collaboration'; readonly licensed: boolean },
+): AccessLevel => lesser(company, ownLevel(member))
 
-const ownLevel = ({ role, via, licensed }: { readonly role: Role; readonly via: 'membership' | 'collaboration'; readonly licensed: boolean }): AccessLevel => {
+const ownLevel = ({
+  role,
+  via,
+  licensed,
+}: {
+  readonly role: Role
+  readonly via: 'membership' | 'collaboration'
+  readonly licensed: boolean
+}): AccessLevel => {
   if (role === 'auditor') return 'read'
   if (via === 'collaboration' || licensed) return 'write'
   return role === 'administrator' ? 'read' : 'none'

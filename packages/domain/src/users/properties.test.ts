@@ -10,18 +10,31 @@ const step = fc.record({
   what: fc.oneof(
     fc.constant('appoint' as const),
     fc.constant('removal' as const),
-    fc.record({ role: fc.option(fc.constantFrom(...ROLES), { nil: undefined }), status: fc.option(fc.constantFrom('active' as const, 'inactive' as const), { nil: undefined }) }),
+    fc.record({
+      role: fc.option(fc.constantFrom(...ROLES), { nil: undefined }),
+      status: fc.option(fc.constantFrom('active' as const, 'inactive' as const), { nil: undefined }),
+    }),
   ),
 })
-const people = fc.array(fc.record({ role: fc.constantFrom(...ROLES), status: fc.constantFrom(...MEMBERSHIP_STATUSES) }), { minLength: 1, maxLength: 6 })
+const people = fc.array(fc.record({ role: fc.constantFrom(...ROLES), status: fc.constantFrom(...MEMBERSHIP_STATUSES) }), {
+  minLength: 1,
+  maxLength: 6,
+})
 
-const take = (everyone: readonly Membership[], { who, what }: { readonly who: number; readonly what: 'appoint' | Parameters<typeof planMembershipChange>[1] }): readonly Membership[] => {
+const take = (
+  everyone: readonly Membership[],
+  { who, what }: { readonly who: number; readonly what: 'appoint' | Parameters<typeof planMembershipChange>[1] },
+): readonly Membership[] => {
   const member = everyone[who % Math.max(1, everyone.length)]
   if (!member) return everyone
   if (what === 'appoint') {
     const decided = planMainContact({ ...member, isAgencyStaff: false }, everyone)
     if (!decided.ok) return everyone
-    return everyone.map((each) => (each.id === member.id ? { ...each, isMainContact: true, role: 'administrator' } : { ...each, isMainContact: each.id === decided.value.former ? false : each.isMainContact }))
+    return everyone.map((each) =>
+      each.id === member.id
+        ? { ...each, isMainContact: true, role: 'administrator' }
+        : { ...each, isMainContact: each.id === decided.value.former ? false : each.isMainContact },
+    )
   }
   const decided = planMembershipChange(member, what, everyone)
   if (!decided.ok) return everyone

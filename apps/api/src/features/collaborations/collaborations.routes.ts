@@ -10,12 +10,27 @@ import { type CollaborationRow, findCollaboration, listCollaborations, type List
 import { collaborationView } from './collaborations.view.ts'
 
 export const collaborationRoutes = ({ database, sessions }: Context) =>
-  mount(API.collaborations, sessions)({
+  mount(
+    API.collaborations,
+    sessions,
+  )({
     list: guarded(API.collaborations.list, findCompany(database), async ({ query: { cursor, limit, q, ...asked } }, { actor, subject }) => {
       const columns = sortColumns(asked.sort, asked.status)
       const after = cursor ? afterOf(cursor, columns) : undefined
-      const rows = await listCollaborations(database, { ...asked, service: asked.service, q: q || undefined, whose: whoseOf(actor, subject), after, limit: limit + 1 })
-      return pageOf(rows, limit, (row) => collaborationView(row, standingsToPair(actor, row)), (row) => columns.map((name) => valueOf(row, name)))
+      const rows = await listCollaborations(database, {
+        ...asked,
+        service: asked.service,
+        q: q || undefined,
+        whose: whoseOf(actor, subject),
+        after,
+        limit: limit + 1,
+      })
+      return pageOf(
+        rows,
+        limit,
+        (row) => collaborationView(row, standingsToPair(actor, row)),
+        (row) => columns.map((name) => valueOf(row, name)),
+      )
     }),
     one: guarded(
       API.collaborations.one,
@@ -44,7 +59,13 @@ const afterOf = (cursor: string, columns: readonly SortColumn[]): readonly strin
 
 /** A cursor of another sort must not reach the database as a value it cannot read. */
 const INSTANT = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-const FORM = { customerName: /^[^\0]*$/, service: /^[\w-]*$/, startedAt: INSTANT, endedAt: INSTANT, id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ } as const satisfies Record<SortColumn, RegExp>
+const FORM = {
+  customerName: /^[^\0]*$/,
+  service: /^[\w-]*$/,
+  startedAt: INSTANT,
+  endedAt: INSTANT,
+  id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+} as const satisfies Record<SortColumn, RegExp>
 
 const valueOf = (row: CollaborationRow, name: SortColumn): string => {
   const value = row[name]

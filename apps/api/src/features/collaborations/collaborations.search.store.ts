@@ -17,7 +17,8 @@ export const candidatesOf = async (pool: Database['pool'], whose: Whose, q: stri
   if (!('agencyId' in whose)) {
     const asked = bind(q, 'text')
     return [
-      `NOT EXISTS (SELECT FROM words_of(${asked}) AS asked WHERE NOT EXISTS (SELECT FROM words_of(c.agency_name || ' ' || c.agency_number) AS w WHERE starts_with(w, asked)))`,
+      `NOT EXISTS (SELECT FROM words_of(${asked}) AS asked WHERE NOT EXISTS (SELECT
+        FROM words_of(c.agency_name || ' ' || c.agency_number) AS w WHERE starts_with(w, asked)))`,
     ]
   }
   const { rows } = await pool.query({ name: 'search-candidates', text: CANDIDATES, values: [whose.agencyId, q, MANY + 1] })

@@ -91,7 +91,12 @@ const whoseCondition = ({ whose }: ListAsked, bind: Bindings): string => {
   return `c.customer_id = ${bind(whose.customerId, 'uuid')}${between}`
 }
 
-const afterCondition = (columns: readonly { readonly sql: string; readonly cast: string }[], values: readonly string[], descending: boolean, bind: Bindings): string =>
+const afterCondition = (
+  columns: readonly { readonly sql: string; readonly cast: string }[],
+  values: readonly string[],
+  descending: boolean,
+  bind: Bindings,
+): string =>
   `(${columns.map(({ sql }) => sql).join(', ')}) ${descending ? '<' : '>'} (${columns.map(({ cast }, index) => bind(values[index], cast)).join(', ')})`
 
 const select = (status: CollaborationStatus): string => `

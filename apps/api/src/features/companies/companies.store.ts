@@ -8,7 +8,8 @@ const mainContact = z.object({ membershipId: z.string(), name: z.string(), email
 export const findMainContact = async ({ pool }: Database, companyId: string) => {
   const { rows } = await pool.query({
     name: 'main-contact',
-    text: `SELECT m.id AS "membershipId", u.name, u.email, m.status FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = $1 AND m.is_main_contact`,
+    text: `SELECT m.id AS "membershipId", u.name, u.email, m.status FROM membership m
+      JOIN "user" u ON u.id = m.user_id WHERE m.company_id = $1 AND m.is_main_contact`,
     values: [companyId],
   })
   return rows[0] ? mainContact.parse(rows[0]) : null
@@ -28,7 +29,13 @@ export type Reachable = z.output<typeof reachable>
 export type ReachableAfter = { readonly via: 'membership' | 'collaboration'; readonly name: string; readonly id: string }
 
 /** Up to `limit` companies the actor can go to, in list order. `q`: the beginning of any word of the name, or of the customer number. */
-export const listReachable = async ({ pool }: Database, actor: Actor, q: string | undefined, after: ReachableAfter | undefined, limit: number): Promise<readonly Reachable[]> => {
+export const listReachable = async (
+  { pool }: Database,
+  actor: Actor,
+  q: string | undefined,
+  after: ReachableAfter | undefined,
+  limit: number,
+): Promise<readonly Reachable[]> => {
   const own = after?.via === 'collaboration' ? [] : await rowsOf(pool, OWN, [actor.userId, q ?? null, after?.name ?? null, after?.id ?? null, limit])
   const rest = limit - own.length
   const agencies = agenciesOf(actor).map(({ companyId }) => companyId)
@@ -38,11 +45,13 @@ export const listReachable = async ({ pool }: Database, actor: Actor, q: string 
   return [...own, ...(await rowsOf(pool, CUSTOMERS, [agencies, q ?? null, from?.name ?? null, from?.id ?? null, rest, mine]))]
 }
 
-const rowsOf = async (pool: Database['pool'], text: string, values: unknown[]): Promise<Reachable[]> => z.array(reachable).parse((await pool.query(text, values)).rows)
+const rowsOf = async (pool: Database['pool'], text: string, values: unknown[]): Promise<Reachable[]> =>
+  z.array(reachable).parse((await pool.query(text, values)).rows)
 
 /** Every word asked for begins some word of the name or number. */
 const matches = (column: string, number: string) =>
-  `($2::text IS NULL OR NOT EXISTS (SELECT FROM words_of($2) AS asked WHERE NOT EXISTS (SELECT FROM words_of(${column} || ' ' || ${number}) AS w WHERE starts_with(w, asked))))`
+  `($2::text IS NULL OR NOT EXISTS (SELECT FROM words_of($2) AS asked WHERE NOT EXISTS (SELECT
+    FROM words_of(${column} || ' ' || ${number}) AS w WHERE starts_with(w, asked))))`
 
 const OWN = `
   SELECT c.id, c.name, c.customer_number AS "customerNumber", c.kind, 'membership' AS via, m.role

@@ -20,7 +20,13 @@ export type EventRow = z.output<typeof row>
 export type Eyes = { readonly agencies: readonly string[] | 'all'; readonly shared: boolean }
 
 /** Up to `limit` events of a company, newest first; of an agency also what it did at its customers. */
-export const listEvents = async ({ pool }: Database, subject: { readonly id: string; readonly kind: 'agency' | 'customer' }, eyes: Eyes, before: string | undefined, limit: number): Promise<readonly EventRow[]> => {
+export const listEvents = async (
+  { pool }: Database,
+  subject: { readonly id: string; readonly kind: 'agency' | 'customer' },
+  eyes: Eyes,
+  before: string | undefined,
+  limit: number,
+): Promise<readonly EventRow[]> => {
   const mine = eyes.agencies === 'all' ? null : eyes.agencies
   const text = subject.kind === 'agency' ? AGENCY : CUSTOMER
   const values = subject.kind === 'agency' ? [subject.id, before ?? null, limit] : [subject.id, before ?? null, limit, mine, eyes.shared]

@@ -31,13 +31,17 @@ const row = z.object({
 export type InvitationRow = z.output<typeof row>
 
 const SELECT = `
-  SELECT m.id AS "membershipId", u.id AS "userId", c.id AS "companyId", u.email, coalesce(m.invited_name, u.name) AS name, c.name AS company, m.role, m.is_main_contact AS "isMainContact",
+  SELECT m.id AS "membershipId", u.id AS "userId", c.id AS "companyId", u.email, coalesce(m.invited_name, u.name) AS name,
+    c.name AS company, m.role, m.is_main_contact AS "isMainContact",
     NOT EXISTS (SELECT FROM account a WHERE a.user_id = u.id AND a.password IS NOT NULL) AS "needsPassword"
   FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id`
 
 /** What a link invites to, while it is valid at `now`. */
 export const findInvitation = async (client: Client, token: string, now: Date): Promise<InvitationRow | undefined> => {
-  const { rows } = await client.query(`${SELECT} JOIN invitation i ON i.membership_id = m.id WHERE i.token_hash = $1 AND i.expires_at > $2 AND m.status = 'invited'`, [hash(token), now])
+  const { rows } = await client.query(
+    `${SELECT} JOIN invitation i ON i.membership_id = m.id WHERE i.token_hash = $1 AND i.expires_at > $2 AND m.status = 'invited'`,
+    [hash(token), now],
+  )
   return rows[0] ? row.parse(rows[0]) : undefined
 }
 
@@ -55,13 +59,19 @@ export const useInvitation = async (client: Client, { membershipId }: Invitation
 }
 
 export const savePassword = async (client: Client, userId: string, password: string, id: string): Promise<void> => {
-  await client.query(`INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now())`, [id, userId, password])
+  await client.query(
+    `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now())`,
+    [id, userId, password],
+  )
   await client.query('UPDATE "user" SET email_verified = true WHERE id = $1', [userId])
 }
 
 /** Acceptance gives an administrator a licence for each of the company's services. */
 export const grantEveryLicence = (client: Client, { membershipId, companyId }: InvitationRow) =>
-  client.query('INSERT INTO licence (membership_id, service) SELECT $1, service FROM subscription WHERE company_id = $2 ON CONFLICT DO NOTHING', [membershipId, companyId])
+  client.query('INSERT INTO licence (membership_id, service) SELECT $1, service FROM subscription WHERE company_id = $2 ON CONFLICT DO NOTHING', [
+    membershipId,
+    companyId,
+  ])
 
 export const saveActivation = (client: Client, { companyId, userId, name, role }: InvitationRow, id: string) =>
   client.query(

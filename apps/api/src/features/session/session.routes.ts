@@ -6,18 +6,34 @@ import { mount } from '../../platform/serve.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { findInvitation } from './invitations.store.ts'
 
-export type DemoAccounts = { readonly password: string; readonly accounts: readonly { readonly email: string; readonly company: string; readonly customerNumber: string | null; readonly role: string }[] }
+export type DemoAccounts = {
+  readonly password: string
+  readonly accounts: readonly { readonly email: string; readonly company: string; readonly customerNumber: string | null; readonly role: string }[]
+}
 
 /** `demo`: the accounts the log-in page lists where the demo world is on. */
 export const sessionRoutes = (context: Context, demo: DemoAccounts | null) => {
   const { database, sessions, clock, graceDays } = context
-  return mount(API.session, sessions)({
+  return mount(
+    API.session,
+    sessions,
+  )({
     me: personal(API.session.me, async (_input, { actor: { userId, email, name, support, memberships } }) => ({
       user: { id: userId, email, name },
-      companies: memberships.map(({ companyId, companyName, customerNumber, companyKind, role, isMainContact }) => ({ id: companyId, name: companyName, customerNumber, kind: companyKind, role, isMainContact })),
+      companies: memberships.map(({ companyId, companyName, customerNumber, companyKind, role, isMainContact }) => ({
+        id: companyId,
+        name: companyName,
+        customerNumber,
+        kind: companyKind,
+        role,
+        isMainContact,
+      })),
       support,
     })),
-    portal: open(API.session.portal, async () => ({ demo: demo && { password: demo.password, accounts: [...demo.accounts] }, deletionGraceDays: graceDays })),
+    portal: open(API.session.portal, async () => ({
+      demo: demo && { password: demo.password, accounts: [...demo.accounts] },
+      deletionGraceDays: graceDays,
+    })),
     invitation: open(API.session.invitation, async ({ params }) => {
       const found = await findInvitation(database.pool, params.token, clock())
       if (!found) throw new ProblemError({ code: 'invitation-invalid' })

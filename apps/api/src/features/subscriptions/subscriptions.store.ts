@@ -9,11 +9,26 @@ export type CompanyName = z.output<typeof company>
 
 /** The companies by id, for answers to name. */
 export const namesOf = async ({ pool }: Database, ids: readonly string[]): Promise<ReadonlyMap<string, CompanyName>> => {
-  const { rows } = await pool.query({ name: 'company-names', text: `SELECT id, name, customer_number AS "customerNumber" FROM company WHERE id = ANY($1::uuid[])`, values: [ids] })
-  return new Map(z.array(company).parse(rows).map((each) => [each.id, each]))
+  const { rows } = await pool.query({
+    name: 'company-names',
+    text: `SELECT id, name, customer_number AS "customerNumber" FROM company WHERE id = ANY($1::uuid[])`,
+    values: [ids],
+  })
+  return new Map(
+    z
+      .array(company)
+      .parse(rows)
+      .map((each) => [each.id, each]),
+  )
 }
 
-const deletion = z.object({ subscriptionId: z.string(), terminationId: z.string(), on: z.string(), status: z.enum(DELETION_STATUSES), endedBy: z.enum(['agency', 'customer']) })
+const deletion = z.object({
+  subscriptionId: z.string(),
+  terminationId: z.string(),
+  on: z.string(),
+  status: z.enum(DELETION_STATUSES),
+  endedBy: z.enum(['agency', 'customer']),
+})
 export type ScheduledDeletion = z.output<typeof deletion>
 
 /** The destructions that are scheduled in these subscriptions. */
@@ -32,7 +47,15 @@ export const lockSubscription = (client: PgClient, id: string) => client.query('
 export const saveAccessRemoval = async (client: PgClient, customerId: string, last: Termination, actor: Actor): Promise<void> => {
   await client.query('INSERT INTO agency_access_removal (termination_id, by_user_id) VALUES ($1, $2)', [last.id, actor.userId])
   await client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, actor_user_id, actor_name, actor_party, details) VALUES ($1, $2, $3, 'pair', 'agency-access-taken-away', $4, $5, 'customer', $6)`,
-    [v7(), customerId, last.agencyId, actor.userId, actor.name, { service: last.service, subscriptionId: last.subscriptionId, terminationId: last.id }],
+    `INSERT INTO event (id, company_id, agency_id, audience, type, actor_user_id, actor_name, actor_party,
+      details) VALUES ($1, $2, $3, 'pair', 'agency-access-taken-away', $4, $5, 'customer', $6)`,
+    [
+      v7(),
+      customerId,
+      last.agencyId,
+      actor.userId,
+      actor.name,
+      { service: last.service, subscriptionId: last.subscriptionId, terminationId: last.id },
+    ],
   )
 }

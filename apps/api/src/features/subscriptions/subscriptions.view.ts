@@ -30,9 +30,17 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, today
   }
 }
 
-type Circumstances = { readonly collaborates: boolean; readonly former: boolean; readonly deletion: ScheduledDeletion | undefined; readonly today: Day }
+type Circumstances = {
+  readonly collaborates: boolean
+  readonly former: boolean
+  readonly deletion: ScheduledDeletion | undefined
+  readonly today: Day
+}
 
-const abilitiesIn = ({ subscription, access, standings }: Workspace, { collaborates, former, deletion, today }: Circumstances): SubscriptionView['abilities'] => {
+const abilitiesIn = (
+  { subscription, access, standings }: Workspace,
+  { collaborates, former, deletion, today }: Circumstances,
+): SubscriptionView['abilities'] => {
   const deciders = deletion ? standings.filter(({ kind }) => kind === 'own' || deletion.endedBy === 'agency') : []
   const books = keepsBooks(subscription.service)
   const writes = access === 'write' && WRITABLE_KINDS.some((kind) => holds(subscription.service, kind))
@@ -57,4 +65,8 @@ const nameIn = (names: ReadonlyMap<string, CompanyName>, id: string): CompanyNam
   return name
 }
 
-export const companiesIn = ({ subscription, facts }: Workspace): readonly string[] => [subscription.customerId, ...facts.collaborations.map(({ agencyId }) => agencyId), ...facts.terminations.map(({ agencyId }) => agencyId)]
+export const companiesIn = ({ subscription, facts }: Workspace): readonly string[] => [
+  subscription.customerId,
+  ...facts.collaborations.map(({ agencyId }) => agencyId),
+  ...facts.terminations.map(({ agencyId }) => agencyId),
+]

@@ -16,13 +16,28 @@ export const lockDeletion = async (client: PgClient, { id, subscriptionId }: Rec
 
 export type Decision = { readonly actor: Actor; readonly party: PartyKind; readonly at: Date }
 
-export const saveCancellation = async (client: PgClient, receipt: Receipt, state: SubscriptionState, { actor, party, at }: Decision): Promise<void> => {
+export const saveCancellation = async (
+  client: PgClient,
+  receipt: Receipt,
+  state: SubscriptionState,
+  { actor, party, at }: Decision,
+): Promise<void> => {
   const type: EventType = 'deletion-cancelled'
-  const details = { service: receipt.service, subscriptionId: receipt.subscriptionId, receiptNumber: receipt.receiptNumber, terminationId: receipt.id }
-  await client.query(`UPDATE deletion SET status = 'cancelled', decided_by_user_id = $2, decided_at = $3 WHERE termination_id = $1`, [receipt.id, actor.userId, at])
+  const details = {
+    service: receipt.service,
+    subscriptionId: receipt.subscriptionId,
+    receiptNumber: receipt.receiptNumber,
+    terminationId: receipt.id,
+  }
+  await client.query(`UPDATE deletion SET status = 'cancelled', decided_by_user_id = $2, decided_at = $3 WHERE termination_id = $1`, [
+    receipt.id,
+    actor.userId,
+    at,
+  ])
   await client.query('UPDATE subscription SET state = $2 WHERE id = $1', [receipt.subscriptionId, state])
   await client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details) VALUES ($1, $2, $3, 'pair', $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO event (id, company_id, agency_id, audience, type, at,
+      actor_user_id, actor_name, actor_party, details) VALUES ($1, $2, $3, 'pair', $4, $5, $6, $7, $8, $9)`,
     [v7(), receipt.customerId, receipt.agencyId, type, at, actor.userId, actor.name, party, details],
   )
 }

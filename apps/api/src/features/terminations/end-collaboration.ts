@@ -50,15 +50,26 @@ type Body = Input<typeof terminations.end>['body']
 type Act = Parameters<typeof planTermination>[2]
 
 /** The plan, or every problem at once: what is in the way, that the preview is outdated (G13), what is wrong with the choice. */
-const decide = async (client: PgClient, facts: TerminationFacts, body: Body, act: Act, { standings, language }: Admitted<PairRow>, today: string): Promise<TerminationPlan> => {
+const decide = async (
+  client: PgClient,
+  facts: TerminationFacts,
+  body: Body,
+  act: Act,
+  { standings, language }: Admitted<PairRow>,
+  today: string,
+): Promise<TerminationPlan> => {
   const decided = planTermination(facts, { outcome: body.outcome, acknowledged: body.confirmations }, act)
   const preview = previewOf(facts, language)
   const outdated: readonly Problem[] =
-    body.version !== undefined && body.version !== preview.version && facts.collaboration.status === 'active' ? [{ code: 'preview-outdated', preview }] : []
+    body.version !== undefined && body.version !== preview.version && facts.collaboration.status === 'active'
+      ? [{ code: 'preview-outdated', preview }]
+      : []
   if (decided.ok && outdated.length === 0) return decided.value
   const refused = decided.ok ? [] : decided.error.map(onTheWire)
   const problems = [...refused, ...outdated].toSorted((one, other) => STATUS[one.code] - STATUS[other.code])
-  const shown = await Promise.all(problems.map(async (problem) => (problem.code === 'already-ended' ? withWinner(client, facts.collaboration.id, standings, today) : problem)))
+  const shown = await Promise.all(
+    problems.map(async (problem) => (problem.code === 'already-ended' ? withWinner(client, facts.collaboration.id, standings, today) : problem)),
+  )
   throw problemsOf(shown)
 }
 

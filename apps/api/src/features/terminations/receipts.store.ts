@@ -3,7 +3,13 @@ import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, OUTCOMES, PARTY_KINDS,
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
 
-const effect = z.object({ party: z.enum(PARTY_KINDS), service: z.enum(SERVICE_CODES), subscriptionId: z.string(), before: z.enum(ACCESS_LEVELS), after: z.enum(ACCESS_LEVELS) })
+const effect = z.object({
+  party: z.enum(PARTY_KINDS),
+  service: z.enum(SERVICE_CODES),
+  subscriptionId: z.string(),
+  before: z.enum(ACCESS_LEVELS),
+  after: z.enum(ACCESS_LEVELS),
+})
 
 /** All that a receipt says. */
 const receipt = z.object({
@@ -61,7 +67,8 @@ const SELECT = `
 export const administratorsOf = async (client: Pick<PgClient, 'query'>, companyIds: readonly string[]): Promise<readonly string[]> => {
   const { rows } = await client.query<{ email: string }>({
     name: 'administrators',
-    text: `SELECT DISTINCT u.email FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = ANY($1::uuid[]) AND m.role = 'administrator' AND m.status = 'active' ORDER BY 1`,
+    text: `SELECT DISTINCT u.email FROM membership m JOIN "user" u ON u.id = m.user_id
+      WHERE m.company_id = ANY($1::uuid[]) AND m.role = 'administrator' AND m.status = 'active' ORDER BY 1`,
     values: [companyIds],
   })
   return rows.map(({ email }) => email)

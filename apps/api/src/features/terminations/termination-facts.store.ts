@@ -1,5 +1,13 @@
 import type { PgClient } from '@portal/database'
-import { ACCOUNTING_KINDS, type Confirmation, expenseConfirmations, EXPENSE_REPORT_STATES, payrollConfirmations, retentionOf, type ServiceCode } from '@portal/domain'
+import {
+  ACCOUNTING_KINDS,
+  type Confirmation,
+  expenseConfirmations,
+  EXPENSE_REPORT_STATES,
+  payrollConfirmations,
+  retentionOf,
+  type ServiceCode,
+} from '@portal/domain'
 import * as z from 'zod'
 
 /** What a workspace says before its end: confirmations, and until when its accounting information must be kept. */
@@ -45,7 +53,12 @@ const countExpenses = async (client: Pick<PgClient, 'query'>, subscriptionId: st
     ).rows,
   )
 
-const payroll = z.object({ userAddedAt: z.string().nullable(), lastChangeAt: z.string().nullable(), synchronisedAt: z.string().nullable(), backupHandedOverAt: z.string().nullable() })
+const payroll = z.object({
+  userAddedAt: z.string().nullable(),
+  lastChangeAt: z.string().nullable(),
+  synchronisedAt: z.string().nullable(),
+  backupHandedOverAt: z.string().nullable(),
+})
 
 const payrollFacts = async (client: Pick<PgClient, 'query'>, subscriptionId: string) =>
   payroll.parse(
@@ -72,7 +85,12 @@ const lost = z.object({
 const foreseeDestruction = async (client: Pick<PgClient, 'query'>, subscriptionId: string) => {
   const { rows } = await client.query({ name: 'destruction', text: DESTRUCTION, values: [subscriptionId, ACCOUNTING_KINDS] })
   const { kinds, days, years } = lost.parse(rows[0])
-  const confirmation: Confirmation = { code: 'data-will-be-deleted', done: false, count: kinds.reduce((sum, { count }) => sum + count, 0), details: kinds }
+  const confirmation: Confirmation = {
+    code: 'data-will-be-deleted',
+    done: false,
+    count: kinds.reduce((sum, { count }) => sum + count, 0),
+    details: kinds,
+  }
   return { confirmation, retention: retentionOf(days, years) }
 }
 
@@ -84,6 +102,6 @@ const DESTRUCTION = `
     (SELECT coalesce(json_agg(day::text), '[]') FROM (SELECT max(accounting_date) AS day FROM workspace_record
        WHERE subscription_id = $1 AND kind = ANY ($2)) d WHERE day IS NOT NULL) AS days,
     (SELECT coalesce(json_agg(json_build_object('from', y.content->>'from', 'to', y.content->>'to')), '[]')
-       FROM subscription mine JOIN subscription s ON s.company_id = mine.company_id JOIN workspace_record y ON y.subscription_id = s.id AND y.kind = 'fiscal-year'
+       FROM subscription mine JOIN subscription s ON s.company_id = mine.company_id
+         JOIN workspace_record y ON y.subscription_id = s.id AND y.kind = 'fiscal-year'
       WHERE mine.id = $1) AS years`
-

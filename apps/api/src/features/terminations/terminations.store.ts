@@ -39,7 +39,11 @@ export const lockPair = (client: Client, { agencyId, customerId, subscriptionId 
   })
 
 /** All the facts an end is decided from, as this transaction sees them now. */
-export const loadFacts = async (client: Client, pair: PairRow, { today, graceDays }: { readonly today: Day; readonly graceDays: number }): Promise<TerminationFacts> => {
+export const loadFacts = async (
+  client: Client,
+  pair: PairRow,
+  { today, graceDays }: { readonly today: Day; readonly graceDays: number },
+): Promise<TerminationFacts> => {
   const facts = await loadCustomerFacts(client, pair.customerId)
   const workspace = await loadWorkspaceFacts(client, pair.service, pair.subscriptionId)
   const collaboration = facts.collaborations.find(({ id }) => id === pair.id)
@@ -130,7 +134,8 @@ const SAVE = `
     INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at,
       receipt_number, reason, effects, unchanged, confirmations, retention_until, policy_version)
     SELECT $5, ended.id, $3, $6, $7, $8, $9, $10, $11, $2::timestamptz, $12, $13, $14, $15, $16, $17, $18 FROM ended RETURNING id),
-  planned AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status) SELECT kept.id, $3, $19::date, 'scheduled' FROM kept WHERE $19::date IS NOT NULL),
+  planned AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status)
+    SELECT kept.id, $3, $19::date, 'scheduled' FROM kept WHERE $19::date IS NOT NULL),
   told AS (
     INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
     SELECT e.id, e."companyId", e."agencyId", 'pair', e.type, $2::timestamptz, $11, $21, $10, e.details

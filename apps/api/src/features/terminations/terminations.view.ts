@@ -25,9 +25,15 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
 
 /** An administrator of the customer, or of the agency if it was the one that ended (G10). */
 export const mayDecideDeletion = (receipt: Receipt, standings: readonly Standing[]): boolean => {
-  const standing = may('cancel-deletion', standings.filter(({ kind }) => kind === 'own' || receipt.endedBy === 'agency'))
+  const standing = may(
+    'cancel-deletion',
+    standings.filter(({ kind }) => kind === 'own' || receipt.endedBy === 'agency'),
+  )
   return standing !== undefined
 }
 
 const mayCancel = (receipt: Receipt, standings: readonly Standing[], today: Day): boolean =>
-  receipt.deletionOn !== null && receipt.deletionStatus === 'scheduled' && !isDue({ on: receipt.deletionOn, status: 'scheduled' }, today) && mayDecideDeletion(receipt, standings)
+  receipt.deletionOn !== null &&
+  receipt.deletionStatus === 'scheduled' &&
+  !isDue({ on: receipt.deletionOn, status: 'scheduled' }, today) &&
+  mayDecideDeletion(receipt, standings)

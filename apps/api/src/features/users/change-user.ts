@@ -15,7 +15,10 @@ type ChangeInput = Input<typeof users.change>
 /** Changes role, status or licences. Raises `forbidden`, `is-main-contact`, `last-administrator`, `not-activated-yet`. */
 export const changeUser =
   ({ database, sessions }: Context) =>
-  async ({ params, body }: ChangeInput, { actor, subject, standing, standings }: Admitted<CompanyRow & { readonly user: UserRow }>): Promise<UserView> => {
+  async (
+    { params, body }: ChangeInput,
+    { actor, subject, standing, standings }: Admitted<CompanyRow & { readonly user: UserRow }>,
+  ): Promise<UserView> => {
     if (!may('change-users', standings) && !onlyRaises(body)) throw new ProblemError({ code: 'forbidden' })
     const changed = await transaction(database, async (client) => {
       await lockMembers(client, params.id)
@@ -24,7 +27,11 @@ export const changeUser =
       await saveMember(client, after)
       if (body.licences) await saveLicences(client, after.id, body.licences)
       const details = { person: before.name, ...whatChanged(before, body) }
-      await saveUserEvent(client, { companyId: params.id, type: 'user-changed', audience: agencyIn(standing) ? 'pair' : 'company', details }, { actor, agencyId: agencyIn(standing) })
+      await saveUserEvent(
+        client,
+        { companyId: params.id, type: 'user-changed', audience: agencyIn(standing) ? 'pair' : 'company', details },
+        { actor, agencyId: agencyIn(standing) },
+      )
       if (losesRights(before, after)) await cutSessions(client, before.userId)
       return findUser(client, params.id, params.membershipId)
     })
@@ -36,13 +43,20 @@ export const changeUser =
 /** Removes a user from the company, and signs them out. Raises `is-main-contact`, `last-administrator`. */
 export const removeUser =
   ({ database, sessions }: Context) =>
-  async ({ params }: { readonly params: { readonly id: string; readonly membershipId: string } }, { actor, subject, standing }: Admitted<CompanyRow & { readonly user: UserRow }>): Promise<undefined> => {
+  async (
+    { params }: { readonly params: { readonly id: string; readonly membershipId: string } },
+    { actor, subject, standing }: Admitted<CompanyRow & { readonly user: UserRow }>,
+  ): Promise<undefined> => {
     await transaction(database, async (client) => {
       await lockMembers(client, params.id)
       await decide(client, params, 'removal')
       await deleteMember(client, params.membershipId)
       await cutSessions(client, subject.user.userId)
-      await saveUserEvent(client, { companyId: params.id, type: 'user-removed', audience: 'company', details: { person: subject.user.name } }, { actor, agencyId: agencyIn(standing) })
+      await saveUserEvent(
+        client,
+        { companyId: params.id, type: 'user-removed', audience: 'company', details: { person: subject.user.name } },
+        { actor, agencyId: agencyIn(standing) },
+      )
     })
     sessions.forget(subject.user.userId)
   }
@@ -57,7 +71,8 @@ const decide = async (client: Parameters<typeof loadMembers>[0], { id, membershi
 }
 
 /** All that an agency's administrator may change (G6). */
-const onlyRaises = ({ role, status, licences }: ChangeInput['body']): boolean => role === 'administrator' && status === undefined && licences === undefined
+const onlyRaises = ({ role, status, licences }: ChangeInput['body']): boolean =>
+  role === 'administrator' && status === undefined && licences === undefined
 
 const losesRights = (before: UserRow, after: { readonly role: string; readonly status: string }): boolean =>
   (before.role !== after.role && after.role !== 'administrator') || (before.status === 'active' && after.status !== 'active')

@@ -24,7 +24,12 @@ export const setMainContact =
     })
 
 /** Decides and saves; the members are locked already. */
-export const appointMainContact = async (client: PgClient, companyId: string, membershipId: string, by: { readonly actor: Actor; readonly agencyId: string | null }) => {
+export const appointMainContact = async (
+  client: PgClient,
+  companyId: string,
+  membershipId: string,
+  by: { readonly actor: Actor; readonly agencyId: string | null },
+) => {
   const chosen = await findUser(client, companyId, membershipId)
   if (!chosen) throw notFound()
   const decided = planMainContact(chosen, await loadMembers(client, companyId))

@@ -18,7 +18,12 @@ const row = z.object({
 export type UserRow = z.output<typeof row>
 
 /** Up to `limit` of a company's users by name, then id. */
-export const listUsers = async (client: Client, companyId: string, after: { readonly name: string; readonly id: string } | undefined, limit: number): Promise<readonly UserRow[]> => {
+export const listUsers = async (
+  client: Client,
+  companyId: string,
+  after: { readonly name: string; readonly id: string } | undefined,
+  limit: number,
+): Promise<readonly UserRow[]> => {
   const text = `${SELECT} WHERE m.company_id = $1 AND ($2::text IS NULL OR (${NAME}, m.id) > ($2, $3::uuid)) ORDER BY ${NAME}, m.id LIMIT $4`
   return z.array(row).parse((await client.query({ name: 'users', text, values: [companyId, after?.name ?? null, after?.id ?? null, limit] })).rows)
 }
@@ -34,15 +39,28 @@ export const lockMembers = (client: Client, companyId: string) => client.query('
 const member = z.object({ id: z.string(), role: z.enum(ROLES), status: z.enum(MEMBERSHIP_STATUSES), isMainContact: z.boolean() })
 
 export const loadMembers = async (client: Client, companyId: string): Promise<readonly Membership[]> => {
-  const { rows } = await client.query(`SELECT id, role, status, is_main_contact AS "isMainContact" FROM membership WHERE company_id = $1`, [companyId])
+  const { rows } = await client.query(`SELECT id, role, status, is_main_contact AS "isMainContact" FROM membership WHERE company_id = $1`, [
+    companyId,
+  ])
   return z.array(member).parse(rows)
 }
 
-export type NewMember = { readonly id: string; readonly userId: string; readonly email: string; readonly name: string; readonly companyId: string; readonly role: string }
+export type NewMember = {
+  readonly id: string
+  readonly userId: string
+  readonly email: string
+  readonly name: string
+  readonly companyId: string
+  readonly role: string
+}
 
 /** Adds a member who is invited; an address that is known already keeps its user and its name. `false`: a member of this company already. */
 export const insertMember = async (client: Client, { id, userId, email, name, companyId, role }: NewMember): Promise<boolean> => {
-  await client.query(`INSERT INTO "user" (id, email, name, updated_at) VALUES ($1, lower($2), $3, now()) ON CONFLICT (email) DO NOTHING`, [userId, email, name])
+  await client.query(`INSERT INTO "user" (id, email, name, updated_at) VALUES ($1, lower($2), $3, now()) ON CONFLICT (email) DO NOTHING`, [
+    userId,
+    email,
+    name,
+  ])
   const { rowCount } = await client.query(
     `INSERT INTO membership (id, user_id, company_id, role, status, invited_name) SELECT $1, u.id, $2, $3, 'invited', $5 FROM "user" u WHERE u.email = lower($4)
      ON CONFLICT (user_id, company_id) DO NOTHING`,
@@ -51,7 +69,8 @@ export const insertMember = async (client: Client, { id, userId, email, name, co
   return rowCount === 1
 }
 
-export const saveMember = (client: Client, { id, role, status }: Membership) => client.query('UPDATE membership SET role = $2, status = $3 WHERE id = $1', [id, role, status])
+export const saveMember = (client: Client, { id, role, status }: Membership) =>
+  client.query('UPDATE membership SET role = $2, status = $3 WHERE id = $1', [id, role, status])
 
 export const saveLicences = async (client: Client, membershipId: string, services: readonly ServiceCode[]): Promise<void> => {
   await client.query('DELETE FROM licence WHERE membership_id = $1', [membershipId])

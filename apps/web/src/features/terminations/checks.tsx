@@ -36,7 +36,12 @@ export const Checks = ({ confirmations, acknowledged, error, onAcknowledge }: Pr
   )
 }
 
-type CheckProps = { readonly confirmation: Confirmation; readonly known: boolean; readonly error: string | undefined; readonly onChange: (known: boolean) => void }
+type CheckProps = {
+  readonly confirmation: Confirmation
+  readonly known: boolean
+  readonly error: string | undefined
+  readonly onChange: (known: boolean) => void
+}
 
 const Check = ({ confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
   const { terminations, words } = useTexts()
@@ -59,7 +64,15 @@ const Check = ({ confirmation: { code, done, count, details }, known, error, onC
             ))}
           </ul>
         )}
-        {!done && <Checkbox label={acknowledge} checked={known} error={error} onChange={({ currentTarget }) => onChange(currentTarget.checked)} data-missing={!known || undefined} />}
+        {!done && (
+          <Checkbox
+            label={acknowledge}
+            checked={known}
+            error={error}
+            onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+            data-missing={!known || undefined}
+          />
+        )}
       </div>
     </li>
   )

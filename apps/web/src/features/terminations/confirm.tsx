@@ -12,7 +12,15 @@ export const Confirm = ({ customer, destructive, nameError, ending: { typedName,
     <section className={classes['section']} aria-labelledby="confirm">
       <h2 id="confirm">{terminations.confirm}</h2>
       <div className={classes['fields']}>
-        <Textarea label={terminations.reason} description={terminations.reasonWhat} value={reason} maxLength={500} autosize={false} rows={2} onChange={({ currentTarget }) => giveReason(currentTarget.value.replaceAll(/\s+/g, ' '))} />
+        <Textarea
+          label={terminations.reason}
+          description={terminations.reasonWhat}
+          value={reason}
+          maxLength={500}
+          autosize={false}
+          rows={2}
+          onChange={({ currentTarget }) => giveReason(currentTarget.value.replaceAll(/\s+/g, ' '))}
+        />
         {destructive && (
           <TextInput
             name="customer-name"

@@ -24,7 +24,13 @@ export const CreateMainContact = ({ companyId }: { readonly companyId: string })
   return (
     <div className={classes['fields']}>
       <p className={classes['what']}>{terminations.createWhat}</p>
-      <TextInput label={terminations.name} autoComplete="off" value={name} error={tried && wrong.name && terminations.nameMissing} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+      <TextInput
+        label={terminations.name}
+        autoComplete="off"
+        value={name}
+        error={tried && wrong.name && terminations.nameMissing}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
       <TextInput
         type="email"
         label={terminations.email}

@@ -20,7 +20,10 @@ const nothing = { outcome: undefined, acknowledged: new Set<string>(), typedName
 
 describe('what is missing before an end', () => {
   it('is the main contact and the choice, to begin with', () => {
-    expect(missingFor({ ...preview, blockers: [{ code: 'main-contact-missing', customerNumber: '20002' }] }, nothing, 'Café Kanel HB')).toEqual(['main-contact', 'outcome'])
+    expect(missingFor({ ...preview, blockers: [{ code: 'main-contact-missing', customerNumber: '20002' }] }, nothing, 'Café Kanel HB')).toEqual([
+      'main-contact',
+      'outcome',
+    ])
   })
   it('is every undone confirmation and, for what destroys, the customer’s name', () => {
     expect(missingFor(preview, { ...nothing, outcome: remove }, 'Café Kanel HB')).toEqual(['confirmation', 'name'])

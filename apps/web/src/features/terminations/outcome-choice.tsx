@@ -4,7 +4,12 @@ import { useTexts } from '../../platform/texts.ts'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './terminations.module.css'
 
-type Props = { readonly outcomes: readonly OutcomePreview[]; readonly chosen: OutcomePreview | undefined; readonly error: string | undefined; readonly onChoose: (outcome: string) => void }
+type Props = {
+  readonly outcomes: readonly OutcomePreview[]
+  readonly chosen: OutcomePreview | undefined
+  readonly error: string | undefined
+  readonly onChoose: (outcome: string) => void
+}
 
 /** What happens afterwards (G4). Where there is only one way, it is said instead of asked. */
 export const OutcomeChoice = ({ outcomes, chosen, error, onChoose }: Props) => {
@@ -35,7 +40,13 @@ export const OutcomeChoice = ({ outcomes, chosen, error, onChoose }: Props) => {
       <div className={classes['options']}>
         {outcomes.map((outcome) => (
           <div key={outcome.outcome} className={classes['option']} data-chosen={outcome === chosen || undefined}>
-            <Radio name="outcome" value={outcome.outcome} label={<Label outcome={outcome} />} description={terminations.outcomeWhat[outcome.outcome]} size="md" />
+            <Radio
+              name="outcome"
+              value={outcome.outcome}
+              label={<Label outcome={outcome} />}
+              description={terminations.outcomeWhat[outcome.outcome]}
+              size="md"
+            />
           </div>
         ))}
       </div>

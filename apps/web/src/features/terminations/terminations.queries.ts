@@ -10,14 +10,26 @@ export type Ending = {
 }
 
 export const terminationQueries = {
-  collaboration: (id: string) => queryOptions({ queryKey: ['collaborations', id], queryFn: ({ signal }) => call(collaborations.one, { params: { id } }, signal) }),
+  collaboration: (id: string) =>
+    queryOptions({ queryKey: ['collaborations', id], queryFn: ({ signal }) => call(collaborations.one, { params: { id } }, signal) }),
   preview: (id: string) =>
-    queryOptions({ queryKey: ['terminations', 'preview', id], queryFn: ({ signal }) => call(terminations.preview, { params: { id } }, signal), staleTime: 0 }),
-  receipt: (id: string) => queryOptions({ queryKey: ['terminations', id], queryFn: ({ signal }) => call(terminations.one, { params: { id } }, signal) }),
+    queryOptions({
+      queryKey: ['terminations', 'preview', id],
+      queryFn: ({ signal }) => call(terminations.preview, { params: { id } }, signal),
+      staleTime: 0,
+    }),
+  receipt: (id: string) =>
+    queryOptions({ queryKey: ['terminations', id], queryFn: ({ signal }) => call(terminations.one, { params: { id } }, signal) }),
   users: (companyId: string) =>
-    queryOptions({ queryKey: ['users', companyId, 'first'], queryFn: ({ signal }) => call(users.list, { params: { id: companyId }, query: { limit: 200 } }, signal) }),
+    queryOptions({
+      queryKey: ['users', companyId, 'first'],
+      queryFn: ({ signal }) => call(users.list, { params: { id: companyId }, query: { limit: 200 } }, signal),
+    }),
   end: (id: string) =>
-    mutationOptions({ mutationFn: ({ body, key }: { readonly body: Ending; readonly key: string }) => call(terminations.end, { params: { id }, body, idempotencyKey: key }) }),
+    mutationOptions({
+      mutationFn: ({ body, key }: { readonly body: Ending; readonly key: string }) =>
+        call(terminations.end, { params: { id }, body, idempotencyKey: key }),
+    }),
   cancelDeletion: (id: string) => mutationOptions({ mutationFn: () => call(terminations.cancelDeletion, { params: { id } }) }),
   setMainContact: (companyId: string) =>
     mutationOptions({ mutationFn: (membershipId: string) => call(users.setMainContact, { params: { id: companyId }, body: { membershipId } }) }),

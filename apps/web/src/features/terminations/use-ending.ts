@@ -33,7 +33,12 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
   const send = () => {
     if (!outcome) return
     const said = reason.trim()
-    const body = { outcome: outcome.outcome, confirmations: acknowledgedFor(outcome, acknowledged), version: preview.version, ...(said && { reason: said }) }
+    const body = {
+      outcome: outcome.outcome,
+      confirmations: acknowledgedFor(outcome, acknowledged),
+      version: preview.version,
+      ...(said && { reason: said }),
+    }
     setOutdated(false)
     mutate(
       { body, key: keyFor(body) },
@@ -75,7 +80,8 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
       setChosen(value)
       reset()
     },
-    acknowledge: (code: string, known: boolean) => setAcknowledged((before) => new Set(known ? [...before, code] : [...before].filter((each) => each !== code))),
+    acknowledge: (code: string, known: boolean) =>
+      setAcknowledged((before) => new Set(known ? [...before, code] : [...before].filter((each) => each !== code))),
     typeName,
     giveReason,
     submit,
@@ -83,7 +89,12 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
 }
 export type EndingState = ReturnType<typeof useEnding>
 
-const PLACES = { 'main-contact': '[data-mend] input, [data-mend] button', outcome: 'input[name=outcome]', confirmation: 'input[data-missing]', name: 'input[name=customer-name]' } as const
+const PLACES = {
+  'main-contact': '[data-mend] input, [data-mend] button',
+  outcome: 'input[name=outcome]',
+  confirmation: 'input[data-missing]',
+  name: 'input[name=customer-name]',
+} as const
 
 const focusOnMissing = (form: HTMLFormElement | null, what: keyof typeof PLACES | undefined): void => {
   if (what) form?.querySelector<HTMLElement>(PLACES[what])?.focus()

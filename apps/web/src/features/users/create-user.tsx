@@ -44,7 +44,14 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
           create()
         }}
       >
-        <TextInput data-autofocus label={users.name} autoComplete="off" value={name} error={tried && wrong.name && users.nameMissing} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+        <TextInput
+          data-autofocus
+          label={users.name}
+          autoComplete="off"
+          value={name}
+          error={tried && wrong.name && users.nameMissing}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
         <TextInput
           type="email"
           label={users.email}

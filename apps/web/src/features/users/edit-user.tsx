@@ -41,7 +41,9 @@ export const EditUser = ({ companyId, user, onClose }: Props) => {
         }}
       >
         {user.isMainContact && <p className={classes['what']}>{users.isMainContact}</p>}
-        {(changesAll || raises) && <RoleChoice role={role} onChange={setRole} {...(!changesAll && { offered: [...new Set([user.role, 'administrator' as const])] })} />}
+        {(changesAll || raises) && (
+          <RoleChoice role={role} onChange={setRole} {...(!changesAll && { offered: [...new Set([user.role, 'administrator' as const])] })} />
+        )}
         {changesAll && <LicenceChoice companyId={companyId} licences={licences} onChange={setLicences} />}
         {error && <Failure problem={problem(problemOf(error))} />}
         {(changesAll || raises) && (

@@ -27,7 +27,11 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
       {error && <Failure problem={problem(problemOf(error))} />}
       <div className={classes['doings']}>
         {abilities.includes('invite-again') && (
-          <Button variant="default" loading={invitation.isPending} onClick={() => invitation.mutate(undefined, { onSuccess: () => notify(users.invitedAgain(name)) })}>
+          <Button
+            variant="default"
+            loading={invitation.isPending}
+            onClick={() => invitation.mutate(undefined, { onSuccess: () => notify(users.invitedAgain(name)) })}
+          >
             {users.inviteAgain}
           </Button>
         )}

@@ -21,7 +21,16 @@ export const RemoveUser = ({ companyId, user: { id, name }, onBack, onRemoved }:
       },
     })
   return (
-    <ConfirmDialog opened destructive title={users.removeTitle(name)} confirm={users.remove} dismiss={frame.back} running={isPending} onConfirm={remove} onClose={onBack}>
+    <ConfirmDialog
+      opened
+      destructive
+      title={users.removeTitle(name)}
+      confirm={users.remove}
+      dismiss={frame.back}
+      running={isPending}
+      onConfirm={remove}
+      onClose={onBack}
+    >
       <p>{users.removeConsequence}</p>
       {error && <Failure problem={problem(problemOf(error))} />}
     </ConfirmDialog>
