@@ -15,17 +15,20 @@ export const pairWith = (services: Partial<Record<ServiceCode, SubscriptionState
   return {
     agencyId: 'norrsken',
     customerId: 'kanel',
-    subscriptions: entries.map(([service, value]): Subscription => ({ id: service, customerId: 'kanel', service: service as ServiceCode, state: isState(value) ? value : 'active' })),
-    collaborations: entries.map(
-      ([service, value]): Collaboration => ({
-        id: `c-${service}`,
-        agencyId: 'norrsken',
-        customerId: 'kanel',
-        subscriptionId: service,
-        service: service as ServiceCode,
-        status: isState(value) ? 'ended' : (value as CollaborationStatus),
-      }),
-    ),
+    subscriptions: entries.map(([service, value]): Subscription => ({
+      id: service,
+      customerId: 'kanel',
+      service: service as ServiceCode,
+      state: isState(value) ? value : 'active',
+    })),
+    collaborations: entries.map(([service, value]): Collaboration => ({
+      id: `c-${service}`,
+      agencyId: 'norrsken',
+      customerId: 'kanel',
+      subscriptionId: service,
+      service: service as ServiceCode,
+      status: isState(value) ? 'ended' : (value as CollaborationStatus),
+    })),
     terminations: [],
   }
 }
@@ -48,7 +51,13 @@ export const factsOf = (pair: Pair, service: ServiceCode, others: Partial<Termin
 export const actAt = (at: string): TerminationAct => ({ id: `t-${at}`, at, by: 'agency' })
 
 /** Ends a service of a pair and returns the pair as it is afterwards; everything undone is acknowledged. */
-export const endIn = (pair: Pair, service: ServiceCode, outcome: Outcome, at = '2026-11-23T10:00:00.000Z', confirmations: readonly Confirmation[] = []): Pair => {
+export const endIn = (
+  pair: Pair,
+  service: ServiceCode,
+  outcome: Outcome,
+  at = '2026-11-23T10:00:00.000Z',
+  confirmations: readonly Confirmation[] = [],
+): Pair => {
   const facts = factsOf(pair, service, { confirmations })
   const decided = planTermination(facts, { outcome, acknowledged: confirmations.map(({ code }) => code) }, actAt(at))
   if (!decided.ok) throw new Error(decided.error.map(({ code }) => code).join(', '))
