@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestPortal, type TestPortal } from './testing/portal.ts'
+import { buildWalkWorld, COLUMNS, type Target } from './testing/walk-world.ts'
+
+/**
+ * "Who gets what" of the product, by hand: each endpoint of the OpenAPI document × each caller × own and foreign company.
+ * What would change something is sent in a form that nobody may send, so whoever is let in is told 400, 409 or 422 and nothing changes.
+ *
+ * Columns: nobody | own administrator, the same without licence, user, user without licence, auditor
+ *   | collaborating agency's administrator, user, auditor | former agency that reads, that does not | foreign agency, foreign customer | support
+ */
+const CUSTOMER = `
+  GET /portal                                  200 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
+  GET /invitations/{token}                     404 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /invitations/{token}/acceptance         400 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
+  GET /me                                      401 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
+  GET /companies                               401 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
+  GET /companies/{id}                          401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/subscriptions            401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/collaborations           401 | 200 200 403 403 403 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/events                   401 | 200 200 403 403 403 | 200 403 403 | 200 404 | 404 404 | 200
+  GET /companies/{id}/users                    401 | 200 200 403 403 403 | 200 403 403 | 403 404 | 404 404 | 200
+  POST /companies/{id}/users                   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
+  PUT /companies/{id}/main-contact             401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
+  PATCH /companies/{id}/users/{membershipId}   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
+  DELETE /companies/{id}/users/{membershipId}  401 | 409 409 403 403 403 | 403 403 403 | 403 404 | 404 404 | 403
+  POST /companies/{id}/users/{membershipId}/invitation
+                                               401 | 409 409 403 403 403 | 409 403 403 | 403 404 | 404 404 | 403
+  GET /collaborations/{id}                     401 | 200 200 403 403 403 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
+  GET /terminations/{id}                       401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
+  DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
+  DELETE /subscriptions/{id}/agency-access     401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  PATCH /subscriptions/{id}/records/{recordId} 401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}
+                                               401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/sie                 401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404`
+
+/** An agency's own company is foreign to its customers: they see it named, no more. */
+const AGENCY = `
+  GET /companies/{id}                          401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/subscriptions            401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/collaborations           401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/events                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /companies/{id}/users                    401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
+  POST /companies/{id}/users                   401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
+  PUT /companies/{id}/main-contact             401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
+  PATCH /companies/{id}/users/{membershipId}   401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
+  DELETE /companies/{id}/users/{membershipId}  401 | 404 404 404 404 404 | 409 403 403 | 404 404 | 404 404 | 403
+  POST /companies/{id}/users/{membershipId}/invitation
+                                               401 | 404 404 404 404 404 | 409 403 403 | 404 404 | 404 404 | 403`
+
+/** What a former agency once worked in and can still read: eEkonomi, deactivated. */
+const READS = `
+  GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 403
+  POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 400 404 | 404 404 | 403
+  GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
+  DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
+  GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  PATCH /subscriptions/{id}/records/{recordId} 401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  POST /subscriptions/{id}/sie                 401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404`
+
+/** What another former agency once worked in, and cannot read any more: its own part in it stays visible to it. */
+const GONE = `
+  GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 403
+  POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 404 400 | 404 404 | 403
+  GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 404 404 404 | 404 404 | 404 404 | 404`
+
+type Row = { readonly call: string; readonly method: string; readonly path: string; readonly statuses: readonly number[] }
+const rowsOf = (table: string): readonly Row[] =>
+  [...table.matchAll(/(\w+) (\/\S*)\s+([\d| ]+\d)/g)].map(([, method = '', path = '', statuses = '']) => ({
+    call: `${method} ${path}`,
+    method,
+    path,
+    statuses: statuses.split(/[| ]+/).map(Number),
+  }))
+
+let portal: TestPortal
+let world: Awaited<ReturnType<typeof buildWalkWorld>>
+beforeAll(async () => {
+  portal = await startTestPortal()
+  world = await buildWalkWorld(portal)
+})
+afterAll(() => portal.stop())
+
+const NOUNS: Readonly<Record<string, string>> = {
+  companies: 'company',
+  collaborations: 'collaboration',
+  terminations: 'termination',
+  subscriptions: 'subscription',
+}
+const addressOf = (path: string, { names, kind }: Target): string => {
+  const noun = NOUNS[path.split('/')[1]!] ?? ''
+  const filled = path.replace('{id}', names[noun] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? 'a-link-that-nobody-was-sent')
+  return path.endsWith('/records') ? `${filled}?kind=${kind}` : filled
+}
+
+const askEverybody = ({ method, path }: Row, target: Target): Promise<readonly number[]> =>
+  Promise.all(
+    COLUMNS.map(async ({ email }) => {
+      const caller = email === null ? portal.anonymous : portal.as(email)
+      const send = caller[method.toLowerCase() as 'get']
+      const body = ['POST', 'PUT', 'PATCH'].includes(method) && !path.endsWith('/sie') ? { madeUp: true } : undefined
+      return (await send(addressOf(path, target), body)).status
+    }),
+  )
+const named = (statuses: readonly number[]) => Object.fromEntries(COLUMNS.map(({ who }, index) => [who, statuses[index]]))
+
+describe.each([
+  { what: 'a customer’s things', table: CUSTOMER, of: 'customer' },
+  { what: 'an agency’s own company', table: AGENCY, of: 'agency' },
+  { what: 'what a former agency can still read', table: READS, of: 'reads' },
+  { what: 'what a former agency cannot read any more', table: GONE, of: 'gone' },
+] as const)('who gets $what', ({ table, of }) => {
+  it.each(rowsOf(table))('$call', async (row) => {
+    expect(row.statuses).toHaveLength(COLUMNS.length)
+    expect(named(await askEverybody(row, world[of]))).toEqual(named(row.statuses))
+  })
+})
+
+const described = async (): Promise<readonly string[]> => {
+  const { paths } = (await portal.anonymous.get('/api/openapi.json')).body
+  return Object.entries<object>(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
+}
+const listed = (table: string) => rowsOf(table).map(({ call }) => call).toSorted()
+
+describe('the tables are whole', () => {
+  it('every endpoint of the OpenAPI document stands in the customer’s table, and nothing else', async () => {
+    expect(listed(CUSTOMER)).toEqual([...(await described())].toSorted())
+  })
+
+  it('every endpoint of a company stands in the agency’s', async () => {
+    expect(listed(AGENCY)).toEqual((await described()).filter((call) => call.includes(' /companies/{id}')).toSorted())
+  })
+
+  it('walking changed nothing', async () => {
+    const text = 'SELECT (SELECT count(*)::int FROM event) AS events, (SELECT count(*)::int FROM membership) AS members'
+    const { rows } = await portal.database.pool.query(text)
+    expect(rows).toEqual([{ events: 3, members: 12 }])
+  })
+})
