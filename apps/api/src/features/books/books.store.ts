@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { SERVICE_CODES } from '@portal/domain'
+import { SERVICE_CODES, type ServiceCode } from '@portal/domain'
 import type { SieAccount } from '@portal/sie'
 import { v7 } from 'uuid'
 import * as z from 'zod'
@@ -29,6 +29,17 @@ export const findOwner = async (client: Client, subscriptionId: string): Promise
     values: [subscriptionId],
   })
   return owner.parse(rows[0])
+}
+
+/** `company: false`: nobody has that customer number. `subscriptionId` is null where the company does not have that service. */
+export type Place = { readonly company: boolean; readonly subscriptionId: string | null }
+
+export const findPlace = async (client: Client, customerNumber: string, service: ServiceCode): Promise<Place> => {
+  const { rows } = await client.query<{ id: string | null }>(
+    `SELECT s.id FROM company c LEFT JOIN subscription s ON s.company_id = c.id AND s.service = $2 WHERE c.customer_number = $1`,
+    [customerNumber, service],
+  )
+  return { company: rows.length > 0, subscriptionId: rows[0]?.id ?? null }
 }
 
 /** `UPDATE` rather than replace: who has read an account's `version` must learn that it changed. */

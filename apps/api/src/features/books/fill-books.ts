@@ -1,11 +1,16 @@
 import type { PgClient } from '../../platform/database.ts'
 import { lockWorkspace } from '../../platform/workspace-writing.store.ts'
 import { findOwner } from './books.store.ts'
-import { importBooks, readBooks } from './import-books.ts'
+import { importBooks, type Imported, readBooks } from './import-books.ts'
 
 /** Fills a subscription's books from a SIE file by the portal itself, in the caller's transaction. Raises what an import raises. */
 export const fillBooks = async (client: PgClient, subscriptionId: string, bytes: Uint8Array): Promise<void> => {
+  await importByPortal(client, subscriptionId, bytes, false)
+}
+
+/** The same, with what was found; `replace`: years that have vouchers give way. */
+export const importByPortal = async (client: PgClient, subscriptionId: string, bytes: Uint8Array, replace: boolean): Promise<Imported> => {
   const books = readBooks(bytes)
   await lockWorkspace(client, subscriptionId)
-  await importBooks(client, await findOwner(client, subscriptionId), books, { replace: false, by: null })
+  return importBooks(client, await findOwner(client, subscriptionId), books, { replace, by: null })
 }
