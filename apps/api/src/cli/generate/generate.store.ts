@@ -1,0 +1,95 @@
+import type { PgClient } from '@portal/database'
+import { SERVICE_CODES } from '@portal/domain'
+import { FIRST, FORM, SECOND, TRADE } from './names.ts'
+
+export type Span = { readonly from: number; readonly to: number }
+
+/** Places `1 … n` of the register by agency: place → agency, kept while the register is made. */
+const PLACES = `
+  CREATE TEMP TABLE generated_agency AS
+    SELECT number, size, sum(size) OVER (ORDER BY number) - size AS before, uuidv7() AS id
+    FROM unnest($1::int[]) WITH ORDINALITY AS given(size, number)`
+
+const AGENCIES = `
+  INSERT INTO company (id, kind, customer_number, name)
+  SELECT id, 'agency', (1000000000 + number)::text, 'Redovisningsbyrån ' || ($1::text[])[1 + number % cardinality($1::text[])] || ($2::text[])[1 + (number / 7) % cardinality($2::text[])] || ' AB'
+  FROM generated_agency`
+
+const ADMINISTRATORS = `
+  WITH people AS (
+    INSERT INTO "user" (id, email, name, email_verified, updated_at)
+    SELECT uuidv7(), 'admin@' || (1000000000 + number) || '.generated.example', 'Byrå Administratör', true, now() FROM generated_agency RETURNING id, email),
+  passwords AS (
+    INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
+    SELECT uuidv7(), id::text, 'credential', id, $1, now() FROM people)
+  INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
+  SELECT uuidv7(), people.id, a.id, 'administrator', 'active', true
+  FROM people JOIN generated_agency a ON people.email = 'admin@' || (1000000000 + a.number) || '.generated.example'`
+
+export const addAgencies = async (client: PgClient, sizes: readonly number[], passwordHash: string): Promise<void> => {
+  await client.query('DROP TABLE IF EXISTS generated_agency')
+  await client.query(PLACES, [sizes])
+  await client.query(AGENCIES, [FIRST, SECOND])
+  await client.query(ADMINISTRATORS, [passwordHash])
+}
+
+
+/**
+ * One batch of places. Up to three collaborations in a row make one customer of that agency, each in a service of its own; a customer cut by
+ * the end of a batch becomes two. The database's own triggers judge the batch as a whole, and write the words it is searched by.
+ */
+const PLACED = `
+  CREATE TEMP TABLE generated_work AS
+  WITH place AS (
+    SELECT a.number, a.id AS agency_id, (p.place - a.before - 1) / 3 AS nth, (p.place - a.before - 1) % 3 AS turn
+    FROM generate_series($1::bigint, $2::bigint) AS p(place) JOIN generated_agency a ON p.place > a.before AND p.place <= a.before + a.size)
+  SELECT place.*, abs(hashint8(number * 1000003 + nth)::bigint) AS lot, uuidv7() AS subscription_id FROM place`
+
+const CUSTOMERS = `
+  CREATE TEMP TABLE generated_customer AS
+  SELECT number, nth, uuidv7() AS id, (2000000000 + $1::bigint + row_number() OVER ())::text AS customer_number,
+    ($2::text[])[1 + lot % cardinality($2::text[])] || ($3::text[])[1 + (lot / 31) % cardinality($3::text[])] || ' '
+      || ($4::text[])[1 + (lot / 977) % cardinality($4::text[])] || ' ' || ($5::text[])[1 + (lot / 7919) % cardinality($5::text[])] AS name
+  FROM (SELECT DISTINCT number, nth, lot FROM generated_work) AS customer`
+
+const FILLED = [
+  `INSERT INTO company (id, kind, customer_number, name) SELECT id, 'customer', customer_number, name FROM generated_customer`,
+  `INSERT INTO subscription (id, company_id, service, state)
+   SELECT w.subscription_id, c.id, ($1::text[])[1 + (w.lot / 13 + w.turn * 2) % cardinality($1::text[])], 'active'
+   FROM generated_work w JOIN generated_customer c USING (number, nth)`,
+  `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, ended_at, agency_name, agency_number, customer_name, customer_number)
+   SELECT uuidv7(), w.agency_id, c.id, w.subscription_id, s.service, t.status, now() - make_interval(days => (w.lot % 2000)::int + 30),
+     CASE t.status WHEN 'ended' THEN now() - make_interval(days => (w.lot % 30)::int) END, a.name, a.customer_number, c.name, c.customer_number
+   FROM generated_work w JOIN generated_customer c USING (number, nth) JOIN subscription s ON s.id = w.subscription_id JOIN company a ON a.id = w.agency_id,
+     LATERAL (SELECT CASE WHEN (w.lot + w.turn * 7) % 100 < 10 THEN 'ended' WHEN (w.lot + w.turn * 7) % 100 < 13 THEN 'pending' ELSE 'active' END AS status) t`,
+  `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at, receipt_number,
+     effects, unchanged, confirmations, policy_version)
+   SELECT uuidv7(), k.id, k.subscription_id, k.agency_id, k.customer_id, k.service, 'continue-standalone', 'agency', m.user_id, k.ended_at, 'G-' || k.id, '[]', '[]', '[]', 'generated'
+   FROM generated_work w JOIN collaboration k ON k.subscription_id = w.subscription_id AND k.status = 'ended'
+   JOIN membership m ON m.company_id = k.agency_id AND m.is_main_contact
+   WHERE k.service IN ('eekonomi-smart', 'eekonomi-pro', 'eekonomi-bokforing', 'eekonomi-start', 'eekonomi-fakturering', 'utlagg', 'scanner')`,
+]
+
+export const addCollaborations = async (client: PgClient, { from, to }: Span): Promise<void> => {
+  await client.query('DROP TABLE IF EXISTS generated_work, generated_customer')
+  await client.query(PLACED, [from, to])
+  await client.query(CUSTOMERS, [from, FIRST, SECOND, TRADE, FORM])
+  const [companies = '', subscriptions = '', collaborations = '', terminations = ''] = FILLED
+  await client.query(companies)
+  await client.query(subscriptions, [SERVICE_CODES])
+  await client.query(collaborations)
+  await client.query(terminations)
+}
+
+/** A main contact for every generated customer, so that any of their collaborations can be ended. Nobody can log in as them. */
+const MAIN_CONTACTS = `
+  WITH people AS (
+    INSERT INTO "user" (id, email, name, updated_at)
+    SELECT uuidv7(), 'kontakt@' || customer_number || '.generated.example', 'Huvudkontakt ' || customer_number, now() FROM company
+    WHERE kind = 'customer' AND length(customer_number) = 10 AND customer_number LIKE '2%' ON CONFLICT (email) DO NOTHING RETURNING id, email)
+  INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
+  SELECT uuidv7(), people.id, c.id, 'administrator', 'active', true
+  FROM people JOIN company c ON c.customer_number = split_part(split_part(people.email, '@', 2), '.', 1)`
+
+export const addPeople = (client: PgClient) => client.query(MAIN_CONTACTS)
+export const analyse = (client: PgClient) => client.query('ANALYZE')

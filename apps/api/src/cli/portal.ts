@@ -1,0 +1,54 @@
+import { connect, type Database } from '../platform/database.ts'
+import { readEnv } from '../platform/env.ts'
+import { createLog } from '../platform/log.ts'
+import { type OpenDatabase, openDatabase } from '../platform/open-database.ts'
+import * as generate from './generate/run.ts'
+import * as importSie from './import-sie.ts'
+import type { CommandIo } from './import-sie.ts'
+
+/** `npm run portal -- <command>`: what an operator does without a browser. */
+const COMMANDS: Readonly<Record<string, { readonly HELP: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<0 | 1 | 2> }>> = {
+  'import-sie': importSie,
+  generate,
+}
+
+const HELP = `npm run portal -- <command>
+
+Commands, each explained by <command> --help:
+
+${Object.values(COMMANDS)
+  .map((command) => `  ${command.HELP.split('\n')[0] ?? ''}`)
+  .join('\n')}
+
+Works on DATABASE_URL, else on the embedded database in DATA_DIR. The database is migrated first.`
+
+const opened: { source?: OpenDatabase; database?: Database } = {}
+
+const io: CommandIo = {
+  say: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  database: async () => {
+    opened.source ??= await openDatabase(readEnv(process.env), createLog('silent'))
+    opened.database ??= connect(opened.source.url, { max: 4, applicationName: 'portal-command' })
+    return opened.database
+  },
+}
+
+const main = async ([name, ...args]: readonly string[]): Promise<number> => {
+  if (name === undefined || name === '--help' || name === 'help') {
+    io.say(HELP)
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command) return command.run(args, io)
+  io.complain(`there is no command ${name}\n\n${HELP}`)
+  return 2
+}
+
+const code = await main(process.argv.slice(2)).catch((error: unknown) => {
+  io.complain(error instanceof Error ? error.message : String(error))
+  return 1
+})
+await opened.database?.close()
+await opened.source?.stop()
+process.exit(code)
