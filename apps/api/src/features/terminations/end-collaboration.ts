@@ -1,5 +1,5 @@
 import { type Input, onTheWire, type Problem, STATUS, terminations, type TerminationView } from '@portal/contract'
-import { type PgClient, transaction } from '../../platform/database.ts'
+import { isUniqueViolation, type PgClient, transaction } from '../../platform/database.ts'
 import { type PartyKind, planTermination, stockholmDay, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Context } from '../../platform/context.ts'
@@ -34,7 +34,8 @@ export const endCollaboration =
       const receipt = receiptOf(pair, plan, party, body.reason ?? null, now)
       const answer = terminationView(receipt, standings, today)
       const events = eventsOf(pair, plan, receipt.receiptNumber)
-      await saveEnding(client, { pair, plan, actor, receipt, policyVersion: POLICY_VERSION, events, key: idempotencyKey, requestHash: hash, answer })
+      const ending = { pair, plan, actor, receipt, policyVersion: POLICY_VERSION, events, key: idempotencyKey, requestHash: hash, answer }
+      await saveEnding(client, ending).catch(refuseKeyOfAnother)
       await jobs.send('mail-collaboration-ended', { terminationId: receipt.id }, client)
       return answer
     })
@@ -44,6 +45,11 @@ export const endCollaboration =
 const repeat = (given: { readonly requestHash: string; readonly answer?: unknown }, hash: string): TerminationView => {
   if (given.requestHash !== hash) throw new ProblemError({ code: 'idempotency-key-reused' })
   return terminations.end.answer.parse(given.answer)
+}
+
+/** Ends of one pair take turns, so a key that was taken meanwhile was taken for another collaboration. */
+const refuseKeyOfAnother = (error: unknown): never => {
+  throw isUniqueViolation(error, 'idempotency_key_pkey') ? new ProblemError({ code: 'idempotency-key-reused' }) : error
 }
 
 type Body = Input<typeof terminations.end>['body']
