@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto'
 
 /** Keys of workspace records: unique within their kind, and the order of its list (byte by byte). A fiscal year's is its first day. */
 
-/** `0000001930`; an account of a file that is no plain number comes after all that are. */
-export const accountKey = (number: string): string => (/^[1-9]\d{0,9}$/.test(number) ? number.padStart(10, '0') : `~${short(number)}`)
+/** `0000001930`, `0000000351/0351`: by number, also where zeros lead it. An account of a file that is no number comes after all that are. */
+export const accountKey = (number: string): string => {
+  if (!/^\d{1,10}$/.test(number)) return `~${short(number)}`
+  const padded = number.padStart(10, '0')
+  return number.length > 1 && number.startsWith('0') ? `${padded}/${number}` : padded
+}
 
 /** `2021-01-01/A/000000000012`. A voucher of a file may have no number, or one that is none: those come last in their series. */
 export const voucherKey = (yearFrom: string, series: string, number: number | string): string =>

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { SERVICE_CODES, type ServiceCode } from '@portal/domain'
+import { SERVICE_CODES, type ServiceCode, SUBSCRIPTION_STATES } from '@portal/domain'
 import type { SieAccount } from '@portal/sie'
 import { v7 } from 'uuid'
 import * as z from 'zod'
@@ -12,6 +12,7 @@ type Client = Pick<PgClient, 'query'>
 const owner = z.object({
   subscriptionId: z.string(),
   service: z.enum(SERVICE_CODES),
+  state: z.enum(SUBSCRIPTION_STATES),
   companyId: z.string(),
   companyName: z.string(),
   organisationNumber: z.string().nullable(),
@@ -23,7 +24,7 @@ export type Owner = z.output<typeof owner>
 export const findOwner = async (client: Client, subscriptionId: string): Promise<Owner> => {
   const { rows } = await client.query({
     name: 'books-owner',
-    text: `SELECT s.id AS "subscriptionId", s.service, c.id AS "companyId", c.name AS "companyName", c.organisation_number AS "organisationNumber",
+    text: `SELECT s.id AS "subscriptionId", s.service, s.state, c.id AS "companyId", c.name AS "companyName", c.organisation_number AS "organisationNumber",
              (SELECT agency_id FROM collaboration WHERE subscription_id = s.id AND status = 'active') AS "agencyId"
            FROM subscription s JOIN company c ON c.id = s.company_id WHERE s.id = $1`,
     values: [subscriptionId],

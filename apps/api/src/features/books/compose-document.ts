@@ -14,7 +14,7 @@ export type Books = {
 /** The document of one year, as a file tells it: that year is 0, the one before it -1, with the balances of all. */
 export const composeDocument = ({ company, accounts, years, wanted, vouchers }: Books): SieDocument => {
   const at = years.indexOf(wanted)
-  const placed = years.map((year, position) => ({ year, index: position - at }))
+  const placed = years.map((year, position) => ({ year, index: position - at })).toSorted((one, other) => Math.abs(one.index) - Math.abs(other.index))
   const sieYears = placed.map(({ year: { from, to }, index }): SieYear => ({ index, from, to }))
   const base: SieDocument = {
     ...EMPTY_DOCUMENT,

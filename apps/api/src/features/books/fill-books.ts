@@ -1,4 +1,5 @@
 import type { PgClient } from '../../platform/database.ts'
+import { ProblemError } from '../../platform/problem.ts'
 import { lockWorkspace } from '../../platform/workspace-writing.store.ts'
 import { findOwner } from './books.store.ts'
 import { importBooks, type Imported, readBooks } from './import-books.ts'
@@ -8,9 +9,11 @@ export const fillBooks = async (client: PgClient, subscriptionId: string, bytes:
   await importByPortal(client, subscriptionId, bytes, false)
 }
 
-/** The same, with what was found; `replace`: years that have vouchers give way. */
+/** The same, with what was found; `replace`: years that have vouchers give way. Raises `read-only` for a workspace that is not active. */
 export const importByPortal = async (client: PgClient, subscriptionId: string, bytes: Uint8Array, replace: boolean): Promise<Imported> => {
   const books = readBooks(bytes)
   await lockWorkspace(client, subscriptionId)
-  return importBooks(client, await findOwner(client, subscriptionId), books, { replace, by: null })
+  const owner = await findOwner(client, subscriptionId)
+  if (owner.state !== 'active') throw new ProblemError({ code: 'read-only' })
+  return importBooks(client, owner, books, { replace, by: null })
 }

@@ -46,7 +46,8 @@ const USED = `
   SELECT EXISTS (SELECT FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher'
       AND content @> jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', $2::text))))
     OR EXISTS (SELECT FROM workspace_record y,
-        jsonb_path_query(y.content, '$.opening[*], $.declared.closing[*], $.declared.results[*]') AS balance
+        jsonb_array_elements(jsonb_build_array(y.content->'opening', y.content #> '{declared,closing}', y.content #> '{declared,results}')) AS list,
+        jsonb_array_elements(CASE jsonb_typeof(list) WHEN 'array' THEN list ELSE '[]' END) AS balance
       WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND balance->>0 = $2 AND balance->>1 <> '0') AS used`
 
 const balance = z.object({ account: z.string(), name: z.string(), opening: z.coerce.number(), change: z.coerce.number(), closing: z.coerce.number() })
