@@ -34,6 +34,12 @@ const sentences: EventSentences = {
 
 export const eventsEn: EventsTexts = {
   title: 'Events',
+  lead: 'What has happened, by whom and when. The latest first.',
+  empty: 'Ends, users and whatever else happens in the company is shown here.',
+  emptyTitle: 'Nothing has happened yet',
+  receipt: 'Show the receipt',
+  receiptNamed: (number) => `Show receipt ${number}`,
+  by: (name, party) => (party ? `${name}, ${party.toLocaleLowerCase('en')}` : name),
   sentences,
   portal: 'The portal',
 }

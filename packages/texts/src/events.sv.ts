@@ -33,6 +33,12 @@ const sentences: EventSentences = {
 
 export const eventsSv = {
   title: 'Händelser',
+  lead: 'Det som har hänt, vem som gjorde det och när. Det senaste först.',
+  empty: 'Här visas avslut, användare och annat som händer i företaget.',
+  emptyTitle: 'Inget har hänt än',
+  receipt: 'Visa kvittot',
+  receiptNamed: (number: string) => `Visa kvitto ${number}`,
+  by: (name: string, party: string | null) => (party ? `${name}, ${party.toLocaleLowerCase('sv')}` : name),
   sentences,
   portal: 'Portalen',
 }

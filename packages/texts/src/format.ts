@@ -12,6 +12,7 @@ const create = (language: Language) => {
   const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const shortDay = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
   const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone })
+  const timeOnly = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone })
   const plurals = new Intl.PluralRules(locale)
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
@@ -26,6 +27,8 @@ const create = (language: Language) => {
     date: (instant: string) => shortDay.format(new Date(instant)),
     /** An instant → `3 mars 2027 kl. 14:05`, Stockholm time. */
     instant: (instant: string) => dayAndTime.format(new Date(instant)),
+    /** An instant → its time in Stockholm, `14:05`. */
+    time: (instant: string) => timeOnly.format(new Date(instant)),
     list: (items: readonly string[]) => and.format(items),
     /** `plural(7, { one: 'rapport', other: 'rapporter' })` → `7 rapporter`. */
     plural: (count: number, forms: PluralForms) => `${number.format(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`,

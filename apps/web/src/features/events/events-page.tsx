@@ -1,0 +1,71 @@
+import type { EventView } from '@portal/contract'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
+import { queryClient } from '../../platform/query-client.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { TextLink } from '../../ui/links.tsx'
+import { More } from '../../ui/more.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { byDay } from './by-day.ts'
+import { eventQueries } from './events.queries.ts'
+import classes from './events.module.css'
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  await queryClient.infiniteQuery(eventQueries.list(await currentCompanyId(request)))
+  return null
+}
+
+/** Händelser: what happened, by whom, when; each end with its receipt. */
+const EventsPage = () => {
+  const { companies, events, format } = useTexts()
+  const company = useCompany()
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(eventQueries.list(company.id))
+  const all: readonly EventView[] = data.pages.flatMap(({ items }) => items)
+  return (
+    <>
+      <PageHeader title={events.title} above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`} lead={events.lead} />
+      {all.length === 0 && <Empty title={events.emptyTitle}>{events.empty}</Empty>}
+      {byDay(all, ({ at }) => format.date(at)).map(([day, happened]) => (
+        <section key={day} className={classes['day']} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{format.day(day)}</h2>
+          <ul className={classes['events']}>
+            {happened.map((event) => (
+              <Happened key={event.id} event={event} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <More shown={all.length} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+    </>
+  )
+}
+export default EventsPage
+
+const Happened = ({ event }: { readonly event: EventView }) => {
+  const { events, format, words } = useTexts()
+  const to = useTo()
+  const { type, at, actor, details } = event
+  return (
+    <li className={classes['event']}>
+      <time dateTime={at} className={classes['time']}>
+        {format.time(at)}
+      </time>
+      <div className={classes['what']}>
+        <p>{events.sentences[type](event)}</p>
+        <p className={classes['who']}>
+          {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
+          {type === 'collaboration-ended' && details.terminationId && (
+            <>
+              {' · '}
+              <TextLink to={to(`/handelser/kvitton/${details.terminationId}`)} aria-label={events.receiptNamed(details.receiptNumber ?? '')}>
+                {events.receipt}
+              </TextLink>
+            </>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}

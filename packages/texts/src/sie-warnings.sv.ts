@@ -1,0 +1,33 @@
+/** What is odd in a SIE file that was read all the same, by the reader's and the importer's codes. */
+export const sieWarningsSv = (code: string): string => WARNINGS[code] ?? 'Raden är ovanlig och lästes in så gott det gick'
+
+const WARNINGS: Readonly<Record<string, string>> = {
+  'voucher-unbalanced': 'Verifikationen balanserar inte',
+  'voucher-empty': 'Verifikationen har inga rader',
+  'voucher-repeated': 'Verifikationen finns flera gånger; båda är inlästa',
+  'voucher-outside-years': 'Verifikationen ligger utanför filens räkenskapsår',
+  'account-undeclared': 'Kontot används men saknas i kontoplanen',
+  'organisation-number-missing': 'Filen saknar organisationsnummer',
+  'organisation-number-foreign': 'Filen har ett annat organisationsnummer än företaget',
+  'year-derived': 'Filen saknar räkenskapsår; det är hämtat från verifikationerna',
+  'year-overlapping': 'Räkenskapsåret överlappar ett som redan finns, och är utelämnat',
+  'balance-differs': 'Det angivna saldot stämmer inte med verifikationerna',
+  'record-unknown': 'Posten är okänd, men sparas och följer med i exporten',
+  'record-unread': 'Posten gick inte att tolka och är utelämnad',
+  'record-repeated': 'Posten finns flera gånger; den sista gäller',
+  'text-outside-record': 'Text utanför posterna är utelämnad',
+  'encoding-utf8': 'Filen är skriven i UTF-8, inte i PC8',
+  'format-other': 'Filen anger ett annat format än PC8',
+  'type-other': 'Filen är inte av typ 4',
+  'checksum-ignored': 'Filens kontrollsumma är inte kontrollerad',
+  'quote-unescaped': 'Ett citattecken står fel i texten',
+  'quote-unclosed': 'Ett citattecken saknas',
+  'list-unclosed': 'En klammer saknas i raden',
+  'control-character': 'Ett styrtecken är utelämnat',
+  'date-ignored': 'Datumet gick inte att läsa och är utelämnat',
+  'quantity-odd': 'Kvantiteten är ovanligt skriven',
+  'objects-missing': 'Objektlistan saknas',
+  'objects-incomplete': 'Objektlistan är ofullständig',
+  'added-row-alone': 'En tillagd rad saknar sin motsvarande vanliga rad',
+  'more-of-same': 'Det finns fler av samma slag',
+}
