@@ -31,7 +31,7 @@ const endOne = async (client: pg.Client, id: string, userId: string): Promise<vo
     'keep',
     `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome,
       ended_by, ended_by_user_id, effective_at, receipt_number, effects, unchanged, confirmations, policy_version)
-     SELECT $2, id, subscription_id, agency_id, customer_id, service, 'continue-standalone', 'agency', $3, now(), $2::text, '[]', '[]', '[]', 'bench'
+     SELECT $2::uuid, id, subscription_id, agency_id, customer_id, service, 'continue-standalone', 'agency', $3, now(), $2::uuid::text, '[]', '[]', '[]', 'bench'
        FROM collaboration WHERE id = $1`,
     [id, randomUUID(), userId],
   )
@@ -41,7 +41,11 @@ const endOne = async (client: pg.Client, id: string, userId: string): Promise<vo
      SELECT $2, customer_id, agency_id, 'pair', 'collaboration-ended', $3, 'bench', 'agency', '{}' FROM collaboration WHERE id = $1`,
     [id, randomUUID(), userId],
   )
-  await run('answer', 'INSERT INTO idempotency_key (user_id, key, request_hash, answer) VALUES ($1, $2, $2, $3)', [userId, randomUUID(), '{}'])
+  await run('answer', 'INSERT INTO idempotency_key (user_id, key, request_hash, answer) VALUES ($1, $2::text, $2::text, $3)', [
+    userId,
+    randomUUID(),
+    '{}',
+  ])
   await run('job', `INSERT INTO pgboss.job (name, data) VALUES ('mail-collaboration-ended', $1)`, [JSON.stringify({ terminationId: id })])
   await client.query('COMMIT')
 }

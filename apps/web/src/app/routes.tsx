@@ -9,10 +9,6 @@ type PageModule = { readonly default: ComponentType; readonly loader?: LoaderFun
 /** A page is loaded when somebody goes there, with the data its loader asks for. */
 const page = ({ default: Component, loader }: PageModule) => ({ Component, ...(loader && { loader }) })
 
-/** Pages that are being built beside this one: found when they are there. */
-const PAGES = import.meta.glob<PageModule>('../features/*/*-page.tsx')
-const built = (name: string) => PAGES[`../features/${name}.tsx`] ?? (async () => ({ default: NotFoundPage }))
-
 const signedOut: readonly RouteObject[] = [
   { path: 'logga-in', lazy: async () => page(await import('../features/session/log-in-page.tsx')) },
   { path: 'logga-in/glomt', lazy: async () => page(await import('../features/session/forgotten-page.tsx')) },
@@ -25,11 +21,11 @@ const signedIn: readonly RouteObject[] = [
   { index: true, lazy: async () => page(await import('../features/subscriptions/subscriptions-page.tsx')) },
   { path: 'samarbeten', lazy: async () => page(await import('../features/collaborations/collaborations-page.tsx')) },
   { path: 'samarbeten/:id', lazy: async () => page(await import('../features/collaborations/collaboration-page.tsx')) },
-  { path: 'samarbeten/:id/avsluta', lazy: async () => page(await built('terminations/end-page')()) },
-  { path: 'handelser/kvitton/:terminationId', lazy: async () => page(await built('terminations/receipt-page')()) },
-  { path: 'anvandare', lazy: async () => page(await built('users/users-page')()) },
-  { path: 'tjanster/:subscriptionId', lazy: async () => page(await built('records/subscription-page')()) },
-  { path: 'handelser', lazy: async () => page(await built('events/events-page')()) },
+  { path: 'samarbeten/:id/avsluta', lazy: async () => page(await import('../features/terminations/end-page.tsx')) },
+  { path: 'handelser/kvitton/:terminationId', lazy: async () => page(await import('../features/terminations/receipt-page.tsx')) },
+  { path: 'anvandare', lazy: async () => page(await import('../features/users/users-page.tsx')) },
+  { path: 'tjanster/:subscriptionId', lazy: async () => page(await import('../features/records/subscription-page.tsx')) },
+  { path: 'handelser', lazy: async () => page(await import('../features/events/events-page.tsx')) },
 ]
 
 /** Every screen by its path (product: "Screens"). Errors are shown as near to where they happen as the frame around them allows. */

@@ -1,0 +1,76 @@
+import type { SubscriptionView } from '@portal/contract'
+import { Button, NativeSelect } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useAddress } from '../../platform/use-address.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Empty } from '../../ui/states.tsx'
+import { StatusTabs } from '../../ui/status-tabs.tsx'
+import { Balances } from './balances.tsx'
+import { recordQueries, sieAddress } from './records.queries.ts'
+import { SieImport } from './sie-import.tsx'
+import { VoucherForm } from './voucher-form.tsx'
+import { VoucherList } from './voucher-list.tsx'
+import classes from './records.module.css'
+
+/** A set of books: a year at a time, as vouchers or as balances; SIE in and out. */
+export const Books = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
+  const { frame, records } = useTexts()
+  const { parameters, change } = useAddress()
+  const [doing, setDoing] = useState<'adding' | 'importing'>()
+  const years = useSuspenseQuery(recordQueries.years(id)).data.items.flatMap((each) => (each.kind === 'fiscal-year' ? [each.content] : []))
+  const latest = years.toSorted((one, other) => (one.from < other.from ? 1 : -1))
+  const year = latest.find(({ from }) => from === parameters.get('ar')) ?? latest[0]
+  const shown = parameters.get('visa') === 'konton' ? 'konton' : 'verifikationer'
+  return (
+    <>
+      <div className={classes['bar']}>
+        {year && (
+          <NativeSelect
+            label={records.fiscalYear}
+            value={year.from}
+            onChange={({ currentTarget }) => change({ ar: currentTarget.value, q: null })}
+            data={latest.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
+          />
+        )}
+        <div className={classes['doings']}>
+          {year && abilities.includes('write') && <Button onClick={() => setDoing('adding')}>{records.addVoucher}</Button>}
+          {abilities.includes('import-sie') && (
+            <Button variant={year ? 'default' : 'filled'} onClick={() => setDoing('importing')}>
+              {records.importSie}
+            </Button>
+          )}
+          {year && abilities.includes('export-sie') && (
+            <Button component="a" href={sieAddress(id, year.from)} download variant="default" leftSection={<IconDownload size={18} stroke={1.75} />}>
+              {records.exportSie}
+            </Button>
+          )}
+          {year && (
+            <Button variant="subtle" onClick={() => window.print()}>
+              {frame.print}
+            </Button>
+          )}
+        </div>
+      </div>
+      {year ? (
+        <>
+          <StatusTabs
+            label={records.view}
+            chosen={shown}
+            options={[
+              { value: 'verifikationer', label: records.vouchers },
+              { value: 'konton', label: records.accounts },
+            ]}
+            onChoose={(visa) => change({ visa })}
+          />
+          {shown === 'konton' ? <Balances id={id} year={year.from} /> : <VoucherList id={id} year={year.from} writes={abilities.includes('write')} />}
+        </>
+      ) : (
+        <Empty title={records.noYearsTitle}>{abilities.includes('import-sie') ? records.noYears : records.noYearsReading}</Empty>
+      )}
+      {doing === 'importing' && <SieImport id={id} onClose={() => setDoing(undefined)} />}
+      {doing === 'adding' && <VoucherForm id={id} onClose={() => setDoing(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { RecordView, SubscriptionView } from '@portal/contract'
+import type { Texts } from '@portal/texts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { type Column, DataList } from '../../ui/data-list.tsx'
+import { More } from '../../ui/more.tsx'
+import { Empty, Failure, Loading } from '../../ui/states.tsx'
+import { recordQueries } from './records.queries.ts'
+import classes from './records.module.css'
+
+const SHOWN = ['invoice', 'expense-report', 'employee'] as const
+type Shown = (typeof SHOWN)[number]
+
+/** Invoices, expense reports and employees: to read, one list for each kind the service holds. */
+export const OtherRecords = ({ subscription: { id, kinds } }: { readonly subscription: SubscriptionView }) => (
+  <>
+    {SHOWN.filter((kind) => kinds.includes(kind) && (kind !== 'invoice' || !kinds.includes('voucher'))).map((kind) => (
+      <RecordList key={kind} id={id} kind={kind} />
+    ))}
+  </>
+)
+
+const RecordList = ({ id, kind }: { readonly id: string; readonly kind: Shown }) => {
+  const texts = useTexts()
+  const { problem, records } = texts
+  const found = useInfiniteQuery(recordQueries.list(id, { kind }))
+  const columns = useMemo(() => columnsOf(texts)[kind], [texts, kind])
+  const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
+  const shown = pages.flat().length
+  const title = { invoice: records.invoices, 'expense-report': records.reports, employee: records.employees }[kind]
+  return (
+    <section className={classes['section']} aria-labelledby={`kind-${kind}`}>
+      <h2 id={`kind-${kind}`}>{title}</h2>
+      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading />}
+      {found.data && shown === 0 && <Empty title={records.emptyTitle}>{records.empty}</Empty>}
+      {shown > 0 && (
+        <>
+          <DataList label={title} columns={columns} pages={pages} keyOf={(each) => each.id} />
+          <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+        </>
+      )}
+    </section>
+  )
+}
+
+const columnsOf = ({ format, records }: Texts): Readonly<Record<Shown, readonly Column<RecordView>[]>> => ({
+  invoice: [
+    column('number', records.invoice, '7rem', (each) => (each.kind === 'invoice' ? each.content.number : ''), true),
+    column('buyer', records.buyer, 'minmax(0, 1fr)', (each) => (each.kind === 'invoice' ? each.content.customer : '')),
+    column('date', records.date, '8rem', (each) => (each.kind === 'invoice' ? each.content.date : '')),
+    column('amount', records.amount, '9rem', (each) => (each.kind === 'invoice' ? format.money(each.content.total) : '')),
+    column('state', records.state, '7rem', (each) => (each.kind === 'invoice' ? records.invoiceState[each.content.state] : '')),
+  ],
+  'expense-report': [
+    column('title', records.report, 'minmax(0, 2fr)', (each) => (each.kind === 'expense-report' ? each.content.title : ''), true),
+    column('person', records.person, 'minmax(0, 1fr)', (each) => (each.kind === 'expense-report' ? each.content.person : '')),
+    column('date', records.date, '8rem', (each) => (each.kind === 'expense-report' ? each.content.date : '')),
+    column('amount', records.amount, '9rem', (each) => (each.kind === 'expense-report' ? format.money(each.content.total) : '')),
+    column('state', records.state, '7rem', (each) => (each.kind === 'expense-report' ? records.reportState[each.content.state] : '')),
+  ],
+  employee: [column('name', records.name, 'minmax(0, 1fr)', (each) => (each.kind === 'employee' ? each.content.name : ''), true)],
+})
+
+const column = (key: string, header: string, width: string, cell: (record: RecordView) => string, leading = false): Column<RecordView> => ({
+  key,
+  header,
+  width,
+  cell,
+  ...(leading && { leading: true }),
+})

@@ -1,0 +1,53 @@
+import { addressOf, call } from '../../platform/call.ts'
+import { books, type RecordView, records, subscriptions } from '@portal/contract'
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+
+export type Kind = RecordView['kind']
+export type VoucherRecord = Extract<RecordView, { readonly kind: 'voucher' }>
+export type Asked = { readonly kind: Kind; readonly year?: string; readonly q?: string }
+export type VoucherBody = {
+  readonly series: string
+  readonly number?: number | null
+  readonly date: string
+  readonly text: string
+  readonly rows: { account: string; amount: number; text: string | null }[]
+}
+
+export const recordQueries = {
+  subscription: (id: string) =>
+    queryOptions({ queryKey: ['subscriptions', 'one', id], queryFn: ({ signal }) => call(subscriptions.one, { params: { id } }, signal) }),
+  list: (id: string, asked: Asked) =>
+    infiniteQueryOptions({
+      queryKey: ['records', id, asked],
+      queryFn: ({ pageParam, signal }) =>
+        call(records.list, { params: { id }, query: { ...asked, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
+  years: (id: string) =>
+    queryOptions({
+      queryKey: ['records', id, 'years'],
+      queryFn: ({ signal }) => call(records.list, { params: { id }, query: { kind: 'fiscal-year', limit: 200 } }, signal),
+    }),
+  balances: (id: string, year: string) =>
+    queryOptions({
+      queryKey: ['records', id, 'balances', year],
+      queryFn: ({ signal }) => call(records.balances, { params: { id }, query: { year } }, signal),
+    }),
+  save: (id: string, record: VoucherRecord | undefined) =>
+    mutationOptions({
+      mutationFn: async (content: VoucherBody) =>
+        record
+          ? call(records.change, { params: { id, recordId: record.id }, body: { version: record.version, content } })
+          : call(records.create, { params: { id }, body: { kind: 'voucher', content } }),
+    }),
+  remove: (id: string, recordId: string) => mutationOptions({ mutationFn: () => call(records.remove, { params: { id, recordId } }) }),
+  importSie: (id: string) =>
+    mutationOptions({
+      mutationFn: ({ bytes, replace }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly replace: boolean }) =>
+        call(books.importSie, { params: { id }, query: { replace: replace ? 'true' : 'false' }, bytes }),
+    }),
+}
+
+/** Where the browser fetches the year's SIE file from. */
+export const sieAddress = (id: string, year: string): string => addressOf(books.exportSie, { params: { id }, query: { year } })

@@ -1,0 +1,71 @@
+import { Button, FileInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { recordQueries } from './records.queries.ts'
+import classes from './records.module.css'
+import { SieResult } from './sie-result.tsx'
+
+/** Reads a SIE file into the books, whole or not at all. A year that is there already is replaced only when that is what one asks for. */
+export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
+  const { frame, problem, records } = useTexts()
+  const [file, choose] = useState<File | null>(null)
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error, data, reset } = useMutation(recordQueries.importSie(id))
+  const refused = error && problemOf(error)
+  const send = async (replace: boolean) => {
+    setTried(true)
+    if (file) mutate({ bytes: new Uint8Array(await file.arrayBuffer()), replace })
+  }
+  return (
+    <Dialog opened title={records.importSie} size="lg" onClose={onClose}>
+      {data ? (
+        <SieResult result={data} />
+      ) : (
+        <>
+          <FileInput
+            label={records.chooseFile}
+            description={records.importWhat}
+            accept=".se,.si,.sie"
+            value={file}
+            error={tried && !file && records.chooseFileFirst}
+            onChange={(chosen) => {
+              choose(chosen)
+              reset()
+            }}
+          />
+          {refused?.code === 'year-exists' ? (
+            <Banner
+              tone="warning"
+              role="alert"
+              title={records.replaceTitle}
+              actions={
+                <Button color="red" loading={isPending} onClick={() => void send(true)}>
+                  {records.replace}
+                </Button>
+              }
+            >
+              {records.replaceWhat(refused.from, refused.to, refused.vouchers)}
+            </Banner>
+          ) : (
+            refused && <Failure problem={problem(refused)} />
+          )}
+        </>
+      )}
+      <div className={classes['doings']}>
+        <Button variant="default" onClick={onClose}>
+          {data ? frame.close : frame.cancel}
+        </Button>
+        {!data && (
+          <Button loading={isPending} onClick={() => void send(false)}>
+            {records.import}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Matrix } from '../../ui/matrix.tsx'
+import type { VoucherRecord } from './records.queries.ts'
+import { RemoveVoucher } from './remove-voucher.tsx'
+import classes from './records.module.css'
+import { VoucherForm } from './voucher-form.tsx'
+
+type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly writes: boolean; readonly onClose: () => void }
+
+/** One voucher with its rows; whoever may write corrects or removes it. */
+export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
+  const { format, frame, records } = useTexts()
+  const [doing, setDoing] = useState<'editing' | 'removing'>()
+  const { series, number, date, text, rows } = voucher.content
+  const name = records.voucherName(series, number)
+  const counted = rows.filter(({ change }) => change !== 'removed')
+  const [debit, credit] = [1, -1].map((side) => counted.reduce((sum, { amount }) => sum + Math.max(0, amount * side), 0))
+  const difference = (debit ?? 0) - (credit ?? 0)
+  if (doing === 'editing') return <VoucherForm id={id} voucher={voucher} onClose={onClose} />
+  return (
+    <Dialog opened title={`${records.voucher} ${name}`} size="xl" onClose={onClose}>
+      <Facts
+        items={[
+          [records.date, date],
+          [records.text, text || null],
+        ]}
+      />
+      {difference !== 0 && <Banner tone="warning" title={records.unbalanced(format.money(difference))} />}
+      <Matrix
+        caption={`${records.voucher} ${name}`}
+        hiddenCaption
+        corner={records.account}
+        columns={[records.text, records.debit, records.credit]}
+        rows={[
+          ...rows.map((row, place) => ({
+            key: `${place}`,
+            header: <span data-struck={row.change === 'removed' || undefined}>{row.account}</span>,
+            cells: [
+              [row.text ?? '', row.change === 'removed' ? records.struck : row.change === 'added' ? records.added : ''].filter(Boolean).join(' · '),
+              row.amount > 0 ? format.amount(row.amount) : '',
+              row.amount < 0 ? format.amount(-row.amount) : '',
+            ],
+          })),
+          { key: 'sum', header: records.sum, cells: ['', format.amount(debit ?? 0), format.amount(credit ?? 0)] },
+        ]}
+      />
+      <div className={classes['doings']}>
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {frame.close}
+        </Button>
+        {writes && <Button onClick={() => setDoing('editing')}>{records.editVoucher}</Button>}
+        {writes && (
+          <Button variant="subtle" color="red" onClick={() => setDoing('removing')}>
+            {records.removeVoucher}
+          </Button>
+        )}
+      </div>
+      {doing === 'removing' && <RemoveVoucher id={id} recordId={voucher.id} name={name} onBack={() => setDoing(undefined)} onRemoved={onClose} />}
+    </Dialog>
+  )
+}

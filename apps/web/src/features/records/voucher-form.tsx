@@ -1,0 +1,102 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../platform/notices.ts'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { amountOf, differenceOf, isBlank, type TypedRow, typedAmount } from './amounts.ts'
+import { recordQueries, type VoucherRecord } from './records.queries.ts'
+import classes from './records.module.css'
+import { VoucherRows } from './voucher-rows.tsx'
+
+type Props = { readonly id: string; readonly voucher?: VoucherRecord; readonly onClose: () => void }
+
+const EMPTY: TypedRow = { account: '', debit: '', credit: '', text: '' }
+
+/** Adds a voucher, or corrects one: saved only when debit and credit are equal. Somebody who was faster is told, nothing is written over. */
+export const VoucherForm = ({ id, voucher, onClose }: Props) => {
+  const { format, frame, problem, records } = useTexts()
+  const before = voucher?.content
+  const [series, setSeries] = useState(before?.series ?? 'A')
+  const [date, setDate] = useState(before?.date ?? '')
+  const [text, setText] = useState(before?.text ?? '')
+  const [rows, setRows] = useState<readonly TypedRow[]>(before ? before.rows.filter(({ change }) => change !== 'removed').map(typed) : [EMPTY, EMPTY])
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useMutation(recordQueries.save(id, voucher))
+  const filled = rows.filter((row) => !isBlank(row))
+  const difference = differenceOf(rows)
+  const isWrong = series.trim() === '' || date === '' || filled.length < 2 || difference !== 0 || filled.some((row) => !isWhole(row))
+  const save = () => {
+    setTried(true)
+    if (isWrong || isPending) return
+    const content = { series: series.trim(), date, text: text.trim(), ...(before && { number: before.number }), rows: filled.map(sent) }
+    mutate(content, {
+      onSuccess: (record) => {
+        if (record.kind === 'voucher') notify(records.saved(records.voucherName(record.content.series, record.content.number)))
+        onClose()
+      },
+    })
+  }
+  return (
+    <Dialog
+      opened
+      title={before ? records.editTitle(records.voucherName(before.series, before.number)) : records.addVoucher}
+      size="xl"
+      onClose={onClose}
+    >
+      <form
+        noValidate
+        className={classes['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <div className={classes['heads']}>
+          <TextInput
+            type="date"
+            label={records.date}
+            value={date}
+            error={tried && date === '' && records.dateMissing}
+            onChange={({ currentTarget }) => setDate(currentTarget.value)}
+            data-autofocus
+          />
+          <TextInput
+            label={records.series}
+            value={series}
+            maxLength={20}
+            error={tried && series.trim() === '' && records.seriesMissing}
+            onChange={({ currentTarget }) => setSeries(currentTarget.value)}
+          />
+          <TextInput label={records.text} value={text} maxLength={200} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+        </div>
+        <VoucherRows rows={rows} tried={tried} onChange={setRows} />
+        <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>
+          {difference === 0 ? records.balanced : records.difference(format.money(difference))}
+        </p>
+        {tried && filled.length < 2 && <Banner tone="danger" role="alert" title={records.rowsMissing} />}
+        {error && <Failure problem={problem(problemOf(error))} />}
+        <div className={classes['doings']}>
+          <Button variant="default" onClick={onClose}>
+            {frame.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {records.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const isWhole = (row: TypedRow): boolean => /^\d{1,10}$/.test(row.account.trim()) && amountOf(row) !== undefined
+const sent = (row: TypedRow) => ({ account: row.account.trim(), amount: amountOf(row) ?? 0, text: row.text.trim() || null })
+const typed = ({ account, amount, text }: VoucherRecord['content']['rows'][number]): TypedRow => ({
+  account,
+  debit: typedAmount(Math.max(0, amount)),
+  credit: typedAmount(Math.max(0, -amount)),
+  text: text ?? '',
+})

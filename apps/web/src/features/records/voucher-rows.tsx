@@ -1,0 +1,62 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useTexts } from '../../platform/texts.ts'
+import { amountOf, isBlank, type TypedRow } from './amounts.ts'
+import classes from './records.module.css'
+
+type Props = { readonly rows: readonly TypedRow[]; readonly tried: boolean; readonly onChange: (rows: readonly TypedRow[]) => void }
+
+/** The rows of a voucher being written: account, debit or credit, text. */
+export const VoucherRows = ({ rows, tried, onChange }: Props) => {
+  const { records } = useTexts()
+  const set = (place: number, change: Partial<TypedRow>) => onChange(rows.map((row, each) => (each === place ? { ...row, ...change } : row)))
+  return (
+    <div className={classes['rows']}>
+      {rows.map((row, place) => (
+        <fieldset key={place} className={classes['row']}>
+          <legend className="visually-hidden">{records.row(place + 1)}</legend>
+          <TextInput
+            label={records.account}
+            inputMode="numeric"
+            value={row.account}
+            maxLength={10}
+            onChange={({ currentTarget }) => set(place, { account: currentTarget.value })}
+          />
+          <TextInput
+            label={records.debit}
+            inputMode="decimal"
+            value={row.debit}
+            error={tried && !isBlank(row) && amountOf(row) === undefined && records.amountWrong}
+            onChange={({ currentTarget }) => set(place, { debit: currentTarget.value })}
+          />
+          <TextInput
+            label={records.credit}
+            inputMode="decimal"
+            value={row.credit}
+            onChange={({ currentTarget }) => set(place, { credit: currentTarget.value })}
+          />
+          <TextInput
+            label={records.text}
+            value={row.text}
+            maxLength={200}
+            onChange={({ currentTarget }) => set(place, { text: currentTarget.value })}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            size={36}
+            aria-label={records.removeRow(place + 1)}
+            onClick={() => onChange(rows.filter((_, each) => each !== place))}
+          >
+            <IconTrash size={18} stroke={1.75} />
+          </ActionIcon>
+        </fieldset>
+      ))}
+      <div>
+        <Button variant="light" onClick={() => onChange([...rows, { account: '', debit: '', credit: '', text: '' }])}>
+          {records.addRow}
+        </Button>
+      </div>
+    </div>
+  )
+}
