@@ -45,15 +45,19 @@ export const findPlace = async (client: Client, customerNumber: string, service:
 
 /** `UPDATE` rather than replace: who has read an account's `version` must learn that it changed. */
 export const saveAccounts = async (client: Client, subscriptionId: string, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
-  const byKey = new Map(
-    accounts.map(({ unit, sru, ...account }) => [accountKey(account.number), { ...account, ...(unit !== '' && { unit }), ...(sru.length > 0 && { sru }) }]),
-  )
-  await client.query(
-    `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at)
-     SELECT id, $1, 'account', key, content, now() FROM json_to_recordset($2::json) AS r(id uuid, key text, content jsonb)
-     ON CONFLICT (subscription_id, kind, key) DO ${rename ? RENAME : 'NOTHING'}`,
-    [subscriptionId, JSON.stringify([...byKey].map(([key, content]) => ({ id: v7(), key, content })))],
-  )
+  const byKey = new Map(accounts.map((account) => [accountKey(account.number), account]))
+  for (const some of portions([...byKey])) {
+    const rows = some.map(([key, { unit, sru, ...account }]) => {
+      const ofFiles = { ...(unit !== '' && { unit }), ...(sru.length > 0 && { sru }) }
+      return { id: v7(), key, content: { ...account, ...ofFiles } }
+    })
+    await client.query(
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at)
+       SELECT id, $1, 'account', key, content, now() FROM json_to_recordset($2::json) AS r(id uuid, key text, content jsonb)
+       ON CONFLICT (subscription_id, kind, key) DO ${rename ? RENAME : 'NOTHING'}`,
+      [subscriptionId, JSON.stringify(rows)],
+    )
+  }
 }
 
 const RENAME = `
@@ -79,12 +83,9 @@ export const saveYear = (client: Client, subscriptionId: string, year: StoredYea
 
 export type NewVoucher = { readonly key: string; readonly content: { readonly date: string } }
 
-/** Enough rows a statement that their number no longer matters, few enough to be held at once. */
-const AT_ONCE = 5_000
-
 export const saveVouchers = async (client: Client, subscriptionId: string, vouchers: readonly NewVoucher[]): Promise<void> => {
-  for (let from = 0; from < vouchers.length; from += AT_ONCE) {
-    const rows = vouchers.slice(from, from + AT_ONCE).map(({ key, content }) => ({ id: v7(), key, day: content.date, content }))
+  for (const some of portions(vouchers)) {
+    const rows = some.map(({ key, content }) => ({ id: v7(), key, day: content.date, content }))
     await client.query(
       `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at)
        SELECT id, $1, 'voucher', key, day, content, now() FROM json_to_recordset($2::json) AS r(id uuid, key text, day date, content jsonb)`,
@@ -92,6 +93,11 @@ export const saveVouchers = async (client: Client, subscriptionId: string, vouch
     )
   }
 }
+
+/** Enough rows a statement that their number no longer matters, few enough to be held at once. */
+const AT_ONCE = 5_000
+const portions = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, at) => list.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
 
 const ALL_OF_A_KIND = 'SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = $2 ORDER BY key'
 
