@@ -1,5 +1,5 @@
 import { keysOf } from '@portal/domain'
-import { PgBoss } from 'pg-boss'
+import { type JobResult, PgBoss } from 'pg-boss'
 import * as z from 'zod'
 import type { Log } from './log.ts'
 
@@ -29,6 +29,9 @@ const KINDS = keysOf(JOBS)
 /** Retried with growing pauses for about a day; kept a day after they are done, then removed with their data. */
 const QUEUE = { retryLimit: 12, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 24 * 60 * 60 }
 
+/** Ten at a time, each with its own result, so that one which fails is tried again alone; and at once the next ten. */
+const POLLING = { pollingIntervalSeconds: 1, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const
+
 export const startJobs = async (url: string, log: Log, { supervise }: { readonly supervise: boolean }): Promise<Jobs> => {
   const boss = new PgBoss({ connectionString: url, application_name: 'portal-jobs', max: 2, supervise, schedule: false })
   boss.on('error', (error) => log.warn({ err: error }, 'jobs'))
@@ -55,13 +58,16 @@ const carriers = (handlers: JobHandlers): Readonly<Record<JobKind, (data: unknow
 })
 
 const workOn = (boss: PgBoss, kind: JobKind, carryOut: (data: unknown) => Promise<void>, log: Log) =>
-  boss.work(kind, { pollingIntervalSeconds: 1 }, async (jobs) => {
-    for (const job of jobs) {
+  boss.work(kind, POLLING, async (jobs) => {
+    const results: JobResult[] = []
+    for (const { id, data } of jobs) {
       try {
-        await carryOut(job.data)
+        await carryOut(data)
+        results.push({ id, status: 'completed' })
       } catch (error) {
-        log.warn({ err: error, job: kind, jobId: job.id }, 'job failed and is tried again')
-        throw error
+        log.warn({ err: error, job: kind, jobId: id }, 'job failed and is tried again')
+        results.push({ id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } })
       }
     }
+    return results
   })
