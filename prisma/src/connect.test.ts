@@ -13,10 +13,20 @@ describe('what a connection gives', () => {
   beforeAll(async () => void (test = await testDatabase('connect')))
   afterAll(() => test.drop())
 
-  it('days as text, moments as Date, whole numbers of eight bytes as text', async () => {
-    const statement = `SELECT date '2026-03-01' AS day, timestamptz '2026-03-01T00:00:00Z' AS moment, 9007199254740993::int8 AS large`
+  it('days as text, moments as Date, whole numbers of eight bytes as numbers', async () => {
+    const statement = `SELECT date '2026-03-01' AS day, timestamptz '2026-03-01T00:00:00Z' AS moment, 9007199254740991::int8 AS large`
     const { rows } = await test.database.pool.query(statement)
-    expect(rows).toEqual([{ day: '2026-03-01', moment: new Date('2026-03-01T00:00:00Z'), large: '9007199254740993' }])
+    expect(rows).toEqual([{ day: '2026-03-01', moment: new Date('2026-03-01T00:00:00Z'), large: 9_007_199_254_740_991 }])
+  })
+
+  it('no number that would have to be rounded', async () => {
+    await expect(test.database.pool.query('SELECT 9007199254740993::int8 AS large')).rejects.toThrow('9007199254740993 is larger than a number can be')
+    expect((await test.database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+  })
+
+  it('to Prisma its own kinds of values, on the same pool', async () => {
+    const rows = await test.database.prisma.$queryRaw`SELECT date '2026-03-01' AS day, 9007199254740993::int8 AS large`
+    expect(rows).toEqual([{ day: new Date('2026-03-01T00:00:00Z'), large: 9_007_199_254_740_993n }])
   })
 
   it.each([

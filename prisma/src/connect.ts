@@ -16,7 +16,7 @@ const SETTINGS = '-c max_parallel_workers_per_gather=0 -c jit=off -c statement_t
 
 /**
  * Connections are made when they are needed, so a database that goes away and comes back is met again without a restart.
- * Through `pool`, `date` comes as 'YYYY-MM-DD', `timestamptz` as Date, and `bigint` (counts too), `numeric` as strings.
+ * Through `pool`, `date` comes as 'YYYY-MM-DD', `timestamptz` as Date, `bigint` (counts too) as number, `numeric` as string.
  */
 export const connect = (url: string, { max = 10, applicationName = 'portal' }: ConnectOptions = {}): Database => {
   const named = { connectionString: url, application_name: applicationName, options: SETTINGS, types }
@@ -37,6 +37,14 @@ export const connect = (url: string, { max = 10, applicationName = 'portal' }: C
 /** A day is a day in every time zone; `pg` would make it a midnight in the machine's own. */
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, String)
+types.setTypeParser(pg.types.builtins.INT8, (text) => exactly(text))
+
+/** A number that JavaScript cannot hold fails its query; it is not rounded without a word. */
+const exactly = (text: string): number => {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${text} is larger than a number can be: cast it to text or numeric`)
+  return number
+}
 
 const MOST_NAMES = 1_000
 const names = new Map<string, string>()

@@ -3,4 +3,5 @@ export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embe
 export { isDatabaseGone, isUniqueViolation, sqlState } from './errors.ts'
 export type * from './generated/client.ts'
 export { isMigrated, migrate } from './migrate.ts'
+export { createFromTemplate, type DatabaseCopy, startTestServer, type TestServer } from './test-server.ts'
 export { transaction } from './transaction.ts'
