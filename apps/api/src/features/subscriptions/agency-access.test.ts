@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessIn, end, levelOf } from '../../testing/ending.ts'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
+
+let portal: TestPortal
+beforeAll(async () => void (portal = await startTestPortal()))
+afterAll(() => portal.stop())
+
+const smart = (customer: Customer) => customer.with('eekonomi-smart')
+const takeAway = (email: string, customer: Customer) => portal.as(email).delete(`/subscriptions/${smart(customer).subscriptionId}/agency-access`)
+/** eEkonomi deactivated: the former agency still reads. */
+const deactivated = async () => {
+  const customer = await portal.customer({ services: ['eekonomi-smart'] })
+  await end(portal.as(AGENCY_ADMIN), smart(customer), 'deactivate-read-only')
+  return customer
+}
+
+describe('a former agency’s read access', () => {
+  it('is shown to the customer, who can take it away for good', async () => {
+    const customer = await deactivated()
+    const path = `/subscriptions/${smart(customer).subscriptionId}`
+    const abilities = ['export-sie', 'take-agency-access-away']
+    expect((await portal.as(customer.admin).get(path)).body).toMatchObject({ formerAgency: { id: portal.agency.id }, abilities })
+    expect(await takeAway(customer.admin, customer)).toMatchObject({ status: 200, body: { formerAgency: null, access: 'read' } })
+    expect(await accessIn(portal, customer, smart(customer))).toEqual({ customer: 'read', agency: 'none', other: 'none' })
+    expect((await portal.as(AGENCY_ADMIN).get(`/companies/${customer.id}`)).status).toBe(404)
+  })
+
+  it('is taken away once, and told in the event log', async () => {
+    const customer = await deactivated()
+    const replies = await Promise.all([takeAway(customer.admin, customer), takeAway(customer.admin, customer)])
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
+    expect(await takeAway(customer.admin, customer)).toMatchObject({ status: 409, body: { code: 'no-agency-access' } })
+    const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body
+    expect(items).toMatchObject([{ type: 'agency-access-taken-away', details: { service: 'eekonomi-smart' } }, { type: 'collaboration-ended' }])
+  })
+
+  it('is not the agency’s to take away, nor is that of one that still works there', async () => {
+    const customer = await deactivated()
+    expect((await takeAway(AGENCY_ADMIN, customer)).status).toBe(403)
+    const working = await portal.customer({ services: ['eekonomi-smart'] })
+    expect(await takeAway(working.admin, working)).toMatchObject({ status: 409, body: { code: 'no-agency-access' } })
+    expect(await levelOf(portal.as(AGENCY_ADMIN), smart(working))).toBe('write')
+  })
+})
+
+describe('an enskild firma’s organisation number is a personal number (example 12)', () => {
+  it.each([
+    ['780512-4422', '780512-****'],
+    ['19780512-4422', '780512-****'],
+    ['556677-3007', '556677-3007'],
+  ])('%s is shown as %s', async (organisationNumber, shown) => {
+    const customer = await portal.customer({ organisationNumber, services: ['utlagg'] })
+    for (const email of [customer.admin, AGENCY_ADMIN]) expect((await portal.as(email).get(`/companies/${customer.id}`)).body.organisationNumber).toBe(shown)
+  })
+})
