@@ -3,5 +3,5 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /** A practice company's books, as a real program wrote them: the samples and their licence lie with the SIE package. */
-export const readSample = (name = 'visma-administration-ovningsbolaget.se'): Promise<Uint8Array> =>
+export const readSample = (name = 'briljant-exempelforetag.se'): Promise<Uint8Array> =>
   readFile(join(dirname(createRequire(import.meta.url).resolve('@portal/sie')), '..', 'samples', name))

@@ -23,14 +23,13 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 const SubscriptionPage = () => {
   const { records, words, subscriptions } = useTexts()
   const subscription = useSuspenseQuery(recordQueries.subscription(useParams()['subscriptionId'] ?? '')).data
-  const { service, customer, state, access, kinds } = subscription
+  const { service, customer, state, kinds } = subscription
   const to = useTo()
   return (
     <>
       <PageHeader
         title={service.name}
         above={records.customerIs(customer.name)}
-        lead={subscriptions.access[access]}
         actions={<Tag>{words.subscriptionState[state]}</Tag>}
         back={{ to: to('/'), label: subscriptions.title }}
       />

@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type Portal, startPortal } from './portal.ts'
+import { createWorld, PASSWORD, type World } from './world.ts'
+
+type Fixtures = {
+  readonly world: World
+  /** Logs in by the form. */
+  readonly signIn: (email: string, page?: Page) => Promise<void>
+  /** Says that this story provokes refusals, which the browser notes in its console. */
+  readonly expectRefusals: () => void
+}
+
+/** A story: a portal for the worker, a world for the story, and a console that must stay clean. */
+export const test = base.extend<Fixtures, { readonly portal: Portal }>({
+  portal: [
+    async ({}, use) => {
+      const portal = await startPortal()
+      await use(portal)
+      await portal.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ portal }, use) => use(portal.url),
+  world: async ({ portal }, use) => use(await createWorld(portal.database)),
+  expectRefusals: async ({ context }, use) => {
+    let refusals = false
+    const errors: string[] = []
+    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    context.on('weberror', ({ error }) => errors.push(error().message))
+    await use(() => {
+      refusals = true
+    })
+    expect(errors.filter((text) => !(refusals && text.startsWith('Failed to load resource')) && !text.includes('401'))).toEqual([])
+  },
+  signIn: async ({ page, expectRefusals: _watched }, use) =>
+    use(async (email, on = page) => {
+      await on.goto('/logga-in')
+      await on.getByLabel('E-postadress').fill(email)
+      await on.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
+      await on.getByRole('button', { name: 'Logga in' }).click()
+      await expect(on).not.toHaveURL(/logga-in/)
+    }),
+})
+export { expect }
+
+/** The way there (G3): Samarbeten, the pen, Avsluta samarbete. */
+export const openEnd = async (page: Page, service: string, party: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Samarbeten' }).first().click()
+  await page.getByRole('link', { name: `Ändra samarbetet i ${service} med ${party}` }).click()
+  await page.getByRole('link', { name: 'Avsluta samarbete' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Avsluta samarbete' })).toBeVisible()
+}
+
+export const end = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
+  await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
+}
+
+/** A row of the before/after matrix: who, in which service, from what to what. */
+export const expectAccess = async (page: Page, service: string, party: string, before: string, after: string): Promise<void> => {
+  const row = page.getByRole('row').filter({ hasText: service }).filter({ hasText: party })
+  await expect(row.getByRole('cell').first()).toHaveText(before)
+  await expect(row.getByRole('cell').last()).toHaveText(after)
+}
+
+/** No violation of the accessibility rules, in the light and in the dark. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  }
+}

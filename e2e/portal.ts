@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { connect, type Database, migrate, startEmbedded } from '@portal/database'
+
+const MAIN = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url))
+
+export type Portal = { readonly url: string; readonly database: Database; readonly mailFolder: string; readonly stop: () => Promise<void> }
+
+/** The portal as it is run, on an empty database of this worker's own; nothing of it is left behind. */
+export const startPortal = async (): Promise<Portal> => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-stories-'))
+  const server = await startEmbedded({ dataDir: join(folder, 'database'), durable: false })
+  const databaseUrl = new URL(server.url)
+  databaseUrl.pathname = '/portal'
+  await migrate(databaseUrl.href)
+  const database = connect(databaseUrl.href, { max: 2, applicationName: 'stories' })
+  const data = join(folder, 'data')
+  const env = { ...process.env, DATABASE_URL: databaseUrl.href, DATA_DIR: data, PORT: '0', LOG_LEVEL: 'info' }
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await announced(child)
+  return {
+    url,
+    database,
+    mailFolder: join(data, 'mail'),
+    stop: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await gone
+      await database.close()
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const announced = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the portal stopped with ${code}`)))
+    if (!child.stdout) return reject(new Error('the portal says nothing'))
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
+      if (url) resolve(url)
+    })
+  })

@@ -1,0 +1,43 @@
+import { readSample } from '@portal/database/world'
+import { end, expect, openEnd, test } from '../fixtures.ts'
+
+test('books: a SIE file in, a voucher added and corrected, the file out; read-only after the end', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-smart'])
+  await signIn(kanel.owner)
+  await page.getByRole('link', { name: /eEkonomi Smart/ }).first().click()
+  await page.getByRole('button', { name: 'Läs in SIE-fil' }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('dialog').getByLabel('SIE-fil').click()
+  await (await chooser).setFiles({ name: 'bok.se', mimeType: 'application/octet-stream', buffer: Buffer.from(await readSample('magenta-testforetaget.se')) })
+  await page.getByRole('dialog').getByRole('button', { name: 'Läs in' }).click()
+  await expect(page.getByText('Filen är inläst')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click()
+  await expect(page.getByRole('button', { name: /Öppna verifikation/ }).first()).toBeVisible()
+
+  await page.getByRole('button', { name: 'Ny verifikation' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Datum').fill('2011-06-15')
+  const [first, second] = [dialog.getByRole('group', { name: 'Rad 1' }), dialog.getByRole('group', { name: 'Rad 2' })]
+  await first.getByLabel('Konto').fill('1930')
+  await first.getByLabel('Debet').fill('1 234,50')
+  await second.getByLabel('Konto').fill('3041')
+  await second.getByLabel('Kredit').fill('1 000')
+  await dialog.getByRole('button', { name: 'Spara verifikation' }).click()
+  await expect(dialog.getByText(/Skillnad mellan debet och kredit: 234,50/)).toBeVisible()
+  await second.getByLabel('Kredit').fill('1 234,50')
+  await dialog.getByRole('button', { name: 'Spara verifikation' }).click()
+  await expect(page.getByText(/Verifikation .* är sparad/)).toBeVisible()
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Exportera SIE-fil' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.se$/)
+
+  await openEnd(page, 'eEkonomi Smart', world.agency.name)
+  await page.getByRole('radio', { name: /läsversion/ }).check()
+  await end(page)
+  await page.goto(`/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`)
+  await expect(page.getByText(/Läsversion sedan/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ny verifikation' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Läs in SIE-fil' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Exportera SIE-fil' })).toBeVisible()
+})

@@ -1,0 +1,29 @@
+import { end, expect, expectAccess, openEnd, test } from '../fixtures.ts'
+
+test('Fakturering first: the agency reads on, until its last other collaboration ends, which says so beforehand', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering', 'utlagg'])
+  await signIn(world.admin)
+  await openEnd(page, 'eEkonomi Fakturering', kanel.name)
+  await page.getByRole('radio', { name: /Avaktivera/ }).check()
+  await expectAccess(page, 'eEkonomi Fakturering', world.agency.name, 'Arbeta', 'Läsa')
+  await end(page)
+  await openEnd(page, 'Utlägg', kanel.name)
+  await page.getByRole('radio', { name: /fortsätter jobba/ }).check()
+  await expect(page.getByText(`${world.agency.name} förlorar också läsåtkomsten till eEkonomi Fakturering`)).toBeVisible()
+  await expectAccess(page, 'eEkonomi Fakturering', world.agency.name, 'Läsa', 'Ingen åtkomst')
+  await end(page)
+  await page.getByRole('link', { name: 'Händelser', exact: true }).click()
+  await expect(page.getByText(`${world.agency.name} miste läsåtkomsten till eEkonomi Fakturering.`)).toBeVisible()
+})
+
+test('Utlägg first: the end of Fakturering leaves the agency nothing at once, and says so beforehand', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering', 'utlagg'])
+  await signIn(world.admin)
+  await openEnd(page, 'Utlägg', kanel.name)
+  await page.getByRole('radio', { name: /fortsätter jobba/ }).check()
+  await end(page)
+  await openEnd(page, 'eEkonomi Fakturering', kanel.name)
+  await page.getByRole('radio', { name: /Avaktivera/ }).check()
+  await expectAccess(page, 'eEkonomi Fakturering', world.agency.name, 'Arbeta', 'Ingen åtkomst')
+  await end(page)
+})

@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto'
+import type { Database } from '@portal/database'
+import { addCollaboration, addCompany, addMember, addRecords, type Company, type NewRecord, type Work } from '@portal/database/world'
+import type { ServiceCode } from '@portal/domain'
+import { hashPassword } from 'better-auth/crypto'
+
+export const PASSWORD = 'berattelse-2026'
+let hashed: Promise<string> | undefined
+
+/** A world of one story's own: an agency with an administrator and an employee, and the customers the story asks for. */
+export const createWorld = async ({ pool }: Database) => {
+  const passwordHash = await (hashed ??= hashPassword(PASSWORD))
+  const mark = String(randomInt(100_000_000, 999_999_999))
+  const agency = await addCompany(pool, { kind: 'agency', customerNumber: mark, name: `Byrån Norrsken ${mark}` })
+  const admin = `admin@${mark}.example`
+  const employee = `medarbetare@${mark}.example`
+  await addMember(pool, agency, { email: admin, name: 'Astrid Norling', role: 'administrator', mainContact: true, passwordHash })
+  await addMember(pool, agency, { email: employee, name: 'Måns Ekdahl', role: 'user', passwordHash })
+  let customers = 0
+
+  /** A customer of the agency in these services, with an owner who is main contact and administrator unless the story wants none. */
+  const customer = async (name: string, services: readonly ServiceCode[], { mainContact = true }: { readonly mainContact?: boolean } = {}) => {
+    customers += 1
+    const company: Company = await addCompany(pool, { kind: 'customer', customerNumber: `${mark}${customers % 10}`, name: `${name} ${mark}` })
+    const owner = `agare${customers}@${mark}.example`
+    const person = { email: owner, name: 'Karin Lindqvist', passwordHash, licences: services }
+    await addMember(pool, company, mainContact ? { ...person, role: 'administrator', mainContact } : { ...person, role: 'user' })
+    const works: Partial<Record<ServiceCode, Work>> = {}
+    for (const service of services) works[service] = await addCollaboration(pool, { agency, customer: company, service })
+    const workIn = (service: ServiceCode): Work => {
+      const work = works[service]
+      if (!work) throw new Error(`${name} has no ${service}`)
+      return work
+    }
+    return { company, name: company.name, owner, workIn, fill: (service: ServiceCode, records: readonly NewRecord[]) => addRecords(pool, workIn(service).subscriptionId, records) }
+  }
+  return { agency, admin, employee, customer }
+}
+export type World = Awaited<ReturnType<typeof createWorld>>
