@@ -1,8 +1,11 @@
+/** Prisma's own codes (P2010) and the system's (EPIPE) have five letters too. */
+const SQL_STATE = /^(?!P[1-9]|E)[0-9A-Z]{5}$/
+
 /** PostgreSQL's five-letter code of an error, whether `pg` or Prisma raised it. */
 export const sqlState = (error: unknown): string | undefined => {
   for (const each of chain(error)) {
     const code = field(each, 'code') ?? field(each, 'originalCode')
-    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code
+    if (typeof code === 'string' && SQL_STATE.test(code)) return code
   }
   return undefined
 }
@@ -16,8 +19,8 @@ export const isUniqueViolation = (error: unknown, index?: string): boolean =>
     return unique && (index === undefined || name === index)
   })
 
-const OF_SYSTEM = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']
-const OF_POSTGRES = ['57P01', '57P02', '57P03', '08000', '08003', '08006']
+const OF_SYSTEM = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+const OF_POSTGRES = ['57P01', '57P02', '57P03', '08000', '08001', '08003', '08006']
 const OF_PRISMA = ['P1001', 'P1002', 'P1008', 'P1017']
 const GONE = new Set([...OF_SYSTEM, ...OF_POSTGRES, ...OF_PRISMA])
 const GONE_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Can't reach database server/
