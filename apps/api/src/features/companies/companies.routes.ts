@@ -2,7 +2,7 @@ import { API } from '@portal/contract'
 import { abilitiesOf, maskOrganisationNumber } from '@portal/domain'
 import { findCompany } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
-import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
+import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded, personal } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { findMainContact, listReachable, type ReachableAfter } from './companies.store.ts'
@@ -32,6 +32,6 @@ const viaOf = (standings: readonly { readonly kind: string }[], support: boolean
 
 const after = (cursor: string): ReachableAfter => {
   const [via = '', name = '', id = ''] = readCursor(cursor, 3)
-  if ((via !== 'membership' && via !== 'collaboration') || !/^[0-9a-f-]{36}$/.test(id)) throw badCursor()
+  if ((via !== 'membership' && via !== 'collaboration') || !isId(id)) throw badCursor()
   return { via, name, id }
 }

@@ -2,7 +2,7 @@ import { API, type EventView } from '@portal/contract'
 import type { Standing } from '@portal/domain'
 import { findCompany } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
-import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
+import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { type EventRow, type Eyes, listEvents } from './events.store.ts'
@@ -34,6 +34,6 @@ const eyesOf = (standings: readonly Standing[]): Eyes => {
 
 const before = (cursor: string): string => {
   const [id = ''] = readCursor(cursor, 1)
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw badCursor()
+  if (!isId(id)) throw badCursor()
   return id
 }

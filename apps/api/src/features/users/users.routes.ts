@@ -2,7 +2,7 @@ import { API } from '@portal/contract'
 import type { Actor } from '../../platform/actor.ts'
 import { findCompany } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
-import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
+import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
@@ -39,6 +39,6 @@ export const userRoutes = (context: Context) => {
 
 const after = (cursor: string) => {
   const [name = '', id = ''] = readCursor(cursor, 2)
-  if (name.includes('\0') || !/^[0-9a-f-]{36}$/.test(id)) throw badCursor()
+  if (!isId(id)) throw badCursor()
   return { name, id }
 }
