@@ -11,6 +11,8 @@ import type { Sessions } from './session.ts'
 const FAILURES = { points: 10, duration: 60 }
 const ATTEMPTS = { points: 300, duration: 60 }
 
+/** All that belongs to a log-in is plain: no nesting, and no null byte, which PostgreSQL has none of in its texts. */
+const plain = z.record(z.string(), z.union([z.string().regex(/^[^\0]*$/), z.number(), z.boolean(), z.null()])).optional()
 const signIn = z.object({ email: z.string().max(254), password: z.string().max(1000) })
 
 /** Everything under /api/auth: rates, then better-auth, and its refusals in the portal's own form. */
@@ -20,7 +22,7 @@ export const authHandler = ({ pool }: Database, auth: Auth, sessions: Sessions):
   const attempts = new RateLimiterPostgres({ ...store, ...ATTEMPTS, keyPrefix: 'log-in' })
   return async (req, res) => {
     req.endpoint = '/api/auth/*'
-    const body = req.method === 'POST' ? await readJson(req, res) : undefined
+    const body = req.method === 'POST' ? plainBody(await readJson(req, res)) : undefined
     const isSignIn = req.path.endsWith('/sign-in/email')
     const asked = isSignIn ? signIn.safeParse(body) : undefined
     if (asked && !asked.success) throw invalid(asked.error)
@@ -50,8 +52,17 @@ const refuseWhenExhausted = async (limiter: RateLimiterPostgres, key: string): P
 
 const tooMany = (milliseconds: number): ProblemError => new ProblemError({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(milliseconds / 1000)) })
 
+const plainBody = (body: unknown): z.output<typeof plain> => {
+  const parsed = plain.safeParse(body)
+  if (!parsed.success) throw invalid(parsed.error)
+  return parsed.data
+}
+
 const invalid = (error: z.ZodError): ProblemError =>
-  new ProblemError({ code: 'invalid-request', issues: error.issues.map(({ path, code }) => ({ path: ['body', ...path].join('.'), code })) })
+  new ProblemError({
+    code: 'invalid-request',
+    issues: error.issues.slice(0, 50).map(({ path, code }) => ({ path: ['body', ...path].join('.').slice(0, 200), code })),
+  })
 
 const webRequest = (req: Request, body: unknown): globalThis.Request => {
   const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '' })

@@ -25,6 +25,8 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
     database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
     telemetry: { enabled: false },
     logger: { disabled: true },
+    /** What is no refusal of its own is for the portal to tell and to log: a lost database too. */
+    onAPIError: { throw: true },
     rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: true,

@@ -47,6 +47,7 @@ export const problemHandler =
   (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     if (error instanceof ProblemError) return sendProblem(req, res, ...error.problems)
+    if (error instanceof URIError) return sendProblem(req, res, { code: 'not-found' })
     if (sqlState(error) === WRITE_TO_INACTIVE) return sendProblem(req, res, { code: 'read-only' })
     if (isDatabaseGone(error)) {
       log.warn({ requestId: req.id, err: error }, 'database unavailable')
