@@ -1,0 +1,39 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect, migrate, startEmbedded } from '@portal/database'
+import { hashPassword } from 'better-auth/crypto'
+import { expect, it, vi } from 'vitest'
+import { PASSWORD, startPortalOn } from '../testing/portal.ts'
+import { AGENCY_ADMIN, buildWorld } from '../testing/world.ts'
+
+it('a database that goes away is 503 with Retry-After, and all is well when it is back, without a restart', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'gone-'))
+  await chmod(dataDir, 0o711)
+  const first = await startEmbedded({ dataDir, durable: false })
+  await migrate(first.url)
+  const database = connect(first.url, { max: 2 })
+  await buildWorld(database.pool, await hashPassword(PASSWORD))
+  const portal = await startPortalOn(first.url)
+  const me = () => portal.as(AGENCY_ADMIN).get('/me')
+  expect((await me()).status).toBe(200)
+
+  await first.stop()
+  await vi.waitUntil(async () => (await me()).status === 503, { timeout: 10_000, interval: 50 })
+  const companies = await portal.as(AGENCY_ADMIN).get('/companies')
+  expect(companies).toMatchObject({ status: 503, body: { code: 'unavailable' } })
+  expect(Number(companies.headers.get('retry-after'))).toBeGreaterThan(0)
+  const login = { email: AGENCY_ADMIN, password: PASSWORD, newPassword: 'another-one-2026', token: 'made-up' }
+  for (const call of ['sign-in/email', 'request-password-reset', 'reset-password'])
+    expect([call, (await portal.anonymous.post(`/api/auth/${call}`, login)).status]).toEqual([call, 503])
+  expect([(await portal.anonymous.get('/healthz')).status, (await portal.anonymous.get('/readyz')).status]).toEqual([200, 503])
+
+  const second = await startEmbedded({ dataDir, durable: false, port: Number(new URL(first.url).port) })
+  await vi.waitUntil(async () => (await me()).status === 200, { timeout: 10_000, interval: 50 })
+  expect((await portal.as(AGENCY_ADMIN).get('/companies')).body.items).toMatchObject([{ name: 'Byrån AB' }])
+  expect((await portal.anonymous.get('/readyz')).status).toBe(200)
+  await portal.stop()
+  await database.close()
+  await second.stop()
+  await rm(dataDir, { recursive: true })
+})
