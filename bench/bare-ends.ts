@@ -31,7 +31,8 @@ const endOne = async (client: pg.Client, id: string, userId: string): Promise<vo
     'keep',
     `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome,
       ended_by, ended_by_user_id, effective_at, receipt_number, effects, unchanged, confirmations, policy_version)
-     SELECT $2::uuid, id, subscription_id, agency_id, customer_id, service, 'continue-standalone', 'agency', $3, now(), $2::uuid::text, '[]', '[]', '[]', 'bench'
+     SELECT $2::uuid, id, subscription_id, agency_id, customer_id, service, 'continue-standalone', 'agency', $3, now(),
+       $2::uuid::text, '[]', '[]', '[]', 'bench'
        FROM collaboration WHERE id = $1`,
     [id, randomUUID(), userId],
   )

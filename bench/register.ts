@@ -29,7 +29,7 @@ export const query = async (url: string, text: string, values: readonly unknown[
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    return (await client.query(text, [...values])).rows
+    return (await client.query<Record<string, unknown>>(text, [...values])).rows
   } finally {
     await client.end()
   }

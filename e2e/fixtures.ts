@@ -14,6 +14,7 @@ type Fixtures = {
 /** A story: a portal for the worker, a world for the story, and a console that must stay clean. */
 export const test = base.extend<Fixtures, { readonly portal: Portal }>({
   portal: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
       const portal = await startPortal()
       await use(portal)
@@ -27,7 +28,7 @@ export const test = base.extend<Fixtures, { readonly portal: Portal }>({
     let refusals = false
     const errors: string[] = []
     context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    context.on('weberror', ({ error }) => errors.push(error().message))
+    context.on('weberror', (event) => errors.push(event.error().message))
     await use(() => {
       refusals = true
     })

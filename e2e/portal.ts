@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -13,6 +13,8 @@ export type Portal = { readonly url: string; readonly database: Database; readon
 /** The portal as it is run, on an empty database of this worker's own; nothing of it is left behind. */
 export const startPortal = async (): Promise<Portal> => {
   const folder = mkdtempSync(join(tmpdir(), 'portal-stories-'))
+  // Passable for the user the database runs as; otherwise it would make its home elsewhere.
+  chmodSync(folder, 0o711)
   const server = await startEmbedded({ dataDir: join(folder, 'database'), durable: false })
   const databaseUrl = new URL(server.url)
   databaseUrl.pathname = '/portal'

@@ -32,7 +32,13 @@ export const createWorld = async ({ pool }: Database) => {
       if (!work) throw new Error(`${name} has no ${service}`)
       return work
     }
-    return { company, name: company.name, owner, workIn, fill: (service: ServiceCode, records: readonly NewRecord[]) => addRecords(pool, workIn(service).subscriptionId, records) }
+    return {
+      company,
+      name: company.name,
+      owner,
+      workIn,
+      fill: (service: ServiceCode, records: readonly NewRecord[]) => addRecords(pool, workIn(service).subscriptionId, records),
+    }
   }
   return { agency, admin, employee, customer }
 }

@@ -13,7 +13,7 @@ const EACH = 400
 export const measureEnds = async (url: string, portal: RunningPortal): Promise<readonly Result[]> => {
   const agency = await findAgency(url)
   const cookie = await portal.cookieOf(agency.email)
-  const figures = { portal: [] as number[], bare: [] as number[] }
+  const figures: Record<'portal' | 'bare', number[]> = { portal: [], bare: [] }
   for (let round = 0; round < ROUNDS; round += 1) {
     const ids = await endable(url, agency.id, EACH * 2)
     figures.portal.push(await endsPerSecond(portal.port, ids.slice(0, EACH), cookie))

@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
+import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts'
@@ -26,13 +25,12 @@ export const measureList = async (url: string, portal: RunningPortal): Promise<r
       ...process.env,
       DATABASE_URL: url,
       AGENCY: agency.id,
-      SERVICE_NAMES: JSON.stringify(Object.fromEntries(SERVICE_CODES.map((code) => [code, serviceName(code)]))),
+      SERVICE_NAMES: SERVICE_CODES.map((code) => `${code}=${serviceName(code)}`).join(';'),
     },
   })
-  const [message] = await once(bare, 'message')
-  const barePort = Number(message.port)
+  const barePort = await portOf(bare)
   await sameBytes(portal.port, barePort, pathOf(agency), cookie)
-  const figures = { first: [] as number[], far: [] as number[], bare: [] as number[] }
+  const figures: Record<'first' | 'far' | 'bare', number[]> = { first: [], far: [], bare: [] }
   for (let round = 0; round <= ROUNDS; round += 1) {
     const [one, two, three] = [
       await requestsPerSecond(barePort, getRequest('/'), LOAD),
@@ -70,7 +68,7 @@ export const measureSize = async (
         port: portal.port,
         request: getRequest(pathOf(agency), await portal.cookieOf(agency.email)),
         active: agency.active,
-        figures: [] as number[],
+        figures: noFigures(),
       }
     }),
   )
@@ -91,13 +89,18 @@ export const measureSize = async (
   )
 }
 
+/** The bare server tells its port as soon as it has one. */
+const portOf = (child: ChildProcess): Promise<number> => new Promise((resolve) => child.once('message', (port) => resolve(Number(port))))
+
+const noFigures = (): number[] => []
+
 const cursorOfPage = async (portal: RunningPortal, agency: Agency, cookie: string, page: number): Promise<string> => {
   let cursor = ''
   for (let each = 1; each < page; each += 1) {
     const answer = await fetch(`http://127.0.0.1:${portal.port}${pathOf(agency)}?limit=50${cursor && `&cursor=${cursor}`}`, { headers: { cookie } })
-    const body: { readonly nextCursor: string | null } = await answer.json()
-    if (!body.nextCursor) throw new Error(`the list ends before page ${page}`)
-    cursor = body.nextCursor
+    const next = /"nextCursor":"([^"]+)"/.exec(await answer.text())?.[1]
+    if (!next) throw new Error(`the list ends before page ${page}`)
+    cursor = next
   }
   return cursor
 }

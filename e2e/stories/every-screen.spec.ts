@@ -9,7 +9,12 @@ test('every screen keeps the rules of accessibility in both themes, and its widt
   await expectAccessible(page)
   await signIn(kanel.owner)
   const work = kanel.workIn('utlagg')
-  for (const path of [...SCREENS, `/samarbeten/${work.id}`, `/samarbeten/${work.id}/avsluta`, `/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`]) {
+  for (const path of [
+    ...SCREENS,
+    `/samarbeten/${work.id}`,
+    `/samarbeten/${work.id}/avsluta`,
+    `/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`,
+  ]) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -10,11 +10,14 @@ test('from the log-in to the receipt by keyboard alone', async ({ page, world })
     }
     throw new Error('the keyboard does not get there')
   }
-  const focused = (name: RegExp) => async () => name.test(await page.evaluate(() => {
-    const element = document.activeElement
-    const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
-    return element?.getAttribute('aria-label') ?? labelled ?? element?.textContent ?? ''
-  }))
+  const focused = (name: RegExp) => async () =>
+    name.test(
+      await page.evaluate(() => {
+        const element = document.activeElement
+        const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
+        return element?.getAttribute('aria-label') ?? labelled ?? element?.textContent ?? ''
+      }),
+    )
   await page.goto('/logga-in')
   await press('Tab', focused(/^E-postadress/))
   await page.keyboard.type(world.admin)

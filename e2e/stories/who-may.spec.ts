@@ -35,6 +35,6 @@ test('the portal speaks English to whoever asks', async ({ page, world, signIn }
   await world.customer('Café Kanel', ['scanner'])
   await signIn(world.admin)
   await page.getByRole('button', { name: /Konto/ }).click()
-  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
   await expect(page.getByRole('link', { name: 'Collaborations' }).first()).toBeVisible()
 })

@@ -1,2 +1,2 @@
 /** The way of everything that is not a store to the database: whole transactions, and what its errors mean. */
-export { connect, type Database, isDatabaseGone, isMigrated, isUniqueViolation, type PgClient, sqlState, transaction } from '@portal/database'
+export { connect, type Database, isMigrated, isUniqueViolation, type PgClient, transaction } from '@portal/database'

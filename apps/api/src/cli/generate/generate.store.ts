@@ -1,6 +1,6 @@
 import type { PgClient } from '@portal/database'
 import { SERVICE_CODES } from '@portal/domain'
-import { FIRST, FORM, SECOND, TRADE } from './names.ts'
+import { names } from '@portal/database/world'
 
 export type Span = { readonly from: number; readonly to: number }
 
@@ -12,13 +12,14 @@ const PLACES = `
 
 const AGENCIES = `
   INSERT INTO company (id, kind, customer_number, name)
-  SELECT id, 'agency', (1000000000 + number)::text, 'Redovisningsbyrån ' || ($1::text[])[1 + number % cardinality($1::text[])] || ($2::text[])[1 + (number / 7) % cardinality($2::text[])] || ' AB'
+  SELECT id, 'agency', (1000000000 + number)::text,
+    $3 || ' ' || ($1::text[])[1 + number % cardinality($1::text[])] || ($2::text[])[1 + (number / 7) % cardinality($2::text[])] || ' AB'
   FROM generated_agency`
 
 const ADMINISTRATORS = `
   WITH people AS (
     INSERT INTO "user" (id, email, name, email_verified, updated_at)
-    SELECT uuidv7(), 'admin@' || (1000000000 + number) || '.generated.example', 'Byrå Administratör', true, now() FROM generated_agency RETURNING id, email),
+    SELECT uuidv7(), 'admin@' || (1000000000 + number) || '.generated.example', $2, true, now() FROM generated_agency RETURNING id, email),
   passwords AS (
     INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
     SELECT uuidv7(), id::text, 'credential', id, $1, now() FROM people)
@@ -29,10 +30,9 @@ const ADMINISTRATORS = `
 export const addAgencies = async (client: PgClient, sizes: readonly number[], passwordHash: string): Promise<void> => {
   await client.query('DROP TABLE IF EXISTS generated_agency')
   await client.query(PLACES, [sizes])
-  await client.query(AGENCIES, [FIRST, SECOND])
-  await client.query(ADMINISTRATORS, [passwordHash])
+  await client.query(AGENCIES, [names.FIRST, names.SECOND, names.AGENCY])
+  await client.query(ADMINISTRATORS, [passwordHash, names.ADMINISTRATOR])
 }
-
 
 /**
  * One batch of places. Up to three collaborations in a row make one customer of that agency, each in a service of its own; a customer cut by
@@ -57,14 +57,19 @@ const FILLED = [
   `INSERT INTO subscription (id, company_id, service, state)
    SELECT w.subscription_id, c.id, ($1::text[])[1 + (w.lot / 13 + w.turn * 2) % cardinality($1::text[])], 'active'
    FROM generated_work w JOIN generated_customer c USING (number, nth)`,
-  `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, ended_at, agency_name, agency_number, customer_name, customer_number)
+  `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service,
+    status, started_at, ended_at, agency_name, agency_number, customer_name, customer_number)
    SELECT uuidv7(), w.agency_id, c.id, w.subscription_id, s.service, t.status, now() - make_interval(days => (w.lot % 2000)::int + 30),
      CASE t.status WHEN 'ended' THEN now() - make_interval(days => (w.lot % 30)::int) END, a.name, a.customer_number, c.name, c.customer_number
-   FROM generated_work w JOIN generated_customer c USING (number, nth) JOIN subscription s ON s.id = w.subscription_id JOIN company a ON a.id = w.agency_id,
-     LATERAL (SELECT CASE WHEN (w.lot + w.turn * 7) % 100 < 10 THEN 'ended' WHEN (w.lot + w.turn * 7) % 100 < 13 THEN 'pending' ELSE 'active' END AS status) t`,
-  `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at, receipt_number,
+   FROM generated_work w JOIN generated_customer c USING (number, nth)
+     JOIN subscription s ON s.id = w.subscription_id JOIN company a ON a.id = w.agency_id,
+     LATERAL (SELECT CASE WHEN (w.lot + w.turn * 7) % 100 < 10 THEN 'ended'
+       WHEN (w.lot + w.turn * 7) % 100 < 13 THEN 'pending' ELSE 'active' END AS status) t`,
+  `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id,
+     effective_at, receipt_number,
      effects, unchanged, confirmations, policy_version)
-   SELECT uuidv7(), k.id, k.subscription_id, k.agency_id, k.customer_id, k.service, 'continue-standalone', 'agency', m.user_id, k.ended_at, 'G-' || k.id, '[]', '[]', '[]', 'generated'
+   SELECT uuidv7(), k.id, k.subscription_id, k.agency_id, k.customer_id,
+     k.service, 'continue-standalone', 'agency', m.user_id, k.ended_at, 'G-' || k.id, '[]', '[]', '[]', 'generated'
    FROM generated_work w JOIN collaboration k ON k.subscription_id = w.subscription_id AND k.status = 'ended'
    JOIN membership m ON m.company_id = k.agency_id AND m.is_main_contact
    WHERE k.service IN ('eekonomi-smart', 'eekonomi-pro', 'eekonomi-bokforing', 'eekonomi-start', 'eekonomi-fakturering', 'utlagg', 'scanner')`,
@@ -73,7 +78,7 @@ const FILLED = [
 export const addCollaborations = async (client: PgClient, { from, to }: Span): Promise<void> => {
   await client.query('DROP TABLE IF EXISTS generated_work, generated_customer')
   await client.query(PLACED, [from, to])
-  await client.query(CUSTOMERS, [from, FIRST, SECOND, TRADE, FORM])
+  await client.query(CUSTOMERS, [from, names.FIRST, names.SECOND, names.TRADE, names.FORM])
   const [companies = '', subscriptions = '', collaborations = '', terminations = ''] = FILLED
   await client.query(companies)
   await client.query(subscriptions, [SERVICE_CODES])

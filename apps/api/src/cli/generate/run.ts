@@ -35,7 +35,10 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1
 
 const read = (args: readonly string[]): { readonly agencies: number; readonly collaborations: number } | string => {
   try {
-    const { values } = parseArgs({ args: [...args], options: { agencies: { type: 'string' }, collaborations: { type: 'string' }, help: { type: 'boolean' } } })
+    const { values } = parseArgs({
+      args: [...args],
+      options: { agencies: { type: 'string' }, collaborations: { type: 'string' }, help: { type: 'boolean' } },
+    })
     if (values.help) return HELP
     const agencies = count(values.agencies, 100_000)
     const collaborations = count(values.collaborations, 5_000_000)

@@ -6,7 +6,8 @@ export const eventQueries = {
   list: (companyId: string) =>
     infiniteQueryOptions({
       queryKey: ['events', companyId],
-      queryFn: ({ pageParam, signal }) => call(events.list, { params: { id: companyId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
+      queryFn: ({ pageParam, signal }) =>
+        call(events.list, { params: { id: companyId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     }),

@@ -30,7 +30,11 @@ export const ChooseMainContact = ({ companyId }: { readonly companyId: string })
       />
       {error && <Failure problem={problem(problemOf(error))} />}
       <div className={classes['foot']}>
-        <Button variant="default" loading={isPending} onClick={() => mutate(user.id, { onSuccess: ({ name }) => notify(terminations.mainContactSet(name)) })}>
+        <Button
+          variant="default"
+          loading={isPending}
+          onClick={() => mutate(user.id, { onSuccess: ({ name }) => notify(terminations.mainContactSet(name)) })}
+        >
           {terminations.makeMainContact}
         </Button>
       </div>

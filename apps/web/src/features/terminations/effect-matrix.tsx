@@ -36,7 +36,12 @@ const Level = ({ effect, side }: { readonly effect: Effect; readonly side: 'befo
   const same = effect.before === effect.after
   if (same && side === 'after') return <span className={classes['same']}>{terminations.unchanged}</span>
   return (
-    <span className={classes['level']} data-level={effect[side]} data-changed={(!same && side === 'after') || undefined} data-quiet={same || undefined}>
+    <span
+      className={classes['level']}
+      data-level={effect[side]}
+      data-changed={(!same && side === 'after') || undefined}
+      data-quiet={same || undefined}
+    >
       {words.access[effect[side]]}
     </span>
   )

@@ -41,7 +41,12 @@ export const EndForm = ({ collaboration, preview }: Props) => {
       {outcome && (
         <>
           <Consequences collaboration={collaboration} plan={outcome} />
-          <Checks confirmations={outcome.confirmations} acknowledged={ending.acknowledged} error={errorOf('confirmation')} onAcknowledge={ending.acknowledge} />
+          <Checks
+            confirmations={outcome.confirmations}
+            acknowledged={ending.acknowledged}
+            error={errorOf('confirmation')}
+            onAcknowledge={ending.acknowledge}
+          />
         </>
       )}
       <Confirm customer={collaboration.customer.name} destructive={outcome?.destructive ?? false} ending={ending} nameError={errorOf('name')} />

@@ -24,5 +24,7 @@ export const Refusal = ({ error, onRetry }: { readonly error: Error; readonly on
     )
   }
   const again = refused.code === 'unavailable' || refused.code === 'unexpected'
-  return <Failure problem={problem(refused)} requestId={error instanceof Refused ? error.requestId : undefined} onRetry={again ? onRetry : undefined} />
+  return (
+    <Failure problem={problem(refused)} requestId={error instanceof Refused ? error.requestId : undefined} onRetry={again ? onRetry : undefined} />
+  )
 }

@@ -2,7 +2,7 @@ import type { CollaborationView, Preview } from '@portal/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { useTo } from '../../platform/company.ts'
+import { useTo, within } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
 import { Refused } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -43,9 +43,11 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
     mutate(
       { body, key: keyFor(body) },
       {
-        onSuccess: ({ id }) => {
+        onSuccess: ({ id, endedBy, agency }) => {
           notify(terminations.ended)
-          void navigate(to(`/handelser/kvitton/${id}`), { replace: true })
+          // After its last end an agency does not see the customer's company any more: the receipt is shown from its own.
+          const receipt = `/handelser/kvitton/${id}`
+          void navigate(endedBy === 'agency' ? within(agency.id, receipt) : to(receipt), { replace: true })
         },
         onError: (refused) => {
           const changed = refused instanceof Refused ? refused.problems.find(({ code }) => code === 'preview-outdated') : undefined
