@@ -13,6 +13,8 @@ export type CommandIo = {
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
   readonly database: () => Promise<Pick<Database, 'pool'>>
+  /** Mails the invitations of these memberships, by the portal's own jobs. */
+  readonly invite: (membershipIds: readonly string[]) => Promise<void>
 }
 
 const SERVICES = SERVICE_CODES.filter(keepsBooks)

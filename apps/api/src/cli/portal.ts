@@ -1,13 +1,16 @@
 import { connect, type Database } from '../platform/database.ts'
 import { readEnv } from '../platform/env.ts'
+import { startJobs } from '../platform/jobs.ts'
 import { createLog } from '../platform/log.ts'
 import { type OpenDatabase, openDatabase } from '../platform/open-database.ts'
 import * as generate from './generate/run.ts'
+import * as register from './import/run.ts'
 import * as importSie from './import-sie.ts'
 import type { CommandIo } from './import-sie.ts'
 
 /** `npm run portal -- <command>`: what an operator does without a browser. */
 const COMMANDS: Readonly<Record<string, { readonly HELP: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<0 | 1 | 2> }>> = {
+  import: register,
   'import-sie': importSie,
   generate,
 }
@@ -31,6 +34,12 @@ const io: CommandIo = {
     opened.source ??= await openDatabase(readEnv(process.env), createLog('silent'))
     opened.database ??= connect(opened.source.url, { max: 4, applicationName: 'portal-command' })
     return opened.database
+  },
+  invite: async (membershipIds) => {
+    if (!opened.source || membershipIds.length === 0) return
+    const jobs = await startJobs(opened.source.url, createLog('silent'), { supervise: false })
+    for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId })
+    await jobs.stop()
   },
 }
 

@@ -1,0 +1,93 @@
+import type { PgClient } from '@portal/database'
+import type { Known, Register } from './judge.ts'
+
+type Users = readonly (Register['users'][number] & { readonly passwordHash: string | null })[]
+
+/** What is there already under the numbers that the register names. */
+export const loadKnown = async (client: PgClient, { companies, users, subscriptions, collaborations }: Register): Promise<Known> => {
+  const rows = [...companies, ...users, ...subscriptions, ...collaborations]
+  const numbers = [...new Set([...rows.map((row) => row.customer_number), ...collaborations.map((row) => row.agency_number)])]
+  const of = async <T extends Record<string, unknown>>(text: string): Promise<readonly T[]> => (await client.query<T>(text, [numbers])).rows
+  const known = await of<{ number: string; kind: 'agency' | 'customer' }>('SELECT customer_number AS number, kind FROM company WHERE customer_number = ANY($1)')
+  const members = await of<{ number: string; email: string; main: boolean }>(
+    `SELECT c.customer_number AS number, u.email, m.is_main_contact AS main FROM company c
+     JOIN membership m ON m.company_id = c.id JOIN "user" u ON u.id = m.user_id WHERE c.customer_number = ANY($1)`,
+  )
+  const services = await of<{ number: string; service: string; state: string; active: boolean }>(
+    `SELECT c.customer_number AS number, s.service, s.state,
+       EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id AND k.status = 'active') AS active
+     FROM company c JOIN subscription s ON s.company_id = c.id WHERE c.customer_number = ANY($1)`,
+  )
+  return {
+    companies: new Map(known.map(({ number, kind }) => [number, kind])),
+    mainContacts: new Set(members.filter(({ main }) => main).map(({ number }) => number)),
+    members: new Set(members.map(({ number, email }) => `${number}/${email}`)),
+    subscriptions: new Map(services.map(({ number, service, state, active }) => [`${number}/${service}`, { state, active }])),
+  }
+}
+
+const put = (client: PgClient, text: string, rows: readonly object[]) => client.query(text, [JSON.stringify(rows)])
+
+/** Writes a judged register, set by set; returns the memberships that are to be invited. */
+export const saveRegister = async (client: PgClient, { companies, subscriptions, collaborations }: Register, users: Users): Promise<readonly string[]> => {
+  await put(client, COMPANIES, companies)
+  await put(client, SUBSCRIPTIONS, subscriptions)
+  await put(client, MISSING, collaborations)
+  await put(client, COLLABORATIONS, collaborations)
+  await put(client, USERS, users)
+  await put(client, PASSWORDS, users)
+  const { rows } = await client.query<{ id: string }>(MEMBERSHIPS, [JSON.stringify(users)])
+  await put(client, LICENCES, users)
+  const details = { rows: companies.length + subscriptions.length + collaborations.length + users.length }
+  await client.query(EVENTS, [companies.map((row) => row.customer_number), details])
+  return rows.map(({ id }) => id)
+}
+
+const COMPANIES = `
+  INSERT INTO company (id, kind, customer_number, name, organisation_number)
+  SELECT uuidv7(), kind, customer_number, name, nullif(organisation_number, '')
+  FROM jsonb_to_recordset($1::jsonb) AS r(kind "CompanyKind", customer_number text, name text, organisation_number text)`
+const SUBSCRIPTIONS = `
+  INSERT INTO subscription (id, company_id, service, state) SELECT uuidv7(), c.id, r.service, r.state
+  FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, state text) JOIN company c USING (customer_number)`
+/** A collaboration makes the subscription where there is none. */
+const MISSING = `
+  INSERT INTO subscription (id, company_id, service, state) SELECT uuidv7(), c.id, r.service, 'active'
+  FROM (SELECT DISTINCT customer_number, service FROM jsonb_to_recordset($1::jsonb) AS given(customer_number text, service text)) r
+  JOIN company c USING (customer_number) ON CONFLICT (company_id, service) DO NOTHING`
+const COLLABORATIONS = `
+  INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, agency_name, agency_number, customer_name, customer_number)
+  SELECT uuidv7(), a.id, c.id, s.id, r.service, r.status, r.started_on::timestamp AT TIME ZONE 'Europe/Stockholm', a.name, a.customer_number, c.name, c.customer_number
+  FROM jsonb_to_recordset($1::jsonb) AS r(agency_number text, customer_number text, service text, status text, started_on date)
+  JOIN company a ON a.customer_number = r.agency_number JOIN company c ON c.customer_number = r.customer_number
+  JOIN subscription s ON s.company_id = c.id AND s.service = r.service`
+const USER_COLUMNS = `r(customer_number text, email text, name text, role text, main_contact text, licences text, "passwordHash" text)`
+const USERS = `
+  INSERT INTO "user" (id, email, name, email_verified, support, updated_at)
+  SELECT DISTINCT ON (lower(email)) uuidv7(), lower(email), name, "passwordHash" IS NOT NULL, role = 'support', now()
+  FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} ORDER BY lower(email), role = 'support' DESC
+  ON CONFLICT (email) DO UPDATE SET support = "user".support OR excluded.support`
+/** A person on several rows has one password: the first that is given; one who has a password already keeps it. */
+const PASSWORDS = `
+  INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
+  SELECT DISTINCT ON (u.id) uuidv7(), u.id::text, 'credential', u.id, r."passwordHash", now()
+  FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} JOIN "user" u ON u.email = lower(r.email) WHERE r."passwordHash" IS NOT NULL
+  ON CONFLICT (provider_id, account_id) DO NOTHING`
+const MEMBERSHIPS = `
+  WITH made AS (
+    INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
+    SELECT uuidv7(), u.id, c.id, r.role::"Role", (CASE WHEN EXISTS (SELECT FROM account WHERE user_id = u.id AND password IS NOT NULL) THEN 'active' ELSE 'invited' END)::"MembershipStatus",
+      r.main_contact = 'yes'
+    FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number
+    RETURNING id, status)
+  SELECT id FROM made WHERE status = 'invited'`
+/** Administrators get every licence of their company's services. */
+const LICENCES = `
+  INSERT INTO licence (membership_id, service)
+  SELECT m.id, given.service FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS}
+  JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number JOIN membership m ON m.user_id = u.id AND m.company_id = c.id,
+  LATERAL (SELECT s.service FROM subscription s WHERE s.company_id = c.id AND r.role = 'administrator'
+           UNION SELECT trim(code) FROM unnest(string_to_array(nullif(r.licences, ''), ',')) AS code) given
+  ON CONFLICT DO NOTHING`
+const EVENTS = `
+  INSERT INTO event (id, company_id, audience, type, details) SELECT uuidv7(), id, 'company', 'register-imported', $2::jsonb FROM company WHERE customer_number = ANY($1)`

@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { testDatabase, type TestDatabase } from '@portal/database/testing'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+let test: TestDatabase
+let folder: string
+beforeAll(async () => {
+  test = await testDatabase('import')
+})
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'register-'))
+  return () => rm(folder, { recursive: true })
+})
+afterAll(() => test.drop())
+
+const HEADS = {
+  companies: 'customer_number;kind;name;organisation_number',
+  users: 'customer_number;email;name;role;main_contact;password;licences',
+  subscriptions: 'customer_number;service;state',
+  collaborations: 'agency_number;customer_number;service;status;started_on',
+}
+type File = keyof typeof HEADS
+
+const importing = async (files: Partial<Record<File, readonly string[]>>, heads: Partial<Record<File, string>> = {}) => {
+  const [said, complained, invited]: [string[], string[], string[]] = [[], [], []]
+  for (const [file, lines] of Object.entries(files)) {
+    const known = file as File
+    await writeFile(join(folder, `${file}.csv`), [heads[known] ?? HEADS[known], ...lines].join('\n'))
+  }
+  const io = {
+    say: (line: string) => void said.push(line),
+    complain: (line: string) => void complained.push(line),
+    database: async () => test.database,
+    invite: async (ids: readonly string[]) => void invited.push(...ids),
+  }
+  return { code: await run([folder], io), said, complained, invited }
+}
+
+const count = async (table: string): Promise<number> => Number((await test.database.pool.query(`SELECT count(*) AS count FROM ${table}`)).rows[0]?.count)
+
+it('brings a whole register in: companies, users, services, collaborations', async () => {
+  const { code, said, invited } = await importing({
+    companies: ['40001;agency;Byrån Åäö AB;556677-1001', '50001;customer;Kund Ett AB;', '50002;customer;Ödegårds Firma;8112189876'],
+    users: [
+      '40001;byra@byra.example;Åsa Byrå;administrator;yes;ett-langt-losenord;',
+      '50001;kund@kund.example;Kalle Kund;administrator;yes;;',
+      '50001;personal@kund.example;Pia Personal;user;no;ett-annat-losenord;lon, utlagg',
+      '50002;kund@kund.example;Kalle Kund;administrator;no;;',
+      ';stod@portal.example;Stina Stöd;support;no;ett-tredje-losenord;',
+    ],
+    subscriptions: ['50002;eekonomi-start;read-only'],
+    collaborations: ['40001;50001;lon;active;2024-03-31', '40001;50001;utlagg;pending;2024-04-01'],
+  })
+  expect({ code, said }).toEqual({ code: 0, said: ['11 rows imported; 2 invitations'] })
+  expect(invited).toHaveLength(2)
+  const { rows } = await test.database.pool.query(
+    `SELECT c.customer_number AS number, u.email, m.role, m.status, m.is_main_contact AS main, array(SELECT service FROM licence WHERE membership_id = m.id ORDER BY 1) AS licences
+     FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id ORDER BY 1, 2`,
+  )
+  expect(rows).toEqual([
+    { number: '40001', email: 'byra@byra.example', role: 'administrator', status: 'active', main: true, licences: [] },
+    { number: '50001', email: 'kund@kund.example', role: 'administrator', status: 'invited', main: true, licences: ['lon', 'utlagg'] },
+    { number: '50001', email: 'personal@kund.example', role: 'user', status: 'active', main: false, licences: ['lon', 'utlagg'] },
+    { number: '50002', email: 'kund@kund.example', role: 'administrator', status: 'invited', main: false, licences: ['eekonomi-start'] },
+  ])
+  expect(await count('"user" WHERE support')).toBe(1)
+  expect(await count('collaboration')).toBe(2)
+})
+
+describe('a register with something wrong', () => {
+  const agency = '60001;agency;Byrå;'
+  const customer = '70001;customer;Kund;'
+  it.each([
+    ['a wrong header', { companies: [] }, 'companies.csv:1: the header must be customer_number;kind;name;organisation_number', { companies: 'number;kind' }],
+    ['a number twice', { companies: [agency, agency] }, 'companies.csv:3 customer_number: the number stands in line 2 already'],
+    ['a number of the database', { companies: ['40001;agency;Byrå;'] }, 'companies.csv:2 customer_number: company 40001 is there already'],
+    ['a short number', { companies: ['12;agency;Byrå;'] }, 'companies.csv:2 customer_number: a customer number is 4–10 digits'],
+    ['a bad organisation number', { companies: ['60001;agency;Byrå;556677-1002'] }, 'companies.csv:2 organisation_number: is no organisation number'],
+    ['too few columns', { companies: ['60001;agency'] }, 'companies.csv:2: 2 columns where the header has 4'],
+    ['an unknown service', { companies: [customer], subscriptions: ['70001;okand;active'] }, 'subscriptions.csv:2 service: unknown service'],
+    ['an unknown company', { users: ['99999;a@b.example;A;user;no;;'] }, 'users.csv:2 customer_number: there is no company 99999'],
+    ['a main contact who is no administrator', { companies: [customer], users: ['70001;a@b.example;A;user;yes;;'] }, 'users.csv:2 main_contact: a main contact must be administrator'],
+    ['two main contacts', { companies: [customer], users: ['70001;a@b.example;A;administrator;yes;;', '70001;c@b.example;C;administrator;yes;;'] }, 'users.csv:3 main_contact: the main contact of this company stands in line 2 already'],
+    ['support staff in a company', { companies: [customer], users: ['70001;a@b.example;A;support;no;;'] }, 'users.csv:2 customer_number: is empty for support staff, and only for them'],
+    ['no e-mail', { companies: [customer], users: ['70001;ab;A;user;no;;'] }, 'users.csv:2 email: is no e-mail address'],
+    ['an ended collaboration', { companies: [agency, customer], collaborations: ['60001;70001;lon;ended;2024-01-01'] }, 'collaborations.csv:2 status: an ended collaboration cannot be imported'],
+    ['two active ones in a service', { companies: [agency, customer], collaborations: ['60001;70001;lon;active;2024-01-01', '60001;70001;lon;active;2024-01-01'] }, 'collaborations.csv:3 status: the active collaboration of this service stands in line 2 already'],
+    ['an active one in a read-only service', { companies: [agency, customer], subscriptions: ['70001;lon;closed'], collaborations: ['60001;70001;lon;active;2024-01-01'] }, 'collaborations.csv:2 status: the customer’s service is closed, not active'],
+    ['a customer for an agency', { companies: [customer], collaborations: ['70001;70001;lon;active;2024-01-01'] }, 'collaborations.csv:2 agency_number: 70001 is no agency'],
+    ['no day', { companies: [agency, customer], collaborations: ['60001;70001;lon;active;igår'] }, 'collaborations.csv:2 started_on: must be a day'],
+  ] as const)('is refused whole for %s', async (_what, files, complaint, heads: Partial<Record<File, string>> = {}) => {
+    const before = await count('company')
+    const { code, complained } = await importing(files, heads)
+    expect(code).toBe(1)
+    expect(complained.some((line) => line.startsWith(complaint))).toBe(true)
+    expect(complained.at(-1)).toMatch(/nothing was imported$/)
+    expect(await count('company')).toBe(before)
+  })
+
+  it('lists every bad line, not the first alone', async () => {
+    const { complained } = await importing({ companies: ['1;agency;;', '60001;byrå;Byrå;', '60002;agency;Byrå;'] })
+    expect(complained).toHaveLength(4)
+  })
+})
+
+it('has nothing against an empty folder, or a header alone', async () => {
+  expect((await importing({ companies: [] })).said).toEqual(['0 rows imported; 0 invitations'])
+})

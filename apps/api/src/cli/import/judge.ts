@@ -1,0 +1,68 @@
+import type * as z from 'zod'
+import type { Fault } from './fault.ts'
+import type { collaborationRow, companyRow, Placed, subscriptionRow, userRow } from './register.ts'
+
+export type Register = {
+  readonly companies: readonly Placed<z.output<typeof companyRow>>[]
+  readonly users: readonly Placed<z.output<typeof userRow>>[]
+  readonly subscriptions: readonly Placed<z.output<typeof subscriptionRow>>[]
+  readonly collaborations: readonly Placed<z.output<typeof collaborationRow>>[]
+}
+
+/** What the database knows already, as far as the register names it. */
+export type Known = {
+  /** Customer number → kind. */
+  readonly companies: ReadonlyMap<string, 'agency' | 'customer'>
+  /** Customer numbers that have a main contact. */
+  readonly mainContacts: ReadonlySet<string>
+  /** `customer number/e-mail`. */
+  readonly members: ReadonlySet<string>
+  /** `customer number/service` → state, and whether a collaboration is active there. */
+  readonly subscriptions: ReadonlyMap<string, { readonly state: string; readonly active: boolean }>
+}
+
+type Row = { readonly file: string; readonly line: number }
+const fault = ({ file, line }: Row, column: string, reason: string): Fault => ({ file, line, column, reason })
+
+/** Rows that name the same thing twice; the first stands. */
+const repeated = <T extends Row>(rows: readonly T[], keyOf: (row: T) => string, column: string, reason: (first: number) => string): readonly Fault[] => {
+  const seen = new Map<string, number>()
+  return rows.flatMap((row) => {
+    const key = keyOf(row)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, row.line)
+    return first === undefined ? [] : [fault(row, column, reason(first))]
+  })
+}
+
+const again = (what: string) => (first: number): string => `${what} stands in line ${first} already`
+
+/** Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7 and G12. */
+export const judge = ({ companies, users, subscriptions, collaborations }: Register, known: Known): readonly Fault[] => {
+  const kinds = new Map([...known.companies, ...companies.map(({ customer_number: number, kind }) => [number, kind] as const)])
+  const states = new Map([...[...known.subscriptions].map(([key, { state }]) => [key, state] as const), ...subscriptions.map((row) => [keyOf(row), row.state] as const)])
+  const contacts = users.filter(({ main_contact: is }) => is === 'yes')
+  const active = collaborations.filter(({ status }) => status === 'active')
+  const unknown = <T extends Row & { readonly customer_number: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.customer_number !== '' && !kinds.has(row.customer_number)).map((row) => fault(row, 'customer_number', `there is no company ${row.customer_number}`))
+  const notOfKind = (row: Row, column: string, number: string, kind: 'agency' | 'customer') => (kinds.get(number) === kind ? [] : [fault(row, column, `${number} is no ${kind}`)])
+  return [
+    ...repeated(companies, (row) => row.customer_number, 'customer_number', again('the number')),
+    ...companies.filter((row) => known.companies.has(row.customer_number)).map((row) => fault(row, 'customer_number', `company ${row.customer_number} is there already`)),
+    ...unknown(users),
+    ...repeated(users, (row) => `${row.customer_number}/${row.email.toLowerCase()}`, 'email', again('the user of this company')),
+    ...users.filter((row) => known.members.has(`${row.customer_number}/${row.email.toLowerCase()}`)).map((row) => fault(row, 'email', 'is a user of this company already')),
+    ...repeated(contacts, (row) => row.customer_number, 'main_contact', again('the main contact of this company')),
+    ...contacts.filter((row) => known.mainContacts.has(row.customer_number)).map((row) => fault(row, 'main_contact', 'the company has a main contact already')),
+    ...unknown(subscriptions),
+    ...subscriptions.filter((row) => kinds.has(row.customer_number)).flatMap((row) => notOfKind(row, 'customer_number', row.customer_number, 'customer')),
+    ...repeated(subscriptions, keyOf, 'service', again('the service of this customer')),
+    ...subscriptions.filter((row) => known.subscriptions.has(keyOf(row))).map((row) => fault(row, 'service', 'the customer has this service already')),
+    ...collaborations.flatMap((row) => [...notOfKind(row, 'agency_number', row.agency_number, 'agency'), ...notOfKind(row, 'customer_number', row.customer_number, 'customer')]),
+    ...repeated(active, keyOf, 'status', again('the active collaboration of this service')),
+    ...active.filter((row) => known.subscriptions.get(keyOf(row))?.active).map((row) => fault(row, 'status', 'another collaboration is active in this service')),
+    ...active.filter((row) => (states.get(keyOf(row)) ?? 'active') !== 'active').map((row) => fault(row, 'status', `the customer’s service is ${states.get(keyOf(row)) ?? ''}, not active`)),
+  ]
+}
+
+const keyOf = ({ customer_number: number, service }: { readonly customer_number: string; readonly service: string }): string => `${number}/${service}`

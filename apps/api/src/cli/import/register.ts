@@ -1,0 +1,63 @@
+import { isCustomerNumber, isServiceCode, SERVICE_CODES, SUBSCRIPTION_STATES, COLLABORATION_STATUSES, isOneOf, isOrganisationNumber, ROLES } from '@portal/domain'
+import * as z from 'zod'
+import type { Fault } from './fault.ts'
+import type { CsvRow } from './read-csv.ts'
+
+/** What each file's columns must be. A message is what the operator reads behind file, line and column. */
+const customerNumber = z.string().refine(isCustomerNumber, 'a customer number is 4–10 digits')
+const service = z.string().refine(isServiceCode, `unknown service; there are ${SERVICE_CODES.join(', ')}`)
+const name = z.string().min(1, 'is missing').max(200, 'is too long')
+const organisationNumber = z.string().refine((text) => text === '' || isOrganisationNumber(text), 'is no organisation number')
+const yesNo = z.enum(['yes', 'no'], 'must be yes or no')
+const day = z.iso.date('must be a day, YYYY-MM-DD')
+
+export const companyRow = z.object({
+  customer_number: customerNumber,
+  kind: z.enum(['agency', 'customer'], 'must be agency or customer'),
+  name,
+  organisation_number: organisationNumber,
+})
+export const userRow = z
+  .object({
+    customer_number: z.union([z.literal(''), customerNumber], 'a customer number is 4–10 digits; empty for support staff'),
+    email: z.email('is no e-mail address').max(254, 'is too long'),
+    name,
+    role: z.string().refine((text) => isOneOf([...ROLES, 'support'], text), 'must be administrator, user, auditor or support'),
+    main_contact: yesNo,
+    password: z.string().max(128, 'is too long').refine((text) => text === '' || text.length >= 12, 'must be at least 12 characters, or empty to invite by mail'),
+    licences: z.string().default('').refine((text) => text === '' || text.split(',').every((code) => isServiceCode(code.trim())), 'names an unknown service'),
+  })
+  .superRefine(({ customer_number: number, role, main_contact: mainContact }, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (mainContact === 'yes' && role !== 'administrator') wrong('main_contact', 'a main contact must be administrator')
+    if ((role === 'support') !== (number === '')) wrong('customer_number', 'is empty for support staff, and only for them')
+  })
+export const subscriptionRow = z.object({
+  customer_number: customerNumber,
+  service,
+  state: z.enum(SUBSCRIPTION_STATES, `must be one of ${SUBSCRIPTION_STATES.join(', ')}`),
+})
+export const collaborationRow = z.object({
+  agency_number: customerNumber,
+  customer_number: customerNumber,
+  service,
+  status: z
+    .string()
+    .refine((text) => text !== 'ended', 'an ended collaboration cannot be imported')
+    .refine((text) => isOneOf(COLLABORATION_STATUSES, text), `must be one of ${COLLABORATION_STATUSES.filter((each) => each !== 'ended').join(', ')}`),
+  started_on: day,
+})
+
+export type Placed<T> = T & { readonly file: string; readonly line: number }
+
+/** The rows that are right, each with its place, and a fault for every column that is not. */
+export const check = <S extends z.ZodType>(schema: S, rows: readonly CsvRow[]): { readonly good: readonly Placed<z.output<S>>[]; readonly faults: readonly Fault[] } => {
+  const good: Placed<z.output<S>>[] = []
+  const faults: Fault[] = []
+  for (const { file, line, values } of rows) {
+    const parsed = schema.safeParse(values)
+    if (parsed.success) good.push(Object.assign({ file, line }, parsed.data))
+    else for (const { path, message } of parsed.error.issues) faults.push({ file, line, ...(path.length > 0 && { column: path.join('.') }), reason: message })
+  }
+  return { good, faults }
+}
