@@ -58,9 +58,11 @@ export const useInvitation = async (client: Client, { membershipId }: Invitation
   return rowCount === 1
 }
 
+/** Of two companies' links used at once by somebody new, the first password stands. */
 export const savePassword = async (client: Client, userId: string, password: string, id: string): Promise<void> => {
   await client.query(
-    `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now())`,
+    `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now())
+     ON CONFLICT (provider_id, account_id) DO NOTHING`,
     [id, userId, password],
   )
   await client.query('UPDATE "user" SET email_verified = true WHERE id = $1', [userId])
