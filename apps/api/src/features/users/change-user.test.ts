@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cookiesOf, createCaller } from '../../testing/caller.ts'
+import { levelOf } from '../../testing/ending.ts'
 import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
 
@@ -67,5 +68,53 @@ describe('what was done with users', () => {
     expect((await caller.get('/me')).status).toBe(200)
     await portal.as(customer.admin).delete(userOf(customer, member.membershipId))
     expect((await caller.get('/me')).status).toBe(401)
+  })
+})
+
+const withMember = async (status: 'invited' | 'active' | 'inactive') => {
+  const customer = await portal.customer({ services: ['utlagg'] })
+  const asked = { email: `m@${customer.customerNumber}.example`, name: 'M', role: 'user', status, licences: ['utlagg'] } as const
+  const member = await portal.member(customer, asked)
+  return { customer, member, path: userOf(customer, member.membershipId), admin: portal.as(customer.admin), work: customer.with('utlagg') }
+}
+
+describe('the customer’s administrator', () => {
+  it('deactivates and activates again', async () => {
+    const { path, admin, member } = await withMember('active')
+    expect((await admin.patch(path, { status: 'inactive' })).body).toMatchObject({ status: 'inactive' })
+    expect((await portal.as(member.email).get('/me')).body.companies).toEqual([])
+    expect((await admin.patch(path, { status: 'active' })).body).toMatchObject({ status: 'active' })
+  })
+
+  it('cannot activate for somebody who has not', async () => {
+    const { path, admin } = await withMember('invited')
+    expect(await admin.patch(path, { status: 'active' })).toMatchObject({ status: 409, body: { code: 'not-activated-yet' } })
+  })
+
+  it('gives and takes licences, and access follows: none for a user, read for an administrator', async () => {
+    const { path, admin, member, work } = await withMember('active')
+    const level = () => levelOf(portal.as(member.email), work)
+    expect(await level()).toBe('write')
+    expect((await admin.patch(path, { licences: [] })).body.licences).toEqual([])
+    expect(await level()).toBe('none')
+    await admin.patch(path, { role: 'administrator' })
+    expect(await level()).toBe('read')
+    await admin.patch(path, { licences: ['utlagg', 'utlagg'] })
+    expect(await level()).toBe('write')
+  })
+
+  it('lists users by name, page by page', async () => {
+    const customer = await portal.customer()
+    for (const [index, name] of ['Östen', 'Anna', 'Åsa', 'Anna', 'Zäta'].entries()) {
+      const email = `${customer.customerNumber}-${index}@lista.example`
+      await portal.member(customer, { email, name, role: 'user', status: 'invited' })
+    }
+    const names: string[] = []
+    for (let cursor: string | null = ''; cursor !== null && names.length < 20; ) {
+      const { body } = await portal.as(customer.admin).get(`${usersOf(customer)}?limit=2${cursor && `&cursor=${cursor}`}`)
+      names.push(...body.items.map(({ name }: { name: string }) => name))
+      cursor = body.nextCursor
+    }
+    expect(names).toEqual(['Anna', 'Anna', expect.stringMatching(/^Berit/), 'Zäta', 'Åsa', 'Östen'])
   })
 })

@@ -94,6 +94,35 @@ describe('creating a user', () => {
     expect([(await portal.anonymous.get(early!)).status, (await portal.anonymous.get(late!)).status]).toEqual([404, 200])
   })
 
+  it('one link used twice at once activates once', async () => {
+    const customer = await portal.customer()
+    const body = newUser()
+    await portal.as(customer.admin).post(usersOf(customer), body)
+    const link = `/invitations/${tokenIn((await portal.letter(body.email)).text)}/acceptance`
+    const replies = await Promise.all([1, 2].map(() => portal.anonymous.post(link, { password: PASSWORD })))
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 404])
+  })
+
+  it('two companies’ links used at once by somebody new are both accepted', async () => {
+    const customers = [await portal.customer(), await portal.customer()]
+    const body = newUser()
+    for (const customer of customers) await portal.as(customer.admin).post(usersOf(customer), body)
+    await portal.letter(body.email, 2)
+    const links = (await portal.letters(body.email)).map(({ text }) => `/invitations/${tokenIn(text)}/acceptance`)
+    const replies = await Promise.all(links.map((link) => portal.anonymous.post(link, { password: PASSWORD })))
+    expect(replies.map(({ status }) => status)).toEqual([200, 200])
+    expect((await portal.as(body.email).get('/me')).body.companies).toHaveLength(2)
+  })
+
+  it('who is chosen as main contact before activating is invited again (G8)', async () => {
+    const customer = await portal.customer()
+    const body = newUser()
+    const { id } = (await portal.as(customer.admin).post(usersOf(customer), body)).body
+    await portal.letter(body.email)
+    await portal.as(customer.admin).put(`/companies/${customer.id}/main-contact`, { membershipId: id })
+    expect((await portal.letter(body.email, 2)).text).toContain('huvudkontakt')
+  })
+
   it('a link is good for a week', async () => {
     const customer = await portal.customer()
     const body = newUser()

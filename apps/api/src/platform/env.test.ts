@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { readEnv } from './env.ts'
+
+it('needs nothing to start', () => {
+  expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', DELETION_GRACE_DAYS: 30, WORKER: 'inline' })
+})
+
+it('takes an empty variable as absent', () => {
+  expect(readEnv({ PORT: '', DATABASE_URL: '', DELETION_GRACE_DAYS: '' })).toEqual(readEnv({}))
+})
+
+it('names every variable that is wrong', () => {
+  expect(() => readEnv({ PORT: 'eighty', DEMO: 'perhaps', AUTH_SECRET: 'short', PUBLIC_URL: 'portal', DELETION_GRACE_DAYS: '-1' })).toThrow(
+    /PORT[^]*PUBLIC_URL[^]*AUTH_SECRET[^]*DEMO[^]*DELETION_GRACE_DAYS/,
+  )
+})
