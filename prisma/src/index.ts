@@ -1,5 +1,6 @@
 export { type ConnectOptions, connect, type Database, type PgClient, type Tx } from './connect.ts'
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/embedded.ts'
+export { findRunning } from './embedded/running.ts'
 export { isDatabaseGone, isUniqueViolation, sqlState } from './errors.ts'
 export type * from './generated/client.ts'
 export { isMigrated, migrate } from './migrate.ts'

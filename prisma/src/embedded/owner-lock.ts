@@ -23,6 +23,12 @@ export const takeOwnership = (folder: string): { readonly release: () => void } 
   throw new Error(`several portals are starting on ${folder} at once: stop the others first`)
 }
 
+/** Whether a living portal holds the folder. */
+export const isHeld = (folder: string): boolean => {
+  const found = read(join(folder, 'portal.lock'))
+  return found !== undefined && livingHolder(found) !== undefined
+}
+
 /** A second release must not take the lock of who came after. */
 const release = (file: string, mine: string): void => {
   if (read(file) === mine) rmSync(file, { force: true })

@@ -2,7 +2,7 @@ import { connect, type Database } from '../platform/database.ts'
 import { readEnv } from '../platform/env.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createLog } from '../platform/log.ts'
-import { type OpenDatabase, openDatabase } from '../platform/open-database.ts'
+import { joinDatabase, type OpenDatabase } from '../platform/open-database.ts'
 import * as generate from './generate/run.ts'
 import * as register from './import/run.ts'
 import * as importSie from './import-sie.ts'
@@ -31,7 +31,7 @@ const io: CommandIo = {
   say: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   database: async () => {
-    opened.source ??= await openDatabase(readEnv(process.env), createLog('silent'))
+    opened.source ??= await joinDatabase(readEnv(process.env), createLog('silent'))
     opened.database ??= connect(opened.source.url, { max: 4, applicationName: 'portal-command' })
     return opened.database
   },

@@ -1,9 +1,17 @@
-import { join } from 'node:path'
-import { migrate, startEmbedded } from '@portal/database'
+import { findRunning, migrate, startEmbedded } from '@portal/database'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
 
 export type OpenDatabase = { readonly url: string; readonly embedded: boolean; readonly stop: () => Promise<void> }
+
+/** For commands: beside a portal that runs on the data folder its database is used, and left running. */
+export const joinDatabase = async (env: Env, log: Log): Promise<OpenDatabase> => {
+  const running = env.DATABASE_URL ? undefined : findRunning(env.DATA_DIR)
+  if (running === undefined) return openDatabase(env, log)
+  const url = portalIn(running)
+  await migrate(url)
+  return { url, embedded: true, stop: async () => undefined }
+}
 
 /** One's own database, or the embedded one in the data folder; migrated either way, by whichever process comes first. */
 export const openDatabase = async (env: Env, log: Log): Promise<OpenDatabase> => {
@@ -11,9 +19,15 @@ export const openDatabase = async (env: Env, log: Log): Promise<OpenDatabase> =>
     await migrate(env.DATABASE_URL)
     return { url: env.DATABASE_URL, embedded: false, stop: async () => undefined }
   }
-  const server = await startEmbedded({ dataDir: join(env.DATA_DIR), log: (line) => log.info(line) })
-  const url = new URL(server.url)
+  const server = await startEmbedded({ dataDir: env.DATA_DIR, log: (line) => log.info(line) })
+  const url = portalIn(server.url)
+  await migrate(url)
+  return { url, embedded: true, stop: server.stop }
+}
+
+/** The portal's own database on a server. */
+const portalIn = (server: string): string => {
+  const url = new URL(server)
   url.pathname = '/portal'
-  await migrate(url.href)
-  return { url: url.href, embedded: true, stop: server.stop }
+  return url.href
 }
