@@ -27,8 +27,16 @@ afterAll(async () => {
 const call = async (...args: readonly string[]) => {
   const said: string[] = []
   const complained: string[] = []
-  const io = { say: (line: string) => void said.push(line), complain: (line: string) => void complained.push(line), database: async () => test.database, invite: async () => undefined }
-  const code = await run(args.map((each) => each.replace('FOLDER', folder)), io)
+  const io = {
+    say: (line: string) => void said.push(line),
+    complain: (line: string) => void complained.push(line),
+    database: async () => test.database,
+    invite: async () => undefined,
+  }
+  const code = await run(
+    args.map((each) => each.replace('FOLDER', folder)),
+    io,
+  )
   return { code, said: said.join('\n'), complained: complained.join('\n') }
 }
 
@@ -61,6 +69,8 @@ const neverOpened = () => Promise.reject(new Error('help needs no database'))
 
 it('explains itself without a database', async () => {
   const said: string[] = []
-  expect(await run(['--help'], { say: (line) => void said.push(line), complain: () => undefined, database: neverOpened, invite: neverOpened })).toBe(0)
+  expect(await run(['--help'], { say: (line) => void said.push(line), complain: () => undefined, database: neverOpened, invite: neverOpened })).toBe(
+    0,
+  )
   expect(said.join()).toContain('import-sie [--replace] <customer_number> <service> <file>')
 })

@@ -8,7 +8,9 @@ export const loadKnown = async (client: PgClient, { companies, users, subscripti
   const rows = [...companies, ...users, ...subscriptions, ...collaborations]
   const numbers = [...new Set([...rows.map((row) => row.customer_number), ...collaborations.map((row) => row.agency_number)])]
   const of = async <T extends Record<string, unknown>>(text: string): Promise<readonly T[]> => (await client.query<T>(text, [numbers])).rows
-  const known = await of<{ number: string; kind: 'agency' | 'customer' }>('SELECT customer_number AS number, kind FROM company WHERE customer_number = ANY($1)')
+  const known = await of<{ number: string; kind: 'agency' | 'customer' }>(
+    'SELECT customer_number AS number, kind FROM company WHERE customer_number = ANY($1)',
+  )
   const members = await of<{ number: string; email: string; main: boolean }>(
     `SELECT c.customer_number AS number, u.email, m.is_main_contact AS main FROM company c
      JOIN membership m ON m.company_id = c.id JOIN "user" u ON u.id = m.user_id WHERE c.customer_number = ANY($1)`,
@@ -29,7 +31,11 @@ export const loadKnown = async (client: PgClient, { companies, users, subscripti
 const put = (client: PgClient, text: string, rows: readonly object[]) => client.query(text, [JSON.stringify(rows)])
 
 /** Writes a judged register, set by set; returns the memberships that are to be invited. */
-export const saveRegister = async (client: PgClient, { companies, subscriptions, collaborations }: Register, users: Users): Promise<readonly string[]> => {
+export const saveRegister = async (
+  client: PgClient,
+  { companies, subscriptions, collaborations }: Register,
+  users: Users,
+): Promise<readonly string[]> => {
   await put(client, COMPANIES, companies)
   await put(client, SUBSCRIPTIONS, subscriptions)
   await put(client, MISSING, collaborations)
@@ -56,8 +62,10 @@ const MISSING = `
   FROM (SELECT DISTINCT customer_number, service FROM jsonb_to_recordset($1::jsonb) AS given(customer_number text, service text)) r
   JOIN company c USING (customer_number) ON CONFLICT (company_id, service) DO NOTHING`
 const COLLABORATIONS = `
-  INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, agency_name, agency_number, customer_name, customer_number)
-  SELECT uuidv7(), a.id, c.id, s.id, r.service, r.status, r.started_on::timestamp AT TIME ZONE 'Europe/Stockholm', a.name, a.customer_number, c.name, c.customer_number
+  INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status,
+    started_at, agency_name, agency_number, customer_name, customer_number)
+  SELECT uuidv7(), a.id, c.id, s.id, r.service, r.status, r.started_on::timestamp AT TIME ZONE 'Europe/Stockholm',
+    a.name, a.customer_number, c.name, c.customer_number
   FROM jsonb_to_recordset($1::jsonb) AS r(agency_number text, customer_number text, service text, status text, started_on date)
   JOIN company a ON a.customer_number = r.agency_number JOIN company c ON c.customer_number = r.customer_number
   JOIN subscription s ON s.company_id = c.id AND s.service = r.service`
@@ -76,7 +84,8 @@ const PASSWORDS = `
 const MEMBERSHIPS = `
   WITH made AS (
     INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
-    SELECT uuidv7(), u.id, c.id, r.role::"Role", (CASE WHEN EXISTS (SELECT FROM account WHERE user_id = u.id AND password IS NOT NULL) THEN 'active' ELSE 'invited' END)::"MembershipStatus",
+    SELECT uuidv7(), u.id, c.id, r.role::"Role", (CASE WHEN EXISTS (SELECT
+      FROM account WHERE user_id = u.id AND password IS NOT NULL) THEN 'active' ELSE 'invited' END)::"MembershipStatus",
       r.main_contact = 'yes'
     FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number
     RETURNING id, status)
@@ -85,9 +94,11 @@ const MEMBERSHIPS = `
 const LICENCES = `
   INSERT INTO licence (membership_id, service)
   SELECT m.id, given.service FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS}
-  JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number JOIN membership m ON m.user_id = u.id AND m.company_id = c.id,
+  JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number
+    JOIN membership m ON m.user_id = u.id AND m.company_id = c.id,
   LATERAL (SELECT s.service FROM subscription s WHERE s.company_id = c.id AND r.role = 'administrator'
            UNION SELECT trim(code) FROM unnest(string_to_array(nullif(r.licences, ''), ',')) AS code) given
   ON CONFLICT DO NOTHING`
 const EVENTS = `
-  INSERT INTO event (id, company_id, audience, type, details) SELECT uuidv7(), id, 'company', 'register-imported', $2::jsonb FROM company WHERE customer_number = ANY($1)`
+  INSERT INTO event (id, company_id, audience, type, details)
+    SELECT uuidv7(), id, 'company', 'register-imported', $2::jsonb FROM company WHERE customer_number = ANY($1)`

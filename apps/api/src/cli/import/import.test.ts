@@ -39,7 +39,8 @@ const importing = async (files: Partial<Record<File, readonly string[]>>, heads:
   return { code: await run([folder], io), said, complained, invited }
 }
 
-const count = async (table: string): Promise<number> => Number((await test.database.pool.query(`SELECT count(*) AS count FROM ${table}`)).rows[0]?.count)
+const count = async (table: string): Promise<number> =>
+  Number((await test.database.pool.query(`SELECT count(*) AS count FROM ${table}`)).rows[0]?.count)
 
 it('brings a whole register in: companies, users, services, collaborations', async () => {
   const { code, said, invited } = await importing({
@@ -57,7 +58,8 @@ it('brings a whole register in: companies, users, services, collaborations', asy
   expect({ code, said }).toEqual({ code: 0, said: ['11 rows imported; 2 invitations'] })
   expect(invited).toHaveLength(2)
   const { rows } = await test.database.pool.query(
-    `SELECT c.customer_number AS number, u.email, m.role, m.status, m.is_main_contact AS main, array(SELECT service FROM licence WHERE membership_id = m.id ORDER BY 1) AS licences
+    `SELECT c.customer_number AS number, u.email, m.role, m.status, m.is_main_contact AS main,
+      array(SELECT service FROM licence WHERE membership_id = m.id ORDER BY 1) AS licences
      FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id ORDER BY 1, 2`,
   )
   expect(rows).toEqual([
@@ -74,7 +76,12 @@ describe('a register with something wrong', () => {
   const agency = '60001;agency;Byrå;'
   const customer = '70001;customer;Kund;'
   it.each([
-    ['a wrong header', { companies: [] }, 'companies.csv:1: the header must be customer_number;kind;name;organisation_number', { companies: 'number;kind' }],
+    [
+      'a wrong header',
+      { companies: [] },
+      'companies.csv:1: the header must be customer_number;kind;name;organisation_number',
+      { companies: 'number;kind' },
+    ],
     ['a number twice', { companies: [agency, agency] }, 'companies.csv:3 customer_number: the number stands in line 2 already'],
     ['a number of the database', { companies: ['40001;agency;Byrå;'] }, 'companies.csv:2 customer_number: company 40001 is there already'],
     ['a short number', { companies: ['12;agency;Byrå;'] }, 'companies.csv:2 customer_number: a customer number is 4–10 digits'],
@@ -82,14 +89,42 @@ describe('a register with something wrong', () => {
     ['too few columns', { companies: ['60001;agency'] }, 'companies.csv:2: 2 columns where the header has 4'],
     ['an unknown service', { companies: [customer], subscriptions: ['70001;okand;active'] }, 'subscriptions.csv:2 service: unknown service'],
     ['an unknown company', { users: ['99999;a@b.example;A;user;no;;'] }, 'users.csv:2 customer_number: there is no company 99999'],
-    ['a main contact who is no administrator', { companies: [customer], users: ['70001;a@b.example;A;user;yes;;'] }, 'users.csv:2 main_contact: a main contact must be administrator'],
-    ['two main contacts', { companies: [customer], users: ['70001;a@b.example;A;administrator;yes;;', '70001;c@b.example;C;administrator;yes;;'] }, 'users.csv:3 main_contact: the main contact of this company stands in line 2 already'],
-    ['support staff in a company', { companies: [customer], users: ['70001;a@b.example;A;support;no;;'] }, 'users.csv:2 customer_number: is empty for support staff, and only for them'],
+    [
+      'a main contact who is no administrator',
+      { companies: [customer], users: ['70001;a@b.example;A;user;yes;;'] },
+      'users.csv:2 main_contact: a main contact must be administrator',
+    ],
+    [
+      'two main contacts',
+      { companies: [customer], users: ['70001;a@b.example;A;administrator;yes;;', '70001;c@b.example;C;administrator;yes;;'] },
+      'users.csv:3 main_contact: the main contact of this company stands in line 2 already',
+    ],
+    [
+      'support staff in a company',
+      { companies: [customer], users: ['70001;a@b.example;A;support;no;;'] },
+      'users.csv:2 customer_number: is empty for support staff, and only for them',
+    ],
     ['no e-mail', { companies: [customer], users: ['70001;ab;A;user;no;;'] }, 'users.csv:2 email: is no e-mail address'],
-    ['an ended collaboration', { companies: [agency, customer], collaborations: ['60001;70001;lon;ended;2024-01-01'] }, 'collaborations.csv:2 status: an ended collaboration cannot be imported'],
-    ['two active ones in a service', { companies: [agency, customer], collaborations: ['60001;70001;lon;active;2024-01-01', '60001;70001;lon;active;2024-01-01'] }, 'collaborations.csv:3 status: the active collaboration of this service stands in line 2 already'],
-    ['an active one in a read-only service', { companies: [agency, customer], subscriptions: ['70001;lon;closed'], collaborations: ['60001;70001;lon;active;2024-01-01'] }, 'collaborations.csv:2 status: the customer’s service is closed, not active'],
-    ['a customer for an agency', { companies: [customer], collaborations: ['70001;70001;lon;active;2024-01-01'] }, 'collaborations.csv:2 agency_number: 70001 is no agency'],
+    [
+      'an ended collaboration',
+      { companies: [agency, customer], collaborations: ['60001;70001;lon;ended;2024-01-01'] },
+      'collaborations.csv:2 status: an ended collaboration cannot be imported',
+    ],
+    [
+      'two active ones in a service',
+      { companies: [agency, customer], collaborations: ['60001;70001;lon;active;2024-01-01', '60001;70001;lon;active;2024-01-01'] },
+      'collaborations.csv:3 status: the active collaboration of this service stands in line 2 already',
+    ],
+    [
+      'an active one in a read-only service',
+      { companies: [agency, customer], subscriptions: ['70001;lon;closed'], collaborations: ['60001;70001;lon;active;2024-01-01'] },
+      'collaborations.csv:2 status: the customer’s service is closed, not active',
+    ],
+    [
+      'a customer for an agency',
+      { companies: [customer], collaborations: ['70001;70001;lon;active;2024-01-01'] },
+      'collaborations.csv:2 agency_number: 70001 is no agency',
+    ],
     ['no day', { companies: [agency, customer], collaborations: ['60001;70001;lon;active;igår'] }, 'collaborations.csv:2 started_on: must be a day'],
   ] as const)('is refused whole for %s', async (_what, files, complaint, heads: Partial<Record<File, string>> = {}) => {
     const before = await count('company')

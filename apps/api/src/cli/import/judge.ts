@@ -25,7 +25,12 @@ type Row = { readonly file: string; readonly line: number }
 const fault = ({ file, line }: Row, column: string, reason: string): Fault => ({ file, line, column, reason })
 
 /** Rows that name the same thing twice; the first stands. */
-const repeated = <T extends Row>(rows: readonly T[], keyOf: (row: T) => string, column: string, reason: (first: number) => string): readonly Fault[] => {
+const repeated = <T extends Row>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+  column: string,
+  reason: (first: number) => string,
+): readonly Fault[] => {
   const seen = new Map<string, number>()
   return rows.flatMap((row) => {
     const key = keyOf(row)
@@ -35,33 +40,59 @@ const repeated = <T extends Row>(rows: readonly T[], keyOf: (row: T) => string, 
   })
 }
 
-const again = (what: string) => (first: number): string => `${what} stands in line ${first} already`
+const again =
+  (what: string) =>
+  (first: number): string =>
+    `${what} stands in line ${first} already`
 
 /** Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7 and G12. */
 export const judge = ({ companies, users, subscriptions, collaborations }: Register, known: Known): readonly Fault[] => {
   const kinds = new Map([...known.companies, ...companies.map(({ customer_number: number, kind }) => [number, kind] as const)])
-  const states = new Map([...[...known.subscriptions].map(([key, { state }]) => [key, state] as const), ...subscriptions.map((row) => [keyOf(row), row.state] as const)])
+  const states = new Map([
+    ...[...known.subscriptions].map(([key, { state }]) => [key, state] as const),
+    ...subscriptions.map((row) => [keyOf(row), row.state] as const),
+  ])
   const contacts = users.filter(({ main_contact: is }) => is === 'yes')
   const active = collaborations.filter(({ status }) => status === 'active')
   const unknown = <T extends Row & { readonly customer_number: string }>(rows: readonly T[]) =>
-    rows.filter((row) => row.customer_number !== '' && !kinds.has(row.customer_number)).map((row) => fault(row, 'customer_number', `there is no company ${row.customer_number}`))
-  const notOfKind = (row: Row, column: string, number: string, kind: 'agency' | 'customer') => (kinds.get(number) === kind ? [] : [fault(row, column, `${number} is no ${kind}`)])
+    rows
+      .filter((row) => row.customer_number !== '' && !kinds.has(row.customer_number))
+      .map((row) => fault(row, 'customer_number', `there is no company ${row.customer_number}`))
+  const notOfKind = (row: Row, column: string, number: string, kind: 'agency' | 'customer') =>
+    kinds.get(number) === kind ? [] : [fault(row, column, `${number} is no ${kind}`)]
   return [
     ...repeated(companies, (row) => row.customer_number, 'customer_number', again('the number')),
-    ...companies.filter((row) => known.companies.has(row.customer_number)).map((row) => fault(row, 'customer_number', `company ${row.customer_number} is there already`)),
+    ...companies
+      .filter((row) => known.companies.has(row.customer_number))
+      .map((row) => fault(row, 'customer_number', `company ${row.customer_number} is there already`)),
     ...unknown(users),
     ...repeated(users, (row) => `${row.customer_number}/${row.email.toLowerCase()}`, 'email', again('the user of this company')),
-    ...users.filter((row) => known.members.has(`${row.customer_number}/${row.email.toLowerCase()}`)).map((row) => fault(row, 'email', 'is a user of this company already')),
+    ...users
+      .filter((row) => known.members.has(`${row.customer_number}/${row.email.toLowerCase()}`))
+      .map((row) => fault(row, 'email', 'is a user of this company already')),
     ...repeated(contacts, (row) => row.customer_number, 'main_contact', again('the main contact of this company')),
-    ...contacts.filter((row) => known.mainContacts.has(row.customer_number)).map((row) => fault(row, 'main_contact', 'the company has a main contact already')),
+    ...contacts
+      .filter((row) => known.mainContacts.has(row.customer_number))
+      .map((row) => fault(row, 'main_contact', 'the company has a main contact already')),
     ...unknown(subscriptions),
-    ...subscriptions.filter((row) => kinds.has(row.customer_number)).flatMap((row) => notOfKind(row, 'customer_number', row.customer_number, 'customer')),
+    ...subscriptions
+      .filter((row) => kinds.has(row.customer_number))
+      .flatMap((row) => notOfKind(row, 'customer_number', row.customer_number, 'customer')),
     ...repeated(subscriptions, keyOf, 'service', again('the service of this customer')),
-    ...subscriptions.filter((row) => known.subscriptions.has(keyOf(row))).map((row) => fault(row, 'service', 'the customer has this service already')),
-    ...collaborations.flatMap((row) => [...notOfKind(row, 'agency_number', row.agency_number, 'agency'), ...notOfKind(row, 'customer_number', row.customer_number, 'customer')]),
+    ...subscriptions
+      .filter((row) => known.subscriptions.has(keyOf(row)))
+      .map((row) => fault(row, 'service', 'the customer has this service already')),
+    ...collaborations.flatMap((row) => [
+      ...notOfKind(row, 'agency_number', row.agency_number, 'agency'),
+      ...notOfKind(row, 'customer_number', row.customer_number, 'customer'),
+    ]),
     ...repeated(active, keyOf, 'status', again('the active collaboration of this service')),
-    ...active.filter((row) => known.subscriptions.get(keyOf(row))?.active).map((row) => fault(row, 'status', 'another collaboration is active in this service')),
-    ...active.filter((row) => (states.get(keyOf(row)) ?? 'active') !== 'active').map((row) => fault(row, 'status', `the customer’s service is ${states.get(keyOf(row)) ?? ''}, not active`)),
+    ...active
+      .filter((row) => known.subscriptions.get(keyOf(row))?.active)
+      .map((row) => fault(row, 'status', 'another collaboration is active in this service')),
+    ...active
+      .filter((row) => (states.get(keyOf(row)) ?? 'active') !== 'active')
+      .map((row) => fault(row, 'status', `the customer’s service is ${states.get(keyOf(row)) ?? ''}, not active`)),
   ]
 }
 

@@ -1,4 +1,13 @@
-import { isCustomerNumber, isServiceCode, SERVICE_CODES, SUBSCRIPTION_STATES, COLLABORATION_STATUSES, isOneOf, isOrganisationNumber, ROLES } from '@portal/domain'
+import {
+  isCustomerNumber,
+  isServiceCode,
+  SERVICE_CODES,
+  SUBSCRIPTION_STATES,
+  COLLABORATION_STATUSES,
+  isOneOf,
+  isOrganisationNumber,
+  ROLES,
+} from '@portal/domain'
 import * as z from 'zod'
 import type { Fault } from './fault.ts'
 import type { CsvRow } from './read-csv.ts'
@@ -24,8 +33,14 @@ export const userRow = z
     name,
     role: z.string().refine((text) => isOneOf([...ROLES, 'support'], text), 'must be administrator, user, auditor or support'),
     main_contact: yesNo,
-    password: z.string().max(128, 'is too long').refine((text) => text === '' || text.length >= 12, 'must be at least 12 characters, or empty to invite by mail'),
-    licences: z.string().default('').refine((text) => text === '' || text.split(',').every((code) => isServiceCode(code.trim())), 'names an unknown service'),
+    password: z
+      .string()
+      .max(128, 'is too long')
+      .refine((text) => text === '' || text.length >= 12, 'must be at least 12 characters, or empty to invite by mail'),
+    licences: z
+      .string()
+      .default('')
+      .refine((text) => text === '' || text.split(',').every((code) => isServiceCode(code.trim())), 'names an unknown service'),
   })
   .superRefine(({ customer_number: number, role, main_contact: mainContact }, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
@@ -44,20 +59,28 @@ export const collaborationRow = z.object({
   status: z
     .string()
     .refine((text) => text !== 'ended', 'an ended collaboration cannot be imported')
-    .refine((text) => isOneOf(COLLABORATION_STATUSES, text), `must be one of ${COLLABORATION_STATUSES.filter((each) => each !== 'ended').join(', ')}`),
+    .refine(
+      (text) => isOneOf(COLLABORATION_STATUSES, text),
+      `must be one of ${COLLABORATION_STATUSES.filter((each) => each !== 'ended').join(', ')}`,
+    ),
   started_on: day,
 })
 
 export type Placed<T> = T & { readonly file: string; readonly line: number }
 
 /** The rows that are right, each with its place, and a fault for every column that is not. */
-export const check = <S extends z.ZodType>(schema: S, rows: readonly CsvRow[]): { readonly good: readonly Placed<z.output<S>>[]; readonly faults: readonly Fault[] } => {
+export const check = <S extends z.ZodType>(
+  schema: S,
+  rows: readonly CsvRow[],
+): { readonly good: readonly Placed<z.output<S>>[]; readonly faults: readonly Fault[] } => {
   const good: Placed<z.output<S>>[] = []
   const faults: Fault[] = []
   for (const { file, line, values } of rows) {
     const parsed = schema.safeParse(values)
     if (parsed.success) good.push(Object.assign({ file, line }, parsed.data))
-    else for (const { path, message } of parsed.error.issues) faults.push({ file, line, ...(path.length > 0 && { column: path.join('.') }), reason: message })
+    else
+      for (const { path, message } of parsed.error.issues)
+        faults.push({ file, line, ...(path.length > 0 && { column: path.join('.') }), reason: message })
   }
   return { good, faults }
 }

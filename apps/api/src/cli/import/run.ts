@@ -72,7 +72,10 @@ const read = async (folder: string): Promise<{ readonly register: Register; read
     check(collaborationRow, files[3].rows),
   ]
   const register = { companies: companies.good, users: users.good, subscriptions: subscriptions.good, collaborations: collaborations.good }
-  return { register, faults: [...files.flatMap(({ faults }) => faults), ...[companies, users, subscriptions, collaborations].flatMap(({ faults }) => faults)] }
+  return {
+    register,
+    faults: [...files.flatMap(({ faults }) => faults), ...[companies, users, subscriptions, collaborations].flatMap(({ faults }) => faults)],
+  }
 }
 
 /** Each password is hashed by itself, as many at a time as the machine has cores; that is what takes the time. */
@@ -81,7 +84,9 @@ const withHashes = async ({ users }: Register, io: CommandIo) => {
   const size = availableParallelism() * 4
   for (let start = 0; start < users.length; start += size) {
     const some = users.slice(start, start + size)
-    hashed.push(...(await Promise.all(some.map(async (user) => ({ ...user, passwordHash: user.password === '' ? null : await hashPassword(user.password) })))))
+    hashed.push(
+      ...(await Promise.all(some.map(async (user) => ({ ...user, passwordHash: user.password === '' ? null : await hashPassword(user.password) })))),
+    )
     if (users.length > 200 && start % (size * 25) === 0) io.complain(`${hashed.length} of ${users.length} passwords`)
   }
   return hashed
