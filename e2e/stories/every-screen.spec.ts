@@ -1,13 +1,26 @@
-import { expect, expectAccessible, test } from '../fixtures.ts'
+import { end, expect, expectAccessible, test } from '../fixtures.ts'
 
 const SCREENS = ['/', '/samarbeten', '/anvandare', '/handelser'] as const
+const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?token=okand', '/aktivera?token=okand-men-lang-nog'] as const
 
-test('every screen keeps the rules of accessibility in both themes, and its width on a phone', async ({ page, world, signIn }) => {
+test('every screen keeps the rules of accessibility in both themes, and its width on a phone', async ({ page, world, signIn, expectRefusals }) => {
+  expectRefusals()
   test.setTimeout(120_000)
   const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'utlagg'])
-  await page.goto('/logga-in')
-  await expectAccessible(page)
+  for (const path of SIGNED_OUT) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+  }
   await signIn(kanel.owner)
+  await page.goto(`/samarbeten/${kanel.workIn('utlagg').id}/avsluta`)
+  await page.getByRole('radio', { name: /Säga upp/ }).check()
+  await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
+  await expectAccessible(page)
+  await page.goto(`/samarbeten/${kanel.workIn('eekonomi-smart').id}/avsluta`)
+  await page.getByRole('radio', { name: /läsversion/ }).check()
+  await end(page)
+  await expectAccessible(page)
   const work = kanel.workIn('utlagg')
   for (const path of [
     ...SCREENS,

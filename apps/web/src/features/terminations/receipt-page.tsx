@@ -44,10 +44,10 @@ const ReceiptPage = () => {
         <Card>
           <ReceiptFacts receipt={receipt} />
         </Card>
-        <section className={classes['section']} aria-labelledby="matrix">
-          <h2 id="matrix">{terminations.matrix}</h2>
+        <div className={classes['section']}>
+          <h2>{terminations.matrix}</h2>
           <EffectMatrix effects={receipt.effects} unchanged={receipt.unchanged} customer={receipt.customer.name} agency={receipt.agency.name} />
-        </section>
+        </div>
         <ReceiptChecks receipt={receipt} />
         <WhatNow receipt={receipt} />
       </div>
