@@ -38,7 +38,7 @@ export const eventsEn: EventsTexts = {
   empty: 'Ends, users and whatever else happens in the company is shown here.',
   emptyTitle: 'Nothing has happened yet',
   receipt: 'Show the receipt',
-  receiptNamed: (number) => `Show receipt ${number}`,
+  receiptNamed: (number) => `Show the receipt ${number}`,
   by: (name, party) => (party ? `${name}, ${party.toLocaleLowerCase('en')}` : name),
   sentences,
   portal: 'The portal',

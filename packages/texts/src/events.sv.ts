@@ -37,7 +37,7 @@ export const eventsSv = {
   empty: 'Här visas avslut, användare och annat som händer i företaget.',
   emptyTitle: 'Inget har hänt än',
   receipt: 'Visa kvittot',
-  receiptNamed: (number: string) => `Visa kvitto ${number}`,
+  receiptNamed: (number: string) => `Visa kvittot ${number}`,
   by: (name: string, party: string | null) => (party ? `${name}, ${party.toLocaleLowerCase('sv')}` : name),
   sentences,
   portal: 'Portalen',
