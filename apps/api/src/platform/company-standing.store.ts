@@ -6,25 +6,28 @@ import { type CustomerFacts, loadCustomerFacts, pairOf } from './customer-facts.
 import type { Located } from './route.ts'
 import { type AgencyRelations, standingsTo } from './standing.ts'
 
-const companyRow = z.object({
-  id: z.string(),
-  kind: z.enum(['agency', 'customer']),
-  name: z.string(),
-  customerNumber: z.string(),
-  organisationNumber: z.string().nullable(),
-})
+const companyRow = z.object({ id: z.string(), kind: z.enum(['agency', 'customer']) })
 export type CompanyRow = z.output<typeof companyRow>
 
-/** A company within what the actor may know, and how they stand to it. */
+/** A company within what the actor may know, and how they stand to it. One's own needs no question: who is signed in is known with their companies. */
 export const findCompany =
   ({ pool }: Database) =>
   async ({ id }: { readonly id: string }, actor: Actor): Promise<Located<CompanyRow> | undefined> => {
-    const { rows } = await pool.query({ name: 'company', text: COMPANY, values: [id] })
-    if (!rows[0]) return undefined
-    const subject = companyRow.parse(rows[0])
+    const subject = ownCompany(actor, id) ?? (await loadCompany({ pool }, id))
+    if (!subject) return undefined
     const relations = await relationsOf({ pool }, actor, subject)
     return { subject, standings: standingsTo(actor, id, relations) }
   }
+
+const ownCompany = (actor: Actor, id: string): CompanyRow | undefined => {
+  const own = membershipIn(actor, id)
+  return own && { id, kind: own.companyKind }
+}
+
+const loadCompany = async ({ pool }: Pick<Database, 'pool'>, id: string): Promise<CompanyRow | undefined> => {
+  const { rows } = await pool.query({ name: 'company', text: 'SELECT id, kind FROM company WHERE id = $1', values: [id] })
+  return rows[0] ? companyRow.parse(rows[0]) : undefined
+}
 
 const relationsOf = async ({ pool }: Pick<Database, 'pool'>, actor: Actor, company: CompanyRow): Promise<AgencyRelations> => {
   const agencies = agenciesOf(actor).map(({ companyId }) => companyId)
@@ -44,5 +47,3 @@ const agencyRelations = (facts: CustomerFacts, agencies: readonly string[], cust
   })
   return { active, former }
 }
-
-const COMPANY = `SELECT id, kind, name, customer_number AS "customerNumber", organisation_number AS "organisationNumber" FROM company WHERE id = $1`

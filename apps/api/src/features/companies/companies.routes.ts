@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded, personal } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { findMainContact, listReachable, type ReachableAfter } from './companies.store.ts'
+import { loadDetails, listReachable, type ReachableAfter } from './companies.store.ts'
 
 export const companyRoutes = ({ database, sessions }: Context) =>
   mount(API.companies, sessions)({
@@ -13,16 +13,16 @@ export const companyRoutes = ({ database, sessions }: Context) =>
       const rows = await listReachable(database, actor, q || undefined, cursor ? after(cursor) : undefined, limit + 1)
       return pageOf(rows, limit, (row) => row, ({ via, name, id }) => [via, name, id])
     }),
-    one: guarded(API.companies.one, findCompany(database), async (_input, { subject, standings, actor }) => ({
-      id: subject.id,
-      name: subject.name,
-      customerNumber: subject.customerNumber,
-      kind: subject.kind,
-      organisationNumber: subject.organisationNumber && maskOrganisationNumber(subject.organisationNumber),
-      mainContact: await findMainContact(database, subject.id),
-      via: viaOf(standings, actor.support),
-      abilities: [...abilitiesOf(standings)],
-    })),
+    one: guarded(API.companies.one, findCompany(database), async (_input, { subject, standings, actor }) => {
+      const { organisationNumber, ...details } = await loadDetails(database, subject.id)
+      return {
+        ...subject,
+        ...details,
+        organisationNumber: organisationNumber && maskOrganisationNumber(organisationNumber),
+        via: viaOf(standings, actor.support),
+        abilities: [...abilitiesOf(standings)],
+      }
+    }),
   })
 
 const viaOf = (standings: readonly { readonly kind: string }[], support: boolean) => {

@@ -5,15 +5,17 @@ import { agenciesOf, type Actor } from '../../platform/actor.ts'
 
 const mainContact = z.object({ membershipId: z.string(), name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
 
-export const findMainContact = async ({ pool }: Database, companyId: string) => {
-  const { rows } = await pool.query({
-    name: 'main-contact',
-    text: `SELECT m.id AS "membershipId", u.name, u.email, m.status FROM membership m
-      JOIN "user" u ON u.id = m.user_id WHERE m.company_id = $1 AND m.is_main_contact`,
-    values: [companyId],
-  })
-  return rows[0] ? mainContact.parse(rows[0]) : null
-}
+const details = z.object({ name: z.string(), customerNumber: z.string(), organisationNumber: z.string().nullable(), mainContact: mainContact.nullable() })
+
+/** What a company is called, its numbers, and whom the vendor talks to there. */
+export const loadDetails = async ({ pool }: Database, companyId: string) =>
+  details.parse((await pool.query({ name: 'company-details', text: DETAILS, values: [companyId] })).rows[0])
+
+const DETAILS = `
+  SELECT c.name, c.customer_number AS "customerNumber", c.organisation_number AS "organisationNumber",
+    (SELECT json_build_object('membershipId', m.id, 'name', u.name, 'email', u.email, 'status', m.status)
+       FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = c.id AND m.is_main_contact) AS "mainContact"
+  FROM company c WHERE c.id = $1`
 
 const reachable = z.object({
   id: z.string(),
