@@ -25,7 +25,7 @@ export const recordsEn: RecordsTexts = {
   noVouchersTitle: 'No vouchers',
   noVouchers: 'Change the search or choose another fiscal year.',
   voucher: 'Voucher',
-  voucherName: (series, given) => `${series}${given ?? ''}` || '–',
+  voucherName: (series, given) => [series, given].filter((part) => part !== null && part !== '').join('\u00a0') || '–',
   date: 'Date',
   text: 'Text',
   total: 'Total',

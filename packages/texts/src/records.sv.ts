@@ -24,7 +24,7 @@ export const recordsSv = {
   noVouchersTitle: 'Inga verifikationer',
   noVouchers: 'Ändra sökningen eller välj ett annat räkenskapsår.',
   voucher: 'Verifikation',
-  voucherName: (series: string, given: number | null) => `${series}${given ?? ''}` || '–',
+  voucherName: (series: string, given: number | null) => [series, given].filter((part) => part !== null && part !== '').join('\u00a0') || '–',
   date: 'Datum',
   text: 'Text',
   total: 'Omslutning',

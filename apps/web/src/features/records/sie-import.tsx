@@ -56,7 +56,7 @@ export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClo
           )}
         </>
       )}
-      <div className={classes['doings']}>
+      <div className={classes['ways']}>
         <Button variant="default" onClick={onClose}>
           {data ? frame.close : frame.cancel}
         </Button>

@@ -49,7 +49,7 @@ export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
           { key: 'sum', header: records.sum, cells: ['', format.amount(debit ?? 0), format.amount(credit ?? 0)] },
         ]}
       />
-      <div className={classes['doings']}>
+      <div className={classes['ways']}>
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
         </Button>

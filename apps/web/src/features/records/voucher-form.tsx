@@ -75,11 +75,11 @@ export const VoucherForm = ({ id, voucher, onClose }: Props) => {
         </div>
         <VoucherRows rows={rows} tried={tried} onChange={setRows} />
         <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>
-          {difference === 0 ? records.balanced : records.difference(format.money(difference))}
+          {filled.length > 0 && (difference === 0 ? records.balanced : records.difference(format.money(difference)))}
         </p>
         {tried && filled.length < 2 && <Banner tone="danger" role="alert" title={records.rowsMissing} />}
         {error && <Failure problem={problem(problemOf(error))} />}
-        <div className={classes['doings']}>
+        <div className={classes['ways']}>
           <Button variant="default" onClick={onClose}>
             {frame.cancel}
           </Button>
