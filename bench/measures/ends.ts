@@ -1,7 +1,7 @@
 import { bareEndsPerSecond } from '../bare-ends.ts'
 import { openConnection, postRequest } from '../load.ts'
 import type { RunningPortal } from '../portal.ts'
-import { findAgency, query } from '../register.ts'
+import { type Agency, findAgency, query } from '../register.ts'
 import { median } from '../statistics.ts'
 import { atLeast, atMost, type Result } from '../table.ts'
 
@@ -9,15 +9,22 @@ const CLIENTS = 8
 const ROUNDS = 3
 const EACH = 400
 
-/** Ends over HTTP by eight clients against the same rows by a bare loop, rounds interleaved; and the memory the portal took for all of it. */
+/** Ends over HTTP by eight clients, each of an agency of its own, against the same rows by a bare loop, rounds interleaved; and the memory the portal took. */
 export const measureEnds = async (url: string, portal: RunningPortal): Promise<readonly Result[]> => {
-  const agency = await findAgency(url)
-  const cookie = await portal.cookieOf(agency.email)
+  const agencies = await midsized(url)
+  const cookies = new Map(await Promise.all(agencies.map(async ({ id, email }) => [id, await portal.cookieOf(email)] as const)))
   const figures: Record<'portal' | 'bare', number[]> = { portal: [], bare: [] }
   for (let round = 0; round < ROUNDS; round += 1) {
-    const ids = await endable(url, agency.id, EACH * 2)
-    figures.portal.push(await endsPerSecond(portal.port, ids.slice(0, EACH), cookie))
-    figures.bare.push(await bareEndsPerSecond(url, ids.slice(EACH), agency.userId, CLIENTS))
+    const ids = await endable(url, agencies, EACH * 2)
+    figures.portal.push(await endsPerSecond(portal.port, ids.slice(0, EACH), cookies))
+    figures.bare.push(
+      await bareEndsPerSecond(
+        url,
+        ids.slice(EACH).map(({ id }) => id),
+        agencies[0]?.userId ?? '',
+        CLIENTS,
+      ),
+    )
   }
   const [ours, limit] = [median(figures.portal), median(figures.bare)]
   return [
@@ -26,27 +33,43 @@ export const measureEnds = async (url: string, portal: RunningPortal): Promise<r
   ]
 }
 
-/** Active collaborations whose end asks for nothing, of customers who have a main contact. */
-const endable = async (url: string, agencyId: string, count: number): Promise<string[]> => {
+type Endable = { readonly id: string; readonly agencyId: string }
+
+/** Active collaborations whose end asks for nothing, of customers who have a main contact, the agencies in turn. */
+const endable = async (url: string, agencies: readonly Agency[], count: number): Promise<readonly Endable[]> => {
   const rows = await query(
     url,
-    `SELECT c.id FROM collaboration c WHERE c.agency_id = $1 AND c.status = 'active' AND (c.service LIKE 'eekonomi-%' OR c.service = 'scanner')
-       AND EXISTS (SELECT FROM membership m WHERE m.company_id = c.customer_id AND m.is_main_contact) ORDER BY c.id LIMIT $2`,
-    [agencyId, count],
+    `SELECT id, "agencyId" FROM (
+       SELECT c.id, c.agency_id AS "agencyId", row_number() OVER (PARTITION BY c.agency_id ORDER BY c.id) AS turn FROM collaboration c
+       WHERE c.agency_id = ANY($1::uuid[]) AND c.status = 'active' AND (c.service LIKE 'eekonomi-%' OR c.service = 'scanner')
+         AND EXISTS (SELECT FROM membership m WHERE m.company_id = c.customer_id AND m.is_main_contact)) found
+     ORDER BY turn, "agencyId" LIMIT $2`,
+    [agencies.map(({ id }) => id), count],
   )
   if (rows.length < count) throw new Error('the register has too few collaborations left to end: remove the bench folder and run again')
-  return rows.map(({ id }) => String(id))
+  return rows.map(({ id, agencyId }) => ({ id: String(id), agencyId: String(agencyId) }))
 }
 
-const endsPerSecond = async (port: number, ids: readonly string[], cookie: string): Promise<number> => {
+/** One agency a client, none of those whose lists are measured: what is ended is gone from a list. */
+const midsized = async (url: string): Promise<readonly Agency[]> => {
+  const agencies: Agency[] = []
+  for (const wanted of Array.from({ length: CLIENTS }, (_, place) => 2_000 - place * 150)) {
+    const found = await findAgency(url, wanted)
+    if (!agencies.some(({ id }) => id === found.id)) agencies.push(found)
+  }
+  return agencies
+}
+
+const endsPerSecond = async (port: number, ids: readonly Endable[], cookies: ReadonlyMap<string, string>): Promise<number> => {
   const queue = [...ids]
   const connections = await Promise.all(Array.from({ length: CLIENTS }, () => openConnection(port)))
   const body = JSON.stringify({ outcome: 'continue-standalone', confirmations: [] })
   const started = performance.now()
   await Promise.all(
     connections.map(async (connection) => {
-      for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-        const { status } = await connection.ask(postRequest(`/api/v1/collaborations/${id}/termination`, cookie, body, id))
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const { id, agencyId } = next
+        const { status } = await connection.ask(postRequest(`/api/v1/collaborations/${id}/termination`, cookies.get(agencyId) ?? '', body, id))
         if (status !== 201) throw new Error(`an end answered ${status}`)
       }
     }),
