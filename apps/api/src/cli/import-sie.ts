@@ -6,6 +6,7 @@ import { findPlace } from '../features/books/books.store.ts'
 import { importByPortal } from '../features/books/fill-books.ts'
 import type { Imported } from '../features/books/import-books.ts'
 import { type Database, transaction } from '../platform/database.ts'
+import type { SqlRunner } from '../platform/jobs.ts'
 import { ProblemError } from '../platform/problem.ts'
 
 /** What a command is given by whoever runs it; `database` is opened (and migrated) on the first call, so that help needs none. */
@@ -13,8 +14,8 @@ export type CommandIo = {
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
   readonly database: () => Promise<Pick<Database, 'pool'>>
-  /** Mails the invitations of these memberships, by the portal's own jobs. */
-  readonly invite: (membershipIds: readonly string[]) => Promise<void>
+  /** Mails the invitations of these memberships, by jobs that begin to exist with them, in the same transaction. */
+  readonly invite: (membershipIds: readonly string[], runner: SqlRunner) => Promise<void>
 }
 
 const SERVICES = SERVICE_CODES.filter(keepsBooks)

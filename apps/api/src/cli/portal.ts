@@ -35,11 +35,14 @@ const io: CommandIo = {
     opened.database ??= connect(opened.source.url, { max: 4, applicationName: 'portal-command' })
     return opened.database
   },
-  invite: async (membershipIds) => {
+  invite: async (membershipIds, runner) => {
     if (!opened.source || membershipIds.length === 0) return
     const jobs = await startJobs(opened.source.url, createLog('silent'), { supervise: false })
-    for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId })
-    await jobs.stop()
+    try {
+      for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId }, runner)
+    } finally {
+      await jobs.stop()
+    }
   },
 }
 

@@ -44,6 +44,7 @@ export const saveRegister = async (
   await put(client, PASSWORDS, users)
   const { rows } = await client.query<{ id: string }>(MEMBERSHIPS, [JSON.stringify(users)])
   await put(client, LICENCES, users)
+  await put(client, ADMINISTRATORS_LICENCES, [...users, ...subscriptions, ...collaborations])
   const details = { rows: companies.length + subscriptions.length + collaborations.length + users.length }
   await client.query(EVENTS, [companies.map((row) => row.customer_number), details])
   return rows.map(({ id }) => id)
@@ -72,10 +73,11 @@ const COLLABORATIONS = `
 const USER_COLUMNS = `r(customer_number text, email text, name text, role text, main_contact text, licences text, "passwordHash" text)`
 const USERS = `
   INSERT INTO "user" (id, email, name, email_verified, support, updated_at)
-  SELECT DISTINCT ON (lower(email)) uuidv7(), lower(email), name, "passwordHash" IS NOT NULL, role = 'support', now()
-  FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} ORDER BY lower(email), role = 'support' DESC
+  SELECT DISTINCT ON (lower(email)) uuidv7(), lower(email), name,
+    bool_or("passwordHash" IS NOT NULL) OVER same, bool_or(role = 'support') OVER same, now()
+  FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} WINDOW same AS (PARTITION BY lower(email)) ORDER BY lower(email)
   ON CONFLICT (email) DO UPDATE SET support = "user".support OR excluded.support`
-/** A person on several rows has one password: the first that is given; one who has a password already keeps it. */
+/** A person on several rows has one password; one who has a password already keeps it. */
 const PASSWORDS = `
   INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
   SELECT DISTINCT ON (u.id) uuidv7(), u.id::text, 'credential', u.id, r."passwordHash", now()
@@ -90,14 +92,19 @@ const MEMBERSHIPS = `
     FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number
     RETURNING id, status)
   SELECT id FROM made WHERE status = 'invited'`
-/** Administrators get every licence of their company's services. */
 const LICENCES = `
   INSERT INTO licence (membership_id, service)
   SELECT m.id, given.service FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS}
   JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number
     JOIN membership m ON m.user_id = u.id AND m.company_id = c.id,
-  LATERAL (SELECT s.service FROM subscription s WHERE s.company_id = c.id AND r.role = 'administrator'
-           UNION SELECT trim(code) FROM unnest(string_to_array(nullif(r.licences, ''), ',')) AS code) given
+  LATERAL (SELECT DISTINCT trim(code) AS service FROM unnest(string_to_array(nullif(r.licences, ''), ',')) AS code) given
+  ON CONFLICT DO NOTHING`
+/** Administrators get every licence of their company's services: those who were there before, too. */
+const ADMINISTRATORS_LICENCES = `
+  INSERT INTO licence (membership_id, service)
+  SELECT m.id, s.service
+  FROM company c JOIN membership m ON m.company_id = c.id AND m.role = 'administrator' JOIN subscription s ON s.company_id = c.id
+  WHERE c.customer_number IN (SELECT r.customer_number FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text))
   ON CONFLICT DO NOTHING`
 const EVENTS = `
   INSERT INTO event (id, company_id, audience, type, details)

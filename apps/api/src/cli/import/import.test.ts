@@ -24,7 +24,7 @@ const HEADS = {
 }
 type File = keyof typeof HEADS
 
-const importing = async (files: Partial<Record<File, readonly string[]>>, heads: Partial<Record<File, string>> = {}) => {
+const importing = async (files: Partial<Record<File, readonly string[]>>, heads: Partial<Record<File, string>> = {}, invite = async (_ids: readonly string[]): Promise<void> => undefined) => {
   const [said, complained, invited]: [string[], string[], string[]] = [[], [], []]
   for (const [file, lines] of Object.entries(files)) {
     const known = file as File
@@ -34,7 +34,10 @@ const importing = async (files: Partial<Record<File, readonly string[]>>, heads:
     say: (line: string) => void said.push(line),
     complain: (line: string) => void complained.push(line),
     database: async () => test.database,
-    invite: async (ids: readonly string[]) => void invited.push(...ids),
+    invite: async (ids: readonly string[]) => {
+      invited.push(...ids)
+      await invite(ids)
+    },
   }
   return { code: await run([folder], io), said, complained, invited }
 }
@@ -104,6 +107,14 @@ describe('a register with something wrong', () => {
       { companies: [customer], users: ['70001;a@b.example;A;support;no;;'] },
       'users.csv:2 customer_number: is empty for support staff, and only for them',
     ],
+    [
+      'two passwords of one person',
+      {
+        companies: [customer, agency],
+        users: ['70001;a@b.example;A;user;no;ett-langt-losenord;', '60001;A@b.example;A;user;no;ett-annat-losenord;'],
+      },
+      'users.csv:3 password: is another one than in line 2, for the same person',
+    ],
     ['no e-mail', { companies: [customer], users: ['70001;ab;A;user;no;;'] }, 'users.csv:2 email: is no e-mail address'],
     [
       'an ended collaboration',
@@ -141,6 +152,42 @@ describe('a register with something wrong', () => {
   })
 })
 
+it('gives administrators who were there before the licence of a service that comes later', async () => {
+  await importing({ companies: ['80001;customer;Kund;'], users: ['80001;chef@sen.example;Chef;administrator;yes;;'] })
+  expect((await importing({ users: [], companies: [], subscriptions: ['80001;scanner;active'] })).code).toBe(0)
+  expect(await count(`licence l JOIN membership m ON m.id = l.membership_id JOIN "user" u ON u.id = m.user_id WHERE u.email = 'chef@sen.example'`)).toBe(1)
+})
+
+it('knows a person on several rows as one, who can log in where any row has the password', async () => {
+  const companies = ['80011;customer;Kund;', '80012;customer;Kund;']
+  const users = ['80011;Bo@tva.example;Bo;user;no;;', '80012;bo@tva.example;Bo;user;no;ett-langt-losenord;']
+  expect((await importing({ companies, users })).said).toEqual(['4 rows imported; 0 invitations'])
+  expect(await count(`"user" u JOIN account a ON a.user_id = u.id WHERE u.email = 'bo@tva.example' AND u.email_verified`)).toBe(1)
+})
+
+it('does not blame those who refer to a company whose own row is wrong', async () => {
+  const { complained } = await importing({ companies: ['80021;byrå;Byrå;'], users: ['80021;a@b.example;A;user;no;;'] })
+  expect(complained).toEqual(['companies.csv:2 kind: must be agency or customer', '1 faults; nothing was imported'])
+})
+
+it('saves nothing when the invitations cannot be sent', async () => {
+  const files = { companies: ['80031;customer;Kund;'], users: ['80031;ny@kund.example;Ny;administrator;yes;;'] }
+  await expect(importing(files, {}, () => Promise.reject(new Error('no jobs')))).rejects.toThrow('no jobs')
+  expect(await count(`company WHERE customer_number = '80031'`)).toBe(0)
+})
+
 it('has nothing against an empty folder, or a header alone', async () => {
   expect((await importing({ companies: [] })).said).toEqual(['0 rows imported; 0 invitations'])
+})
+
+it.each([
+  [[], 2, 'name one folder'],
+  [['one', 'two'], 2, 'name one folder'],
+  [['--force', 'one'], 2, "Unknown option '--force'"],
+  [['/nowhere/at/all'], 1, 'there is no folder /nowhere/at/all'],
+])('%j ends with %i and says why', async (args, code, reason) => {
+  const complained: string[] = []
+  const nobody = () => Promise.reject(new Error('needs no database'))
+  const io = { say: () => undefined, complain: (line: string) => void complained.push(line), database: nobody, invite: nobody }
+  expect([await run(args, io), complained.join()]).toEqual([code, expect.stringContaining(reason)])
 })

@@ -40,13 +40,33 @@ const repeated = <T extends Row>(
   })
 }
 
+/** One e-mail on several rows is one person, who has one password. */
+const otherPasswords = (users: Register['users']): readonly Fault[] => {
+  const first = new Map<string, Register['users'][number]>()
+  return users
+    .filter(({ password }) => password !== '')
+    .flatMap((row) => {
+      const email = row.email.toLowerCase()
+      const earlier = first.get(email) ?? row
+      first.set(email, earlier)
+      return earlier.password === row.password ? [] : [fault(row, 'password', `is another one than in line ${earlier.line}, for the same person`)]
+    })
+}
+
 const again =
   (what: string) =>
   (first: number): string =>
     `${what} stands in line ${first} already`
 
-/** Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7 and G12. */
-export const judge = ({ companies, users, subscriptions, collaborations }: Register, known: Known): readonly Fault[] => {
+/**
+ * Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7 and G12.
+ * `doubtful` are numbers that stand in companies.csv, in a good row or a bad one: who refers to a bad row is not at fault.
+ */
+export const judge = (
+  { companies, users, subscriptions, collaborations }: Register,
+  known: Known,
+  doubtful: ReadonlySet<string>,
+): readonly Fault[] => {
   const kinds = new Map([...known.companies, ...companies.map(({ customer_number: number, kind }) => [number, kind] as const)])
   const states = new Map([
     ...[...known.subscriptions].map(([key, { state }]) => [key, state] as const),
@@ -56,10 +76,12 @@ export const judge = ({ companies, users, subscriptions, collaborations }: Regis
   const active = collaborations.filter(({ status }) => status === 'active')
   const unknown = <T extends Row & { readonly customer_number: string }>(rows: readonly T[]) =>
     rows
-      .filter((row) => row.customer_number !== '' && !kinds.has(row.customer_number))
+      .filter((row) => row.customer_number !== '' && !kinds.has(row.customer_number) && !doubtful.has(row.customer_number))
       .map((row) => fault(row, 'customer_number', `there is no company ${row.customer_number}`))
   const notOfKind = (row: Row, column: string, number: string, kind: 'agency' | 'customer') =>
-    kinds.get(number) === kind ? [] : [fault(row, column, `${number} is no ${kind}`)]
+    kinds.get(number) === kind || (!kinds.has(number) && doubtful.has(number))
+      ? []
+      : [fault(row, column, kinds.has(number) ? `${number} is no ${kind}` : `there is no company ${number}`)]
   return [
     ...repeated(companies, (row) => row.customer_number, 'customer_number', again('the number')),
     ...companies
@@ -74,6 +96,7 @@ export const judge = ({ companies, users, subscriptions, collaborations }: Regis
     ...contacts
       .filter((row) => known.mainContacts.has(row.customer_number))
       .map((row) => fault(row, 'main_contact', 'the company has a main contact already')),
+    ...otherPasswords(users),
     ...unknown(subscriptions),
     ...subscriptions
       .filter((row) => kinds.has(row.customer_number))

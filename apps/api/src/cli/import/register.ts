@@ -15,10 +15,14 @@ import type { CsvRow } from './read-csv.ts'
 /** What each file's columns must be. A message is what the operator reads behind file, line and column. */
 const customerNumber = z.string().refine(isCustomerNumber, 'a customer number is 4–10 digits')
 const service = z.string().refine(isServiceCode, `unknown service; there are ${SERVICE_CODES.join(', ')}`)
-const name = z.string().min(1, 'is missing').max(200, 'is too long')
+const name = z
+  .string()
+  .min(1, 'is missing')
+  .max(200, 'is too long')
+  .regex(/^[^\p{Cc}]*$/u, 'has a control character')
 const organisationNumber = z.string().refine((text) => text === '' || isOrganisationNumber(text), 'is no organisation number')
 const yesNo = z.enum(['yes', 'no'], 'must be yes or no')
-const day = z.iso.date('must be a day, YYYY-MM-DD')
+const day = z.iso.date('must be a day, YYYY-MM-DD').refine((text) => text >= '1900-01-01', 'is before 1900')
 
 export const companyRow = z.object({
   customer_number: customerNumber,

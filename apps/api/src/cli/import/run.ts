@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import type { PgClient } from '@portal/database'
 import { hashPassword } from 'better-auth/crypto'
 import { transaction } from '../../platform/database.ts'
 import type { CommandIo } from '../import-sie.ts'
@@ -25,31 +27,57 @@ const MOST_FAULTS = 5_000
 
 /** Answers the exit code: 0 done, 1 refused, 2 called in a wrong way. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> => {
-  const { values, positionals } = parseArgs({ args: [...args], options: { help: { type: 'boolean' } }, allowPositionals: true, strict: false })
-  if (values['help']) {
+  const asked = readArguments(args)
+  if (asked === 'help') {
     io.say(HELP)
     return 0
   }
-  const [folder, ...others] = positionals
-  if (folder === undefined || others.length > 0) {
-    io.complain(`name one folder\n\n${HELP}`)
+  if ('wrong' in asked) {
+    io.complain(`${asked.wrong}\n\n${HELP}`)
     return 2
   }
-  const { register, faults } = await read(folder)
+  const { folder } = asked
+  if (!(await isFolder(folder))) {
+    io.complain(`there is no folder ${folder}; nothing was imported`)
+    return 1
+  }
+  const { register, faults, doubtful } = await read(folder)
   const rows = register.companies.length + register.users.length + register.subscriptions.length + register.collaborations.length
   const database = await io.database()
-  const invited: string[] = []
-  const wrong = await transaction(database, async (client) => {
+  const inspect = async (client: PgClient) => [...faults, ...judge(register, await loadKnown(client, register), doubtful)]
+  const seen = await transaction(database, inspect)
+  if (seen.length > 0) return refuse(seen, io)
+  const users = await withHashes(register, io)
+  const done = await transaction(database, async (client) => {
     await client.query('SET LOCAL statement_timeout = 0')
-    const all = [...faults, ...judge(register, await loadKnown(client, register))]
-    if (all.length === 0) invited.push(...(await saveRegister(client, register, await withHashes(register, io))))
-    return all
+    const wrong = await inspect(client)
+    if (wrong.length > 0) return { wrong, invited: 0 }
+    const invited = await saveRegister(client, register, users)
+    await io.invite(invited, client)
+    return { wrong, invited: invited.length }
   })
-  if (wrong.length > 0) return refuse(wrong, io)
-  await io.invite(invited)
-  io.say(`${rows} rows imported; ${invited.length} invitations`)
+  if (done.wrong.length > 0) return refuse(done.wrong, io)
+  io.say(`${rows} rows imported; ${done.invited} invitations`)
   return 0
 }
+
+const readArguments = (args: readonly string[]): 'help' | { readonly folder: string } | { readonly wrong: string } => {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true })
+    if (values.help) return 'help'
+    const [folder, ...others] = positionals
+    return folder === undefined || others.length > 0 ? { wrong: 'name one folder' } : { folder }
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A folder misspelt must not pass for an empty register. */
+const isFolder = (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 const refuse = (faults: readonly Fault[], io: CommandIo): 1 => {
   const sorted = faults.toSorted((one, other) => one.file.localeCompare(other.file) || one.line - other.line)
@@ -58,7 +86,9 @@ const refuse = (faults: readonly Fault[], io: CommandIo): 1 => {
   return 1
 }
 
-const read = async (folder: string): Promise<{ readonly register: Register; readonly faults: readonly Fault[] }> => {
+type Read = { readonly register: Register; readonly faults: readonly Fault[]; readonly doubtful: ReadonlySet<string> }
+
+const read = async (folder: string): Promise<Read> => {
   const files = await Promise.all([
     readCsv(folder, 'companies.csv', ['customer_number', 'kind', 'name', 'organisation_number']),
     readCsv(folder, 'users.csv', ['customer_number', 'email', 'name', 'role', 'main_contact', 'password'], ['licences']),
@@ -74,11 +104,15 @@ const read = async (folder: string): Promise<{ readonly register: Register; read
   const register = { companies: companies.good, users: users.good, subscriptions: subscriptions.good, collaborations: collaborations.good }
   return {
     register,
+    doubtful: new Set(files[0].rows.map(({ values }) => values['customer_number'] ?? '')),
     faults: [...files.flatMap(({ faults }) => faults), ...[companies, users, subscriptions, collaborations].flatMap(({ faults }) => faults)],
   }
 }
 
-/** Each password is hashed by itself, as many at a time as the machine has cores; that is what takes the time. */
+/**
+ * Each password is hashed by itself, as many at a time as the machine has cores. That is what takes the time, so it is done before the
+ * transaction that saves: an idle one would be cut off.
+ */
 const withHashes = async ({ users }: Register, io: CommandIo) => {
   const hashed: (Register['users'][number] & { readonly passwordHash: string | null })[] = []
   const size = availableParallelism() * 4
