@@ -18,6 +18,12 @@ export const isEmpty = async ({ pool }: Pick<Database, 'pool'>): Promise<boolean
   return rows[0]?.empty === true
 }
 
+/** Whether this database holds the demo world: a register of one's own may have been imported before the first start. */
+export const hasDemoWorld = async ({ pool }: Pick<Database, 'pool'>): Promise<boolean> => {
+  const { rows } = await pool.query<{ there: boolean }>(`SELECT EXISTS (SELECT FROM "user" WHERE email = $1) AS there`, [PEOPLE[0]?.email])
+  return rows[0]?.there === true
+}
+
 /** The small world of the product page, whole or not at all. */
 export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPassword, fillBooks }: DemoTools): Promise<void> => {
   const passwordHash = await hashPassword(DEMO_PASSWORD)

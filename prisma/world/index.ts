@@ -1,5 +1,5 @@
 export * from './builders.ts'
 export { CAST, DEMO_ACCOUNTS, DEMO_PASSWORD, PEOPLE } from './cast.ts'
-export { buildDemoWorld, type DemoTools, isEmpty } from './demo.ts'
+export { buildDemoWorld, type DemoTools, hasDemoWorld, isEmpty } from './demo.ts'
 export * as names from './names.ts'
 export { readSample } from './sample.ts'

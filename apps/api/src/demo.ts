@@ -1,5 +1,5 @@
 import { connect } from './platform/database.ts'
-import { buildDemoWorld, DEMO_ACCOUNTS, DEMO_PASSWORD, isEmpty } from '@portal/database/world'
+import { buildDemoWorld, DEMO_ACCOUNTS, DEMO_PASSWORD, hasDemoWorld, isEmpty } from '@portal/database/world'
 import { hashPassword } from 'better-auth/crypto'
 import { fillBooks } from './features/books/fill-books.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
@@ -12,7 +12,7 @@ export const prepareDemo = async ({ DEMO }: Env, { url, embedded }: OpenDatabase
   const database = connect(url, { max: 2 })
   try {
     if (await isEmpty(database)) await buildDemoWorld(database, { hashPassword, fillBooks })
-    return { password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS }
+    return (await hasDemoWorld(database)) ? { password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS } : null
   } finally {
     await database.close()
   }
