@@ -12,7 +12,8 @@ const EACH = 400
 /** Ends over HTTP by eight clients, each of an agency of its own, against the same rows by a bare loop, rounds interleaved; and the memory the portal took. */
 export const measureEnds = async (url: string, portal: RunningPortal): Promise<readonly Result[]> => {
   const agencies = await midsized(url)
-  const cookies = new Map(await Promise.all(agencies.map(async ({ id, email }) => [id, await portal.cookieOf(email)] as const)))
+  const cookies = new Map<string, string>()
+  for (const { id, email } of agencies) cookies.set(id, await portal.cookieOf(email))
   const figures: Record<'portal' | 'bare', number[]> = { portal: [], bare: [] }
   for (let round = 0; round < ROUNDS; round += 1) {
     const ids = await endable(url, agencies, EACH * 2)

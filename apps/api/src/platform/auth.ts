@@ -2,7 +2,9 @@ import { prismaAdapter } from '@better-auth/prisma-adapter'
 import type { Database } from '@portal/database'
 import { texts } from '@portal/texts'
 import { betterAuth } from 'better-auth'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { v7 } from 'uuid'
+import { limited } from './limited.ts'
 
 export type AuthOptions = {
   readonly secret: string
@@ -14,6 +16,8 @@ export type AuthOptions = {
 
 /** Sessions last a week and are prolonged once a day while used. */
 const WEEK = 7 * 24 * 60 * 60
+
+const HASHES_AT_ONCE = 2
 
 /** Passwords, sessions and links. Origins and log-in rates are judged by the portal itself, for every call alike. */
 export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) =>
@@ -35,6 +39,7 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       maxPasswordLength: 128,
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
+      password: { hash: limited(HASHES_AT_ONCE, hashPassword), verify: limited(HASHES_AT_ONCE, verifyPassword) },
       sendResetPassword: ({ user, token }) => sendResetLink(user, token),
     },
     session: { expiresIn: WEEK, updateAge: 24 * 60 * 60 },
