@@ -34,6 +34,9 @@ export const addAgencies = async (client: PgClient, sizes: readonly number[], pa
   await client.query(ADMINISTRATORS, [passwordHash, names.ADMINISTRATOR])
 }
 
+/** How a generated collaboration of a service ended, and what that left of the subscription; every other service went on standalone. */
+const ENDS = `(VALUES ('lon', 'close', 'closed'), ('ekonomioversikt', 'delete', 'deleted')) AS own(service, outcome, leaves)`
+
 /**
  * One batch of places. Up to three collaborations in a row make one customer of that agency, each in a service of its own; a customer cut by
  * the end of a batch becomes two. The database's own triggers judge the batch as a whole, and write the words it is searched by.
@@ -42,8 +45,16 @@ const PLACED = `
   CREATE TEMP TABLE generated_work AS
   WITH place AS (
     SELECT a.number, a.id AS agency_id, (p.place - a.before - 1) / 3 AS nth, (p.place - a.before - 1) % 3 AS turn
-    FROM generate_series($1::bigint, $2::bigint) AS p(place) JOIN generated_agency a ON p.place > a.before AND p.place <= a.before + a.size)
-  SELECT place.*, abs(hashint8(number * 1000003 + nth)::bigint) AS lot, uuidv7() AS subscription_id FROM place`
+    FROM generate_series($1::bigint, $2::bigint) AS p(place) JOIN generated_agency a ON p.place > a.before AND p.place <= a.before + a.size),
+  drawn AS (SELECT place.*, abs(hashint8(number * 1000003 + nth)::bigint) AS lot FROM place),
+  work AS (
+    SELECT drawn.*, uuidv7() AS id, uuidv7() AS subscription_id, uuidv7() AS termination_id,
+      ($3::text[])[1 + (lot / 13 + turn * 2) % cardinality($3::text[])] AS service,
+      CASE WHEN (lot + turn * 7) % 100 < 10 THEN 'ended' WHEN (lot + turn * 7) % 100 < 13 THEN 'pending' ELSE 'active' END AS status,
+      now() - make_interval(days => (lot % 2000)::int + 61) AS started_at, now() - make_interval(days => (lot % 30)::int + 31) AS ended_at
+    FROM drawn)
+  SELECT work.*, coalesce(outcome, 'continue-standalone') AS outcome, CASE status WHEN 'ended' THEN coalesce(leaves, 'active') ELSE 'active' END AS state
+  FROM work LEFT JOIN ${ENDS} USING (service)`
 
 const CUSTOMERS = `
   CREATE TEMP TABLE generated_customer AS
@@ -55,35 +66,28 @@ const CUSTOMERS = `
 const FILLED = [
   `INSERT INTO company (id, kind, customer_number, name) SELECT id, 'customer', customer_number, name FROM generated_customer`,
   `INSERT INTO subscription (id, company_id, service, state)
-   SELECT w.subscription_id, c.id, ($1::text[])[1 + (w.lot / 13 + w.turn * 2) % cardinality($1::text[])], 'active'
-   FROM generated_work w JOIN generated_customer c USING (number, nth)`,
+   SELECT w.subscription_id, c.id, w.service, w.state FROM generated_work w JOIN generated_customer c USING (number, nth)`,
   `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service,
     status, started_at, ended_at, agency_name, agency_number, customer_name, customer_number)
-   SELECT uuidv7(), w.agency_id, c.id, w.subscription_id, s.service, t.status, now() - make_interval(days => (w.lot % 2000)::int + 30),
-     CASE t.status WHEN 'ended' THEN now() - make_interval(days => (w.lot % 30)::int) END, a.name, a.customer_number, c.name, c.customer_number
-   FROM generated_work w JOIN generated_customer c USING (number, nth)
-     JOIN subscription s ON s.id = w.subscription_id JOIN company a ON a.id = w.agency_id,
-     LATERAL (SELECT CASE WHEN (w.lot + w.turn * 7) % 100 < 10 THEN 'ended'
-       WHEN (w.lot + w.turn * 7) % 100 < 13 THEN 'pending' ELSE 'active' END AS status) t`,
+   SELECT w.id, w.agency_id, c.id, w.subscription_id, w.service, w.status, w.started_at,
+     CASE w.status WHEN 'ended' THEN w.ended_at END, a.name, a.customer_number, c.name, c.customer_number
+   FROM generated_work w JOIN generated_customer c USING (number, nth) JOIN company a ON a.id = w.agency_id`,
   `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id,
-     effective_at, receipt_number,
-     effects, unchanged, confirmations, policy_version)
-   SELECT uuidv7(), k.id, k.subscription_id, k.agency_id, k.customer_id,
-     k.service, 'continue-standalone', 'agency', m.user_id, k.ended_at, 'G-' || k.id, '[]', '[]', '[]', 'generated'
-   FROM generated_work w JOIN collaboration k ON k.subscription_id = w.subscription_id AND k.status = 'ended'
-   JOIN membership m ON m.company_id = k.agency_id AND m.is_main_contact
-   WHERE k.service IN ('eekonomi-smart', 'eekonomi-pro', 'eekonomi-bokforing', 'eekonomi-start', 'eekonomi-fakturering', 'utlagg', 'scanner')`,
+     effective_at, receipt_number, effects, unchanged, confirmations, policy_version)
+   SELECT w.termination_id, w.id, w.subscription_id, w.agency_id, c.id, w.service, w.outcome, 'agency', m.user_id,
+     w.ended_at, 'G-' || w.id, '[]', '[]', '[]', 'generated'
+   FROM generated_work w JOIN generated_customer c USING (number, nth) JOIN membership m ON m.company_id = w.agency_id AND m.is_main_contact
+   WHERE w.status = 'ended'`,
+  `INSERT INTO deletion (termination_id, subscription_id, due_on, status, decided_at)
+   SELECT termination_id, subscription_id, (ended_at AT TIME ZONE 'Europe/Stockholm')::date + 30, 'carried-out', ended_at + interval '30 days'
+   FROM generated_work WHERE status = 'ended' AND state = 'deleted'`,
 ]
 
 export const addCollaborations = async (client: PgClient, { from, to }: Span): Promise<void> => {
   await client.query('DROP TABLE IF EXISTS generated_work, generated_customer')
-  await client.query(PLACED, [from, to])
+  await client.query(PLACED, [from, to, SERVICE_CODES])
   await client.query(CUSTOMERS, [from, names.FIRST, names.SECOND, names.TRADE, names.FORM])
-  const [companies = '', subscriptions = '', collaborations = '', terminations = ''] = FILLED
-  await client.query(companies)
-  await client.query(subscriptions, [SERVICE_CODES])
-  await client.query(collaborations)
-  await client.query(terminations)
+  for (const statement of FILLED) await client.query(statement)
 }
 
 /** A main contact for every generated customer, so that any of their collaborations can be ended. Nobody can log in as them. */
