@@ -24,7 +24,11 @@ const HEADS = {
 }
 type File = keyof typeof HEADS
 
-const importing = async (files: Partial<Record<File, readonly string[]>>, heads: Partial<Record<File, string>> = {}, invite = async (_ids: readonly string[]): Promise<void> => undefined) => {
+const importing = async (
+  files: Partial<Record<File, readonly string[]>>,
+  heads: Partial<Record<File, string>> = {},
+  invite = async (_ids: readonly string[]): Promise<void> => undefined,
+) => {
   const [said, complained, invited]: [string[], string[], string[]] = [[], [], []]
   for (const [file, lines] of Object.entries(files)) {
     const known = file as File
@@ -155,7 +159,9 @@ describe('a register with something wrong', () => {
 it('gives administrators who were there before the licence of a service that comes later', async () => {
   await importing({ companies: ['80001;customer;Kund;'], users: ['80001;chef@sen.example;Chef;administrator;yes;;'] })
   expect((await importing({ users: [], companies: [], subscriptions: ['80001;scanner;active'] })).code).toBe(0)
-  expect(await count(`licence l JOIN membership m ON m.id = l.membership_id JOIN "user" u ON u.id = m.user_id WHERE u.email = 'chef@sen.example'`)).toBe(1)
+  expect(await count(`licence l JOIN membership m ON m.id = l.membership_id JOIN "user" u ON u.id = m.user_id WHERE u.email = 'chef@sen.example'`)).toBe(
+    1,
+  )
 })
 
 it('knows a person on several rows as one, who can log in where any row has the password', async () => {
@@ -180,6 +186,8 @@ it('has nothing against an empty folder, or a header alone', async () => {
   expect((await importing({ companies: [] })).said).toEqual(['0 rows imported; 0 invitations'])
 })
 
+const nobody = () => Promise.reject(new Error('needs no database'))
+
 it.each([
   [[], 2, 'name one folder'],
   [['one', 'two'], 2, 'name one folder'],
@@ -187,7 +195,6 @@ it.each([
   [['/nowhere/at/all'], 1, 'there is no folder /nowhere/at/all'],
 ])('%j ends with %i and says why', async (args, code, reason) => {
   const complained: string[] = []
-  const nobody = () => Promise.reject(new Error('needs no database'))
   const io = { say: () => undefined, complain: (line: string) => void complained.push(line), database: nobody, invite: nobody }
   expect([await run(args, io), complained.join()]).toEqual([code, expect.stringContaining(reason)])
 })
