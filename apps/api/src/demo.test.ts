@@ -1,66 +1,137 @@
-import { testDatabase, type TestDatabase } from '@portal/database/testing'
-import { addCompany, DEMO_ACCOUNTS } from '@portal/database/world'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { prepareDemo } from './demo.ts'
-import { readEnv } from './platform/env.ts'
+import { CONTENT } from '@portal/contract'
+import { type TestDatabase, testDatabase } from '@portal/database/testing'
+import { buildDemoWorld, CAST, DEMO_ACCOUNTS, DEMO_PASSWORD, isEmpty } from '@portal/database/world'
+import { isOrganisationNumber, isPersonalNumber, keysOf } from '@portal/domain'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillBooks } from './features/books/fill-books.ts'
 
 let test: TestDatabase
-beforeEach(async () => {
+beforeAll(async () => {
   test = await testDatabase('demo')
-  return () => test.drop()
+  await buildDemoWorld(test.database, { hashPassword, fillBooks })
+})
+afterAll(() => test.drop())
+
+const rowsOf = async (text: string) => (await test.database.pool.query<Record<string, unknown>>(text)).rows
+
+it('is built into an empty database, and whole', async () => {
+  expect(await isEmpty(test.database)).toBe(false)
+  await expect(buildDemoWorld(test.database, { hashPassword, fillBooks })).rejects.toThrow(/customer_number/)
+  expect(await rowsOf('SELECT count(*) FROM company')).toEqual([{ count: 5 }])
 })
 
-const prepare = (env: Readonly<Record<string, string>> = {}, embedded = true) =>
-  prepareDemo(readEnv(env), { url: test.url, embedded, stop: async () => undefined })
-const list = async (text: string) => (await test.database.pool.query<{ line: string }>(text)).rows.map(({ line }) => line)
+it('has the companies that people script against, with organisation numbers of legal persons', async () => {
+  expect(await rowsOf('SELECT customer_number AS number, kind, name FROM company ORDER BY 1')).toEqual([
+    { number: '10001', kind: 'agency', name: 'Redovisningsbyrån Norrsken AB' },
+    { number: '10002', kind: 'agency', name: 'Siffror & Co AB' },
+    { number: '20001', kind: 'customer', name: 'Bergströms Bygg AB' },
+    { number: '20002', kind: 'customer', name: 'Café Kanel HB' },
+    { number: '20003', kind: 'customer', name: 'Havets Fisk AB' },
+  ])
+  for (const { organisationNumber } of Object.values(CAST))
+    expect([organisationNumber, isOrganisationNumber(organisationNumber), isPersonalNumber(organisationNumber)]).toEqual([organisationNumber, true, false])
+})
 
-describe('the demo world', () => {
-  it('fills an empty embedded database, once, with the cast and what they share', async () => {
-    expect((await prepare())?.accounts).toEqual(DEMO_ACCOUNTS)
-    expect((await prepare())?.accounts).toEqual(DEMO_ACCOUNTS)
-    expect(
-      await list(`SELECT customer_number || ' ' || agency_number || ' ' || service || ' ' || status AS line FROM collaboration ORDER BY 1`),
-    ).toEqual([
-      '20001 10001 eekonomi-smart active',
-      '20001 10001 ekonomioversikt active',
-      '20001 10001 lon active',
-      '20001 10001 utlagg active',
-      '20002 10001 eekonomi-fakturering active',
-      '20002 10001 utlagg active',
-      '20003 10001 eekonomi-fakturering ended',
-      '20003 10001 scanner active',
-    ])
-    expect(
-      await list(`SELECT c.customer_number || ' ' || u.email AS line FROM membership m JOIN company c ON c.id = m.company_id JOIN "user" u ON u.id = m.user_id
-                  WHERE m.is_main_contact ORDER BY 1`),
-    ).toEqual(['10001 admin@norrsken.example', '10002 admin@siffror.example', '20001 agare@bergstrom.example', '20003 agare@fisk.example'])
-    expect(await list(`SELECT kind || ' ' || (count(*) > 0) AS line FROM workspace_record GROUP BY kind ORDER BY 1`)).toEqual([
-      'account true',
-      'employee true',
-      'expense-report true',
-      'fiscal-year true',
-      'invoice true',
-      'payroll-synchronisation true',
-      'voucher true',
-    ])
-    expect(
-      await list(
-        `SELECT content->>'state' || ' ' || count(*) AS line FROM workspace_record WHERE kind = 'expense-report' GROUP BY content->>'state' ORDER BY 1`,
-      ),
-    ).toEqual(['draft 3', 'sent 2', 'submitted 4'])
+it('has the accounts that people script against; Café Kanel has no main contact', async () => {
+  const found = await rowsOf(
+    `SELECT email, coalesce(c.customer_number, 'support') AS company, coalesce(m.role::text, 'support') AS role, coalesce(is_main_contact, false) AS main
+     FROM "user" u LEFT JOIN membership m ON m.user_id = u.id AND m.status = 'active' LEFT JOIN company c ON c.id = m.company_id ORDER BY 2, 1`,
+  )
+  expect(found).toEqual([
+    { email: 'admin@norrsken.example', company: '10001', role: 'administrator', main: true },
+    { email: 'medarbetare@norrsken.example', company: '10001', role: 'user', main: false },
+    { email: 'admin@siffror.example', company: '10002', role: 'administrator', main: true },
+    { email: 'agare@bergstrom.example', company: '20001', role: 'administrator', main: true },
+    { email: 'personal@bergstrom.example', company: '20001', role: 'user', main: false },
+    { email: 'personal@kanel.example', company: '20002', role: 'user', main: false },
+    { email: 'agare@fisk.example', company: '20003', role: 'administrator', main: true },
+    { email: 'support@portal.example', company: 'support', role: 'support', main: false },
+  ])
+  expect(DEMO_ACCOUNTS.map(({ email }) => email).toSorted()).toEqual(found.map(({ email }) => String(email)).toSorted())
+})
+
+it('lets everybody log in with the password that the log-in page tells', async () => {
+  const hashes = await rowsOf(`SELECT u.email, a.password FROM "user" u LEFT JOIN account a ON a.user_id = u.id AND provider_id = 'credential'`)
+  expect(hashes).toHaveLength(DEMO_ACCOUNTS.length)
+  for (const hash of new Set(hashes.map(({ password }) => String(password))))
+    expect(await verifyPassword({ hash, password: DEMO_PASSWORD })).toBe(true)
+})
+
+it('gives administrators every licence of their company', async () => {
+  const missing = await rowsOf(
+    `SELECT FROM membership m JOIN subscription s ON s.company_id = m.company_id WHERE m.role = 'administrator'
+     AND NOT EXISTS (SELECT FROM licence l WHERE l.membership_id = m.id AND l.service = s.service)`,
+  )
+  expect(missing).toEqual([])
+})
+
+const active = (customer: string, service: string) => ({ agency: '10001', customer, service, status: 'active', state: 'active' })
+
+it('has the collaborations of the product page, all with Norrsken', async () => {
+  const found = await rowsOf(
+    `SELECT k.agency_number AS agency, k.customer_number AS customer, k.service, k.status, s.state
+     FROM collaboration k JOIN subscription s ON s.id = k.subscription_id ORDER BY 2, 3`,
+  )
+  expect(found).toEqual([
+    active('20001', 'eekonomi-smart'),
+    active('20001', 'ekonomioversikt'),
+    active('20001', 'lon'),
+    active('20001', 'utlagg'),
+    active('20002', 'eekonomi-fakturering'),
+    active('20002', 'utlagg'),
+    { agency: '10001', customer: '20003', service: 'eekonomi-fakturering', status: 'ended', state: 'read-only' },
+    active('20003', 'scanner'),
+  ])
+})
+
+it('has an honest receipt of the end at Havets Fisk, and the event of it', async () => {
+  const [receipt] = await rowsOf('SELECT outcome, ended_by, receipt_number, effects, unchanged FROM termination')
+  expect(receipt).toMatchObject({
+    outcome: 'deactivate-read-only',
+    ended_by: 'agency',
+    effects: ['customer', 'agency'].map((party) => ({ party, service: 'eekonomi-fakturering', before: 'write', after: 'read' })),
+    unchanged: ['customer', 'agency'].map((party) => ({ party, service: 'scanner', before: 'write', after: 'write' })),
   })
+  const told = `SELECT FROM event e JOIN termination t ON e.details->>'terminationId' = t.id::text AND e.at = t.effective_at
+    AND e.details->>'receiptNumber' = t.receipt_number AND e.actor_user_id = t.ended_by_user_id WHERE e.type = 'collaboration-ended'`
+  expect(await rowsOf(told)).toHaveLength(1)
+})
 
+describe('its content', () => {
   it.each([
-    ['one’s own database', {}, false],
-    ['DEMO=off', { DEMO: 'off' }, true],
-  ] as const)('stays away with %s', async (_what, env, embedded) => {
-    expect(await prepare(env, embedded)).toBeNull()
-    expect(await list(`SELECT name AS line FROM company`)).toEqual([])
+    ['20001', 'lon', { employee: 4, 'payroll-synchronisation': 1 }],
+    ['20001', 'utlagg', { 'expense-report': 9 }],
+    ['20003', 'eekonomi-fakturering', { invoice: 12 }],
+  ])('at %s in %s: %j', async (customer, service, kinds) => {
+    const found = await rowsOf(
+      `SELECT r.kind, count(*) AS count FROM workspace_record r JOIN subscription s ON s.id = r.subscription_id JOIN company c ON c.id = s.company_id
+       WHERE c.customer_number = '${customer}' AND s.service = '${service}' GROUP BY 1`,
+    )
+    expect(Object.fromEntries(found.map(({ kind, count }) => [kind, count]))).toEqual(kinds)
   })
 
-  it('stays away from a database that holds a register already, and lists no accounts there', async () => {
-    await addCompany(test.database.pool, { kind: 'agency', customerNumber: '40001', name: 'Byrån' })
-    expect(await prepare()).toBeNull()
-    expect(await list(`SELECT name AS line FROM company`)).toEqual(['Byrån'])
+  it('has seven unsent reports in Utlägg, three persons with drafts', async () => {
+    const unsent = await rowsOf(`SELECT content->>'person' AS person, content->>'state' AS state FROM workspace_record
+      WHERE kind = 'expense-report' AND content->>'state' <> 'sent'`)
+    expect(unsent).toHaveLength(7)
+    expect(new Set(unsent.filter(({ state }) => state === 'draft').map(({ person }) => person)).size).toBe(3)
+  })
+
+  it('has real bookkeeping in eEkonomi: vouchers that balance, accounts, a fiscal year', async () => {
+    const vouchers = await rowsOf(`SELECT (SELECT sum((row->>'amount')::bigint) FROM jsonb_array_elements(content->'rows') AS row
+      WHERE row->>'change' IS DISTINCT FROM 'removed')::text AS sum FROM workspace_record WHERE kind = 'voucher'`)
+    expect(vouchers.length).toBeGreaterThan(100)
+    expect(new Set(vouchers.map(({ sum }) => sum))).toEqual(new Set(['0']))
+    expect(await rowsOf(`SELECT DISTINCT kind FROM workspace_record WHERE kind IN ('account', 'fiscal-year') ORDER BY 1`)).toHaveLength(2)
+  })
+
+  it('is content as the contract has it, kind by kind (books keep what their file says beside)', async () => {
+    const records = await rowsOf(`SELECT kind, content FROM workspace_record WHERE kind NOT IN ('fiscal-year', 'account', 'voucher')`)
+    const wrong = records.filter(({ kind, content }) => {
+      const known = keysOf(CONTENT).find((each) => each === kind)
+      return !known || !CONTENT[known].safeParse(content).success
+    })
+    expect([records.length, wrong]).toEqual([26, []])
   })
 })
