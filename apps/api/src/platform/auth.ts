@@ -17,7 +17,7 @@ export type AuthOptions = {
 /** Sessions last a week and are prolonged once a day while used. */
 const WEEK = 7 * 24 * 60 * 60
 
-const HASHES_AT_ONCE = 2
+const HASHES_AT_ONCE = 1
 
 /** Passwords, sessions and links. Origins and log-in rates are judged by the portal itself, for every call alike. */
 export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) =>
