@@ -45,7 +45,7 @@ const PLACED = `
   CREATE TEMP TABLE generated_work AS
   WITH place AS (
     SELECT a.number, a.id AS agency_id, (p.place - a.before - 1) / 3 AS nth, (p.place - a.before - 1) % 3 AS turn
-    FROM generate_series($1::bigint, $2::bigint) AS p(place) JOIN generated_agency a ON p.place > a.before AND p.place <= a.before + a.size),
+    FROM generated_agency a, generate_series(greatest(a.before + 1, $1::bigint), least(a.before + a.size, $2::bigint)) AS p(place)),
   drawn AS (SELECT place.*, abs(hashint8(number * 1000003 + nth)::bigint) AS lot FROM place),
   work AS (
     SELECT drawn.*, uuidv7() AS id, uuidv7() AS subscription_id, uuidv7() AS termination_id,
