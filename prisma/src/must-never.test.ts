@@ -160,7 +160,7 @@ describe('what is kept for ever (MT003)', () => {
     ['removals of access emptied', 'TRUNCATE agency_access_removal'],
     ['a destruction removed', 'DELETE FROM deletion'],
     ['a destruction put off', `UPDATE deletion SET due_on = '2027-01-01'`],
-    ['contents emptied', 'TRUNCATE workspace_record'],
+    ['contents emptied', 'TRUNCATE workspace_record CASCADE'],
   ])('%s', async (_, text) => expect(await refusal(text)).toBe('MT003'))
 
   it('a destruction is decided once', async () => {

@@ -5,7 +5,7 @@ import type { JobHandlers } from './platform/jobs.ts'
 import type { Mailer } from './platform/mail.ts'
 
 /** Who carries out what; a kind of job without a handler does not compile. */
-export const jobHandlers = (context: Pick<Context, 'database' | 'clock' | 'publicUrl'>, mail: Mailer): JobHandlers => ({
+export const jobHandlers = (context: Pick<Context, 'database' | 'clock' | 'log' | 'storage' | 'publicUrl'>, mail: Mailer): JobHandlers => ({
   'mail-collaboration-ended': mailCollaborationEnded(context, mail),
   'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
   'mail-invitation': mailInvitation(context, mail),

@@ -14,6 +14,7 @@ import { createMailer } from './platform/mail.ts'
 import { serveMetrics } from './platform/metrics.ts'
 import { authSecret } from './platform/secret.ts'
 import { createSessions } from './platform/session.ts'
+import { createStorage } from './platform/storage.ts'
 import { listenToUserChanges } from './platform/user-changes.ts'
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -42,7 +43,8 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
   })
   const sessions = createSessions(auth, database)
   const listener = listenToUserChanges(databaseUrl, sessions, log)
-  const context = { database, auth, sessions, jobs, clock, log, publicUrl, graceDays: env.DELETION_GRACE_DAYS }
+  const storage = createStorage(env.DATA_DIR)
+  const context = { database, auth, sessions, jobs, clock, log, storage, publicUrl, graceDays: env.DELETION_GRACE_DAYS }
   const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo })
   server.on('request', app)
   if (env.WORKER === 'inline')

@@ -9,6 +9,7 @@ import { createMailer } from './platform/mail.ts'
 import { createMetrics, serveMetrics } from './platform/metrics.ts'
 import { openDatabase } from './platform/open-database.ts'
 import { stopOnSignal } from './platform/process.ts'
+import { createStorage } from './platform/storage.ts'
 
 /** Carries jobs out in a process of its own, beside portals that run with `WORKER=none`. */
 const env = readEnv(process.env)
@@ -19,7 +20,7 @@ const jobs = await startJobs(url, log, { supervise: true })
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
 await jobs.work(
   jobHandlers(
-    { database, clock: systemClock, publicUrl },
+    { database, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl },
     createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') }),
   ),
 )

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Jobs } from './jobs.ts'
 import type { Log } from './log.ts'
 import type { Sessions } from './session.ts'
+import type { Storage } from './storage.ts'
 
 /** What every feature is given: the doors to the world outside the rules. */
 export type Context = {
@@ -13,6 +14,7 @@ export type Context = {
   readonly jobs: Jobs
   readonly clock: Clock
   readonly log: Log
+  readonly storage: Storage
   readonly publicUrl: string
   readonly graceDays: number
 }

@@ -1,0 +1,30 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * Where a workspace's bytes lie outside the database: `<DATA_DIR>/workspaces/<subscription id>/{files,exports}/<id>`. One folder a workspace, so that a
+ * destruction leaves nothing. The ids are the portal's own: no name that a person chose is ever part of a path.
+ */
+export type Storage = {
+  readonly fileOf: (subscriptionId: string, fileId: string) => string
+  readonly exportOf: (subscriptionId: string, exportId: string) => string
+  /** The folders are there from then on. */
+  readonly prepare: (subscriptionId: string) => Promise<void>
+  /** Everything of a workspace, at once; nothing there is no error. */
+  readonly removeAll: (subscriptionId: string) => Promise<void>
+}
+
+export const createStorage = (dataDir: string): Storage => {
+  const folderOf = (subscriptionId: string) => join(dataDir, 'workspaces', subscriptionId)
+  const files = (subscriptionId: string) => join(folderOf(subscriptionId), 'files')
+  const exports = (subscriptionId: string) => join(folderOf(subscriptionId), 'exports')
+  return {
+    fileOf: (subscriptionId, fileId) => join(files(subscriptionId), fileId),
+    exportOf: (subscriptionId, exportId) => join(exports(subscriptionId), `${exportId}.zip`),
+    prepare: async (subscriptionId) => {
+      await mkdir(files(subscriptionId), { recursive: true, mode: 0o700 })
+      await mkdir(exports(subscriptionId), { recursive: true, mode: 0o700 })
+    },
+    removeAll: (subscriptionId) => rm(folderOf(subscriptionId), { recursive: true, force: true }),
+  }
+}

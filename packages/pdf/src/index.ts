@@ -1,0 +1,3 @@
+export { createPdf, type Pdf, type PdfOptions } from './pdf.ts'
+export type { Column } from './sheet.ts'
+export type { Table } from './table.ts'

@@ -1,0 +1,42 @@
+import { buffer } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { createPdf } from './index.ts'
+
+const at = new Date('2026-11-23T10:00:00Z')
+const written = async (rows: number): Promise<string> => {
+  const pdf = createPdf({ title: 'Huvudbok', author: 'Portalen', language: 'sv', at, footer: 'Åkes Bygg', pageName: (page) => `Sida ${page}` })
+  const bytes = buffer(pdf.stream)
+  pdf.title('Huvudbok', '2025')
+  pdf.facts([['Kund', 'Åkes Ångbageri']])
+  const table = pdf.table([
+    { header: 'Text', width: 3 },
+    { header: 'Belopp', width: 1, align: 'right' },
+  ])
+  for (let row = 0; row < rows; row += 1) {
+    table.row([`Rad ${row}`, '1 234,00'])
+    if (row % 50 === 0) await pdf.drained()
+  }
+  pdf.finish()
+  return (await bytes).toString('latin1')
+}
+
+const pagesOf = (text: string) => text.match(/\/Type \/Page\b/g)?.length
+
+describe('a document', () => {
+  it('is the same bytes each time it is made of the same content', async () => expect(await written(3)).toBe(await written(3)))
+  it('begins pages as they are needed', async () => {
+    expect(pagesOf(await written(3))).toBe(1)
+    expect(pagesOf(await written(200))).toBeGreaterThan(4)
+  })
+  it('says its language and title to whoever reads it aloud', async () => {
+    const text = await written(1)
+    expect(text).toContain('/Lang (sv)')
+    expect(text).toContain('/DisplayDocTitle true')
+  })
+  it('has a page also where nothing was written', async () => {
+    const pdf = createPdf({ title: 'Tom', author: 'Portalen', language: 'sv', at, footer: '', pageName: String })
+    const bytes = buffer(pdf.stream)
+    pdf.finish()
+    expect((await bytes).toString('latin1')).toContain('/Count 1')
+  })
+})

@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module'
+import type { Readable } from 'node:stream'
+import PDFDocument from 'pdfkit'
+import { type Column, columnsIn, ROW_HEIGHT, type Sheet } from './sheet.ts'
+import { createTable, type Table } from './table.ts'
+
+const { resolve } = createRequire(import.meta.url)
+const REGULAR = resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
+const BOLD = resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')
+
+export type PdfOptions = {
+  readonly title: string
+  readonly author: string
+  /** BCP 47, for whoever reads it aloud. */
+  readonly language: 'sv' | 'en'
+  /** When it was made: the same content at the same instant gives the same bytes. */
+  readonly at: Date
+  /** What stands at the foot of each page, left; its number stands right. */
+  readonly footer: string
+  readonly pageName: (page: number) => string
+  readonly landscape?: boolean
+}
+
+/** A document on A4, written from top to bottom; pages begin and end by themselves, and bytes leave as they are made. */
+export type Pdf = {
+  readonly stream: Readable
+  readonly title: (text: string, lead?: string) => void
+  readonly heading: (text: string) => void
+  readonly paragraph: (text: string) => void
+  /** Names and values under each other. */
+  readonly facts: (rows: readonly (readonly [name: string, value: string])[]) => void
+  /** A table whose head comes again on each page. Widths are shares of the page. */
+  readonly table: (columns: readonly Column[]) => Table
+  /** Resolves once whoever reads has taken what was written: to be awaited now and then while many rows are written. */
+  readonly drained: () => Promise<void>
+  readonly finish: () => void
+}
+
+export const createPdf = ({ title, author, language, at, footer, pageName, landscape = false }: PdfOptions): Pdf => {
+  const document = new PDFDocument({
+    size: 'A4',
+    layout: landscape ? 'landscape' : 'portrait',
+    margins: { top: 54, bottom: 54, left: 54, right: 54 },
+    autoFirstPage: false,
+    lang: language,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    info: { Title: title, Author: author, CreationDate: at, ModDate: at, Producer: author, Creator: author },
+  })
+  document.registerFont('regular', REGULAR)
+  document.registerFont('bold', BOLD)
+  let page = 0
+  const sheet: Sheet = {
+    document,
+    bottom: () => document.page.height - 54 - ROW_HEIGHT,
+    left: 54,
+    width: () => document.page.width - 108,
+    turn: () => {
+      document.addPage()
+      page += 1
+      foot(document, footer, pageName(page))
+    },
+    room: (height) => {
+      if (page === 0 || document.y + height > sheet.bottom()) sheet.turn()
+    },
+  }
+  return {
+    stream: document,
+    title: (text, lead) => {
+      sheet.room(60)
+      document.font('bold').fontSize(18).fillColor('#111').text(text, sheet.left, document.y, { width: sheet.width() })
+      if (lead) document.moveDown(0.2).font('regular').fontSize(10).fillColor('#555').text(lead, { width: sheet.width() })
+      document.moveDown(1)
+    },
+    heading: (text) => {
+      sheet.room(48)
+      document.moveDown(0.8).font('bold').fontSize(12).fillColor('#111').text(text, sheet.left, document.y, { width: sheet.width() }).moveDown(0.4)
+    },
+    paragraph: (text) => {
+      document.font('regular').fontSize(10)
+      sheet.room(Math.min(document.heightOfString(text, { width: sheet.width() }), 400))
+      document.fillColor('#222').text(text, sheet.left, document.y, { width: sheet.width(), lineGap: 2 }).moveDown(0.6)
+    },
+    facts: (rows) => {
+      const table = createTable(
+        sheet,
+        columnsIn(sheet, [
+          { header: '', width: 1 },
+          { header: '', width: 2 },
+        ]),
+        { quiet: true },
+      )
+      for (const row of rows) table.row(row)
+      document.moveDown(0.6)
+    },
+    table: (columns) => createTable(sheet, columnsIn(sheet, columns)),
+    drained: () => drained(document),
+    finish: () => {
+      if (page === 0) sheet.turn()
+      document.end()
+    },
+  }
+}
+
+/** Written at the edge, without moving the place where the content goes on. */
+const foot = (document: PDFKit.PDFDocument, left: string, right: string): void => {
+  const { y } = document
+  const { height, width, margins } = document.page
+  const bottom = margins.bottom
+  margins.bottom = 0
+  document.font('regular').fontSize(8).fillColor('#666')
+  document.text(left, 54, height - 36, { width: width - 208, lineBreak: false, ellipsis: true })
+  document.text(right, width - 154, height - 36, { width: 100, align: 'right', lineBreak: false })
+  margins.bottom = bottom
+  document.x = 54
+  document.y = y
+}
+
+const drained = async (document: Readable): Promise<void> => {
+  while (document.readableLength > document.readableHighWaterMark && !document.destroyed) await new Promise((resolve) => setImmediate(resolve))
+}

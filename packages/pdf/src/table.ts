@@ -1,0 +1,66 @@
+import type { PlacedColumn, Sheet } from './sheet.ts'
+
+export type Table = {
+  /** One text a column; long ones wrap, and a row is never cut by the end of a page unless it is longer than one. */
+  readonly row: (cells: readonly string[], manner?: { readonly strong?: boolean }) => void
+}
+
+const SIZE = 9
+const PADDING = 3
+
+/** `quiet`: no head and no lines. */
+export const createTable = (sheet: Sheet, columns: readonly PlacedColumn[], { quiet = false } = {}): Table => {
+  const { document } = sheet
+  const heightOf = (cells: readonly string[]): number =>
+    Math.max(...columns.map(({ points, align }, index) => document.heightOfString(shown(cells[index], align), { width: points }))) + 2 * PADDING
+  const write = (cells: readonly string[], height: number): void => {
+    const top = document.y + PADDING
+    for (const [index, { x, points, align = 'left' }] of columns.entries())
+      document.text(shown(cells[index], align), x, top, {
+        width: points,
+        align,
+        height: height - PADDING,
+        ellipsis: true,
+        ...(align === 'right' && { features: ['tnum'] }),
+      })
+    document.x = sheet.left
+    document.y = top - PADDING + height
+  }
+  const line = (colour: string): void => {
+    const { y } = document
+    document
+      .moveTo(sheet.left, y)
+      .lineTo(sheet.left + sheet.width(), y)
+      .lineWidth(0.5)
+      .strokeColor(colour)
+      .stroke()
+  }
+  const head = (): void => {
+    if (quiet) return
+    const titles = columns.map(({ header }) => header)
+    document.font('bold').fontSize(SIZE).fillColor('#333')
+    write(titles, heightOf(titles))
+    line('#888')
+  }
+  sheet.room(40)
+  head()
+  return {
+    row: (cells, { strong = false } = {}) => {
+      document.font(strong ? 'bold' : 'regular').fontSize(SIZE)
+      const height = Math.min(heightOf(cells), sheet.bottom() - 54)
+      if (document.y + height > sheet.bottom()) {
+        sheet.turn()
+        head()
+      }
+      document
+        .font(strong ? 'bold' : 'regular')
+        .fontSize(SIZE)
+        .fillColor('#111')
+      write(cells, height)
+      if (!quiet) line('#ddd')
+    },
+  }
+}
+
+/** An amount never breaks at its thousands. */
+const shown = (text = '', align: 'left' | 'right' = 'left'): string => (align === 'right' ? text.replaceAll(' ', '\u00a0') : text)
