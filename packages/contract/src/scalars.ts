@@ -36,6 +36,14 @@ export const searchText = z
   .regex(/^[^\p{Cc}]*$/u)
   .optional()
 export const email = z.email().max(254)
+/** Öre, within what a JSON number carries exactly. */
+export const ore = z.int().min(-9_000_000_000_000_000).max(9_000_000_000_000_000)
+/** Text that may be empty and is kept as it was written: no control characters, no half letters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
 
 export const access = z.enum(ACCESS_LEVELS)
 export const party = z.enum(PARTY_KINDS)

@@ -4,9 +4,9 @@ import PDFDocument from 'pdfkit'
 import { type Column, columnsIn, ROW_HEIGHT, type Sheet } from './sheet.ts'
 import { createTable, type Table } from './table.ts'
 
-const { resolve } = createRequire(import.meta.url)
-const REGULAR = resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
-const BOLD = resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')
+const require = createRequire(import.meta.url)
+const REGULAR = require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
+const BOLD = require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')
 
 export type PdfOptions = {
   readonly title: string

@@ -12,6 +12,8 @@ export const recordsEn: RecordsTexts = {
   toReceipt: 'Show the receipt',
   noContentTitle: 'No content to show',
   noContent: 'The content of this service is shown in the service itself.',
+  books: 'Bookkeeping',
+  rooms: 'Content',
   fiscalYear: 'Fiscal year',
   yearOption: (from, to) => `${from} – ${to}`,
   noYearsTitle: 'The books are empty',

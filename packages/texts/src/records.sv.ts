@@ -11,6 +11,8 @@ export const recordsSv = {
   toReceipt: 'Visa kvittot',
   noContentTitle: 'Inget innehåll att visa',
   noContent: 'Innehållet i den här tjänsten visas i tjänsten själv.',
+  books: 'Bokföring',
+  rooms: 'Innehåll',
   fiscalYear: 'Räkenskapsår',
   yearOption: (from: string, to: string) => `${from} – ${to}`,
   noYearsTitle: 'Bokföringen är tom',

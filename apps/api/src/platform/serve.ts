@@ -1,7 +1,7 @@
 import type { Contract, Download, Endpoint } from '@portal/contract'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import type * as z from 'zod'
 import { readBytes, readJson } from './body.ts'
+import { check, type Issue } from './check.ts'
 import { languageFor, notFound, ProblemError } from './problem.ts'
 import type { Route } from './route.ts'
 import type { Sessions } from './session.ts'
@@ -46,20 +46,6 @@ const inputOf = async (endpoint: Endpoint, params: unknown, req: Request, res: R
   const body = endpoint.body && check(endpoint.body, 'body', await readJson(req, res), issues)
   if (issues.length > 0) throw new ProblemError({ code: 'invalid-request', issues })
   return { params, query, body, idempotencyKey, ...(endpoint.upload && { bytes: await readBytes(req, res) }) }
-}
-
-type Issue = { readonly path: string; readonly code: string }
-
-const check = (schema: z.ZodType, where: string, value: unknown, issues: Issue[]): unknown => {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  issues.push(
-    ...parsed.error.issues.slice(0, 50).flatMap((issue) => {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : ['']
-      return keys.slice(0, 20).map((key) => ({ path: [where, ...issue.path.map(String), key].filter(Boolean).join('.').slice(0, 200), code: issue.code }))
-    }),
-  )
-  return undefined
 }
 
 const keyOf = (req: Request, issues: Issue[]): string => {

@@ -7,7 +7,7 @@ import { ProblemError } from '../../platform/problem.ts'
 import { yearRange } from '../../platform/workspace-keys.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 import type { Wanted } from './records.store.ts'
-import { balancesIn } from './vouchers.store.ts'
+import { balancesIn } from './kinds/vouchers.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -18,8 +18,8 @@ export const refuseUnlessHeld = ({ subscription }: Pick<Workspace, 'subscription
 
 /** What a page asks for; `undefined` when it asks for a year that has nothing. Raises `invalid-request` for a cursor that is none. */
 export const pageWanted = async (client: Client, subscriptionId: string, query: Input<typeof records.list>['query']): Promise<Wanted | undefined> => {
-  const { kind, q, limit, cursor, year: day } = query
-  const wanted = { kind, q, limit: limit + 1, after: cursor === undefined ? undefined : keyOf(cursor), keys: undefined, days: undefined }
+  const { kind, q, limit, cursor, year: day, order } = query
+  const wanted = { kind, q, limit: limit + 1, after: cursor === undefined ? undefined : keyOf(cursor), keys: undefined, days: undefined, order }
   if (day === undefined || kind === 'account') return wanted
   const year = yearHolding(await fiscalYearsOf(client, subscriptionId), day)
   if (kind === 'voucher' || kind === 'fiscal-year') return year && { ...wanted, keys: keysOf(kind, year) }

@@ -20,12 +20,20 @@ export const recordRoutes = (context: Context) => {
     const record = workspace && (await findRecord(pool, id, recordId))
     return record && { ...workspace, record }
   }
-  return mount(API.records, sessions)({
+  return mount(
+    API.records,
+    sessions,
+  )({
     list: content(API.records.list, locate, async ({ params, query }, { subject }) => {
       refuseUnlessHeld(subject, query.kind)
       const wanted = await pageWanted(pool, params.id, query)
       const rows = wanted ? await listRecords(pool, params.id, wanted) : []
-      return pageOf(rows, query.limit, ({ view }) => view, ({ key }) => [key])
+      return pageOf(
+        rows,
+        query.limit,
+        ({ view }) => view,
+        ({ key }) => [key],
+      )
     }),
     one: content(API.records.one, locateOne, (_input, { subject }) => viewOf(pool, subject.record.id)),
     create: content(API.records.create, locate, async ({ body }, { actor, subject }) => createOne(context, subject, actor, body)),

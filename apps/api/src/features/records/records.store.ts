@@ -21,7 +21,7 @@ const SHOWN = `
       'vouchers', (SELECT count(*)::int FROM workspace_record v
         WHERE v.subscription_id = r.subscription_id AND v.kind = 'voucher' AND v.key >= r.key || '/' AND v.key < r.key || '0'),
       'hasDeclaredBalances', coalesce(jsonb_array_length(r.content #> '{declared,closing}') + jsonb_array_length(r.content #> '{declared,results}') > 0, false))
-    ELSE r.content - '{numberText,unit,sru}'::text[] END) AS view`
+    WHEN 'account' THEN r.content - '{unit,sru}'::text[] WHEN 'voucher' THEN r.content - 'numberText' ELSE r.content END) AS view`
 
 /** Which records of a kind are wanted. `keys`, `days`: from the first, before (keys) or through (days) the second. */
 export type Wanted = {
@@ -30,20 +30,26 @@ export type Wanted = {
   readonly keys: readonly [string, string] | undefined
   readonly days: readonly [string, string] | undefined
   readonly after: string | undefined
+  readonly order: 'asc' | 'desc'
   readonly limit: number
 }
 
 /** Up to `limit` records after a key, in key order: one walk along the index, so every page costs the same. */
-export const listRecords = async (client: Client, subscriptionId: string, { kind, q, keys, days, after, limit }: Wanted): Promise<readonly RecordRow[]> => {
+export const listRecords = async (
+  client: Client,
+  subscriptionId: string,
+  { kind, q, keys, days, after, order, limit }: Wanted,
+): Promise<readonly RecordRow[]> => {
   const values: unknown[] = [subscriptionId, kind, limit]
   const given = (value: unknown) => `$${values.push(value)}`
   const conditions = [
-    ...(after === undefined ? [] : [`r.key > ${given(after)}`]),
+    ...(after === undefined ? [] : [`r.key ${order === 'asc' ? '>' : '<'} ${given(after)}`]),
     ...(keys ? [`r.key >= ${given(keys[0])} AND r.key < ${given(keys[1])}`] : []),
     ...(days ? [`r.accounting_date BETWEEN ${given(days[0])} AND ${given(days[1])}`] : []),
     ...(q ? [SEARCH[kind](given(q))] : []),
   ]
-  const text = `SELECT ${SHOWN} FROM workspace_record r WHERE ${['r.subscription_id = $1', 'r.kind = $2', ...conditions].join(' AND ')} ORDER BY r.key LIMIT $3`
+  const where = ['r.subscription_id = $1', 'r.kind = $2', ...conditions].join(' AND ')
+  const text = `SELECT ${SHOWN} FROM workspace_record r WHERE ${where} ORDER BY r.key ${order} LIMIT $3`
   return z.array(row).parse((await client.query(text, values)).rows)
 }
 
@@ -99,7 +105,11 @@ export const loadView = async (client: Client, id: string): Promise<RecordView |
 export type NewRecord = { readonly kind: RecordKind; readonly key: string; readonly accountingDate: string | null; readonly content: object }
 
 /** `undefined`: there is one by that key already. */
-export const addRecord = async (client: Client, subscriptionId: string, { kind, key, accountingDate, content }: NewRecord): Promise<string | undefined> => {
+export const addRecord = async (
+  client: Client,
+  subscriptionId: string,
+  { kind, key, accountingDate, content }: NewRecord,
+): Promise<string | undefined> => {
   const { rows } = await client.query<{ id: string }>({
     name: 'record-add',
     text: `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at) VALUES ($1, $2, $3, $4, $5, $6, now())
@@ -109,14 +119,26 @@ export const addRecord = async (client: Client, subscriptionId: string, { kind, 
   return rows[0]?.id
 }
 
-/** Keeps what only files say of it (unit, boxes); a voucher's number as a file wrote it only while the number is the same. */
-export const changeRecord = async (client: Client, { id }: StoredRecord, { key, accountingDate, content }: Omit<NewRecord, 'kind'>): Promise<void> => {
+/** The content is replaced; only the fields of `kept` stay where the new one says nothing of them (what only files say). */
+export const changeRecord = async (
+  client: Client,
+  { id }: StoredRecord,
+  { key, accountingDate, content }: Omit<NewRecord, 'kind'>,
+  kept: readonly string[] = [],
+): Promise<void> => {
   await client.query({
     name: 'record-change',
     text: `UPDATE workspace_record SET key = $2, accounting_date = $3, version = version + 1, updated_at = now(),
-             content = (CASE WHEN content->'number' = $4::jsonb->'number' THEN content ELSE content - 'numberText' END - 'rows') || $4::jsonb WHERE id = $1`,
-    values: [id, key, accountingDate, content],
+             content = (SELECT coalesce(jsonb_object_agg(e.key, e.value), '{}') FROM jsonb_each(content) e WHERE e.key = ANY($5::text[])) || $4::jsonb
+           WHERE id = $1`,
+    values: [id, key, accountingDate, content, kept],
   })
+}
+
+/** A record's content as it is stored, for its kind to parse; `undefined`: it is gone. */
+export const storedContent = async (client: Client, id: string): Promise<unknown> => {
+  const { rows } = await client.query<{ content: unknown }>('SELECT content FROM workspace_record WHERE id = $1', [id])
+  return rows[0]?.content
 }
 
 export const isTaken = async (client: Client, subscriptionId: string, kind: RecordKind, key: string): Promise<boolean> => {

@@ -19,7 +19,10 @@ const books = async () => {
   const [bank, sales] = (await owner.get(`${path}/records?kind=account`)).body.items
   return { customer, owner, path, first, second, bank, sales }
 }
-const rows = [{ account: '1930', amount: 500 }, { account: '3010', amount: -500 }]
+const rows = [
+  { account: '1930', amount: 500 },
+  { account: '3010', amount: -500 },
+]
 const sale = (more: object = {}) => ({ series: 'A', date: '2026-06-01', rows, ...more })
 const voucher = (more: object = {}) => ({ kind: 'voucher', content: sale(more) })
 
@@ -106,7 +109,10 @@ describe('a correction', () => {
   it('of a fiscal year is not offered', async () => {
     const { owner, path } = await books()
     const [year] = (await owner.get(`${path}/records?kind=fiscal-year`)).body.items
-    expect((await owner.patch(`${path}/records/${year.id}`, { content: sale() })).body).toMatchObject({ code: 'kind-not-offered', kind: 'fiscal-year' })
+    expect((await owner.patch(`${path}/records/${year.id}`, { content: sale() })).body).toMatchObject({
+      code: 'kind-not-offered',
+      kind: 'fiscal-year',
+    })
     expect((await owner.delete(`${path}/records/${year.id}`)).body).toMatchObject({ code: 'kind-not-offered', kind: 'fiscal-year' })
   })
 })

@@ -1,30 +1,44 @@
 import type { SubscriptionView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
-import { useCompany, useTo } from '../../platform/company.ts'
+import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { Banner } from '../../ui/banner.tsx'
-import { TextLink } from '../../ui/links.tsx'
+import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { StatusTabs } from '../../ui/status-tabs.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { Books } from './books.tsx'
-import { OtherRecords } from './other-records.tsx'
+import { ReadOnlyBanner } from './read-only-banner.tsx'
 import { recordQueries } from './records.queries.ts'
 import classes from './records.module.css'
+import { roomsOf } from './rooms.tsx'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await queryClient.query(recordQueries.subscription(params['subscriptionId'] ?? ''))
   return null
 }
 
+/** What other features show beside a service's content. */
+type Beside = ComponentType<{ readonly subscription: SubscriptionView }>
+type Props = {
+  /** In the banner of a read-only version. */
+  readonly inBanner?: readonly Beside[]
+  /** Above the content. */
+  readonly above?: readonly Beside[]
+}
+
 /** A service's content, to work in or to read: the same screen, with nothing to change where one only reads. */
-const SubscriptionPage = () => {
-  const { records, words, subscriptions } = useTexts()
+export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
+  const texts = useTexts()
+  const { records, words, subscriptions } = texts
   const subscription = useSuspenseQuery(recordQueries.subscription(useParams()['subscriptionId'] ?? '')).data
-  const { service, customer, state, kinds } = subscription
+  const { service, customer, state } = subscription
+  const { parameters, change } = useAddress()
   const to = useTo()
+  const rooms = roomsOf(subscription)
+  const room = rooms.find(({ name }) => name === parameters.get('rum')) ?? rooms[0]
   return (
     <>
       <PageHeader
@@ -34,32 +48,24 @@ const SubscriptionPage = () => {
         back={{ to: to('/'), label: subscriptions.title }}
       />
       <div className={classes['page']}>
-        <ReadOnly subscription={subscription} />
-        {kinds.includes('voucher') && <Books subscription={subscription} />}
-        <OtherRecords subscription={subscription} />
-        {kinds.length === 0 && <Empty title={records.noContentTitle}>{records.noContent}</Empty>}
+        <ReadOnlyBanner subscription={subscription}>
+          {inBanner.map((Part, place) => (
+            <Part key={place} subscription={subscription} />
+          ))}
+        </ReadOnlyBanner>
+        {above.map((Part, place) => (
+          <Part key={place} subscription={subscription} />
+        ))}
+        {rooms.length > 1 && room && (
+          <StatusTabs
+            label={records.rooms}
+            chosen={room.name}
+            options={rooms.map(({ name, label }) => ({ value: name, label: label(texts) }))}
+            onChoose={(rum) => change({ rum, q: null })}
+          />
+        )}
+        {room ? <room.Content key={room.name} subscription={subscription} /> : <Empty title={records.noContentTitle}>{records.noContent}</Empty>}
       </div>
     </>
-  )
-}
-export default SubscriptionPage
-
-/** Since when, why, and what can still be done. */
-const ReadOnly = ({ subscription: { state, ended } }: { readonly subscription: SubscriptionView }) => {
-  const { records } = useTexts()
-  const { abilities } = useCompany()
-  const to = useTo()
-  if (state !== 'read-only') return null
-  return (
-    <Banner
-      tone="info"
-      title={ended ? records.readOnlySince(ended.at) : records.readOnlyTitle}
-      actions={
-        ended &&
-        abilities.includes('see-termination') && <TextLink to={to(`/handelser/kvitton/${ended.terminationId}`)}>{records.toReceipt}</TextLink>
-      }
-    >
-      {records.readOnlyBanner}
-    </Banner>
   )
 }

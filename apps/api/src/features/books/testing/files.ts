@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { EMPTY_DOCUMENT, readSie, type SieDocument, writeSie } from '@portal/sie'
+import { readSie, type SieDocument } from '@portal/sie'
 import type { TestPortal } from '../../../testing/portal.ts'
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@portal/sie')), '..', 'samples')
@@ -33,26 +33,6 @@ export const documentOf = (bytes: Uint8Array): SieDocument => {
 /** The same file, of another calendar year. */
 export const inYear = (year: number, file: Uint8Array): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(new TextDecoder().decode(file).replace('#RAR 0 20260101 20261231', `#RAR 0 ${year}0101 ${year}1231`))
-
-/** A file with as many vouchers of two rows. */
-export const largeFile = (vouchers: number): Uint8Array<ArrayBuffer> => {
-  const row = { objects: [], date: null, text: '', quantity: null, sign: '', change: 'original' } as const
-  const document: SieDocument = {
-    ...EMPTY_DOCUMENT,
-    years: [{ index: 0, from: '2026-01-01', to: '2026-12-31' }],
-    accounts: ['1930', '3010'].map((number) => ({ number, name: number, type: null, unit: '', sru: [] })),
-    vouchers: Array.from({ length: vouchers }, (_, at) => ({
-      series: 'A',
-      number: String(at + 1),
-      date: '2026-03-01',
-      text: `Sale ${at + 1}`,
-      registeredOn: null,
-      sign: '',
-      rows: [{ ...row, account: '1930', amount: 100 + at }, { ...row, account: '3010', amount: -100 - at }],
-    })),
-  }
-  return new Uint8Array(writeSie(document, { program: { name: 'test', version: '1' }, generatedOn: null }).bytes)
-}
 
 /** The exported file's bytes. */
 export const download = async (portal: TestPortal, email: string, path: string): Promise<{ readonly bytes: Uint8Array; readonly headers: Headers }> => {

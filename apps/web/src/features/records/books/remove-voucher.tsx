@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
-import { useTexts } from '../../platform/texts.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { Failure } from '../../ui/states.tsx'
-import { recordQueries } from './records.queries.ts'
+import { notify } from '../../../platform/notices.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { Failure } from '../../../ui/states.tsx'
+import { recordQueries } from '../records.queries.ts'
 
 type Props = { readonly id: string; readonly recordId: string; readonly name: string; readonly onBack: () => void; readonly onRemoved: () => void }
 

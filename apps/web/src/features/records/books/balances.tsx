@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { problemOf } from '../../platform/refused.ts'
-import { useTexts } from '../../platform/texts.ts'
-import { Matrix } from '../../ui/matrix.tsx'
-import { Empty, Failure, Loading } from '../../ui/states.tsx'
-import classes from './records.module.css'
-import { recordQueries } from './records.queries.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Matrix } from '../../../ui/matrix.tsx'
+import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import classes from '../records.module.css'
+import { recordQueries } from '../records.queries.ts'
 
 /** Every account's opening balance, change and closing balance in a fiscal year. */
 export const Balances = ({ id, year }: { readonly id: string; readonly year: string }) => {

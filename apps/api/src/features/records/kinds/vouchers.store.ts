@@ -1,6 +1,6 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
-import { accountKey, seriesRange } from '../../platform/workspace-keys.ts'
+import { accountKey, seriesRange } from '../../../platform/workspace-keys.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -54,7 +54,11 @@ const balance = z.object({ account: z.string(), name: z.string(), opening: z.coe
 export type Balance = z.output<typeof balance>
 
 /** Öre: what each account of a fiscal year opened with, what its vouchers booked on it (removed rows do not count), and the sum. */
-export const balancesIn = async (client: Client, subscriptionId: string, year: { readonly from: string; readonly to: string }): Promise<readonly Balance[]> => {
+export const balancesIn = async (
+  client: Client,
+  subscriptionId: string,
+  year: { readonly from: string; readonly to: string },
+): Promise<readonly Balance[]> => {
   const { rows } = await client.query({ name: 'balances', text: BALANCES, values: [subscriptionId, year.from, year.to] })
   return z.array(balance).parse(rows)
 }

@@ -1,17 +1,26 @@
-import { type Problem, STATUS, type VoucherContent } from '@portal/contract'
-import { type Day, distinct } from '@portal/domain'
-import type { PgClient } from '../../platform/database.ts'
-import { type FiscalYear, fiscalYearsOf, yearHolding } from '../../platform/fiscal-years.store.ts'
-import { ProblemError, problemsOf } from '../../platform/problem.ts'
-import { voucherKey, yearOfKey } from '../../platform/workspace-keys.ts'
-import { addRecord, changeRecord, isTaken, type StoredRecord } from './records.store.ts'
+import { type Content, type Problem, STATUS } from '@portal/contract'
+import { distinct } from '@portal/domain'
+import type { PgClient } from '../../../platform/database.ts'
+import { type FiscalYear, fiscalYearsOf, yearHolding } from '../../../platform/fiscal-years.store.ts'
+import { ProblemError, problemsOf } from '../../../platform/problem.ts'
+import { voucherKey, yearOfKey } from '../../../platform/workspace-keys.ts'
+import { addRecord, changeRecord, isTaken, removeRecord, type StoredRecord } from '../records.store.ts'
+import type { KindRoom, Saving } from './kind-room.ts'
 import { forgetDeclared, nextNumber, unknownAccounts } from './vouchers.store.ts'
 
 /**
- * Adds a voucher, or corrects `old`, in the caller's transaction; answers its id. Without a number it gets the next of its series and year, or keeps
- * the one it has there. Raises together `voucher-number-taken`, `year-unknown`, `account-unknown`, `voucher-unbalanced`.
+ * Vouchers. Without a number one gets the next of its series and year, or keeps the one it has there. Saving raises together `voucher-number-taken`,
+ * `year-unknown`, `account-unknown`, `voucher-unbalanced`.
  */
-export const saveVoucher = async (client: PgClient, subscriptionId: string, voucher: VoucherContent, today: Day, old?: StoredRecord): Promise<string> => {
+export const vouchers: KindRoom<'voucher'> = {
+  save: (saving, voucher) => saveVoucher(saving, voucher),
+  remove: async ({ client, subscriptionId, old }) => {
+    await forgetDeclared(client, subscriptionId, [yearOfKey(old.key)])
+    await removeRecord(client, old)
+  },
+}
+
+const saveVoucher = async ({ client, subscriptionId, today, old }: Saving, voucher: Content<'voucher'>): Promise<string> => {
   const year = yearHolding(await fiscalYearsOf(client, subscriptionId), voucher.date)
   const problems: readonly Problem[] = [
     ...(year ? [] : [{ code: 'year-unknown' } as const]),
@@ -26,7 +35,7 @@ export const saveVoucher = async (client: PgClient, subscriptionId: string, vouc
   const record = { key: place.key, accountingDate: voucher.date, content }
   await forgetDeclared(client, subscriptionId, distinct([yearOfKey(place.key), ...(old ? [yearOfKey(old.key)] : [])]))
   if (old) {
-    await changeRecord(client, old, record)
+    await changeRecord(client, old, record, place.number === old.number ? ['numberText'] : [])
     return old.id
   }
   const id = await addRecord(client, subscriptionId, { kind: 'voucher', ...record })
@@ -34,13 +43,13 @@ export const saveVoucher = async (client: PgClient, subscriptionId: string, vouc
   return id
 }
 
-const accountProblems = async (client: PgClient, subscriptionId: string, { rows }: VoucherContent): Promise<readonly Problem[]> => {
+const accountProblems = async (client: PgClient, subscriptionId: string, { rows }: Content<'voucher'>): Promise<readonly Problem[]> => {
   const accounts = await unknownAccounts(client, subscriptionId, distinct(rows.map(({ account }) => account)))
   return accounts.length > 0 ? [{ code: 'account-unknown', accounts }] : []
 }
 
 /** Struck rows do not count. Ten thousand rows of the largest amount are beyond what a number holds exactly. */
-const balanceProblems = ({ rows }: VoucherContent): readonly Problem[] => {
+const balanceProblems = ({ rows }: Content<'voucher'>): readonly Problem[] => {
   const difference = rows.reduce((sum, { amount, change }) => (change === 'removed' ? sum : sum + BigInt(amount)), 0n)
   return difference === 0n ? [] : [{ code: 'voucher-unbalanced', difference: Number(difference) }]
 }
@@ -48,7 +57,13 @@ const balanceProblems = ({ rows }: VoucherContent): readonly Problem[] => {
 type Place = { readonly key: string; readonly number: number | null }
 
 /** A correction that does not ask for another number leaves the voucher where it is, also one that a file gave a number of another kind. */
-const placeOf = async (client: PgClient, subscriptionId: string, voucher: VoucherContent, { from }: FiscalYear, old?: StoredRecord): Promise<Place> => {
+const placeOf = async (
+  client: PgClient,
+  subscriptionId: string,
+  voucher: Content<'voucher'>,
+  { from }: FiscalYear,
+  old?: StoredRecord,
+): Promise<Place> => {
   const { series, number } = voucher
   const stays = old !== undefined && old.series === series && yearOfKey(old.key) === from && (number === null || number === old.number)
   if (stays) return { key: old.key, number: old.number }

@@ -10,17 +10,13 @@ import { Empty, Failure, Loading } from '../../ui/states.tsx'
 import { recordQueries } from './records.queries.ts'
 import classes from './records.module.css'
 
-const SHOWN = ['invoice', 'expense-report', 'employee'] as const
-type Shown = (typeof SHOWN)[number]
+type Shown = 'invoice' | 'expense-report' | 'employee'
 
-/** Invoices, expense reports and employees: to read, one list for each kind the service holds. */
-export const OtherRecords = ({ subscription: { id, kinds } }: { readonly subscription: SubscriptionView }) => (
-  <>
-    {SHOWN.filter((kind) => kinds.includes(kind) && (kind !== 'invoice' || !kinds.includes('voucher'))).map((kind) => (
-      <RecordList key={kind} id={id} kind={kind} />
-    ))}
-  </>
-)
+/** A list of one kind, to read. */
+export const recordList = (kind: Shown) => {
+  const Listed = ({ subscription: { id } }: { readonly subscription: SubscriptionView }) => <RecordList id={id} kind={kind} />
+  return Listed
+}
 
 const RecordList = ({ id, kind }: { readonly id: string; readonly kind: Shown }) => {
   const texts = useTexts()

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useTexts } from '../../platform/texts.ts'
+import { useTexts } from '../../../platform/texts.ts'
 import { amountOf, isBlank, type TypedRow } from './amounts.ts'
-import classes from './records.module.css'
+import classes from '../records.module.css'
 
 type Props = { readonly rows: readonly TypedRow[]; readonly tried: boolean; readonly onChange: (rows: readonly TypedRow[]) => void }
 

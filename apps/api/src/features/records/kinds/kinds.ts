@@ -1,0 +1,22 @@
+import { DRAFT, type Draft } from '@portal/contract'
+import { isOneOf, type RecordKind, WRITABLE_KINDS, type WritableKind } from '@portal/domain'
+import type * as z from 'zod'
+import { checked } from '../../../platform/check.ts'
+import { accounts } from './accounts.ts'
+import type { KindRoom, Saving } from './kind-room.ts'
+import { vouchers } from './vouchers.ts'
+
+/** A room for each kind that is written through the portal; one without does not compile. */
+const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = { account: accounts, voucher: vouchers }
+const FORMS: { readonly [K in WritableKind]: z.ZodType<Draft<K>> } = DRAFT
+
+export const isWritable = (kind: RecordKind): kind is WritableKind => isOneOf(WRITABLE_KINDS, kind)
+
+/** How a content of this kind is saved. Raises `invalid-request` where it is not one. */
+export const savingOf = <K extends WritableKind>(kind: K, content: unknown): ((saving: Saving) => Promise<string>) => {
+  const room = KINDS[kind]
+  const parsed: Draft<K> = checked(FORMS[kind], 'body.content', content)
+  return (saving) => room.save(saving, parsed)
+}
+
+export const removalOf = (kind: WritableKind): KindRoom<WritableKind>['remove'] => KINDS[kind].remove

@@ -1,0 +1,25 @@
+import type { RecordView, SubscriptionView } from '@portal/contract'
+import type { Texts } from '@portal/texts'
+import type { ComponentType } from 'react'
+import { Books } from './books/books.tsx'
+import { recordList } from './record-list.tsx'
+
+export type RoomProps = { readonly subscription: SubscriptionView }
+type Room = {
+  /** In the address: `?rum=`. */
+  readonly name: string
+  /** The room is there where the service holds this kind. */
+  readonly kind: RecordView['kind']
+  readonly label: (texts: Texts) => string
+  readonly Content: ComponentType<RoomProps>
+}
+
+/** What a service's content is shown in, in the order of the tabs: one room for each main kind of record. */
+const ROOMS: readonly Room[] = [
+  { name: 'bokforing', kind: 'voucher', label: ({ records }) => records.books, Content: Books },
+  { name: 'fakturor', kind: 'invoice', label: ({ records }) => records.invoices, Content: recordList('invoice') },
+  { name: 'rapporter', kind: 'expense-report', label: ({ records }) => records.reports, Content: recordList('expense-report') },
+  { name: 'anstallda', kind: 'employee', label: ({ records }) => records.employees, Content: recordList('employee') },
+]
+
+export const roomsOf = ({ kinds }: SubscriptionView): readonly Room[] => ROOMS.filter(({ kind }) => kinds.includes(kind))

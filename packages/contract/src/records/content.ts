@@ -1,0 +1,49 @@
+import type { RecordKind, WritableKind } from '@portal/domain'
+import * as z from 'zod'
+import { id, instant } from '../scalars.ts'
+import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
+import { expenseReport } from './expenses.ts'
+import { invoice } from './invoicing.ts'
+import { backup, person, synchronisation } from './payroll.ts'
+
+/** Every kind's content as it is shown: the rule book's kinds and these are the same list, or this does not compile. */
+export const CONTENT = {
+  'fiscal-year': fiscalYear,
+  account: accountKept,
+  voucher: voucherKept,
+  invoice,
+  'expense-report': expenseReport,
+  employee: person,
+  'payroll-user': person,
+  'payroll-synchronisation': synchronisation,
+  'payroll-backup': backup,
+} as const satisfies Record<RecordKind, z.ZodType>
+export type Content<K extends RecordKind> = z.output<(typeof CONTENT)[K]>
+
+/** What a person may send of the kinds that are written through the portal. */
+export const DRAFT = { account, voucher } as const satisfies Record<WritableKind, z.ZodType>
+export type Draft<K extends WritableKind> = z.output<(typeof DRAFT)[K]>
+
+const meta = { id, version: z.int(), createdAt: instant, updatedAt: instant }
+const view = <K extends RecordKind>(kind: K) => z.strictObject({ ...meta, kind: z.literal(kind), content: CONTENT[kind] })
+
+export const recordView = z
+  .discriminatedUnion('kind', [
+    view('fiscal-year'),
+    view('account'),
+    view('voucher'),
+    view('invoice'),
+    view('expense-report'),
+    view('employee'),
+    view('payroll-user'),
+    view('payroll-synchronisation'),
+    view('payroll-backup'),
+  ])
+  .meta({ id: 'Record' })
+export type RecordView = z.output<typeof recordView>
+/** A record of one kind. */
+export type RecordOf<K extends RecordKind> = Extract<RecordView, { readonly kind: K }>
+
+const draftOf = <K extends WritableKind>(kind: K) => z.strictObject({ kind: z.literal(kind), content: DRAFT[kind] })
+export const recordDraft = z.discriminatedUnion('kind', [draftOf('account'), draftOf('voucher')]).meta({ id: 'RecordDraft' })
+export type RecordDraft = z.output<typeof recordDraft>

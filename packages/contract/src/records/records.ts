@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { contract } from '../endpoint.ts'
+import { byId, day, id, page, paging, recordKind, searchText } from '../scalars.ts'
+import { recordDraft, recordView } from './content.ts'
+
+const recordParams = z.strictObject({ id, recordId: id })
+
+export const records = contract({
+  list: {
+    method: 'get',
+    path: '/subscriptions/:id/records',
+    summary: 'A service’s content of one kind, in its own order',
+    policy: 'read-content',
+    params: byId,
+    query: z.strictObject({
+      ...paging,
+      kind: recordKind,
+      q: searchText,
+      /** A day of the fiscal year wanted. */
+      year: day.optional(),
+      order: z.enum(['asc', 'desc']).default('asc'),
+    }),
+    status: 200,
+    answer: page(recordView),
+    problems: ['kind-not-offered'],
+  },
+  one: {
+    method: 'get',
+    path: '/subscriptions/:id/records/:recordId',
+    summary: 'One record',
+    policy: 'read-content',
+    params: recordParams,
+    status: 200,
+    answer: recordView,
+  },
+  create: {
+    method: 'post',
+    path: '/subscriptions/:id/records',
+    summary: 'Add a record',
+    policy: 'write-content',
+    params: byId,
+    body: recordDraft,
+    status: 201,
+    answer: recordView,
+    problems: ['kind-not-offered', 'voucher-unbalanced', 'voucher-number-taken', 'account-unknown', 'year-unknown'],
+  },
+  change: {
+    method: 'patch',
+    path: '/subscriptions/:id/records/:recordId',
+    summary: 'Correct a record; `version` is the one that was read',
+    policy: 'write-content',
+    params: recordParams,
+    body: z.strictObject({
+      version: z.int().optional(),
+      content: z.record(z.string(), z.unknown()).meta({ description: 'As for a new record of the same kind' }),
+    }),
+    status: 200,
+    answer: recordView,
+    problems: ['changed-meanwhile', 'voucher-unbalanced', 'voucher-number-taken', 'account-unknown', 'year-unknown', 'kind-not-offered'],
+  },
+  remove: {
+    method: 'delete',
+    path: '/subscriptions/:id/records/:recordId',
+    summary: 'Remove a record',
+    policy: 'write-content',
+    params: recordParams,
+    status: 204,
+    problems: ['account-in-use', 'kind-not-offered'],
+  },
+  balances: {
+    method: 'get',
+    path: '/subscriptions/:id/balances',
+    summary: 'Each account’s opening balance, change and closing balance in a fiscal year (default the latest), in öre',
+    policy: 'read-content',
+    params: byId,
+    query: z.strictObject({ year: day.optional() }),
+    status: 200,
+    answer: z.strictObject({
+      year: z.strictObject({ from: day, to: day }).nullable(),
+      items: z.array(z.strictObject({ account: z.string(), name: z.string(), opening: z.int(), change: z.int(), closing: z.int() })).readonly(),
+    }),
+    problems: ['year-unknown', 'kind-not-offered'],
+  },
+})
