@@ -9,6 +9,8 @@ import type { Storage } from './storage.ts'
 /** What every feature is given: the doors to the world outside the rules. */
 export type Context = {
   readonly database: Database
+  /** For threads, which need a connection of their own. */
+  readonly databaseUrl: string
   readonly auth: Auth
   readonly sessions: Sessions
   readonly jobs: Jobs

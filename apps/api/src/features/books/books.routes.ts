@@ -5,23 +5,25 @@ import type { Context } from '../../platform/context.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace, type Workspace } from '../../platform/workspace-access.store.ts'
-import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
-import { findOwner } from './books.store.ts'
-import { exportBooks } from './export-books.ts'
-import { importBooks, readBooks, refuseWithoutBooks } from './import-books.ts'
+import { booksWork } from './books-work.ts'
+import { refuseWithoutBooks } from './import-books.ts'
 
-export const bookRoutes = ({ database, sessions, clock }: Context) => {
+export const bookRoutes = (context: Context) => {
+  const { database, sessions, clock } = context
+  const work = booksWork(context)
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
-  return mount(API.books, sessions)({
+  return mount(
+    API.books,
+    sessions,
+  )({
     importSie: content(API.books.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
-      refuseWithoutBooks(subject.subscription.service)
-      const books = readBooks(bytes)
-      const by = { actor, party: partyOf(subject) }
-      return writeInWorkspace(database, subject, actor, async (client) =>
-        importBooks(client, await findOwner(client, subject.subscription.id), books, { replace: query.replace === 'true', by }),
-      )
+      const { subscription } = subject
+      refuseWithoutBooks(subscription.service)
+      return work.importSie({ kind: 'import', subscription, actor, party: partyOf(subject), replace: query.replace === 'true', bytes })
     }),
-    exportSie: content(API.books.exportSie, locate, ({ params, query }) => exportBooks(database, params.id, query.year, stockholmDay(clock()))),
+    exportSie: content(API.books.exportSie, locate, ({ params, query }) =>
+      work.exportSie({ kind: 'export', subscriptionId: params.id, wanted: query.year, today: stockholmDay(clock()) }),
+    ),
   })
 }
 

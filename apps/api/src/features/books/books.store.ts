@@ -46,7 +46,7 @@ export const findPlace = async (client: Client, customerNumber: string, service:
 /** `UPDATE` rather than replace: who has read an account's `version` must learn that it changed. */
 export const saveAccounts = async (client: Client, subscriptionId: string, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
   const byKey = new Map(accounts.map((account) => [accountKey(account.number), account]))
-  for (const some of portions([...byKey])) {
+  for (const some of portions(byKey)) {
     const rows = some.map(([key, { unit, sru, ...account }]) => {
       const ofFiles = { ...(unit !== '' && { unit }), ...(sru.length > 0 && { sru }) }
       return { id: v7(), key, content: { ...account, ...ofFiles } }
@@ -83,7 +83,7 @@ export const saveYear = (client: Client, subscriptionId: string, year: StoredYea
 
 export type NewVoucher = { readonly key: string; readonly content: { readonly date: string } }
 
-export const saveVouchers = async (client: Client, subscriptionId: string, vouchers: readonly NewVoucher[]): Promise<void> => {
+export const saveVouchers = async (client: Client, subscriptionId: string, vouchers: Iterable<NewVoucher>): Promise<void> => {
   for (const some of portions(vouchers)) {
     const rows = some.map(({ key, content }) => ({ id: v7(), key, day: content.date, content }))
     await client.query(
@@ -96,8 +96,16 @@ export const saveVouchers = async (client: Client, subscriptionId: string, vouch
 
 /** Enough rows a statement that their number no longer matters, few enough to be held at once. */
 const AT_ONCE = 5_000
-const portions = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, at) => list.slice(at * AT_ONCE, (at + 1) * AT_ONCE))
+function* portions<T>(list: Iterable<T>): Generator<readonly T[]> {
+  let some: T[] = []
+  for (const each of list) {
+    some.push(each)
+    if (some.length < AT_ONCE) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
+}
 
 const ALL_OF_A_KIND = 'SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = $2 ORDER BY key'
 

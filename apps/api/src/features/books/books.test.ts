@@ -126,6 +126,27 @@ describe('an import', () => {
   })
 })
 
+describe('a large file', () => {
+  const large = fileOf(...Array.from({ length: 4_000 }, (_, at) => voucherLines(at + 1)).flat())
+
+  it('goes in and out as a small one does, while others are answered', async () => {
+    const { customer, owner, path } = await emptyBooks()
+    const sent = owner.post(`${path}/sie`, large)
+    expect((await owner.get('/me')).status).toBe(200)
+    expect((await sent).body).toMatchObject({ vouchers: 4_000, rows: 8_000 })
+    const again = await owner.post(`${path}/sie`, large)
+    expect([again.status, again.body.code, again.body.vouchers]).toEqual([409, 'year-exists', 4_000])
+    expect((await exported(customer.admin, `${path}/sie`)).vouchers).toHaveLength(4_000)
+  })
+
+  it('is refused with its line, and leaves nothing behind', async () => {
+    const { owner, path } = await emptyBooks()
+    const broken = await owner.post(`${path}/sie`, new Uint8Array([...large, ...new TextEncoder().encode('#VER A 1 20260115\r\n{\r\n')]))
+    expect([broken.status, broken.body.code]).toEqual([422, 'sie-unreadable'])
+    expect((await owner.get(`${path}/records?kind=fiscal-year`)).body.items).toEqual([])
+  })
+})
+
 describe('an export', () => {
   it('is refused where no year is known, or not that one', async () => {
     const { owner, path } = await emptyBooks()

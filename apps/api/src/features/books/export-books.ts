@@ -1,11 +1,11 @@
 import type { Download } from '@portal/contract'
-import type { Day } from '@portal/domain'
 import { type SieVoucher, type SieWriting, writeSie } from '@portal/sie'
 import { texts } from '@portal/texts'
 import { type Database, type PgClient, transaction } from '../../platform/database.ts'
 import { fiscalYearsOf, type FiscalYear, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { findOwner, loadAccounts, loadVouchers, loadYears } from './books.store.ts'
+import type { ExportTask } from './books-work.ts'
 import { type Books, composeDocument, isDeclared } from './compose-document.ts'
 import { refuseWithoutBooks } from './import-books.ts'
 import { voucherOf } from './voucher-content.ts'
@@ -14,12 +14,18 @@ import { voucherOf } from './voucher-content.ts'
  * The books of a year (`wanted`: a day in it, or the calendar year it is named after; default the latest) as SIE 4E.
  * Raises `kind-not-offered`, `year-unknown`.
  */
-export const exportBooks = async (database: Pick<Database, 'pool'>, subscriptionId: string, wanted: string | undefined, today: Day): Promise<Download> => {
+export const exportBooks = async (
+  database: Pick<Database, 'pool'>,
+  { subscriptionId, wanted, today }: Omit<ExportTask, 'kind'>,
+): Promise<Download> => {
   const books = await transaction(database, async (client) => {
     await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
     return loadBooks(client, subscriptionId, wanted)
   })
-  const { bytes, transliterated } = writeSie(composeDocument(books), { program: { name: texts('sv').frame.brand, version: '1.0' }, generatedOn: today })
+  const { bytes, transliterated } = writeSie(composeDocument(books), {
+    program: { name: texts('sv').frame.brand, version: '1.0' },
+    generatedOn: today,
+  })
   return { fileName: fileNameOf(books.company.name, books.wanted), bytes, headers: headersOf(transliterated) }
 }
 

@@ -1,10 +1,12 @@
 import { keepsBooks } from '@portal/domain'
 import { readSie, type SieDocument, type SieWarning } from '@portal/sie'
-import type { PgClient } from '../../platform/database.ts'
+import type { Database, PgClient } from '../../platform/database.ts'
 import { fiscalYearsOf } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
+import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
 import { type BookWarning, warningsOf } from './book-warnings.ts'
-import { type Owner, removeYears, saveAccounts, saveVouchers, saveYear } from './books.store.ts'
+import type { ImportTask } from './books-work.ts'
+import { findOwner, type Owner, removeYears, saveAccounts, saveVouchers, saveYear } from './books.store.ts'
 import { type ImportedBy, saveImportEvent } from './import-events.store.ts'
 import { planYears } from './plan-years.ts'
 import { storedVouchersOf, storedYearOf } from './stored-books.ts'
@@ -27,11 +29,27 @@ export const refuseWithoutBooks = (service: Owner['service']): void => {
   if (!keepsBooks(service)) throw new ProblemError({ code: 'kind-not-offered', kind: 'voucher' })
 }
 
+/** A person's import, once it is their turn in that workspace. Raises `not-found`, `read-only`, `sie-unreadable`, and what filling raises. */
+export const importInto = (
+  database: Pick<Database, 'pool'>,
+  { subscription, actor, party, replace, bytes }: Omit<ImportTask, 'kind'>,
+): Promise<Imported> => {
+  const books = readBooks(bytes)
+  return writeInWorkspace(database, { subscription }, actor, async (client) =>
+    importBooks(client, await findOwner(client, subscription.id), books, { replace, by: { actor, party } }),
+  )
+}
+
 /**
  * Fills the books with a file, in the caller's transaction, the workspace locked by it. Raises `kind-not-offered`; `year-exists` where one of its
  * years has vouchers already and `replace` does not say that they, that year's opening and its declared balances give way.
  */
-export const importBooks = async (client: PgClient, owner: Owner, { document, warnings, bytes }: ReadBooks, { replace, by }: Manner): Promise<Imported> => {
+export const importBooks = async (
+  client: PgClient,
+  owner: Owner,
+  { document, warnings, bytes }: ReadBooks,
+  { replace, by }: Manner,
+): Promise<Imported> => {
   refuseWithoutBooks(owner.service)
   const { subscriptionId, service } = owner
   const known = await fiscalYearsOf(client, subscriptionId)

@@ -30,7 +30,19 @@ const balancesOf = (balances: readonly SieBalance[], index: number): StoredBalan
 const ofYear = <B extends SieObjectBalance>(balances: readonly B[], index: number) =>
   balances.filter(({ year }) => year === index).map(({ year: _year, objects, ...balance }) => ({ ...balance, objects: [...objects] }))
 
-const fileOf = ({ program, generated, comments, company, taxYear, coversUntil, chart, currency, dimensions, objects, unknown }: SieDocument): StoredFile => ({
+const fileOf = ({
+  program,
+  generated,
+  comments,
+  company,
+  taxYear,
+  coversUntil,
+  chart,
+  currency,
+  dimensions,
+  objects,
+  unknown,
+}: SieDocument): StoredFile => ({
   program,
   generated,
   comments: [...comments],
@@ -45,13 +57,13 @@ const fileOf = ({ program, generated, comments, company, taxYear, coversUntil, c
 })
 
 /** Each voucher with its place: in the year of its date, else in the main one. A number that comes again is kept beside the first (the reader has warned). */
-export const storedVouchersOf = ({ vouchers }: SieDocument, { written, main }: Pick<YearsPlan, 'written' | 'main'>): readonly NewVoucher[] => {
+export function* storedVouchersOf({ vouchers }: SieDocument, { written, main }: Pick<YearsPlan, 'written' | 'main'>): Generator<NewVoucher> {
   const seen = new Map<string, number>()
-  return vouchers.map((voucher) => {
+  for (const voucher of vouchers) {
     const year = yearHolding(written, voucher.date) ?? main
     const key = voucherKey(year?.from ?? '', voucher.series, plainNumber(voucher.number) ?? voucher.number)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
-    return { key: times === 1 ? key : `${key}/${String(times).padStart(6, '0')}`, content: contentOf(voucher) }
-  })
+    yield { key: times === 1 ? key : `${key}/${String(times).padStart(6, '0')}`, content: contentOf(voucher) }
+  }
 }

@@ -1,0 +1,15 @@
+import { connect } from '../../platform/database.ts'
+import { carryOut } from '../../platform/thread.ts'
+import type { ThreadTask } from './books-work.ts'
+import { exportBooks } from './export-books.ts'
+import { importInto } from './import-books.ts'
+
+/** Large books, read or written beside the requests; begun by `booksWork`. */
+await carryOut(async ({ databaseUrl, task }: ThreadTask) => {
+  const database = connect(databaseUrl, { max: 2, applicationName: 'portal-books' })
+  try {
+    return task.kind === 'import' ? await importInto(database, task) : await exportBooks(database, task)
+  } finally {
+    await database.close()
+  }
+})

@@ -1,0 +1,45 @@
+import type { Download } from '@portal/contract'
+import type { Day } from '@portal/domain'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { fiscalYearsOf } from '../../platform/fiscal-years.store.ts'
+import { limited } from '../../platform/limited.ts'
+import { inThread } from '../../platform/thread.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { exportBooks } from './export-books.ts'
+import { type Imported, importInto } from './import-books.ts'
+
+export type ImportTask = {
+  readonly kind: 'import'
+  readonly subscription: Workspace['subscription']
+  readonly actor: Actor
+  readonly party: 'agency' | 'customer'
+  readonly replace: boolean
+  readonly bytes: Uint8Array
+}
+export type ExportTask = { readonly kind: 'export'; readonly subscriptionId: string; readonly wanted: string | undefined; readonly today: Day }
+export type ThreadTask = { readonly databaseUrl: string; readonly task: ImportTask | ExportTask }
+
+const THREAD = new URL('./books-thread.ts', import.meta.url)
+/** What is read or written within a few milliseconds is done at once; a thread takes a quarter of a second to begin. */
+const FEW_BYTES = 256 * 1024
+const FEW_VOUCHERS = 2_000
+
+/** Large files and years are read and written beside the requests, one of each at a time. */
+export const booksWork = ({ database, databaseUrl }: Context) => {
+  const importBeside = limited(1, (task: ImportTask) => {
+    const bytes = new Uint8Array(task.bytes)
+    return inThread<ThreadTask, Imported>(THREAD, { databaseUrl, task: { ...task, bytes } }, [bytes.buffer])
+  })
+  const exportBeside = limited(1, (task: ExportTask) => inThread<ThreadTask, Download>(THREAD, { databaseUrl, task }))
+  return {
+    /** Raises what an import raises. */
+    importSie: (task: ImportTask): Promise<Imported> => (task.bytes.byteLength <= FEW_BYTES ? importInto(database, task) : importBeside(task)),
+    /** Raises what an export raises. */
+    exportSie: async (task: ExportTask): Promise<Download> => {
+      const years = await fiscalYearsOf(database.pool, task.subscriptionId)
+      const vouchers = years.reduce((sum, year) => sum + year.vouchers, 0)
+      return vouchers <= FEW_VOUCHERS ? exportBooks(database, task) : exportBeside(task)
+    },
+  }
+}
