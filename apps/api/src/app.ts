@@ -5,6 +5,7 @@ import { bookRoutes } from './features/books/books.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
 import { companyRoutes } from './features/companies/companies.routes.ts'
 import { eventRoutes } from './features/events/events.routes.ts'
+import { fileRoutes } from './features/files/files.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
 import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
@@ -61,6 +62,7 @@ export const createApp = (
     userRoutes(context),
     eventRoutes(context),
     recordRoutes(context),
+    fileRoutes(context),
     bookRoutes(context),
   )
   app.use('/api', (_req, _res, next) => next(notFound()))

@@ -35,6 +35,14 @@ const CUSTOMER = `
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records/{recordId}/files
+                                               401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
@@ -67,6 +75,14 @@ const READS = `
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  POST /subscriptions/{id}/records/{recordId}/files
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
@@ -141,7 +157,10 @@ const described = async (): Promise<readonly string[]> => {
   const { paths } = (await portal.anonymous.get('/api/openapi.json')).body
   return Object.entries<object>(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
 }
-const listed = (table: string) => rowsOf(table).map(({ call }) => call).toSorted()
+const listed = (table: string) =>
+  rowsOf(table)
+    .map(({ call }) => call)
+    .toSorted()
 
 describe('the tables are whole', () => {
   it('every endpoint of the OpenAPI document stands in the customer’s table, and nothing else', async () => {

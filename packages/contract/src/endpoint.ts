@@ -16,8 +16,8 @@ export type Endpoint = {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
-  /** The body is a file's bytes, of any content type. */
-  readonly upload?: true
+  /** The body is a file's bytes, of any content type: read whole, or given on as they come where they are kept outside the database. */
+  readonly upload?: true | 'stream'
   /** The header `Idempotency-Key` is required: the same request sent twice is carried out once (G11). */
   readonly idempotent?: true
   readonly status: 200 | 201 | 204
@@ -35,14 +35,22 @@ type Parts = 'params' | 'query' | 'body'
 type Received<E, P extends Parts> = E extends Record<P, infer S extends z.ZodType> ? { readonly [K in P]: z.output<S> } : unknown
 type Sent<E, P extends Parts> = E extends Record<P, infer S extends z.ZodType> ? { readonly [K in P]: z.input<S> } : unknown
 type Bytes<E> = E extends { readonly upload: true } ? { readonly bytes: Uint8Array } : unknown
+type Stream<E> = E extends { readonly upload: 'stream' } ? { readonly incoming: Incoming } : unknown
 type Key<E> = E extends { readonly idempotent: true } ? { readonly idempotencyKey: string } : unknown
 
 /** What a handler receives, parsed. */
-export type Input<E extends Endpoint> = Received<E, 'params'> & Received<E, 'query'> & Received<E, 'body'> & Bytes<E> & Key<E>
+export type Input<E extends Endpoint> = Received<E, 'params'> & Received<E, 'query'> & Received<E, 'body'> & Bytes<E> & Stream<E> & Key<E>
 /** What a caller sends. */
 export type Call<E extends Endpoint> = Sent<E, 'params'> & Partial<Sent<E, 'query'>> & Sent<E, 'body'> & Bytes<E> & Key<E>
-/** A file that leaves the house; `headers` tell what it cannot say itself. */
-export type Download = { readonly fileName: string; readonly bytes: Uint8Array; readonly headers?: Readonly<Record<string, string>> }
+/** A body on its way in: the size that its sender claims, and its bytes as they come. Reading throws when the sender breaks off. */
+export type Incoming = { readonly size: number | undefined; readonly chunks: AsyncIterable<Uint8Array> }
+/** A file that leaves the house; `headers` tell what it cannot say itself, `mediaType` what it is when its endpoint does not know. */
+export type Download = {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly mediaType?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
 export type Answer<E extends Endpoint> = E extends { readonly download: string }
   ? Download
   : E extends { readonly answer: infer S extends z.ZodType }

@@ -1,5 +1,9 @@
 import {
   type CancellationRefusal,
+  ALLOWED_FILES,
+  EXPENSE_REPORT_STATES,
+  type ExpenseRefusal,
+  type FileRefusal,
   type HandoverRefusal,
   keysOf,
   type MainContactRefusal,
@@ -14,6 +18,7 @@ import { preview } from './preview.ts'
 import { terminationView } from './termination-view.ts'
 
 const plain = <const C extends string>(code: C) => z.strictObject({ code: z.literal(code) })
+const expenseState = z.enum(EXPENSE_REPORT_STATES)
 const issue = z.strictObject({ path: z.string(), code: z.string() })
 
 /** Every refusal the portal can give, each with the facts a person needs to mend it. */
@@ -50,6 +55,11 @@ export const problem = z.discriminatedUnion('code', [
   plain('lon-user-not-added'),
   plain('lon-not-synchronised'),
   z.strictObject({ code: z.literal('kind-not-offered'), kind: z.string() }),
+  z.strictObject({ code: z.literal('file-not-allowed'), allowed: z.array(z.enum(ALLOWED_FILES)).readonly() }),
+  z.strictObject({ code: z.literal('too-many-files'), limit: z.int() }),
+  z.strictObject({ code: z.literal('expense-report-not-draft'), state: expenseState }),
+  z.strictObject({ code: z.literal('expense-report-move-refused'), state: expenseState, to: expenseState }),
+  plain('expense-report-empty'),
   z.strictObject({ code: z.literal('year-exists'), from: day, to: day, vouchers: z.int() }),
   plain('year-unknown'),
   z.strictObject({ code: z.literal('voucher-unbalanced'), difference: z.int() }),
@@ -99,6 +109,11 @@ export const STATUS = {
   'lon-user-not-added': 409,
   'lon-not-synchronised': 409,
   'kind-not-offered': 422,
+  'file-not-allowed': 422,
+  'too-many-files': 409,
+  'expense-report-not-draft': 409,
+  'expense-report-move-refused': 409,
+  'expense-report-empty': 422,
   'year-exists': 409,
   'year-unknown': 422,
   'voucher-unbalanced': 422,
@@ -112,7 +127,16 @@ export const STATUS = {
   unavailable: 503,
 } as const satisfies Record<ProblemCode, number>
 
-type Refusal = TerminationRefusal | CancellationRefusal | TakeAwayRefusal | MembershipRefusal | MainContactRefusal | StartRefusal | HandoverRefusal
+type Refusal =
+  | TerminationRefusal
+  | CancellationRefusal
+  | TakeAwayRefusal
+  | MembershipRefusal
+  | MainContactRefusal
+  | StartRefusal
+  | HandoverRefusal
+  | FileRefusal
+  | ExpenseRefusal
 /** Every refusal of the domain has a wire form: this line stops compiling when one is forgotten. */
 export const onTheWire = (refusal: Refusal): Problem => refusal
 

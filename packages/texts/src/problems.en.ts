@@ -62,6 +62,17 @@ export const problemsEn: ProblemTexts = {
   'lon-user-not-added': () => ({ title: 'The customer’s user is missing in Lön', detail: 'Add the customer’s user before the backup is handed over.' }),
   'lon-not-synchronised': () => ({ title: 'Lön is not synchronised', detail: 'Synchronise the data before the backup is handed over.' }),
   'kind-not-offered': () => ({ title: 'The service has no such content', detail: 'Choose among the content that the service shows.' }),
+  'file-not-allowed': () => ({ title: 'The file cannot be received', detail: 'Choose a PDF, a JPEG or a PNG image. The content decides, not the file’s name.' }),
+  'too-many-files': ({ limit }) => ({ title: 'Too many files', detail: `There can be at most ${number(limit)}. Remove one first.` }),
+  'expense-report-not-draft': ({ state }) => ({
+    title: `The report is ${wordsEn.expenseReportState[state].toLowerCase()}`,
+    detail: state === 'submitted' ? 'Take it back to change it.' : 'A report that is sent is not changed.',
+  }),
+  'expense-report-move-refused': ({ state }) => ({
+    title: `The report is ${wordsEn.expenseReportState[state].toLowerCase()}`,
+    detail: 'From there this cannot be done. Load the page again.',
+  }),
+  'expense-report-empty': () => ({ title: 'The report is empty', detail: 'Add at least one expense before you submit it.' }),
   'year-exists': ({ from, to, vouchers }) => ({
     title: 'The fiscal year is already there',
     detail: `The year ${day(from)} – ${day(to)} already has ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}. Choose to replace the year if the file is to count instead.`,

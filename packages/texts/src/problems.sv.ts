@@ -62,6 +62,17 @@ export const problemsSv: ProblemTexts = {
   'lon-user-not-added': () => ({ title: 'Kundens användare saknas i Lön', detail: 'Lägg till kundens användare innan säkerhetskopian lämnas över.' }),
   'lon-not-synchronised': () => ({ title: 'Lön är inte synkroniserad', detail: 'Synkronisera uppgifterna innan säkerhetskopian lämnas över.' }),
   'kind-not-offered': () => ({ title: 'Tjänsten har inte sådant innehåll', detail: 'Välj något av det innehåll som tjänsten visar.' }),
+  'file-not-allowed': () => ({ title: 'Filen går inte att ta emot', detail: 'Välj en PDF, en JPEG- eller en PNG-bild. Innehållet avgör, inte filens namn.' }),
+  'too-many-files': ({ limit }) => ({ title: 'För många filer', detail: `Det får vara högst ${number(limit)}. Ta bort någon först.` }),
+  'expense-report-not-draft': ({ state }) => ({
+    title: `Rapporten är ${wordsSv.expenseReportState[state].toLocaleLowerCase('sv')}`,
+    detail: state === 'submitted' ? 'Ta tillbaka den för att ändra.' : 'En skickad rapport ändras inte.',
+  }),
+  'expense-report-move-refused': ({ state }) => ({
+    title: `Rapporten är ${wordsSv.expenseReportState[state].toLocaleLowerCase('sv')}`,
+    detail: 'Därifrån går det inte att göra så. Läs in sidan på nytt.',
+  }),
+  'expense-report-empty': () => ({ title: 'Rapporten är tom', detail: 'Lägg till minst ett utlägg innan den lämnas in.' }),
   'year-exists': ({ from, to, vouchers }) => ({
     title: 'Räkenskapsåret finns redan',
     detail: `Året ${day(from)} – ${day(to)} har redan ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}. Välj att ersätta året om filen ska gälla i stället.`,

@@ -91,7 +91,6 @@ export const recordsEn: RecordsTexts = {
   reports: 'Expense reports',
   report: 'Report',
   person: 'Person',
-  reportState: { draft: 'Draft', submitted: 'Submitted', sent: 'Sent' },
   employees: 'Employees',
   name: 'Name',
   emptyTitle: 'Nothing here yet',

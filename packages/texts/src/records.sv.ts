@@ -90,7 +90,6 @@ export const recordsSv = {
   reports: 'Utläggsrapporter',
   report: 'Rapport',
   person: 'Person',
-  reportState: { draft: 'Utkast', submitted: 'Inlämnad', sent: 'Skickad' },
   employees: 'Anställda',
   name: 'Namn',
   emptyTitle: 'Inget här än',

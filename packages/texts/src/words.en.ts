@@ -10,6 +10,7 @@ export const wordsEn: Words = {
   collaborationStatus: { pending: 'Awaiting an answer', active: 'Active', ended: 'Ended', declined: 'Declined', withdrawn: 'Withdrawn' },
   role: { administrator: 'Administrator', user: 'User', auditor: 'Auditor' },
   membershipStatus: { invited: 'Invited', active: 'Active', inactive: 'Inactive' },
+  expenseReportState: { draft: 'Draft', submitted: 'Submitted', sent: 'Sent' },
   recordKind: {
     'fiscal-year': 'Fiscal years',
     account: 'Accounts',

@@ -10,6 +10,7 @@ export const wordsSv: Words = {
   collaborationStatus: { pending: 'Väntar på svar', active: 'Aktivt', ended: 'Avslutat', declined: 'Avböjt', withdrawn: 'Återkallat' },
   role: { administrator: 'Administratör', user: 'Användare', auditor: 'Revisor' },
   membershipStatus: { invited: 'Inbjuden', active: 'Aktiv', inactive: 'Inaktiv' },
+  expenseReportState: { draft: 'Utkast', submitted: 'Inlämnad', sent: 'Skickad' },
   recordKind: {
     'fiscal-year': 'Räkenskapsår',
     account: 'Konton',

@@ -1,4 +1,4 @@
-import type { AccessLevel, CollaborationStatus, ConfirmationCode, MembershipStatus, PartyKind, RecordKind, Role, SubscriptionState } from '@portal/domain'
+import type { AccessLevel, CollaborationStatus, ConfirmationCode, ExpenseReportState, MembershipStatus, PartyKind, RecordKind, Role, SubscriptionState } from '@portal/domain'
 
 /** A confirmation before and after: what the person acknowledges when it is not done, and what stands there when it is. */
 export type ConfirmationText = {
@@ -17,6 +17,7 @@ export type Words = {
   readonly collaborationStatus: Readonly<Record<CollaborationStatus, string>>
   readonly role: Readonly<Record<Role, string>>
   readonly membershipStatus: Readonly<Record<MembershipStatus, string>>
+  readonly expenseReportState: Readonly<Record<ExpenseReportState, string>>
   readonly recordKind: Readonly<Record<RecordKind, string>>
   readonly confirmation: Readonly<Record<ConfirmationCode, ConfirmationText>>
   readonly mainContact: string

@@ -1,3 +1,4 @@
+import type { Incoming } from '@portal/contract'
 import { json, raw, type Request, type RequestHandler, type Response } from 'express'
 import * as z from 'zod'
 import { ProblemError } from './problem.ts'
@@ -18,6 +19,20 @@ export const readJson = async (req: Request, res: Response): Promise<unknown> =>
 export const readBytes = async (req: Request, res: Response): Promise<Uint8Array> => {
   await read(parseRaw, req, res, UPLOAD_LIMIT)
   return Buffer.isBuffer(req.body) ? req.body : new Uint8Array()
+}
+
+/** How long a sender whose body is refused before its end may go on; what comes is thrown away. Time enough to read the refusal. */
+const LINGER_MS = 1_000
+
+/** The body as it comes, nothing read yet. Whoever stops reading early answers, and then the connection is cut off. */
+export const incomingOf = (req: Request, res: Response): Incoming => {
+  res.once('finish', () => {
+    if (req.complete) return
+    req.resume()
+    setTimeout(() => !req.complete && req.socket.destroy(), LINGER_MS).unref()
+  })
+  const length = Number(req.headers['content-length'])
+  return { size: Number.isSafeInteger(length) ? length : undefined, chunks: req.iterator({ destroyOnReturn: false }) }
 }
 
 const parserError = z.object({ type: z.string() })

@@ -1,6 +1,6 @@
 import type { Contract, Download, Endpoint } from '@portal/contract'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { readBytes, readJson } from './body.ts'
+import { incomingOf, readBytes, readJson } from './body.ts'
 import { check, type Issue } from './check.ts'
 import { languageFor, notFound, ProblemError } from './problem.ts'
 import type { Route } from './route.ts'
@@ -45,6 +45,7 @@ const inputOf = async (endpoint: Endpoint, params: unknown, req: Request, res: R
   const idempotencyKey = endpoint.idempotent && keyOf(req, issues)
   const body = endpoint.body && check(endpoint.body, 'body', await readJson(req, res), issues)
   if (issues.length > 0) throw new ProblemError({ code: 'invalid-request', issues })
+  if (endpoint.upload === 'stream') return { params, query, body, idempotencyKey, incoming: incomingOf(req, res) }
   return { params, query, body, idempotencyKey, ...(endpoint.upload && { bytes: await readBytes(req, res) }) }
 }
 
@@ -58,10 +59,10 @@ const keyOf = (req: Request, issues: Issue[]): string => {
 const send = (endpoint: Endpoint, answer: unknown, res: Response): void => {
   res.status(endpoint.status)
   if (endpoint.download) {
-    const { fileName, bytes, headers = {} } = answer as Download
+    const { fileName, bytes, mediaType = endpoint.download, headers = {} } = answer as Download
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-    res.type(endpoint.download).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    res.type(mediaType).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     return
   }
   if (!endpoint.answer) return void res.end()

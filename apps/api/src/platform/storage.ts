@@ -7,6 +7,8 @@ import { join } from 'node:path'
  */
 export type Storage = {
   readonly fileOf: (subscriptionId: string, fileId: string) => string
+  /** Where a file is while it comes in, before it is one. */
+  readonly incomingOf: (subscriptionId: string, fileId: string) => string
   readonly exportOf: (subscriptionId: string, exportId: string) => string
   /** The folders are there from then on. */
   readonly prepare: (subscriptionId: string) => Promise<void>
@@ -20,6 +22,7 @@ export const createStorage = (dataDir: string): Storage => {
   const exports = (subscriptionId: string) => join(folderOf(subscriptionId), 'exports')
   return {
     fileOf: (subscriptionId, fileId) => join(files(subscriptionId), fileId),
+    incomingOf: (subscriptionId, fileId) => join(files(subscriptionId), `${fileId}.part`),
     exportOf: (subscriptionId, exportId) => join(exports(subscriptionId), `${exportId}.zip`),
     prepare: async (subscriptionId) => {
       await mkdir(files(subscriptionId), { recursive: true, mode: 0o700 })

@@ -17,6 +17,7 @@ export const PASSWORD = 'prov-losenord-2026'
 export type TestPortal = World & {
   readonly url: string
   readonly databaseUrl: string
+  readonly dataFolder: string
   readonly database: Database
   /** Calls as somebody who has logged in, once. */
   readonly as: (email: string) => Caller
@@ -75,6 +76,7 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env =
   }
   return {
     url: portal.url,
+    dataFolder: folder,
     anonymous,
     as: (email: string) => createCaller(portal.url, () => cookieOf(email)),
     cookieOf,

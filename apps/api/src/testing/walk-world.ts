@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { addCollaboration, addCompany, addRecords, addTermination, type Client, type Work } from '@portal/database/world'
 import { SERVICE_CODES } from '@portal/domain'
+import { createStorage } from '../platform/storage.ts'
 import type { TestPortal } from './portal.ts'
 import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, OTHER_AGENCY_ADMIN, SUPPORT } from './world.ts'
 
@@ -20,6 +22,8 @@ export const COLUMNS = [
   { who: 'foreign customer’s administrator', email: 'agare@granne.example' },
   { who: 'support', email: SUPPORT },
 ] as const
+
+const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 /** What stands for the names in a path, and the kind of record its workspace is asked for. */
 export type Target = { readonly names: Readonly<Record<string, string>>; readonly kind: string }
@@ -47,6 +51,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
   const pro = await addCollaboration(client, { agency: reads, customer, service: 'eekonomi-pro' })
   const start = await addCollaboration(client, { agency: gone, customer, service: 'eekonomi-start' })
   await Promise.all([smart, pro, start].map(({ subscriptionId }) => addYear(client, subscriptionId)))
+  await Promise.all([smart, pro].map(({ subscriptionId }) => addFile(portal, subscriptionId)))
   const agencyMain = await memberOf(client, portal.agency.id)
   const scannerEnd = await end(client, scanner, 'continue-standalone', 'active', agencyMain.userId)
   const proEnd = await end(client, pro, 'deactivate-read-only', 'read-only', reader.userId)
@@ -60,6 +65,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
       termination: terminationId,
       subscription: work.subscriptionId,
       recordId: await yearOf(client, work),
+      fileId: await fileOf(client, work),
     },
     kind: 'fiscal-year',
   })
@@ -82,6 +88,23 @@ const addYear = (client: Client, subscriptionId: string) => {
 const yearOf = async (client: Client, { subscriptionId }: Work): Promise<string> => {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM workspace_record WHERE subscription_id = $1', [subscriptionId])
   return rows[0]!.id
+}
+
+/** A file of the year: nobody could have put it there, so nobody removes it. */
+const addFile = async ({ database, dataFolder }: TestPortal, subscriptionId: string): Promise<void> => {
+  const { rows } = await database.pool.query<{ id: string }>(
+    `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256)
+     SELECT gen_random_uuid(), subscription_id, id, 'kvitto.png', 'image/png', 1, '' FROM workspace_record WHERE subscription_id = $1 RETURNING id`,
+    [subscriptionId],
+  )
+  const storage = createStorage(dataFolder)
+  await storage.prepare(subscriptionId)
+  await writeFile(storage.fileOf(subscriptionId, rows[0]!.id), 'x')
+}
+
+const fileOf = async (client: Client, { subscriptionId }: Work): Promise<string> => {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM workspace_file WHERE subscription_id = $1', [subscriptionId])
+  return rows[0]?.id ?? NOBODY
 }
 
 const memberOf = async (client: Client, companyId: string) => {

@@ -1,7 +1,5 @@
 import type { Confirmation, ConfirmationDetail } from '../catalogue/confirmations.ts'
-
-export const EXPENSE_REPORT_STATES = ['draft', 'submitted', 'sent'] as const
-export type ExpenseReportState = (typeof EXPENSE_REPORT_STATES)[number]
+import type { ExpenseReportState } from './expense-report.ts'
 
 /** How many reports of one person stand in one state. */
 export type ExpenseCount = { readonly person: string; readonly state: ExpenseReportState; readonly count: number }

@@ -42,7 +42,7 @@ const RecordList = ({ id, kind }: { readonly id: string; readonly kind: Shown })
   )
 }
 
-const columnsOf = ({ format, records }: Texts): Readonly<Record<Shown, readonly Column<RecordView>[]>> => ({
+const columnsOf = ({ format, records, words }: Texts): Readonly<Record<Shown, readonly Column<RecordView>[]>> => ({
   invoice: [
     column('number', records.invoice, '7rem', (each) => (each.kind === 'invoice' ? each.content.number : ''), true),
     column('buyer', records.buyer, 'minmax(0, 1fr)', (each) => (each.kind === 'invoice' ? each.content.customer : '')),
@@ -55,7 +55,7 @@ const columnsOf = ({ format, records }: Texts): Readonly<Record<Shown, readonly 
     column('person', records.person, 'minmax(0, 1fr)', (each) => (each.kind === 'expense-report' ? each.content.person : '')),
     column('date', records.date, '8rem', (each) => (each.kind === 'expense-report' ? each.content.date : '')),
     column('amount', records.amount, '9rem', (each) => (each.kind === 'expense-report' ? format.money(each.content.total) : '')),
-    column('state', records.state, '7rem', (each) => (each.kind === 'expense-report' ? records.reportState[each.content.state] : '')),
+    column('state', records.state, '7rem', (each) => (each.kind === 'expense-report' ? words.expenseReportState[each.content.state] : '')),
   ],
   employee: [column('name', records.name, 'minmax(0, 1fr)', (each) => (each.kind === 'employee' ? each.content.name : ''), true)],
 })

@@ -1,0 +1,70 @@
+import type { PgClient } from '@portal/database'
+import { EXPENSE_REPORT_STATES, RECORD_KINDS } from '@portal/domain'
+import * as z from 'zod'
+
+type Client = Pick<PgClient, 'query'>
+
+const holder = z.object({
+  id: z.string(),
+  kind: z.enum(RECORD_KINDS),
+  /** What decides about an expense report; `null` of other kinds. */
+  report: z.object({ state: z.enum(EXPENSE_REPORT_STATES), membershipId: z.string().nullable() }).nullable(),
+  files: z.number(),
+})
+/** The record that a file belongs to: enough of it to decide. */
+export type Holder = z.output<typeof holder>
+
+export const findHolder = async (client: Client, subscriptionId: string, recordId: string): Promise<Holder | undefined> => {
+  const { rows } = await client.query({
+    name: 'file-holder',
+    text: `SELECT r.id, r.kind, (SELECT count(*)::int FROM workspace_file f WHERE f.record_id = r.id) AS files,
+             CASE r.kind WHEN 'expense-report' THEN jsonb_build_object('state', r.content->'state', 'membershipId', r.content->'membershipId') END AS report
+           FROM workspace_record r WHERE r.subscription_id = $1 AND r.id = $2`,
+    values: [subscriptionId, recordId],
+  })
+  return rows[0] ? holder.parse(rows[0]) : undefined
+}
+
+const file = z.object({
+  id: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+  createdAt: z.date().transform((at) => at.toISOString()),
+})
+export type StoredFile = z.output<typeof file>
+
+const SHOWN = 'id, name, media_type AS "mediaType", size, sha256, created_at AS "createdAt"'
+
+export const filesOf = async (client: Client, recordId: string): Promise<readonly StoredFile[]> => {
+  const { rows } = await client.query({
+    name: 'files-of',
+    text: `SELECT ${SHOWN} FROM workspace_file WHERE record_id = $1 ORDER BY id`,
+    values: [recordId],
+  })
+  return z.array(file).parse(rows)
+}
+
+export const findFile = async (client: Client, recordId: string, fileId: string): Promise<StoredFile | undefined> => {
+  const { rows } = await client.query({
+    name: 'file',
+    text: `SELECT ${SHOWN} FROM workspace_file WHERE record_id = $1 AND id = $2`,
+    values: [recordId, fileId],
+  })
+  return rows[0] ? file.parse(rows[0]) : undefined
+}
+
+export type NewFile = Omit<StoredFile, 'createdAt'> & { readonly subscriptionId: string; readonly recordId: string }
+
+export const addFileRow = async (client: Client, { id, subscriptionId, recordId, name, mediaType, size, sha256 }: NewFile): Promise<StoredFile> => {
+  const { rows } = await client.query({
+    name: 'file-add',
+    text: `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${SHOWN}`,
+    values: [id, subscriptionId, recordId, name, mediaType, size, sha256],
+  })
+  return file.parse(rows[0])
+}
+
+export const removeFileRow = (client: Client, recordId: string, fileId: string) =>
+  client.query('DELETE FROM workspace_file WHERE record_id = $1 AND id = $2', [recordId, fileId])

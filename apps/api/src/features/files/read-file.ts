@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import type { Download } from '@portal/contract'
+import type { Context } from '../../platform/context.ts'
+import type { StoredFile } from './files.store.ts'
+
+/** To be saved, and run by no browser: not as a page, not in a frame, not as what its bytes may look like. */
+const RUNS_NOTHING = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cross-Origin-Resource-Policy': 'same-origin' }
+
+export const readStored = async ({ storage }: Pick<Context, 'storage'>, subscriptionId: string, file: StoredFile): Promise<Download> => ({
+  fileName: file.name,
+  mediaType: file.mediaType,
+  bytes: await readFile(storage.fileOf(subscriptionId, file.id)),
+  headers: RUNS_NOTHING,
+})

@@ -1,0 +1,20 @@
+import { rm } from 'node:fs/promises'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { notFound } from '../../platform/problem.ts'
+import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import { findHolder, removeFileRow, type StoredFile } from './files.store.ts'
+import type { WithHolder } from './files.routes.ts'
+import { refuseUnlessOpen } from './judge-holder.ts'
+
+/** The row, and once that is certain the bytes. Raises what `refuseUnlessOpen` raises. */
+export const removeFile = async ({ database, storage }: Context, workspace: WithHolder, actor: Actor, file: StoredFile): Promise<undefined> => {
+  const { subscription, holder } = workspace
+  await writeInWorkspace(database, workspace, actor, async (client) => {
+    const now = await findHolder(client, subscription.id, holder.id)
+    if (!now) throw notFound()
+    refuseUnlessOpen(workspace, actor, now)
+    await removeFileRow(client, holder.id, file.id)
+  })
+  await rm(storage.fileOf(subscription.id, file.id), { force: true })
+}

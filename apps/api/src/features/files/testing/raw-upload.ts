@@ -1,0 +1,33 @@
+import { request } from 'node:http'
+import type { TestPortal } from '../../../testing/portal.ts'
+
+const begin = async (portal: TestPortal, email: string, path: string, headers: Readonly<Record<string, string>> = {}) => {
+  const cookie = await portal.cookieOf(email)
+  return request(`${portal.url}/api/v1${path}`, { method: 'POST', headers: { cookie, 'content-type': 'image/png', ...headers } })
+}
+
+/** Sends half of what it says it would; answers how to hang up. */
+export const sendHalf = async (portal: TestPortal, email: string, path: string, bytes: Uint8Array): Promise<() => void> => {
+  const sending = await begin(portal, email, path, { 'content-length': String(bytes.byteLength * 2) })
+  sending.on('error', () => undefined)
+  await new Promise((resolve) => sending.write(bytes, resolve))
+  return () => sending.destroy()
+}
+
+/** Sends zeros without saying how many, until it is answered or cut off: the status, and how many bytes were taken from it by then. */
+export const sendEndlessly = async (portal: TestPortal, email: string, path: string, most: number) => {
+  const sending = await begin(portal, email, path, { 'transfer-encoding': 'chunked' })
+  const answered = new Promise<number>((resolve, reject) => {
+    sending.on('response', (answer) => resolve(answer.resume().statusCode ?? 0)).on('error', reject)
+  })
+  const state = { taken: 0, over: false }
+  const ended = answered.finally(() => (state.over = true))
+  const chunk = new Uint8Array(1024 * 1024)
+  while (!state.over && state.taken < most) {
+    await Promise.race([new Promise((resolve) => sending.write(chunk, resolve)), ended])
+    state.taken += chunk.byteLength
+  }
+  const status = await ended
+  sending.destroy()
+  return { status, taken: state.taken }
+}

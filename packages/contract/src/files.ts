@@ -1,0 +1,63 @@
+import { LARGEST_FILE, MOST_FILES } from '@portal/domain'
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { id, instant } from './scalars.ts'
+
+export const fileView = z
+  .strictObject({
+    id,
+    /** Made safe; what the person called it may have been something else. */
+    name: z.string(),
+    /** By its content. */
+    mediaType: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+    createdAt: instant,
+  })
+  .meta({ id: 'File' })
+export type FileView = z.output<typeof fileView>
+
+const ofRecord = z.strictObject({ id, recordId: id })
+const one = z.strictObject({ id, recordId: id, fileId: id })
+
+export const files = contract({
+  list: {
+    method: 'get',
+    path: '/subscriptions/:id/records/:recordId/files',
+    summary: 'A record’s receipts or documents, oldest first',
+    policy: 'read-content',
+    params: ofRecord,
+    status: 200,
+    answer: z.strictObject({ items: z.array(fileView).max(MOST_FILES).readonly() }),
+  },
+  add: {
+    method: 'post',
+    path: '/subscriptions/:id/records/:recordId/files',
+    summary: `Add a PDF, JPEG or PNG of at most ${LARGEST_FILE / 1024 / 1024} MB, the file’s bytes as body: judged by its content, not by its name`,
+    policy: 'write-content',
+    params: ofRecord,
+    query: z.strictObject({ name: z.string().min(1).max(1000) }),
+    upload: 'stream',
+    status: 201,
+    answer: fileView,
+    problems: ['file-not-allowed', 'too-many-files', 'payload-too-large', 'kind-not-offered', 'expense-report-not-draft', 'forbidden'],
+  },
+  one: {
+    method: 'get',
+    path: '/subscriptions/:id/records/:recordId/files/:fileId',
+    summary: 'The file as it came, to be saved; never to be run',
+    policy: 'read-content',
+    params: one,
+    status: 200,
+    download: 'application/octet-stream',
+  },
+  remove: {
+    method: 'delete',
+    path: '/subscriptions/:id/records/:recordId/files/:fileId',
+    summary: 'Remove a file',
+    policy: 'write-content',
+    params: one,
+    status: 204,
+    problems: ['kind-not-offered', 'expense-report-not-draft', 'forbidden'],
+  },
+})
