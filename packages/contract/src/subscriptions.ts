@@ -17,7 +17,11 @@ export const subscriptionView = z
     /** A former agency that can still read it. */
     formerAgency: companyReference.nullable(),
     /** The latest end, for the banner of a read-only version; the receipt is at its id. */
-    ended: z.strictObject({ terminationId: id, at: instant }).nullable(),
+    ended: z.strictObject({ terminationId: id, at: instant, agency: companyReference, deletionCancelled: z.boolean() }).nullable(),
+    /** What the caller's reading hangs on (the Fakturering cascade). */
+    readsWhile: z.literal('other-collaborations').nullable(),
+    /** Of a read-only version: until when the law wants its accounting information kept. */
+    retention: z.strictObject({ until: day }).nullable(),
     kinds: z.array(recordKind).readonly(),
     abilities: z.array(z.enum(['write', 'export-sie', 'import-sie', 'take-agency-access-away', 'cancel-deletion', 'end'])).readonly(),
   })

@@ -10,8 +10,10 @@ export type FiscalYear = { readonly from: Day; readonly to: Day }
 export const fiscalYearEndOf = (day: Day, years: readonly FiscalYear[]): Day =>
   years.find(({ from, to }) => from <= day && day <= to)?.to ?? `${day.slice(0, 4)}-12-31`
 
+export type Retention = { readonly until: Day }
+
 /** Until when the latest of these days' accounting information must be kept; `null`: there is none. */
-export const retentionOf = (days: readonly Day[], years: readonly FiscalYear[]): { readonly until: Day } | null => {
+export const retentionOf = (days: readonly Day[], years: readonly FiscalYear[]): Retention | null => {
   const ends = days.map((day) => keptUntil(fiscalYearEndOf(day, years))).toSorted()
   const until = ends.at(-1)
   return until ? { until } : null

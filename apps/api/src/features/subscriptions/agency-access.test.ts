@@ -1,3 +1,4 @@
+import { addRecords } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessIn, end, levelOf } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
@@ -45,6 +46,38 @@ describe('a former agency’s read access', () => {
   })
 })
 
+describe('a read-only version says', () => {
+  it('which collaboration ended, and until when its accounting information must be kept', async () => {
+    const customer = await portal.customer({ services: ['eekonomi-smart'] })
+    const { subscriptionId } = smart(customer)
+    const year = { from: '2025-07-01', to: '2026-06-30' }
+    await addRecords(portal.database.pool, subscriptionId, [
+      { kind: 'fiscal-year', key: year.from, content: year },
+      {
+        kind: 'voucher',
+        key: '2025-07-01/A/000000000001',
+        accountingDate: '2025-08-15',
+        content: { series: 'A', number: 1, date: '2025-08-15', rows: [] },
+      },
+    ])
+    await end(portal.as(AGENCY_ADMIN), smart(customer), 'deactivate-read-only')
+    const { body } = await portal.as(customer.admin).get(`/subscriptions/${subscriptionId}`)
+    expect(body).toMatchObject({
+      ended: { agency: { id: portal.agency.id }, deletionCancelled: false },
+      retention: { until: '2033-12-31' },
+      readsWhile: null,
+    })
+  })
+
+  it('to a former Fakturering agency alone, that its reading hangs on another collaboration', async () => {
+    const customer = await portal.customer({ services: ['eekonomi-fakturering', 'utlagg'] })
+    const work = customer.with('eekonomi-fakturering')
+    await end(portal.as(AGENCY_ADMIN), work, 'deactivate-read-only')
+    const seenBy = async (email: string) => (await portal.as(email).get(`/subscriptions/${work.subscriptionId}`)).body.readsWhile
+    expect([await seenBy(AGENCY_ADMIN), await seenBy(customer.admin)]).toEqual(['other-collaborations', null])
+  })
+})
+
 describe('an enskild firma’s organisation number is a personal number (example 12)', () => {
   it.each([
     ['780512-4422', '780512-****'],
@@ -52,6 +85,7 @@ describe('an enskild firma’s organisation number is a personal number (example
     ['556677-3007', '556677-3007'],
   ])('%s is shown as %s', async (organisationNumber, shown) => {
     const customer = await portal.customer({ organisationNumber, services: ['utlagg'] })
-    for (const email of [customer.admin, AGENCY_ADMIN]) expect((await portal.as(email).get(`/companies/${customer.id}`)).body.organisationNumber).toBe(shown)
+    for (const email of [customer.admin, AGENCY_ADMIN])
+      expect((await portal.as(email).get(`/companies/${customer.id}`)).body.organisationNumber).toBe(shown)
   })
 })

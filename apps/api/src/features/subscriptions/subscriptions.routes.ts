@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { findCompany } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { loadCustomerFacts } from '../../platform/customer-facts.store.ts'
+import { retentionIn } from '../../platform/retention.store.ts'
 import { content, guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace, loadLicences, type Workspace, workspacesOf } from '../../platform/workspace-access.store.ts'
@@ -14,11 +15,19 @@ import { takeAgencyAccessAway } from './take-agency-access-away.ts'
 export const subscriptionRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const viewsOf = async (workspaces: readonly Workspace[]): Promise<SubscriptionView[]> => {
-    const [names, deletions] = await Promise.all([
+    const readOnly = workspaces.filter(({ subscription }) => subscription.state === 'read-only')
+    const [names, deletions, retentions] = await Promise.all([
       namesOf(database, [...new Set(workspaces.flatMap(companiesIn))]),
-      scheduledDeletions(database, workspaces.map(({ subscription }) => subscription.id)),
+      scheduledDeletions(
+        database,
+        workspaces.map(({ subscription }) => subscription.id),
+      ),
+      retentionIn(
+        database.pool,
+        readOnly.map(({ subscription }) => subscription.id),
+      ),
     ])
-    return workspaces.map((workspace) => subscriptionView(workspace, { names, deletions, today: stockholmDay(clock()) }))
+    return workspaces.map((workspace) => subscriptionView(workspace, { names, deletions, retentions, today: stockholmDay(clock()) }))
   }
   const viewOf = async (id: string, actor: Actor): Promise<SubscriptionView> => {
     const workspace = await findWorkspace(database, id, actor)
@@ -30,12 +39,19 @@ export const subscriptionRoutes = (context: Context) => {
     const subject = await findWorkspace(database, id, actor)
     return subject && { subject, standings: subject.standings }
   }
-  return mount(API.subscriptions, sessions)({
+  return mount(
+    API.subscriptions,
+    sessions,
+  )({
     list: guarded(API.subscriptions.list, findCompany(database), async (_input, { actor, subject }) => {
       const [facts, licences] = await Promise.all([loadCustomerFacts(database.pool, subject.id), loadLicences(database, actor, subject.id)])
       return { items: await viewsOf(workspacesOf(facts, actor, licences).filter(({ standings }) => standings.length > 0)) }
     }),
-    one: content(API.subscriptions.one, ({ id }, actor) => findWorkspace(database, id, actor), async ({ params }, { actor }) => viewOf(params.id, actor)),
+    one: content(
+      API.subscriptions.one,
+      ({ id }, actor) => findWorkspace(database, id, actor),
+      async ({ params }, { actor }) => viewOf(params.id, actor),
+    ),
     takeAgencyAccessAway: guarded(API.subscriptions.takeAgencyAccessAway, locate, async ({ params }, { actor, subject }) => {
       await takeAgencyAccessAway(context)(subject, actor)
       return viewOf(params.id, actor)

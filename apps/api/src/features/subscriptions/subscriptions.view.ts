@@ -1,14 +1,32 @@
 import type { SubscriptionView } from '@portal/contract'
-import { accessLevel, type Day, holds, isDue, keepsBooks, KINDS_OF, latestOf, may, type Termination, WRITABLE_KINDS } from '@portal/domain'
+import {
+  accessLevel,
+  aftermathOf,
+  type Day,
+  holds,
+  isDue,
+  keepsBooks,
+  KINDS_OF,
+  latestOf,
+  may,
+  type Retention,
+  type Termination,
+  WRITABLE_KINDS,
+} from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { pairOf } from '../../platform/customer-facts.store.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 import type { CompanyName, ScheduledDeletion } from './subscriptions.store.ts'
 
-export type Surroundings = { readonly names: ReadonlyMap<string, CompanyName>; readonly deletions: readonly ScheduledDeletion[]; readonly today: Day }
+export type Surroundings = {
+  readonly names: ReadonlyMap<string, CompanyName>
+  readonly deletions: readonly ScheduledDeletion[]
+  readonly retentions: ReadonlyMap<string, Retention>
+  readonly today: Day
+}
 
 /** A service as the caller meets it: what they can do in it, who works in it, what is to become of it. */
-export const subscriptionView = (workspace: Workspace, { names, deletions, today }: Surroundings): SubscriptionView => {
+export const subscriptionView = (workspace: Workspace, { names, deletions, retentions, today }: Surroundings): SubscriptionView => {
   const { subscription, access, facts } = workspace
   const active = facts.collaborations.find((each) => each.subscriptionId === subscription.id && each.status === 'active')
   const last = latestOf(facts.terminations.filter((each) => each.subscriptionId === subscription.id))
@@ -24,11 +42,25 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, today
     agency: active ? nameIn(names, active.agencyId) : null,
     collaborationId: active?.id ?? null,
     formerAgency: former ? nameIn(names, former.agencyId) : null,
-    ended: last && subscription.state !== 'active' ? { terminationId: last.id, at: new Date(last.effectiveAt).toISOString() } : null,
+    ended: last && subscription.state !== 'active' ? endOf(last, names) : null,
+    readsWhile: former && readsByCondition(workspace, former) ? 'other-collaborations' : null,
+    retention: retentions.get(subscription.id) ?? null,
     kinds: [...KINDS_OF[subscription.service]],
     abilities: abilitiesIn(workspace, { collaborates: active !== undefined, former: former !== undefined, deletion, today }),
   }
 }
+
+const endOf = (last: Termination, names: ReadonlyMap<string, CompanyName>): SubscriptionView['ended'] => ({
+  terminationId: last.id,
+  at: new Date(last.effectiveAt).toISOString(),
+  agency: nameIn(names, last.agencyId),
+  deletionCancelled: last.deletionCancelled,
+})
+
+/** The caller reads as the former agency, and by that grant of the rule book that falls with its last other collaboration. */
+const readsByCondition = ({ standings }: Workspace, { agencyId, service, outcome }: Termination): boolean =>
+  standings.some((standing) => standing.kind !== 'support' && standing.kind !== 'own' && standing.companyId === agencyId) &&
+  aftermathOf(service, outcome)?.agency === 'read-while-other-collaborations'
 
 type Circumstances = {
   readonly collaborates: boolean

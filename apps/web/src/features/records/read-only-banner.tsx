@@ -8,7 +8,7 @@ import { TextLink } from '../../ui/links.tsx'
 type Props = { readonly subscription: SubscriptionView; readonly children?: ReactNode }
 
 /** Since when, why, and what can still be done. */
-export const ReadOnlyBanner = ({ subscription: { state, ended }, children }: Props) => {
+export const ReadOnlyBanner = ({ subscription: { state, ended, customer, readsWhile, retention }, children }: Props) => {
   const { records } = useTexts()
   const { abilities } = useCompany()
   const to = useTo()
@@ -27,7 +27,14 @@ export const ReadOnlyBanner = ({ subscription: { state, ended }, children }: Pro
         </>
       }
     >
-      {records.readOnlyBanner}
+      {[
+        ended && (ended.deletionCancelled ? records.readOnlyKept : records.readOnlyWhy(ended.agency.name)),
+        records.readOnlyWhat,
+        readsWhile && records.readOnlyWhile(customer.name),
+        retention && records.retention(retention.until),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </Banner>
   )
 }

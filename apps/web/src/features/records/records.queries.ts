@@ -15,7 +15,12 @@ export type VoucherBody = {
 
 export const recordQueries = {
   subscription: (id: string) =>
-    queryOptions({ queryKey: ['subscriptions', 'one', id], queryFn: ({ signal }) => call(subscriptions.one, { params: { id } }, signal) }),
+    queryOptions({
+      queryKey: ['subscriptions', 'one', id],
+      queryFn: ({ signal }) => call(subscriptions.one, { params: { id } }, signal),
+      // Access comes and goes by what others do: whoever has the page open sees it within seconds.
+      refetchInterval: 5_000,
+    }),
   list: (id: string, asked: Asked) =>
     infiniteQueryOptions({
       queryKey: ['records', id, asked],

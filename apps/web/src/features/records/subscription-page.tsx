@@ -4,12 +4,14 @@ import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
+import { isRefused } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { AccessGone } from './access-gone.tsx'
 import { ReadOnlyBanner } from './read-only-banner.tsx'
 import { recordQueries } from './records.queries.ts'
 import classes from './records.module.css'
@@ -33,10 +35,11 @@ type Props = {
 export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
   const texts = useTexts()
   const { records, words, subscriptions } = texts
-  const subscription = useSuspenseQuery(recordQueries.subscription(useParams()['subscriptionId'] ?? '')).data
+  const { data: subscription, error } = useSuspenseQuery(recordQueries.subscription(useParams()['subscriptionId'] ?? ''))
   const { service, customer, state } = subscription
   const { parameters, change } = useAddress()
   const to = useTo()
+  if (isRefused(error, 'not-found')) return <AccessGone />
   const rooms = roomsOf(subscription)
   const room = rooms.find(({ name }) => name === parameters.get('rum')) ?? rooms[0]
   return (
