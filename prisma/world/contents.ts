@@ -35,25 +35,6 @@ export const invoices = (year: number): readonly NewRecord[] =>
     }
   })
 
-const REPORTS = [
-  ['Resa till byggmässan i Älvsjö', 'Berit Bergström', 'draft', 2_340],
-  ['Drivmedel oktober', 'Berit Bergström', 'sent', 1_875.5],
-  ['Verktyg till Åkershus', 'Pär Öhman', 'draft', 4_499],
-  ['Parkering centrum', 'Pär Öhman', 'submitted', 260],
-  ['Arbetskläder', 'Pär Öhman', 'submitted', 1_199],
-  ['Lunch med beställare', 'Örjan Sandström', 'draft', 648],
-  ['Skruv och beslag', 'Örjan Sandström', 'submitted', 912.75],
-  ['Milersättning september', 'Örjan Sandström', 'submitted', 1_430],
-  ['Milersättning augusti', 'Örjan Sandström', 'sent', 1_105],
-] as const
-
-/** Seven reports not sent yet, three persons with drafts, two sent. */
-export const expenseReports = (): readonly NewRecord[] =>
-  REPORTS.map(([title, person, state, kronor], index) => {
-    const date = `2026-10-${two(3 + index * 2)}`
-    return { kind: 'expense-report', key: `${date}/${index + 1}`, accountingDate: date, content: { title, person, date, state, total: ore(kronor) } }
-  })
-
 /** Employees and one synchronisation; the customer's user has not been added, and no backup handed over. */
 export const payroll = (): readonly NewRecord[] => [
   ...['Berit Bergström', 'Pär Öhman', 'Örjan Sandström', 'Åsa Nyström'].map((name, index): NewRecord => ({

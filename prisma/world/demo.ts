@@ -3,13 +3,16 @@ import type { Database } from '../src/connect.ts'
 import { transaction } from '../src/transaction.ts'
 import { addCollaboration, addCompany, addMember, addRecords, addTermination, addUser, type Client, type Company } from './builders.ts'
 import { CAST, DEMO_PASSWORD, PEOPLE } from './cast.ts'
-import { expenseReports, invoices, payroll } from './contents.ts'
+import { invoices, payroll } from './contents.ts'
+import { expenseReports, RECEIPTS } from './expenses.ts'
+import { addPapers, type SaveFile } from './files.ts'
 import { readSample } from './sample.ts'
 
 export type DemoTools = {
   readonly hashPassword: (password: string) => Promise<string>
   /** Fills a subscription's books from a SIE file's bytes. */
   readonly fillBooks: (client: pg.PoolClient, subscriptionId: string, bytes: Uint8Array) => Promise<void>
+  readonly saveFile: SaveFile
 }
 
 /** Nothing is in it yet: the demo world is for a database that has never been used. */
@@ -25,7 +28,7 @@ export const hasDemoWorld = async ({ pool }: Pick<Database, 'pool'>): Promise<bo
 }
 
 /** The small world of the product page, whole or not at all. */
-export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPassword, fillBooks }: DemoTools): Promise<void> => {
+export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPassword, fillBooks, saveFile }: DemoTools): Promise<void> => {
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   await transaction(database, async (client) => {
     const { norrsken, bergstrom, kanel, fisk } = await addCast(client)
@@ -57,7 +60,8 @@ export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPas
     await addPeople(client, passwordHash)
     await fillBooks(client, works.smart.subscriptionId, await readSample())
     await addRecords(client, works.lon.subscriptionId, payroll())
-    await addRecords(client, works.utlagg.subscriptionId, expenseReports())
+    await addRecords(client, works.utlagg.subscriptionId, expenseReports(await membersOf(client, bergstrom)))
+    await addPapers(client, works.utlagg.subscriptionId, RECEIPTS, saveFile)
     await addRecords(client, works.fiskInvoicing.subscriptionId, invoices(2025))
     await endInvoicing(client, works.fiskInvoicing, works.fiskScanner.subscriptionId)
   })
@@ -70,6 +74,15 @@ const addCast = async (client: Client) => ({
   kanel: await addCompany(client, CAST.kanel),
   fisk: await addCompany(client, CAST.fisk),
 })
+
+/** Who is a user of a company, by name. */
+const membersOf = async (client: Client, { id }: Company): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await client.query<{ id: string; name: string }>(
+    'SELECT m.id, u.name FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = $1',
+    [id],
+  )
+  return new Map(rows.map((member) => [member.name, member.id]))
+}
 
 /** Members hold a licence for each of their company's services, so that everybody in the demo can work in something. */
 const addPeople = async (client: Client, passwordHash: string): Promise<void> => {

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto'
 import { CONTENT } from '@portal/contract'
 import { type TestDatabase, testDatabase } from '@portal/database/testing'
-import { buildDemoWorld, CAST, DEMO_ACCOUNTS, DEMO_PASSWORD, isEmpty } from '@portal/database/world'
+import { buildDemoWorld, CAST, DEMO_ACCOUNTS, DEMO_PASSWORD, isEmpty, type SaveFile } from '@portal/database/world'
 import { isOrganisationNumber, isPersonalNumber, keysOf } from '@portal/domain'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { fileTypeFromBuffer } from 'file-type'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillBooks } from './features/books/fill-books.ts'
 
 let test: TestDatabase
+const saved = new Map<string, Uint8Array>()
+const saveFile: SaveFile = async (subscriptionId, fileId, bytes) => void saved.set(`${subscriptionId}/${fileId}`, bytes)
 beforeAll(async () => {
   test = await testDatabase('demo')
-  await buildDemoWorld(test.database, { hashPassword, fillBooks })
+  await buildDemoWorld(test.database, { hashPassword, fillBooks, saveFile })
 })
 afterAll(() => test.drop())
 
@@ -17,7 +21,7 @@ const rowsOf = async (text: string) => (await test.database.pool.query<Record<st
 
 it('is built into an empty database, and whole', async () => {
   expect(await isEmpty(test.database)).toBe(false)
-  await expect(buildDemoWorld(test.database, { hashPassword, fillBooks })).rejects.toThrow(/customer_number/)
+  await expect(buildDemoWorld(test.database, { hashPassword, fillBooks, saveFile })).rejects.toThrow(/customer_number/)
   expect(await rowsOf('SELECT count(*) FROM company')).toEqual([{ count: 5 }])
 })
 
@@ -30,7 +34,11 @@ it('has the companies that people script against, with organisation numbers of l
     { number: '20003', kind: 'customer', name: 'Havets Fisk AB' },
   ])
   for (const { organisationNumber } of Object.values(CAST))
-    expect([organisationNumber, isOrganisationNumber(organisationNumber), isPersonalNumber(organisationNumber)]).toEqual([organisationNumber, true, false])
+    expect([organisationNumber, isOrganisationNumber(organisationNumber), isPersonalNumber(organisationNumber)]).toEqual([
+      organisationNumber,
+      true,
+      false,
+    ])
 })
 
 it('has the accounts that people script against; Café Kanel has no main contact', async () => {
@@ -116,6 +124,34 @@ describe('its content', () => {
       WHERE kind = 'expense-report' AND content->>'state' <> 'sent'`)
     expect(unsent).toHaveLength(7)
     expect(new Set(unsent.filter(({ state }) => state === 'draft').map(({ person }) => person)).size).toBe(3)
+  })
+
+  it('has receipts that are what they say, on drafts and on what is sent', async () => {
+    const receipts = await rowsOf(`SELECT f.subscription_id AS workspace, f.id, f.media_type AS type, f.size, f.sha256, r.content->>'state' AS state
+      FROM workspace_file f JOIN workspace_record r ON r.id = f.record_id AND r.subscription_id = f.subscription_id WHERE r.kind = 'expense-report'`)
+    expect(new Set(receipts.map(({ state }) => state))).toEqual(new Set(['draft', 'sent']))
+    for (const { workspace, id, type, size, sha256 } of receipts) {
+      const bytes = saved.get(`${String(workspace)}/${String(id)}`)!
+      expect([(await fileTypeFromBuffer(bytes))?.mime, bytes.byteLength, createHash('sha256').update(bytes).digest('hex')]).toEqual([
+        type,
+        size,
+        sha256,
+      ])
+    }
+  })
+
+  it('gives the reports to those of its persons who are users, with totals of their rows', async () => {
+    const owners = await rowsOf(`SELECT DISTINCT content->>'person' AS person, u.email FROM workspace_record r
+      LEFT JOIN membership m ON m.id::text = r.content->>'membershipId' LEFT JOIN "user" u ON u.id = m.user_id WHERE r.kind = 'expense-report'
+      ORDER BY u.email`)
+    expect(owners).toEqual([
+      { person: 'Berit Bergström', email: 'agare@bergstrom.example' },
+      { person: 'Pär Öhman', email: 'personal@bergstrom.example' },
+      { person: 'Örjan Sandström', email: null },
+    ])
+    const wrong = await rowsOf(`SELECT FROM workspace_record WHERE kind = 'expense-report'
+      AND (content->>'total')::int <> (SELECT sum((row->>'amount')::int) FROM jsonb_array_elements(content->'rows') AS row)`)
+    expect(wrong).toEqual([])
   })
 
   it('has real bookkeeping in eEkonomi: vouchers that balance, accounts, a fiscal year', async () => {

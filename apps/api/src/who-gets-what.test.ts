@@ -35,6 +35,8 @@ const CUSTOMER = `
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  PUT /subscriptions/{id}/records/{recordId}/state
+                                               401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}/files
                                                401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records/{recordId}/files
@@ -75,6 +77,8 @@ const READS = `
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  PUT /subscriptions/{id}/records/{recordId}/state
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}/files
                                                401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   POST /subscriptions/{id}/records/{recordId}/files

@@ -2,7 +2,7 @@ import type { RecordKind, WritableKind } from '@portal/domain'
 import * as z from 'zod'
 import { id, instant } from '../scalars.ts'
 import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
-import { expenseReport } from './expenses.ts'
+import { expenseReport, expenseReportDraft, ofExpenseReport } from './expenses.ts'
 import { invoice } from './invoicing.ts'
 import { backup, person, synchronisation } from './payroll.ts'
 
@@ -21,7 +21,7 @@ export const CONTENT = {
 export type Content<K extends RecordKind> = z.output<(typeof CONTENT)[K]>
 
 /** What a person may send of the kinds that are written through the portal. */
-export const DRAFT = { account, voucher } as const satisfies Record<WritableKind, z.ZodType>
+export const DRAFT = { account, voucher, 'expense-report': expenseReportDraft } as const satisfies Record<WritableKind, z.ZodType>
 export type Draft<K extends WritableKind> = z.output<(typeof DRAFT)[K]>
 
 const meta = { id, version: z.int(), createdAt: instant, updatedAt: instant }
@@ -33,7 +33,7 @@ export const recordView = z
     view('account'),
     view('voucher'),
     view('invoice'),
-    view('expense-report'),
+    view('expense-report').extend(ofExpenseReport),
     view('employee'),
     view('payroll-user'),
     view('payroll-synchronisation'),
@@ -45,5 +45,7 @@ export type RecordView = z.output<typeof recordView>
 export type RecordOf<K extends RecordKind> = Extract<RecordView, { readonly kind: K }>
 
 const draftOf = <K extends WritableKind>(kind: K) => z.strictObject({ kind: z.literal(kind), content: DRAFT[kind] })
-export const recordDraft = z.discriminatedUnion('kind', [draftOf('account'), draftOf('voucher')]).meta({ id: 'RecordDraft' })
+export const recordDraft = z
+  .discriminatedUnion('kind', [draftOf('account'), draftOf('voucher'), draftOf('expense-report')])
+  .meta({ id: 'RecordDraft' })
 export type RecordDraft = z.output<typeof recordDraft>

@@ -1,5 +1,41 @@
-import { EXPENSE_REPORT_STATES } from '@portal/domain'
+import { EXPENSE_ABILITIES, EXPENSE_KINDS, EXPENSE_REPORT_STATES } from '@portal/domain'
 import * as z from 'zod'
-import { day, ore } from '../scalars.ts'
+import { day, id, instant, line, ore, text } from '../scalars.ts'
 
-export const expenseReport = z.strictObject({ title: z.string(), person: z.string(), date: day, state: z.enum(EXPENSE_REPORT_STATES), total: ore })
+const MOST = 100_000_000_000
+
+const row = z
+  .strictObject({
+    date: day,
+    kind: z.enum(EXPENSE_KINDS),
+    text: text(200).default(''),
+    /** Öre, VAT included. */
+    amount: z.int().min(1).max(MOST),
+    /** Öre: the VAT in it. */
+    vat: z.int().min(0).max(MOST).default(0),
+  })
+  .refine(({ amount, vat }) => vat < amount, { path: ['vat'] })
+
+/** What is filled in: whose it is may be left out where it is one's own; total and state are never said, they follow. */
+export const expenseReportDraft = z.strictObject({
+  title: line(100),
+  date: day,
+  person: line(100).optional(),
+  rows: z.array(row).max(200).default([]),
+})
+
+export const expenseReport = z.strictObject({
+  title: z.string(),
+  person: z.string(),
+  /** Whose it is where that person is a user of the customer's. */
+  membershipId: id.nullable().default(null),
+  date: day,
+  state: z.enum(EXPENSE_REPORT_STATES),
+  rows: z.array(row).default([]),
+  total: ore,
+  submittedAt: instant.nullable().default(null),
+  sentAt: instant.nullable().default(null),
+})
+
+/** Beside the content: how many receipts there are, and what the caller may do with the report now. */
+export const ofExpenseReport = { files: z.int(), abilities: z.array(z.enum(EXPENSE_ABILITIES)).readonly().default([]) }

@@ -18,6 +18,12 @@ export const records = contract({
       q: searchText,
       /** A day of the fiscal year wanted. */
       year: day.optional(),
+      /** Of kinds that go from one state to another: only those in this one. */
+      state: z
+        .string()
+        .max(30)
+        .regex(/^[a-z-]*$/)
+        .optional(),
       order: z.enum(['asc', 'desc']).default('asc'),
     }),
     status: 200,
@@ -42,7 +48,7 @@ export const records = contract({
     body: recordDraft,
     status: 201,
     answer: recordView,
-    problems: ['kind-not-offered', 'voucher-unbalanced', 'voucher-number-taken', 'account-unknown', 'year-unknown'],
+    problems: ['kind-not-offered', 'voucher-unbalanced', 'voucher-number-taken', 'account-unknown', 'year-unknown', 'forbidden'],
   },
   change: {
     method: 'patch',
@@ -56,7 +62,27 @@ export const records = contract({
     }),
     status: 200,
     answer: recordView,
-    problems: ['changed-meanwhile', 'voucher-unbalanced', 'voucher-number-taken', 'account-unknown', 'year-unknown', 'kind-not-offered'],
+    problems: [
+      'changed-meanwhile',
+      'voucher-unbalanced',
+      'voucher-number-taken',
+      'account-unknown',
+      'year-unknown',
+      'kind-not-offered',
+      'forbidden',
+      'expense-report-not-draft',
+    ],
+  },
+  move: {
+    method: 'put',
+    path: '/subscriptions/:id/records/:recordId/state',
+    summary: 'Take a record to another state: an expense report is submitted, taken back to draft, sent',
+    policy: 'write-content',
+    params: recordParams,
+    body: z.strictObject({ state: z.string().max(30), version: z.int().optional() }),
+    status: 200,
+    answer: recordView,
+    problems: ['changed-meanwhile', 'kind-not-offered', 'forbidden', 'expense-report-move-refused', 'expense-report-empty'],
   },
   remove: {
     method: 'delete',
@@ -65,7 +91,7 @@ export const records = contract({
     policy: 'write-content',
     params: recordParams,
     status: 204,
-    problems: ['account-in-use', 'kind-not-offered'],
+    problems: ['account-in-use', 'kind-not-offered', 'forbidden', 'expense-report-not-draft'],
   },
   balances: {
     method: 'get',

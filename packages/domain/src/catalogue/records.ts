@@ -31,7 +31,7 @@ export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
 }
 
 /** Kinds a person may write through the portal; the others are stored facts, read only for now. */
-export const WRITABLE_KINDS = ['account', 'voucher'] as const satisfies readonly RecordKind[]
+export const WRITABLE_KINDS = ['account', 'voucher', 'expense-report'] as const satisfies readonly RecordKind[]
 export type WritableKind = (typeof WRITABLE_KINDS)[number]
 
 /** Räkenskapsinformation: the company must keep it for seven years (retention rule). */

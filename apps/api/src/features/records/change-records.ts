@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { Input, RecordDraft, records, RecordView } from '@portal/contract'
 import { holds, stockholmDay, type WritableKind } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
@@ -6,8 +7,8 @@ import type { PgClient } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
-import { isWritable, removalOf, savingOf } from './kinds/kinds.ts'
-import { findRecord, loadView, type StoredRecord } from './records.store.ts'
+import { isWritable, moveOf, removalOf, savingOf } from './kinds/kinds.ts'
+import { fileIdsOf, findRecord, loadView, type StoredRecord } from './records.store.ts'
 
 export type WithRecord = Workspace & { readonly record: StoredRecord }
 
@@ -16,7 +17,7 @@ export const createOne = ({ database, clock }: Context, workspace: Workspace, ac
   const save = savingOf(writableKind(workspace, draft.kind), draft.content)
   const { id: subscriptionId } = workspace.subscription
   return writeInWorkspace(database, workspace, actor, async (client) =>
-    viewOf(client, await save({ client, subscriptionId, actor, today: stockholmDay(clock()) })),
+    viewOf(client, await save({ client, subscriptionId, workspace, actor, ...timesOf(clock) })),
   )
 }
 
@@ -33,20 +34,44 @@ export const changeOne = ({ database, clock }: Context, workspace: WithRecord, a
     const old = await findRecord(client, subscriptionId, workspace.record.id)
     if (!old) throw notFound()
     if (version !== undefined && version !== old.version) throw new ProblemError({ code: 'changed-meanwhile' })
-    return viewOf(client, await save({ client, subscriptionId, actor, today: stockholmDay(clock()), old }))
+    return viewOf(client, await save({ client, subscriptionId, workspace, actor, ...timesOf(clock), old }))
   })
 }
 
-/** Raises `kind-not-offered`, and what removing this kind raises. */
-export const removeOne = ({ database, clock }: Context, workspace: WithRecord, actor: Actor): Promise<undefined> => {
-  const remove = removalOf(writableKind(workspace, workspace.record.kind))
+type Move = Input<typeof records.move>['body']
+
+/** Raises `kind-not-offered` where the kind has no states, `changed-meanwhile`, and what moving this kind raises. */
+export const moveOne = ({ database, clock }: Context, workspace: WithRecord, actor: Actor, { state, version }: Move): Promise<RecordView> => {
+  const { kind, id } = workspace.record
+  const move = moveOf(writableKind(workspace, kind))
+  if (!move) throw new ProblemError({ code: 'kind-not-offered', kind })
   const { id: subscriptionId } = workspace.subscription
   return writeInWorkspace(database, workspace, actor, async (client) => {
+    const old = await findRecord(client, subscriptionId, id)
+    if (!old) throw notFound()
+    if (version !== undefined && version !== old.version) throw new ProblemError({ code: 'changed-meanwhile' })
+    await move({ client, subscriptionId, workspace, actor, ...timesOf(clock), old }, state)
+    return viewOf(client, id)
+  })
+}
+
+/** With its files, once it is certain that the record is gone. Raises `kind-not-offered`, and what removing this kind raises. */
+export const removeOne = async ({ database, clock, storage }: Context, workspace: WithRecord, actor: Actor): Promise<undefined> => {
+  const remove = removalOf(writableKind(workspace, workspace.record.kind))
+  const { id: subscriptionId } = workspace.subscription
+  const files = await writeInWorkspace(database, workspace, actor, async (client) => {
     const old = await findRecord(client, subscriptionId, workspace.record.id)
     if (!old) throw notFound()
-    await remove({ client, subscriptionId, actor, today: stockholmDay(clock()), old })
-    return undefined
+    const lost = await fileIdsOf(client, old.id)
+    await remove({ client, subscriptionId, workspace, actor, ...timesOf(clock), old })
+    return lost
   })
+  await Promise.all(files.map((id) => rm(storage.fileOf(subscriptionId, id), { force: true })))
+}
+
+const timesOf = (clock: Context['clock']) => {
+  const now = clock()
+  return { now, today: stockholmDay(now) }
 }
 
 const writableKind = ({ subscription }: Workspace, kind: StoredRecord['kind']): WritableKind => {

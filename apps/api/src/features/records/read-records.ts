@@ -18,8 +18,17 @@ export const refuseUnlessHeld = ({ subscription }: Pick<Workspace, 'subscription
 
 /** What a page asks for; `undefined` when it asks for a year that has nothing. Raises `invalid-request` for a cursor that is none. */
 export const pageWanted = async (client: Client, subscriptionId: string, query: Input<typeof records.list>['query']): Promise<Wanted | undefined> => {
-  const { kind, q, limit, cursor, year: day, order } = query
-  const wanted = { kind, q, limit: limit + 1, after: cursor === undefined ? undefined : keyOf(cursor), keys: undefined, days: undefined, order }
+  const { kind, q, limit, cursor, year: day, state, order } = query
+  const wanted = {
+    kind,
+    q,
+    limit: limit + 1,
+    after: cursor === undefined ? undefined : keyOf(cursor),
+    keys: undefined,
+    days: undefined,
+    state,
+    order,
+  }
   if (day === undefined || kind === 'account') return wanted
   const year = yearHolding(await fiscalYearsOf(client, subscriptionId), day)
   if (kind === 'voucher' || kind === 'fiscal-year') return year && { ...wanted, keys: keysOf(kind, year) }

@@ -5,9 +5,10 @@ import { pageOf } from '../../platform/cursor.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../platform/workspace-access.store.ts'
-import { changeOne, createOne, removeOne, viewOf } from './change-records.ts'
+import { changeOne, createOne, moveOne, removeOne, viewOf } from './change-records.ts'
 import { balancesOf, pageWanted, refuseUnlessHeld } from './read-records.ts'
 import { findRecord, listRecords } from './records.store.ts'
+import { seenBy } from './seen-by.ts'
 
 type OneParams = { readonly id: string; readonly recordId: string }
 
@@ -24,20 +25,27 @@ export const recordRoutes = (context: Context) => {
     API.records,
     sessions,
   )({
-    list: content(API.records.list, locate, async ({ params, query }, { subject }) => {
+    list: content(API.records.list, locate, async ({ params, query }, { subject, actor }) => {
       refuseUnlessHeld(subject, query.kind)
       const wanted = await pageWanted(pool, params.id, query)
       const rows = wanted ? await listRecords(pool, params.id, wanted) : []
       return pageOf(
         rows,
         query.limit,
-        ({ view }) => view,
+        ({ view }) => seenBy(view, subject, actor),
         ({ key }) => [key],
       )
     }),
-    one: content(API.records.one, locateOne, (_input, { subject }) => viewOf(pool, subject.record.id)),
-    create: content(API.records.create, locate, async ({ body }, { actor, subject }) => createOne(context, subject, actor, body)),
-    change: content(API.records.change, locateOne, async ({ body }, { actor, subject }) => changeOne(context, subject, actor, body)),
+    one: content(API.records.one, locateOne, async (_input, { subject, actor }) => seenBy(await viewOf(pool, subject.record.id), subject, actor)),
+    create: content(API.records.create, locate, async ({ body }, { actor, subject }) =>
+      seenBy(await createOne(context, subject, actor, body), subject, actor),
+    ),
+    change: content(API.records.change, locateOne, async ({ body }, { actor, subject }) =>
+      seenBy(await changeOne(context, subject, actor, body), subject, actor),
+    ),
+    move: content(API.records.move, locateOne, async ({ body }, { actor, subject }) =>
+      seenBy(await moveOne(context, subject, actor, body), subject, actor),
+    ),
     remove: content(API.records.remove, locateOne, async (_input, { actor, subject }) => removeOne(context, subject, actor)),
     balances: content(API.records.balances, locate, async ({ params, query }, { subject }) => {
       refuseUnlessHeld(subject, 'voucher')

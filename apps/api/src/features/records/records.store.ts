@@ -15,13 +15,15 @@ export type RecordRow = z.output<typeof row>
  * files need.
  */
 const SHOWN = `
-  r.key, json_build_object('id', r.id, 'kind', r.kind, 'version', r.version, 'createdAt', to_char(r.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  r.key, jsonb_build_object('id', r.id, 'kind', r.kind, 'version', r.version, 'createdAt', to_char(r.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'updatedAt', to_char(r.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'content', CASE r.kind WHEN 'fiscal-year' THEN jsonb_build_object('from', r.key, 'to', r.content->'to',
       'vouchers', (SELECT count(*)::int FROM workspace_record v
         WHERE v.subscription_id = r.subscription_id AND v.kind = 'voucher' AND v.key >= r.key || '/' AND v.key < r.key || '0'),
       'hasDeclaredBalances', coalesce(jsonb_array_length(r.content #> '{declared,closing}') + jsonb_array_length(r.content #> '{declared,results}') > 0, false))
-    WHEN 'account' THEN r.content - '{unit,sru}'::text[] WHEN 'voucher' THEN r.content - 'numberText' ELSE r.content END) AS view`
+    WHEN 'account' THEN r.content - '{unit,sru}'::text[] WHEN 'voucher' THEN r.content - 'numberText' ELSE r.content END)
+    || CASE r.kind WHEN 'expense-report' THEN jsonb_build_object('files', (SELECT count(*)::int FROM workspace_file f WHERE f.record_id = r.id))
+      ELSE '{}' END AS view`
 
 /** Which records of a kind are wanted. `keys`, `days`: from the first, before (keys) or through (days) the second. */
 export type Wanted = {
@@ -29,6 +31,7 @@ export type Wanted = {
   readonly q: string | undefined
   readonly keys: readonly [string, string] | undefined
   readonly days: readonly [string, string] | undefined
+  readonly state: string | undefined
   readonly after: string | undefined
   readonly order: 'asc' | 'desc'
   readonly limit: number
@@ -38,7 +41,7 @@ export type Wanted = {
 export const listRecords = async (
   client: Client,
   subscriptionId: string,
-  { kind, q, keys, days, after, order, limit }: Wanted,
+  { kind, q, keys, days, state, after, order, limit }: Wanted,
 ): Promise<readonly RecordRow[]> => {
   const values: unknown[] = [subscriptionId, kind, limit]
   const given = (value: unknown) => `$${values.push(value)}`
@@ -46,6 +49,7 @@ export const listRecords = async (
     ...(after === undefined ? [] : [`r.key ${order === 'asc' ? '>' : '<'} ${given(after)}`]),
     ...(keys ? [`r.key >= ${given(keys[0])} AND r.key < ${given(keys[1])}`] : []),
     ...(days ? [`r.accounting_date BETWEEN ${given(days[0])} AND ${given(days[1])}`] : []),
+    ...(state ? [`r.content->>'state' = ${given(state)}`] : []),
     ...(q ? [SEARCH[kind](given(q))] : []),
   ]
   const where = ['r.subscription_id = $1', 'r.kind = $2', ...conditions].join(' AND ')
@@ -148,6 +152,11 @@ export const isTaken = async (client: Client, subscriptionId: string, kind: Reco
     values: [subscriptionId, kind, key],
   })
   return rowCount === 1
+}
+
+export const fileIdsOf = async (client: Client, recordId: string): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM workspace_file WHERE record_id = $1', [recordId])
+  return rows.map(({ id }) => id)
 }
 
 export const removeRecord = (client: Client, { id }: StoredRecord) => client.query('DELETE FROM workspace_record WHERE id = $1', [id])
