@@ -5,6 +5,7 @@ import { bookRoutes } from './features/books/books.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
 import { companyRoutes } from './features/companies/companies.routes.ts'
 import { eventRoutes } from './features/events/events.routes.ts'
+import { expenseRoutes } from './features/expenses/expenses.routes.ts'
 import { fileRoutes } from './features/files/files.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
@@ -62,6 +63,7 @@ export const createApp = (
     userRoutes(context),
     eventRoutes(context),
     recordRoutes(context),
+    expenseRoutes(context),
     fileRoutes(context),
     bookRoutes(context),
   )

@@ -1,3 +1,4 @@
+import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import type { Context } from './platform/context.ts'
@@ -8,6 +9,7 @@ import type { Mailer } from './platform/mail.ts'
 export const jobHandlers = (context: Pick<Context, 'database' | 'clock' | 'log' | 'storage' | 'publicUrl'>, mail: Mailer): JobHandlers => ({
   'mail-collaboration-ended': mailCollaborationEnded(context, mail),
   'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
+  'mail-expense-reminder': mailExpenseReminder(context, mail),
   'mail-invitation': mailInvitation(context, mail),
   'mail-password-reset': mailPasswordReset(context, mail),
 })

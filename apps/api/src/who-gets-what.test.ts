@@ -29,6 +29,7 @@ const CUSTOMER = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 200 200 200 | 404 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/reminders          401 | 422 422 403 403 403 | 422 403 403 | 404 404 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   DELETE /subscriptions/{id}/agency-access     401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
@@ -45,6 +46,7 @@ const CUSTOMER = `
                                                401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/expense-persons      401 | 422 422 422 404 422 | 422 422 422 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
@@ -72,6 +74,7 @@ const READS = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 400 404 | 404 404 | 403
+  POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
@@ -87,6 +90,7 @@ const READS = `
                                                401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/expense-persons      401 | 422 422 422 404 422 | 404 404 404 | 422 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
@@ -100,6 +104,7 @@ const GONE = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 404 400 | 404 404 | 403
+  POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 404 409 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404

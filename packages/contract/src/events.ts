@@ -17,6 +17,7 @@ export const eventDetails = z.strictObject({
   status: z.enum(['active', 'inactive']).optional(),
   vouchers: z.int().optional(),
   rows: z.int().optional(),
+  persons: z.int().optional(),
 })
 export type EventDetails = z.output<typeof eventDetails>
 

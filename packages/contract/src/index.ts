@@ -2,6 +2,7 @@ import { books } from './books.ts'
 import { collaborations } from './collaborations.ts'
 import { companies } from './companies.ts'
 import { events } from './events.ts'
+import { expenses } from './expenses.ts'
 import { files } from './files.ts'
 import { records } from './records/records.ts'
 import { session } from './session.ts'
@@ -10,7 +11,7 @@ import { terminations } from './terminations.ts'
 import { users } from './users.ts'
 
 /** The whole API, by noun. The served routes, the described routes and the web's calls are all made from this. */
-export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, files, books }
+export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, expenses, files, books }
 export const BASE_PATH = '/api/v1'
 
 export * from './books.ts'
@@ -18,6 +19,7 @@ export * from './collaborations.ts'
 export * from './companies.ts'
 export * from './endpoint.ts'
 export * from './events.ts'
+export * from './expenses.ts'
 export * from './files.ts'
 export * from './preview.ts'
 export * from './problem.ts'

@@ -27,6 +27,8 @@ const sentences: EventSentences = {
     return role ? `${name} got the role ${wordsEn.role[role].toLocaleLowerCase('en')}.` : `${name} was changed.`
   },
   'user-removed': ({ company, details: { person } }) => `${person ?? 'A user'} was removed from ${company.name}.`,
+  'reminder-sent': ({ details: { service, persons } }) =>
+    `A reminder about ${service ? serviceName(service) : 'the service'} was sent to ${plural(persons ?? 0, { one: 'person', other: 'people' })}.`,
   'sie-imported': ({ details: { service, vouchers } }) =>
     `A SIE file was read into ${service ? serviceName(service) : 'the service'}${vouchers === undefined ? '' : `: ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}`}.`,
   'register-imported': ({ details: { rows } }) => `The register was read in${rows === undefined ? '' : `: ${plural(rows, { one: 'row', other: 'rows' })}`}.`,

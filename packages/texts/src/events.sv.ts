@@ -26,6 +26,8 @@ const sentences: EventSentences = {
     return role ? `${name} fick rollen ${wordsSv.role[role].toLocaleLowerCase('sv')}.` : `${name} ändrades.`
   },
   'user-removed': ({ company, details: { person } }) => `${person ?? 'En användare'} togs bort från ${company.name}.`,
+  'reminder-sent': ({ details: { service, persons } }) =>
+    `En påminnelse om ${service ? serviceName(service) : 'tjänsten'} skickades till ${plural(persons ?? 0, { one: 'person', other: 'personer' })}.`,
   'sie-imported': ({ details: { service, vouchers } }) =>
     `En SIE-fil lästes in i ${service ? serviceName(service) : 'tjänsten'}${vouchers === undefined ? '' : `: ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}`}.`,
   'register-imported': ({ details: { rows } }) => `Registret lästes in${rows === undefined ? '' : `: ${plural(rows, { one: 'rad', other: 'rader' })}`}.`,

@@ -4,7 +4,7 @@ import { letter, type MailTexts } from './mail.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { serviceName } from './services.ts'
 
-const { day, instant } = formatOf('en')
+const { day, instant, plural } = formatOf('en')
 const greeting = 'Hello,'
 const signature = 'Kind regards\nMina tjänster'
 
@@ -35,6 +35,13 @@ export const mailEn: MailTexts = {
       `After the end: ${outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome}.`,
       deletionOn === null ? undefined : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
       `Receipt ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+  expenseReminder: ({ customer, drafts, url }) =>
+    letter(
+      `Reminder: submit your expenses at ${customer}`,
+      greeting,
+      `You have ${plural(drafts, { one: 'expense report', other: 'expense reports' })} at ${customer} that ${drafts === 1 ? 'is' : 'are'} not submitted. Submit ${drafts === 1 ? 'it' : 'them'} here:\n${url}`,
       signature,
     ),
   deletionCancelled: ({ service, customer, receiptNumber, url }) =>

@@ -4,7 +4,7 @@ import { letter, type MailTexts } from './mail.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { serviceName } from './services.ts'
 
-const { day, instant } = formatOf('sv')
+const { day, instant, plural } = formatOf('sv')
 const greeting = 'Hej!'
 const signature = 'Vänliga hälsningar\nMina tjänster'
 
@@ -35,6 +35,13 @@ export const mailSv: MailTexts = {
       `Efter avslutet: ${outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome}.`,
       deletionOn === null ? undefined : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
       `Kvitto ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+  expenseReminder: ({ customer, drafts, url }) =>
+    letter(
+      `Påminnelse: lämna in dina utlägg hos ${customer}`,
+      greeting,
+      `Du har ${plural(drafts, { one: 'utläggsrapport', other: 'utläggsrapporter' })} som inte är inlämnad${drafts === 1 ? '' : 'e'} hos ${customer}. Lämna in ${drafts === 1 ? 'den' : 'dem'} här:\n${url}`,
       signature,
     ),
   deletionCancelled: ({ service, customer, receiptNumber, url }) =>

@@ -22,6 +22,8 @@ export type MailTexts = {
   readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
   readonly passwordReset: (facts: { readonly url: string }) => MailText
   readonly collaborationEnded: (facts: Ended) => MailText
+  /** To somebody with reports in draft; `drafts`: how many. */
+  readonly expenseReminder: (facts: { readonly customer: string; readonly drafts: number; readonly url: string }) => MailText
   readonly deletionCancelled: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
 }
 

@@ -10,6 +10,7 @@ export const EVENT_TYPES = [
   'user-activated',
   'user-changed',
   'user-removed',
+  'reminder-sent',
   'sie-imported',
   'register-imported',
 ] as const

@@ -14,6 +14,18 @@ export const expenseConfirmations = (counts: readonly ExpenseCount[]): readonly 
   ]
 }
 
+export type ExpensePerson = { readonly person: string } & Readonly<Record<ExpenseReportState, number>>
+
+/** Each person once, by name, with how many of their reports stand in every state. */
+export const expensePersons = (counts: readonly ExpenseCount[]): readonly ExpensePerson[] => {
+  const persons = new Map<string, ExpensePerson>()
+  for (const { person, state, count } of counts) {
+    const known = persons.get(person) ?? { person, draft: 0, submitted: 0, sent: 0 }
+    persons.set(person, { ...known, [state]: known[state] + count })
+  }
+  return [...persons.values()].toSorted((one, other) => one.person.localeCompare(other.person, 'sv'))
+}
+
 const byPerson = (counts: readonly ExpenseCount[]): readonly ConfirmationDetail[] => {
   const sums = new Map<string, number>()
   for (const { person, count } of counts) sums.set(person, (sums.get(person) ?? 0) + count)

@@ -1,14 +1,7 @@
 import type { PgClient } from '@portal/database'
-import {
-  ACCOUNTING_KINDS,
-  type Confirmation,
-  expenseConfirmations,
-  EXPENSE_REPORT_STATES,
-  payrollConfirmations,
-  retentionOf,
-  type ServiceCode,
-} from '@portal/domain'
+import { ACCOUNTING_KINDS, type Confirmation, expenseConfirmations, payrollConfirmations, retentionOf, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
+import { countExpenses } from '../../platform/expense-counts.store.ts'
 
 /** What a workspace says before its end: confirmations, and until when its accounting information must be kept. */
 export type WorkspaceFacts = { readonly confirmations: readonly Confirmation[]; readonly retention: { readonly until: string } | null }
@@ -38,20 +31,6 @@ export const loadWorkspaceFacts = async (client: Pick<PgClient, 'query'>, servic
       return NONE
   }
 }
-
-const expenseCounts = z.array(z.object({ person: z.string(), state: z.enum(EXPENSE_REPORT_STATES), count: z.number() }))
-
-const countExpenses = async (client: Pick<PgClient, 'query'>, subscriptionId: string) =>
-  expenseCounts.parse(
-    (
-      await client.query({
-        name: 'expense-counts',
-        text: `SELECT content->>'person' AS person, content->>'state' AS state, count(*)::int AS count FROM workspace_record
-               WHERE subscription_id = $1 AND kind = 'expense-report' GROUP BY 1, 2`,
-        values: [subscriptionId],
-      })
-    ).rows,
-  )
 
 const payroll = z.object({
   userAddedAt: z.string().nullable(),

@@ -1,0 +1,31 @@
+import type { Answer, expenses } from '@portal/contract'
+import { holds, planReminders, stockholmDay } from '@portal/domain'
+import type { Context } from '../../platform/context.ts'
+import { transaction } from '../../platform/database.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import type { Admitted } from '../../platform/route.ts'
+import { keepReminder, saveReminderEvent, waitingPersons, type Work } from './expenses.store.ts'
+
+/** Mails everybody whose expenses wait in draft, at most once a day. Raises `collaboration-not-active`, `kind-not-offered`. */
+export const remind =
+  ({ database, jobs, clock }: Context) =>
+  async ({ actor, subject, standing }: Admitted<Work>): Promise<Answer<typeof expenses.remind>> => {
+    const { service, status, subscriptionId } = subject
+    if (status !== 'active') throw new ProblemError({ code: 'collaboration-not-active', status })
+    if (!holds(service, 'expense-report')) throw new ProblemError({ code: 'kind-not-offered', kind: 'expense-report' })
+    return transaction(database, async (client) => {
+      const at = clock()
+      const today = stockholmDay(at)
+      const plan = planReminders(await waitingPersons(client, subject), today)
+      const reminded: string[] = []
+      const already = [...plan.already]
+      for (const { person, membershipId } of plan.remind) {
+        const isFirst = await keepReminder(client, subscriptionId, membershipId, today)
+        if (isFirst) await jobs.send('mail-expense-reminder', { subscriptionId, membershipId }, client)
+        ;(isFirst ? reminded : already).push(person)
+      }
+      const party = standing.kind === 'own' ? 'customer' : 'agency'
+      if (reminded.length > 0) await saveReminderEvent(client, subject, { actor, party, at, persons: reminded.length })
+      return { reminded, already: already.toSorted(), withoutAddress: plan.withoutAddress }
+    })
+  }
