@@ -5,6 +5,7 @@ import { connect, type Database } from './platform/database.ts'
 import { createApp } from './app.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
 import { jobHandlers } from './job-handlers.ts'
+import { startUpkeep } from './upkeep.ts'
 import { createAuth } from './platform/auth.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { Env } from './platform/env.ts'
@@ -49,6 +50,7 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
   server.on('request', app)
   if (env.WORKER === 'inline')
     await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
+  const stopUpkeep = env.WORKER === 'inline' ? startUpkeep(context) : undefined
   const metricsServer = env.METRICS_PORT === undefined ? undefined : serveMetrics(metrics.registry, env.METRICS_PORT, env.HOST)
   return {
     url: publicUrl,
@@ -56,6 +58,7 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
     jobs,
     stop: async () => {
       metricsServer?.close()
+      stopUpkeep?.()
       await close(server)
       await listener.stop()
       await jobs.stop()

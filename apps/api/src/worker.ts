@@ -10,6 +10,7 @@ import { createMetrics, serveMetrics } from './platform/metrics.ts'
 import { openDatabase } from './platform/open-database.ts'
 import { stopOnSignal } from './platform/process.ts'
 import { createStorage } from './platform/storage.ts'
+import { startUpkeep } from './upkeep.ts'
 
 /** Carries jobs out in a process of its own, beside portals that run with `WORKER=none`. */
 const env = readEnv(process.env)
@@ -18,15 +19,13 @@ const { url, stop } = await openDatabase(env, log)
 const database = connect(url, { max: 4, applicationName: 'portal-worker' })
 const jobs = await startJobs(url, log, { supervise: true })
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
-await jobs.work(
-  jobHandlers(
-    { database, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl },
-    createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') }),
-  ),
-)
+const context = { database, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl }
+await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
+const stopUpkeep = startUpkeep(context)
 const metrics = env.METRICS_PORT === undefined ? undefined : serveMetrics(createMetrics().registry, env.METRICS_PORT, env.HOST)
 stopOnSignal(log, async () => {
   metrics?.close()
+  stopUpkeep()
   await jobs.stop()
   await database.close()
   await stop()

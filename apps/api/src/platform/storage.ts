@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
@@ -12,12 +12,17 @@ export type Storage = {
   readonly exportOf: (subscriptionId: string, exportId: string) => string
   /** The folders are there from then on. */
   readonly prepare: (subscriptionId: string) => Promise<void>
+  /** Every workspace’s files as they lie there, those coming in among them; one workspace at a time. */
+  readonly lying: () => AsyncIterable<{ readonly subscriptionId: string; readonly files: readonly LyingFile[] }>
   /** Everything of a workspace, at once; nothing there is no error. */
   readonly removeAll: (subscriptionId: string) => Promise<void>
 }
 
+export type LyingFile = { readonly name: string; readonly path: string; readonly changedAt: Date }
+
 export const createStorage = (dataDir: string): Storage => {
-  const folderOf = (subscriptionId: string) => join(dataDir, 'workspaces', subscriptionId)
+  const workspaces = join(dataDir, 'workspaces')
+  const folderOf = (subscriptionId: string) => join(workspaces, subscriptionId)
   const files = (subscriptionId: string) => join(folderOf(subscriptionId), 'files')
   const exports = (subscriptionId: string) => join(folderOf(subscriptionId), 'exports')
   return {
@@ -28,6 +33,22 @@ export const createStorage = (dataDir: string): Storage => {
       await mkdir(files(subscriptionId), { recursive: true, mode: 0o700 })
       await mkdir(exports(subscriptionId), { recursive: true, mode: 0o700 })
     },
+    lying: async function* () {
+      for (const subscriptionId of await namesIn(workspaces)) yield { subscriptionId, files: await filesIn(files(subscriptionId)) }
+    },
     removeAll: (subscriptionId) => rm(folderOf(subscriptionId), { recursive: true, force: true }),
   }
+}
+
+/** A folder that is not there has nothing in it. */
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
+
+const filesIn = async (folder: string): Promise<readonly LyingFile[]> => {
+  const found: LyingFile[] = []
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name)
+    const known = await stat(path).catch(() => undefined)
+    if (known?.isFile()) found.push({ name, path, changedAt: known.mtime })
+  }
+  return found
 }

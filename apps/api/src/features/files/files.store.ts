@@ -55,6 +55,12 @@ export const findFile = async (client: Client, recordId: string, fileId: string)
   return rows[0] ? file.parse(rows[0]) : undefined
 }
 
+/** As the names of their bytes. */
+export const idsOfFiles = async (client: Client, subscriptionId: string): Promise<ReadonlySet<string>> => {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM workspace_file WHERE subscription_id = $1', [subscriptionId])
+  return new Set(rows.map(({ id }) => id))
+}
+
 export type NewFile = Omit<StoredFile, 'createdAt'> & { readonly subscriptionId: string; readonly recordId: string }
 
 export const addFileRow = async (client: Client, { id, subscriptionId, recordId, name, mediaType, size, sha256 }: NewFile): Promise<StoredFile> => {
