@@ -23,7 +23,9 @@ export const subscriptionView = z
     /** Of a read-only version: until when the law wants its accounting information kept. */
     retention: z.strictObject({ until: day }).nullable(),
     kinds: z.array(recordKind).readonly(),
-    abilities: z.array(z.enum(['write', 'export-sie', 'import-sie', 'take-agency-access-away', 'cancel-deletion', 'end'])).readonly(),
+    abilities: z
+      .array(z.enum(['write', 'export-sie', 'import-sie', 'manage-expenses', 'take-agency-access-away', 'cancel-deletion', 'end']))
+      .readonly(),
   })
   .meta({ id: 'Subscription' })
 export type SubscriptionView = z.output<typeof subscriptionView>

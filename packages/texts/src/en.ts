@@ -1,6 +1,8 @@
 import { collaborationsEn } from './collaborations.en.ts'
 import { companiesEn } from './companies.en.ts'
 import { eventsEn } from './events.en.ts'
+import { expensesEn } from './expenses.en.ts'
+import { filesEn } from './files.en.ts'
 import { formatOf } from './format.ts'
 import { frameEn } from './frame.en.ts'
 import { outcomeTextOf, tellerOf } from './tell.ts'
@@ -30,6 +32,8 @@ export const en: Texts = {
   terminations: terminationsEn,
   users: usersEn,
   records: recordsEn,
+  expenses: expensesEn,
+  files: filesEn,
   events: eventsEn,
   mail: mailEn,
 }

@@ -1,6 +1,8 @@
 import { collaborationsSv } from './collaborations.sv.ts'
 import { companiesSv } from './companies.sv.ts'
 import { eventsSv } from './events.sv.ts'
+import { expensesSv } from './expenses.sv.ts'
+import { filesSv } from './files.sv.ts'
 import { formatOf } from './format.ts'
 import { frameSv } from './frame.sv.ts'
 import { outcomeTextOf, tellerOf } from './tell.ts'
@@ -30,6 +32,8 @@ export const sv: Texts = {
   terminations: terminationsSv,
   users: usersSv,
   records: recordsSv,
+  expenses: expensesSv,
+  files: filesSv,
   events: eventsSv,
   mail: mailSv,
 }

@@ -3,6 +3,8 @@ import type { Outcome, ServiceCode } from '@portal/domain'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
 import type { CompaniesTexts } from './companies.sv.ts'
 import type { EventsTexts } from './events.sv.ts'
+import type { ExpensesTexts } from './expenses.sv.ts'
+import type { FilesTexts } from './files.sv.ts'
 import type { Format } from './format.ts'
 import type { FrameTexts } from './frame.sv.ts'
 import type { Language } from './language.ts'
@@ -33,6 +35,8 @@ export type Texts = {
   readonly terminations: TerminationsTexts
   readonly users: UsersTexts
   readonly records: RecordsTexts
+  readonly expenses: ExpensesTexts
+  readonly files: FilesTexts
   readonly events: EventsTexts
   readonly mail: MailTexts
 }

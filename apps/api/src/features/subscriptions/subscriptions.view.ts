@@ -3,6 +3,7 @@ import {
   accessLevel,
   aftermathOf,
   type Day,
+  expenseActor,
   holds,
   isDue,
   keepsBooks,
@@ -74,12 +75,14 @@ const abilitiesIn = (
   { collaborates, former, deletion, today }: Circumstances,
 ): SubscriptionView['abilities'] => {
   const deciders = deletion ? standings.filter(({ kind }) => kind === 'own' || deletion.endedBy === 'agency') : []
+  const managesExpenses = access === 'write' && holds(subscription.service, 'expense-report') && expenseActor(standings, null).manages
   const books = keepsBooks(subscription.service)
   const writes = access === 'write' && WRITABLE_KINDS.some((kind) => holds(subscription.service, kind))
   return [
     ...(writes ? (['write'] as const) : []),
     ...(books && access !== 'none' ? (['export-sie'] as const) : []),
     ...(books && access === 'write' ? (['import-sie'] as const) : []),
+    ...(managesExpenses ? (['manage-expenses'] as const) : []),
     ...(former && may('take-agency-access-away', standings) ? (['take-agency-access-away'] as const) : []),
     ...(deletion && !isDue(deletion, today) && may('cancel-deletion', deciders) ? (['cancel-deletion'] as const) : []),
     ...(collaborates && may('end-collaboration', standings) ? (['end'] as const) : []),

@@ -4,7 +4,7 @@ import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/r
 
 export type Kind = RecordView['kind']
 export type VoucherRecord = Extract<RecordView, { readonly kind: 'voucher' }>
-export type Asked = { readonly kind: Kind; readonly year?: string; readonly q?: string }
+export type Asked = { readonly kind: Kind; readonly year?: string; readonly q?: string; readonly state?: string; readonly order?: 'asc' | 'desc' }
 export type VoucherBody = {
   readonly series: string
   readonly number?: number | null

@@ -2,10 +2,12 @@ import type { OutcomePreview } from '@portal/contract'
 import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTexts } from '../../platform/texts.ts'
+import { Remind } from './remind.tsx'
 import classes from './terminations.module.css'
 
 type Confirmation = OutcomePreview['confirmations'][number]
 type Props = {
+  readonly collaborationId: string
   readonly confirmations: readonly Confirmation[]
   readonly acknowledged: ReadonlySet<string>
   readonly error: string | undefined
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** What should be done first, each done or not by the stored facts; what is not done is acknowledged, one by one. */
-export const Checks = ({ confirmations, acknowledged, error, onAcknowledge }: Props) => {
+export const Checks = ({ collaborationId, confirmations, acknowledged, error, onAcknowledge }: Props) => {
   const { terminations } = useTexts()
   if (confirmations.length === 0) return null
   const undone = confirmations.filter(({ done }) => !done)
@@ -26,6 +28,7 @@ export const Checks = ({ confirmations, acknowledged, error, onAcknowledge }: Pr
           <Check
             key={confirmation.code}
             confirmation={confirmation}
+            collaborationId={collaborationId}
             known={acknowledged.has(confirmation.code)}
             error={acknowledged.has(confirmation.code) ? undefined : error}
             onChange={(known) => onAcknowledge(confirmation.code, known)}
@@ -37,13 +40,14 @@ export const Checks = ({ confirmations, acknowledged, error, onAcknowledge }: Pr
 }
 
 type CheckProps = {
+  readonly collaborationId: string
   readonly confirmation: Confirmation
   readonly known: boolean
   readonly error: string | undefined
   readonly onChange: (known: boolean) => void
 }
 
-const Check = ({ confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
+const Check = ({ collaborationId, confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
   const { terminations, words } = useTexts()
   const { title, done: isDone, undone, acknowledge } = words.confirmation[code]
   const Icon = done ? IconCircleCheck : IconAlertTriangle
@@ -64,6 +68,7 @@ const Check = ({ confirmation: { code, done, count, details }, known, error, onC
             ))}
           </ul>
         )}
+        {!done && code === 'utlagg-expenses-submitted' && <Remind collaborationId={collaborationId} />}
         {!done && (
           <Checkbox
             label={acknowledge}

@@ -42,6 +42,7 @@ export const EndForm = ({ collaboration, preview }: Props) => {
         <>
           <Consequences collaboration={collaboration} plan={outcome} />
           <Checks
+            collaborationId={collaboration.id}
             confirmations={outcome.confirmations}
             acknowledged={ending.acknowledged}
             error={errorOf('confirmation')}

@@ -1,0 +1,26 @@
+import { expenses, type Draft, type RecordOf, type RecordView, records } from '@portal/contract'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { call } from '../../../platform/call.ts'
+
+export type Report = RecordOf<'expense-report'>
+export type ReportState = Report['content']['state']
+/** What a person fills in of a report. */
+export type ReportBody = Omit<Draft<'expense-report'>, 'rows'> & { readonly rows: Draft<'expense-report'>['rows'][number][] }
+
+export const isReport = (record: RecordView): record is Report => record.kind === 'expense-report'
+
+export const expenseQueries = {
+  one: (id: string, recordId: string) =>
+    queryOptions({ queryKey: ['records', id, 'one', recordId], queryFn: ({ signal }) => call(records.one, { params: { id, recordId } }, signal) }),
+  persons: (id: string) =>
+    queryOptions({ queryKey: ['records', id, 'persons'], queryFn: ({ signal }) => call(expenses.persons, { params: { id } }, signal) }),
+  save: (id: string, report: Report | undefined) =>
+    mutationOptions({
+      mutationFn: async (content: ReportBody) =>
+        report
+          ? call(records.change, { params: { id, recordId: report.id }, body: { version: report.version, content } })
+          : call(records.create, { params: { id }, body: { kind: 'expense-report', content } }),
+    }),
+  move: (id: string, { id: recordId, version }: Report) =>
+    mutationOptions({ mutationFn: (state: ReportState) => call(records.move, { params: { id, recordId }, body: { state, version } }) }),
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { useAddress } from '../../../platform/use-address.ts'
+import { Failure, Loading } from '../../../ui/states.tsx'
+import type { RoomProps } from '../rooms.tsx'
+import { expenseQueries, isReport } from './expenses.queries.ts'
+import { ReportList } from './report-list.tsx'
+import { ReportView } from './report-view.tsx'
+
+/** Utlägg: the reports, or one of them (`?rapport=`), so that it can be linked to and gone back from. */
+export const Expenses = ({ subscription }: RoomProps) => {
+  const { parameters, change } = useAddress()
+  const opened = parameters.get('rapport')
+  if (!opened) return <ReportList subscription={subscription} onOpen={(rapport) => change({ rapport })} />
+  return <OneReport id={subscription.id} recordId={opened} subscription={subscription} onBack={() => change({ rapport: null })} />
+}
+
+type Props = RoomProps & { readonly id: string; readonly recordId: string; readonly onBack: () => void }
+
+const OneReport = ({ id, recordId, subscription, onBack }: Props) => {
+  const { problem } = useTexts()
+  const { data, error, refetch } = useQuery(expenseQueries.one(id, recordId))
+  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (!data || !isReport(data)) return <Loading />
+  return <ReportView key={data.id} report={data} subscription={subscription} onBack={onBack} />
+}

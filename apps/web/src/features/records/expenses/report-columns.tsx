@@ -1,0 +1,47 @@
+import type { Texts } from '@portal/texts'
+import { UnstyledButton } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
+import type { Column } from '../../../ui/data-list.tsx'
+import classes from '../records.module.css'
+import own from './expenses.module.css'
+import type { Report } from './expenses.queries.ts'
+import { ReportTag } from './report-tag.tsx'
+
+export const reportColumns = (texts: Texts, open: (recordId: string) => void): readonly Column<Report>[] => {
+  const { expenses, files, format, records } = texts
+  return [
+    {
+      key: 'title',
+      header: records.report,
+      width: 'minmax(0, 2fr)',
+      leading: true,
+      cell: ({ id, content: { title, person } }) => (
+        <UnstyledButton className={classes['opener']} aria-label={expenses.openNamed(title, person)} onClick={() => open(id)}>
+          {title}
+        </UnstyledButton>
+      ),
+    },
+    { key: 'person', header: records.person, width: 'minmax(0, 1fr)', cell: ({ content: { person } }) => person },
+    { key: 'date', header: records.date, width: '6.5rem', cell: ({ content: { date } }) => date },
+    {
+      key: 'files',
+      header: files.receipts,
+      width: '4.5rem',
+      cell: ({ files: count }) =>
+        count === 0 ? (
+          '–'
+        ) : (
+          <span className={own['clip']} aria-label={files.receiptCount(count)} role="img">
+            <IconPaperclip size={16} stroke={1.75} aria-hidden="true" /> {count}
+          </span>
+        ),
+    },
+    {
+      key: 'amount',
+      header: records.amount,
+      width: '8rem',
+      cell: ({ content: { total } }) => <span className={classes['amount']}>{format.money(total)}</span>,
+    },
+    { key: 'state', header: records.state, width: '6.5rem', cell: ({ content: { state } }) => <ReportTag state={state} texts={texts} /> },
+  ]
+}

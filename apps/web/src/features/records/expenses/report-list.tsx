@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { EXPENSE_REPORT_STATES } from '@portal/domain'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { useAddress } from '../../../platform/use-address.ts'
+import { DataList } from '../../../ui/data-list.tsx'
+import { More } from '../../../ui/more.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
+import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { StatusTabs } from '../../../ui/status-tabs.tsx'
+import classes from '../records.module.css'
+import { recordQueries } from '../records.queries.ts'
+import type { RoomProps } from '../rooms.tsx'
+import { expenseQueries, isReport } from './expenses.queries.ts'
+import { reportColumns } from './report-columns.tsx'
+import { ReportForm } from './report-form.tsx'
+import { Unsent } from './unsent.tsx'
+
+type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
+
+/** Everybody's reports, the newest first: by state, by what they are called and whose they are. */
+export const ReportList = ({ subscription, onOpen }: Props) => {
+  const { id, abilities } = subscription
+  const texts = useTexts()
+  const { expenses, frame, problem, records, words } = texts
+  const { parameters, change } = useAddress()
+  const [isAdding, setAdding] = useState(false)
+  const q = parameters.get('q') ?? ''
+  const state = EXPENSE_REPORT_STATES.find((each) => each === parameters.get('status'))
+  const found = useInfiniteQuery(recordQueries.list(id, { kind: 'expense-report', order: 'desc', ...(state && { state }), ...(q && { q }) }))
+  const persons = useQuery(expenseQueries.persons(id)).data?.items ?? []
+  const pages = useMemo(() => found.data?.pages.map(({ items }) => items.filter(isReport)) ?? [], [found.data])
+  const columns = useMemo(() => reportColumns(texts, onOpen), [texts, onOpen])
+  const shown = pages.flat().length
+  const count = (of: (typeof EXPENSE_REPORT_STATES)[number]) => persons.reduce((sum, each) => sum + each[of], 0)
+  const writes = abilities.includes('write')
+  const add = writes && <Button onClick={() => setAdding(true)}>{expenses.add}</Button>
+  const all = {
+    value: '',
+    label: expenses.counted(
+      expenses.all,
+      EXPENSE_REPORT_STATES.reduce((sum, each) => sum + count(each), 0),
+    ),
+  }
+  return (
+    <div className={classes['section']}>
+      {writes && <Unsent subscription={subscription} persons={persons} />}
+      <div className={classes['bar']}>
+        <StatusTabs
+          label={records.state}
+          chosen={state ?? ''}
+          options={[
+            all,
+            ...EXPENSE_REPORT_STATES.map((each) => ({ value: each, label: expenses.counted(words.expenseReportState[each], count(each)) })),
+          ]}
+          onChoose={(status) => change({ status })}
+        />
+        <div className={classes['doings']}>{add}</div>
+      </div>
+      <SearchField
+        label={expenses.search}
+        placeholder={expenses.searchWhat}
+        clearLabel={frame.clearSearch}
+        value={q}
+        onSearch={(text) => change({ q: text || null }, 'typed')}
+      />
+      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading />}
+      {found.data && shown === 0 && (
+        <Empty title={expenses.noneTitle}>{q || state ? expenses.noneFound : writes ? expenses.noneYet : expenses.noneReading}</Empty>
+      )}
+      {shown > 0 && (
+        <>
+          <DataList label={records.reports} columns={columns} pages={pages} keyOf={(each) => each.id} />
+          <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+        </>
+      )}
+      {isAdding && <ReportForm subscription={subscription} onClose={() => setAdding(false)} onSaved={onOpen} />}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import type { Texts } from '@portal/texts'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { type Column, DataList } from '../../../ui/data-list.tsx'
+import { Facts } from '../../../ui/facts.tsx'
+import { Files } from '../files/files.tsx'
+import type { RoomProps } from '../rooms.tsx'
+import classes from './expenses.module.css'
+import type { Report } from './expenses.queries.ts'
+import { ReportActions } from './report-actions.tsx'
+import { ReportTag } from './report-tag.tsx'
+
+type Props = RoomProps & { readonly report: Report; readonly onBack: () => void }
+
+/** One report with its expenses and receipts; what may be done with it now stands above. */
+export const ReportView = ({ report, subscription, onBack }: Props) => {
+  const texts = useTexts()
+  const { expenses, format, frame, records, words } = texts
+  const { title, person, date, state, rows, total, submittedAt, sentAt } = report.content
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const columns = useMemo(() => columnsOf(texts), [texts])
+  const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
+  return (
+    <article className={classes['report']} aria-labelledby="report">
+      <UnstyledButton className={classes['back']} onClick={onBack}>
+        <span aria-hidden="true">←</span> {expenses.back}
+      </UnstyledButton>
+      <div className={classes['head']}>
+        <h2 id="report" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <ReportTag state={state} texts={texts} />
+      </div>
+      <div className={classes['actions']}>
+        <ReportActions report={report} subscription={subscription} onRemoved={onBack} />
+        <Button variant="subtle" onClick={() => window.print()}>
+          {frame.print}
+        </Button>
+      </div>
+      <Facts
+        items={[
+          [records.person, person],
+          [records.date, date],
+          [words.expenseReportState.submitted, submittedAt && format.date(submittedAt)],
+          [words.expenseReportState.sent, sentAt && format.date(sentAt)],
+        ]}
+      />
+      {rows.length === 0 ? (
+        <p className={classes['none']}>{expenses.noRows}</p>
+      ) : (
+        <>
+          <DataList label={expenses.expenses} columns={columns} pages={pages} keyOf={({ place }) => String(place)} />
+          <p className={classes['sum']}>
+            <span className={classes['total']}>{expenses.total(format.money(total))}</span>{' '}
+            {expenses.ofWhichVat(format.money(rows.reduce((sum, { vat }) => sum + vat, 0)))}
+          </p>
+        </>
+      )}
+      <Files holder={{ id: subscription.id, recordId: report.id }} writes={report.abilities.includes('change')} />
+    </article>
+  )
+}
+
+type Row = Report['content']['rows'][number] & { readonly place: number }
+
+const columnsOf = ({ expenses, format, records }: Texts): readonly Column<Row>[] => [
+  { key: 'what', header: expenses.what, width: 'minmax(0, 1fr)', leading: true, cell: ({ text, kind }) => text || expenses.kinds[kind] },
+  { key: 'kind', header: expenses.kind, width: '9rem', cell: ({ kind }) => expenses.kinds[kind] },
+  { key: 'date', header: records.date, width: '7rem', cell: ({ date }) => date },
+  { key: 'vat', header: expenses.vat, width: '7rem', cell: ({ vat }) => <span className={classes['amount']}>{format.amount(vat)}</span> },
+  { key: 'amount', header: expenses.amount, width: '8rem', cell: ({ amount }) => <span className={classes['amount']}>{format.money(amount)}</span> },
+]

@@ -1,0 +1,44 @@
+import { type ExpenseKind, isOneOf, EXPENSE_KINDS } from '@portal/domain'
+import { parseAmount, typedAmount } from '../books/amounts.ts'
+import type { Report, ReportBody } from './expenses.queries.ts'
+
+/** One expense as a person fills it in. */
+export type TypedExpense = { readonly date: string; readonly kind: ExpenseKind; readonly text: string; readonly amount: string; readonly vat: string }
+
+export const emptyExpense = (date: string): TypedExpense => ({ date, kind: 'other', text: '', amount: '', vat: '' })
+export const kindOf = (chosen: string): ExpenseKind => (isOneOf(EXPENSE_KINDS, chosen) ? chosen : 'other')
+
+/** Nothing has been said yet of what it cost or was: such a row is left out. */
+export const isBlank = ({ text, amount, vat }: TypedExpense): boolean => [text, amount, vat].every((each) => each.trim() === '')
+
+/** Öre, above nothing; `undefined` when what stands there is no such amount. */
+export const amountOf = ({ amount }: TypedExpense): number | undefined => {
+  const ore = parseAmount(amount)
+  return ore !== undefined && ore > 0 ? ore : undefined
+}
+
+/** Öre, nothing where nothing stands; `undefined` when it is no amount, or not less than the whole. */
+export const vatOf = (typed: TypedExpense): number | undefined => {
+  const ore = typed.vat.trim() === '' ? 0 : parseAmount(typed.vat)
+  return ore !== undefined && ore >= 0 && ore < (amountOf(typed) ?? Infinity) ? ore : undefined
+}
+
+export const isWhole = (typed: TypedExpense): boolean => typed.date !== '' && amountOf(typed) !== undefined && vatOf(typed) !== undefined
+
+export const totalOf = (rows: readonly TypedExpense[]): number => rows.reduce((sum, row) => sum + (amountOf(row) ?? 0), 0)
+
+export const sent = (typed: TypedExpense): ReportBody['rows'][number] => ({
+  date: typed.date,
+  kind: typed.kind,
+  text: typed.text.trim(),
+  amount: amountOf(typed) ?? 0,
+  vat: vatOf(typed) ?? 0,
+})
+
+export const typed = ({ date, kind, text, amount, vat }: Report['content']['rows'][number]): TypedExpense => ({
+  date,
+  kind,
+  text,
+  amount: typedAmount(amount),
+  vat: typedAmount(vat),
+})

@@ -1,0 +1,36 @@
+import type { Answer, expenses as contract, SubscriptionView } from '@portal/contract'
+import { Button } from '@mantine/core'
+import { useReminder } from '../../../platform/reminders.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { Failure } from '../../../ui/states.tsx'
+
+type Props = { readonly subscription: SubscriptionView; readonly persons: Answer<typeof contract.persons>['items'] }
+
+/** What is not sent yet, and who has something left to submit; whoever may end the collaboration may remind them. */
+export const Unsent = ({ subscription: { collaborationId, abilities }, persons }: Props) => {
+  const { expenses } = useTexts()
+  const unsent = persons.reduce((sum, { draft, submitted }) => sum + draft + submitted, 0)
+  const waiting = persons.filter(({ draft }) => draft > 0).map(({ person }) => person)
+  if (unsent === 0) return null
+  const reminds = collaborationId !== null && abilities.includes('end') && waiting.length > 0
+  return (
+    <Banner tone="info" title={expenses.unsent(unsent)} actions={reminds && <Remind collaborationId={collaborationId} />}>
+      {waiting.length > 0 && expenses.waiting(waiting)}
+    </Banner>
+  )
+}
+
+const Remind = ({ collaborationId }: { readonly collaborationId: string }) => {
+  const { expenses, problem } = useTexts()
+  const { mutate, isPending, error } = useReminder(collaborationId)
+  return (
+    <>
+      <Button variant="default" loading={isPending} onClick={() => mutate()}>
+        {expenses.remind}
+      </Button>
+      {error && <Failure problem={problem(problemOf(error))} />}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button, CloseButton, FileButton, Progress } from '@mantine/core'
+import { ALLOWED_FILES } from '@portal/domain'
+import { IconUpload } from '@tabler/icons-react'
+import { type DragEvent, useState } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import classes from './files.module.css'
+import type { Holder } from './files.queries.ts'
+import { type Upload, useUploads } from './use-uploads.ts'
+
+/** Where files are dropped or chosen, several at once; a phone offers its camera. What is refused is told file by file. */
+export const AddFiles = ({ holder }: { readonly holder: Holder }) => {
+  const { files } = useTexts()
+  const [over, setOver] = useState(false)
+  const { uploads, add, dismiss, isBusy } = useUploads(holder)
+  const drag = (event: DragEvent, isOver: boolean) => {
+    event.preventDefault()
+    setOver(isOver)
+  }
+  return (
+    <div className={classes['adding']}>
+      <div
+        className={classes['drop']}
+        data-over={over || undefined}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => drag(event, false)}
+        onDrop={(event) => {
+          drag(event, false)
+          void add([...event.dataTransfer.files])
+        }}
+      >
+        <FileButton multiple accept={ALLOWED_FILES.join(',')} onChange={(chosen) => void add(chosen)} inputProps={{ 'aria-label': files.add }}>
+          {(props) => (
+            <Button {...props} variant="default" loading={isBusy} leftSection={<IconUpload size={18} stroke={1.75} />}>
+              {files.add}
+            </Button>
+          )}
+        </FileButton>
+        <p className={classes['what']}>{over ? files.drop : files.what}</p>
+      </div>
+      <div role="status" className={classes['uploads']}>
+        {uploads.map((each) => (
+          <OneUpload key={each.key} upload={each} onDismiss={() => dismiss(each.key)} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const OneUpload = ({ upload: { name, share, problem }, onDismiss }: { readonly upload: Upload; readonly onDismiss: () => void }) => {
+  const { files, frame, problem: told } = useTexts()
+  if (problem) {
+    return (
+      <div className={classes['refused']}>
+        <Banner tone="danger" title={files.refused(name)}>
+          {told(problem).detail}
+        </Banner>
+        <CloseButton aria-label={frame.close} onClick={onDismiss} className={classes['dismiss']} />
+      </div>
+    )
+  }
+  return (
+    <div>
+      <p className={classes['what']}>{files.sending(name)}</p>
+      <Progress value={share * 100} aria-label={files.sending(name)} />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { files, type FileView } from '@portal/contract'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { addressOf, call } from '../../../platform/call.ts'
+
+/** The record that files belong to. */
+export type Holder = { readonly id: string; readonly recordId: string }
+
+export const fileQueries = {
+  list: ({ id, recordId }: Holder) =>
+    queryOptions({ queryKey: ['files', id, recordId], queryFn: ({ signal }) => call(files.list, { params: { id, recordId } }, signal) }),
+  remove: ({ id, recordId }: Holder, fileId: string) =>
+    mutationOptions({ mutationFn: () => call(files.remove, { params: { id, recordId, fileId } }) }),
+}
+
+/** Where the browser fetches a file from: to save it, or as a picture within the page. */
+export const fileAddress = ({ id, recordId }: Holder, { id: fileId }: FileView): string => addressOf(files.one, { params: { id, recordId, fileId } })

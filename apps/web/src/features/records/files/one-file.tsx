@@ -1,0 +1,42 @@
+import type { FileView } from '@portal/contract'
+import { ActionIcon, Anchor, UnstyledButton } from '@mantine/core'
+import { IconFileTypePdf, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import classes from './files.module.css'
+import { fileAddress, type Holder } from './files.queries.ts'
+
+type Props = { readonly holder: Holder; readonly file: FileView; readonly onRemove?: () => void }
+
+/** A file by its name, to save; a picture is shown small, and large when asked for. */
+export const OneFile = ({ holder, file, onRemove }: Props) => {
+  const { files } = useTexts()
+  const [isLarge, show] = useState(false)
+  const address = fileAddress(holder, file)
+  return (
+    <li className={classes['file']}>
+      {file.mediaType === 'application/pdf' ? (
+        <IconFileTypePdf size={40} stroke={1.25} className={classes['icon']} aria-hidden="true" />
+      ) : (
+        <UnstyledButton aria-label={files.show(file.name)} className={classes['picture']} onClick={() => show(true)}>
+          <img src={address} alt="" loading="lazy" />
+        </UnstyledButton>
+      )}
+      <div className={classes['words']}>
+        <Anchor href={address} download={file.name} aria-label={files.save(file.name)}>
+          {file.name}
+        </Anchor>
+        <p className={classes['what']}>{files.size(file.size)}</p>
+      </div>
+      {onRemove && (
+        <ActionIcon variant="subtle" color="red" size={36} aria-label={files.remove(file.name)} onClick={onRemove}>
+          <IconTrash size={18} stroke={1.75} />
+        </ActionIcon>
+      )}
+      <Dialog opened={isLarge} title={file.name} size="lg" onClose={() => show(false)}>
+        <img src={address} alt={file.name} className={classes['large']} />
+      </Dialog>
+    </li>
+  )
+}

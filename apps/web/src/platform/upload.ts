@@ -1,0 +1,45 @@
+import { problemAnswer, type Endpoint } from '@portal/contract'
+import type * as z from 'zod'
+import { addressOf } from './call.ts'
+import { problemByStatus, Refused } from './refused.ts'
+import { currentTexts } from './texts.ts'
+
+type Sent = { readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>>; readonly file: Blob }
+type Uploading = Endpoint & { readonly upload: 'stream'; readonly answer: z.ZodType }
+
+/** Sends a file as it is, telling how far it has come (0–1): `fetch` cannot tell that. Refusals are thrown as `Refused`. */
+export const upload = <E extends Uploading>(
+  spec: E,
+  { params, query, file }: Sent,
+  onProgress: (share: number) => void,
+): Promise<z.output<E['answer']>> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(spec.method.toUpperCase(), addressOf(spec, { params, query }))
+    request.setRequestHeader('accept-language', currentTexts().language)
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
+    request.addEventListener('error', () => reject(new Refused({ code: 'unavailable' })))
+    request.addEventListener('load', () => {
+      const body = json(request.responseText)
+      if (request.status >= 400) return reject(refusalOf(request.status, body))
+      const parsed = spec.answer.safeParse(body)
+      if (parsed.success) resolve(parsed.data as z.output<E['answer']>)
+      else reject(new Refused({ code: 'unexpected' }))
+    })
+    request.send(file)
+  })
+
+const refusalOf = (status: number, body: unknown): Refused => {
+  const { data } = problemAnswer.safeParse(body)
+  const first = data?.problems[0]
+  return first && data ? new Refused(first, data.problems, data.requestId) : new Refused(problemByStatus(status))
+}
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,23 @@
+import type { FilesTexts } from './files.sv.ts'
+import { formatOf } from './format.ts'
+
+const { number, plural } = formatOf('en')
+
+export const filesEn: FilesTexts = {
+  receipts: 'Receipts',
+  receiptCount: (count) => plural(count, { one: 'receipt', other: 'receipts' }),
+  none: 'No receipts.',
+  add: 'Add receipts',
+  what: 'PDF, JPEG or PNG, at most 10 MB each.',
+  drop: 'Drop the files here',
+  sending: (name) => `Uploading ${name}`,
+  refused: (name) => `${name} was not received`,
+  show: (name) => `Show ${name}`,
+  save: (name) => `Save ${name}`,
+  remove: (name) => `Remove ${name}`,
+  removeTitle: (name) => `Remove ${name}?`,
+  removeConsequence: 'The file is removed for good.',
+  confirmRemove: 'Remove',
+  removed: (name) => `${name} has been removed.`,
+  size: (bytes) => (bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`),
+}

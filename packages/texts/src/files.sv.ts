@@ -1,0 +1,23 @@
+import { formatOf } from './format.ts'
+
+const { number, plural } = formatOf('sv')
+
+export const filesSv = {
+  receipts: 'Kvitton',
+  receiptCount: (count: number) => plural(count, { one: 'kvitto', other: 'kvitton' }),
+  none: 'Inga kvitton.',
+  add: 'Lägg till kvitton',
+  what: 'PDF, JPEG eller PNG, högst 10 MB per fil.',
+  drop: 'Släpp filerna här',
+  sending: (name: string) => `${name} laddas upp`,
+  refused: (name: string) => `${name} togs inte emot`,
+  show: (name: string) => `Visa ${name}`,
+  save: (name: string) => `Spara ${name}`,
+  remove: (name: string) => `Ta bort ${name}`,
+  removeTitle: (name: string) => `Ta bort ${name}?`,
+  removeConsequence: 'Filen tas bort för gott.',
+  confirmRemove: 'Ta bort',
+  removed: (name: string) => `${name} är borttagen.`,
+  size: (bytes: number) => (bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`),
+}
+export type FilesTexts = typeof filesSv
