@@ -10,7 +10,13 @@ export const CAST = {
 } as const
 
 type Name = keyof typeof CAST
-type Member = { readonly company: Name; readonly email: string; readonly name: string; readonly role: 'administrator' | 'user'; readonly mainContact: boolean }
+type Member = {
+  readonly company: Name
+  readonly email: string
+  readonly name: string
+  readonly role: 'administrator' | 'user'
+  readonly mainContact: boolean
+}
 type Person = Member | { readonly company: null; readonly email: string; readonly name: string; readonly role: 'support' }
 
 export const PEOPLE: readonly Person[] = [

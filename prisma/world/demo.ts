@@ -4,6 +4,7 @@ import { transaction } from '../src/transaction.ts'
 import { addCollaboration, addCompany, addMember, addRecords, addTermination, addUser, type Client, type Company } from './builders.ts'
 import { CAST, DEMO_PASSWORD, PEOPLE } from './cast.ts'
 import { invoices, payroll } from './contents.ts'
+import { SCANNED, scannedDocuments } from './documents.ts'
 import { expenseReports, RECEIPTS } from './expenses.ts'
 import { addPapers, type SaveFile } from './files.ts'
 import { readSample } from './sample.ts'
@@ -62,6 +63,8 @@ export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPas
     await addRecords(client, works.lon.subscriptionId, payroll())
     await addRecords(client, works.utlagg.subscriptionId, expenseReports(await membersOf(client, bergstrom)))
     await addPapers(client, works.utlagg.subscriptionId, RECEIPTS, saveFile)
+    await addRecords(client, works.fiskScanner.subscriptionId, scannedDocuments())
+    await addPapers(client, works.fiskScanner.subscriptionId, SCANNED, saveFile)
     await addRecords(client, works.fiskInvoicing.subscriptionId, invoices(2025))
     await endInvoicing(client, works.fiskInvoicing, works.fiskScanner.subscriptionId)
   })

@@ -1,5 +1,6 @@
 import type { ExpenseKind, ExpenseReportState } from '@portal/domain'
 import type { NewRecord } from './builders.ts'
+import type { Paper } from './files.ts'
 
 const ore = (kronor: number): number => Math.round(kronor * 100)
 
@@ -88,7 +89,7 @@ export const expenseReports = (members: ReadonlyMap<string, string>): readonly N
   })
 
 /** Receipts of some of them: the report's key, the file's name, and what stands on it. */
-export const RECEIPTS: readonly (readonly [key: string, name: string, lines: readonly string[]])[] = [
+export const RECEIPTS: readonly Paper[] = [
   ['2026-10-03/1', 'tågbiljett.pdf', ['Biljett', 'Göteborg C – Stockholm C, tur och retur', '2026-10-02', 'Pris 1 190,00 kr, varav moms 67,36 kr']],
   ['2026-10-03/1', 'hotell.pdf', ['Hotellkvitto', 'En natt, enkelrum med frukost', '2026-10-02', 'Summa 995,00 kr, varav moms 106,61 kr']],
   ['2026-10-03/1', 'parkering.png', []],

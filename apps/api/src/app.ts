@@ -6,6 +6,7 @@ import { collaborationRoutes } from './features/collaborations/collaborations.ro
 import { companyRoutes } from './features/companies/companies.routes.ts'
 import { eventRoutes } from './features/events/events.routes.ts'
 import { expenseRoutes } from './features/expenses/expenses.routes.ts'
+import { documentRoutes } from './features/files/documents.routes.ts'
 import { fileRoutes } from './features/files/files.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
@@ -65,6 +66,7 @@ export const createApp = (
     recordRoutes(context),
     expenseRoutes(context),
     fileRoutes(context),
+    documentRoutes(context),
     bookRoutes(context),
   )
   app.use('/api', (_req, _res, next) => next(notFound()))

@@ -111,6 +111,7 @@ describe('its content', () => {
     ['20001', 'lon', { employee: 4, 'payroll-synchronisation': 1 }],
     ['20001', 'utlagg', { 'expense-report': 9 }],
     ['20003', 'eekonomi-fakturering', { invoice: 12 }],
+    ['20003', 'scanner', { document: 4 }],
   ])('at %s in %s: %j', async (customer, service, kinds) => {
     const found = await rowsOf(
       `SELECT r.kind, count(*) AS count FROM workspace_record r JOIN subscription s ON s.id = r.subscription_id JOIN company c ON c.id = s.company_id
@@ -126,10 +127,11 @@ describe('its content', () => {
     expect(new Set(unsent.filter(({ state }) => state === 'draft').map(({ person }) => person)).size).toBe(3)
   })
 
-  it('has receipts that are what they say, on drafts and on what is sent', async () => {
-    const receipts = await rowsOf(`SELECT f.subscription_id AS workspace, f.id, f.media_type AS type, f.size, f.sha256, r.content->>'state' AS state
-      FROM workspace_file f JOIN workspace_record r ON r.id = f.record_id AND r.subscription_id = f.subscription_id WHERE r.kind = 'expense-report'`)
-    expect(new Set(receipts.map(({ state }) => state))).toEqual(new Set(['draft', 'sent']))
+  it('has papers that are what they say: receipts on drafts and on what is sent, and what is scanned', async () => {
+    const receipts =
+      await rowsOf(`SELECT f.subscription_id AS workspace, f.id, f.media_type AS type, f.size, f.sha256, coalesce(r.content->>'state', r.kind) AS state
+      FROM workspace_file f JOIN workspace_record r ON r.id = f.record_id AND r.subscription_id = f.subscription_id`)
+    expect(new Set(receipts.map(({ state }) => state))).toEqual(new Set(['draft', 'sent', 'document']))
     for (const { workspace, id, type, size, sha256 } of receipts) {
       const bytes = saved.get(`${String(workspace)}/${String(id)}`)!
       expect([(await fileTypeFromBuffer(bytes))?.mime, bytes.byteLength, createHash('sha256').update(bytes).digest('hex')]).toEqual([
@@ -168,6 +170,6 @@ describe('its content', () => {
       const known = keysOf(CONTENT).find((each) => each === kind)
       return !known || !CONTENT[known].safeParse(content).success
     })
-    expect([records.length, wrong]).toEqual([26, []])
+    expect([records.length, wrong]).toEqual([30, []])
   })
 })

@@ -47,6 +47,7 @@ const CUSTOMER = `
   DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/expense-persons      401 | 422 422 422 404 422 | 422 422 422 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/documents           401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
@@ -91,6 +92,7 @@ const READS = `
   DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/expense-persons      401 | 422 422 422 404 422 | 404 404 404 | 422 404 | 404 404 | 404
+  POST /subscriptions/{id}/documents           401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404

@@ -1,6 +1,7 @@
 import { books } from './books.ts'
 import { collaborations } from './collaborations.ts'
 import { companies } from './companies.ts'
+import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { expenses } from './expenses.ts'
 import { files } from './files.ts'
@@ -11,13 +12,14 @@ import { terminations } from './terminations.ts'
 import { users } from './users.ts'
 
 /** The whole API, by noun. The served routes, the described routes and the web's calls are all made from this. */
-export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, expenses, files, books }
+export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, expenses, files, documents, books }
 export const BASE_PATH = '/api/v1'
 
 export * from './books.ts'
 export * from './collaborations.ts'
 export * from './companies.ts'
 export * from './endpoint.ts'
+export * from './documents.ts'
 export * from './events.ts'
 export * from './expenses.ts'
 export * from './files.ts'

@@ -17,6 +17,7 @@ export const wordsEn: Words = {
     voucher: 'Vouchers',
     invoice: 'Invoices',
     'expense-report': 'Expense reports',
+    document: 'Documents',
     employee: 'Employees',
     'payroll-user': 'Payroll users',
     'payroll-synchronisation': 'Synchronisations',

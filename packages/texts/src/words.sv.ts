@@ -17,6 +17,7 @@ export const wordsSv: Words = {
     voucher: 'Verifikationer',
     invoice: 'Fakturor',
     'expense-report': 'Utläggsrapporter',
+    document: 'Dokument',
     employee: 'Anställda',
     'payroll-user': 'Löneanvändare',
     'payroll-synchronisation': 'Synkroniseringar',

@@ -2,6 +2,7 @@ import type { RecordKind, WritableKind } from '@portal/domain'
 import * as z from 'zod'
 import { id, instant } from '../scalars.ts'
 import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
+import { document, documentDraft, ofDocument } from './documents.ts'
 import { expenseReport, expenseReportDraft, ofExpenseReport } from './expenses.ts'
 import { invoice } from './invoicing.ts'
 import { backup, person, synchronisation } from './payroll.ts'
@@ -13,6 +14,7 @@ export const CONTENT = {
   voucher: voucherKept,
   invoice,
   'expense-report': expenseReport,
+  document,
   employee: person,
   'payroll-user': person,
   'payroll-synchronisation': synchronisation,
@@ -21,11 +23,16 @@ export const CONTENT = {
 export type Content<K extends RecordKind> = z.output<(typeof CONTENT)[K]>
 
 /** What a person may send of the kinds that are written through the portal. */
-export const DRAFT = { account, voucher, 'expense-report': expenseReportDraft } as const satisfies Record<WritableKind, z.ZodType>
+export const DRAFT = { account, voucher, 'expense-report': expenseReportDraft, document: documentDraft } as const satisfies Record<
+  WritableKind,
+  z.ZodType
+>
 export type Draft<K extends WritableKind> = z.output<(typeof DRAFT)[K]>
 
 const meta = { id, version: z.int(), createdAt: instant, updatedAt: instant }
 const view = <K extends RecordKind>(kind: K) => z.strictObject({ ...meta, kind: z.literal(kind), content: CONTENT[kind] })
+
+export const documentView = view('document').extend(ofDocument)
 
 export const recordView = z
   .discriminatedUnion('kind', [
@@ -34,6 +41,7 @@ export const recordView = z
     view('voucher'),
     view('invoice'),
     view('expense-report').extend(ofExpenseReport),
+    documentView,
     view('employee'),
     view('payroll-user'),
     view('payroll-synchronisation'),
@@ -45,6 +53,7 @@ export type RecordView = z.output<typeof recordView>
 export type RecordOf<K extends RecordKind> = Extract<RecordView, { readonly kind: K }>
 
 const draftOf = <K extends WritableKind>(kind: K) => z.strictObject({ kind: z.literal(kind), content: DRAFT[kind] })
+/** A document is not among them: it comes with its file. */
 export const recordDraft = z
   .discriminatedUnion('kind', [draftOf('account'), draftOf('voucher'), draftOf('expense-report')])
   .meta({ id: 'RecordDraft' })

@@ -7,6 +7,7 @@ export const RECORD_KINDS = [
   'voucher',
   'invoice',
   'expense-report',
+  'document',
   'employee',
   'payroll-user',
   'payroll-synchronisation',
@@ -27,15 +28,15 @@ export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
   ekonomioversikt: [],
   lon: payroll,
   utlagg: ['expense-report'],
-  scanner: [],
+  scanner: ['document'],
 }
 
 /** Kinds a person may write through the portal; the others are stored facts, read only for now. */
-export const WRITABLE_KINDS = ['account', 'voucher', 'expense-report'] as const satisfies readonly RecordKind[]
+export const WRITABLE_KINDS = ['account', 'voucher', 'expense-report', 'document'] as const satisfies readonly RecordKind[]
 export type WritableKind = (typeof WRITABLE_KINDS)[number]
 
 /** Räkenskapsinformation: the company must keep it for seven years (retention rule). */
-export const ACCOUNTING_KINDS: readonly RecordKind[] = ['voucher', 'invoice', 'expense-report']
+export const ACCOUNTING_KINDS: readonly RecordKind[] = ['voucher', 'invoice', 'expense-report', 'document']
 
 export const holds = (service: ServiceCode, kind: RecordKind): boolean => KINDS_OF[service].includes(kind)
 /** Services whose workspace is a set of books: SIE goes in and out. */

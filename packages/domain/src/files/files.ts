@@ -8,7 +8,7 @@ export const LARGEST_FILE = 10 * 1024 * 1024
 /** Files of one record. */
 export const MOST_FILES = 20
 
-/** Which kinds of record carry files. */
+/** Which kinds of record get files one by one; a document comes with its one file and keeps it. */
 const WITH_FILES: readonly RecordKind[] = ['expense-report']
 export const carriesFiles = (kind: RecordKind): boolean => WITH_FILES.includes(kind)
 

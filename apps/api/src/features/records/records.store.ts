@@ -14,6 +14,8 @@ export type RecordRow = z.output<typeof row>
  * What is shown of a record `r`: of a fiscal year what can be told of it (`storedYear` keeps far more), of others their content without what only
  * files need.
  */
+const FILE = `jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256,
+  'createdAt', to_char(f.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
 const SHOWN = `
   r.key, jsonb_build_object('id', r.id, 'kind', r.kind, 'version', r.version, 'createdAt', to_char(r.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'updatedAt', to_char(r.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -23,6 +25,7 @@ const SHOWN = `
       'hasDeclaredBalances', coalesce(jsonb_array_length(r.content #> '{declared,closing}') + jsonb_array_length(r.content #> '{declared,results}') > 0, false))
     WHEN 'account' THEN r.content - '{unit,sru}'::text[] WHEN 'voucher' THEN r.content - 'numberText' ELSE r.content END)
     || CASE r.kind WHEN 'expense-report' THEN jsonb_build_object('files', (SELECT count(*)::int FROM workspace_file f WHERE f.record_id = r.id))
+      WHEN 'document' THEN jsonb_build_object('file', (SELECT ${FILE} FROM workspace_file f WHERE f.record_id = r.id ORDER BY f.id LIMIT 1))
       ELSE '{}' END AS view`
 
 /** Which records of a kind are wanted. `keys`, `days`: from the first, before (keys) or through (days) the second. */
@@ -70,6 +73,7 @@ const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
     OR ${holds(`r.content->>'text'`)(q)} OR r.content @> jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', ${q}::text))))`,
   invoice: holds(`(r.content->>'number') || ' ' || (r.content->>'customer')`),
   'expense-report': holds(`(r.content->>'title') || ' ' || (r.content->>'person')`),
+  document: holds(`(r.content->>'title') || ' ' || (r.content->>'note')`),
   employee: byName,
   'payroll-user': byName,
   'payroll-synchronisation': nothing,

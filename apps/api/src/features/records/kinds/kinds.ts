@@ -3,12 +3,18 @@ import { isOneOf, type RecordKind, WRITABLE_KINDS, type WritableKind } from '@po
 import type * as z from 'zod'
 import { checked } from '../../../platform/check.ts'
 import { accounts } from './accounts.ts'
+import { documents } from './documents.ts'
 import { expenseReports } from './expense-reports.ts'
 import type { KindRoom, Saving } from './kind-room.ts'
 import { vouchers } from './vouchers.ts'
 
 /** A room for each kind that is written through the portal; one without does not compile. */
-const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = { account: accounts, voucher: vouchers, 'expense-report': expenseReports }
+const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = {
+  account: accounts,
+  voucher: vouchers,
+  'expense-report': expenseReports,
+  document: documents,
+}
 const FORMS: { readonly [K in WritableKind]: z.ZodType<Draft<K>> } = DRAFT
 
 export const isWritable = (kind: RecordKind): kind is WritableKind => isOneOf(WRITABLE_KINDS, kind)

@@ -1,0 +1,30 @@
+import type { documents, Input, RecordOf } from '@portal/contract'
+import { holds, stockholmDay } from '@portal/domain'
+import { v7 } from 'uuid'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { addFileRow } from './files.store.ts'
+import { addDocumentRow } from './documents.store.ts'
+import { takeIn } from './take-in.ts'
+
+/** A document and its file in one act: neither is ever there alone. Its day is today, its title the file's name, until somebody says otherwise. */
+export const addDocument = async (
+  context: Context,
+  workspace: Workspace,
+  actor: Actor,
+  { query, incoming }: Input<typeof documents.add>,
+): Promise<RecordOf<'document'>> => {
+  const { subscription } = workspace
+  if (!holds(subscription.service, 'document')) throw new ProblemError({ code: 'kind-not-offered', kind: 'document' })
+  const today = stockholmDay(context.clock())
+  return takeIn(context, workspace, actor, { name: query.name, incoming }, async (client, taken) => {
+    const content = { title: query.title ?? stemOf(taken.name), date: query.date ?? today, note: query.note }
+    const record = await addDocumentRow(client, { id: v7(), subscriptionId: subscription.id, key: `${content.date}/${v7()}`, content })
+    const file = await addFileRow(client, { ...taken, recordId: record.id })
+    return { ...record, kind: 'document', content, file }
+  })
+}
+
+const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'))

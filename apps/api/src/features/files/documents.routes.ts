@@ -1,0 +1,15 @@
+import { API } from '@portal/contract'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { content } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { addDocument } from './add-document.ts'
+
+export const documentRoutes = (context: Context) => {
+  const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(context.database, id, actor)
+  return mount(
+    API.documents,
+    context.sessions,
+  )({ add: content(API.documents.add, locate, async (input, { actor, subject }) => addDocument(context, subject, actor, input)) })
+}

@@ -1,0 +1,18 @@
+import type { Content } from '@portal/contract'
+import type { PgClient } from '@portal/database'
+import * as z from 'zod'
+
+const instant = z.date().transform((at) => at.toISOString())
+const row = z.object({ id: z.string(), version: z.number(), createdAt: instant, updatedAt: instant })
+
+type NewDocument = { readonly id: string; readonly subscriptionId: string; readonly key: string; readonly content: Content<'document'> }
+
+export const addDocumentRow = async (client: Pick<PgClient, 'query'>, { id, subscriptionId, key, content }: NewDocument) => {
+  const { rows } = await client.query({
+    name: 'document-add',
+    text: `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at) VALUES ($1, $2, 'document', $3, $4, $5, now())
+           RETURNING id, version, created_at AS "createdAt", updated_at AS "updatedAt"`,
+    values: [id, subscriptionId, key, content.date, content],
+  })
+  return row.parse(rows[0])
+}

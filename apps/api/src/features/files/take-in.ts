@@ -1,0 +1,52 @@
+import { rename, rm } from 'node:fs/promises'
+import type { Incoming } from '@portal/contract'
+import { type FileType, judgeType, LARGEST_FILE, safeFileName } from '@portal/domain'
+import { fileTypeFromBuffer } from 'file-type'
+import { v7 } from 'uuid'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import type { PgClient } from '../../platform/database.ts'
+import { receiveFile } from '../../platform/incoming-file.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import type { NewFile } from './files.store.ts'
+
+export type Sent = { readonly name: string; readonly incoming: Incoming }
+type Taken = Omit<NewFile, 'recordId'>
+
+/**
+ * Takes a file in, outside the database, then lets `save` write its row in one transaction. Raises what `receiveFile` and `save` raise, and
+ * `file-not-allowed`. Nothing that is refused or breaks off leaves anything.
+ */
+export const takeIn = async <T>(
+  { database, storage }: Pick<Context, 'database' | 'storage'>,
+  workspace: Workspace,
+  actor: Actor,
+  { name, incoming }: Sent,
+  save: (client: PgClient, file: Taken) => Promise<T>,
+): Promise<T> => {
+  const { id: subscriptionId } = workspace.subscription
+  const id = v7()
+  const [coming, place] = [storage.incomingOf(subscriptionId, id), storage.fileOf(subscriptionId, id)]
+  await storage.prepare(subscriptionId)
+  try {
+    const { size, sha256, head } = await receiveFile(incoming, coming, LARGEST_FILE)
+    const mediaType = await typeOf(head)
+    return await writeInWorkspace(database, workspace, actor, async (client) => {
+      const saved = await save(client, { id, subscriptionId, name: safeFileName(name, mediaType), mediaType, size, sha256 })
+      // Last, for a transaction that lost a deadlock is begun anew. A crash before the commit leaves a file without a row, which the sweep removes.
+      await rename(coming, place)
+      return saved
+    })
+  } catch (error) {
+    await Promise.all([coming, place].map((path) => rm(path, { force: true })))
+    throw error
+  }
+}
+
+const typeOf = async (head: Uint8Array): Promise<FileType> => {
+  const judged = judgeType((await fileTypeFromBuffer(head))?.mime)
+  if (typeof judged !== 'string') throw new ProblemError(judged)
+  return judged
+}
