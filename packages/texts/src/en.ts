@@ -1,6 +1,7 @@
 import { collaborationsEn } from './collaborations.en.ts'
 import { companiesEn } from './companies.en.ts'
 import { eventsEn } from './events.en.ts'
+import { documentsEn } from './documents.en.ts'
 import { expensesEn } from './expenses.en.ts'
 import { filesEn } from './files.en.ts'
 import { formatOf } from './format.ts'
@@ -34,6 +35,7 @@ export const en: Texts = {
   records: recordsEn,
   expenses: expensesEn,
   files: filesEn,
+  documents: documentsEn,
   events: eventsEn,
   mail: mailEn,
 }

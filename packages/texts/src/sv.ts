@@ -1,6 +1,7 @@
 import { collaborationsSv } from './collaborations.sv.ts'
 import { companiesSv } from './companies.sv.ts'
 import { eventsSv } from './events.sv.ts'
+import { documentsSv } from './documents.sv.ts'
 import { expensesSv } from './expenses.sv.ts'
 import { filesSv } from './files.sv.ts'
 import { formatOf } from './format.ts'
@@ -34,6 +35,7 @@ export const sv: Texts = {
   records: recordsSv,
   expenses: expensesSv,
   files: filesSv,
+  documents: documentsSv,
   events: eventsSv,
   mail: mailSv,
 }

@@ -3,6 +3,7 @@ import type { Outcome, ServiceCode } from '@portal/domain'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
 import type { CompaniesTexts } from './companies.sv.ts'
 import type { EventsTexts } from './events.sv.ts'
+import type { DocumentsTexts } from './documents.sv.ts'
 import type { ExpensesTexts } from './expenses.sv.ts'
 import type { FilesTexts } from './files.sv.ts'
 import type { Format } from './format.ts'
@@ -37,6 +38,7 @@ export type Texts = {
   readonly records: RecordsTexts
   readonly expenses: ExpensesTexts
   readonly files: FilesTexts
+  readonly documents: DocumentsTexts
   readonly events: EventsTexts
   readonly mail: MailTexts
 }

@@ -11,6 +11,8 @@ export type Column<T> = {
   readonly leading?: true
   /** What stands to the right, at the top of a card: the row's action. Its heading is for listeners only. */
   readonly action?: true
+  /** Figures: their heading stands to the right, as they do. */
+  readonly figures?: true
 }
 
 type Props<T> = {
@@ -29,8 +31,8 @@ export const DataList = <T,>({ label, columns, pages, keyOf }: Props<T>) => (
   <div role="table" aria-label={label} className={classes['list']} style={{ '--columns': columns.map(({ width }) => width).join(' ') }}>
     <div role="rowgroup" className={classes['head']}>
       <div role="row" className={classes['row']}>
-        {columns.map(({ key, header, action }) => (
-          <div role="columnheader" key={key} className={classes['heading']}>
+        {columns.map(({ key, header, action, figures }) => (
+          <div role="columnheader" key={key} className={classes['heading']} data-figures={figures}>
             <span className={action && 'visually-hidden'}>{header}</span>
           </div>
         ))}

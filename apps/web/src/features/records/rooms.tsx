@@ -2,6 +2,7 @@ import type { RecordView, SubscriptionView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import type { ComponentType } from 'react'
 import { Books } from './books/books.tsx'
+import { Documents } from './documents/documents.tsx'
 import { Expenses } from './expenses/expenses.tsx'
 import { recordList } from './record-list.tsx'
 
@@ -20,6 +21,7 @@ const ROOMS: readonly Room[] = [
   { name: 'bokforing', kind: 'voucher', label: ({ records }) => records.books, Content: Books },
   { name: 'fakturor', kind: 'invoice', label: ({ records }) => records.invoices, Content: recordList('invoice') },
   { name: 'rapporter', kind: 'expense-report', label: ({ records }) => records.reports, Content: Expenses },
+  { name: 'dokument', kind: 'document', label: ({ words }) => words.recordKind.document, Content: Documents },
   { name: 'anstallda', kind: 'employee', label: ({ records }) => records.employees, Content: recordList('employee') },
 ]
 

@@ -39,6 +39,7 @@ export const reportColumns = (texts: Texts, open: (recordId: string) => void): r
     {
       key: 'amount',
       header: records.amount,
+      figures: true,
       width: '8rem',
       cell: ({ content: { total } }) => <span className={classes['amount']}>{format.money(total)}</span>,
     },

@@ -69,6 +69,18 @@ const columnsOf = ({ expenses, format, records }: Texts): readonly Column<Row>[]
   { key: 'what', header: expenses.what, width: 'minmax(0, 1fr)', leading: true, cell: ({ text, kind }) => text || expenses.kinds[kind] },
   { key: 'kind', header: expenses.kind, width: '9rem', cell: ({ kind }) => expenses.kinds[kind] },
   { key: 'date', header: records.date, width: '7rem', cell: ({ date }) => date },
-  { key: 'vat', header: expenses.vat, width: '7rem', cell: ({ vat }) => <span className={classes['amount']}>{format.amount(vat)}</span> },
-  { key: 'amount', header: expenses.amount, width: '8rem', cell: ({ amount }) => <span className={classes['amount']}>{format.money(amount)}</span> },
+  {
+    key: 'vat',
+    header: expenses.vat,
+    width: '7rem',
+    figures: true,
+    cell: ({ vat }) => <span className={classes['amount']}>{format.amount(vat)}</span>,
+  },
+  {
+    key: 'amount',
+    header: expenses.amount,
+    width: '8rem',
+    figures: true,
+    cell: ({ amount }) => <span className={classes['amount']}>{format.money(amount)}</span>,
+  },
 ]

@@ -5,14 +5,13 @@ import { type DragEvent, useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import classes from './files.module.css'
-import type { Holder } from './files.queries.ts'
-import { type Upload, useUploads } from './use-uploads.ts'
+import { type SendFile, type Upload, useUploads } from './use-uploads.ts'
 
 /** Where files are dropped or chosen, several at once; a phone offers its camera. What is refused is told file by file. */
-export const AddFiles = ({ holder }: { readonly holder: Holder }) => {
+export const AddFiles = ({ label, send }: { readonly label: string; readonly send: SendFile }) => {
   const { files } = useTexts()
   const [over, setOver] = useState(false)
-  const { uploads, add, dismiss, isBusy } = useUploads(holder)
+  const { uploads, add, dismiss, isBusy } = useUploads(send)
   const drag = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()
     setOver(isOver)
@@ -29,10 +28,10 @@ export const AddFiles = ({ holder }: { readonly holder: Holder }) => {
           void add([...event.dataTransfer.files])
         }}
       >
-        <FileButton multiple accept={ALLOWED_FILES.join(',')} onChange={(chosen) => void add(chosen)} inputProps={{ 'aria-label': files.add }}>
+        <FileButton multiple accept={ALLOWED_FILES.join(',')} onChange={(chosen) => void add(chosen)} inputProps={{ 'aria-label': label }}>
           {(props) => (
             <Button {...props} variant="default" loading={isBusy} leftSection={<IconUpload size={18} stroke={1.75} />}>
-              {files.add}
+              {label}
             </Button>
           )}
         </FileButton>

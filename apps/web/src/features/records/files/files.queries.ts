@@ -1,6 +1,8 @@
 import { files, type FileView } from '@portal/contract'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
+import { upload } from '../../../platform/upload.ts'
+import type { SendFile } from './use-uploads.ts'
 
 /** The record that files belong to. */
 export type Holder = { readonly id: string; readonly recordId: string }
@@ -11,6 +13,12 @@ export const fileQueries = {
   remove: ({ id, recordId }: Holder, fileId: string) =>
     mutationOptions({ mutationFn: () => call(files.remove, { params: { id, recordId, fileId } }) }),
 }
+
+/** Sends a file to its record. */
+export const sendTo =
+  (params: Holder): SendFile =>
+  async (file, onProgress) =>
+    void (await upload(files.add, { params, query: { name: file.name }, file }, onProgress))
 
 /** Where the browser fetches a file from: to save it, or as a picture within the page. */
 export const fileAddress = ({ id, recordId }: Holder, { id: fileId }: FileView): string => addressOf(files.one, { params: { id, recordId, fileId } })

@@ -6,7 +6,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { Failure, Loading } from '../../../ui/states.tsx'
 import { AddFiles } from './add-files.tsx'
 import classes from './files.module.css'
-import { fileQueries, type Holder } from './files.queries.ts'
+import { fileQueries, type Holder, sendTo } from './files.queries.ts'
 import { OneFile } from './one-file.tsx'
 import { RemoveFile } from './remove-file.tsx'
 
@@ -29,7 +29,7 @@ export const Files = ({ holder, writes }: { readonly holder: Holder; readonly wr
           ))}
         </ul>
       )}
-      {writes && <AddFiles holder={holder} />}
+      {writes && <AddFiles label={files.add} send={sendTo(holder)} />}
       {removing && <RemoveFile holder={holder} file={removing} onClose={() => remove(undefined)} />}
     </section>
   )

@@ -1,5 +1,5 @@
 import type { FileView } from '@portal/contract'
-import { ActionIcon, Anchor, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Anchor, Button, UnstyledButton } from '@mantine/core'
 import { IconFileTypePdf, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
@@ -11,7 +11,7 @@ type Props = { readonly holder: Holder; readonly file: FileView; readonly onRemo
 
 /** A file by its name, to save; a picture is shown small, and large when asked for. */
 export const OneFile = ({ holder, file, onRemove }: Props) => {
-  const { files } = useTexts()
+  const { files, frame } = useTexts()
   const [isLarge, show] = useState(false)
   const address = fileAddress(holder, file)
   return (
@@ -36,6 +36,11 @@ export const OneFile = ({ holder, file, onRemove }: Props) => {
       )}
       <Dialog opened={isLarge} title={file.name} size="lg" onClose={() => show(false)}>
         <img src={address} alt={file.name} className={classes['large']} />
+        <div className={classes['ways']}>
+          <Button variant="default" onClick={() => show(false)} data-autofocus>
+            {frame.close}
+          </Button>
+        </div>
       </Dialog>
     </li>
   )

@@ -1,16 +1,17 @@
-import { files, type Problem } from '@portal/contract'
+import type { Problem } from '@portal/contract'
 import { LARGEST_FILE } from '@portal/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf, Refused } from '../../../platform/refused.ts'
-import { upload } from '../../../platform/upload.ts'
-import type { Holder } from './files.queries.ts'
 
 /** A file on its way: how far it has come (0–1), or why it was not received. */
 export type Upload = { readonly key: string; readonly name: string; readonly share: number; readonly problem: Problem | null }
 
-/** Files on their way to a record, one after the other; each is refused or received for itself. */
-export const useUploads = (holder: Holder) => {
+/** How a file is sent, telling how far it has come (0–1). Throws `Refused`. */
+export type SendFile = (file: File, onProgress: (share: number) => void) => Promise<void>
+
+/** Files on their way, one after the other; each is refused or received for itself. */
+export const useUploads = (send: SendFile) => {
   const client = useQueryClient()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const change = (key: string, how: Partial<Upload>) => setUploads((all) => all.map((each) => (each.key === key ? { ...each, ...how } : each)))
@@ -20,7 +21,8 @@ export const useUploads = (holder: Holder) => {
     setUploads((all) => [...all, ...waiting.map(({ key, file }) => ({ key, name: file.name, share: 0, problem: null }))])
     for (const { key, file } of waiting) {
       try {
-        await send(holder, file, (share) => change(key, { share }))
+        refuseWhenTooLarge(file)
+        await send(file, (share) => change(key, { share }))
         dismiss(key)
         await client.invalidateQueries()
       } catch (error) {
@@ -32,7 +34,6 @@ export const useUploads = (holder: Holder) => {
 }
 
 /** What is too large is refused before it is sent: a phone's picture may take minutes. */
-const send = async (params: Holder, file: File, onProgress: (share: number) => void): Promise<void> => {
+const refuseWhenTooLarge = (file: File): void => {
   if (file.size > LARGEST_FILE) throw new Refused({ code: 'payload-too-large', limit: LARGEST_FILE })
-  await upload(files.add, { params, query: { name: file.name }, file }, onProgress)
 }

@@ -1,0 +1,22 @@
+export const documentsSv = {
+  add: 'Lägg till dokument',
+  search: 'Sök dokument',
+  searchWhat: 'Titel eller anteckning',
+  noneTitle: 'Inga dokument',
+  noneFound: 'Ändra sökningen.',
+  noneYet: 'Ladda upp en PDF eller en bild. Ett foto från mobilen går bra.',
+  noneReading: 'Det finns inga dokument i tjänsten.',
+  openNamed: (title: string) => `Öppna ${title}`,
+  title: 'Titel',
+  titleMissing: 'Skriv en titel.',
+  note: 'Anteckning',
+  file: 'Fil',
+  edit: 'Ändra',
+  save: 'Spara dokument',
+  saved: (title: string) => `${title} är sparat.`,
+  remove: 'Ta bort',
+  removeTitle: (title: string) => `Ta bort ${title}?`,
+  removeConsequence: 'Dokumentet tas bort med sin fil.',
+  removed: (title: string) => `${title} är borttaget.`,
+}
+export type DocumentsTexts = typeof documentsSv
