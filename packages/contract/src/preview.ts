@@ -26,7 +26,10 @@ export const outcomePreview = z.strictObject({
   /** The rest of the matrix: what stays as it is. */
   unchanged: z.array(effect).readonly(),
   deletion: z.strictObject({ on: day }).nullable(),
-  retention: z.strictObject({ until: day }).nullable(),
+  /** Until when the law wants kept what would be destroyed, fiscal year by fiscal year. */
+  retention: z
+    .strictObject({ until: day, years: z.array(z.strictObject({ from: day, to: day, count: z.int(), until: day })).readonly() })
+    .nullable(),
   confirmations: z.array(confirmation).readonly(),
 })
 

@@ -30,6 +30,8 @@ export const terminationsEn: TerminationsTexts = {
   deletionOn: (on) => `The information is deleted on ${day(on)}`,
   deletionWhat: (lastDay) => `An administrator of the customer, or of the agency if the agency ends, can call it off until and including ${day(lastDay)}.`,
   retentionUntil: (until) => `Accounting records must be kept until and including ${day(until)}`,
+  retentionYear: (from: string, to: string, count: number, until: string) =>
+    `Fiscal year ${from} – ${to}: ${plural(count, { one: 'item', other: 'items' })}, kept through ${day(until)}`,
   retentionWhat: 'By the Swedish Bookkeeping Act the company answers for having saved elsewhere what is deleted here.',
   checks: 'Before the collaboration ends',
   checksWhat: 'What is not done can be done first. Otherwise you confirm that you end it anyway.',

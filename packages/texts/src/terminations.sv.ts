@@ -29,6 +29,8 @@ export const terminationsSv = {
   deletionOn: (on: string) => `Informationen raderas ${day(on)}`,
   deletionWhat: (lastDay: string) => `Raderingen kan avbrytas till och med ${day(lastDay)} av en administratör hos kunden, eller hos byrån om byrån avslutar.`,
   retentionUntil: (until: string) => `Räkenskapsinformation måste sparas till och med ${day(until)}`,
+  retentionYear: (from: string, to: string, count: number, until: string) =>
+    `Räkenskapsåret ${from} – ${to}: ${plural(count, { one: 'post', other: 'poster' })}, sparas till och med ${day(until)}`,
   retentionWhat: 'Företaget ansvarar enligt bokföringslagen för att det som raderas här finns sparat någon annanstans.',
   checks: 'Innan samarbetet avslutas',
   checksWhat: 'Det som inte är klart kan göras först. Annars bekräftar du att du avslutar ändå.',

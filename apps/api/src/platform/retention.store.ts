@@ -1,25 +1,45 @@
 import type { PgClient } from '@portal/database'
-import { type Retention, retentionOf } from '@portal/domain'
+import { type Day, type Retention, retentionOf } from '@portal/domain'
 import * as z from 'zod'
 
-const row = z.object({ id: z.string(), day: z.string().nullable(), years: z.array(z.object({ from: z.string(), to: z.string() })) })
+type Client = Pick<PgClient, 'query'>
 
-/** Until when the latest accounting information of each of these workspaces must be kept; one that has none is not in the answer. */
-export const retentionIn = async (client: Pick<PgClient, 'query'>, subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, Retention>> => {
+const row = z.object({
+  id: z.string(),
+  days: z.array(z.object({ day: z.string(), count: z.number() })),
+  years: z.array(z.object({ from: z.string(), to: z.string() })),
+})
+
+/** Until when a workspace's accounting information must be kept, fiscal year by fiscal year; `null`: it has none. */
+export const retentionIn = async (client: Client, subscriptionId: string): Promise<Retention | null> => {
+  const { rows } = await client.query({ name: 'retention', text: textWith(EVERY_DAY), values: [[subscriptionId]] })
+  return z.array(row).parse(rows).map(retained)[0] ?? null
+}
+
+/** The last of those days for each of these workspaces; one that has no accounting information is not in the answer. */
+export const retainedUntil = async (client: Client, subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, Day>> => {
   if (subscriptionIds.length === 0) return new Map()
-  const { rows } = await client.query({ name: 'retention', text: RETENTION, values: [subscriptionIds] })
+  const { rows } = await client.query({ name: 'retained-until', text: textWith(LATEST_DAY), values: [subscriptionIds] })
   const found = z.array(row).parse(rows)
   return new Map(
-    found.flatMap(({ id, day, years }) => {
-      const retention = day === null ? null : retentionOf([day], years)
-      return retention ? [[id, retention] as const] : []
+    found.flatMap((each) => {
+      const retention = retained(each)
+      return retention ? [[each.id, retention.until] as const] : []
     }),
   )
 }
 
+const retained = ({ days, years }: z.output<typeof row>): Retention | null => retentionOf(days, years)
+
+/** Only accounting information has an accounting date. */
+const EVERY_DAY = `SELECT r.accounting_date AS day, count(*)::int AS count FROM workspace_record r
+  WHERE r.subscription_id = s.id AND r.accounting_date IS NOT NULL GROUP BY 1`
+const LATEST_DAY = `SELECT r.accounting_date AS day, 1 AS count FROM workspace_record r
+  WHERE r.subscription_id = s.id AND r.accounting_date IS NOT NULL ORDER BY r.accounting_date DESC LIMIT 1`
+
 /** Fiscal years are the company's own, from whichever of its books know them. */
-const RETENTION = `
-  SELECT s.id, (SELECT max(r.accounting_date)::text FROM workspace_record r WHERE r.subscription_id = s.id) AS day,
+const textWith = (days: string): string => `
+  SELECT s.id, (SELECT coalesce(json_agg(json_build_object('day', d.day::text, 'count', d.count)), '[]') FROM (${days}) d) AS days,
     (SELECT coalesce(json_agg(json_build_object('from', y.key, 'to', y.content->>'to')), '[]') FROM subscription other
        JOIN workspace_record y ON y.subscription_id = other.id AND y.kind = 'fiscal-year' WHERE other.company_id = s.company_id) AS years
   FROM subscription s WHERE s.id = ANY($1::uuid[])`

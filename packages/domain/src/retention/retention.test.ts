@@ -4,6 +4,8 @@ import { addDays, stockholmDay } from './calendar.ts'
 import { dueDay } from './deletion.ts'
 import { keptUntil, retentionOf } from './retention.ts'
 
+const once = (day: string) => ({ day, count: 1 })
+
 describe('räkenskapsinformation', () => {
   it('is kept until 31 December of the year the fiscal year ended + 7', () => {
     expect(keptUntil('2025-12-31')).toBe('2032-12-31')
@@ -11,9 +13,16 @@ describe('räkenskapsinformation', () => {
   })
   it('the latest day decides, by the fiscal year it belongs to', () => {
     const years = [{ from: '2025-05-01', to: '2026-04-30' }]
-    expect(retentionOf(['2024-03-01', '2025-06-01'], years)).toEqual({ until: '2033-12-31' })
-    expect(retentionOf(['2025-06-01'], [])).toEqual({ until: '2032-12-31' })
+    expect(retentionOf([once('2024-03-01'), once('2025-06-01')], years)?.until).toBe('2033-12-31')
+    expect(retentionOf([once('2025-06-01')], [])?.until).toBe('2032-12-31')
     expect(retentionOf([], years)).toBeNull()
+  })
+  it('is told fiscal year by fiscal year', () => {
+    const years = [{ from: '2025-05-01', to: '2026-04-30' }]
+    expect(retentionOf([{ day: '2025-06-01', count: 3 }, once('2026-04-30'), once('2024-12-31')], years)?.years).toEqual([
+      { from: '2024-01-01', to: '2024-12-31', count: 1, until: '2031-12-31' },
+      { from: '2025-05-01', to: '2026-04-30', count: 4, until: '2033-12-31' },
+    ])
   })
 })
 

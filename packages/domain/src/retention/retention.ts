@@ -6,15 +6,29 @@ export const keptUntil = (fiscalYearEnd: Day): Day => `${String(Number(fiscalYea
 
 export type FiscalYear = { readonly from: Day; readonly to: Day }
 
-/** The end of the fiscal year a day belongs to; without known books the calendar year is the fiscal year. */
-export const fiscalYearEndOf = (day: Day, years: readonly FiscalYear[]): Day =>
-  years.find(({ from, to }) => from <= day && day <= to)?.to ?? `${day.slice(0, 4)}-12-31`
+/** The fiscal year a day belongs to; without known books the calendar year is the fiscal year. */
+export const fiscalYearOf = (day: Day, years: readonly FiscalYear[]): FiscalYear => {
+  const known = years.find(({ from, to }) => from <= day && day <= to)
+  return known ? { from: known.from, to: known.to } : { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
+}
 
-export type Retention = { readonly until: Day }
+/** How many pieces of accounting information belong to a day. */
+export type AccountingDay = { readonly day: Day; readonly count: number }
+/** A fiscal year's accounting information: how many pieces, and until when they must be kept. */
+export type RetainedYear = FiscalYear & { readonly count: number; readonly until: Day }
+/** `until`: of the latest fiscal year. `years`: each of them, oldest first. */
+export type Retention = { readonly until: Day; readonly years: readonly RetainedYear[] }
 
-/** Until when the latest of these days' accounting information must be kept; `null`: there is none. */
-export const retentionOf = (days: readonly Day[], years: readonly FiscalYear[]): Retention | null => {
-  const ends = days.map((day) => keptUntil(fiscalYearEndOf(day, years))).toSorted()
-  const until = ends.at(-1)
-  return until ? { until } : null
+/** Until when accounting information must be kept, fiscal year by fiscal year; `null`: there is none. */
+export const retentionOf = (days: readonly AccountingDay[], known: readonly FiscalYear[]): Retention | null => {
+  const byYear = Map.groupBy(days, ({ day }) => fiscalYearOf(day, known).from)
+  const years = [...byYear.values()].flatMap((some) => {
+    const [first] = some
+    if (!first) return []
+    const year = fiscalYearOf(first.day, known)
+    return [{ ...year, count: some.reduce((sum, { count }) => sum + count, 0), until: keptUntil(year.to) }]
+  })
+  const oldestFirst = years.toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  const until = oldestFirst.map((year) => year.until).toSorted().at(-1)
+  return until === undefined ? null : { until, years: oldestFirst }
 }

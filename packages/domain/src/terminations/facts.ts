@@ -1,6 +1,6 @@
 import type { Confirmation } from '../catalogue/confirmations.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
-import type { Day } from '../retention/retention.ts'
+import type { Day, Retention } from '../retention/retention.ts'
 import type { PartyKind } from '../subscriptions/access-level.ts'
 import type { Pair } from './effects.ts'
 
@@ -11,8 +11,8 @@ export type TerminationFacts = {
   readonly customer: { readonly customerNumber: string; readonly hasMainContact: boolean }
   /** What the stored facts say of each confirmation the service may ask about, `data-will-be-deleted` included. */
   readonly confirmations: readonly Confirmation[]
-  /** Until when the workspace's accounting information must be kept; `null`: there is none. */
-  readonly retention: { readonly until: Day } | null
+  /** Until when the workspace's accounting information must be kept, per fiscal year; `null`: there is none. */
+  readonly retention: Retention | null
   /** Today in Europe/Stockholm. */
   readonly today: Day
   /** Days between the end and the destruction it decides (G10). */

@@ -141,7 +141,7 @@ describe('a destruction', () => {
   const facts = factsOf(pairWith({ ekonomioversikt: 'active' }), 'ekonomioversikt', {
     today: '2026-01-31',
     graceDays: 30,
-    retention: { until: '2032-12-31' },
+    retention: { until: '2032-12-31', years: [{ from: '2025-01-01', to: '2025-12-31', count: 3, until: '2032-12-31' }] },
     confirmations: [{ code: 'data-will-be-deleted', done: false, count: 0, details: [] }],
   })
 

@@ -2,7 +2,7 @@ import type { Confirmation } from '../catalogue/confirmations.ts'
 import { type Aftermath, aftermathOf, type Outcome, outcomesOf } from '../catalogue/services.ts'
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { dueDay } from '../retention/deletion.ts'
-import type { Day } from '../retention/retention.ts'
+import type { Day, Retention } from '../retention/retention.ts'
 import type { SubscriptionState } from '../subscriptions/subscription.ts'
 import { confirmationsFor } from './confirmations.ts'
 import { type Effect, isChange, matrixOf, type Pair } from './effects.ts'
@@ -19,7 +19,7 @@ export type OutcomePlan = {
   /** The rest of the matrix: what stays as it is (G2). */
   readonly unchanged: readonly Effect[]
   readonly deletion: { readonly on: Day } | null
-  readonly retention: { readonly until: Day } | null
+  readonly retention: Retention | null
   readonly confirmations: readonly Confirmation[]
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { findCompany } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { loadCustomerFacts } from '../../platform/customer-facts.store.ts'
-import { retentionIn } from '../../platform/retention.store.ts'
+import { retainedUntil } from '../../platform/retention.store.ts'
 import { content, guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace, loadLicences, type Workspace, workspacesOf } from '../../platform/workspace-access.store.ts'
@@ -16,18 +16,18 @@ export const subscriptionRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const viewsOf = async (workspaces: readonly Workspace[]): Promise<SubscriptionView[]> => {
     const readOnly = workspaces.filter(({ subscription }) => subscription.state === 'read-only')
-    const [names, deletions, retentions] = await Promise.all([
+    const [names, deletions, retained] = await Promise.all([
       namesOf(database, [...new Set(workspaces.flatMap(companiesIn))]),
       scheduledDeletions(
         database,
         workspaces.map(({ subscription }) => subscription.id),
       ),
-      retentionIn(
+      retainedUntil(
         database.pool,
         readOnly.map(({ subscription }) => subscription.id),
       ),
     ])
-    return workspaces.map((workspace) => subscriptionView(workspace, { names, deletions, retentions, today: stockholmDay(clock()) }))
+    return workspaces.map((workspace) => subscriptionView(workspace, { names, deletions, retainedUntil: retained, today: stockholmDay(clock()) }))
   }
   const viewOf = async (id: string, actor: Actor): Promise<SubscriptionView> => {
     const workspace = await findWorkspace(database, id, actor)

@@ -10,7 +10,6 @@ import {
   KINDS_OF,
   latestOf,
   may,
-  type Retention,
   type Termination,
   WRITABLE_KINDS,
 } from '@portal/domain'
@@ -22,12 +21,12 @@ import type { CompanyName, ScheduledDeletion } from './subscriptions.store.ts'
 export type Surroundings = {
   readonly names: ReadonlyMap<string, CompanyName>
   readonly deletions: readonly ScheduledDeletion[]
-  readonly retentions: ReadonlyMap<string, Retention>
+  readonly retainedUntil: ReadonlyMap<string, Day>
   readonly today: Day
 }
 
 /** A service as the caller meets it: what they can do in it, who works in it, what is to become of it. */
-export const subscriptionView = (workspace: Workspace, { names, deletions, retentions, today }: Surroundings): SubscriptionView => {
+export const subscriptionView = (workspace: Workspace, { names, deletions, retainedUntil, today }: Surroundings): SubscriptionView => {
   const { subscription, access, facts } = workspace
   const active = facts.collaborations.find((each) => each.subscriptionId === subscription.id && each.status === 'active')
   const last = latestOf(facts.terminations.filter((each) => each.subscriptionId === subscription.id))
@@ -45,7 +44,7 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, reten
     formerAgency: former ? nameIn(names, former.agencyId) : null,
     ended: last && subscription.state !== 'active' ? endOf(last, names) : null,
     readsWhile: former && readsByCondition(workspace, former) ? 'other-collaborations' : null,
-    retention: retentions.get(subscription.id) ?? null,
+    retention: untilOf(retainedUntil.get(subscription.id)),
     kinds: [...KINDS_OF[subscription.service]],
     abilities: abilitiesIn(workspace, { collaborates: active !== undefined, former: former !== undefined, deletion, today }),
   }
@@ -88,6 +87,8 @@ const abilitiesIn = (
     ...(collaborates && may('end-collaboration', standings) ? (['end'] as const) : []),
   ]
 }
+
+const untilOf = (until: Day | undefined): SubscriptionView['retention'] => (until === undefined ? null : { until })
 
 const stillReads = ({ subscription, facts }: Workspace, last: Termination): boolean => {
   const pair = pairOf(facts, last.agencyId, subscription.customerId)

@@ -1,10 +1,11 @@
 import type { PgClient } from '@portal/database'
-import { ACCOUNTING_KINDS, type Confirmation, expenseConfirmations, payrollConfirmations, retentionOf, type ServiceCode } from '@portal/domain'
+import { type Confirmation, expenseConfirmations, payrollConfirmations, type Retention, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
 import { countExpenses } from '../../platform/expense-counts.store.ts'
+import { retentionIn } from '../../platform/retention.store.ts'
 
 /** What a workspace says before its end: confirmations, and until when its accounting information must be kept. */
-export type WorkspaceFacts = { readonly confirmations: readonly Confirmation[]; readonly retention: { readonly until: string } | null }
+export type WorkspaceFacts = { readonly confirmations: readonly Confirmation[]; readonly retention: Retention | null }
 
 const NONE: WorkspaceFacts = { confirmations: [], retention: null }
 
@@ -54,33 +55,21 @@ const payrollFacts = async (client: Pick<PgClient, 'query'>, subscriptionId: str
     ).rows[0],
   )
 
-const lost = z.object({
-  kinds: z.array(z.object({ name: z.string(), count: z.number() })),
-  days: z.array(z.string()),
-  years: z.array(z.object({ from: z.string(), to: z.string() })),
-})
+const lost = z.object({ kinds: z.array(z.object({ name: z.string(), count: z.number() })), exported: z.boolean() })
 
-/** What a destruction takes, kind by kind, and the day until which the law wants it kept. */
+/** What a destruction takes, kind by kind, whether all of it has been exported, and until when the law wants it kept. */
 const foreseeDestruction = async (client: Pick<PgClient, 'query'>, subscriptionId: string) => {
-  const { rows } = await client.query({ name: 'destruction', text: DESTRUCTION, values: [subscriptionId, ACCOUNTING_KINDS] })
-  const { kinds, days, years } = lost.parse(rows[0])
-  const confirmation: Confirmation = {
-    code: 'data-will-be-deleted',
-    done: false,
-    count: kinds.reduce((sum, { count }) => sum + count, 0),
-    details: kinds,
-  }
-  return { confirmation, retention: retentionOf(days, years) }
+  const { rows } = await client.query({ name: 'destruction', text: DESTRUCTION, values: [subscriptionId] })
+  const { kinds, exported } = lost.parse(rows[0])
+  const count = kinds.reduce((sum, kind) => sum + kind.count, 0)
+  const confirmation: Confirmation = { code: 'data-will-be-deleted', done: exported, count, details: kinds }
+  return { confirmation, retention: await retentionIn(client, subscriptionId) }
 }
 
-/** The latest accounting day decides; fiscal years are the company's own, from whichever of its books know them. */
+/** An export is of everything while it bears the content's own number; that it has been thrown away since does not undo that it was made. */
 const DESTRUCTION = `
   SELECT
     (SELECT coalesce(json_agg(json_build_object('name', kind, 'count', count) ORDER BY kind), '[]')
        FROM (SELECT kind, count(*)::int AS count FROM workspace_record WHERE subscription_id = $1 GROUP BY kind) k) AS kinds,
-    (SELECT coalesce(json_agg(day::text), '[]') FROM (SELECT max(accounting_date) AS day FROM workspace_record
-       WHERE subscription_id = $1 AND kind = ANY ($2)) d WHERE day IS NOT NULL) AS days,
-    (SELECT coalesce(json_agg(json_build_object('from', y.content->>'from', 'to', y.content->>'to')), '[]')
-       FROM subscription mine JOIN subscription s ON s.company_id = mine.company_id
-         JOIN workspace_record y ON y.subscription_id = s.id AND y.kind = 'fiscal-year'
-      WHERE mine.id = $1) AS years`
+    EXISTS (SELECT FROM complete_export e JOIN subscription s ON s.id = e.subscription_id
+       WHERE s.id = $1 AND e.status IN ('ready', 'expired') AND e.content_version = s.content_version) AS exported`

@@ -29,6 +29,11 @@ export const Consequences = ({ collaboration: { customer, agency, subscriptionId
       {plan.retention && (
         <Banner tone="warning" title={terminations.retentionUntil(plan.retention.until)}>
           {terminations.retentionWhat}
+          <ul className={classes['years']}>
+            {plan.retention.years.map(({ from, to, count, until }) => (
+              <li key={from}>{terminations.retentionYear(from, to, count, until)}</li>
+            ))}
+          </ul>
         </Banner>
       )}
       <EffectMatrix effects={plan.effects} unchanged={plan.unchanged} customer={customer.name} agency={agency.name} />
