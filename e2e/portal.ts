@@ -11,7 +11,7 @@ const MAIN = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url))
 export type Portal = { readonly url: string; readonly database: Database; readonly mailFolder: string; readonly stop: () => Promise<void> }
 
 /** The portal as it is run, on an empty database of this worker's own; nothing of it is left behind. */
-export const startPortal = async (): Promise<Portal> => {
+export const startPortal = async (variables: Readonly<Record<string, string>> = {}): Promise<Portal> => {
   const folder = mkdtempSync(join(tmpdir(), 'portal-stories-'))
   // Passable for the user the database runs as; otherwise it would make its home elsewhere.
   chmodSync(folder, 0o711)
@@ -21,7 +21,7 @@ export const startPortal = async (): Promise<Portal> => {
   await migrate(databaseUrl.href)
   const database = connect(databaseUrl.href, { max: 2, applicationName: 'stories' })
   const data = join(folder, 'data')
-  const env = { ...process.env, DATABASE_URL: databaseUrl.href, DATA_DIR: data, PORT: '0', LOG_LEVEL: 'info' }
+  const env = { ...process.env, DATABASE_URL: databaseUrl.href, DATA_DIR: data, PORT: '0', LOG_LEVEL: 'info', ...variables }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await announced(child)
   return {

@@ -1,6 +1,7 @@
 import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
+import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
 import type { Context } from './platform/context.ts'
 import type { JobHandlers } from './platform/jobs.ts'
 import type { Mailer } from './platform/mail.ts'
@@ -9,6 +10,8 @@ import type { Mailer } from './platform/mail.ts'
 export const jobHandlers = (context: Pick<Context, 'database' | 'clock' | 'log' | 'storage' | 'publicUrl'>, mail: Mailer): JobHandlers => ({
   'mail-collaboration-ended': mailCollaborationEnded(context, mail),
   'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
+  'mail-deletion-reminder': mailDeletionReminder(context, mail),
+  'mail-deletion-carried-out': mailDeletionCarriedOut(context, mail),
   'mail-expense-reminder': mailExpenseReminder(context, mail),
   'mail-invitation': mailInvitation(context, mail),
   'mail-password-reset': mailPasswordReset(context, mail),

@@ -1,15 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { connect, type Database } from './platform/database.ts'
+import { connect } from './platform/database.ts'
 import { createApp } from './app.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { startUpkeep } from './upkeep.ts'
+import type { Context } from './platform/context.ts'
 import { createAuth } from './platform/auth.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { Env } from './platform/env.ts'
-import { type Jobs, startJobs } from './platform/jobs.ts'
+import { startJobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { createMailer } from './platform/mail.ts'
 import { serveMetrics } from './platform/metrics.ts'
@@ -20,17 +21,19 @@ import { listenToUserChanges } from './platform/user-changes.ts'
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-export type Portal = { readonly url: string; readonly database: Database; readonly jobs: Jobs; readonly stop: () => Promise<void> }
+export type Portal = { readonly url: string; readonly context: Context; readonly stop: () => Promise<void> }
 export type PortalOptions = {
   readonly env: Env
   readonly log: Log
   readonly databaseUrl: string
   readonly demo?: DemoAccounts | null
   readonly clock?: Clock
+  /** `off`: nothing is done from time to time. */
+  readonly upkeep?: 'on' | 'off'
 }
 
 /** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process. */
-export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = systemClock }: PortalOptions): Promise<Portal> => {
+export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = systemClock, upkeep = 'on' }: PortalOptions): Promise<Portal> => {
   const database = connect(databaseUrl)
   const jobs = await startJobs(databaseUrl, log, { supervise: env.WORKER === 'inline' })
   const server = createServer()
@@ -45,17 +48,16 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
   const sessions = createSessions(auth, database)
   const listener = listenToUserChanges(databaseUrl, sessions, log)
   const storage = createStorage(env.DATA_DIR)
-  const context = { database, databaseUrl, auth, sessions, jobs, clock, log, storage, publicUrl, graceDays: env.DELETION_GRACE_DAYS }
+  const context: Context = { database, databaseUrl, auth, sessions, jobs, clock, log, storage, publicUrl, graceDays: env.DELETION_GRACE_DAYS }
   const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo })
   server.on('request', app)
   if (env.WORKER === 'inline')
     await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
-  const stopUpkeep = env.WORKER === 'inline' ? startUpkeep(context) : undefined
+  const stopUpkeep = env.WORKER === 'inline' && upkeep === 'on' ? startUpkeep(context) : undefined
   const metricsServer = env.METRICS_PORT === undefined ? undefined : serveMetrics(metrics.registry, env.METRICS_PORT, env.HOST)
   return {
     url: publicUrl,
-    database,
-    jobs,
+    context,
     stop: async () => {
       metricsServer?.close()
       stopUpkeep?.()

@@ -16,6 +16,7 @@ export const API = { session, companies, subscriptions, collaborations, terminat
 export const BASE_PATH = '/api/v1'
 
 export * from './books.ts'
+export * from './certificate.ts'
 export * from './collaborations.ts'
 export * from './companies.ts'
 export * from './endpoint.ts'

@@ -2,7 +2,14 @@ import * as z from 'zod'
 import { companyReference, confirmationCode, day, id, instant, outcome, party, service } from './scalars.ts'
 import { effect } from './preview.ts'
 
-const deletion = z.strictObject({ on: day, status: z.enum(['scheduled', 'cancelled', 'carried-out']) }).nullable()
+const deletion = z
+  .strictObject({
+    on: day,
+    status: z.enum(['scheduled', 'cancelled', 'carried-out']),
+    /** While it is carried out: records gone, of all there were. */
+    progress: z.strictObject({ removed: z.int(), total: z.int() }).nullable().default(null),
+  })
+  .nullable()
 
 /** The receipt: counts, never names of persons. */
 export const terminationView = z

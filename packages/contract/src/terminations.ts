@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { certificate } from './certificate.ts'
 import { contract } from './endpoint.ts'
 import { preview } from './preview.ts'
 import { byId, line, outcome } from './scalars.ts'
@@ -61,5 +62,23 @@ export const terminations = contract({
     status: 200,
     answer: terminationView,
     problems: ['deletion-due', 'no-deletion-scheduled'],
+  },
+  certificate: {
+    method: 'get',
+    path: '/terminations/:id/certificate',
+    summary: 'What was destroyed after this end, once it has been',
+    policy: 'see-termination',
+    params: byId,
+    status: 200,
+    answer: certificate,
+  },
+  certificatePdf: {
+    method: 'get',
+    path: '/terminations/:id/certificate/pdf',
+    summary: 'The same, to print and keep',
+    policy: 'see-termination',
+    params: byId,
+    status: 200,
+    download: 'application/pdf',
   },
 })

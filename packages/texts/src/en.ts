@@ -1,5 +1,6 @@
 import { collaborationsEn } from './collaborations.en.ts'
 import { companiesEn } from './companies.en.ts'
+import { deletionsEn } from './deletions.en.ts'
 import { eventsEn } from './events.en.ts'
 import { documentsEn } from './documents.en.ts'
 import { expensesEn } from './expenses.en.ts'
@@ -31,6 +32,7 @@ export const en: Texts = {
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,
   terminations: terminationsEn,
+  deletions: deletionsEn,
   users: usersEn,
   records: recordsEn,
   expenses: expensesEn,

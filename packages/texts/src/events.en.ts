@@ -17,6 +17,7 @@ const sentences: EventSentences = {
   'agency-access-taken-away': ({ agency, details: { service } }) => `The access of ${agency?.name ?? 'the agency'} to ${service ? serviceName(service) : 'the service'} was taken away.`,
   'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'The service'} is to be deleted${on ? ` on ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `The deletion of ${service ? serviceName(service) : 'the service'} was called off.`,
+  'deletion-carried-out': ({ details: { service } }) => `The content of ${service ? serviceName(service) : 'the service'} has been deleted.`,
   'main-contact-set': ({ company, details: { person } }) => `${person ?? 'A user'} became main contact of ${company.name}.`,
   'user-added': ({ company, details: { person, role } }) => `${person ?? 'A user'} was added to ${company.name}${role ? ` as ${wordsEn.role[role].toLocaleLowerCase('en')}` : ''}.`,
   'user-activated': ({ details: { person } }) => `${person ?? 'A user'} activated their account.`,

@@ -16,6 +16,7 @@ const sentences: EventSentences = {
   'agency-access-taken-away': ({ agency, details: { service } }) => `Åtkomsten för ${agency?.name ?? 'byrån'} till ${service ? serviceName(service) : 'tjänsten'} togs bort.`,
   'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'Tjänsten'} ska raderas${on ? ` ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `Raderingen av ${service ? serviceName(service) : 'tjänsten'} avbröts.`,
+  'deletion-carried-out': ({ details: { service } }) => `Innehållet i ${service ? serviceName(service) : 'tjänsten'} är raderat.`,
   'main-contact-set': ({ company, details: { person } }) => `${person ?? 'En användare'} blev huvudkontakt för ${company.name}.`,
   'user-added': ({ company, details: { person, role } }) => `${person ?? 'En användare'} lades till i ${company.name}${role ? ` som ${wordsSv.role[role].toLocaleLowerCase('sv')}` : ''}.`,
   'user-activated': ({ details: { person } }) => `${person ?? 'En användare'} aktiverade sitt konto.`,

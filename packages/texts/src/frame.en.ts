@@ -31,6 +31,7 @@ export const frameEn: FrameTexts = {
   reload: 'Reload the page',
   toStart: 'To My services',
   print: 'Print',
+  page: (number) => `Page ${number}`,
   showMore: 'Show more',
   showing: (count) => `${plural(count, row)}, there are more`,
   showingAll: (count) => plural(count, row),

@@ -30,6 +30,7 @@ export const frameSv = {
   reload: 'Läs in sidan på nytt',
   toStart: 'Till Mina tjänster',
   print: 'Skriv ut',
+  page: (number: number) => `Sida ${number}`,
   showMore: 'Visa fler',
   showing: (count: number) => `${plural(count, row)}, det finns fler`,
   showingAll: (count: number) => plural(count, row),

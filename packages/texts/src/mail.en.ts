@@ -44,6 +44,22 @@ export const mailEn: MailTexts = {
       `You have ${plural(drafts, { one: 'expense report', other: 'expense reports' })} at ${customer} that ${drafts === 1 ? 'is' : 'are'} not submitted. Submit ${drafts === 1 ? 'it' : 'them'} here:\n${url}`,
       signature,
     ),
+  deletionReminder: ({ service, customer, on, url }) =>
+    letter(
+      `${serviceName(service)} at ${customer} is deleted on ${day(on)}`,
+      greeting,
+      `All information in ${serviceName(service)} at ${customer} is deleted on ${day(on)} and cannot be brought back after that.`,
+      `Through the day before, an administrator can call the deletion off:\n${url}`,
+      signature,
+    ),
+  deletionCarriedOut: ({ service, customer, receiptNumber, url }) =>
+    letter(
+      `${serviceName(service)} at ${customer} has been deleted`,
+      greeting,
+      `All information in ${serviceName(service)} at ${customer} has been deleted, as was decided at the end (receipt ${receiptNumber}).`,
+      `The deletion certificate says what was there and when it was deleted:\n${url}`,
+      signature,
+    ),
   deletionCancelled: ({ service, customer, receiptNumber, url }) =>
     letter(
       `The deletion of ${serviceName(service)} is called off`,

@@ -44,6 +44,22 @@ export const mailSv: MailTexts = {
       `Du har ${plural(drafts, { one: 'utläggsrapport', other: 'utläggsrapporter' })} som inte är inlämnad${drafts === 1 ? '' : 'e'} hos ${customer}. Lämna in ${drafts === 1 ? 'den' : 'dem'} här:\n${url}`,
       signature,
     ),
+  deletionReminder: ({ service, customer, on, url }) =>
+    letter(
+      `${serviceName(service)} hos ${customer} raderas ${day(on)}`,
+      greeting,
+      `All information i ${serviceName(service)} hos ${customer} raderas ${day(on)} och går sedan inte att få tillbaka.`,
+      `Till och med dagen före kan en administratör avbryta raderingen:\n${url}`,
+      signature,
+    ),
+  deletionCarriedOut: ({ service, customer, receiptNumber, url }) =>
+    letter(
+      `${serviceName(service)} hos ${customer} är raderad`,
+      greeting,
+      `All information i ${serviceName(service)} hos ${customer} är raderad, som det bestämdes vid avslutet (kvitto ${receiptNumber}).`,
+      `Raderingsintyget säger vad som fanns och när det raderades:\n${url}`,
+      signature,
+    ),
   deletionCancelled: ({ service, customer, receiptNumber, url }) =>
     letter(
       `Raderingen av ${serviceName(service)} är avbruten`,

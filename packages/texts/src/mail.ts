@@ -24,6 +24,8 @@ export type MailTexts = {
   readonly collaborationEnded: (facts: Ended) => MailText
   /** To somebody with reports in draft; `drafts`: how many. */
   readonly expenseReminder: (facts: { readonly customer: string; readonly drafts: number; readonly url: string }) => MailText
+  readonly deletionReminder: (facts: { readonly service: ServiceCode; readonly customer: string; readonly on: string; readonly url: string }) => MailText
+  readonly deletionCarriedOut: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
   readonly deletionCancelled: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
 }
 

@@ -1,5 +1,6 @@
 import { collaborationsSv } from './collaborations.sv.ts'
 import { companiesSv } from './companies.sv.ts'
+import { deletionsSv } from './deletions.sv.ts'
 import { eventsSv } from './events.sv.ts'
 import { documentsSv } from './documents.sv.ts'
 import { expensesSv } from './expenses.sv.ts'
@@ -31,6 +32,7 @@ export const sv: Texts = {
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,
   terminations: terminationsSv,
+  deletions: deletionsSv,
   users: usersSv,
   records: recordsSv,
   expenses: expensesSv,

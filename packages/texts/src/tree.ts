@@ -2,6 +2,7 @@ import type { Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
 import type { CompaniesTexts } from './companies.sv.ts'
+import type { DeletionsTexts } from './deletions.sv.ts'
 import type { EventsTexts } from './events.sv.ts'
 import type { DocumentsTexts } from './documents.sv.ts'
 import type { ExpensesTexts } from './expenses.sv.ts'
@@ -34,6 +35,7 @@ export type Texts = {
   readonly subscriptions: SubscriptionsTexts
   readonly collaborations: CollaborationsTexts
   readonly terminations: TerminationsTexts
+  readonly deletions: DeletionsTexts
   readonly users: UsersTexts
   readonly records: RecordsTexts
   readonly expenses: ExpensesTexts

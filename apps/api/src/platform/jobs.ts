@@ -7,6 +7,8 @@ import type { Log } from './log.ts'
 export const JOBS = {
   'mail-collaboration-ended': z.object({ terminationId: z.string() }),
   'mail-deletion-cancelled': z.object({ terminationId: z.string() }),
+  'mail-deletion-reminder': z.object({ terminationId: z.string(), days: z.number() }),
+  'mail-deletion-carried-out': z.object({ terminationId: z.string() }),
   'mail-expense-reminder': z.object({ subscriptionId: z.string(), membershipId: z.string() }),
   'mail-invitation': z.object({ membershipId: z.string() }),
   'mail-password-reset': z.object({ email: z.string(), name: z.string(), token: z.string() }),
@@ -54,6 +56,8 @@ export const startJobs = async (url: string, log: Log, { supervise }: { readonly
 const carriers = (handlers: JobHandlers): Readonly<Record<JobKind, (data: unknown) => Promise<void>>> => ({
   'mail-collaboration-ended': (data) => handlers['mail-collaboration-ended'](JOBS['mail-collaboration-ended'].parse(data)),
   'mail-deletion-cancelled': (data) => handlers['mail-deletion-cancelled'](JOBS['mail-deletion-cancelled'].parse(data)),
+  'mail-deletion-reminder': (data) => handlers['mail-deletion-reminder'](JOBS['mail-deletion-reminder'].parse(data)),
+  'mail-deletion-carried-out': (data) => handlers['mail-deletion-carried-out'](JOBS['mail-deletion-carried-out'].parse(data)),
   'mail-expense-reminder': (data) => handlers['mail-expense-reminder'](JOBS['mail-expense-reminder'].parse(data)),
   'mail-invitation': (data) => handlers['mail-invitation'](JOBS['mail-invitation'].parse(data)),
   'mail-password-reset': (data) => handlers['mail-password-reset'](JOBS['mail-password-reset'].parse(data)),

@@ -1,7 +1,7 @@
 import type { Log } from './log.ts'
 
-/** Soon after the start: a process that is begun for a moment (a test, a restart) does nothing of it. */
-const FIRST_AFTER_MS = 60_000
+/** Soon after the start, which has enough to do. */
+const FIRST_AFTER_MS = 5_000
 
 /** Carries `work` out again and again, never twice at once; what fails is logged and tried at the next time. Answers how to stop. */
 export const recurring = (name: string, everyMs: number, work: () => Promise<void>, log: Log): (() => void) => {

@@ -6,6 +6,7 @@ import { testDatabase } from '@portal/database/testing'
 import { addMember, type Company, type Member, type NewMember } from '@portal/database/world'
 import { hashPassword } from 'better-auth/crypto'
 import { readEnv } from '../platform/env.ts'
+import type { Context } from '../platform/context.ts'
 import { createLog } from '../platform/log.ts'
 import { startPortal } from '../portal.ts'
 import { type Caller, cookiesOf, createCaller } from './caller.ts'
@@ -17,6 +18,8 @@ export const PASSWORD = 'prov-losenord-2026'
 export type TestPortal = World & {
   readonly url: string
   readonly databaseUrl: string
+  /** For what is done from time to time: a test does it when it wants. */
+  readonly context: Context
   readonly dataFolder: string
   readonly database: Database
   /** Calls as somebody who has logged in, once. */
@@ -60,7 +63,7 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env =
   let now: Date | undefined
   const secret = 'a secret that both portals on one database share'
   const variables = { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: '0', AUTH_SECRET: secret, DELETION_GRACE_DAYS: String(graceDays), ...env }
-  const portal = await startPortal({ env: readEnv(variables), log: createLog('silent'), databaseUrl, clock: () => now ?? new Date() })
+  const portal = await startPortal({ env: readEnv(variables), log: createLog('silent'), databaseUrl, clock: () => now ?? new Date(), upkeep: 'off' })
   const mail = join(folder, 'mail')
   const anonymous = createCaller(portal.url, async () => undefined)
   const logIn = async (email: string): Promise<string> => {
@@ -76,6 +79,7 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env =
   }
   return {
     url: portal.url,
+    context: portal.context,
     dataFolder: folder,
     anonymous,
     as: (email: string) => createCaller(portal.url, () => cookieOf(email)),

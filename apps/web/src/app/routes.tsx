@@ -23,6 +23,7 @@ const signedIn: readonly RouteObject[] = [
   { path: 'samarbeten/:id', lazy: async () => page(await import('../features/collaborations/collaboration-page.tsx')) },
   { path: 'samarbeten/:id/avsluta', lazy: async () => page(await import('../features/terminations/end-page.tsx')) },
   { path: 'handelser/kvitton/:terminationId', lazy: async () => page(await import('../features/terminations/receipt-page.tsx')) },
+  { path: 'handelser/intyg/:terminationId', lazy: async () => page(await import('../features/terminations/certificate-page.tsx')) },
   { path: 'anvandare', lazy: async () => page(await import('../features/users/users-page.tsx')) },
   { path: 'tjanster/:subscriptionId', lazy: async () => page(await import('./service-page.tsx')) },
   { path: 'handelser', lazy: async () => page(await import('../features/events/events-page.tsx')) },

@@ -5,6 +5,7 @@ export const EVENT_TYPES = [
   'agency-access-taken-away',
   'deletion-scheduled',
   'deletion-cancelled',
+  'deletion-carried-out',
   'main-contact-set',
   'user-added',
   'user-activated',

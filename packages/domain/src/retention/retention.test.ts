@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planDeletionCancellation } from '../terminations/cancel-deletion.ts'
 import { addDays, stockholmDay } from './calendar.ts'
-import { dueDay } from './deletion.ts'
+import { dueDay, reminderDue } from './deletion.ts'
 import { keptUntil, retentionOf } from './retention.ts'
 
 const once = (day: string) => ({ day, count: 1 })
@@ -56,10 +56,34 @@ describe('calling a destruction off (G10, example 5)', () => {
   it.each(['2026-12-23', '2026-12-24'])('is refused on %s', (today) => {
     expect(planDeletionCancellation(deletion, today)).toEqual({ ok: false, error: [{ code: 'deletion-due', on: '2026-12-23' }] })
   })
+  it('is refused once it has begun, whatever the clock of the caller says', () => {
+    expect(planDeletionCancellation({ ...deletion, begun: true }, '2026-12-22')).toEqual({ ok: false, error: [{ code: 'deletion-due', on: '2026-12-23' }] })
+  })
   it.each([null, { ...deletion, status: 'cancelled' } as const, { ...deletion, status: 'carried-out' } as const])(
     'is refused where none is scheduled: %j',
     (none) => {
       expect(planDeletionCancellation(none, '2026-12-01')).toEqual({ ok: false, error: [{ code: 'no-deletion-scheduled' }] })
     },
   )
+})
+
+describe('a reminder of a destruction', () => {
+  const on = { on: '2027-03-02' }
+  it.each([
+    ['2027-02-22', null],
+    ['2027-02-23', 7],
+    ['2027-02-28', 7],
+    ['2027-03-01', 1],
+    ['2027-03-02', null],
+    ['2027-03-03', null],
+  ])('on %s is the one %s days before', (today, days) => expect(reminderDue(on, '2027-01-31', today)).toBe(days))
+  it('is not sent where the end itself was mailed that late', () => {
+    expect(reminderDue(on, '2027-02-25', '2027-02-26')).toBeNull()
+    expect(reminderDue(on, '2027-02-25', '2027-03-01')).toBe(1)
+    expect(reminderDue(on, '2027-03-01', '2027-03-01')).toBeNull()
+  })
+  it('counts days, not hours, across daylight saving', () => {
+    expect(reminderDue({ on: '2026-03-30' }, '2026-01-01', '2026-03-29')).toBe(1)
+    expect(reminderDue({ on: '2026-10-26' }, '2026-01-01', '2026-10-25')).toBe(1)
+  })
 })

@@ -16,6 +16,6 @@ export const planDeletionCancellation = (
   today: Day,
 ): Result<{ readonly subscriptionState: SubscriptionState }, NonEmpty<CancellationRefusal>> => {
   if (deletion?.status !== 'scheduled') return refuse([{ code: 'no-deletion-scheduled' }])
-  if (isDue(deletion, today)) return refuse([{ code: 'deletion-due', on: deletion.on }])
+  if (isDue(deletion, today) || deletion.begun === true) return refuse([{ code: 'deletion-due', on: deletion.on }])
   return ok({ subscriptionState: 'read-only' })
 }

@@ -22,7 +22,7 @@ const stateOf = async (customer: Customer, { subscriptionId }: Work) =>
 describe('a destruction', () => {
   it('is due after the grace period, and says so wherever the service is shown (G10)', async () => {
     const { customer, work, body } = await deleted()
-    expect(body.deletion).toEqual({ on: '2026-12-10', status: 'scheduled' })
+    expect(body.deletion).toEqual({ on: '2026-12-10', status: 'scheduled', progress: null })
     expect(await stateOf(customer, work)).toMatchObject({ state: 'deleting', deletion: { on: '2026-12-10' }, abilities: ['cancel-deletion'] })
   })
 

@@ -5,14 +5,18 @@ import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Receipt } from './receipts.store.ts'
 
-const row = z.object({ on: z.string(), status: z.enum(DELETION_STATUSES) })
+const row = z.object({ on: z.string(), status: z.enum(DELETION_STATUSES), begun: z.boolean() })
 
 /** The destruction this termination decided, locked until the transaction is over; `null`: it decided none. */
 export const lockDeletion = async (client: PgClient, { id, subscriptionId }: Receipt): Promise<Deletion | null> => {
   await client.query('SELECT id FROM subscription WHERE id = $1 FOR UPDATE', [subscriptionId])
-  const { rows } = await client.query(`SELECT due_on::text AS "on", status FROM deletion WHERE termination_id = $1 FOR UPDATE`, [id])
+  const { rows } = await client.query(LOCK, [id])
   return rows[0] ? row.parse(rows[0]) : null
 }
+
+const LOCK = `
+  SELECT due_on::text AS "on", status, EXISTS (SELECT FROM deletion_run r WHERE r.termination_id = d.termination_id) AS begun
+  FROM deletion d WHERE d.termination_id = $1 FOR UPDATE OF d`
 
 export type Decision = { readonly actor: Actor; readonly party: PartyKind; readonly at: Date }
 

@@ -100,4 +100,5 @@ const receiptOf = (pair: PairRow, plan: TerminationPlan, endedBy: PartyKind, rea
   retentionUntil: plan.retention?.until ?? null,
   deletionOn: plan.deletion?.on ?? null,
   deletionStatus: plan.deletion ? 'scheduled' : null,
+  deletionProgress: null,
 })

@@ -34,6 +34,7 @@ const receipt = z.object({
   retentionUntil: z.string().nullable(),
   deletionOn: z.string().nullable(),
   deletionStatus: z.enum(DELETION_STATUSES).nullable(),
+  deletionProgress: z.object({ removed: z.number(), total: z.number() }).nullable(),
 })
 export type Receipt = z.output<typeof receipt>
 
@@ -60,8 +61,10 @@ const SELECT = `
   SELECT t.id, t.collaboration_id AS "collaborationId", t.subscription_id AS "subscriptionId", t.agency_id AS "agencyId", c.agency_name AS "agencyName",
     c.agency_number AS "agencyNumber", t.customer_id AS "customerId", c.customer_name AS "customerName", c.customer_number AS "customerNumber",
     t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber", t.reason,
-    t.effects, t.unchanged, t.confirmations, t.retention_until::text AS "retentionUntil", d.due_on::text AS "deletionOn", d.status AS "deletionStatus"
-  FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id`
+    t.effects, t.unchanged, t.confirmations, t.retention_until::text AS "retentionUntil", d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
+    CASE WHEN d.status = 'scheduled' AND r.removed IS NOT NULL THEN json_build_object('removed', r.removed, 'total', r.records) END AS "deletionProgress"
+  FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id
+    LEFT JOIN deletion_run r ON r.termination_id = t.id`
 
 /** The addresses of these companies' administrators who have activated their accounts. */
 export const administratorsOf = async (client: Pick<PgClient, 'query'>, companyIds: readonly string[]): Promise<readonly string[]> => {

@@ -1,14 +1,18 @@
-import { API } from '@portal/contract'
+import { API, type CertificateView } from '@portal/contract'
 import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
+import { notFound } from '../../platform/problem.ts'
 import { guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../platform/standing.ts'
 import { cancelDeletion } from './cancel-deletion.ts'
+import { certificatePdf } from './deletions/certificate-pdf.ts'
+import { certificateView } from './deletions/certificate.view.ts'
+import { findCertificate } from './deletions/certificates.store.ts'
 import { endCollaboration } from './end-collaboration.ts'
 import { previewOf } from './preview.ts'
-import { findReceipt } from './receipts.store.ts'
+import { findReceipt, type Receipt } from './receipts.store.ts'
 import { findPair, loadFacts } from './terminations.store.ts'
 import { terminationView } from './terminations.view.ts'
 
@@ -22,12 +26,21 @@ export const terminationRoutes = (context: Context) => {
     const subject = await findReceipt(database.pool, id, actor)
     return subject && { subject, standings: standingsToPair(actor, subject) }
   }
+  const certificateOf = async (receipt: Receipt): Promise<CertificateView> => {
+    const found = await findCertificate(database.pool, receipt.id)
+    if (!found) throw notFound()
+    return certificateView(receipt, found)
+  }
   return mount(API.terminations, sessions)({
     preview: guarded(API.terminations.preview, locatePair, async (_input, { subject, language }) =>
       previewOf(await loadFacts(database.pool, subject, { today: stockholmDay(clock()), graceDays }), language),
     ),
     end: guarded(API.terminations.end, locatePair, endCollaboration(context)),
     one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) => terminationView(subject, standings, stockholmDay(clock()))),
+    certificate: guarded(API.terminations.certificate, locateReceipt, (_input, { subject }) => certificateOf(subject)),
+    certificatePdf: guarded(API.terminations.certificatePdf, locateReceipt, async (_input, { subject, language }) =>
+      certificatePdf(await certificateOf(subject), language),
+    ),
     cancelDeletion: guarded(API.terminations.cancelDeletion, locateReceipt, (_input, admitted) => cancelDeletion(context)(admitted)),
   })
 }

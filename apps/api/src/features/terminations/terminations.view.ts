@@ -10,7 +10,7 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   outcome: receipt.outcome,
   effectiveAt: receipt.effectiveAt.toISOString(),
   receiptNumber: receipt.receiptNumber,
-  deletion: receipt.deletionOn && receipt.deletionStatus ? { on: receipt.deletionOn, status: receipt.deletionStatus } : null,
+  deletion: deletionOf(receipt),
   service: { code: receipt.service, name: serviceName(receipt.service) },
   customer: { id: receipt.customerId, name: receipt.customerName, customerNumber: receipt.customerNumber },
   agency: { id: receipt.agencyId, name: receipt.agencyName, customerNumber: receipt.agencyNumber },
@@ -22,6 +22,9 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   retention: receipt.retentionUntil ? { until: receipt.retentionUntil } : null,
   abilities: mayCancel(receipt, standings, today) ? ['cancel-deletion'] : [],
 })
+
+const deletionOf = ({ deletionOn: on, deletionStatus: status, deletionProgress: progress }: Receipt): TerminationView['deletion'] =>
+  on && status ? { on, status, progress } : null
 
 /** An administrator of the customer, or of the agency if it was the one that ended (G10). */
 export const mayDecideDeletion = (receipt: Receipt, standings: readonly Standing[]): boolean => {
@@ -35,5 +38,6 @@ export const mayDecideDeletion = (receipt: Receipt, standings: readonly Standing
 const mayCancel = (receipt: Receipt, standings: readonly Standing[], today: Day): boolean =>
   receipt.deletionOn !== null &&
   receipt.deletionStatus === 'scheduled' &&
+  receipt.deletionProgress === null &&
   !isDue({ on: receipt.deletionOn, status: 'scheduled' }, today) &&
   mayDecideDeletion(receipt, standings)

@@ -44,7 +44,7 @@ const EventsPage = () => {
 export default EventsPage
 
 const Happened = ({ event }: { readonly event: EventView }) => {
-  const { events, format, words } = useTexts()
+  const { deletions, events, format, words } = useTexts()
   const to = useTo()
   const { type, at, actor, details } = event
   return (
@@ -56,6 +56,12 @@ const Happened = ({ event }: { readonly event: EventView }) => {
         <p>{events.sentences[type](event)}</p>
         <p className={classes['who']}>
           {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
+          {type === 'deletion-carried-out' && details.terminationId && (
+            <>
+              {' · '}
+              <TextLink to={to(`/handelser/intyg/${details.terminationId}`)}>{deletions.show}</TextLink>
+            </>
+          )}
           {type === 'collaboration-ended' && details.terminationId && (
             <>
               {' · '}

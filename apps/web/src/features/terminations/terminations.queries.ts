@@ -19,7 +19,14 @@ export const terminationQueries = {
       staleTime: 0,
     }),
   receipt: (id: string) =>
-    queryOptions({ queryKey: ['terminations', id], queryFn: ({ signal }) => call(terminations.one, { params: { id } }, signal) }),
+    queryOptions({
+      queryKey: ['terminations', id],
+      queryFn: ({ signal }) => call(terminations.one, { params: { id } }, signal),
+      // While it is being carried out, the bar moves.
+      refetchInterval: ({ state }) => (state.data?.deletion?.progress ? 1_000 : false),
+    }),
+  certificate: (id: string) =>
+    queryOptions({ queryKey: ['certificates', id], queryFn: ({ signal }) => call(terminations.certificate, { params: { id } }, signal) }),
   users: (companyId: string) =>
     queryOptions({
       queryKey: ['users', companyId, 'first'],

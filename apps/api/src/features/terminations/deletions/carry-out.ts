@@ -1,0 +1,56 @@
+import { type Day, isDue, stockholmDay } from '@portal/domain'
+import type { Context } from '../../../platform/context.ts'
+import { transaction } from '../../../platform/database.ts'
+import { findReceiptById } from '../receipts.store.ts'
+import { certificateHash } from './certificate.view.ts'
+import { saveCarriedOut } from './certificates.store.ts'
+import { alone, dueDeletions, loadRun, lockDue, rememberRun, removeSome } from './runs.store.ts'
+
+/** Short enough that nobody else waits for it. */
+const BATCH = 4_000
+
+type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>
+
+/**
+ * Carries out every destruction whose day has come in Stockholm (G10): each in steps that are transactions of their own, so that it goes on where it
+ * was left, whatever stopped it. What fails is logged and tried at the next time. Safe with several processes: one of them does it.
+ */
+export const carryOutDeletions = async (context: Needs, batch = BATCH): Promise<void> => {
+  const { database, clock, log } = context
+  const today = stockholmDay(clock())
+  for (const terminationId of await dueDeletions(database.pool, today)) {
+    await alone(database.pool, terminationId, () => carryOut(context, terminationId, batch)).catch((error: unknown) =>
+      log.warn({ err: error, terminationId }, 'a deletion stopped and goes on later'),
+    )
+  }
+}
+
+const carryOut = async (context: Needs, terminationId: string, batch: number): Promise<void> => {
+  const { database, storage, clock } = context
+  const subscriptionId = await begin(context, terminationId, stockholmDay(clock()))
+  if (subscriptionId === undefined) return
+  while ((await removeSome(database.pool, terminationId, subscriptionId, batch)) > 0) await new Promise((resolve) => setImmediate(resolve))
+  await storage.removeAll(subscriptionId)
+  await finish(context, terminationId, subscriptionId)
+}
+
+/** From here on it cannot be called off. `undefined`: it has been, or is over. */
+const begin = ({ database, clock }: Needs, terminationId: string, today: Day): Promise<string | undefined> =>
+  transaction(database, async (client) => {
+    const found = await lockDue(client, terminationId)
+    if (found?.status !== 'scheduled' || found.state !== 'deleting' || !isDue({ on: found.on, status: 'scheduled' }, today)) return undefined
+    await rememberRun(client, terminationId, found.subscriptionId, clock())
+    return found.subscriptionId
+  })
+
+const finish = ({ database, jobs, clock }: Needs, terminationId: string, subscriptionId: string): Promise<void> =>
+  transaction(database, async (client) => {
+    const found = await lockDue(client, terminationId)
+    const receipt = await findReceiptById(client, terminationId)
+    if (found?.status !== 'scheduled' || !receipt) return
+    const { left, ...run } = await loadRun(client, terminationId, subscriptionId)
+    if (left > 0) throw new Error(`${left} pieces are left of what was to be destroyed`)
+    const facts = { ...run, carriedOutAt: clock() }
+    await saveCarriedOut(client, receipt, { ...facts, sha256: certificateHash(receipt, facts) })
+    await jobs.send('mail-deletion-carried-out', { terminationId }, client)
+  })

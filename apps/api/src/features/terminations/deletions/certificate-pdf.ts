@@ -1,0 +1,42 @@
+import { buffer } from 'node:stream/consumers'
+import type { CertificateView, Download } from '@portal/contract'
+import { createPdf } from '@portal/pdf'
+import { type Language, texts } from '@portal/texts'
+
+/** The certificate to print and keep. */
+export const certificatePdf = async (certificate: CertificateView, language: Language): Promise<Download> => {
+  const { deletions: say, format, frame, words } = texts(language)
+  const { customer, agency, service, counts, files, receiptNumber } = certificate
+  const pdf = createPdf({
+    title: say.title,
+    author: frame.brand,
+    language,
+    at: new Date(certificate.carriedOutAt),
+    footer: `${say.title} ${receiptNumber}`,
+    pageName: frame.page,
+  })
+  const bytes = buffer(pdf.stream)
+  pdf.title(say.title, say.lead(service.name, customer.name))
+  pdf.facts([
+    [say.receiptNumber, receiptNumber],
+    [say.customer, `${customer.name} (${customer.customerNumber})`],
+    [say.agency, `${agency.name} (${agency.customerNumber})`],
+    [say.decided, say.decidedBy(words.party[certificate.decidedBy], certificate.decidedAt)],
+    [say.due, say.dueOn(certificate.dueOn)],
+    [say.carriedOut, say.from(certificate.startedAt, certificate.carriedOutAt)],
+  ])
+  pdf.heading(say.counts)
+  const table = pdf.table([
+    { header: say.kind, width: 3 },
+    { header: say.count, width: 1, align: 'right' },
+  ])
+  for (const { kind, count } of counts) table.row([words.recordKind[kind], format.number(count)])
+  table.row([say.files, format.number(files)])
+  pdf.heading(say.proof)
+  pdf.facts([
+    [say.hash, certificate.sha256],
+    [say.manifest, certificate.manifestSha256 ?? say.neverExported],
+  ])
+  pdf.finish()
+  return { fileName: `${say.fileName}-${receiptNumber}.pdf`, bytes: await bytes }
+}

@@ -1,0 +1,30 @@
+import { texts } from '@portal/texts'
+import type { Context } from '../../../platform/context.ts'
+import type { Mailer } from '../../../platform/mail.ts'
+import { administratorsOf, findReceiptById, type Receipt } from '../receipts.store.ts'
+
+type Needs = Pick<Context, 'database' | 'publicUrl'>
+
+/** To those who may call it off. It says nothing once it has been. */
+export const mailDeletionReminder =
+  ({ database, publicUrl }: Needs, mail: Mailer) =>
+  async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
+    const receipt = await findReceiptById(database.pool, terminationId)
+    if (receipt?.deletionStatus !== 'scheduled' || receipt.deletionOn === null) return
+    const { service, customerName: customer, deletionOn: on } = receipt
+    const text = texts('sv').mail.deletionReminder({ service, customer, on, url: `${publicUrl}/handelser/kvitton/${terminationId}` })
+    for (const to of await administratorsOf(database.pool, decidersOf(receipt))) await mail({ to, ...text })
+  }
+
+export const mailDeletionCarriedOut =
+  ({ database, publicUrl }: Needs, mail: Mailer) =>
+  async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
+    const receipt = await findReceiptById(database.pool, terminationId)
+    if (!receipt) return
+    const { service, customerName: customer, receiptNumber } = receipt
+    const text = texts('sv').mail.deletionCarriedOut({ service, customer, receiptNumber, url: `${publicUrl}/handelser/intyg/${terminationId}` })
+    for (const to of await administratorsOf(database.pool, decidersOf(receipt))) await mail({ to, ...text })
+  }
+
+/** The customer, and the agency if it was the one that ended (G10). */
+const decidersOf = ({ customerId, agencyId, endedBy }: Receipt): readonly string[] => (endedBy === 'agency' ? [customerId, agencyId] : [customerId])

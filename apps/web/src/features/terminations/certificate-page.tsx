@@ -1,0 +1,112 @@
+import { type CertificateView, terminations as contract } from '@portal/contract'
+import { Button } from '@mantine/core'
+import { IconDownload, IconPrinter } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { addressOf } from '../../platform/call.ts'
+import { useTo } from '../../platform/company.ts'
+import { known } from '../../platform/query-client.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Matrix } from '../../ui/matrix.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { terminationQueries } from './terminations.queries.ts'
+import classes from './terminations.module.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await known(terminationQueries.certificate(params['terminationId'] ?? ''))
+  return null
+}
+
+/** All that is left of a destroyed workspace: what was there, who decided, when it was done. Prints on one page. */
+const CertificatePage = () => {
+  const { deletions, frame } = useTexts()
+  const id = useParams()['terminationId'] ?? ''
+  const certificate = useSuspenseQuery(terminationQueries.certificate(id)).data
+  const to = useTo()
+  return (
+    <>
+      <PageHeader
+        title={deletions.title}
+        above={`${deletions.receiptNumber} ${certificate.receiptNumber}`}
+        lead={deletions.lead(certificate.service.name, certificate.customer.name)}
+        back={{ to: to(`/handelser/kvitton/${id}`), label: deletions.toReceipt }}
+        actions={
+          <div className={classes['doings']} data-noprint>
+            <Button
+              component="a"
+              href={addressOf(contract.certificatePdf, { params: { id } })}
+              download
+              variant="default"
+              leftSection={<IconDownload size={18} stroke={1.75} />}
+            >
+              {deletions.download}
+            </Button>
+            <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()}>
+              {frame.print}
+            </Button>
+          </div>
+        }
+      />
+      <div className={classes['receipt']}>
+        <Card>
+          <Decision certificate={certificate} />
+        </Card>
+        <Gone certificate={certificate} />
+        <div className={classes['section']}>
+          <h2>{deletions.proof}</h2>
+          <Card>
+            <Facts
+              items={[
+                [deletions.hash, certificate.sha256],
+                [deletions.manifest, certificate.manifestSha256 ?? deletions.neverExported],
+              ]}
+            />
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}
+export default CertificatePage
+
+const Decision = ({ certificate }: { readonly certificate: CertificateView }) => {
+  const { companies, deletions, words } = useTexts()
+  const { customer, agency, service, decidedBy, decidedAt, dueOn, startedAt, carriedOutAt } = certificate
+  return (
+    <Facts
+      items={[
+        [deletions.service, service.name],
+        [deletions.customer, `${customer.name}, ${companies.customerNumber(customer.customerNumber).toLocaleLowerCase()}`],
+        [deletions.agency, `${agency.name}, ${companies.customerNumber(agency.customerNumber).toLocaleLowerCase()}`],
+        [deletions.decided, deletions.decidedBy(words.party[decidedBy], decidedAt)],
+        [deletions.due, deletions.dueOn(dueOn)],
+        [deletions.carriedOut, deletions.from(startedAt, carriedOutAt)],
+      ]}
+    />
+  )
+}
+
+const Gone = ({ certificate: { counts, files } }: { readonly certificate: CertificateView }) => {
+  const { deletions, format, words } = useTexts()
+  return (
+    <div className={classes['section']}>
+      <h2>{deletions.counts}</h2>
+      {counts.length === 0 && files === 0 ? (
+        <p>{deletions.empty}</p>
+      ) : (
+        <Matrix
+          caption={deletions.counts}
+          hiddenCaption
+          corner={deletions.kind}
+          columns={[deletions.count]}
+          rows={[
+            ...counts.map(({ kind, count }) => ({ key: kind, header: words.recordKind[kind], cells: [format.number(count)] })),
+            { key: 'files', header: deletions.files, cells: [format.number(files)] },
+          ]}
+        />
+      )}
+    </div>
+  )
+}

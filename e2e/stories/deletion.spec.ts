@@ -1,0 +1,65 @@
+import { expect, expectAccessible, openEnd, test } from '../fixtures.ts'
+import { startPortal } from '../portal.ts'
+import { createWorld } from '../world.ts'
+
+const reports = ['Resa', 'Parkering'].map((title, at) => ({
+  kind: 'expense-report' as const,
+  key: `2026-10-0${at + 1}/${at}`,
+  accountingDate: `2026-10-0${at + 1}`,
+  content: { title, person: 'Karin Lindqvist', date: `2026-10-0${at + 1}`, state: 'sent', total: 10_000 },
+}))
+
+test('a deletion: its day is shown everywhere, and it can be called off', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['utlagg'])
+  await kanel.fill('utlagg', reports)
+  await signIn(kanel.owner)
+  await openEnd(page, 'Utlägg', world.agency.name)
+  await page.getByRole('radio', { name: /Säga upp/ }).check()
+  await expect(page.getByText('Räkenskapsåret 2026-01-01 – 2026-12-31: 2 poster, sparas till och med 31 december 2033')).toBeVisible()
+  await page.getByRole('checkbox', { name: /all information i tjänsten raderas/ }).check()
+  await page.getByLabel(/Skriv kundens namn/).fill(kanel.name)
+  await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
+  await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
+  await expect(page.getByText(/Informationen raderas \d+ \p{L}+ \d{4}/u)).toBeVisible()
+  await page.getByRole('link', { name: 'Mina tjänster', exact: true }).first().click()
+  await expect(page.getByText(/Raderas \d+ \p{L}+ \d{4}/u)).toBeVisible()
+  await page.getByRole('button', { name: 'Avbryt raderingen av Utlägg' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Avbryt raderingen' }).click()
+  await expect(page.getByText('Läsversion')).toBeVisible()
+})
+
+test('a deletion whose day has come is carried out, and leaves a certificate', async ({ browser }) => {
+  const portal = await startPortal({ DELETION_GRACE_DAYS: '0' })
+  const context = await browser.newContext({ locale: 'sv-SE', baseURL: portal.url })
+  try {
+    const world = await createWorld(portal.database)
+    const kanel = await world.customer('Café Kanel', ['utlagg'])
+    await kanel.fill('utlagg', reports)
+    const page = await context.newPage()
+    await page.goto('/logga-in')
+    await page.getByLabel('E-postadress').fill(kanel.owner)
+    await page.getByLabel('Lösenord', { exact: true }).fill('berattelse-2026')
+    await page.getByRole('button', { name: 'Logga in' }).click()
+    await openEnd(page, 'Utlägg', world.agency.name)
+    await page.getByRole('radio', { name: /Säga upp/ }).check()
+    await page.getByRole('checkbox', { name: /all information i tjänsten raderas/ }).check()
+    await page.getByLabel(/Skriv kundens namn/).fill(kanel.name)
+    await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
+    await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
+    const showCertificate = page.getByRole('link', { name: 'Visa raderingsintyget' })
+    await expect(async () => {
+      await page.reload()
+      await expect(showCertificate).toBeVisible({ timeout: 1_500 })
+    }).toPass({ timeout: 30_000 })
+    await showCertificate.click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Raderingsintyg' })).toBeVisible()
+    await expect(page.getByRole('row', { name: /Utläggsrapporter 2/ })).toBeVisible()
+    await expectAccessible(page)
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Ladda ner PDF' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^Raderingsintyg-.*\.pdf$/)
+  } finally {
+    await context.close()
+    await portal.stop()
+  }
+})

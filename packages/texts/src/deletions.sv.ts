@@ -1,0 +1,33 @@
+import { formatOf } from './format.ts'
+
+const { day, instant, number } = formatOf('sv')
+
+export const deletionsSv = {
+  title: 'Raderingsintyg',
+  fileName: 'Raderingsintyg',
+  lead: (service: string, customer: string) => `Allt innehåll i ${service} hos ${customer} är raderat och går inte att få tillbaka.`,
+  receiptNumber: 'Kvittonummer',
+  customer: 'Kund',
+  agency: 'Byrå',
+  service: 'Tjänst',
+  decided: 'Beslutad',
+  decidedBy: (party: string, at: string) => `${instant(at)}, av ${party.toLocaleLowerCase('sv')}en`,
+  due: 'Bestämd dag',
+  dueOn: (on: string) => day(on),
+  carriedOut: 'Utförd',
+  from: (startedAt: string, carriedOutAt: string) => `${instant(startedAt)} – ${instant(carriedOutAt)}`,
+  counts: 'Det här fanns och är raderat',
+  kind: 'Innehåll',
+  count: 'Antal',
+  files: 'Filer',
+  empty: 'Tjänsten var tom.',
+  proof: 'Kontrollsummor',
+  hash: 'Intygets SHA-256',
+  manifest: 'Manifestet i den senaste exporten, SHA-256',
+  neverExported: 'Ingen fullständig export gjordes',
+  download: 'Ladda ner PDF',
+  toReceipt: 'Till kvittot',
+  show: 'Visa raderingsintyget',
+  progress: (removed: number, total: number) => `Raderas nu: ${number(removed)} av ${number(total)} poster`,
+}
+export type DeletionsTexts = typeof deletionsSv
