@@ -1,3 +1,4 @@
+import { expenseReport } from '@portal/database/world'
 import { end, expect, expectAccess, openEnd, test } from '../fixtures.ts'
 
 test('eEkonomi becomes a read-only version that both can read', async ({ page, world, signIn }) => {
@@ -75,10 +76,4 @@ test('Scanner becomes a read-only version for the customer alone', async ({ page
   await expectAccess(page, 'Scanner', world.agency.name, 'Arbeta', 'Ingen åtkomst')
 })
 
-const report = (key: string, person: string, state: string) =>
-  ({
-    kind: 'expense-report',
-    key,
-    accountingDate: '2026-10-01',
-    content: { title: 'Resa', person, date: '2026-10-01', state, total: 100 },
-  }) as const
+const report = (key: string, person: string, state: string) => expenseReport(key, { person, state })

@@ -6,7 +6,7 @@ const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?tok
 test('every screen keeps the rules of accessibility in both themes, and its width on a phone', async ({ page, world, signIn, expectRefusals }) => {
   expectRefusals()
   test.setTimeout(120_000)
-  const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'utlagg'])
+  const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'utlagg', 'scanner'])
   for (const path of SIGNED_OUT) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -27,6 +27,8 @@ test('every screen keeps the rules of accessibility in both themes, and its widt
     `/samarbeten/${work.id}`,
     `/samarbeten/${work.id}/avsluta`,
     `/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`,
+    `/tjanster/${work.subscriptionId}`,
+    `/tjanster/${kanel.workIn('scanner').subscriptionId}`,
   ]) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(path)

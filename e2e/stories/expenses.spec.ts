@@ -1,3 +1,4 @@
+import { expenseReport } from '@portal/database/world'
 import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64')
@@ -85,20 +86,4 @@ test('expenses: who has drafts left is reminded from the end itself; to read, th
   await expectAccessible(page)
 })
 
-const report = (key: string, person: string, state: string) =>
-  ({
-    kind: 'expense-report',
-    key: `2026-10-01/${key}`,
-    accountingDate: '2026-10-01',
-    content: {
-      title: 'Resa',
-      person,
-      membershipId: null,
-      date: '2026-10-01',
-      state,
-      rows: [{ date: '2026-10-01', kind: 'travel', text: 'Tåg', amount: 10_000, vat: 566 }],
-      total: 10_000,
-      submittedAt: null,
-      sentAt: null,
-    },
-  }) as const
+const report = (key: string, person: string, state: string) => expenseReport(`2026-10-01/${key}`, { person, state })

@@ -65,27 +65,39 @@ const REPORTS: readonly Report[] = [
 
 const dayOf = (day: number): string => `2026-10-${String(day).padStart(2, '0')}`
 
+/** An expense report as somebody wants it: a draft of a hundred kronor in October, unless they say otherwise. */
+export const expenseReport = (key: string, asked: { readonly person: string } & Readonly<Record<string, unknown>>): NewRecord => {
+  const rows = [{ date: '2026-10-01', kind: 'travel', text: '', amount: 10_000, vat: 566 }]
+  const content = {
+    title: 'Resa',
+    membershipId: null,
+    date: '2026-10-01',
+    state: 'draft',
+    rows,
+    total: 10_000,
+    submittedAt: null,
+    sentAt: null,
+    ...asked,
+  }
+  return { kind: 'expense-report', key, accountingDate: content.date, content }
+}
+
 /** Seven reports not sent yet, three persons with drafts, two sent. `members`: who of the persons is a user, by name. */
 export const expenseReports = (members: ReadonlyMap<string, string>): readonly NewRecord[] =>
   REPORTS.map(({ title, person, state, day, rows }, index) => {
     const date = dayOf(day)
-    return {
-      kind: 'expense-report',
-      key: `${date}/${index + 1}`,
-      accountingDate: date,
-      at: `${date}T15:30:00Z`,
-      content: {
-        title,
-        person,
-        membershipId: members.get(person) ?? null,
-        date,
-        state,
-        rows: rows.map(([on, kind, text, kronor, vat]) => ({ date: dayOf(on), kind, text, amount: ore(kronor), vat: ore(vat) })),
-        total: rows.reduce((sum, [, , , kronor]) => sum + ore(kronor), 0),
-        submittedAt: state === 'draft' ? null : `${date}T16:00:00.000Z`,
-        sentAt: state === 'sent' ? `${date}T17:00:00.000Z` : null,
-      },
-    }
+    const report = expenseReport(`${date}/${index + 1}`, {
+      title,
+      person,
+      membershipId: members.get(person) ?? null,
+      date,
+      state,
+      rows: rows.map(([on, kind, text, kronor, vat]) => ({ date: dayOf(on), kind, text, amount: ore(kronor), vat: ore(vat) })),
+      total: rows.reduce((sum, [, , , kronor]) => sum + ore(kronor), 0),
+      submittedAt: state === 'draft' ? null : `${date}T16:00:00.000Z`,
+      sentAt: state === 'sent' ? `${date}T17:00:00.000Z` : null,
+    })
+    return { ...report, at: `${date}T15:30:00Z` }
   })
 
 /** Receipts of some of them: the report's key, the file's name, and what stands on it. */

@@ -1,18 +1,13 @@
-import { problemAnswer, type Endpoint } from '@portal/contract'
-import type * as z from 'zod'
+import { type Answer, type Endpoint, problemAnswer } from '@portal/contract'
 import { addressOf } from './call.ts'
 import { problemByStatus, Refused } from './refused.ts'
 import { currentTexts } from './texts.ts'
 
 type Sent = { readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>>; readonly file: Blob }
-type Uploading = Endpoint & { readonly upload: 'stream'; readonly answer: z.ZodType }
+type Uploading = Endpoint & { readonly upload: 'stream' }
 
 /** Sends a file as it is, telling how far it has come (0–1): `fetch` cannot tell that. Refusals are thrown as `Refused`. */
-export const upload = <E extends Uploading>(
-  spec: E,
-  { params, query, file }: Sent,
-  onProgress: (share: number) => void,
-): Promise<z.output<E['answer']>> =>
+export const upload = <E extends Uploading>(spec: E, { params, query, file }: Sent, onProgress: (share: number) => void): Promise<Answer<E>> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(spec.method.toUpperCase(), addressOf(spec, { params, query }))
@@ -23,8 +18,8 @@ export const upload = <E extends Uploading>(
     request.addEventListener('load', () => {
       const body = json(request.responseText)
       if (request.status >= 400) return reject(refusalOf(request.status, body))
-      const parsed = spec.answer.safeParse(body)
-      if (parsed.success) resolve(parsed.data as z.output<E['answer']>)
+      const parsed = spec.answer?.safeParse(body)
+      if (parsed?.success) resolve(parsed.data as Answer<E>)
       else reject(new Refused({ code: 'unexpected' }))
     })
     request.send(file)

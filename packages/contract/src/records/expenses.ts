@@ -28,13 +28,13 @@ export const expenseReport = z.strictObject({
   title: z.string(),
   person: z.string(),
   /** Whose it is where that person is a user of the customer's. */
-  membershipId: id.nullable().default(null),
+  membershipId: id.nullable(),
   date: day,
   state: z.enum(EXPENSE_REPORT_STATES),
-  rows: z.array(row).default([]),
+  rows: z.array(row),
   total: ore,
-  submittedAt: instant.nullable().default(null),
-  sentAt: instant.nullable().default(null),
+  submittedAt: instant.nullable(),
+  sentAt: instant.nullable(),
 })
 
 /** Beside the content: how many receipts there are, and what the caller may do with the report now. */

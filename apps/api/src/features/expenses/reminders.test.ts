@@ -1,4 +1,4 @@
-import { addRecords, type NewRecord } from '@portal/database/world'
+import { addRecords, expenseReport } from '@portal/database/world'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
@@ -28,12 +28,7 @@ beforeEach(async () => {
   ])
 })
 
-const report = (key: number, person: string, state: string): NewRecord => ({
-  kind: 'expense-report',
-  key: `2026-10-01/${key}`,
-  accountingDate: '2026-10-01',
-  content: { title: 'Resa', person, date: '2026-10-01', state, total: 100 },
-})
+const report = (key: number, person: string, state: string) => expenseReport(`2026-10-01/${key}`, { person, state })
 
 describe('a reminder', () => {
   it('goes to everybody with a draft who is a user; the others are told back', async () => {

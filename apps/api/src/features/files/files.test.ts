@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_USER, type Customer } from '../../testing/world.ts'
 import { addReport, ALLOWED, lyingThere, NAMES, REFUSED, send } from './testing/uploads.ts'
-import { sendEndlessly, sendHalf } from './testing/raw-upload.ts'
+import { announce, sendEndlessly, sendHalf } from './testing/raw-upload.ts'
 
 let portal: TestPortal
 let customer: Customer
@@ -89,6 +89,11 @@ describe('bad input', () => {
     const { status, taken } = await sendEndlessly(portal, customer.admin, `${path}?name=a.png`, 200 * 1024 * 1024)
     expect(status).toBe(413)
     expect(taken).toBeLessThan(60 * 1024 * 1024)
+    await expectNothingLeft()
+  })
+
+  it('a file that says it is 200 MB is refused before its first byte', async () => {
+    expect(await announce(portal, customer.admin, `${path}?name=a.png`, 200 * 1024 * 1024)).toBe(413)
     await expectNothingLeft()
   })
 

@@ -1,4 +1,4 @@
-import { addRecords } from '@portal/database/world'
+import { addRecords, expenseReport } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileOf, voucherLines } from '../books/testing/files.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
@@ -185,13 +185,13 @@ describe('the list', () => {
     for (const cursor of ['x', zero]) expect((await owner.get(`${path}/records?kind=voucher&cursor=${cursor}`)).status).toBe(400)
   })
 
-  it('shows what other services hold, and none of it can be written yet', async () => {
+  it('shows what other services hold, and writes no kind that they do not', async () => {
     const { customer, owner } = await books()
     const { subscriptionId } = customer.with('utlagg')
-    const content = { title: 'Resa till Älvsjö', person: 'Berit', date: '2026-03-01', state: 'draft', total: 12_300 }
-    await addRecords(portal.database.pool, subscriptionId, [{ kind: 'expense-report', key: '2026-03-01/1', accountingDate: '2026-03-01', content }])
+    const report = expenseReport('2026-03-01/1', { title: 'Resa till Älvsjö', person: 'Berit', date: '2026-03-01' })
+    await addRecords(portal.database.pool, subscriptionId, [report])
     const list = (query: string) => owner.get(`/subscriptions/${subscriptionId}/records?kind=expense-report${query}`)
-    expect((await list('&q=älvsjö&year=2026-01-01')).body.items).toMatchObject([{ kind: 'expense-report', content }])
+    expect((await list('&q=älvsjö&year=2026-01-01')).body.items).toMatchObject([{ kind: 'expense-report', content: report.content }])
     expect((await list('&year=2025-01-01')).body.items).toEqual([])
     expect((await owner.post(`/subscriptions/${subscriptionId}/records`, voucher())).body.code).toBe('kind-not-offered')
   })

@@ -1,4 +1,4 @@
-import { addRecords } from '@portal/database/world'
+import { addRecords, expenseReport } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
@@ -14,8 +14,9 @@ const eventsOf = async (email: string, companyId: string) => (await portal.as(em
 /** An Utlägg with a draft of somebody's, ended with destruction. */
 const destroyed = async () => {
   const customer = await portal.customer({ services: ['utlagg'], name: 'Öbergs Åkeri AB', organisationNumber: '780512-4422' })
-  const content = { title: 'Hotell i Gävle', person: 'Örjan Sandström', date: '2026-10-01', state: 'draft', total: 10_000 }
-  await addRecords(portal.database.pool, customer.with('utlagg').subscriptionId, [{ kind: 'expense-report', key: '1', accountingDate: '2026-10-01', content }])
+  await addRecords(portal.database.pool, customer.with('utlagg').subscriptionId, [
+    expenseReport('1', { title: 'Hotell i Gävle', person: 'Örjan Sandström' }),
+  ])
   const confirmations = ['utlagg-reports-sent', 'utlagg-expenses-submitted', 'data-will-be-deleted']
   const { body } = await end(agency(), customer.with('utlagg'), 'delete', { confirmations, reason: 'Byter system' })
   return { customer, receipt: body }
@@ -82,7 +83,11 @@ describe('the event log tells', () => {
   it('of the end and the destruction it decided, to both', async () => {
     const { customer, receipt } = await destroyed()
     const expected = [
-      { type: 'deletion-scheduled', actor: { name: 'Astrid Norling', party: 'agency' }, details: { on: receipt.deletion.on, terminationId: receipt.id } },
+      {
+        type: 'deletion-scheduled',
+        actor: { name: 'Astrid Norling', party: 'agency' },
+        details: { on: receipt.deletion.on, terminationId: receipt.id },
+      },
       { type: 'collaboration-ended', agency: { id: portal.agency.id }, details: { outcome: 'delete', receiptNumber: receipt.receiptNumber } },
     ]
     expect(await eventsOf(customer.admin, customer.id)).toMatchObject(expected)
@@ -110,7 +115,7 @@ describe('the event log tells', () => {
     const customer = await portal.customer({ services: ['eekonomi-smart', 'scanner', 'utlagg'] })
     for (const service of ['eekonomi-smart', 'scanner', 'utlagg'] as const) await end(agency(), customer.with(service), 'continue-standalone')
     const seen: string[] = []
-    for (let cursor = ''; seen.length < 10; ) {
+    for (let cursor = ''; seen.length < 10;) {
       const { body } = await portal.as(customer.admin).get(`/companies/${customer.id}/events?limit=1${cursor && `&cursor=${cursor}`}`)
       seen.push(...body.items.map(({ details }: { details: { service: string } }) => details.service))
       if (body.nextCursor === null) break

@@ -1,4 +1,4 @@
-import { addRecords } from '@portal/database/world'
+import { addRecords, expenseReport } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end, preview } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
@@ -9,12 +9,7 @@ beforeAll(async () => void (portal = await startTestPortal()))
 afterAll(() => portal.stop())
 
 const agency = () => portal.as(AGENCY_ADMIN)
-const report = (key: string, person: string, state: 'draft' | 'submitted' | 'sent') => ({
-  kind: 'expense-report' as const,
-  key,
-  accountingDate: '2026-10-01',
-  content: { title: 'Resa', person, date: '2026-10-01', state, total: 10_000 },
-})
+const report = (key: string, person: string, state: 'draft' | 'submitted' | 'sent') => expenseReport(key, { person, state })
 
 describe('without a main contact (G5, example 3)', () => {
   it.each(['agency', 'customer'])('the %s’s end is refused and names the customer number', async (party) => {
@@ -104,7 +99,15 @@ describe('what is chosen', () => {
     const { outcomes } = await preview(agency(), work)
     const { confirmations } = outcomes.find(({ outcome }: { outcome: string }) => outcome === 'delete')
     expect(confirmations).toEqual([
-      { code: 'utlagg-reports-sent', done: false, count: 2, details: [{ name: 'Pär Öhman', count: 1 }, { name: 'Åsa Nyström', count: 1 }] },
+      {
+        code: 'utlagg-reports-sent',
+        done: false,
+        count: 2,
+        details: [
+          { name: 'Pär Öhman', count: 1 },
+          { name: 'Åsa Nyström', count: 1 },
+        ],
+      },
       { code: 'utlagg-expenses-submitted', done: false, count: 1, details: [{ name: 'Pär Öhman', count: 1 }] },
       { code: 'data-will-be-deleted', done: false, count: 3, details: [{ name: 'expense-report', count: 3 }] },
     ])

@@ -14,6 +14,16 @@ export const sendHalf = async (portal: TestPortal, email: string, path: string, 
   return () => sending.destroy()
 }
 
+/** Says how many bytes would come, and sends none: the status it is answered with. */
+export const announce = async (portal: TestPortal, email: string, path: string, size: number): Promise<number> => {
+  const sending = await begin(portal, email, path, { 'content-length': String(size) })
+  const status = new Promise<number>((resolve, reject) => {
+    sending.on('response', (answer) => resolve(answer.resume().statusCode ?? 0)).on('error', reject)
+  })
+  sending.flushHeaders()
+  return status.finally(() => sending.on('error', () => undefined).destroy())
+}
+
 /** Sends zeros without saying how many, until it is answered or cut off: the status, and how many bytes were taken from it by then. */
 export const sendEndlessly = async (portal: TestPortal, email: string, path: string, most: number) => {
   const sending = await begin(portal, email, path, { 'transfer-encoding': 'chunked' })

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { addRecords } from '@portal/database/world'
+import { addRecords, expenseReport } from '@portal/database/world'
 import type { Reply } from '../../../testing/caller.ts'
 import type { TestPortal } from '../../../testing/portal.ts'
 
@@ -50,9 +50,8 @@ export const NAMES: readonly (readonly [given: string, kept: string])[] = [
 ]
 
 export const addReport = async (portal: TestPortal, subscriptionId: string, asked: Readonly<Record<string, unknown>> = {}): Promise<string> => {
-  const content = { title: 'Resa', person: 'Pär Öhman', membershipId: null, date: '2026-10-01', state: 'draft', rows: [], total: 0, ...asked }
   const key = `2026-10-01/${Math.random()}`
-  await addRecords(portal.database.pool, subscriptionId, [{ kind: 'expense-report', key, accountingDate: '2026-10-01', content }])
+  await addRecords(portal.database.pool, subscriptionId, [expenseReport(key, { person: 'Pär Öhman', ...asked })])
   const { rows } = await portal.database.pool.query<{ id: string }>('SELECT id FROM workspace_record WHERE subscription_id = $1 AND key = $2', [
     subscriptionId,
     key,
