@@ -44,10 +44,12 @@ export type Input<E extends Endpoint> = Received<E, 'params'> & Received<E, 'que
 export type Call<E extends Endpoint> = Sent<E, 'params'> & Partial<Sent<E, 'query'>> & Sent<E, 'body'> & Bytes<E> & Key<E>
 /** A body on its way in: the size that its sender claims, and its bytes as they come. Reading throws when the sender breaks off. */
 export type Incoming = { readonly size: number | undefined; readonly chunks: AsyncIterable<Uint8Array> }
+/** A body on its way out that is not held whole: its size, and its bytes as they are read. */
+export type Outgoing = { readonly size: number; readonly chunks: AsyncIterable<Uint8Array> }
 /** A file that leaves the house; `headers` tell what it cannot say itself, `mediaType` what it is when its endpoint does not know. */
 export type Download = {
   readonly fileName: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | Outgoing
   readonly mediaType?: string
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -1,4 +1,6 @@
-import type { Contract, Download, Endpoint } from '@portal/contract'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Contract, Download, Endpoint, Outgoing } from '@portal/contract'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { incomingOf, readBytes, readJson } from './body.ts'
 import { check, type Issue } from './check.ts'
@@ -29,7 +31,7 @@ const serve =
     const handle = await admit(params, { actor, language: languageFor(req) })
     const answer = await handle(await inputOf(endpoint, params, req, res))
     res.setHeader('Cache-Control', 'no-store')
-    send(endpoint, answer, res)
+    await send(endpoint, answer, res)
   }
 
 const parameters = (endpoint: Endpoint, req: Request): unknown => {
@@ -56,15 +58,23 @@ const keyOf = (req: Request, issues: Issue[]): string => {
   return ''
 }
 
-const send = (endpoint: Endpoint, answer: unknown, res: Response): void => {
+const send = async (endpoint: Endpoint, answer: unknown, res: Response): Promise<void> => {
   res.status(endpoint.status)
   if (endpoint.download) {
     const { fileName, bytes, mediaType = endpoint.download, headers = {} } = answer as Download
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-    res.type(mediaType).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    res.type(mediaType)
+    if (bytes instanceof Uint8Array) res.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    else await pass(bytes, res)
     return
   }
   if (!endpoint.answer) return void res.end()
   res.type('application/json').send(JSON.stringify(endpoint.answer.parse(answer)))
+}
+
+/** Read as fast as it is received. What breaks off on the way, at either end, ends the connection: a part is never taken for the whole. */
+const pass = async ({ size, chunks }: Outgoing, res: Response): Promise<void> => {
+  res.setHeader('Content-Length', String(size))
+  await pipeline(Readable.from(chunks), res).catch(() => res.destroy())
 }

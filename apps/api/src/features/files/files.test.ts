@@ -42,6 +42,24 @@ describe('a receipt', () => {
     expect(headers.get('cache-control')).toBe('no-store')
   })
 
+  it('of 10 MB goes out as it came, also after somebody else broke off halfway', async () => {
+    const large = new Uint8Array(10 * 1024 * 1024).map((_, at) => at % 251)
+    large.set(PNG)
+    const { body } = await send(portal, customer.admin, path, large)
+    const address = `${portal.url}/api/v1${path}/${body.id}`
+    const headers = { cookie: await portal.cookieOf(customer.admin) }
+    const leaving = new AbortController()
+    const half = await fetch(address, { headers, signal: leaving.signal })
+    await half.body!.getReader().read()
+    leaving.abort()
+    const whole = await fetch(address, { headers })
+    expect(whole.headers.get('content-length')).toBe(String(large.byteLength))
+    const came = createHash('sha256')
+      .update(new Uint8Array(await whole.arrayBuffer()))
+      .digest('hex')
+    expect(came).toBe(body.sha256)
+  })
+
   it('is removed with its bytes', async () => {
     const { body } = await send(portal, customer.admin, path, PNG)
     expect(await lyingThere(portal, subscriptionId)).toEqual([body.id])

@@ -85,6 +85,13 @@ describe('a report', () => {
     expect((await move(per, id, 'paid')).body).toMatchObject({ status: 400, code: 'invalid-request', issues: [{ path: 'body.state' }] })
   })
 
+  it('submitted twice at once is submitted once', async () => {
+    const id = await created(per)
+    const replies = await Promise.all([move(per, id, 'submitted'), move(owner, id, 'submitted')])
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
+    expect((await per.get(`${path}/${id}`)).body).toMatchObject({ version: 2, content: { state: 'submitted' } })
+  })
+
   it('without an expense is not submitted', async () => {
     const id = await created(per, { rows: [] })
     expect((await move(per, id, 'submitted')).body).toMatchObject({ status: 422, code: 'expense-report-empty' })

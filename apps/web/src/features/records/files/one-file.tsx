@@ -1,11 +1,14 @@
 import type { FileView } from '@portal/contract'
 import { ActionIcon, Anchor, Button, UnstyledButton } from '@mantine/core'
-import { IconFileTypePdf, IconTrash } from '@tabler/icons-react'
+import { IconFileTypePdf, IconPhoto, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import classes from './files.module.css'
 import { fileAddress, type Holder } from './files.queries.ts'
+
+/** A camera's picture is not fetched whole for a thumbnail: it is when somebody wants to see it. */
+const SMALL = 1_000_000
 
 type Props = { readonly holder: Holder; readonly file: FileView; readonly onRemove?: () => void }
 
@@ -20,7 +23,7 @@ export const OneFile = ({ holder, file, onRemove }: Props) => {
         <IconFileTypePdf size={40} stroke={1.25} className={classes['icon']} aria-hidden="true" />
       ) : (
         <UnstyledButton aria-label={files.show(file.name)} className={classes['picture']} onClick={() => show(true)}>
-          <img src={address} alt="" loading="lazy" />
+          {file.size < SMALL ? <img src={address} alt="" loading="lazy" /> : <IconPhoto size={40} stroke={1.25} />}
         </UnstyledButton>
       )}
       <div className={classes['words']}>
