@@ -40,5 +40,5 @@ const sumsByYear = ({ years, opening, vouchers }: SieDocument): readonly YearSum
 }
 
 /** Without a #KTYP the chart of accounts says it: BAS has assets and debts in the classes 1 and 2. */
-const declaredAs = (account: string, type: SieAccountType | null): SieComputedBalance['of'] =>
+export const declaredAs = (account: string, type: SieAccountType | null): SieComputedBalance['of'] =>
   (type === null ? /^[12]/.test(account) : type === 'T' || type === 'S') ? 'closing' : 'results'

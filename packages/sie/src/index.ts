@@ -1,6 +1,6 @@
-export { computeBalances, type SieComputedBalance, type SieComputedYear } from './compute-balances.ts'
+export { computeBalances, declaredAs, type SieComputedBalance, type SieComputedYear } from './compute-balances.ts'
 export * from './document.ts'
 export type { SieProblem, SieProblemCode, SieTextWarningCode, SieWarning, SieWarningCode } from './findings.ts'
 export type { Transliteration } from './letters.ts'
 export { readSie, type SieReading } from './read-sie.ts'
-export { type SieSigning, type SieWriting, writeSie } from './write-sie.ts'
+export { type SieSigning, type SieWriter, sieWriter, type SieWriting, writeSie } from './write-sie.ts'

@@ -14,7 +14,8 @@ export type LineWriter = {
   /** A number, code or name of a thing: in quotes only when it needs them. */
   readonly code: (text: string) => string
   readonly objects: (objects: readonly SieObjectRef[]) => string
-  readonly content: () => string
+  /** What has been written since it was last taken. */
+  readonly take: () => string
   readonly transliterated: () => readonly Transliteration[]
 }
 
@@ -35,7 +36,11 @@ export const lineWriter = (): LineWriter => {
     text,
     code,
     objects: (objects) => `{${objects.map(({ dimension, object }) => `${code(dimension)} ${code(object)}`).join(' ')}}`,
-    content: () => lines.map((line) => `${line}\r\n`).join(''),
+    take: () =>
+      lines
+        .splice(0)
+        .map((line) => `${line}\r\n`)
+        .join(''),
     transliterated: letters.transliterated,
   }
 }

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import type { SieBalance, SieDocument, SieObjectBalance, SiePeriodBalance, SieProgram } from './document.ts'
+import type { SieBalance, SieDocument, SieObjectBalance, SiePeriodBalance, SieProgram, SieVoucher } from './document.ts'
 import type { Transliteration } from './letters.ts'
 import { amount, date, lineWriter, type LineWriter } from './lines.ts'
 import { writeHeader } from './write-header.ts'
@@ -10,19 +10,43 @@ export type SieSigning = { readonly program: SieProgram; readonly generatedOn: s
 
 export type SieWriting = { readonly bytes: Uint8Array; readonly transliterated: readonly Transliteration[] }
 
+/** A file in pieces: all that comes before the vouchers, then voucher by voucher. */
+export type SieWriter = {
+  readonly head: () => Uint8Array
+  readonly voucher: (voucher: SieVoucher) => Uint8Array
+  /** Of what has been written so far. */
+  readonly transliterated: () => readonly Transliteration[]
+}
+
+/** For files that are never held whole; `document`'s own vouchers are not looked at. Throws as `writeSie` does. */
+export const sieWriter = (document: SieDocument, signing: SieSigning): SieWriter => {
+  const out = lineWriter()
+  const bytes = () => new Uint8Array(iconv.encode(out.take(), 'cp437'))
+  return {
+    head: () => {
+      writeHeader(out, document, signing)
+      writeAccounts(out, document)
+      writeDimensions(out, document)
+      writeBalances(out, document)
+      for (const kept of document.unknown) for (const line of kept.split(/\r?\n/)) out.verbatim(line)
+      return bytes()
+    },
+    voucher: (voucher) => {
+      writeVoucher(out, voucher)
+      return bytes()
+    },
+    transliterated: out.transliterated,
+  }
+}
+
 /**
  * Writes SIE 4E: CP437 with CRLF, records in the order of the format (SIE 4B §5.12). Letters that CP437 lacks become others and are
  * told, `?` the last resort. Throws a RangeError for an amount that is no integer number of öre, nothing else.
  */
 export const writeSie = (document: SieDocument, signing: SieSigning): SieWriting => {
-  const out = lineWriter()
-  writeHeader(out, document, signing)
-  writeAccounts(out, document)
-  writeDimensions(out, document)
-  writeBalances(out, document)
-  for (const kept of document.unknown) for (const line of kept.split(/\r?\n/)) out.verbatim(line)
-  for (const voucher of document.vouchers) writeVoucher(out, voucher)
-  return { bytes: new Uint8Array(iconv.encode(out.content(), 'cp437')), transliterated: out.transliterated() }
+  const writer = sieWriter(document, signing)
+  const pieces = [writer.head(), ...document.vouchers.map(writer.voucher)]
+  return { bytes: new Uint8Array(Buffer.concat(pieces)), transliterated: writer.transliterated() }
 }
 
 const writeAccounts = ({ record, code, text }: LineWriter, { accounts }: SieDocument): void => {

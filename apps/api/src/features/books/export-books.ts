@@ -1,48 +1,41 @@
 import type { Download } from '@portal/contract'
-import { type SieVoucher, type SieWriting, writeSie } from '@portal/sie'
+import { type SieWriting, writeSie } from '@portal/sie'
 import { texts } from '@portal/texts'
 import { type Database, type PgClient, transaction } from '../../platform/database.ts'
-import { fiscalYearsOf, type FiscalYear, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
+import { type FiscalYear, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import { findOwner, loadAccounts, loadVouchers, loadYears } from './books.store.ts'
+import { findOwner } from './books.store.ts'
 import type { ExportTask } from './books-work.ts'
-import { type Books, composeDocument, isDeclared } from './compose-document.ts'
+import { loadVouchers } from '../../platform/books/books.store.ts'
+import { type Books, composeDocument } from '../../platform/books/compose-document.ts'
+import { loadBooks } from '../../platform/books/load-books.ts'
 import { refuseWithoutBooks } from './import-books.ts'
-import { voucherOf } from './voucher-content.ts'
+import { voucherOf } from '../../platform/books/voucher-content.ts'
 
 /**
  * The books of a year (`wanted`: a day in it, or the calendar year it is named after; default the latest) as SIE 4E.
  * Raises `kind-not-offered`, `year-unknown`.
  */
-export const exportBooks = async (
-  database: Pick<Database, 'pool'>,
-  { subscriptionId, wanted, today }: Omit<ExportTask, 'kind'>,
-): Promise<Download> => {
-  const books = await transaction(database, async (client) => {
+export const exportBooks = async (database: Pick<Database, 'pool'>, task: Omit<ExportTask, 'kind'>): Promise<Download> => {
+  const { subscriptionId, wanted, today } = task
+  const { books, vouchers } = await transaction(database, async (client) => {
     await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
-    return loadBooks(client, subscriptionId, wanted)
+    const found = await booksNamed(client, subscriptionId, wanted)
+    return { books: found, vouchers: await loadVouchers(client, subscriptionId, found.wanted.from) }
   })
-  const { bytes, transliterated } = writeSie(composeDocument(books), {
-    program: { name: texts('sv').frame.brand, version: '1.0' },
-    generatedOn: today,
-  })
+  const document = { ...composeDocument(books), vouchers: vouchers.map(voucherOf) }
+  const { bytes, transliterated } = writeSie(document, { program: { name: texts('sv').frame.brand, version: '1.0' }, generatedOn: today })
   return { fileName: fileNameOf(books.company.name, books.wanted), bytes, headers: headersOf(transliterated) }
 }
 
-/** As they stand at one moment, whatever is written meanwhile. */
-const loadBooks = async (client: PgClient, subscriptionId: string, wanted: string | undefined): Promise<Books> => {
+const booksNamed = async (client: PgClient, subscriptionId: string, wanted: string | undefined): Promise<Books> => {
   const { service, companyName: name, organisationNumber } = await findOwner(client, subscriptionId)
   refuseWithoutBooks(service)
-  const known = await fiscalYearsOf(client, subscriptionId)
-  const chosen = wanted === undefined ? latestYear(known) : yearNamed(known, wanted)
-  const years = await loadYears(client, subscriptionId)
-  const year = years.find(({ from }) => from === chosen?.from)
-  if (!year) throw new ProblemError({ code: 'year-unknown' })
-  const vouchers = new Map<string, readonly SieVoucher[]>()
-  for (const each of years) {
-    if (each === year || !isDeclared(each)) vouchers.set(each.from, (await loadVouchers(client, subscriptionId, each.from)).map(voucherOf))
-  }
-  return { company: { name, organisationNumber }, accounts: await loadAccounts(client, subscriptionId), years, wanted: year, vouchers }
+  const books = await loadBooks(client, subscriptionId, { name, organisationNumber }, (years) =>
+    wanted === undefined ? latestYear(years) : yearNamed(years, wanted),
+  )
+  if (!books) throw new ProblemError({ code: 'year-unknown' })
+  return books
 }
 
 /** `2016` is the year that begins in 2016, or else the one that ends there. */

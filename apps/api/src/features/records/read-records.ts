@@ -7,7 +7,7 @@ import { ProblemError } from '../../platform/problem.ts'
 import { yearRange } from '../../platform/workspace-keys.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 import type { Wanted } from './records.store.ts'
-import { balancesIn } from './kinds/vouchers.store.ts'
+import { balancesIn } from '../../platform/books/balances.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 

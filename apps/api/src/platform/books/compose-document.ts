@@ -1,4 +1,4 @@
-import { computeBalances, EMPTY_DOCUMENT, type SieAccount, type SieBalance, type SieDocument, type SieVoucher, type SieYear } from '@portal/sie'
+import { declaredAs, EMPTY_DOCUMENT, type SieAccount, type SieBalance, type SieDocument, type SieYear } from '@portal/sie'
 import type { StoredBalance, StoredFile, StoredYear } from './stored-year.ts'
 
 export type Books = {
@@ -7,12 +7,13 @@ export type Books = {
   /** Every known year, oldest first. */
   readonly years: readonly StoredYear[]
   readonly wanted: StoredYear
-  /** By the first day of their year: the wanted year's, and those of every year whose balances must be computed. */
-  readonly vouchers: ReadonlyMap<string, readonly SieVoucher[]>
+  /** By the first day of their year, öre by account: what the vouchers of each year that declares nothing come to. */
+  readonly closings: ReadonlyMap<string, readonly AccountSum[]>
 }
+type AccountSum = { readonly account: string; readonly closing: number }
 
-/** The document of one year, as a file tells it: that year is 0, the one before it -1, with the balances of all. */
-export const composeDocument = ({ company, accounts, years, wanted, vouchers }: Books): SieDocument => {
+/** The document of one year without its vouchers, as a file tells it: that year is 0, the one before it -1, with the balances of all. */
+export const composeDocument = ({ company, accounts, years, wanted, closings: sums }: Books): SieDocument => {
   const at = years.indexOf(wanted)
   const placed = years.map((year, position) => ({ year, index: position - at })).toSorted((one, other) => Math.abs(one.index) - Math.abs(other.index))
   const sieYears = placed.map(({ year: { from, to }, index }): SieYear => ({ index, from, to }))
@@ -26,12 +27,12 @@ export const composeDocument = ({ company, accounts, years, wanted, vouchers }: 
     objectClosing: placed.flatMap(({ year, index }) => (year.declared?.objectClosing ?? []).map((each) => ({ year: index, ...each }))),
     periodBalances: placed.flatMap(({ year, index }) => (year.declared?.periodBalances ?? []).map((each) => ({ year: index, ...each }))),
     periodBudgets: placed.flatMap(({ year, index }) => year.sie.periodBudgets.map((each) => ({ year: index, ...each }))),
-    vouchers: vouchers.get(wanted.from) ?? [],
   }
+  const types = new Map(accounts.map(({ number, type }) => [number, type]))
   const closings = placed.map(({ year, index }) =>
     isDeclared(year)
       ? { closing: balancesOf(year.declared.closing, index), results: balancesOf(year.declared.results, index) }
-      : computed({ ...base, vouchers: vouchers.get(year.from) ?? [] }, index),
+      : computed(sums.get(year.from) ?? [], types, index),
   )
   return { ...base, closing: closings.flatMap(({ closing }) => closing), results: closings.flatMap(({ results }) => results) }
 }
@@ -44,11 +45,15 @@ const balancesOf = (balances: readonly StoredBalance[], index: number): readonly
   balances.map(([account, amount, quantity]) => ({ year: index, account, amount, quantity }))
 
 /** A year that has no vouchers and declares nothing is known by its opening alone: nothing can be said of how it closed. */
-const computed = (document: SieDocument, index: number): Pick<SieDocument, 'closing' | 'results'> => {
-  const year = computeBalances(document).find((each) => each.year === index)
-  const balances = year && year.vouchers > 0 ? year.balances : []
+const computed = (
+  sums: readonly AccountSum[],
+  types: ReadonlyMap<string, SieAccount['type']>,
+  index: number,
+): Pick<SieDocument, 'closing' | 'results'> => {
   const of = (kind: 'closing' | 'results') =>
-    balances.filter((each) => each.of === kind).map(({ account, amount }): SieBalance => ({ year: index, account, amount, quantity: null }))
+    sums
+      .filter(({ account }) => declaredAs(account, types.get(account) ?? null) === kind)
+      .map(({ account, closing }): SieBalance => ({ year: index, account, amount: closing, quantity: null }))
   return { closing: of('closing'), results: of('results') }
 }
 

@@ -1,0 +1,25 @@
+import type { PgClient } from '../database.ts'
+import { type FiscalYear, fiscalYearsOf } from '../fiscal-years.store.ts'
+import { balancesIn } from './balances.store.ts'
+import { loadAccounts, loadYears } from './books.store.ts'
+import { type Books, isDeclared } from './compose-document.ts'
+
+/** The books around one fiscal year, in the caller's transaction; `undefined`: there is no such year. The vouchers themselves are left where they are. */
+export const loadBooks = async (
+  client: PgClient,
+  subscriptionId: string,
+  company: Books['company'],
+  choose: (years: readonly FiscalYear[]) => FiscalYear | undefined,
+): Promise<Books | undefined> => {
+  const known = await fiscalYearsOf(client, subscriptionId)
+  const chosen = choose(known)
+  const years = await loadYears(client, subscriptionId)
+  const wanted = years.find(({ from }) => from === chosen?.from)
+  if (!wanted) return undefined
+  const closings = new Map<string, Awaited<ReturnType<typeof balancesIn>>>()
+  for (const year of years) {
+    const vouchers = known.find(({ from }) => from === year.from)?.vouchers ?? 0
+    if (!isDeclared(year) && vouchers > 0) closings.set(year.from, await balancesIn(client, subscriptionId, year))
+  }
+  return { company, accounts: await loadAccounts(client, subscriptionId), years, wanted, closings }
+}
