@@ -54,6 +54,7 @@ test('expenses: a report with receipts is filled in, submitted and sent; what is
   await expect(page.getByText('Rapporten är skickad.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ta tillbaka' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Alla rapporter' }).click()
+  await expect(page.getByRole('button', { name: /Öppna Resa till Älvsjö/ })).toBeFocused()
   await page.getByRole('button', { name: 'Skickad (1)' }).click()
   await expect(page.getByRole('button', { name: /Öppna Resa till Älvsjö/ })).toBeVisible()
   await expectAccessible(page)

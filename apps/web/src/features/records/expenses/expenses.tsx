@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
@@ -8,20 +10,40 @@ import { expenseQueries, isReport } from './expenses.queries.ts'
 import { ReportList } from './report-list.tsx'
 import { ReportView } from './report-view.tsx'
 
-/** Utlägg: the reports, or one of them (`?rapport=`), so that it can be linked to and gone back from. */
+/** Utlägg: the reports, or one of them (`?rapport=`), so that it can be linked to and gone back from; then focus is where it was. */
 export const Expenses = ({ subscription }: RoomProps) => {
   const { parameters, change } = useAddress()
   const opened = parameters.get('rapport')
-  if (!opened) return <ReportList subscription={subscription} onOpen={(rapport) => change({ rapport })} />
-  return <OneReport id={subscription.id} recordId={opened} subscription={subscription} onBack={() => change({ rapport: null })} />
+  const place = useRef<HTMLDivElement>(null)
+  const last = useRef<string>(null)
+  useEffect(() => {
+    if (!opened && last.current) place.current?.querySelector<HTMLElement>(`[data-report="${last.current}"]`)?.focus()
+    last.current = opened
+  }, [opened])
+  return (
+    <div ref={place}>
+      {opened ? (
+        <OneReport id={subscription.id} recordId={opened} subscription={subscription} onBack={() => change({ rapport: null })} />
+      ) : (
+        <ReportList subscription={subscription} onOpen={(rapport) => change({ rapport })} />
+      )}
+    </div>
+  )
 }
 
 type Props = RoomProps & { readonly id: string; readonly recordId: string; readonly onBack: () => void }
 
 const OneReport = ({ id, recordId, subscription, onBack }: Props) => {
-  const { problem } = useTexts()
+  const { expenses, problem } = useTexts()
   const { data, error, refetch } = useQuery(expenseQueries.one(id, recordId))
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) {
+    const back = (
+      <Button variant="default" onClick={onBack}>
+        {expenses.back}
+      </Button>
+    )
+    return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} actions={back} />
+  }
   if (!data || !isReport(data)) return <Loading />
   return <ReportView key={data.id} report={data} subscription={subscription} onBack={onBack} />
 }

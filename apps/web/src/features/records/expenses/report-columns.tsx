@@ -16,7 +16,7 @@ export const reportColumns = (texts: Texts, open: (recordId: string) => void): r
       width: 'minmax(0, 2fr)',
       leading: true,
       cell: ({ id, content: { title, person } }) => (
-        <UnstyledButton className={classes['opener']} aria-label={expenses.openNamed(title, person)} onClick={() => open(id)}>
+        <UnstyledButton data-report={id} className={classes['opener']} aria-label={expenses.openNamed(title, person)} onClick={() => open(id)}>
           {title}
         </UnstyledButton>
       ),

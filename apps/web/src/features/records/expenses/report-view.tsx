@@ -66,20 +66,20 @@ export const ReportView = ({ report, subscription, onBack }: Props) => {
 type Row = Report['content']['rows'][number] & { readonly place: number }
 
 const columnsOf = ({ expenses, format, records }: Texts): readonly Column<Row>[] => [
-  { key: 'what', header: expenses.what, width: 'minmax(0, 1fr)', leading: true, cell: ({ text, kind }) => text || expenses.kinds[kind] },
-  { key: 'kind', header: expenses.kind, width: '9rem', cell: ({ kind }) => expenses.kinds[kind] },
-  { key: 'date', header: records.date, width: '7rem', cell: ({ date }) => date },
+  { key: 'what', header: expenses.what, width: 'minmax(0, 3fr)', leading: true, cell: ({ text, kind }) => text || expenses.kinds[kind] },
+  { key: 'kind', header: expenses.kind, width: 'minmax(0, 1.5fr)', cell: ({ kind }) => expenses.kinds[kind] },
+  { key: 'date', header: records.date, width: '6.5rem', cell: ({ date }) => date },
   {
     key: 'vat',
     header: expenses.vat,
-    width: '7rem',
+    width: 'minmax(0, 1.2fr)',
     figures: true,
     cell: ({ vat }) => <span className={classes['amount']}>{format.amount(vat)}</span>,
   },
   {
     key: 'amount',
     header: expenses.amount,
-    width: '8rem',
+    width: 'minmax(0, 1.4fr)',
     figures: true,
     cell: ({ amount }) => <span className={classes['amount']}>{format.money(amount)}</span>,
   },

@@ -33,7 +33,7 @@ export const OneFile = ({ holder, file, onRemove }: Props) => {
         <p className={classes['what']}>{files.size(file.size)}</p>
       </div>
       {onRemove && (
-        <ActionIcon variant="subtle" color="red" size={36} aria-label={files.remove(file.name)} onClick={onRemove}>
+        <ActionIcon variant="subtle" color="red" size={36} className="no-print" aria-label={files.remove(file.name)} onClick={onRemove}>
           <IconTrash size={18} stroke={1.75} />
         </ActionIcon>
       )}
