@@ -1,13 +1,9 @@
+import { expenseReport } from '@portal/database/world'
 import { expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 import { startPortal } from '../portal.ts'
 import { createWorld } from '../world.ts'
 
-const reports = ['Resa', 'Parkering'].map((title, at) => ({
-  kind: 'expense-report' as const,
-  key: `2026-10-0${at + 1}/${at}`,
-  accountingDate: `2026-10-0${at + 1}`,
-  content: { title, person: 'Karin Lindqvist', date: `2026-10-0${at + 1}`, state: 'sent', total: 10_000 },
-}))
+const reports = ['Resa', 'Parkering'].map((title, at) => expenseReport(`2026-10-01/${at}`, { title, person: 'Karin Lindqvist', state: 'sent' }))
 
 test('a deletion: its day is shown everywhere, and it can be called off', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['utlagg'])

@@ -1,3 +1,4 @@
+import { makeExportJob } from './features/exports/make-export-job.ts'
 import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
@@ -6,8 +7,11 @@ import type { Context } from './platform/context.ts'
 import type { JobHandlers } from './platform/jobs.ts'
 import type { Mailer } from './platform/mail.ts'
 
+type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log' | 'storage' | 'publicUrl'>
+
 /** Who carries out what; a kind of job without a handler does not compile. */
-export const jobHandlers = (context: Pick<Context, 'database' | 'clock' | 'log' | 'storage' | 'publicUrl'>, mail: Mailer): JobHandlers => ({
+export const jobHandlers = (context: Needs, mail: Mailer): JobHandlers => ({
+  'make-export': makeExportJob(context),
   'mail-collaboration-ended': mailCollaborationEnded(context, mail),
   'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
   'mail-deletion-reminder': mailDeletionReminder(context, mail),

@@ -48,7 +48,8 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
   const sessions = createSessions(auth, database)
   const listener = listenToUserChanges(databaseUrl, sessions, log)
   const storage = createStorage(env.DATA_DIR)
-  const context: Context = { database, databaseUrl, auth, sessions, jobs, clock, log, storage, publicUrl, graceDays: env.DELETION_GRACE_DAYS }
+  const graceDays = env.DELETION_GRACE_DAYS
+  const context: Context = { database, databaseUrl, dataDir: env.DATA_DIR, auth, sessions, jobs, clock, log, storage, publicUrl, graceDays }
   const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo })
   server.on('request', app)
   if (env.WORKER === 'inline')

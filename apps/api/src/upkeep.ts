@@ -1,3 +1,4 @@
+import { expireExports } from './features/exports/expire-exports.ts'
 import { sweepFiles } from './features/files/sweep-files.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
@@ -14,6 +15,7 @@ export const startUpkeep = (context: Pick<Context, 'database' | 'jobs' | 'storag
   const stops = [
     recurring('reminders', 15 * MINUTE, () => remindOfDeletions(context), log),
     recurring('deletions', 10 * SECOND, () => carryOutDeletions(context), log),
+    recurring('exports', 10 * MINUTE, () => expireExports(context), log),
     recurring('sweep-files', 6 * HOUR, async () => void (await sweepFiles(context)), log),
   ]
   return () => {

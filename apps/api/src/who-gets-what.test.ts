@@ -36,6 +36,10 @@ const CUSTOMER = `
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   DELETE /subscriptions/{id}/agency-access     401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 400 400 400 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports/{exportId}/file
+                                               401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   PUT /subscriptions/{id}/records/{recordId}/state
@@ -83,6 +87,10 @@ const READS = `
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 400 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports/{exportId}/file
+                                               401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   PUT /subscriptions/{id}/records/{recordId}/state
@@ -115,6 +123,10 @@ const GONE = `
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports/{exportId}/file
+                                               401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 404 404 404 | 404 404 | 404 404 | 404`
 

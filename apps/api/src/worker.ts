@@ -19,7 +19,7 @@ const { url, stop } = await openDatabase(env, log)
 const database = connect(url, { max: 4, applicationName: 'portal-worker' })
 const jobs = await startJobs(url, log, { supervise: true })
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
-const context = { database, jobs, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl }
+const context = { database, databaseUrl: url, dataDir: env.DATA_DIR, jobs, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl }
 await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
 const stopUpkeep = startUpkeep(context)
 const metrics = env.METRICS_PORT === undefined ? undefined : serveMetrics(createMetrics().registry, env.METRICS_PORT, env.HOST)

@@ -4,6 +4,7 @@ import { companies } from './companies.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { expenses } from './expenses.ts'
+import { exports } from './exports.ts'
 import { files } from './files.ts'
 import { records } from './records/records.ts'
 import { session } from './session.ts'
@@ -12,7 +13,7 @@ import { terminations } from './terminations.ts'
 import { users } from './users.ts'
 
 /** The whole API, by noun. The served routes, the described routes and the web's calls are all made from this. */
-export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, expenses, files, documents, books }
+export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, exports, expenses, files, documents, books }
 export const BASE_PATH = '/api/v1'
 
 export * from './books.ts'
@@ -23,6 +24,7 @@ export * from './endpoint.ts'
 export * from './documents.ts'
 export * from './events.ts'
 export * from './expenses.ts'
+export * from './exports.ts'
 export * from './files.ts'
 export * from './preview.ts'
 export * from './problem.ts'

@@ -1,6 +1,7 @@
 import { collaborationsEn } from './collaborations.en.ts'
 import { companiesEn } from './companies.en.ts'
 import { deletionsEn } from './deletions.en.ts'
+import { exportsEn } from './exports.en.ts'
 import { eventsEn } from './events.en.ts'
 import { documentsEn } from './documents.en.ts'
 import { expensesEn } from './expenses.en.ts'
@@ -32,6 +33,7 @@ export const en: Texts = {
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,
   terminations: terminationsEn,
+  exports: exportsEn,
   deletions: deletionsEn,
   users: usersEn,
   records: recordsEn,

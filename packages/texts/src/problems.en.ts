@@ -49,6 +49,7 @@ export const problemsEn: ProblemTexts = {
   }),
   'confirmation-unknown': ({ confirmations }) => ({ title: 'A confirmation does not belong here', detail: `This end does not ask for: ${list(confirmations)}.` }),
   'deletion-due': ({ on }) => ({ title: 'The deletion can no longer be called off', detail: `That had to be done no later than the day before ${day(on)}.` }),
+  'export-not-ready': () => ({ title: 'The export cannot be fetched', detail: 'It is not ready, or it has been thrown away after seven days. Make a new export.' }),
   'no-deletion-scheduled': () => ({ title: 'There is no deletion to call off', detail: 'It has been called off or carried out already. Reload the page.' }),
   'no-agency-access': () => ({ title: 'No agency can read this', detail: 'There is no access to take away. Reload the page.' }),
   'is-main-contact': () => ({ title: 'The user is the main contact', detail: 'Choose another main contact first. Then the user can be changed or removed.' }),

@@ -49,6 +49,7 @@ export const problemsSv: ProblemTexts = {
   }),
   'confirmation-unknown': ({ confirmations }) => ({ title: 'En bekräftelse hör inte hit', detail: `Det här avslutet frågar inte efter: ${list(confirmations)}.` }),
   'deletion-due': ({ on }) => ({ title: 'Raderingen går inte att avbryta längre', detail: `Den skulle ha avbrutits senast dagen före ${day(on)}.` }),
+  'export-not-ready': () => ({ title: 'Exporten går inte att hämta', detail: 'Den är inte klar, eller så har den tagits bort efter sju dagar. Gör en ny export.' }),
   'no-deletion-scheduled': () => ({ title: 'Det finns ingen radering att avbryta', detail: 'Den är redan avbruten eller utförd. Läs in sidan på nytt.' }),
   'no-agency-access': () => ({ title: 'Ingen byrå har läsåtkomst', detail: 'Det finns ingen åtkomst att ta bort. Läs in sidan på nytt.' }),
   'is-main-contact': () => ({ title: 'Användaren är huvudkontakt', detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.' }),

@@ -1,6 +1,7 @@
 import { collaborationsSv } from './collaborations.sv.ts'
 import { companiesSv } from './companies.sv.ts'
 import { deletionsSv } from './deletions.sv.ts'
+import { exportsSv } from './exports.sv.ts'
 import { eventsSv } from './events.sv.ts'
 import { documentsSv } from './documents.sv.ts'
 import { expensesSv } from './expenses.sv.ts'
@@ -32,6 +33,7 @@ export const sv: Texts = {
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,
   terminations: terminationsSv,
+  exports: exportsSv,
   deletions: deletionsSv,
   users: usersSv,
   records: recordsSv,

@@ -26,6 +26,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'confirmation-unknown': { confirmations: ['made-up'] },
   'deletion-due': { on: day },
   'no-deletion-scheduled': {},
+  'export-not-ready': { status: 'failed' },
   'no-agency-access': {},
   'is-main-contact': {},
   'last-administrator': {},

@@ -3,6 +3,7 @@ import type { Outcome, ServiceCode } from '@portal/domain'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
 import type { CompaniesTexts } from './companies.sv.ts'
 import type { DeletionsTexts } from './deletions.sv.ts'
+import type { ExportsTexts } from './exports.sv.ts'
 import type { EventsTexts } from './events.sv.ts'
 import type { DocumentsTexts } from './documents.sv.ts'
 import type { ExpensesTexts } from './expenses.sv.ts'
@@ -35,6 +36,7 @@ export type Texts = {
   readonly subscriptions: SubscriptionsTexts
   readonly collaborations: CollaborationsTexts
   readonly terminations: TerminationsTexts
+  readonly exports: ExportsTexts
   readonly deletions: DeletionsTexts
   readonly users: UsersTexts
   readonly records: RecordsTexts

@@ -6,6 +6,7 @@ import { joinDatabase, type OpenDatabase } from '../platform/open-database.ts'
 import * as generate from './generate/run.ts'
 import * as register from './import/run.ts'
 import * as importSie from './import-sie.ts'
+import * as verifyExport from './verify-export.ts'
 import type { CommandIo } from './import-sie.ts'
 
 /** `npm run portal -- <command>`: what an operator does without a browser. */
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, { readonly HELP: string; readonly run: (
   import: register,
   'import-sie': importSie,
   generate,
+  'verify-export': verifyExport,
 }
 
 const HELP = `npm run portal -- <command>

@@ -11,6 +11,7 @@ export type Context = {
   readonly database: Database
   /** For threads, which need a connection of their own. */
   readonly databaseUrl: string
+  readonly dataDir: string
   readonly auth: Auth
   readonly sessions: Sessions
   readonly jobs: Jobs

@@ -1,10 +1,12 @@
 import { keysOf } from '@portal/domain'
+import { LANGUAGES } from '@portal/texts'
 import { type JobResult, PgBoss } from 'pg-boss'
 import * as z from 'zod'
 import type { Log } from './log.ts'
 
 /** Every kind of work done after the answer, with what it must know: ids and links, never content. */
 export const JOBS = {
+  'make-export': z.object({ exportId: z.string(), language: z.enum(LANGUAGES) }),
   'mail-collaboration-ended': z.object({ terminationId: z.string() }),
   'mail-deletion-cancelled': z.object({ terminationId: z.string() }),
   'mail-deletion-reminder': z.object({ terminationId: z.string(), days: z.number() }),
@@ -30,7 +32,7 @@ export type Jobs = {
 const KINDS = keysOf(JOBS)
 
 /** Retried with growing pauses for about a day; kept a day after they are done, then removed with their data. */
-const QUEUE = { retryLimit: 12, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 24 * 60 * 60 }
+const QUEUE = { retryLimit: 12, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 24 * 60 * 60, expireInSeconds: 2 * 60 * 60 }
 
 /** Ten at a time, each with its own result, so that one which fails is tried again alone; and at once the next ten. */
 const POLLING = { pollingIntervalSeconds: 1, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const
@@ -54,6 +56,7 @@ export const startJobs = async (url: string, log: Log, { supervise }: { readonly
 
 /** Each kind's data are parsed on the way in: what stands in the queue may be older than this program. */
 const carriers = (handlers: JobHandlers): Readonly<Record<JobKind, (data: unknown) => Promise<void>>> => ({
+  'make-export': (data) => handlers['make-export'](JOBS['make-export'].parse(data)),
   'mail-collaboration-ended': (data) => handlers['mail-collaboration-ended'](JOBS['mail-collaboration-ended'].parse(data)),
   'mail-deletion-cancelled': (data) => handlers['mail-deletion-cancelled'](JOBS['mail-deletion-cancelled'].parse(data)),
   'mail-deletion-reminder': (data) => handlers['mail-deletion-reminder'](JOBS['mail-deletion-reminder'].parse(data)),

@@ -66,6 +66,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
       subscription: work.subscriptionId,
       recordId: await yearOf(client, work),
       fileId: await fileOf(client, work),
+      exportId: NOBODY,
     },
     kind: 'fiscal-year',
   })

@@ -76,12 +76,16 @@ const abilitiesIn = (
   const deciders = deletion ? standings.filter(({ kind }) => kind === 'own' || deletion.endedBy === 'agency') : []
   const managesExpenses = access === 'write' && holds(subscription.service, 'expense-report') && expenseActor(standings, null).manages
   const books = keepsBooks(subscription.service)
+  const ownAdministrator = standings.some((standing) => standing.kind === 'own' && standing.role === 'administrator')
+  const kept = subscription.state === 'deleting' || subscription.state === 'closed'
+  const mayExport = access === 'none' ? ownAdministrator && kept : may('export-everything', standings) !== undefined
   const writes = access === 'write' && WRITABLE_KINDS.some((kind) => holds(subscription.service, kind))
   return [
     ...(writes ? (['write'] as const) : []),
     ...(books && access !== 'none' ? (['export-sie'] as const) : []),
     ...(books && access === 'write' ? (['import-sie'] as const) : []),
     ...(managesExpenses ? (['manage-expenses'] as const) : []),
+    ...(mayExport ? (['export-everything'] as const) : []),
     ...(former && may('take-agency-access-away', standings) ? (['take-agency-access-away'] as const) : []),
     ...(deletion && !isDue(deletion, today) && may('cancel-deletion', deciders) ? (['cancel-deletion'] as const) : []),
     ...(collaborates && may('end-collaboration', standings) ? (['end'] as const) : []),

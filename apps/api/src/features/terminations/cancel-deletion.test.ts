@@ -23,7 +23,11 @@ describe('a destruction', () => {
   it('is due after the grace period, and says so wherever the service is shown (G10)', async () => {
     const { customer, work, body } = await deleted()
     expect(body.deletion).toEqual({ on: '2026-12-10', status: 'scheduled', progress: null })
-    expect(await stateOf(customer, work)).toMatchObject({ state: 'deleting', deletion: { on: '2026-12-10' }, abilities: ['cancel-deletion'] })
+    expect(await stateOf(customer, work)).toMatchObject({
+      state: 'deleting',
+      deletion: { on: '2026-12-10' },
+      abilities: ['export-everything', 'cancel-deletion'],
+    })
   })
 
   it.each([
@@ -38,7 +42,7 @@ describe('a destruction', () => {
     expect([one.body.deletion.on, other.body.deletion.on]).toEqual([on, on])
     portal.travelTo(due)
     expect(await portal.as(AGENCY_ADMIN).delete(one.path)).toMatchObject({ status: 409, body: { code: 'deletion-due', on } })
-    expect((await stateOf(one.customer, one.work)).abilities).toEqual([])
+    expect((await stateOf(one.customer, one.work)).abilities).toEqual(['export-everything'])
     portal.travelTo(last)
     expect((await portal.as(AGENCY_ADMIN).delete(other.path)).status).toBe(200)
   })

@@ -7,6 +7,7 @@ import { queryClient } from '../../platform/query-client.ts'
 import { isRefused } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
+import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
@@ -47,7 +48,16 @@ export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
       <PageHeader
         title={service.name}
         above={records.customerIs(customer.name)}
-        actions={<Tag>{words.subscriptionState[state]}</Tag>}
+        actions={
+          <>
+            {subscription.abilities.includes('export-everything') && (
+              <ButtonLink to={to(`/tjanster/${subscription.id}/export`)} variant="default">
+                {texts.exports.title}
+              </ButtonLink>
+            )}
+            <Tag>{words.subscriptionState[state]}</Tag>
+          </>
+        }
         back={{ to: to('/'), label: subscriptions.title }}
       />
       <div className={classes['page']}>

@@ -36,7 +36,7 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
 }
 
 const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) => {
-  const { subscriptions } = useTexts()
+  const { exports: exporting, subscriptions } = useTexts()
   const { abilities } = useCompany()
   const to = useTo()
   const { id, service, access, collaborationId, ended } = subscription
@@ -56,6 +56,11 @@ const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) =
       {toReceipt && (
         <ButtonLink to={toReceipt} variant="subtle" aria-label={subscriptions.receiptNamed(service.name)}>
           {subscriptions.receipt}
+        </ButtonLink>
+      )}
+      {access === 'none' && subscription.abilities.includes('export-everything') && (
+        <ButtonLink to={to(`/tjanster/${id}/export`)} variant="subtle">
+          {exporting.title}
         </ButtonLink>
       )}
       <AgencyAccess subscription={subscription} />

@@ -1,13 +1,16 @@
 import type { OutcomePreview } from '@portal/contract'
 import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { TextLink } from '../../ui/links.tsx'
 import { Remind } from './remind.tsx'
 import classes from './terminations.module.css'
 
 type Confirmation = OutcomePreview['confirmations'][number]
 type Props = {
   readonly collaborationId: string
+  readonly subscriptionId: string
   readonly confirmations: readonly Confirmation[]
   readonly acknowledged: ReadonlySet<string>
   readonly error: string | undefined
@@ -15,7 +18,7 @@ type Props = {
 }
 
 /** What should be done first, each done or not by the stored facts; what is not done is acknowledged, one by one. */
-export const Checks = ({ collaborationId, confirmations, acknowledged, error, onAcknowledge }: Props) => {
+export const Checks = ({ collaborationId, subscriptionId, confirmations, acknowledged, error, onAcknowledge }: Props) => {
   const { terminations } = useTexts()
   if (confirmations.length === 0) return null
   const undone = confirmations.filter(({ done }) => !done)
@@ -29,6 +32,7 @@ export const Checks = ({ collaborationId, confirmations, acknowledged, error, on
             key={confirmation.code}
             confirmation={confirmation}
             collaborationId={collaborationId}
+            subscriptionId={subscriptionId}
             known={acknowledged.has(confirmation.code)}
             error={acknowledged.has(confirmation.code) ? undefined : error}
             onChange={(known) => onAcknowledge(confirmation.code, known)}
@@ -41,14 +45,16 @@ export const Checks = ({ collaborationId, confirmations, acknowledged, error, on
 
 type CheckProps = {
   readonly collaborationId: string
+  readonly subscriptionId: string
   readonly confirmation: Confirmation
   readonly known: boolean
   readonly error: string | undefined
   readonly onChange: (known: boolean) => void
 }
 
-const Check = ({ collaborationId, confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
-  const { terminations, words } = useTexts()
+const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
+  const { exports: exporting, terminations, words } = useTexts()
+  const to = useTo()
   const { title, done: isDone, undone, acknowledge } = words.confirmation[code]
   const Icon = done ? IconCircleCheck : IconAlertTriangle
   return (
@@ -67,6 +73,9 @@ const Check = ({ collaborationId, confirmation: { code, done, count, details }, 
               </li>
             ))}
           </ul>
+        )}
+        {!done && code === 'data-will-be-deleted' && count > 0 && (
+          <TextLink to={to(`/tjanster/${subscriptionId}/export`)}>{exporting.title}</TextLink>
         )}
         {!done && code === 'utlagg-expenses-submitted' && <Remind collaborationId={collaborationId} />}
         {!done && (

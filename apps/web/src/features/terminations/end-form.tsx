@@ -43,6 +43,7 @@ export const EndForm = ({ collaboration, preview }: Props) => {
           <Consequences collaboration={collaboration} plan={outcome} />
           <Checks
             collaborationId={collaboration.id}
+            subscriptionId={collaboration.subscriptionId}
             confirmations={outcome.confirmations}
             acknowledged={ending.acknowledged}
             error={errorOf('confirmation')}

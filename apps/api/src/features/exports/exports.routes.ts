@@ -1,0 +1,53 @@
+import { API } from '@portal/contract'
+import { stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { serviceName } from '@portal/texts'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { notFound, ProblemError } from '../../platform/problem.ts'
+import { guarded } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { askForExport } from './ask-for-export.ts'
+import { companyNamed, findExport, listExports } from './exports.store.ts'
+import { exportView, isThere } from './exports.view.ts'
+
+export const exportRoutes = (context: Context) => {
+  const { database, sessions, clock, storage } = context
+  /** Whoever reads the service now; of an export that was made before, its own administrators also while the service is closed to them. */
+  const locateFor =
+    (afterwards: boolean) =>
+    async ({ id }: { readonly id: string }, actor: Actor) => {
+      const subject = await findWorkspace(database, id, actor)
+      if (!subject) return undefined
+      const ownAdministrator = subject.standings.some((standing) => standing.kind === 'own' && standing.role === 'administrator')
+      return subject.access !== 'none' || (afterwards && ownAdministrator) ? { subject, standings: subject.standings } : undefined
+    }
+  return mount(
+    API.exports,
+    sessions,
+  )({
+    create: guarded(API.exports.create, locateFor(false), async (_input, { actor, subject, standing, language }) =>
+      exportView(await askForExport(context, subject.subscription.id, { actor, standing, language }), clock()),
+    ),
+    list: guarded(API.exports.list, locateFor(true), async ({ params }, { subject: { subscription, access } }) => {
+      const [rows, customer] = await Promise.all([listExports(database.pool, params.id), companyNamed(database.pool, subscription.customerId)])
+      return {
+        items: rows.map((row) => exportView(row, clock())),
+        service: { code: subscription.service, name: serviceName(subscription.service) },
+        customer,
+        abilities: access === 'none' ? [] : ['create'],
+      }
+    }),
+    file: guarded(API.exports.file, locateFor(true), async ({ params }) => {
+      const row = await findExport(database.pool, params.id, params.exportId)
+      if (!row) throw notFound()
+      if (!isThere(row, clock())) throw new ProblemError({ code: 'export-not-ready', status: row.status })
+      const path = storage.exportOf(params.id, row.id)
+      const { size } = await stat(path).catch(() => {
+        throw new ProblemError({ code: 'export-not-ready', status: 'expired' })
+      })
+      return { fileName: `export-${row.createdAt.toISOString().slice(0, 10)}.zip`, bytes: { size, chunks: createReadStream(path) } }
+    }),
+  })
+}

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addRecords } from '@portal/database/world'
+import { readSie } from '@portal/sie'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { run as verify } from '../../cli/verify-export.ts'
+import { end, preview } from '../../testing/ending.ts'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { AGENCY_ADMIN, type Customer, OTHER_AGENCY_ADMIN } from '../../testing/world.ts'
+import { fileOf, voucherLines } from '../books/testing/files.ts'
+import { expireExports } from './expire-exports.ts'
+import { unzipped } from './testing/unzip.ts'
+
+let portal: TestPortal
+let folder: string
+beforeAll(async () => {
+  portal = await startTestPortal()
+  folder = await mkdtemp(join(tmpdir(), 'exports-'))
+})
+afterAll(async () => {
+  await portal.stop()
+  await rm(folder, { recursive: true })
+})
+
+const pathOf = (customer: Customer, service: 'eekonomi-smart' | 'utlagg') => `/subscriptions/${customer.with(service).subscriptionId}`
+/** Books of 2026 with two vouchers, one of them with a letter that CP437 lacks and one that a spreadsheet would carry out. */
+const withBooks = async () => {
+  const customer = await portal.customer({ services: ['eekonomi-smart', 'utlagg'], name: 'Bergströms Bygg AB' })
+  const owner = portal.as(customer.admin)
+  const path = pathOf(customer, 'eekonomi-smart')
+  await owner.post(`${path}/sie`, fileOf(...voucherLines(1), ...voucherLines(2)))
+  const rows = [
+    { account: '1930', amount: 500 },
+    { account: '3010', amount: -500 },
+  ]
+  await owner.post(`${path}/records`, { kind: 'voucher', content: { series: 'A', date: '2026-06-01', text: '=1+1; 5 € –', rows } })
+  return { customer, owner, path }
+}
+const ready = async (email: string, path: string, id: string) =>
+  vi.waitUntil(
+    async () => {
+      const { items } = (await portal.as(email).get(`${path}/exports`)).body
+      const found = items.find((each: { id: string }) => each.id === id)
+      return found.status === 'waiting' || found.status === 'running' ? undefined : found
+    },
+    { timeout: 20_000, interval: 100 },
+  )
+const fetched = async (email: string, path: string, id: string) => {
+  const reply = await fetch(`${portal.url}/api/v1${path}/exports/${id}/file`, { headers: { cookie: await portal.cookieOf(email) } })
+  return { status: reply.status, headers: reply.headers, bytes: new Uint8Array(await reply.arrayBuffer()) }
+}
+const made = async (email: string, path: string) => {
+  const { status, body } = await portal.as(email).post(`${path}/exports`)
+  expect(status).toBe(201)
+  const view = await ready(email, path, body.id)
+  expect(view).toMatchObject({ status: 'ready', isCurrent: true, failure: null, abilities: ['download'] })
+  return { view, ...(await fetched(email, path, body.id)) }
+}
+const verified = async (bytes: Uint8Array) => {
+  const path = join(folder, `${randomUUID()}.zip`)
+  await writeFile(path, bytes)
+  const said: string[] = []
+  const say = (line: string) => void said.push(line)
+  return { code: await verify([path], { say, complain: say }), said: said.join('\n') }
+}
+
+describe('a complete export', () => {
+  it('holds the books as SIE, every record as JSON and CSV, reports as PDF, a page to open and a manifest', async () => {
+    const { customer, path } = await withBooks()
+    const { view, status, headers, bytes } = await made(customer.admin, path)
+    expect([status, headers.get('content-type'), Number(headers.get('content-length'))]).toEqual([200, 'application/zip', view.size])
+    const files = await unzipped(bytes)
+    expect([...files.keys()].toSorted()).toEqual([
+      'index.html',
+      'manifest.json',
+      'pdf/Kontosaldon-2026.pdf',
+      'pdf/Verifikationslista-2026.pdf',
+      'records/account.csv',
+      'records/account.json',
+      'records/fiscal-year.csv',
+      'records/fiscal-year.json',
+      'records/voucher-rows.csv',
+      'records/voucher.csv',
+      'records/voucher.json',
+      'sie/2026.se',
+    ])
+    const reading = readSie(new Uint8Array(files.get('sie/2026.se') ?? []))
+    expect(reading.ok && reading.document.vouchers.map(({ number, text }) => [number, text])).toEqual([
+      ['1', 'Sale'],
+      ['2', 'Sale'],
+      ['3', '=1+1; 5 EUR -'],
+    ])
+    expect(JSON.parse(String(files.get('records/voucher.json')))).toHaveLength(3)
+    expect(String(files.get('records/voucher.csv'))).toContain(`"'=1+1; 5 € –"`)
+    expect(String(files.get('records/voucher-rows.csv')).split('\r\n')).toHaveLength(8)
+    const pdfs = [...files].filter(([name]) => name.endsWith('.pdf'))
+    expect(pdfs.map(([, content]) => content.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-'])
+  })
+
+  it('tells on its page which letters SIE lacked, and runs and fetches nothing', async () => {
+    const { customer, path } = await withBooks()
+    const page = String((await unzipped((await made(customer.admin, path)).bytes)).get('index.html'))
+    expect(page).toContain('<td>€</td><td>EUR</td>')
+    expect(page).toContain('Bergströms Bygg AB')
+    expect(page).not.toMatch(/<script|https?:|src=/)
+  })
+
+  it('is found genuine by verify-export, and a single changed byte is found', async () => {
+    const { customer, path } = await withBooks()
+    const { view, bytes } = await made(customer.admin, path)
+    const genuine = await verified(bytes)
+    expect([genuine.code, genuine.said]).toEqual([0, expect.stringContaining(view.manifestSha256)])
+    const changed = Uint8Array.from(bytes)
+    changed[200] = (changed[200] ?? 0) ^ 1
+    expect((await verified(changed)).code).toBe(1)
+    expect((await verified(bytes.subarray(0, bytes.length / 2))).code).toBe(1)
+    expect((await verified(new TextEncoder().encode('no zip'))).said).toContain('no ZIP file')
+    expect(await verify([], { say: () => undefined, complain: () => undefined })).toBe(2)
+  })
+
+  it('asked for twice at once is one', async () => {
+    const { owner, path } = await withBooks()
+    const replies = await Promise.all([owner.post(`${path}/exports`), owner.post(`${path}/exports`), owner.post(`${path}/exports`)])
+    expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1)
+    await ready((await owner.get('/me')).body.user.email, path, replies[0].body.id)
+  })
+
+  it('holds receipts as they were, under names that are safe and their own', async () => {
+    const customer = await portal.customer({ services: ['utlagg'] })
+    const { subscriptionId } = customer.with('utlagg')
+    await addRecords(portal.database.pool, subscriptionId, [
+      { kind: 'expense-report', key: '2026-10-01/../../x', content: { title: 'Resa', rows: [] } },
+    ])
+    const { rows } = await portal.database.pool.query('SELECT id FROM workspace_record WHERE subscription_id = $1', [subscriptionId])
+    const { storage } = portal.context
+    await storage.prepare(subscriptionId)
+    for (const name of ['../../etc/passwd', 'kvitto\n.png', 'kvitto\n.png', `${'å'.repeat(300)}.png`, '\u202egnp.exe']) {
+      const id = randomUUID()
+      await portal.database.pool.query(
+        `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256) VALUES ($1, $2, $3, $4, 'image/png', 3, '')`,
+        [id, subscriptionId, rows[0].id, name],
+      )
+      await writeFile(storage.fileOf(subscriptionId, id), `<${name.length}>`)
+    }
+    const { bytes } = await made(customer.admin, pathOf(customer, 'utlagg'))
+    const names = [...(await unzipped(bytes)).keys()].filter((name) => name.startsWith('files/'))
+    expect(names).toHaveLength(5)
+    expect(new Set(names).size).toBe(5)
+    for (const name of names) {
+      expect(name).toMatch(/^files\/[\p{L}\p{N}._ -]+\/[\p{L}\p{N}._ -]+$/u)
+      expect(name.split('/').some((part) => /^\.\.?$/.test(part))).toBe(false)
+      expect(name.length).toBeLessThan(200)
+    }
+    expect((await verified(bytes)).code).toBe(0)
+  })
+
+  it('of a disk that is full fails, says so, and leaves nothing behind', async () => {
+    const { customer, owner, path } = await withBooks()
+    const { subscriptionId } = customer.with('eekonomi-smart')
+    const id = randomUUID()
+    await portal.database.pool.query(
+      `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status) VALUES ($1, $2, $2, $2, 'waiting')`,
+      [id, subscriptionId],
+    )
+    const { makeExport } = await import('./making/make-export.ts')
+    const { storage, database } = portal.context
+    // A device that is always full stands where the ZIP would be written.
+    const full = { ...storage, prepare: async () => undefined, exportOf: () => join(folder, 'full') }
+    await rm(join(folder, 'full.part'), { force: true })
+    await (await import('node:fs/promises')).symlink('/dev/full', join(folder, 'full.part'))
+    await makeExport({ database, storage: full, exportId: id, language: 'sv', now: new Date() })
+    const { items } = (await owner.get(`${path}/exports`)).body
+    expect(items[0]).toMatchObject({ status: 'failed', failure: 'disk-full', abilities: [] })
+    expect((await readdir(folder)).filter((name) => name.startsWith('full'))).toEqual([])
+    expect(await fetched(customer.admin, path, id)).toMatchObject({ status: 409 })
+  })
+})
+
+describe('who has an export', () => {
+  it('both parties while they read; nobody else, by whatever address', async () => {
+    const { customer, path } = await withBooks()
+    const { view } = await made(AGENCY_ADMIN, path)
+    expect((await fetched(customer.admin, path, view.id)).status).toBe(200)
+    expect((await fetched(OTHER_AGENCY_ADMIN, path, view.id)).status).toBe(404)
+    expect((await fetch(`${portal.url}/api/v1${path}/exports/${view.id}/file`)).status).toBe(401)
+    expect((await fetched(customer.admin, pathOf(customer, 'utlagg'), view.id)).status).toBe(404)
+    expect((await fetched(customer.admin, path, randomUUID())).status).toBe(404)
+  })
+
+  it('the customer’s administrator still, once the service is closed to them; the agency no more', async () => {
+    const { customer, owner } = await withBooks()
+    const path = pathOf(customer, 'utlagg')
+    const { view } = await made(customer.admin, path)
+    const [, confirmation] = (await preview(owner, customer.with('utlagg'))).outcomes
+    expect(confirmation.confirmations.at(-1)).toMatchObject({ code: 'data-will-be-deleted', done: true })
+    await end(owner, customer.with('utlagg'), 'delete')
+    expect((await fetched(customer.admin, path, view.id)).status).toBe(200)
+    expect((await fetched(AGENCY_ADMIN, path, view.id)).status).toBe(404)
+    expect((await owner.post(`${path}/exports`)).status).toBe(404)
+  })
+
+  it('for seven days', async () => {
+    const { customer, path } = await withBooks()
+    portal.travelTo('2026-11-10T09:00:00Z')
+    const { view } = await made(customer.admin, path)
+    expect(view.expiresAt).toBe('2026-11-17T09:00:00.000Z')
+    portal.travelTo('2026-11-17T09:00:00Z')
+    expect((await fetched(customer.admin, path, view.id)).status).toBe(409)
+    await expireExports(portal.context)
+    expect((await portal.as(customer.admin).get(`${path}/exports`)).body.items[0]).toMatchObject({ status: 'expired', abilities: [] })
+    expect(await readdir(join(portal.dataFolder, 'workspaces', customer.with('eekonomi-smart').subscriptionId, 'exports'))).toEqual([])
+  })
+
+  it('is told when something has changed since', async () => {
+    const { customer, owner, path } = await withBooks()
+    const { view } = await made(customer.admin, path)
+    const [account] = (await owner.get(`${path}/records?kind=account`)).body.items
+    await owner.patch(`${path}/records/${account.id}`, { content: { number: account.content.number, name: 'Nytt namn' } })
+    expect((await owner.get(`${path}/exports`)).body.items[0]).toMatchObject({ id: view.id, isCurrent: false, status: 'ready' })
+  })
+})

@@ -1,0 +1,19 @@
+import type { ExportView } from '@portal/contract'
+import type { ExportRow } from './exports.store.ts'
+
+export const exportView = (row: ExportRow, now: Date): ExportView => ({
+  id: row.id,
+  status: row.status,
+  progress: { done: row.done, total: row.total },
+  size: row.size,
+  manifestSha256: row.manifestSha256,
+  isCurrent: row.isCurrent,
+  failure: row.failure,
+  createdAt: row.createdAt.toISOString(),
+  readyAt: row.readyAt?.toISOString() ?? null,
+  expiresAt: row.expiresAt?.toISOString() ?? null,
+  abilities: isThere(row, now) ? ['download'] : [],
+})
+
+/** Its seven days end by the clock; the sweep that throws it away may come a little later. */
+export const isThere = ({ status, expiresAt }: ExportRow, now: Date): boolean => status === 'ready' && expiresAt !== null && now < expiresAt

@@ -1,0 +1,21 @@
+import type { Language } from '@portal/texts'
+import type { Context } from '../../platform/context.ts'
+import { limited } from '../../platform/limited.ts'
+import { inThread } from '../../platform/thread.ts'
+import { saveFailure } from './exports.store.ts'
+import type { ExportTask } from './making/make-export-thread.ts'
+
+const THREAD = new URL('./making/make-export-thread.ts', import.meta.url)
+
+type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log'>
+
+/** One at a time in a process, in a thread of its own. What goes wrong is told to who asked, not tried for a day: they may ask again. */
+export const makeExportJob = ({ database, databaseUrl, dataDir, clock, log }: Needs) =>
+  limited(1, async ({ exportId, language }: { readonly exportId: string; readonly language: Language }): Promise<void> => {
+    try {
+      await inThread<ExportTask, void>(THREAD, { databaseUrl, dataDir, exportId, language, now: clock() })
+    } catch (error) {
+      log.error({ err: error, exportId }, 'an export could not be made')
+      await saveFailure(database.pool, exportId, 'unexpected')
+    }
+  })

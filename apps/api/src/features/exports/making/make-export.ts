@@ -1,0 +1,57 @@
+import { rename, rm, stat } from 'node:fs/promises'
+import type { Language } from '@portal/texts'
+import { type Database, transaction } from '../../../platform/database.ts'
+import type { Storage } from '../../../platform/storage.ts'
+import { beginExport, saveFailure, saveProgress, saveReady } from '../exports.store.ts'
+import { createArchive } from './archive.ts'
+import { writeExport } from './write-export.ts'
+
+const DAYS_KEPT = 7
+const MS_A_DAY = 24 * 60 * 60 * 1000
+
+export type Making = {
+  readonly database: Pick<Database, 'pool'>
+  readonly storage: Storage
+  readonly exportId: string
+  readonly language: Language
+  readonly now: Date
+}
+
+/**
+ * Makes an export that was asked for: whole under its name, or not there. A disk that is full is told to who asked; anything else that goes
+ * wrong rejects, so that it is tried again.
+ */
+export const makeExport = async ({ database, storage, exportId, language, now }: Making): Promise<void> => {
+  const { pool } = database
+  const subscriptionId = await beginExport(pool, exportId)
+  if (subscriptionId === undefined) return
+  await storage.prepare(subscriptionId)
+  const path = storage.exportOf(subscriptionId, exportId)
+  const part = `${path}.part`
+  const archive = createArchive(part, now)
+  try {
+    const written = await transaction(database, (client) =>
+      writeExport(client, {
+        subscriptionId,
+        archive,
+        storage,
+        language,
+        at: now,
+        onProgress: (done, total) => void saveProgress(pool, exportId, done, total).catch(() => undefined),
+      }),
+    )
+    await archive.close()
+    const { size } = await stat(part)
+    await rename(part, path)
+    const expiresAt = new Date(now.getTime() + DAYS_KEPT * MS_A_DAY)
+    if (!(await saveReady(pool, exportId, { ...written, size }, now, expiresAt))) await rm(path, { force: true })
+  } catch (error) {
+    archive.abandon()
+    await rm(part, { force: true })
+    if (!isDiskFull(error)) throw error
+    await saveFailure(pool, exportId, 'disk-full')
+  }
+}
+
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG')

@@ -1,0 +1,77 @@
+import type { PgClient } from '@portal/database'
+import { RECORD_KINDS, type RecordKind, SERVICE_CODES } from '@portal/domain'
+import * as z from 'zod'
+
+/** Rows that are fetched at once. */
+const AT_ONCE = 1_000
+let cursors = 0
+
+/** The rows of a query, a thousand at a time, within the caller's transaction. */
+export async function* rowsOf<T>(client: PgClient, parse: (row: unknown) => T, text: string, values: readonly unknown[]): AsyncGenerator<T> {
+  cursors += 1
+  const name = `export_${cursors}`
+  await client.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${text}`, [...values])
+  for (;;) {
+    const { rows } = await client.query(`FETCH ${AT_ONCE} FROM ${name}`)
+    for (const row of rows) yield parse(row)
+    if (rows.length < AT_ONCE) break
+  }
+  await client.query(`CLOSE ${name}`)
+}
+
+const head = z.object({
+  service: z.enum(SERVICE_CODES),
+  companyName: z.string(),
+  customerNumber: z.string(),
+  organisationNumber: z.string().nullable(),
+  contentVersion: z.number(),
+  counts: z.array(z.object({ kind: z.enum(RECORD_KINDS), count: z.number() })),
+  files: z.number(),
+})
+/** Whose content it is, and how much. */
+export type SourceHead = z.output<typeof head>
+
+export const loadHead = async (client: PgClient, subscriptionId: string): Promise<SourceHead> => {
+  const { rows } = await client.query(
+    `SELECT s.service, c.name AS "companyName", c.customer_number AS "customerNumber", c.organisation_number AS "organisationNumber",
+       s.content_version AS "contentVersion", (SELECT count(*)::int FROM workspace_file f WHERE f.subscription_id = s.id) AS files,
+       (SELECT coalesce(json_agg(json_build_object('kind', kind, 'count', count) ORDER BY kind), '[]') FROM
+         (SELECT kind, count(*)::int AS count FROM workspace_record WHERE subscription_id = s.id GROUP BY kind) k) AS counts
+     FROM subscription s JOIN company c ON c.id = s.company_id WHERE s.id = $1`,
+    [subscriptionId],
+  )
+  return head.parse(rows[0])
+}
+
+const record = z.object({ id: z.string(), key: z.string(), content: z.record(z.string(), z.unknown()), createdAt: z.string(), updatedAt: z.string() })
+export type SourceRecord = z.output<typeof record>
+
+/** A kind's records in list order. */
+export const recordsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<SourceRecord> =>
+  rowsOf(
+    client,
+    (row) => record.parse(row),
+    `SELECT id, key, content, to_char(created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
+       to_char(updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"
+     FROM workspace_record WHERE subscription_id = $1 AND kind = $2 ORDER BY key`,
+    [subscriptionId, kind],
+  )
+
+const file = z.object({ id: z.string(), recordKey: z.string(), name: z.string() })
+export type SourceFile = z.output<typeof file>
+
+export const filesOf = async (client: PgClient, subscriptionId: string): Promise<readonly SourceFile[]> => {
+  const { rows } = await client.query(
+    `SELECT f.id, r.key AS "recordKey", f.name FROM workspace_file f JOIN workspace_record r ON r.id = f.record_id
+     WHERE f.subscription_id = $1 ORDER BY r.kind, r.key, f.created_at, f.id`,
+    [subscriptionId],
+  )
+  return z.array(file).parse(rows)
+}
+
+/** One moment for all that is read, and no limit on how long reading takes: whoever writes the ZIP may be slow. */
+export const beginReading = async (client: PgClient): Promise<void> => {
+  await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
+  await client.query('SET LOCAL statement_timeout = 0')
+  await client.query('SET LOCAL idle_in_transaction_session_timeout = 0')
+}

@@ -1,0 +1,70 @@
+import { createReadStream } from 'node:fs'
+import { keepsBooks, stockholmDay } from '@portal/domain'
+import { type Language, texts } from '@portal/texts'
+import type { PgClient } from '../../../platform/database.ts'
+import { fiscalYearsOf } from '../../../platform/fiscal-years.store.ts'
+import type { Storage } from '../../../platform/storage.ts'
+import type { Archive, Chunks } from './archive.ts'
+import { indexPage } from './index-page.ts'
+import { MANIFEST, sealed } from './manifest.ts'
+import { pathPart, uniqueNames } from './names.ts'
+import { balancesPdf, voucherListPdf } from './pdfs.ts'
+import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
+import { type Letters, sieOf } from './sie.ts'
+import { beginReading, filesOf, loadHead, recordsOf } from './source.store.ts'
+
+export type Writing = {
+  readonly subscriptionId: string
+  readonly archive: Archive
+  readonly storage: Pick<Storage, 'fileOf'>
+  readonly language: Language
+  readonly at: Date
+  readonly onProgress: (done: number, total: number) => void
+}
+export type Written = { readonly contentVersion: number; readonly manifestSha256: string; readonly pieces: number }
+
+/** Everything of a workspace as it stands at one moment, in the caller's transaction, into the archive; nothing of it is held. */
+export const writeExport = async (client: PgClient, { subscriptionId, archive, storage, language, at, onProgress }: Writing): Promise<Written> => {
+  await beginReading(client)
+  const head = await loadHead(client, subscriptionId)
+  const years = keepsBooks(head.service) ? await fiscalYearsOf(client, subscriptionId) : []
+  const files = await filesOf(client, subscriptionId)
+  const given = { client, subscriptionId, head, at, texts: texts(language) }
+  const letters: Letters[] = []
+  const steps: (() => Promise<void>)[] = []
+  const plan = (name: string, chunks: () => Chunks, stored = false) => steps.push(async () => void (await archive.add(name, chunks(), { stored })))
+  for (const year of years) {
+    const name = pathPart(year.from.slice(0, 4) === year.to.slice(0, 4) ? year.from.slice(0, 4) : `${year.from}-${year.to}`)
+    plan(`sie/${name}.se`, () => sieOf(client, subscriptionId, head, year, stockholmDay(at), (told) => letters.push(told)))
+    plan(`pdf/${pathPart(given.texts.exports.voucherList)}-${name}.pdf`, () => voucherListPdf(given, year), true)
+    plan(`pdf/${pathPart(given.texts.records.balances)}-${name}.pdf`, () => balancesPdf(given, year), true)
+  }
+  for (const { kind } of head.counts) {
+    plan(`records/${kind}.json`, () => jsonOf(recordsOf(client, subscriptionId, kind)))
+    plan(`records/${kind}.csv`, () => csvOf(kind, recordsOf(client, subscriptionId, kind)))
+    if (hasRows(kind)) plan(`records/${kind}-rows.csv`, () => rowsCsvOf(recordsOf(client, subscriptionId, kind)))
+  }
+  const unique = uniqueNames()
+  for (const { id, recordKey, name } of files) {
+    const path = unique(`files/${pathPart(recordKey)}/${pathPart(name)}`)
+    plan(path, () => createReadStream(storage.fileOf(subscriptionId, id)), true)
+  }
+  for (const [done, step] of steps.entries()) {
+    onProgress(done, steps.length + 2)
+    await step()
+  }
+  const madeAt = at.toISOString()
+  await archive.add('index.html', [new TextEncoder().encode(indexPage(given.texts, { head, files: archive.files(), letters, madeAt }))])
+  const { bytes, sha256 } = sealed({
+    portal: texts('sv').frame.brand,
+    format: 1,
+    company: { name: head.companyName, customerNumber: head.customerNumber },
+    service: head.service,
+    madeAt,
+    contentVersion: head.contentVersion,
+    counts: head.counts,
+    files: [...archive.files()],
+  })
+  await archive.add(MANIFEST, [bytes])
+  return { contentVersion: head.contentVersion, manifestSha256: sha256, pieces: steps.length + 2 }
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { byId, companyReference, id, instant, service } from './scalars.ts'
+
+export const exportView = z
+  .strictObject({
+    id,
+    status: z.enum(['waiting', 'running', 'ready', 'failed', 'expired']),
+    /** Pieces written, of all there are. */
+    progress: z.strictObject({ done: z.int(), total: z.int() }),
+    /** Bytes. */
+    size: z.int().nullable(),
+    /** Hex, of the ZIP's `manifest.json`, which holds the hash of every file in it. */
+    manifestSha256: z.string().nullable(),
+    /** It holds the content as it is now: nothing has changed since. */
+    isCurrent: z.boolean(),
+    failure: z.enum(['disk-full', 'unexpected']).nullable(),
+    createdAt: instant,
+    readyAt: instant.nullable(),
+    /** Thrown away then; the content itself stays. */
+    expiresAt: instant.nullable(),
+    abilities: z.array(z.enum(['download'])).readonly(),
+  })
+  .meta({ id: 'CompleteExport' })
+export type ExportView = z.output<typeof exportView>
+
+const params = z.strictObject({ id, exportId: id })
+
+export const exports = contract({
+  create: {
+    method: 'post',
+    path: '/subscriptions/:id/exports',
+    summary: 'Ask for everything in one ZIP; while one is being made, that one is answered',
+    policy: 'export-everything',
+    params: byId,
+    body: z.strictObject({}).optional(),
+    status: 201,
+    answer: exportView,
+  },
+  list: {
+    method: 'get',
+    path: '/subscriptions/:id/exports',
+    summary: 'The exports of a service, the newest first; its own administrators find them also when the service itself is closed to them',
+    policy: 'export-everything',
+    params: byId,
+    status: 200,
+    answer: z.strictObject({
+      items: z.array(exportView).readonly(),
+      service,
+      customer: companyReference,
+      abilities: z.array(z.enum(['create'])).readonly(),
+    }),
+  },
+  file: {
+    method: 'get',
+    path: '/subscriptions/:id/exports/:exportId/file',
+    summary: 'The ZIP, for seven days',
+    policy: 'export-everything',
+    params,
+    status: 200,
+    download: 'application/zip',
+    problems: ['export-not-ready'],
+  },
+})

@@ -1,0 +1,45 @@
+import type { ExportsTexts } from './exports.sv.ts'
+import { formatOf } from './format.ts'
+
+const { instant, number } = formatOf('en')
+
+const bytes = (size: number): string =>
+  size < 1_000 ? `${number(size)} bytes` : size < 1_000_000 ? `${number(Math.round(size / 100) / 10)} kB` : `${number(Math.round(size / 100_000) / 10)} MB`
+
+export const exportsEn: ExportsTexts = {
+  title: 'Take everything with you',
+  what: 'All content in one ZIP file: SIE, records, reports and receipts. It opens offline.',
+  make: 'Make an export',
+  again: 'Make a new export',
+  making: (done, total) => (total === 0 ? 'The export waits for its turn …' : `Making the export: ${number(done)} of ${number(total)} parts`),
+  makingWhat: 'You can leave the page. The export is here when it is ready.',
+  ready: (at, size) => `The export of ${instant(at)} is ready (${bytes(size)})`,
+  readyUntil: (at) => `It can be fetched until ${instant(at)}.`,
+  outdated: 'The content has changed since the export was made.',
+  download: 'Download the ZIP file',
+  failed: 'The export could not be made',
+  failure: {
+    'disk-full': 'The server has no room left. Try again later or contact support.',
+    unexpected: 'Something went wrong. Try again; contact support if it happens again.',
+  },
+  manifest: (sha256) => `SHA-256 of the manifest: ${sha256}`,
+  indexTitle: (company) => `Export – ${company}`,
+  madeAt: (at) => `Exported ${instant(at)} from Mina tjänster`,
+  contents: 'Content',
+  kind: 'Content',
+  count: 'Count',
+  files: 'Files',
+  filesHeading: 'The files',
+  filesWhat: 'sie: the books of each fiscal year. pdf: reports. records: every record as JSON and CSV. files: receipts and documents as they were.',
+  file: 'File',
+  size: 'Size',
+  bytes,
+  letters: 'Letters that were written otherwise',
+  lettersWhat: 'The SIE format lacks some letters. They stand as they were in the JSON and CSV files.',
+  year: 'Fiscal year from',
+  letter: 'Letter',
+  writtenAs: 'Written as',
+  check: 'Check the files',
+  checkWhat: 'manifest.json has the SHA-256 of every file. The portal’s command verify-export checks them all.',
+  voucherList: 'Voucher list',
+}

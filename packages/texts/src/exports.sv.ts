@@ -1,0 +1,46 @@
+import { formatOf } from './format.ts'
+
+const { instant, number } = formatOf('sv')
+
+/** `12,3 MB`, from a number of bytes. */
+const bytes = (size: number): string =>
+  size < 1_000 ? `${number(size)} byte` : size < 1_000_000 ? `${number(Math.round(size / 100) / 10)} kB` : `${number(Math.round(size / 100_000) / 10)} MB`
+
+export const exportsSv = {
+  title: 'Ta med allt',
+  what: 'Allt innehåll i en ZIP-fil: SIE, poster, rapporter och kvitton. Den öppnas utan uppkoppling.',
+  make: 'Gör en export',
+  again: 'Gör en ny export',
+  making: (done: number, total: number) => (total === 0 ? 'Exporten väntar på sin tur …' : `Exporten görs: ${number(done)} av ${number(total)} delar`),
+  makingWhat: 'Du kan lämna sidan. Exporten finns här när den är klar.',
+  ready: (at: string, size: number) => `Exporten från ${instant(at)} är klar (${bytes(size)})`,
+  readyUntil: (at: string) => `Den går att hämta till ${instant(at)}.`,
+  outdated: 'Innehållet har ändrats sedan exporten gjordes.',
+  download: 'Ladda ner ZIP-filen',
+  failed: 'Exporten kunde inte göras',
+  failure: {
+    'disk-full': 'Utrymmet på servern är slut. Försök igen senare eller kontakta support.',
+    unexpected: 'Något gick fel. Försök igen; kontakta support om det händer igen.',
+  },
+  manifest: (sha256: string) => `Manifestets SHA-256: ${sha256}`,
+  indexTitle: (company: string) => `Export – ${company}`,
+  madeAt: (at: string) => `Exporterad ${instant(at)} ur Mina tjänster`,
+  contents: 'Innehåll',
+  kind: 'Innehåll',
+  count: 'Antal',
+  files: 'Filer',
+  filesHeading: 'Filerna',
+  filesWhat: 'sie: bokföringen för varje räkenskapsår. pdf: rapporter. records: varje post som JSON och CSV. files: kvitton och dokument som de var.',
+  file: 'Fil',
+  size: 'Storlek',
+  bytes,
+  letters: 'Tecken som skrevs om',
+  lettersWhat: 'SIE-formatet saknar några tecken. De står som de var i JSON- och CSV-filerna.',
+  year: 'Räkenskapsår från',
+  letter: 'Tecken',
+  writtenAs: 'Skrivet som',
+  check: 'Kontrollera filerna',
+  checkWhat: 'manifest.json har SHA-256 för varje fil. Portalens kommando verify-export kontrollerar dem alla.',
+  voucherList: 'Verifikationslista',
+}
+export type ExportsTexts = typeof exportsSv
