@@ -13,6 +13,7 @@ const CUSTOMER = `
   GET /portal                                  200 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
   GET /invitations/{token}                     404 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /invitations/{token}/acceptance         400 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
+  GET /receipts/{number}/verify                400 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
   GET /me                                      401 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
   GET /companies                               401 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
   GET /companies/{id}                          401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
@@ -31,6 +32,7 @@ const CUSTOMER = `
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/reminders          401 | 422 422 403 403 403 | 422 403 403 | 404 404 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
@@ -83,6 +85,7 @@ const READS = `
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 400 404 | 404 404 | 403
   POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
@@ -120,6 +123,7 @@ const GONE = `
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 404 400 | 404 404 | 403
   POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 404 409 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404

@@ -29,6 +29,10 @@ export const terminationView = z
     unchanged: z.array(effect).readonly(),
     confirmations: z.array(z.strictObject({ code: confirmationCode, done: z.boolean(), count: z.int(), acknowledged: z.boolean() })).readonly(),
     retention: z.strictObject({ until: day }).nullable(),
+    /** Which edition of the rules the end was judged by. */
+    policyVersion: z.string().default(''),
+    /** Hex SHA-256 over all that the receipt says and that never changes. */
+    sha256: z.string().default(''),
     abilities: z.array(z.enum(['cancel-deletion'])).readonly(),
   })
   .meta({ id: 'Termination' })

@@ -98,6 +98,7 @@ const receiptOf = (pair: PairRow, plan: TerminationPlan, endedBy: PartyKind, rea
   unchanged: [...plan.unchanged],
   confirmations: plan.confirmations.map(({ code, done, count }) => ({ code, done, count, acknowledged: plan.acknowledged.includes(code) })),
   retentionUntil: plan.retention?.until ?? null,
+  policyVersion: POLICY_VERSION,
   deletionOn: plan.deletion?.on ?? null,
   deletionStatus: plan.deletion ? 'scheduled' : null,
   deletionProgress: null,

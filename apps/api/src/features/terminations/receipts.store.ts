@@ -32,6 +32,7 @@ const receipt = z.object({
   unchanged: z.array(effect),
   confirmations: z.array(z.object({ code: z.enum(CONFIRMATIONS), done: z.boolean(), count: z.number(), acknowledged: z.boolean() })),
   retentionUntil: z.string().nullable(),
+  policyVersion: z.string(),
   deletionOn: z.string().nullable(),
   deletionStatus: z.enum(DELETION_STATUSES).nullable(),
   deletionProgress: z.object({ removed: z.number(), total: z.number() }).nullable(),
@@ -51,6 +52,12 @@ export const findReceiptOf = async (client: Pick<PgClient, 'query'>, collaborati
   return rows[0] ? receipt.parse(rows[0]) : undefined
 }
 
+/** By its number, for whoever has it in hand. */
+export const findReceiptByNumber = async (client: Pick<PgClient, 'query'>, receiptNumber: string): Promise<Receipt | undefined> => {
+  const { rows } = await client.query({ name: 'receipt-by-number', text: `${SELECT} WHERE t.receipt_number = $1`, values: [receiptNumber] })
+  return rows[0] ? receipt.parse(rows[0]) : undefined
+}
+
 /** For the mails that tell of it, which nobody asks for. */
 export const findReceiptById = async (client: Pick<PgClient, 'query'>, id: string): Promise<Receipt | undefined> => {
   const { rows } = await client.query({ name: 'receipt-by-id', text: `${SELECT} WHERE t.id = $1`, values: [id] })
@@ -61,7 +68,8 @@ const SELECT = `
   SELECT t.id, t.collaboration_id AS "collaborationId", t.subscription_id AS "subscriptionId", t.agency_id AS "agencyId", c.agency_name AS "agencyName",
     c.agency_number AS "agencyNumber", t.customer_id AS "customerId", c.customer_name AS "customerName", c.customer_number AS "customerNumber",
     t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber", t.reason,
-    t.effects, t.unchanged, t.confirmations, t.retention_until::text AS "retentionUntil", d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
+    t.effects, t.unchanged, t.confirmations, t.retention_until::text AS "retentionUntil",
+    t.policy_version AS "policyVersion", d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
     CASE WHEN d.status = 'scheduled' AND r.removed IS NOT NULL THEN json_build_object('removed', r.removed, 'total', r.records) END AS "deletionProgress"
   FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id
     LEFT JOIN deletion_run r ON r.termination_id = t.id`

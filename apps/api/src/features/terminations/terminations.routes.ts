@@ -3,7 +3,7 @@ import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../platform/problem.ts'
-import { guarded } from '../../platform/route.ts'
+import { guarded, open } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../platform/standing.ts'
 import { cancelDeletion } from './cancel-deletion.ts'
@@ -12,7 +12,9 @@ import { certificateView } from './deletions/certificate.view.ts'
 import { findCertificate } from './deletions/certificates.store.ts'
 import { endCollaboration } from './end-collaboration.ts'
 import { previewOf } from './preview.ts'
-import { findReceipt, type Receipt } from './receipts.store.ts'
+import { isGenuine } from './receipt-hash.ts'
+import { receiptPdf } from './receipt-pdf.ts'
+import { findReceipt, findReceiptByNumber, type Receipt } from './receipts.store.ts'
 import { findPair, loadFacts } from './terminations.store.ts'
 import { terminationView } from './terminations.view.ts'
 
@@ -37,6 +39,13 @@ export const terminationRoutes = (context: Context) => {
     ),
     end: guarded(API.terminations.end, locatePair, endCollaboration(context)),
     one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) => terminationView(subject, standings, stockholmDay(clock()))),
+    pdf: guarded(API.terminations.pdf, locateReceipt, (_input, { subject, standings, language }) =>
+      receiptPdf(terminationView(subject, standings, stockholmDay(clock())), language),
+    ),
+    verify: open(API.terminations.verify, async ({ params, query }) => {
+      const receipt = await findReceiptByNumber(database.pool, params.number.toUpperCase())
+      return { genuine: receipt !== undefined && isGenuine(receipt, query.hash) }
+    }),
     certificate: guarded(API.terminations.certificate, locateReceipt, (_input, { subject }) => certificateOf(subject)),
     certificatePdf: guarded(API.terminations.certificatePdf, locateReceipt, async (_input, { subject, language }) =>
       certificatePdf(await certificateOf(subject), language),

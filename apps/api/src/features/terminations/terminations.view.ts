@@ -1,6 +1,7 @@
 import type { TerminationView } from '@portal/contract'
 import { type Day, isDue, may, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
+import { receiptHash } from './receipt-hash.ts'
 import type { Receipt } from './receipts.store.ts'
 
 /** The receipt as it leaves the house: counts, never names of persons. */
@@ -19,6 +20,8 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   effects: receipt.effects,
   unchanged: receipt.unchanged,
   confirmations: receipt.confirmations,
+  policyVersion: receipt.policyVersion,
+  sha256: receiptHash(receipt),
   retention: receipt.retentionUntil ? { until: receipt.retentionUntil } : null,
   abilities: mayCancel(receipt, standings, today) ? ['cancel-deletion'] : [],
 })

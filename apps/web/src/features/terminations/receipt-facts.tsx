@@ -19,6 +19,7 @@ export const ReceiptFacts = ({ receipt }: { readonly receipt: TerminationView })
         [terminations.endedBy, `${party.name} (${words.party[endedBy].toLocaleLowerCase()})`],
         [terminations.outcome, outcomeDone(service.code, outcome)],
         [terminations.reasonGiven, reason],
+        [terminations.policyVersion, receipt.policyVersion],
         [terminations.retentionHeading, retention && terminations.retentionUntil(retention.until)],
       ]}
     />

@@ -1,7 +1,9 @@
+import { terminations as contract } from '@portal/contract'
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { addressOf } from '../../platform/call.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -33,9 +35,20 @@ const ReceiptPage = () => {
         above={`${terminations.receiptNumber} ${receipt.receiptNumber}`}
         lead={terminations.receiptLead(receipt.service.name, receipt.customer.name)}
         actions={
-          <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()} data-noprint>
-            {frame.print}
-          </Button>
+          <div className={classes['doings']} data-noprint>
+            <Button
+              component="a"
+              href={addressOf(contract.pdf, { params: { id: receipt.id } })}
+              download
+              variant="default"
+              leftSection={<IconDownload size={18} stroke={1.75} />}
+            >
+              {terminations.downloadPdf}
+            </Button>
+            <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()}>
+              {frame.print}
+            </Button>
+          </div>
         }
         {...(abilities.includes('see-events') && { back: { to: to('/handelser'), label: terminations.backToEvents } })}
       />
@@ -50,6 +63,10 @@ const ReceiptPage = () => {
         </div>
         <ReceiptChecks receipt={receipt} />
         <WhatNow receipt={receipt} />
+        <Card title={terminations.proof}>
+          <p className={classes['hash']}>{receipt.sha256}</p>
+          <p className={classes['what']}>{terminations.hashWhat}</p>
+        </Card>
       </div>
     </>
   )

@@ -1,0 +1,54 @@
+import { buffer } from 'node:stream/consumers'
+import type { Download, TerminationView } from '@portal/contract'
+import { createPdf } from '@portal/pdf'
+import { type Language, serviceName, texts } from '@portal/texts'
+
+/** The receipt to print, keep and prove by its hash. */
+export const receiptPdf = async (receipt: TerminationView, language: Language): Promise<Download> => {
+  const { terminations: say, companies, format, frame, outcomeDone, words } = texts(language)
+  const { customer, agency, service, receiptNumber, endedBy } = receipt
+  const named = ({ name, customerNumber }: TerminationView['customer']) =>
+    `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase(language)}`
+  const pdf = createPdf({
+    title: say.receiptTitle,
+    author: frame.brand,
+    language,
+    at: new Date(receipt.effectiveAt),
+    footer: `${say.receiptTitle} ${receiptNumber}`,
+    pageName: frame.page,
+  })
+  const bytes = buffer(pdf.stream)
+  pdf.title(say.receiptTitle, say.receiptLead(service.name, customer.name))
+  pdf.facts([
+    [say.receiptNumber, receiptNumber],
+    [say.service, service.name],
+    [say.customer, named(customer)],
+    [say.agency, named(agency)],
+    [say.effectiveAt, format.instant(receipt.effectiveAt)],
+    [say.endedBy, `${(endedBy === 'customer' ? customer : agency).name} (${words.party[endedBy].toLocaleLowerCase(language)})`],
+    [say.outcome, outcomeDone(service.code, receipt.outcome)],
+    ...(receipt.reason === null ? [] : [[say.reasonGiven, receipt.reason] as const]),
+    ...(receipt.deletion ? [[say.deletionHeading, say.deletion[receipt.deletion.status](receipt.deletion.on)] as const] : []),
+    ...(receipt.retention ? [[say.retentionHeading, say.retentionUntil(receipt.retention.until)] as const] : []),
+    [say.policyVersion, receipt.policyVersion],
+  ])
+  pdf.heading(say.matrix)
+  const matrix = pdf.table([
+    { header: say.who, width: 4 },
+    { header: say.before, width: 2 },
+    { header: say.after, width: 2 },
+  ])
+  const party = { customer: customer.name, agency: agency.name }
+  for (const effect of receipt.effects)
+    matrix.row([`${serviceName(effect.service)}\n${party[effect.party]}`, words.access[effect.before], words.access[effect.after]], { strong: true })
+  for (const effect of receipt.unchanged)
+    matrix.row([`${serviceName(effect.service)}\n${party[effect.party]}`, words.access[effect.before], say.unchanged])
+  if (receipt.confirmations.length > 0) pdf.heading(say.confirmations)
+  for (const { code, done, count } of receipt.confirmations)
+    pdf.facts([[words.confirmation[code].title, done ? say.isDone : `${say.acknowledged} (${say.count(count)})`]])
+  pdf.heading(say.proof)
+  pdf.facts([[say.hash, receipt.sha256]])
+  pdf.paragraph(say.hashWhat)
+  pdf.finish()
+  return { fileName: `${say.fileName}-${receiptNumber}.pdf`, bytes: await bytes }
+}
