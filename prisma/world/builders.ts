@@ -1,4 +1,4 @@
-import type { Outcome, RecordKind, Role, ServiceCode, SubscriptionState } from '@portal/domain'
+import { auditorsLastDay, type Outcome, type RecordKind, type Role, type ServiceCode, stockholmDay, type SubscriptionState } from '@portal/domain'
 import type pg from 'pg'
 import { v7 } from 'uuid'
 
@@ -49,18 +49,22 @@ export type NewMember = {
   readonly mainContact?: boolean
   readonly status?: 'invited' | 'active' | 'inactive'
   readonly licences?: readonly ServiceCode[]
+  /** An auditor's last day; sixty days from now unless given. */
+  readonly endsOn?: string
 }
 
 export const addMember = async (client: Client, company: Pick<Company, 'id'>, member: NewMember): Promise<Member> => {
   const userId = await addUser(client, member)
   const membershipId = v7()
-  await client.query('INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact) VALUES ($1, $2, $3, $4, $5, $6)', [
+  const endsOn = member.role === 'auditor' ? (member.endsOn ?? auditorsLastDay(stockholmDay(new Date()))) : null
+  await client.query('INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact, ends_on) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
     membershipId,
     userId,
     company.id,
     member.role,
     member.status ?? 'active',
     member.mainContact ?? false,
+    endsOn,
   ])
   if (member.licences?.length)
     await client.query('INSERT INTO licence (membership_id, service) SELECT $1, unnest($2::text[])', [membershipId, member.licences])

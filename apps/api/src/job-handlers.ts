@@ -3,6 +3,7 @@ import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
+import { mailAuditor } from './features/users/auditor-mails.ts'
 import type { Context } from './platform/context.ts'
 import type { JobHandlers } from './platform/jobs.ts'
 import type { Mailer } from './platform/mail.ts'
@@ -18,5 +19,6 @@ export const jobHandlers = (context: Needs, mail: Mailer): JobHandlers => ({
   'mail-deletion-carried-out': mailDeletionCarriedOut(context, mail),
   'mail-expense-reminder': mailExpenseReminder(context, mail),
   'mail-invitation': mailInvitation(context, mail),
+  'mail-auditor': mailAuditor(context, mail),
   'mail-password-reset': mailPasswordReset(context, mail),
 })

@@ -45,7 +45,7 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
     secureCookies: publicUrl.startsWith('https:'),
     sendResetLink: ({ email, name }, token) => jobs.send('mail-password-reset', { email, name, token }),
   })
-  const sessions = createSessions(auth, database)
+  const sessions = createSessions(auth, database, clock)
   const listener = listenToUserChanges(databaseUrl, sessions, log)
   const storage = createStorage(env.DATA_DIR)
   const graceDays = env.DELETION_GRACE_DAYS

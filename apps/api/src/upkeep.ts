@@ -2,6 +2,7 @@ import { expireExports } from './features/exports/expire-exports.ts'
 import { sweepFiles } from './features/files/sweep-files.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
+import { endAuditors } from './features/users/end-auditors.ts'
 import type { Context } from './platform/context.ts'
 import { recurring } from './platform/recurring.ts'
 
@@ -14,6 +15,7 @@ export const startUpkeep = (context: Pick<Context, 'database' | 'jobs' | 'storag
   const { log } = context
   const stops = [
     recurring('reminders', 15 * MINUTE, () => remindOfDeletions(context), log),
+    recurring('auditors', 15 * MINUTE, () => endAuditors(context), log),
     recurring('deletions', 10 * SECOND, () => carryOutDeletions(context), log),
     recurring('exports', 10 * MINUTE, () => expireExports(context), log),
     recurring('sweep-files', 6 * HOUR, async () => void (await sweepFiles(context)), log),

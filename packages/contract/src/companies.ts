@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { ability, byId, companyKind, id, page, paging, role, searchText } from './scalars.ts'
+import { ability, byId, companyKind, day, id, page, paging, role, searchText } from './scalars.ts'
 
 const mainContact = z.strictObject({ membershipId: id, name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
 
@@ -14,6 +14,8 @@ export const companyView = z
     organisationNumber: z.string().nullable(),
     mainContact: mainContact.nullable(),
     via: z.enum(['membership', 'collaboration', 'support']),
+    /** Of the caller, where they are an auditor here: their last day. */
+    endsOn: day.nullable(),
     abilities: z.array(ability).readonly(),
   })
   .meta({ id: 'Company' })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, email, id, line, membershipStatus, page, paging, role, serviceCode } from './scalars.ts'
+import { byId, day, email, id, line, membershipStatus, page, paging, role, serviceCode } from './scalars.ts'
 
 export const userView = z
   .strictObject({
@@ -11,6 +11,8 @@ export const userView = z
     role,
     status: membershipStatus,
     isMainContact: z.boolean(),
+    /** An auditor's last day; making them auditor again gives the whole time anew. */
+    endsOn: day.nullable(),
     licences: z.array(serviceCode).readonly(),
     abilities: z.array(z.enum(['change', 'remove', 'make-administrator', 'make-main-contact', 'invite-again'])).readonly(),
   })

@@ -28,6 +28,7 @@ const sentences: EventSentences = {
     return role ? `${name} got the role ${wordsEn.role[role].toLocaleLowerCase('en')}.` : `${name} was changed.`
   },
   'user-removed': ({ company, details: { person } }) => `${person ?? 'A user'} was removed from ${company.name}.`,
+  'auditor-access-ended': ({ company, details: { person } }) => `${person ?? 'An auditor'} no longer reads at ${company.name}: the auditor’s time is over.`,
   'reminder-sent': ({ details: { service, persons } }) =>
     `A reminder about ${service ? serviceName(service) : 'the service'} was sent to ${plural(persons ?? 0, { one: 'person', other: 'people' })}.`,
   'sie-imported': ({ details: { service, vouchers } }) =>

@@ -27,6 +27,7 @@ const sentences: EventSentences = {
     return role ? `${name} fick rollen ${wordsSv.role[role].toLocaleLowerCase('sv')}.` : `${name} ändrades.`
   },
   'user-removed': ({ company, details: { person } }) => `${person ?? 'En användare'} togs bort från ${company.name}.`,
+  'auditor-access-ended': ({ company, details: { person } }) => `${person ?? 'En revisor'} läser inte längre hos ${company.name}: revisorstiden är slut.`,
   'reminder-sent': ({ details: { service, persons } }) =>
     `En påminnelse om ${service ? serviceName(service) : 'tjänsten'} skickades till ${plural(persons ?? 0, { one: 'person', other: 'personer' })}.`,
   'sie-imported': ({ details: { service, vouchers } }) =>

@@ -44,6 +44,21 @@ export const mailEn: MailTexts = {
       `You have ${plural(drafts, { one: 'expense report', other: 'expense reports' })} at ${customer} that ${drafts === 1 ? 'is' : 'are'} not submitted. Submit ${drafts === 1 ? 'it' : 'them'} here:\n${url}`,
       signature,
     ),
+  auditorBegun: ({ company, until, url }) =>
+    letter(
+      `Access as auditor at ${company}`,
+      greeting,
+      `An auditor can read at ${company} through ${day(until)}. The access then ends by itself; an administrator can give it again.`,
+      `Mina tjänster:\n${url}`,
+      signature,
+    ),
+  auditorEnded: ({ company, url }) =>
+    letter(
+      `The auditor’s access at ${company} has ended`,
+      greeting,
+      `The auditor’s access at ${company} has ended. An administrator can give it again under Users and services:\n${url}`,
+      signature,
+    ),
   deletionReminder: ({ service, customer, on, url }) =>
     letter(
       `${serviceName(service)} at ${customer} is deleted on ${day(on)}`,

@@ -44,6 +44,21 @@ export const mailSv: MailTexts = {
       `Du har ${plural(drafts, { one: 'utläggsrapport', other: 'utläggsrapporter' })} som inte är inlämnad${drafts === 1 ? '' : 'e'} hos ${customer}. Lämna in ${drafts === 1 ? 'den' : 'dem'} här:\n${url}`,
       signature,
     ),
+  auditorBegun: ({ company, until, url }) =>
+    letter(
+      `Läsåtkomst som revisor hos ${company}`,
+      greeting,
+      `En revisor har läsåtkomst hos ${company} till och med ${day(until)}. Sedan upphör åtkomsten av sig själv; en administratör kan ge den på nytt.`,
+      `Mina tjänster:\n${url}`,
+      signature,
+    ),
+  auditorEnded: ({ company, url }) =>
+    letter(
+      `Läsåtkomsten som revisor hos ${company} är slut`,
+      greeting,
+      `Revisorns läsåtkomst hos ${company} är slut. En administratör kan ge den på nytt under Användare och tjänster:\n${url}`,
+      signature,
+    ),
   deletionReminder: ({ service, customer, on, url }) =>
     letter(
       `${serviceName(service)} hos ${customer} raderas ${day(on)}`,

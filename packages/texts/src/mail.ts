@@ -24,6 +24,9 @@ export type MailTexts = {
   readonly collaborationEnded: (facts: Ended) => MailText
   /** To somebody with reports in draft; `drafts`: how many. */
   readonly expenseReminder: (facts: { readonly customer: string; readonly drafts: number; readonly url: string }) => MailText
+  /** To the auditor and the main contact; `until`: the last day. */
+  readonly auditorBegun: (facts: { readonly company: string; readonly until: string; readonly url: string }) => MailText
+  readonly auditorEnded: (facts: { readonly company: string; readonly url: string }) => MailText
   readonly deletionReminder: (facts: { readonly service: ServiceCode; readonly customer: string; readonly on: string; readonly url: string }) => MailText
   readonly deletionCarriedOut: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
   readonly deletionCancelled: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText

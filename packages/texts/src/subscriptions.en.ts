@@ -7,6 +7,7 @@ export const subscriptionsEn: SubscriptionsTexts = {
   title: 'My services',
   lead: 'This is what the company has, and what you can do.',
   leadVia: 'The services your agency works in, or has worked in.',
+  auditorUntil: (until: string) => `You are an auditor here and can read through ${day(until)}.`,
   emptyTitle: 'No services',
   empty: 'The company has no services here yet.',
   emptyAgencyTitle: 'The agency has no services of its own here',

@@ -6,6 +6,7 @@ export const subscriptionsSv = {
   title: 'Mina tjänster',
   lead: 'Det här har företaget, och det här kan du göra.',
   leadVia: 'De tjänster som din byrå arbetar eller har arbetat i.',
+  auditorUntil: (until: string) => `Du är revisor här och kan läsa till och med ${day(until)}.`,
   emptyTitle: 'Inga tjänster',
   empty: 'Företaget har inga tjänster här än.',
   emptyAgencyTitle: 'Byrån har inga egna tjänster här',

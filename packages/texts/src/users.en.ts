@@ -29,7 +29,7 @@ export const usersEn: UsersTexts = {
   roleWhat: {
     administrator: 'Manages users and collaborations, and can read everything.',
     user: 'Works in the services the user has a licence for.',
-    auditor: 'Reads everything, changes nothing.',
+    auditor: 'Reads everything for 60 days, changes nothing. Needs no licence.',
   },
   licencesWhat: 'A licence is needed to work in the service.',
   makeMainContact: 'Make main contact',
@@ -37,6 +37,9 @@ export const usersEn: UsersTexts = {
   invitedMainContact: 'The account has not been activated. A new invitation is sent.',
   mainContactSet: (name) => `${name} is main contact`,
   isMainContact: 'The user is main contact. Choose another main contact before the role is changed or the user removed.',
+  auditorUntil: (role: string, until: string) => `${role}, through ${until}`,
+  renew: 'Give 60 new days',
+  renewed: (name: string) => `${name} can read for 60 more days`,
   deactivate: 'Deactivate',
   deactivated: (name) => `${name} has been deactivated`,
   reactivate: 'Activate again',

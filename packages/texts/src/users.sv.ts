@@ -27,7 +27,7 @@ export const usersSv = {
   roleWhat: {
     administrator: 'Hanterar användare och samarbeten, och kan läsa allt.',
     user: 'Arbetar i de tjänster som användaren har licens för.',
-    auditor: 'Läser allt, ändrar inget.',
+    auditor: 'Läser allt i 60 dagar, ändrar inget. Ingen licens behövs.',
   },
   licencesWhat: 'En licens behövs för att arbeta i tjänsten.',
   makeMainContact: 'Gör till huvudkontakt',
@@ -35,6 +35,9 @@ export const usersSv = {
   invitedMainContact: 'Kontot är inte aktiverat än. En ny inbjudan skickas.',
   mainContactSet: (name: string) => `${name} är huvudkontakt`,
   isMainContact: 'Användaren är huvudkontakt. Välj en annan huvudkontakt innan rollen ändras eller användaren tas bort.',
+  auditorUntil: (role: string, until: string) => `${role}, till och med ${until}`,
+  renew: 'Ge 60 nya dagar',
+  renewed: (name: string) => `${name} kan läsa i 60 dagar till`,
   deactivate: 'Inaktivera',
   deactivated: (name: string) => `${name} är inaktiverad`,
   reactivate: 'Aktivera igen',

@@ -1,5 +1,5 @@
 import type { Database } from '@portal/database'
-import { ROLES } from '@portal/domain'
+import { type Day, ROLES } from '@portal/domain'
 import * as z from 'zod'
 import type { Actor } from './actor.ts'
 
@@ -16,19 +16,21 @@ const row = z.object({
       customerNumber: z.string(),
       role: z.enum(ROLES),
       isMainContact: z.boolean(),
+      endsOn: z.string().nullable(),
     }),
   ),
 })
 
-/** Who a user is now; `undefined` when there is no such user any more. */
-export const findActor = async ({ pool }: Database, userId: string): Promise<Actor | undefined> => {
-  const { rows } = await pool.query({ name: 'actor', text: ACTOR, values: [userId] })
+/** Who a user is today; `undefined` when there is no such user any more. An auditor whose days are over is no member. */
+export const findActor = async ({ pool }: Database, userId: string, today: Day): Promise<Actor | undefined> => {
+  const { rows } = await pool.query({ name: 'actor', text: ACTOR, values: [userId, today] })
   return rows[0] ? { userId, ...row.parse(rows[0]) } : undefined
 }
 
 const ACTOR = `
   SELECT u.name, u.email, u.support, coalesce(json_agg(json_build_object(
     'membershipId', m.id, 'companyId', c.id, 'companyKind', c.kind, 'companyName', c.name, 'customerNumber', c.customer_number,
-    'role', m.role, 'isMainContact', m.is_main_contact) ORDER BY c.name, c.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships
-  FROM "user" u LEFT JOIN (membership m JOIN company c ON c.id = m.company_id) ON m.user_id = u.id AND m.status = 'active'
+    'role', m.role, 'isMainContact', m.is_main_contact, 'endsOn', m.ends_on) ORDER BY c.name, c.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships
+  FROM "user" u LEFT JOIN (membership m JOIN company c ON c.id = m.company_id)
+    ON m.user_id = u.id AND m.status = 'active' AND (m.ends_on IS NULL OR m.ends_on >= $2)
   WHERE u.id = $1 GROUP BY u.id`

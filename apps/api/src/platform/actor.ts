@@ -1,4 +1,4 @@
-import type { Role } from '@portal/domain'
+import type { Day, Role } from '@portal/domain'
 
 /** The signed-in person, with the companies they are an active member of. */
 export type Actor = {
@@ -16,6 +16,8 @@ export type ActorMembership = {
   readonly customerNumber: string
   readonly role: Role
   readonly isMainContact: boolean
+  /** An auditor's last day. */
+  readonly endsOn: Day | null
 }
 
 export const agenciesOf = (actor: Actor): readonly ActorMembership[] => actor.memberships.filter(({ companyKind }) => companyKind === 'agency')

@@ -1,8 +1,10 @@
 import type { Database } from '@portal/database'
+import { stockholmDay } from '@portal/domain'
 import type { Request, Response } from 'express'
 import type { Actor } from './actor.ts'
 import { findActor } from './actor.store.ts'
 import type { Auth } from './auth.ts'
+import type { Clock } from './clock.ts'
 
 /** How long a resolved session is kept in process; a change to the user drops it at once, in every process. */
 const KEPT_MS = 5_000
@@ -16,7 +18,7 @@ export type Sessions = {
   readonly forgetAll: () => void
 }
 
-export const createSessions = (auth: Auth, database: Database): Sessions => {
+export const createSessions = (auth: Auth, database: Database, clock: Clock): Sessions => {
   const kept = new Map<string, { readonly actor: Actor; readonly until: number }>()
   const forget = (userId: string) => {
     for (const [key, { actor }] of kept) if (actor.userId === userId) kept.delete(key)
@@ -28,7 +30,7 @@ export const createSessions = (auth: Auth, database: Database): Sessions => {
     if (known && known.until > performance.now()) return known.actor
     const { response, headers } = await auth.api.getSession({ headers: new Headers({ cookie: req.headers.cookie ?? '' }), returnHeaders: true })
     for (const cookie of headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
-    const actor = response ? await findActor(database, response.user.id) : undefined
+    const actor = response ? await findActor(database, response.user.id, stockholmDay(clock())) : undefined
     if (!actor) {
       kept.delete(key)
       return undefined
@@ -40,4 +42,5 @@ export const createSessions = (auth: Auth, database: Database): Sessions => {
   return { actorOf, forget, forgetAll: () => kept.clear() }
 }
 
-const sessionCookie = (header: string | undefined): string | undefined => header?.match(/(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=([^;]+)/)?.[1]
+const sessionCookie = (header: string | undefined): string | undefined =>
+  header?.match(/(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=([^;]+)/)?.[1]

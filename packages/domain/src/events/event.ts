@@ -11,6 +11,7 @@ export const EVENT_TYPES = [
   'user-activated',
   'user-changed',
   'user-removed',
+  'auditor-access-ended',
   'reminder-sent',
   'sie-imported',
   'register-imported',

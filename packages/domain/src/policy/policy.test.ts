@@ -32,6 +32,6 @@ describe('who gets what', () => {
     expect(may('end-collaboration', [...own('user'), ...via('administrator')])).toEqual(via('administrator')[0])
   })
   it('an agency user who is no administrator has no pen (example 11)', () => {
-    expect(abilitiesOf(via('user'))).toEqual(['see-company', 'see-subscriptions', 'see-collaborations'])
+    expect(abilitiesOf(via('user'))).toEqual(['see-company', 'see-subscriptions', 'see-collaborations', 'export-everything'])
   })
 })

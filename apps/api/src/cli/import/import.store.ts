@@ -1,4 +1,5 @@
 import type { PgClient } from '@portal/database'
+import { auditorsLastDay, stockholmDay } from '@portal/domain'
 import type { Known, Register } from './judge.ts'
 
 type Users = readonly (Register['users'][number] & { readonly passwordHash: string | null })[]
@@ -42,7 +43,7 @@ export const saveRegister = async (
   await put(client, COLLABORATIONS, collaborations)
   await put(client, USERS, users)
   await put(client, PASSWORDS, users)
-  const { rows } = await client.query<{ id: string }>(MEMBERSHIPS, [JSON.stringify(users)])
+  const { rows } = await client.query<{ id: string }>(MEMBERSHIPS, [JSON.stringify(users), auditorsLastDay(stockholmDay(new Date()))])
   await put(client, LICENCES, users)
   await put(client, ADMINISTRATORS_LICENCES, [...users, ...subscriptions, ...collaborations])
   const details = { rows: companies.length + subscriptions.length + collaborations.length + users.length }
@@ -85,8 +86,8 @@ const PASSWORDS = `
   ON CONFLICT (provider_id, account_id) DO NOTHING`
 const MEMBERSHIPS = `
   WITH made AS (
-    INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
-    SELECT uuidv7(), u.id, c.id, r.role::"Role", (CASE WHEN EXISTS (SELECT
+    INSERT INTO membership (id, user_id, company_id, role, ends_on, status, is_main_contact)
+    SELECT uuidv7(), u.id, c.id, r.role::"Role", CASE r.role WHEN 'auditor' THEN $2::date END, (CASE WHEN EXISTS (SELECT
       FROM account WHERE user_id = u.id AND password IS NOT NULL) THEN 'active' ELSE 'invited' END)::"MembershipStatus",
       r.main_contact = 'yes'
     FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number

@@ -1,5 +1,6 @@
 import { API } from '@portal/contract'
 import { abilitiesOf, maskOrganisationNumber } from '@portal/domain'
+import { membershipIn } from '../../platform/actor.ts'
 import { findCompany } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
@@ -20,6 +21,7 @@ export const companyRoutes = ({ database, sessions }: Context) =>
         ...details,
         organisationNumber: organisationNumber && maskOrganisationNumber(organisationNumber),
         via: viaOf(standings, actor.support),
+        endsOn: membershipIn(actor, subject.id)?.endsOn ?? null,
         abilities: [...abilitiesOf(standings)],
       }
     }),

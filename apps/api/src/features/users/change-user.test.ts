@@ -110,7 +110,7 @@ describe('the customer’s administrator', () => {
       await portal.member(customer, { email, name, role: 'user', status: 'invited' })
     }
     const names: string[] = []
-    for (let cursor: string | null = ''; cursor !== null && names.length < 20; ) {
+    for (let cursor: string | null = ''; cursor !== null && names.length < 20;) {
       const { body } = await portal.as(customer.admin).get(`${usersOf(customer)}?limit=2${cursor && `&cursor=${cursor}`}`)
       names.push(...body.items.map(({ name }: { name: string }) => name))
       cursor = body.nextCursor

@@ -1,6 +1,6 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
 import { transaction } from '../../platform/database.ts'
-import { may, type MembershipChange, planMembershipChange } from '@portal/domain'
+import { endsOnAfter, may, type MembershipChange, planMembershipChange, stockholmDay } from '@portal/domain'
 import type { CompanyRow } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
@@ -14,7 +14,7 @@ type ChangeInput = Input<typeof users.change>
 
 /** Changes role, status or licences. Raises `forbidden`, `is-main-contact`, `last-administrator`, `not-activated-yet`. */
 export const changeUser =
-  ({ database, sessions }: Context) =>
+  ({ database, sessions, clock, jobs }: Context) =>
   async (
     { params, body }: ChangeInput,
     { actor, subject, standing, standings }: Admitted<CompanyRow & { readonly user: UserRow }>,
@@ -24,7 +24,9 @@ export const changeUser =
       await lockMembers(client, params.id)
       const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body)]
       if (!before || !after) throw notFound()
-      await saveMember(client, after)
+      const endsOn = endsOnAfter(before, body, stockholmDay(clock()))
+      await saveMember(client, after, endsOn)
+      if (endsOn !== null && endsOn !== before.endsOn) await jobs.send('mail-auditor', { membershipId: after.id, occasion: 'begun' }, client)
       if (body.licences) await saveLicences(client, after.id, body.licences)
       const details = { person: before.name, ...whatChanged(before, body) }
       await saveUserEvent(

@@ -23,7 +23,10 @@ describe('creating a user', () => {
     const customer = await portal.customer({ services: ['eekonomi-smart', 'utlagg'] })
     const body = newUser({ role: 'administrator' })
     const created = await portal.as(customer.admin).post(usersOf(customer), body)
-    expect(created).toMatchObject({ status: 201, body: { email: body.email, name: body.name, role: 'administrator', status: 'invited', isMainContact: false } })
+    expect(created).toMatchObject({
+      status: 201,
+      body: { email: body.email, name: body.name, role: 'administrator', status: 'invited', isMainContact: false },
+    })
 
     const { text } = await portal.letter(body.email)
     const link = `/invitations/${tokenIn(text)}`
@@ -31,7 +34,10 @@ describe('creating a user', () => {
     expect(await portal.anonymous.post(`${link}/acceptance`, {})).toMatchObject({ status: 400, body: { issues: [{ path: 'body.password' }] } })
     expect((await portal.anonymous.post(`${link}/acceptance`, { password: 'kort' })).status).toBe(400)
     expect(await portal.anonymous.post(`${link}/acceptance`, { password: PASSWORD })).toMatchObject({ status: 200, body: { email: body.email } })
-    expect(await portal.anonymous.post(`${link}/acceptance`, { password: PASSWORD })).toMatchObject({ status: 404, body: { code: 'invitation-invalid' } })
+    expect(await portal.anonymous.post(`${link}/acceptance`, { password: PASSWORD })).toMatchObject({
+      status: 404,
+      body: { code: 'invitation-invalid' },
+    })
 
     expect((await portal.as(body.email).get('/me')).body.companies).toMatchObject([{ id: customer.id, role: 'administrator' }])
     const { licences, status } = (await list(customer)).find(({ email }: { email: string }) => email === body.email)

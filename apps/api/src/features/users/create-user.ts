@@ -1,4 +1,5 @@
 import { type Input, type users, type UserView } from '@portal/contract'
+import { auditorsLastDay, stockholmDay } from '@portal/domain'
 import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
 import type { CompanyRow } from '../../platform/company-standing.store.ts'
@@ -15,20 +16,26 @@ import { userView } from './users.view.ts'
  * A known address gets the same answer as an unknown one. Raises `already-member`, `is-agency-staff`.
  */
 export const createUser =
-  ({ database, jobs }: Context) =>
+  ({ database, jobs, clock }: Context) =>
   ({ params, body }: Input<typeof users.create>, { actor, standing, standings }: Admitted<CompanyRow>): Promise<UserView> =>
     transaction(database, async (client) => {
       const companyId = params.id
       const membershipId = v7()
       await lockMembers(client, companyId)
       const role = body.mainContact ? 'administrator' : body.role
-      const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role })
+      const endsOn = role === 'auditor' ? auditorsLastDay(stockholmDay(clock())) : null
+      const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role, endsOn })
       if (!isNew) throw new ProblemError({ code: 'already-member' })
       await saveLicences(client, membershipId, body.licences ?? [])
       const by = { actor, agencyId: agencyIn(standing) }
-      await saveUserEvent(client, { companyId, type: 'user-added', audience: by.agencyId ? 'pair' : 'company', details: { person: body.name, role } }, by)
+      await saveUserEvent(
+        client,
+        { companyId, type: 'user-added', audience: by.agencyId ? 'pair' : 'company', details: { person: body.name, role } },
+        by,
+      )
       if (body.mainContact) await appointMainContact(client, companyId, membershipId, by)
       await jobs.send('mail-invitation', { membershipId }, client)
+      if (endsOn !== null) await jobs.send('mail-auditor', { membershipId, occasion: 'begun' }, client)
       const created = await findUser(client, companyId, membershipId)
       if (!created) throw new Error('a user that was just created is there')
       return userView(created, standings)

@@ -45,7 +45,8 @@ describe('the main contact (G7)', () => {
     const customer = await portal.customer()
     const one = await portal.member(customer, { email: `ett@${customer.customerNumber}.example`, name: 'Ett', role: 'user' })
     const two = await portal.member(customer, { email: `tva@${customer.customerNumber}.example`, name: 'Två', role: 'user' })
-    const choose = ({ membershipId }: { membershipId: string }) => portal.as(customer.admin).put(`/companies/${customer.id}/main-contact`, { membershipId })
+    const choose = ({ membershipId }: { membershipId: string }) =>
+      portal.as(customer.admin).put(`/companies/${customer.id}/main-contact`, { membershipId })
     const replies = await Promise.all([choose(one), choose(two)])
     expect(replies.map(({ status }) => status)).toEqual([200, 200])
     expect((await list(customer)).filter(({ isMainContact }: { isMainContact: boolean }) => isMainContact)).toHaveLength(1)
@@ -54,7 +55,10 @@ describe('the main contact (G7)', () => {
   it('is one of the customer’s own people, not of the agency that works there (G8)', async () => {
     const customer = await portal.customer({ services: ['utlagg'] })
     const body = { email: AGENCY_ADMIN, name: 'Astrid', role: 'administrator', mainContact: true }
-    expect(await portal.as(AGENCY_ADMIN).post(`/companies/${customer.id}/users`, body)).toMatchObject({ status: 409, body: { code: 'is-agency-staff' } })
+    expect(await portal.as(AGENCY_ADMIN).post(`/companies/${customer.id}/users`, body)).toMatchObject({
+      status: 409,
+      body: { code: 'is-agency-staff' },
+    })
     expect(await list(customer)).toHaveLength(1)
   })
 

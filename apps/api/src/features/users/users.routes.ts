@@ -20,10 +20,18 @@ export const userRoutes = (context: Context) => {
     const user = company && (await findUser(database.pool, params.id, params.membershipId))
     return company && user && { standings: company.standings, subject: { ...company.subject, user } }
   }
-  return mount(API.users, sessions)({
+  return mount(
+    API.users,
+    sessions,
+  )({
     list: guarded(API.users.list, find, async ({ params, query: { limit, cursor } }, { standings }) => {
       const rows = await listUsers(database.pool, params.id, cursor ? after(cursor) : undefined, limit + 1)
-      return pageOf(rows, limit, (row) => userView(row, standings), ({ name, id }) => [name, id])
+      return pageOf(
+        rows,
+        limit,
+        (row) => userView(row, standings),
+        ({ name, id }) => [name, id],
+      )
     }),
     create: guarded(API.users.create, find, createUser(context)),
     change: guarded(API.users.change, findMember, changeUser(context)),

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { type Membership, MEMBERSHIP_STATUSES, ROLES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
+import { type Day, type Membership, MEMBERSHIP_STATUSES, type Role, ROLES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
@@ -12,6 +12,7 @@ const row = z.object({
   role: z.enum(ROLES),
   status: z.enum(MEMBERSHIP_STATUSES),
   isMainContact: z.boolean(),
+  endsOn: z.string().nullable(),
   licences: z.array(z.enum(SERVICE_CODES)),
   isAgencyStaff: z.boolean(),
 })
@@ -51,26 +52,29 @@ export type NewMember = {
   readonly email: string
   readonly name: string
   readonly companyId: string
-  readonly role: string
+  readonly role: Role
+  /** An auditor's last day. */
+  readonly endsOn: Day | null
 }
 
 /** Adds a member who is invited; an address that is known already keeps its user and its name. `false`: a member of this company already. */
-export const insertMember = async (client: Client, { id, userId, email, name, companyId, role }: NewMember): Promise<boolean> => {
+export const insertMember = async (client: Client, { id, userId, email, name, companyId, role, endsOn }: NewMember): Promise<boolean> => {
   await client.query(`INSERT INTO "user" (id, email, name, updated_at) VALUES ($1, lower($2), $3, now()) ON CONFLICT (email) DO NOTHING`, [
     userId,
     email,
     name,
   ])
   const { rowCount } = await client.query(
-    `INSERT INTO membership (id, user_id, company_id, role, status, invited_name) SELECT $1, u.id, $2, $3, 'invited', $5 FROM "user" u WHERE u.email = lower($4)
+    `INSERT INTO membership (id, user_id, company_id, role, status, invited_name, ends_on)
+     SELECT $1, u.id, $2, $3, 'invited', $5, $6 FROM "user" u WHERE u.email = lower($4)
      ON CONFLICT (user_id, company_id) DO NOTHING`,
-    [id, companyId, role, email, name],
+    [id, companyId, role, email, name, endsOn],
   )
   return rowCount === 1
 }
 
-export const saveMember = (client: Client, { id, role, status }: Membership) =>
-  client.query('UPDATE membership SET role = $2, status = $3 WHERE id = $1', [id, role, status])
+export const saveMember = (client: Client, { id, role, status }: Membership, endsOn: Day | null) =>
+  client.query('UPDATE membership SET role = $2, status = $3, ends_on = $4 WHERE id = $1', [id, role, status, endsOn])
 
 export const saveLicences = async (client: Client, membershipId: string, services: readonly ServiceCode[]): Promise<void> => {
   await client.query('DELETE FROM licence WHERE membership_id = $1', [membershipId])
@@ -85,14 +89,14 @@ export const cutSessions = (client: Client, userId: string) => client.query('DEL
 /** The former steps down before the new one stands up: there is never more than one (G7). */
 export const saveMainContact = async (client: Client, membershipId: string, former: string | null): Promise<void> => {
   if (former) await client.query('UPDATE membership SET is_main_contact = false WHERE id = $1', [former])
-  await client.query(`UPDATE membership SET is_main_contact = true, role = 'administrator' WHERE id = $1`, [membershipId])
+  await client.query(`UPDATE membership SET is_main_contact = true, role = 'administrator', ends_on = NULL WHERE id = $1`, [membershipId])
 }
 
 const NAME = `CASE WHEN m.status = 'invited' THEN coalesce(m.invited_name, u.name) ELSE u.name END`
 
 const SELECT = `
   SELECT m.id, u.id AS "userId", u.email, ${NAME} AS name, m.role, m.status, m.is_main_contact AS "isMainContact",
-    ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
+    m.ends_on::text AS "endsOn", ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
     EXISTS (SELECT FROM membership o JOIN company a ON a.id = o.company_id AND a.kind = 'agency'
             JOIN collaboration k ON k.agency_id = a.id AND k.customer_id = m.company_id AND k.status = 'active'
             WHERE o.user_id = m.user_id AND o.status <> 'inactive') AS "isAgencyStaff"

@@ -9,6 +9,7 @@ export const userView = (row: UserRow, standings: readonly Standing[]): UserView
   role: row.role,
   status: row.status,
   isMainContact: row.isMainContact,
+  endsOn: row.endsOn,
   licences: row.licences,
   abilities: abilitiesIn(row, standings),
 })

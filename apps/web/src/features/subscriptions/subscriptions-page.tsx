@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router-dom'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
@@ -27,6 +28,7 @@ const SubscriptionsPage = () => {
         above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
         lead={company.via === 'membership' ? subscriptions.lead : subscriptions.leadVia}
       />
+      {company.endsOn && <Banner tone="info" title={subscriptions.auditorUntil(company.endsOn)} />}
       {items.length === 0 ? (
         <NoSubscriptions />
       ) : (

@@ -18,7 +18,7 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
   const [removing, remove] = useState(false)
   const invitation = useMutation(userQueries.inviteAgain(companyId, user.id))
   const change = useMutation(userQueries.change(companyId, user.id))
-  const { abilities, name, status, isMainContact } = user
+  const { abilities, name, status, isMainContact, endsOn } = user
   const error = invitation.error ?? change.error
   const become = (next: 'active' | 'inactive', done: string) => change.mutate({ status: next }, { onSuccess: () => notify(done) })
   if (!abilities.some((each) => each === 'invite-again' || each === 'change' || each === 'remove')) return null
@@ -43,6 +43,15 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
         {abilities.includes('change') && status === 'active' && !isMainContact && (
           <Button variant="default" loading={change.isPending} onClick={() => become('inactive', users.deactivated(name))}>
             {users.deactivate}
+          </Button>
+        )}
+        {abilities.includes('change') && endsOn && status === 'active' && (
+          <Button
+            variant="default"
+            loading={change.isPending}
+            onClick={() => change.mutate({ role: 'auditor' }, { onSuccess: () => notify(users.renewed(name)) })}
+          >
+            {users.renew}
           </Button>
         )}
         {abilities.includes('remove') && (

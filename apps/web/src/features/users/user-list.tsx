@@ -20,7 +20,12 @@ export const UserList = ({ pages, onEdit }: { readonly pages: readonly (readonly
 
 const columnsOf = ({ format, users, words }: Texts, onEdit: (id: string) => void): readonly Column<UserView>[] => [
   { key: 'user', header: users.user, width: 'minmax(0, 2fr)', leading: true, cell: (user) => <Person user={user} /> },
-  { key: 'role', header: users.role, width: 'minmax(0, 1fr)', cell: ({ role }) => words.role[role] },
+  {
+    key: 'role',
+    header: users.role,
+    width: 'minmax(0, 1fr)',
+    cell: ({ role, endsOn }) => (endsOn ? users.auditorUntil(words.role[role], endsOn) : words.role[role]),
+  },
   { key: 'status', header: users.status, width: '8rem', cell: ({ status }) => statusTag(status, words) },
   {
     key: 'licences',

@@ -1,0 +1,15 @@
+import { stockholmDay } from '@portal/domain'
+import type { Context } from '../../platform/context.ts'
+import { transaction } from '../../platform/database.ts'
+import { closeAuditor, endedAuditors } from './auditors.store.ts'
+
+/** Access ends by the day itself; here it is written down, told in the event log and mailed. */
+export const endAuditors = async ({ database, jobs, clock }: Pick<Context, 'database' | 'jobs' | 'clock'>): Promise<void> => {
+  const now = clock()
+  const today = stockholmDay(now)
+  for (const membershipId of await endedAuditors(database, today)) {
+    await transaction(database, async (client) => {
+      if (await closeAuditor(client, membershipId, today, now)) await jobs.send('mail-auditor', { membershipId, occasion: 'ended' }, client)
+    })
+  }
+}
