@@ -111,6 +111,14 @@ describe('an active collaboration stands in an active subscription (G12)', () =>
     ['a status nobody knows', `UPDATE collaboration SET status = 'paused' WHERE id = $1`],
   ])('%s', async (_, text) => expect(await refusal(text, [active.id])).toBe(CHECK))
 
+  it('one agency asking twice at a time', async () => {
+    const asking = { agency, customer, service: 'scanner', status: 'pending' } as const
+    const { id } = await addCollaboration(test.database.pool, asking)
+    await expect(addCollaboration(test.database.pool, asking)).rejects.toMatchObject({ code: UNIQUE })
+    await test.database.pool.query(`UPDATE collaboration SET status = 'withdrawn' WHERE id = $1`, [id])
+    await addCollaboration(test.database.pool, asking)
+  })
+
   it('a state nobody knows', async () => {
     expect(await refusal(`UPDATE subscription SET state = 'asleep' WHERE id = $1`, [ended.subscriptionId])).toBe(CHECK)
   })
@@ -124,7 +132,7 @@ describe('an active collaboration stands in an active subscription (G12)', () =>
 describe('a collaboration is between an agency and a customer, in that customer’s subscription of that service (MT005)', () => {
   const insert = `
     INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, agency_name, agency_number, customer_name, customer_number)
-    SELECT $1, a.id, k.id, s.id, $5, 'pending', a.name, a.customer_number, k.name, k.customer_number
+    SELECT $1, a.id, k.id, s.id, $5, 'declined', a.name, a.customer_number, k.name, k.customer_number
     FROM company a, company k, subscription s WHERE a.id = $2 AND k.id = $3 AND s.id = $4`
   it.each([
     ['the customer in the agency’s place', () => [customer.id, customer.id, active.subscriptionId, 'eekonomi-smart'], 'MT005'],

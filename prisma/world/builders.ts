@@ -90,7 +90,7 @@ export type Work = {
   readonly service: ServiceCode
 }
 
-/** A collaboration, in the customer's subscription of that service, which is made where there is none. */
+/** A collaboration, in the customer's subscription of that service, which is made where there is none: closed while it is only asked for. */
 export const addCollaboration = async (
   client: Client,
   {
@@ -108,7 +108,7 @@ export const addCollaboration = async (
   },
 ): Promise<Work> => {
   const known = await client.query<{ id: string }>('SELECT id FROM subscription WHERE company_id = $1 AND service = $2', [customer.id, service])
-  const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service))
+  const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service, status === 'pending' ? 'closed' : 'active'))
   const id = v7()
   await client.query(
     `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service,

@@ -1,4 +1,5 @@
 import { makeExportJob } from './features/exports/make-export-job.ts'
+import { mailRequest } from './features/collaborations/starts/request-mails.ts'
 import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
@@ -13,6 +14,7 @@ type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'l
 /** Who carries out what; a kind of job without a handler does not compile. */
 export const jobHandlers = (context: Needs, mail: Mailer): JobHandlers => ({
   'make-export': makeExportJob(context),
+  'mail-request': mailRequest(context, mail),
   'mail-collaboration-ended': mailCollaborationEnded(context, mail),
   'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
   'mail-deletion-reminder': mailDeletionReminder(context, mail),

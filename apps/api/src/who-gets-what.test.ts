@@ -30,6 +30,11 @@ const CUSTOMER = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 200 200 200 | 404 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations                         401 | 403 403 403 403 403 | 400 403 403 | 400 400 | 400 403 | 403
+  GET /collaborations/{id}/start-preview       401 | 200 200 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/accept             401 | 400 400 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/decline            401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/withdraw           401 | 403 403 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/reminders          401 | 422 422 403 403 403 | 422 403 403 | 404 404 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
@@ -83,6 +88,9 @@ const READS = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 400 404 | 404 404 | 403
+  GET /collaborations/{id}/start-preview       401 | 200 200 403 403 403 | 404 404 404 | 403 404 | 404 404 | 403
+  POST /collaborations/{id}/accept             401 | 400 400 403 403 403 | 404 404 404 | 403 404 | 404 404 | 403
+  POST /collaborations/{id}/withdraw           401 | 403 403 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200

@@ -1,6 +1,20 @@
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, collaborationStatus, companyReference, id, instant, outcome, page, paging, searchText, service, serviceCode } from './scalars.ts'
+import {
+  byId,
+  collaborationStatus,
+  companyReference,
+  customerNumber,
+  id,
+  instant,
+  outcome,
+  page,
+  paging,
+  searchText,
+  service,
+  serviceCode,
+} from './scalars.ts'
+import { startPreview } from './start-preview.ts'
 
 export const SORTS = ['customer', '-customer', 'service', '-service', 'startedAt', '-startedAt', 'endedAt', '-endedAt'] as const
 export type Sort = (typeof SORTS)[number]
@@ -17,7 +31,7 @@ export const collaborationView = z
     endedAt: instant.nullable(),
     outcome: outcome.nullable(),
     terminationId: id.nullable(),
-    abilities: z.array(z.enum(['end', 'see-termination'])).readonly(),
+    abilities: z.array(z.enum(['accept', 'decline', 'withdraw', 'end', 'see-termination'])).readonly(),
   })
   .meta({ id: 'Collaboration' })
 export type CollaborationView = z.output<typeof collaborationView>
@@ -48,5 +62,62 @@ export const collaborations = contract({
     params: byId,
     status: 200,
     answer: collaborationView,
+  },
+  request: {
+    method: 'post',
+    path: '/collaborations',
+    summary: 'An agency asks a customer to collaborate in a service; the customer answers',
+    policy: 'request-collaboration',
+    body: z.strictObject({ agencyId: id, customerNumber, serviceCode }),
+    status: 201,
+    answer: collaborationView,
+    problems: [
+      'customer-unknown',
+      'collaboration-already-requested',
+      'collaboration-already-active',
+      'subscription-being-deleted',
+      'too-many-requests',
+    ],
+  },
+  startPreview: {
+    method: 'get',
+    path: '/collaborations/:id/start-preview',
+    summary: 'What accepting the request would do to everyone',
+    policy: 'answer-request',
+    params: byId,
+    status: 200,
+    answer: startPreview,
+  },
+  accept: {
+    method: 'post',
+    path: '/collaborations/:id/accept',
+    summary: 'The customer accepts: the collaboration begins, with the content as it was',
+    policy: 'answer-request',
+    params: byId,
+    /** With the `version` of the preview that was shown, a start is refused when what would happen has changed since. */
+    body: z.strictObject({ version: z.string().max(100).optional() }).optional(),
+    status: 200,
+    answer: collaborationView,
+    problems: ['collaboration-not-pending', 'another-collaboration-active', 'subscription-being-deleted', 'start-preview-outdated'],
+  },
+  decline: {
+    method: 'post',
+    path: '/collaborations/:id/decline',
+    summary: 'The customer declines the request',
+    policy: 'answer-request',
+    params: byId,
+    status: 200,
+    answer: collaborationView,
+    problems: ['collaboration-not-pending'],
+  },
+  withdraw: {
+    method: 'post',
+    path: '/collaborations/:id/withdraw',
+    summary: 'The agency takes its request back',
+    policy: 'request-collaboration',
+    params: byId,
+    status: 200,
+    answer: collaborationView,
+    problems: ['collaboration-not-pending'],
   },
 })

@@ -8,6 +8,7 @@ import {
   keysOf,
   type MainContactRefusal,
   type MembershipRefusal,
+  type RequestRefusal,
   type StartRefusal,
   type TakeAwayRefusal,
   type TerminationRefusal,
@@ -15,6 +16,7 @@ import {
 import * as z from 'zod'
 import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
 import { preview } from './preview.ts'
+import { startPreview } from './start-preview.ts'
 import { terminationView } from './termination-view.ts'
 
 const plain = <const C extends string>(code: C) => z.strictObject({ code: z.literal(code) })
@@ -34,6 +36,10 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('collaboration-not-active'), status: collaborationStatus }),
   z.strictObject({ code: z.literal('collaboration-not-pending'), status: collaborationStatus }),
   plain('another-collaboration-active'),
+  plain('collaboration-already-requested'),
+  plain('collaboration-already-active'),
+  z.strictObject({ code: z.literal('customer-unknown'), customerNumber: z.string() }),
+  plain('start-preview-outdated').extend({ preview: startPreview }),
   z.strictObject({ code: z.literal('subscription-being-deleted'), state: subscriptionState }),
   z.strictObject({ code: z.literal('main-contact-missing'), customerNumber: z.string() }),
   plain('preview-outdated').extend({ preview }),
@@ -89,6 +95,10 @@ export const STATUS = {
   'collaboration-not-active': 409,
   'collaboration-not-pending': 409,
   'another-collaboration-active': 409,
+  'collaboration-already-requested': 409,
+  'collaboration-already-active': 409,
+  'customer-unknown': 422,
+  'start-preview-outdated': 409,
   'subscription-being-deleted': 409,
   'main-contact-missing': 409,
   'preview-outdated': 409,
@@ -136,6 +146,7 @@ type Refusal =
   | MembershipRefusal
   | MainContactRefusal
   | StartRefusal
+  | RequestRefusal
   | HandoverRefusal
   | FileRefusal
   | ExpenseRefusal

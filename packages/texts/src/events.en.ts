@@ -9,11 +9,19 @@ import { wordsEn } from './words.en.ts'
 const { day, plural } = formatOf('en')
 
 const sentences: EventSentences = {
+  'collaboration-requested': ({ agency, company, details: { service } }) =>
+    `${agency?.name ?? 'An agency'} asked ${company.name} to collaborate in ${service ? serviceName(service) : 'a service'}.`,
+  'collaboration-accepted': ({ agency, company, details: { service } }) =>
+    `The collaboration in ${service ? serviceName(service) : 'the service'} between ${company.name} and ${agency?.name ?? 'the agency'} began.`,
+  'collaboration-declined': ({ agency, details: { service } }) => `The request of ${agency?.name ?? 'the agency'} for ${service ? serviceName(service) : 'the service'} was declined.`,
+  'collaboration-withdrawn': ({ agency, details: { service } }) =>
+    `${agency?.name ?? 'The agency'} withdrew its request for ${service ? serviceName(service) : 'the service'}.`,
   'collaboration-ended': ({ agency, company, details: { service, outcome } }) => {
     const done = service && outcome && outcomeTextOf(outcomesEn, service, outcome)?.done
     return `The collaboration in ${service ? serviceName(service) : 'the service'} between ${company.name} and ${agency?.name ?? 'the agency'} was ended.${done ? ` ${done}.` : ''}`
   },
   'agency-access-fell': ({ agency, details: { service } }) => `${agency?.name ?? 'The agency'} lost its read access to ${service ? serviceName(service) : 'the service'}.`,
+  'agency-access-returned': ({ agency, details: { service } }) => `${agency?.name ?? 'The agency'} can read ${service ? serviceName(service) : 'the service'} again.`,
   'agency-access-taken-away': ({ agency, details: { service } }) => `The access of ${agency?.name ?? 'the agency'} to ${service ? serviceName(service) : 'the service'} was taken away.`,
   'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'The service'} is to be deleted${on ? ` on ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `The deletion of ${service ? serviceName(service) : 'the service'} was called off.`,

@@ -8,11 +8,19 @@ import { wordsSv } from './words.sv.ts'
 const { day, plural } = formatOf('sv')
 
 const sentences: EventSentences = {
+  'collaboration-requested': ({ agency, company, details: { service } }) =>
+    `${agency?.name ?? 'En byrå'} frågade ${company.name} om ett samarbete i ${service ? serviceName(service) : 'en tjänst'}.`,
+  'collaboration-accepted': ({ agency, company, details: { service } }) =>
+    `Samarbetet i ${service ? serviceName(service) : 'tjänsten'} mellan ${company.name} och ${agency?.name ?? 'byrån'} började.`,
+  'collaboration-declined': ({ agency, details: { service } }) => `Förfrågan från ${agency?.name ?? 'byrån'} om ${service ? serviceName(service) : 'tjänsten'} avböjdes.`,
+  'collaboration-withdrawn': ({ agency, details: { service } }) =>
+    `${agency?.name ?? 'Byrån'} återkallade sin förfrågan om ${service ? serviceName(service) : 'tjänsten'}.`,
   'collaboration-ended': ({ agency, company, details: { service, outcome } }) => {
     const done = service && outcome && outcomeTextOf(outcomesSv, service, outcome)?.done
     return `Samarbetet i ${service ? serviceName(service) : 'tjänsten'} mellan ${company.name} och ${agency?.name ?? 'byrån'} avslutades.${done ? ` ${done}.` : ''}`
   },
   'agency-access-fell': ({ agency, details: { service } }) => `${agency?.name ?? 'Byrån'} miste läsåtkomsten till ${service ? serviceName(service) : 'tjänsten'}.`,
+  'agency-access-returned': ({ agency, details: { service } }) => `${agency?.name ?? 'Byrån'} fick tillbaka läsåtkomsten till ${service ? serviceName(service) : 'tjänsten'}.`,
   'agency-access-taken-away': ({ agency, details: { service } }) => `Åtkomsten för ${agency?.name ?? 'byrån'} till ${service ? serviceName(service) : 'tjänsten'} togs bort.`,
   'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'Tjänsten'} ska raderas${on ? ` ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `Raderingen av ${service ? serviceName(service) : 'tjänsten'} avbröts.`,

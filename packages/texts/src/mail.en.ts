@@ -27,6 +27,36 @@ export const mailEn: MailTexts = {
       'If you did not ask for this, you can disregard this letter. Your password is unchanged.',
       signature,
     ),
+  collaborationRequested: ({ service, customer, agency, agencyNumber, url }) =>
+    letter(
+      `${agency} wants to collaborate in ${serviceName(service)}`,
+      greeting,
+      `${agency} (customer number ${agencyNumber}) wants to begin to collaborate with ${customer} in ${serviceName(service)}.`,
+      `Nothing changes until one of your administrators accepts. See what it means and answer here:\n${url}`,
+      signature,
+    ),
+  collaborationWithdrawn: ({ service, customer, agency, url }) =>
+    letter(
+      `${agency} has withdrawn its request for ${serviceName(service)}`,
+      greeting,
+      `${agency} does not want to collaborate with ${customer} in ${serviceName(service)} any more. You need not do anything.`,
+      url,
+      signature,
+    ),
+  collaborationAccepted: ({ service, customer, url }) =>
+    letter(
+      `The collaboration in ${serviceName(service)} with ${customer} has begun`,
+      greeting,
+      `${customer} has accepted your request. You can work in ${serviceName(service)} from now on:\n${url}`,
+      signature,
+    ),
+  collaborationDeclined: ({ service, customer, url }) =>
+    letter(
+      `The request for ${serviceName(service)} at ${customer} is declined`,
+      greeting,
+      `Your request to collaborate with ${customer} in ${serviceName(service)} is declined:\n${url}`,
+      signature,
+    ),
   collaborationEnded: ({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }) =>
     letter(
       `The collaboration in ${serviceName(service)} has ended`,

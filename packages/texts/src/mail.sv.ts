@@ -27,6 +27,36 @@ export const mailSv: MailTexts = {
       'Har du inte bett om det kan du bortse från det här brevet. Ditt lösenord är oförändrat.',
       signature,
     ),
+  collaborationRequested: ({ service, customer, agency, agencyNumber, url }) =>
+    letter(
+      `${agency} vill samarbeta i ${serviceName(service)}`,
+      greeting,
+      `${agency} (kundnummer ${agencyNumber}) vill börja samarbeta med ${customer} i ${serviceName(service)}.`,
+      `Ingenting ändras förrän en administratör hos er godkänner. Se vad det innebär och svara här:\n${url}`,
+      signature,
+    ),
+  collaborationWithdrawn: ({ service, customer, agency, url }) =>
+    letter(
+      `${agency} har återkallat sin förfrågan om ${serviceName(service)}`,
+      greeting,
+      `${agency} vill inte längre samarbeta med ${customer} i ${serviceName(service)}. Ni behöver inte göra något.`,
+      url,
+      signature,
+    ),
+  collaborationAccepted: ({ service, customer, url }) =>
+    letter(
+      `Samarbetet i ${serviceName(service)} med ${customer} har börjat`,
+      greeting,
+      `${customer} har godkänt er förfrågan. Ni kan arbeta i ${serviceName(service)} från och med nu:\n${url}`,
+      signature,
+    ),
+  collaborationDeclined: ({ service, customer, url }) =>
+    letter(
+      `Förfrågan om ${serviceName(service)} hos ${customer} är avböjd`,
+      greeting,
+      `Er förfrågan om att samarbeta med ${customer} i ${serviceName(service)} är avböjd:\n${url}`,
+      signature,
+    ),
   collaborationEnded: ({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }) =>
     letter(
       `Samarbetet i ${serviceName(service)} är avslutat`,

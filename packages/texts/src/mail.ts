@@ -2,6 +2,15 @@ import type { Outcome, ServiceCode } from '@portal/domain'
 
 export type MailText = { readonly subject: string; readonly text: string }
 
+type Asked = {
+  readonly service: ServiceCode
+  readonly customer: string
+  readonly agency: string
+  readonly agencyNumber: string
+  /** The request's address in the portal. */
+  readonly url: string
+}
+
 type Ended = {
   readonly service: ServiceCode
   readonly outcome: Outcome
@@ -21,6 +30,12 @@ type Ended = {
 export type MailTexts = {
   readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
   readonly passwordReset: (facts: { readonly url: string }) => MailText
+  /** To the customer: an agency asks, and has changed its mind. */
+  readonly collaborationRequested: (facts: Asked) => MailText
+  readonly collaborationWithdrawn: (facts: Asked) => MailText
+  /** To the agency: the customer's answer. */
+  readonly collaborationAccepted: (facts: Asked) => MailText
+  readonly collaborationDeclined: (facts: Asked) => MailText
   readonly collaborationEnded: (facts: Ended) => MailText
   /** To somebody with reports in draft; `drafts`: how many. */
   readonly expenseReminder: (facts: { readonly customer: string; readonly drafts: number; readonly url: string }) => MailText

@@ -29,6 +29,10 @@ export const problemsEn: ProblemTexts = {
     detail: `It is “${wordsEn.collaborationStatus[status]}”. Reload the page.`,
   }),
   'another-collaboration-active': () => ({ title: 'Another collaboration is already active', detail: 'End the active collaboration in the service before a new one begins.' }),
+  'collaboration-already-requested': () => ({ title: 'The request has been sent already', detail: 'The customer has not answered yet. It is under Collaborations, Awaiting an answer.' }),
+  'collaboration-already-active': () => ({ title: 'The collaboration exists already', detail: 'The agency works in this service of the customer already.' }),
+  'customer-unknown': ({ customerNumber }) => ({ title: `No customer has customer number ${customerNumber}`, detail: 'Check the number with the customer and try again.' }),
+  'start-preview-outdated': () => ({ title: 'Something has changed since you saw what happens', detail: 'Read the new consequences and accept again.' }),
   'subscription-being-deleted': ({ state }) => ({
     title: state === 'deleted' ? 'The service is deleted' : 'The service is about to be deleted',
     detail: state === 'deleted' ? 'Get the service anew to begin a collaboration.' : 'Call off the deletion under My services before the collaboration can begin.',

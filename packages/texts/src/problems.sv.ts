@@ -29,6 +29,10 @@ export const problemsSv: ProblemTexts = {
     detail: `Den har status ”${wordsSv.collaborationStatus[status]}”. Läs in sidan på nytt.`,
   }),
   'another-collaboration-active': () => ({ title: 'Ett annat samarbete är redan aktivt', detail: 'Avsluta det aktiva samarbetet i tjänsten innan ett nytt börjar.' }),
+  'collaboration-already-requested': () => ({ title: 'Förfrågan är redan skickad', detail: 'Kunden har inte svarat än. Den finns under Samarbeten, Väntar på svar.' }),
+  'collaboration-already-active': () => ({ title: 'Samarbetet finns redan', detail: 'Byrån arbetar redan i den här tjänsten hos kunden.' }),
+  'customer-unknown': ({ customerNumber }) => ({ title: `Ingen kund har kundnummer ${customerNumber}`, detail: 'Kontrollera numret med kunden och försök igen.' }),
+  'start-preview-outdated': () => ({ title: 'Något har ändrats sedan du såg vad som händer', detail: 'Läs igenom det nya och godkänn igen.' }),
   'subscription-being-deleted': ({ state }) => ({
     title: state === 'deleted' ? 'Tjänsten är raderad' : 'Tjänsten ska raderas',
     detail: state === 'deleted' ? 'Skaffa tjänsten på nytt för att börja ett samarbete.' : 'Avbryt raderingen under Mina tjänster innan samarbetet kan börja.',

@@ -1,10 +1,11 @@
 import type { Database } from '@portal/database'
 import { type Request, type RequestHandler, type Response } from 'express'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import * as z from 'zod'
 import type { Auth } from './auth.ts'
 import { readJson } from './body.ts'
 import { ProblemError } from './problem.ts'
+import { tooMany, withinRate } from './rate.ts'
 import type { Sessions } from './session.ts'
 
 /** Failed log-ins to one address from one place, and all attempts from one place, per minute. */
@@ -27,7 +28,7 @@ export const authHandler = ({ pool }: Database, auth: Auth, sessions: Sessions):
     const asked = isSignIn ? signIn.safeParse(body) : undefined
     if (asked && !asked.success) throw invalid(asked.error)
     const key = asked ? `${req.ip}:${asked.data.email.trim().toLowerCase()}` : ''
-    if (asked) await limited(() => attempts.consume(req.ip ?? ''))
+    if (asked) await withinRate(() => attempts.consume(req.ip ?? ''))
     if (asked) await refuseWhenExhausted(failures, key)
     const answer = await auth.handler(webRequest(req, body))
     if (asked && answer.status === 401) await failures.penalty(key)
@@ -36,21 +37,10 @@ export const authHandler = ({ pool }: Database, auth: Auth, sessions: Sessions):
   }
 }
 
-const limited = async (consume: () => Promise<unknown>): Promise<void> => {
-  try {
-    await consume()
-  } catch (error) {
-    if (error instanceof RateLimiterRes) throw tooMany(error.msBeforeNext)
-    throw error
-  }
-}
-
 const refuseWhenExhausted = async (limiter: RateLimiterPostgres, key: string): Promise<void> => {
   const known = await limiter.get(key)
   if (known && known.consumedPoints >= FAILURES.points) throw tooMany(known.msBeforeNext)
 }
-
-const tooMany = (milliseconds: number): ProblemError => new ProblemError({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(milliseconds / 1000)) })
 
 const plainBody = (body: unknown): z.output<typeof plain> => {
   const parsed = plain.safeParse(body)

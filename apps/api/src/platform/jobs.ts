@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 /** Every kind of work done after the answer, with what it must know: ids and links, never content. */
 export const JOBS = {
   'make-export': z.object({ exportId: z.string(), language: z.enum(LANGUAGES) }),
+  'mail-request': z.object({ collaborationId: z.string(), told: z.enum(['requested', 'accepted', 'declined', 'withdrawn']) }),
   'mail-collaboration-ended': z.object({ terminationId: z.string() }),
   'mail-deletion-cancelled': z.object({ terminationId: z.string() }),
   'mail-deletion-reminder': z.object({ terminationId: z.string(), days: z.number() }),
@@ -58,6 +59,7 @@ export const startJobs = async (url: string, log: Log, { supervise }: { readonly
 /** Each kind's data are parsed on the way in: what stands in the queue may be older than this program. */
 const carriers = (handlers: JobHandlers): Readonly<Record<JobKind, (data: unknown) => Promise<void>>> => ({
   'make-export': (data) => handlers['make-export'](JOBS['make-export'].parse(data)),
+  'mail-request': (data) => handlers['mail-request'](JOBS['mail-request'].parse(data)),
   'mail-collaboration-ended': (data) => handlers['mail-collaboration-ended'](JOBS['mail-collaboration-ended'].parse(data)),
   'mail-deletion-cancelled': (data) => handlers['mail-deletion-cancelled'](JOBS['mail-deletion-cancelled'].parse(data)),
   'mail-deletion-reminder': (data) => handlers['mail-deletion-reminder'](JOBS['mail-deletion-reminder'].parse(data)),

@@ -1,7 +1,12 @@
 /** Everything the event log tells. Append-only; what stood in the data then is what it says now. */
 export const EVENT_TYPES = [
+  'collaboration-requested',
+  'collaboration-accepted',
+  'collaboration-declined',
+  'collaboration-withdrawn',
   'collaboration-ended',
   'agency-access-fell',
+  'agency-access-returned',
   'agency-access-taken-away',
   'deletion-scheduled',
   'deletion-cancelled',

@@ -12,6 +12,8 @@ describe('who gets what', () => {
     ['see-company', true, true, true, true, true, true],
     ['see-subscriptions', true, true, true, true, true, true],
     ['see-collaborations', true, false, true, true, true, true],
+    ['request-collaboration', false, false, true, false, false, false],
+    ['answer-request', true, false, false, false, false, false],
     ['end-collaboration', true, false, true, false, false, false],
     ['cancel-deletion', true, false, true, false, false, false],
     ['see-termination', true, false, true, false, false, true],

@@ -22,6 +22,10 @@ export const POLICY = {
   'see-subscriptions': { own: anyone, via: anyone, former: anyone, support: true },
   /** A customer's; an agency's own list is open to all its members, who stand `via` to every row of it. */
   'see-collaborations': { own: administrators, via: anyone, former: anyone, support: true },
+  /** Ask a customer to collaborate, and take that back. */
+  'request-collaboration': { own: nobody, via: administrators, former: nobody, support: false },
+  /** Accept or decline what an agency asks for; see what accepting does. */
+  'answer-request': { own: administrators, via: nobody, former: nobody, support: false },
   'end-collaboration': { own: administrators, via: administrators, former: nobody, support: false },
   'cancel-deletion': { own: administrators, via: administrators, former: nobody, support: false },
   'see-termination': { own: administrators, via: administrators, former: nobody, support: true },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { memberLevel } from '../users/membership.ts'
-import { planStart } from '../collaborations/plan-start.ts'
 import { accessIn, endIn, pairWith } from '../testing/pairs.ts'
 import type { Pair } from '../terminations/effects.ts'
 import { accessLevel } from './access-level.ts'
@@ -42,50 +41,6 @@ describe('taking a former agency’s access away', () => {
   it('is refused where nobody reads, or somebody works', () => {
     expect(planAccessRemoval(withTermination(ended, { agencyAccessTakenAway: true }), 'eekonomi-smart').ok).toBe(false)
     expect(planAccessRemoval(ended, 'scanner').ok).toBe(false)
-  })
-})
-
-describe('a restart with another agency (example 10)', () => {
-  const closed = endIn(pairWith({ 'eekonomi-fakturering': 'active', utlagg: 'active' }), 'eekonomi-fakturering', 'deactivate-read-only')
-  const subscription = closed.subscriptions.find(({ service }) => service === 'eekonomi-fakturering')
-  const request = {
-    id: 'new',
-    agencyId: 'siffror',
-    customerId: 'kanel',
-    subscriptionId: 'eekonomi-fakturering',
-    service: 'eekonomi-fakturering',
-    status: 'pending',
-  } as const
-  const rival = { ...request, id: 'rival', agencyId: 'third' }
-
-  it('brings the customer back to write, declines the other requests, and gives the earlier agency nothing (G12)', () => {
-    if (!subscription) throw new Error('the subscription is there')
-    const decided = planStart(request, subscription, [
-      request,
-      rival,
-      ...closed.collaborations.filter(({ subscriptionId }) => subscriptionId === subscription.id),
-    ])
-    expect(decided).toEqual({ ok: true, value: { collaborationId: 'new', subscriptionState: 'active', declined: ['rival'] } })
-    const started = { ...subscription, state: 'active' as const }
-    const collaborations = [...closed.collaborations, { ...request, status: 'active' as const }]
-    expect(accessLevel({ kind: 'customer' }, started, collaborations, closed.terminations)).toBe('write')
-    expect(accessLevel({ kind: 'agency', id: 'siffror' }, started, collaborations, closed.terminations)).toBe('write')
-    expect(accessLevel({ kind: 'agency', id: 'norrsken' }, started, collaborations, closed.terminations)).toBe('none')
-  })
-  it('is refused while another collaboration is active there, and for what is being deleted', () => {
-    if (!subscription) throw new Error('the subscription is there')
-    expect(planStart(request, subscription, [request, { ...rival, status: 'active' }])).toMatchObject({
-      ok: false,
-      error: [{ code: 'another-collaboration-active' }],
-    })
-    expect(planStart(request, { ...subscription, state: 'deleting' }, [request])).toMatchObject({
-      ok: false,
-      error: [{ code: 'subscription-being-deleted' }],
-    })
-    expect(planStart({ ...request, status: 'declined' }, subscription, [])).toMatchObject({
-      ok: false,
-      error: [{ code: 'collaboration-not-pending' }],
-    })
   })
 })
 

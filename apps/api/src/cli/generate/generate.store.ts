@@ -53,7 +53,8 @@ const PLACED = `
       CASE WHEN (lot + turn * 7) % 100 < 10 THEN 'ended' WHEN (lot + turn * 7) % 100 < 13 THEN 'pending' ELSE 'active' END AS status,
       now() - make_interval(days => (lot % 2000)::int + 61) AS started_at, now() - make_interval(days => (lot % 30)::int + 31) AS ended_at
     FROM drawn)
-  SELECT work.*, coalesce(outcome, 'continue-standalone') AS outcome, CASE status WHEN 'ended' THEN coalesce(leaves, 'active') ELSE 'active' END AS state
+  SELECT work.*, coalesce(outcome, 'continue-standalone') AS outcome,
+    CASE status WHEN 'ended' THEN coalesce(leaves, 'active') WHEN 'pending' THEN 'closed' ELSE 'active' END AS state
   FROM work LEFT JOIN ${ENDS} USING (service)`
 
 const CUSTOMERS = `

@@ -17,7 +17,7 @@ export const loadKnown = async (client: PgClient, { companies, users, subscripti
      JOIN membership m ON m.company_id = c.id JOIN "user" u ON u.id = m.user_id WHERE c.customer_number = ANY($1)`,
   )
   const services = await of<{ number: string; service: string; state: string; active: boolean }>(
-    `SELECT c.customer_number AS number, s.service, s.state,
+    `SELECT c.customer_number AS number, s.service, CASE WHEN ${ONLY_ASKED_FOR} THEN 'active' ELSE s.state END AS state,
        EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id AND k.status = 'active') AS active
      FROM company c JOIN subscription s ON s.company_id = c.id WHERE c.customer_number = ANY($1)`,
   )
@@ -40,6 +40,7 @@ export const saveRegister = async (
   await put(client, COMPANIES, companies)
   await put(client, SUBSCRIPTIONS, subscriptions)
   await put(client, MISSING, collaborations)
+  await put(client, BEGINNING, collaborations)
   await put(client, COLLABORATIONS, collaborations)
   await put(client, USERS, users)
   await put(client, PASSWORDS, users)
@@ -58,11 +59,20 @@ const COMPANIES = `
 const SUBSCRIPTIONS = `
   INSERT INTO subscription (id, company_id, service, state) SELECT uuidv7(), c.id, r.service, r.state
   FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, state text) JOIN company c USING (customer_number)`
-/** A collaboration makes the subscription where there is none. */
+/** Closed, and there for nothing but requests: an active collaboration may begin in it. */
+const ONLY_ASKED_FOR = `(s.state = 'closed' AND NOT EXISTS (SELECT FROM termination t WHERE t.subscription_id = s.id)
+  AND EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id)
+  AND NOT EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id AND k.status IN ('active', 'ended')))`
+/** A collaboration makes the subscription where there is none; one that is only asked for gives nobody access to anything. */
 const MISSING = `
-  INSERT INTO subscription (id, company_id, service, state) SELECT uuidv7(), c.id, r.service, 'active'
-  FROM (SELECT DISTINCT customer_number, service FROM jsonb_to_recordset($1::jsonb) AS given(customer_number text, service text)) r
-  JOIN company c USING (customer_number) ON CONFLICT (company_id, service) DO NOTHING`
+  INSERT INTO subscription (id, company_id, service, state)
+  SELECT uuidv7(), c.id, r.service, CASE WHEN bool_or(r.status = 'active') THEN 'active' ELSE 'closed' END
+  FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, status text) JOIN company c USING (customer_number)
+  GROUP BY c.id, r.service ON CONFLICT (company_id, service) DO NOTHING`
+const BEGINNING = `
+  UPDATE subscription s SET state = 'active'
+  FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, status text) JOIN company c USING (customer_number)
+  WHERE s.company_id = c.id AND s.service = r.service AND r.status = 'active' AND ${ONLY_ASKED_FOR}`
 const COLLABORATIONS = `
   INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status,
     started_at, agency_name, agency_number, customer_name, customer_number)

@@ -77,6 +77,22 @@ it('brings a whole register in: companies, users, services, collaborations', asy
   ])
   expect(await count('"user" WHERE support')).toBe(1)
   expect(await count('collaboration')).toBe(2)
+  expect(await count(`subscription WHERE service = 'lon' AND state = 'active'`)).toBe(1)
+})
+
+it('a service that is only asked for is nobody’s to work in, until a register says that it is', async () => {
+  const companies = ['41001;agency;Byrå Två;', '51001;customer;Kund Två;']
+  const asked = '41001;51001;scanner;pending;2024-04-01'
+  expect((await importing({ companies, collaborations: [asked] })).code).toBe(0)
+  const closed = `subscription WHERE service = 'scanner' AND state = 'closed'`
+  expect(await count(closed)).toBe(1)
+  expect((await importing({ companies: [], collaborations: ['41001;51001;scanner;active;2024-05-01'] })).code).toBe(0)
+  expect(await count(closed)).toBe(0)
+  const twice = await importing({
+    companies: ['51002;customer;Kund Tre;'],
+    collaborations: ['41001;51002;lon;pending;2024-04-01', '41001;51002;lon;pending;2024-04-02'],
+  })
+  expect(twice.complained.join()).toContain('collaborations.csv:3 status: the request for this service stands in line 2 already')
 })
 
 describe('a register with something wrong', () => {
@@ -159,9 +175,9 @@ describe('a register with something wrong', () => {
 it('gives administrators who were there before the licence of a service that comes later', async () => {
   await importing({ companies: ['80001;customer;Kund;'], users: ['80001;chef@sen.example;Chef;administrator;yes;;'] })
   expect((await importing({ users: [], companies: [], subscriptions: ['80001;scanner;active'] })).code).toBe(0)
-  expect(await count(`licence l JOIN membership m ON m.id = l.membership_id JOIN "user" u ON u.id = m.user_id WHERE u.email = 'chef@sen.example'`)).toBe(
-    1,
-  )
+  expect(
+    await count(`licence l JOIN membership m ON m.id = l.membership_id JOIN "user" u ON u.id = m.user_id WHERE u.email = 'chef@sen.example'`),
+  ).toBe(1)
 })
 
 it('knows a person on several rows as one, who can log in where any row has the password', async () => {

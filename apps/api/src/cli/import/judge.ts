@@ -110,6 +110,12 @@ export const judge = (
       ...notOfKind(row, 'customer_number', row.customer_number, 'customer'),
     ]),
     ...repeated(active, keyOf, 'status', again('the active collaboration of this service')),
+    ...repeated(
+      collaborations.filter(({ status }) => status === 'pending'),
+      (row) => `${row.agency_number}/${keyOf(row)}`,
+      'status',
+      again('the request for this service'),
+    ),
     ...active
       .filter((row) => known.subscriptions.get(keyOf(row))?.active)
       .map((row) => fault(row, 'status', 'another collaboration is active in this service')),

@@ -3,14 +3,26 @@ import { agenciesOf, membershipIn, type Actor } from '../../platform/actor.ts'
 import { type CompanyRow, findCompany } from '../../platform/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { badCursor, isId, isInstant, pageOf, readCursor } from '../../platform/cursor.ts'
+import { ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../platform/standing.ts'
 import { type CollaborationRow, findCollaboration, listCollaborations, type ListAsked, type SortColumn, sortColumns } from './collaborations.store.ts'
 import { collaborationView } from './collaborations.view.ts'
+import { acceptRequest } from './starts/accept-request.ts'
+import { closeRequest } from './starts/close-request.ts'
+import { requestCollaboration } from './starts/request-collaboration.ts'
+import { loadStartFacts, startPreviewOf } from './starts/start-preview.ts'
 
-export const collaborationRoutes = ({ database, sessions }: Context) =>
-  mount(
+export const collaborationRoutes = (context: Context) => {
+  const { database, sessions } = context
+  const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
+    const subject = await findCollaboration(database, id, actor)
+    return subject && { subject, standings: standingsToPair(actor, subject) }
+  }
+  const decline = closeRequest(context, 'decline')
+  const withdraw = closeRequest(context, 'withdraw')
+  return mount(
     API.collaborations,
     sessions,
   )({
@@ -32,15 +44,23 @@ export const collaborationRoutes = ({ database, sessions }: Context) =>
         (row) => columns.map((name) => valueOf(row, name)),
       )
     }),
-    one: guarded(
-      API.collaborations.one,
-      async ({ id }, actor) => {
-        const subject = await findCollaboration(database, id, actor)
-        return subject && { subject, standings: standingsToPair(actor, subject) }
-      },
-      async (_input, { subject, standings }) => collaborationView(subject, standings),
+    one: guarded(API.collaborations.one, locate, async (_input, { subject, standings }) => collaborationView(subject, standings)),
+    request: guarded(API.collaborations.request, asAgency, requestCollaboration(context)),
+    startPreview: guarded(API.collaborations.startPreview, locate, async (_input, { subject }) =>
+      startPreviewOf(database.pool, await loadStartFacts(database.pool, subject)),
     ),
+    accept: guarded(API.collaborations.accept, locate, acceptRequest(context)),
+    decline: guarded(API.collaborations.decline, locate, (_input, admitted) => decline(admitted)),
+    withdraw: guarded(API.collaborations.withdraw, locate, (_input, admitted) => withdraw(admitted)),
   })
+}
+
+/** Whoever works at an agency may know of this; anybody else is not one to ask (403). Which agency is meant stands in the body. */
+const asAgency = async (_params: undefined, actor: Actor) => {
+  const standings = agenciesOf(actor).map(({ companyId, role }) => ({ kind: 'via', companyId, role }) as const)
+  if (standings.length === 0) throw new ProblemError({ code: 'forbidden' })
+  return { subject: undefined, standings }
+}
 
 /** An agency asks for a customer: what is between the two. Members of the customer and support: all of it. */
 const whoseOf = (actor: Actor, company: CompanyRow): ListAsked['whose'] => {
@@ -59,7 +79,10 @@ const afterOf = (cursor: string, columns: readonly SortColumn[]): readonly strin
 
 /** A cursor of another sort must not reach the database as a value it cannot read. */
 const isText = (): boolean => true
-const FORM = { customerName: isText, service: isText, startedAt: isInstant, endedAt: isInstant, id: isId } as const satisfies Record<SortColumn, unknown>
+const FORM = { customerName: isText, service: isText, startedAt: isInstant, endedAt: isInstant, id: isId } as const satisfies Record<
+  SortColumn,
+  unknown
+>
 
 const valueOf = (row: CollaborationRow, name: SortColumn): string => {
   const value = row[name]

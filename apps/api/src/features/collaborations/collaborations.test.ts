@@ -27,7 +27,10 @@ beforeAll(async () => {
     const startedAt = `2024-0${(index % 3) + 1}-01T08:00:00Z`
     for (const service of ['utlagg', 'eekonomi-smart'] as const) await addCollaboration(pool, { agency: portal.agency, customer, service, startedAt })
     const ended = await addCollaboration(pool, { agency: portal.agency, customer, service: 'scanner', startedAt })
-    await pool.query(`UPDATE collaboration SET status = 'ended', ended_at = $2 WHERE id = $1`, [ended.id, `2025-0${(index % 2) + 1}-01T08:00:00.123Z`])
+    await pool.query(`UPDATE collaboration SET status = 'ended', ended_at = $2 WHERE id = $1`, [
+      ended.id,
+      `2025-0${(index % 2) + 1}-01T08:00:00.123Z`,
+    ])
   }
   both = await portal.customer({ services: ['lon'], name: 'Mellanbolaget AB' })
   await addCollaboration(pool, { agency: portal.otherAgency, customer: both, service: 'utlagg' })
@@ -41,7 +44,7 @@ const list = async (query: string, companyId?: string, email?: string): Promise<
 const namesFound = async (q: string) => (await list(`?service=utlagg&q=${encodeURIComponent(q)}`)).map(({ customer }) => customer.name)
 const pages = async (query: string, limit: number): Promise<Item[]> => {
   const items: Item[] = []
-  for (let cursor: string | null = ''; cursor !== null && items.length < 100; ) {
+  for (let cursor: string | null = ''; cursor !== null && items.length < 100;) {
     const { body } = await ask(`${query}&limit=${limit}${cursor && `&cursor=${cursor}`}`)
     expect(body.items.length).toBeLessThanOrEqual(limit)
     items.push(...body.items)

@@ -19,6 +19,8 @@ export const collaborationView = (row: CollaborationRow, standings: readonly Sta
 })
 
 const abilitiesIn = ({ status, terminationId }: CollaborationRow, standings: readonly Standing[]): CollaborationView['abilities'] => [
+  ...(status === 'pending' && may('answer-request', standings) ? (['accept', 'decline'] as const) : []),
+  ...(status === 'pending' && may('request-collaboration', standings) ? (['withdraw'] as const) : []),
   ...(status === 'active' && may('end-collaboration', standings) ? (['end'] as const) : []),
   ...(terminationId && may('see-termination', standings) ? (['see-termination'] as const) : []),
 ]

@@ -1,23 +1,28 @@
 import { API, type SubscriptionView } from '@portal/contract'
-import { stockholmDay } from '@portal/domain'
+import { hasBegun, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import { findCompany } from '../../platform/company-standing.store.ts'
+import { namesOf } from '../../platform/company-names.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { loadCustomerFacts } from '../../platform/customer-facts.store.ts'
 import { retainedUntil } from '../../platform/retention.store.ts'
 import { content, guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace, loadLicences, type Workspace, workspacesOf } from '../../platform/workspace-access.store.ts'
-import { namesOf, scheduledDeletions } from './subscriptions.store.ts'
+import { scheduledDeletions } from './subscriptions.store.ts'
 import { companiesIn, subscriptionView } from './subscriptions.view.ts'
 import { takeAgencyAccessAway } from './take-agency-access-away.ts'
+
+/** What the actor may know of, and what is more than asked for. */
+const isShown = ({ standings, subscription, facts }: Workspace): boolean =>
+  standings.length > 0 && hasBegun(subscription, facts.collaborations, facts.terminations)
 
 export const subscriptionRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const viewsOf = async (workspaces: readonly Workspace[]): Promise<SubscriptionView[]> => {
     const readOnly = workspaces.filter(({ subscription }) => subscription.state === 'read-only')
     const [names, deletions, retained] = await Promise.all([
-      namesOf(database, [...new Set(workspaces.flatMap(companiesIn))]),
+      namesOf(database.pool, [...new Set(workspaces.flatMap(companiesIn))]),
       scheduledDeletions(
         database,
         workspaces.map(({ subscription }) => subscription.id),
@@ -45,7 +50,7 @@ export const subscriptionRoutes = (context: Context) => {
   )({
     list: guarded(API.subscriptions.list, findCompany(database), async (_input, { actor, subject }) => {
       const [facts, licences] = await Promise.all([loadCustomerFacts(database.pool, subject.id), loadLicences(database, actor, subject.id)])
-      return { items: await viewsOf(workspacesOf(facts, actor, licences).filter(({ standings }) => standings.length > 0)) }
+      return { items: await viewsOf(workspacesOf(facts, actor, licences).filter(isShown)) }
     }),
     one: content(
       API.subscriptions.one,

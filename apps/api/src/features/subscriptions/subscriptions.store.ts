@@ -4,24 +4,6 @@ import { v7 } from 'uuid'
 import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 
-const company = z.object({ id: z.string(), name: z.string(), customerNumber: z.string() })
-export type CompanyName = z.output<typeof company>
-
-/** The companies by id, for answers to name. */
-export const namesOf = async ({ pool }: Database, ids: readonly string[]): Promise<ReadonlyMap<string, CompanyName>> => {
-  const { rows } = await pool.query({
-    name: 'company-names',
-    text: `SELECT id, name, customer_number AS "customerNumber" FROM company WHERE id = ANY($1::uuid[])`,
-    values: [ids],
-  })
-  return new Map(
-    z
-      .array(company)
-      .parse(rows)
-      .map((each) => [each.id, each]),
-  )
-}
-
 const deletion = z.object({
   subscriptionId: z.string(),
   terminationId: z.string(),

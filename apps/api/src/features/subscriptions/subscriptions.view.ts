@@ -14,9 +14,10 @@ import {
   WRITABLE_KINDS,
 } from '@portal/domain'
 import { serviceName } from '@portal/texts'
+import type { CompanyName } from '../../platform/company-names.store.ts'
 import { pairOf } from '../../platform/customer-facts.store.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
-import type { CompanyName, ScheduledDeletion } from './subscriptions.store.ts'
+import type { ScheduledDeletion } from './subscriptions.store.ts'
 
 export type Surroundings = {
   readonly names: ReadonlyMap<string, CompanyName>

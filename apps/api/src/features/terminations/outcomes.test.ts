@@ -1,8 +1,8 @@
-import { addCollaboration, addRecords } from '@portal/database/world'
+import { addCollaboration } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessIn, end, levelOf, preview } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN, OTHER_AGENCY_ADMIN } from '../../testing/world.ts'
+import { AGENCY_ADMIN } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
@@ -119,21 +119,4 @@ describe('the Fakturering cascade', () => {
     await addCollaboration(portal.database.pool, { agency: portal.agency, customer, service: 'scanner' })
     expect(await levelOf(portal.as(AGENCY_ADMIN), invoicing)).toBe('read')
   })
-})
-
-it('a restart with another agency: the customer writes again, the content is as it was, the old agency has nothing (example 10)', async () => {
-  const customer = await portal.customer({ services: ['eekonomi-fakturering', 'scanner'] })
-  const work = customer.with('eekonomi-fakturering')
-  const total = { number: '1', date: '2026-01-02', dueDate: '2026-02-01', customer: 'Köpare', total: 12_500, vat: 2_500, state: 'sent' }
-  await addRecords(portal.database.pool, work.subscriptionId, [{ kind: 'invoice', key: '2026-01-02/1', content: total }])
-  const invoices = async () => (await portal.as(customer.admin).get(`/subscriptions/${work.subscriptionId}/records?kind=invoice`)).body.items
-  await end(portal.as(AGENCY_ADMIN), work, 'deactivate-read-only')
-  const before = await invoices()
-  expect(before).toHaveLength(1)
-
-  await portal.database.pool.query(`UPDATE subscription SET state = 'active' WHERE id = $1`, [work.subscriptionId])
-  await addCollaboration(portal.database.pool, { agency: portal.otherAgency, customer, service: 'eekonomi-fakturering' })
-  expect(await accessIn(portal, customer, work)).toEqual({ customer: 'write', agency: 'none', other: 'write' })
-  expect(await levelOf(portal.as(OTHER_AGENCY_ADMIN), customer.with('scanner'))).toBe('none')
-  expect(await invoices()).toEqual(before)
 })

@@ -73,14 +73,3 @@ const SELECT = `
     CASE WHEN d.status = 'scheduled' AND r.removed IS NOT NULL THEN json_build_object('removed', r.removed, 'total', r.records) END AS "deletionProgress"
   FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id
     LEFT JOIN deletion_run r ON r.termination_id = t.id`
-
-/** The addresses of these companies' administrators who have activated their accounts. */
-export const administratorsOf = async (client: Pick<PgClient, 'query'>, companyIds: readonly string[]): Promise<readonly string[]> => {
-  const { rows } = await client.query<{ email: string }>({
-    name: 'administrators',
-    text: `SELECT DISTINCT u.email FROM membership m JOIN "user" u ON u.id = m.user_id
-      WHERE m.company_id = ANY($1::uuid[]) AND m.role = 'administrator' AND m.status = 'active' ORDER BY 1`,
-    values: [companyIds],
-  })
-  return rows.map(({ email }) => email)
-}

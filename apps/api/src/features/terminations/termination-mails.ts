@@ -1,7 +1,8 @@
 import { texts } from '@portal/texts'
+import { administratorsOf } from '../../platform/administrators.store.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Mailer } from '../../platform/mail.ts'
-import { administratorsOf, findReceiptById } from './receipts.store.ts'
+import { findReceiptById } from './receipts.store.ts'
 
 /** Tells every administrator of both parties what was ended, what happens now, and where the receipt is. Nobody asked for it, so it is in Swedish. */
 export const mailCollaborationEnded =

@@ -1,7 +1,8 @@
 import { texts } from '@portal/texts'
+import { administratorsOf } from '../../../platform/administrators.store.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { Mailer } from '../../../platform/mail.ts'
-import { administratorsOf, findReceiptById, type Receipt } from '../receipts.store.ts'
+import { findReceiptById, type Receipt } from '../receipts.store.ts'
 
 type Needs = Pick<Context, 'database' | 'publicUrl'>
 

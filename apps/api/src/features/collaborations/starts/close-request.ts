@@ -1,0 +1,28 @@
+import type { CollaborationView } from '@portal/contract'
+import { allows, type EventType, NEXT } from '@portal/domain'
+import type { Context } from '../../../platform/context.ts'
+import { transaction } from '../../../platform/database.ts'
+import { ProblemError } from '../../../platform/problem.ts'
+import type { Admitted } from '../../../platform/route.ts'
+import type { CollaborationRow } from '../collaborations.store.ts'
+import { collaborationView } from '../collaborations.view.ts'
+import { lockRequest, moveRequest } from './requests.store.ts'
+import { tell } from './starts.store.ts'
+
+const EVENT = { declined: 'collaboration-declined', withdrawn: 'collaboration-withdrawn' } as const satisfies Record<string, EventType>
+
+/** The customer says no, or the agency has changed its mind: nothing else changes for anybody. Raises `collaboration-not-pending`. */
+export const closeRequest =
+  ({ database, jobs, clock }: Context, move: 'decline' | 'withdraw') =>
+  ({ actor, subject, standings, standing }: Admitted<CollaborationRow>): Promise<CollaborationView> =>
+    transaction(database, async (client) => {
+      const status = await lockRequest(client, subject.id)
+      if (!allows(status, move)) throw new ProblemError({ code: 'collaboration-not-pending', status })
+      const next = NEXT.pending[move]
+      await moveRequest(client, subject.id, next)
+      const { agencyId, customerId, service, subscriptionId } = subject
+      const party = standing.kind === 'own' ? 'customer' : 'agency'
+      await tell(client, { customerId, actor, party, at: clock() }, [{ type: EVENT[next], agencyId, details: { service, subscriptionId } }])
+      await jobs.send('mail-request', { collaborationId: subject.id, told: next }, client)
+      return collaborationView({ ...subject, status: next }, standings)
+    })

@@ -1,0 +1,68 @@
+import { type CollaborationView, type collaborations, type Input, onTheWire } from '@portal/contract'
+import { planRequest, type ServiceCode } from '@portal/domain'
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
+import { v7 } from 'uuid'
+import { agenciesOf, type Actor } from '../../../platform/actor.ts'
+import type { Context } from '../../../platform/context.ts'
+import { loadCustomerFacts } from '../../../platform/customer-facts.store.ts'
+import { type PgClient, transaction } from '../../../platform/database.ts'
+import { notFound, ProblemError } from '../../../platform/problem.ts'
+import { withinRate } from '../../../platform/rate.ts'
+import type { Admitted } from '../../../platform/route.ts'
+import { standingsToPair } from '../../../platform/standing.ts'
+import { findCollaboration } from '../collaborations.store.ts'
+import { collaborationView } from '../collaborations.view.ts'
+import { findCustomer, lockSubscriptionOf, saveRequest } from './requests.store.ts'
+import { tell } from './starts.store.ts'
+
+/** An agency asks so often in an hour: many customers of its own, but not one number after the other. */
+const REQUESTS = { points: 300, duration: 60 * 60, keyPrefix: 'request-collaboration' }
+
+type Asked = Input<typeof collaborations.request>
+
+/**
+ * An agency asks a customer, by its number, to collaborate in a service. It gives nobody access to anything.
+ * Raises `not-found`, `forbidden`, `too-many-requests`, `customer-unknown`, and every refusal of `planRequest`.
+ */
+export const requestCollaboration = ({ database, jobs, clock }: Context) => {
+  const requests = new RateLimiterPostgres({ storeClient: database.pool, tableName: 'rate_limit', tableCreated: true, ...REQUESTS })
+  return async ({ body: { agencyId, customerNumber, serviceCode } }: Asked, { actor }: Admitted<unknown>): Promise<CollaborationView> => {
+    refuseUnlessAdministrator(actor, agencyId)
+    await withinRate(() => requests.consume(agencyId))
+    const customerId = await findCustomer(database.pool, customerNumber)
+    if (!customerId) throw new ProblemError({ code: 'customer-unknown', customerNumber })
+    const id = await transaction(database, async (client) => {
+      const subscriptionId = await lockSubscriptionOf(client, customerId, serviceCode)
+      await refuseUnlessAskable(client, { agencyId, customerId, subscriptionId })
+      const request = { id: v7(), agencyId, customerId, subscriptionId, service: serviceCode, at: clock() }
+      await saveRequest(client, request)
+      await tell(client, { customerId, actor, party: 'agency', at: request.at }, [eventOf(request)])
+      await jobs.send('mail-request', { collaborationId: request.id, told: 'requested' }, client)
+      return request.id
+    })
+    const row = await findCollaboration(database, id, actor)
+    if (!row) throw new Error(`request ${id} is gone`)
+    return collaborationView(row, standingsToPair(actor, row))
+  }
+}
+
+/** An agency that is not one's own is not there (404); in one's own the role decides (403). */
+const refuseUnlessAdministrator = (actor: Actor, agencyId: string): void => {
+  const own = agenciesOf(actor).find(({ companyId }) => companyId === agencyId)
+  if (!own) throw notFound()
+  if (own.role !== 'administrator') throw new ProblemError({ code: 'forbidden' })
+}
+
+type Place = { readonly agencyId: string; readonly customerId: string; readonly subscriptionId: string }
+
+const refuseUnlessAskable = async (client: PgClient, { agencyId, customerId, subscriptionId }: Place): Promise<void> => {
+  const { subscriptions, collaborations: all } = await loadCustomerFacts(client, customerId)
+  const decided = planRequest(
+    subscriptions.find(({ id }) => id === subscriptionId),
+    all.filter((each) => each.agencyId === agencyId),
+  )
+  if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
+}
+
+const eventOf = ({ agencyId, service, subscriptionId }: Place & { readonly service: ServiceCode }) =>
+  ({ type: 'collaboration-requested', agencyId, details: { service, subscriptionId } }) as const

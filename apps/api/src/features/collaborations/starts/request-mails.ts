@@ -1,0 +1,26 @@
+import { texts } from '@portal/texts'
+import { administratorsOf } from '../../../platform/administrators.store.ts'
+import type { Context } from '../../../platform/context.ts'
+import type { JobData } from '../../../platform/jobs.ts'
+import type { Mailer } from '../../../platform/mail.ts'
+import { findRequestById } from './requests.store.ts'
+
+/** Which letter tells it, and which of the two did not do it themselves and is told. */
+const LETTERS = {
+  requested: { letter: 'collaborationRequested', to: 'customerId' },
+  withdrawn: { letter: 'collaborationWithdrawn', to: 'customerId' },
+  accepted: { letter: 'collaborationAccepted', to: 'agencyId' },
+  declined: { letter: 'collaborationDeclined', to: 'agencyId' },
+} as const
+
+/** Tells the other side's administrators of a request, or of what became of it. Nobody asked for it, so it is in Swedish. */
+export const mailRequest =
+  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
+  async ({ collaborationId, told }: JobData<'mail-request'>): Promise<void> => {
+    const request = await findRequestById(database.pool, collaborationId)
+    if (!request) return
+    const { letter, to: side } = LETTERS[told]
+    const { service, customerName: customer, agencyName: agency, agencyNumber } = request
+    const text = texts('sv').mail[letter]({ service, customer, agency, agencyNumber, url: `${publicUrl}/samarbeten/${collaborationId}` })
+    for (const to of await administratorsOf(database.pool, [request[side]])) await mail({ to, ...text })
+  }

@@ -1,0 +1,68 @@
+import type { PgClient } from '@portal/database'
+import {
+  COLLABORATION_STATUSES,
+  type Collaboration,
+  type CollaborationStatus,
+  SERVICE_CODES,
+  type ServiceCode,
+  STATE_OF_REQUESTED,
+} from '@portal/domain'
+import { v7 } from 'uuid'
+import * as z from 'zod'
+
+type Client = Pick<PgClient, 'query'>
+
+/** The customer that has this number; an agency's is nobody's. */
+export const findCustomer = async (client: Client, customerNumber: string): Promise<string | undefined> => {
+  const text = `SELECT id FROM company WHERE customer_number = $1 AND kind = 'customer'`
+  return (await client.query<{ id: string }>({ name: 'customer-by-number', text, values: [customerNumber] })).rows[0]?.id
+}
+
+/** The customer's subscription of a service, made where there is none: closed. Locked, so that nobody asks, ends or begins there meanwhile. */
+export const lockSubscriptionOf = async (client: Client, customerId: string, service: ServiceCode): Promise<string> => {
+  await client.query(
+    'INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, $3, $4) ON CONFLICT (company_id, service) DO NOTHING',
+    [v7(), customerId, service, STATE_OF_REQUESTED],
+  )
+  const text = 'SELECT id FROM subscription WHERE company_id = $1 AND service = $2 FOR UPDATE'
+  const id = (await client.query<{ id: string }>(text, [customerId, service])).rows[0]?.id
+  if (!id) throw new Error('the subscription has just been made')
+  return id
+}
+
+export type NewRequest = Pick<Collaboration, 'id' | 'agencyId' | 'customerId' | 'subscriptionId' | 'service'> & { readonly at: Date }
+
+export const saveRequest = (client: Client, { id, agencyId, customerId, subscriptionId, service, at }: NewRequest) =>
+  client.query(REQUEST, [id, agencyId, customerId, subscriptionId, service, at])
+
+const REQUEST = `
+  INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at,
+    agency_name, agency_number, customer_name, customer_number)
+  SELECT $1, a.id, k.id, $4, $5, 'pending', $6, a.name, a.customer_number, k.name, k.customer_number FROM company a, company k WHERE a.id = $2 AND k.id = $3`
+
+/** The request's status as it stands now, nobody else moving it meanwhile. */
+export const lockRequest = async (client: Client, id: string): Promise<CollaborationStatus> => {
+  const { rows } = await client.query('SELECT status FROM collaboration WHERE id = $1 FOR UPDATE', [id])
+  return z.object({ status: z.enum(COLLABORATION_STATUSES) }).parse(rows[0]).status
+}
+
+export const moveRequest = async (client: Client, id: string, status: 'declined' | 'withdrawn'): Promise<void> => {
+  await client.query('UPDATE collaboration SET status = $2 WHERE id = $1', [id, status])
+}
+
+const told = z.object({
+  agencyId: z.string(),
+  agencyName: z.string(),
+  agencyNumber: z.string(),
+  customerId: z.string(),
+  customerName: z.string(),
+  service: z.enum(SERVICE_CODES),
+})
+
+/** What a mail about a request tells. */
+export const findRequestById = async (client: Client, id: string): Promise<z.output<typeof told> | undefined> => {
+  const text = `SELECT agency_id AS "agencyId", agency_name AS "agencyName", agency_number AS "agencyNumber", customer_id AS "customerId",
+    customer_name AS "customerName", service FROM collaboration WHERE id = $1`
+  const { rows } = await client.query({ name: 'request-by-id', text, values: [id] })
+  return rows[0] ? told.parse(rows[0]) : undefined
+}

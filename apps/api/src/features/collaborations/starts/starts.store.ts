@@ -1,0 +1,51 @@
+import type { PgClient } from '@portal/database'
+import type { EventDetails } from '@portal/contract'
+import type { EventType, PartyKind, StartPlan } from '@portal/domain'
+import { v7 } from 'uuid'
+import type { Actor } from '../../../platform/actor.ts'
+import type { CollaborationRow } from '../collaborations.store.ts'
+
+type Client = Pick<PgClient, 'query'>
+
+/**
+ * Locks every collaboration of the pair and of the subscription, then the subscription: in the order in which an end takes them,
+ * so a start and an end of the same relation take turns, and so do two starts in one service.
+ */
+export const lockStart = async (client: Client, { agencyId, customerId, subscriptionId }: CollaborationRow): Promise<void> => {
+  const pair = `SELECT id FROM collaboration WHERE (agency_id = $1 AND customer_id = $2) OR subscription_id = $3 ORDER BY id FOR UPDATE`
+  await client.query({ name: 'start-lock-collaborations', text: pair, values: [agencyId, customerId, subscriptionId] })
+  await client.query({ name: 'start-lock-subscription', text: 'SELECT id FROM subscription WHERE id = $1 FOR UPDATE', values: [subscriptionId] })
+}
+
+/** Carries the plan out in one statement; not a row of the content is touched. */
+export const saveStart = async (client: Client, request: CollaborationRow, plan: StartPlan, at: Date): Promise<void> => {
+  const declined = plan.declined.map(({ id }) => id)
+  const { rowCount } = await client.query({
+    name: 'start-save',
+    text: SAVE,
+    values: [request.id, at, request.subscriptionId, plan.subscriptionState, declined],
+  })
+  if (rowCount !== 1) throw new Error('the request was not pending any more although it is locked')
+  if (plan.first) await client.query(LICENCES, [request.customerId, request.service])
+}
+
+const SAVE = `
+  WITH others AS (UPDATE collaboration SET status = 'declined' WHERE id = ANY($5::uuid[])),
+  workspace AS (UPDATE subscription SET state = $4 WHERE id = $3 AND state <> $4)
+  UPDATE collaboration SET status = 'active', started_at = $2 WHERE id = $1 AND status = 'pending'`
+
+/** A service that is new to the customer is its administrators' to work in; after a restart everybody has what they had. */
+const LICENCES = `
+  INSERT INTO licence (membership_id, service) SELECT id, $2 FROM membership WHERE company_id = $1 AND role = 'administrator' ON CONFLICT DO NOTHING`
+
+export type NewEvent = { readonly type: EventType; readonly agencyId: string; readonly details: EventDetails }
+export type Teller = { readonly customerId: string; readonly actor: Actor; readonly party: PartyKind; readonly at: Date }
+
+/** What happened between the customer and each agency; each of them sees its own. */
+export const tell = (client: Client, { customerId, actor, party, at }: Teller, events: readonly NewEvent[]) =>
+  client.query(EVENTS, [customerId, at, actor.userId, actor.name, party, JSON.stringify(events.map((event) => ({ id: v7(), ...event })))])
+
+const EVENTS = `
+  INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
+  SELECT e.id, $1, e."agencyId", 'pair', e.type, $2, $3, $4, $5, e.details
+  FROM jsonb_to_recordset($6::jsonb) AS e(id uuid, "agencyId" uuid, type text, details jsonb)`
