@@ -1,9 +1,11 @@
+import { addCollaboration } from '@portal/database/world'
 import { end, expect, expectAccessible, test } from '../fixtures.ts'
+import { createWorld } from '../world.ts'
 
 const SCREENS = ['/', '/samarbeten', '/anvandare', '/handelser'] as const
 const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?token=okand', '/aktivera?token=okand-men-lang-nog'] as const
 
-test('every screen keeps the rules of accessibility in both themes, and its width on a phone', async ({ page, world, signIn, expectRefusals }) => {
+test('every screen keeps the rules of accessibility in both themes, and its width on a phone', async ({ page, portal, world, signIn, expectRefusals }) => {
   expectRefusals()
   test.setTimeout(120_000)
   const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'utlagg', 'scanner'])
@@ -22,9 +24,12 @@ test('every screen keeps the rules of accessibility in both themes, and its widt
   await end(page)
   await expectAccessible(page)
   const work = kanel.workIn('utlagg')
+  const rival = await createWorld(portal.database)
+  const request = await addCollaboration(portal.database.pool, { agency: rival.agency, customer: kanel.company, service: 'lon', status: 'pending' })
   for (const path of [
     ...SCREENS,
     `/samarbeten/${work.id}`,
+    `/samarbeten/${request.id}`,
     `/samarbeten/${work.id}/avsluta`,
     `/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`,
     `/tjanster/${work.subscriptionId}`,

@@ -14,6 +14,7 @@ import { outcomesEn } from './outcomes.en.ts'
 import { problemsEn } from './problems.en.ts'
 import { recordsEn } from './records.en.ts'
 import { sessionEn } from './session.en.ts'
+import { startsEn } from './starts.en.ts'
 import { subscriptionsEn } from './subscriptions.en.ts'
 import { terminationsEn } from './terminations.en.ts'
 import type { Texts } from './tree.ts'
@@ -32,6 +33,7 @@ export const en: Texts = {
   companies: companiesEn,
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,
+  starts: startsEn,
   terminations: terminationsEn,
   exports: exportsEn,
   deletions: deletionsEn,

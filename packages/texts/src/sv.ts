@@ -14,6 +14,7 @@ import { outcomesSv } from './outcomes.sv.ts'
 import { problemsSv } from './problems.sv.ts'
 import { recordsSv } from './records.sv.ts'
 import { sessionSv } from './session.sv.ts'
+import { startsSv } from './starts.sv.ts'
 import { subscriptionsSv } from './subscriptions.sv.ts'
 import { terminationsSv } from './terminations.sv.ts'
 import type { Texts } from './tree.ts'
@@ -32,6 +33,7 @@ export const sv: Texts = {
   companies: companiesSv,
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,
+  starts: startsSv,
   terminations: terminationsSv,
   exports: exportsSv,
   deletions: deletionsSv,

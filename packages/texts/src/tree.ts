@@ -15,6 +15,7 @@ import type { MailTexts } from './mail.ts'
 import type { ProblemText } from './problems.ts'
 import type { RecordsTexts } from './records.sv.ts'
 import type { SessionTexts } from './session.sv.ts'
+import type { StartsTexts } from './starts.sv.ts'
 import type { SubscriptionsTexts } from './subscriptions.sv.ts'
 import type { TerminationsTexts } from './terminations.sv.ts'
 import type { UsersTexts } from './users.sv.ts'
@@ -35,6 +36,7 @@ export type Texts = {
   readonly companies: CompaniesTexts
   readonly subscriptions: SubscriptionsTexts
   readonly collaborations: CollaborationsTexts
+  readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
   readonly exports: ExportsTexts
   readonly deletions: DeletionsTexts

@@ -11,8 +11,10 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './collaborations.module.css'
 import { collaborationQueries } from './collaborations.queries.ts'
+import { Ask } from './ask.tsx'
 import { Ending } from './ending.tsx'
 import { partyOf } from './party-of.ts'
+import { Request } from './request.tsx'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await known(collaborationQueries.one(params['id'] ?? ''))
@@ -32,19 +34,14 @@ const CollaborationPage = () => {
     <>
       <PageHeader
         title={collaborations.detailTitle(collaboration.service.name, party.name)}
-        actions={
-          collaboration.status === 'active' && (
-            <ButtonLink to={to(`/tjanster/${collaboration.subscriptionId}`)} variant="default">
-              {collaborations.openService}
-            </ButtonLink>
-          )
-        }
+        actions={<Doings collaboration={collaboration} />}
         {...(company.abilities.includes('see-collaborations') && { back: { to: to('/samarbeten'), label: collaborations.backToList } })}
       />
       <div className={classes['sections']}>
         <Card title={collaborations.facts}>
           <About collaboration={collaboration} />
         </Card>
+        <Request collaboration={collaboration} />
         <Ending collaboration={collaboration} />
       </div>
     </>
@@ -52,9 +49,29 @@ const CollaborationPage = () => {
 }
 export default CollaborationPage
 
-const About = ({ collaboration: { status, service, customer, agency, startedAt, endedAt, outcome } }: { readonly collaboration: CollaborationView }) => {
-  const { collaborations, companies, format, outcomeDone, words } = useTexts()
-  const named = ({ name, customerNumber }: CollaborationView['customer']) => `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
+/** Into the service while the collaboration goes on; once it is over, the way to ask anew. */
+const Doings = ({ collaboration }: { readonly collaboration: CollaborationView }) => {
+  const { collaborations } = useTexts()
+  const to = useTo()
+  const { status, subscriptionId } = collaboration
+  if (status === 'pending') return null
+  if (status !== 'active') return <Ask again={collaboration} />
+  return (
+    <ButtonLink to={to(`/tjanster/${subscriptionId}`)} variant="default">
+      {collaborations.openService}
+    </ButtonLink>
+  )
+}
+
+const About = ({
+  collaboration: { status, service, customer, agency, startedAt, endedAt, outcome },
+}: {
+  readonly collaboration: CollaborationView
+}) => {
+  const { collaborations, companies, format, outcomeDone, starts, words } = useTexts()
+  const began = status === 'active' || status === 'ended'
+  const named = ({ name, customerNumber }: CollaborationView['customer']) =>
+    `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
   return (
     <Facts
       items={[
@@ -67,7 +84,7 @@ const About = ({ collaboration: { status, service, customer, agency, startedAt, 
         [collaborations.service, service.name],
         [collaborations.customer, named(customer)],
         [collaborations.agency, named(agency)],
-        [collaborations.started, startedAt && format.instant(startedAt)],
+        [began ? collaborations.started : starts.asked, startedAt && format.instant(startedAt)],
         [collaborations.ended, endedAt && format.instant(endedAt)],
         [collaborations.outcome, outcome && outcomeDone(service.code, outcome)],
       ]}

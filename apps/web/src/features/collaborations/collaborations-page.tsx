@@ -2,9 +2,11 @@ import { useCompany } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Ask } from './ask.tsx'
 import { CollaborationFilter } from './collaboration-filter.tsx'
 import { CollaborationList } from './collaboration-list.tsx'
 import { filterIn } from './filter.ts'
+import { Waiting } from './waiting.tsx'
 
 /** Samarbeten: filter, search, sort, and the pen at each row (G3). */
 const CollaborationsPage = () => {
@@ -17,7 +19,9 @@ const CollaborationsPage = () => {
         title={collaborations.title}
         above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
         lead={company.kind === 'agency' ? collaborations.leadAgency : collaborations.leadCustomer}
+        actions={<Ask />}
       />
+      {filter.status !== 'pending' && <Waiting />}
       <CollaborationFilter filter={filter} kind={company.kind} />
       <CollaborationList filter={filter} company={company} />
     </>

@@ -9,7 +9,7 @@ import { Pen } from './pen.tsx'
 
 /** Whose name leads depends on who looks; the date and the outcome on what one looks at. */
 export const useColumns = (company: CompanyView, status: CollaborationView['status']): readonly Column<CollaborationView>[] => {
-  const { collaborations, format, outcomeDone } = useTexts()
+  const { collaborations, format, outcomeDone, starts } = useTexts()
   const to = useTo()
   return useMemo(() => {
     const path = ({ id }: CollaborationView) => to(`/samarbeten/${id}`)
@@ -24,7 +24,12 @@ export const useColumns = (company: CompanyView, status: CollaborationView['stat
         cell: (item) => <Party company={partyOf(item, company.id)} to={item.abilities.includes('end') ? null : path(item)} />,
       },
       { key: 'service', header: collaborations.service, width: 'minmax(0, 1.6fr)', cell: ({ service }) => service.name },
-      { key: 'started', header: collaborations.started, width: '7rem', cell: ({ startedAt }) => when(startedAt) },
+      {
+        key: 'started',
+        header: status === 'active' || hasEnded ? collaborations.started : starts.asked,
+        width: '7rem',
+        cell: ({ startedAt }) => when(startedAt),
+      },
       ...(hasEnded
         ? ([
             { key: 'ended', header: collaborations.ended, width: '7rem', cell: ({ endedAt }) => when(endedAt) },
@@ -41,8 +46,9 @@ export const useColumns = (company: CompanyView, status: CollaborationView['stat
         header: collaborations.actions,
         width: '44px',
         action: true,
-        cell: (item) => item.abilities.includes('end') && <Pen to={path(item)} label={collaborations.pen(item.service.name, partyOf(item, company.id).name)} />,
+        cell: (item) =>
+          item.abilities.includes('end') && <Pen to={path(item)} label={collaborations.pen(item.service.name, partyOf(item, company.id).name)} />,
       },
     ]
-  }, [company.id, company.kind, status, collaborations, format, outcomeDone, to])
+  }, [company.id, company.kind, status, collaborations, starts, format, outcomeDone, to])
 }

@@ -7,6 +7,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { Requests } from './requests.tsx'
 import { SubscriptionCard } from './subscription-card.tsx'
 import { subscriptionQueries } from './subscriptions.queries.ts'
 import classes from './subscriptions.module.css'
@@ -29,6 +30,7 @@ const SubscriptionsPage = () => {
         lead={company.via === 'membership' ? subscriptions.lead : subscriptions.leadVia}
       />
       {company.endsOn && <Banner tone="info" title={subscriptions.auditorUntil(company.endsOn)} />}
+      <Requests />
       {items.length === 0 ? (
         <NoSubscriptions />
       ) : (

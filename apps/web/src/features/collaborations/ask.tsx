@@ -1,0 +1,28 @@
+import type { CollaborationView } from '@portal/contract'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useCompany } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { NewCollaboration } from './new-collaboration.tsx'
+
+/** The way to a request, for an agency's administrators. `again`: the collaboration that is over and is asked for anew. */
+export const Ask = ({ again }: { readonly again?: CollaborationView }) => {
+  const { starts } = useTexts()
+  const company = useCompany()
+  const [opened, setOpened] = useState(false)
+  if (company.kind !== 'agency' || !company.abilities.includes('request-collaboration')) return null
+  return (
+    <>
+      <Button {...(again && { variant: 'default' })} onClick={() => setOpened(true)}>
+        {again ? starts.again : starts.new}
+      </Button>
+      {opened && (
+        <NewCollaboration
+          agencyId={company.id}
+          {...(again && { known: { customerNumber: again.customer.customerNumber, service: again.service.code } })}
+          onClose={() => setOpened(false)}
+        />
+      )}
+    </>
+  )
+}

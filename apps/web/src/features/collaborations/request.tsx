@@ -1,0 +1,31 @@
+import type { CollaborationView } from '@portal/contract'
+import { useTexts } from '../../platform/texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { Answer } from './answer.tsx'
+import classes from './collaborations.module.css'
+import { startQueries } from './starts.queries.ts'
+import { MoveButton } from './move-button.tsx'
+
+/** A request that waits: the customer sees what accepting does and answers, the agency can take it back. */
+export const Request = ({ collaboration }: { readonly collaboration: CollaborationView }) => {
+  const { starts } = useTexts()
+  const { id, status, abilities, customer } = collaboration
+  if (status !== 'pending') return null
+  if (abilities.includes('accept')) return <Answer collaboration={collaboration} />
+  return (
+    <Card title={starts.waitingHeading}>
+      <div className={classes['end']}>
+        <p>{starts.waitingWhat}</p>
+        {abilities.includes('withdraw') && (
+          <MoveButton
+            mutation={startQueries.withdraw(id)}
+            label={starts.withdraw}
+            title={starts.withdrawTitle}
+            consequence={starts.withdrawWhat(customer.name)}
+            done={starts.withdrawn}
+          />
+        )}
+      </div>
+    </Card>
+  )
+}
