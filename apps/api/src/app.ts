@@ -3,6 +3,7 @@ import { isMigrated } from './platform/database.ts'
 import express, { type Express, Router } from 'express'
 import { bookRoutes } from './features/books/books.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
+import { caseRoutes } from './features/cases/cases.routes.ts'
 import { companyRoutes } from './features/companies/companies.routes.ts'
 import { eventRoutes } from './features/events/events.routes.ts'
 import { expenseRoutes } from './features/expenses/expenses.routes.ts'
@@ -12,6 +13,7 @@ import { exportRoutes } from './features/exports/exports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
 import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
+import { supportRoutes } from './features/support/support.routes.ts'
 import { terminationRoutes } from './features/terminations/terminations.routes.ts'
 import { userRoutes } from './features/users/users.routes.ts'
 import { authHandler } from './platform/auth.routes.ts'
@@ -59,6 +61,8 @@ export const createApp = (
     BASE_PATH,
     sessionRoutes(context, demo),
     companyRoutes(context),
+    supportRoutes(context),
+    caseRoutes(context),
     subscriptionRoutes(context),
     collaborationRoutes(context),
     terminationRoutes(context),

@@ -4,6 +4,8 @@ import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
+import { mailCaseAnswered } from './features/cases/case-mails.ts'
+import { mailUpgraded } from './features/support/upgrade-mails.ts'
 import { mailAuditor } from './features/users/auditor-mails.ts'
 import type { Context } from './platform/context.ts'
 import type { JobHandlers } from './platform/jobs.ts'
@@ -21,6 +23,8 @@ export const jobHandlers = (context: Needs, mail: Mailer): JobHandlers => ({
   'mail-deletion-carried-out': mailDeletionCarriedOut(context, mail),
   'mail-expense-reminder': mailExpenseReminder(context, mail),
   'mail-invitation': mailInvitation(context, mail),
+  'mail-upgraded': mailUpgraded(context, mail),
+  'mail-case-answered': mailCaseAnswered(context, mail),
   'mail-auditor': mailAuditor(context, mail),
   'mail-password-reset': mailPasswordReset(context, mail),
 })

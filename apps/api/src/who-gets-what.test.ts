@@ -47,6 +47,16 @@ const CUSTOMER = `
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 400 400 400 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/exports/{exportId}/file
                                                401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 403 403 403 | 404 404 | 404 404 | 404
+  GET /support/companies                       401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
+  GET /support/cases                           401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
+  GET /support/subscriptions/{id}/upgrade      401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
+  POST /support/subscriptions/{id}/upgrade     401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
+  GET /upgrades/{id}                           401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /companies/{id}/cases                    401 | 200 200 200 200 200 | 403 403 403 | 403 404 | 404 404 | 200
+  GET /cases/{id}                              401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
+  POST /cases/{id}/messages                    401 | 400 400 400 400 400 | 404 404 404 | 404 404 | 404 404 | 400
+  POST /cases/{id}/closing                     401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   PUT /subscriptions/{id}/records/{recordId}/state
@@ -75,6 +85,7 @@ const AGENCY = `
   GET /companies/{id}/subscriptions            401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/collaborations           401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/events                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /companies/{id}/cases                    401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
   POST /companies/{id}/users                   401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
   PUT /companies/{id}/main-contact             401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
@@ -102,6 +113,7 @@ const READS = `
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 400 404 | 404 404 | 404
   GET /subscriptions/{id}/exports/{exportId}/file
                                                401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   PUT /subscriptions/{id}/records/{recordId}/state
@@ -139,6 +151,7 @@ const GONE = `
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/exports/{exportId}/file
                                                401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 404 404 404 | 404 404 | 404 404 | 404`
 
@@ -160,6 +173,9 @@ beforeAll(async () => {
 afterAll(() => portal.stop())
 
 const NOUNS: Readonly<Record<string, string>> = {
+  support: 'subscription',
+  cases: 'case',
+  upgrades: 'upgrade',
   companies: 'company',
   collaborations: 'collaboration',
   terminations: 'termination',

@@ -3,10 +3,10 @@ import type * as z from 'zod'
 import type { Problem } from './problem.ts'
 
 /**
- * Who may call: nobody needs to be known (`public`), any signed-in person (`signed-in`), an action of the policy,
+ * Who may call: nobody needs to be known (`public`), any signed-in person (`signed-in`), support staff (`support-only`), an action of the policy,
  * or whoever has an access level in that subscription (`read-content`, `write-content`).
  */
-export type Policy = 'public' | 'signed-in' | 'read-content' | 'write-content' | Action
+export type Policy = 'public' | 'signed-in' | 'support-only' | 'read-content' | 'write-content' | Action
 
 export type Endpoint = {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'

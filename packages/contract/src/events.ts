@@ -6,10 +6,13 @@ import { byId, companyReference, day, id, instant, outcome, page, paging, party,
 /** What the sentence of an event needs to name; absent where the type has no use for it. */
 export const eventDetails = z.strictObject({
   service: serviceCode.optional(),
+  /** The service it was before an upgrade. */
+  from: serviceCode.optional(),
   subscriptionId: id.optional(),
   outcome: outcome.optional(),
   receiptNumber: z.string().optional(),
   terminationId: id.optional(),
+  upgradeId: id.optional(),
   on: day.optional(),
   person: z.string().optional(),
   role: role.optional(),

@@ -1,4 +1,5 @@
 import { books } from './books.ts'
+import { cases } from './cases.ts'
 import { collaborations } from './collaborations.ts'
 import { companies } from './companies.ts'
 import { documents } from './documents.ts'
@@ -9,14 +10,32 @@ import { files } from './files.ts'
 import { records } from './records/records.ts'
 import { session } from './session.ts'
 import { subscriptions } from './subscriptions.ts'
+import { support } from './support.ts'
 import { terminations } from './terminations.ts'
 import { users } from './users.ts'
 
 /** The whole API, by noun. The served routes, the described routes and the web's calls are all made from this. */
-export const API = { session, companies, subscriptions, collaborations, terminations, users, events, records, exports, expenses, files, documents, books }
+export const API = {
+  session,
+  support,
+  cases,
+  companies,
+  subscriptions,
+  collaborations,
+  terminations,
+  users,
+  events,
+  records,
+  exports,
+  expenses,
+  files,
+  documents,
+  books,
+}
 export const BASE_PATH = '/api/v1'
 
 export * from './books.ts'
+export * from './cases.ts'
 export * from './certificate.ts'
 export * from './collaborations.ts'
 export * from './companies.ts'
@@ -34,6 +53,7 @@ export * from './scalars.ts'
 export * from './session.ts'
 export * from './start-preview.ts'
 export * from './subscriptions.ts'
+export * from './support.ts'
 export * from './termination-view.ts'
 export * from './terminations.ts'
 export * from './users.ts'

@@ -12,6 +12,8 @@ import {
   type StartRefusal,
   type TakeAwayRefusal,
   type TerminationRefusal,
+  UPGRADE_REASONS,
+  type UpgradeRefusal,
 } from '@portal/domain'
 import * as z from 'zod'
 import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
@@ -51,6 +53,8 @@ export const problem = z.discriminatedUnion('code', [
   plain('no-deletion-scheduled'),
   z.strictObject({ code: z.literal('export-not-ready'), status: z.string() }),
   plain('no-agency-access'),
+  z.strictObject({ code: z.literal('upgrade-not-offered'), reason: z.enum(UPGRADE_REASONS) }),
+  plain('case-closed'),
   plain('is-main-contact'),
   plain('last-administrator'),
   plain('not-activated-yet'),
@@ -110,6 +114,8 @@ export const STATUS = {
   'no-deletion-scheduled': 409,
   'export-not-ready': 409,
   'no-agency-access': 409,
+  'upgrade-not-offered': 409,
+  'case-closed': 409,
   'is-main-contact': 409,
   'last-administrator': 409,
   'not-activated-yet': 409,
@@ -140,6 +146,7 @@ export const STATUS = {
 } as const satisfies Record<ProblemCode, number>
 
 type Refusal =
+  | UpgradeRefusal
   | TerminationRefusal
   | CancellationRefusal
   | TakeAwayRefusal

@@ -26,6 +26,8 @@ const sentences: EventSentences = {
   'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'The service'} is to be deleted${on ? ` on ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `The deletion of ${service ? serviceName(service) : 'the service'} was called off.`,
   'deletion-carried-out': ({ details: { service } }) => `The content of ${service ? serviceName(service) : 'the service'} has been deleted.`,
+  'subscription-upgraded': ({ company, details: { from, service } }) =>
+    `${from ? serviceName(from) : 'The service'} at ${company.name} was upgraded to ${service ? serviceName(service) : 'another service'}.`,
   'main-contact-set': ({ company, details: { person } }) => `${person ?? 'A user'} became main contact of ${company.name}.`,
   'user-added': ({ company, details: { person, role } }) => `${person ?? 'A user'} was added to ${company.name}${role ? ` as ${wordsEn.role[role].toLocaleLowerCase('en')}` : ''}.`,
   'user-activated': ({ details: { person } }) => `${person ?? 'A user'} activated their account.`,

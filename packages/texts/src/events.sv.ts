@@ -25,6 +25,8 @@ const sentences: EventSentences = {
   'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'Tjänsten'} ska raderas${on ? ` ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `Raderingen av ${service ? serviceName(service) : 'tjänsten'} avbröts.`,
   'deletion-carried-out': ({ details: { service } }) => `Innehållet i ${service ? serviceName(service) : 'tjänsten'} är raderat.`,
+  'subscription-upgraded': ({ company, details: { from, service } }) =>
+    `${from ? serviceName(from) : 'Tjänsten'} hos ${company.name} uppgraderades till ${service ? serviceName(service) : 'en annan tjänst'}.`,
   'main-contact-set': ({ company, details: { person } }) => `${person ?? 'En användare'} blev huvudkontakt för ${company.name}.`,
   'user-added': ({ company, details: { person, role } }) => `${person ?? 'En användare'} lades till i ${company.name}${role ? ` som ${wordsSv.role[role].toLocaleLowerCase('sv')}` : ''}.`,
   'user-activated': ({ details: { person } }) => `${person ?? 'En användare'} aktiverade sitt konto.`,

@@ -89,6 +89,15 @@ export const mailEn: MailTexts = {
       `The auditor’s access at ${company} has ended. An administrator can give it again under Users and services:\n${url}`,
       signature,
     ),
+  upgraded: ({ from, to, customer, receiptNumber, url }) =>
+    letter(
+      `${serviceName(from)} at ${customer} has been upgraded to ${serviceName(to)}`,
+      greeting,
+      `${serviceName(from)} at ${customer} is now ${serviceName(to)}. All content moved along, unchanged. The customer goes on working; the former agency has no access.`,
+      `Receipt ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+  caseAnswered: ({ url }) => letter('An answer from support', greeting, `Support has answered your case. Read the answer here:\n${url}`, signature),
   deletionReminder: ({ service, customer, on, url }) =>
     letter(
       `${serviceName(service)} at ${customer} is deleted on ${day(on)}`,

@@ -89,6 +89,15 @@ export const mailSv: MailTexts = {
       `Revisorns läsåtkomst hos ${company} är slut. En administratör kan ge den på nytt under Användare och tjänster:\n${url}`,
       signature,
     ),
+  upgraded: ({ from, to, customer, receiptNumber, url }) =>
+    letter(
+      `${serviceName(from)} hos ${customer} är uppgraderad till ${serviceName(to)}`,
+      greeting,
+      `${serviceName(from)} hos ${customer} är nu ${serviceName(to)}. Allt innehåll är med, oförändrat. Kunden arbetar vidare; den tidigare byrån har ingen åtkomst.`,
+      `Kvitto ${receiptNumber}:\n${url}`,
+      signature,
+    ),
+  caseAnswered: ({ url }) => letter('Svar från support', greeting, `Support har svarat på ditt ärende. Läs svaret här:\n${url}`, signature),
   deletionReminder: ({ service, customer, on, url }) =>
     letter(
       `${serviceName(service)} hos ${customer} raderas ${day(on)}`,

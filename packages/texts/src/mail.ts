@@ -42,6 +42,14 @@ export type MailTexts = {
   /** To the auditor and the main contact; `until`: the last day. */
   readonly auditorBegun: (facts: { readonly company: string; readonly until: string; readonly url: string }) => MailText
   readonly auditorEnded: (facts: { readonly company: string; readonly url: string }) => MailText
+  readonly upgraded: (facts: {
+    readonly from: ServiceCode
+    readonly to: ServiceCode
+    readonly customer: string
+    readonly receiptNumber: string
+    readonly url: string
+  }) => MailText
+  readonly caseAnswered: (facts: { readonly url: string }) => MailText
   readonly deletionReminder: (facts: { readonly service: ServiceCode; readonly customer: string; readonly on: string; readonly url: string }) => MailText
   readonly deletionCarriedOut: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
   readonly deletionCancelled: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText

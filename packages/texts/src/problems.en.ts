@@ -1,3 +1,4 @@
+import type { UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
 import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
@@ -7,6 +8,14 @@ import { sieReasonsEn } from './sie-reasons.en.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, list, money, number, plural } = formatOf('en')
+
+const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
+  'no-upgrade': 'Only eEkonomi Fakturering can be upgraded, to eEkonomi Smart.',
+  'still-collaborating': 'An agency works in the service. That collaboration ends first.',
+  'never-ended': 'No collaboration in the service has ended.',
+  'being-deleted': 'The service is being deleted, or has been.',
+  'has-it-already': 'The company has eEkonomi Smart already.',
+}
 
 export const problemsEn: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
@@ -55,6 +64,8 @@ export const problemsEn: ProblemTexts = {
   'deletion-due': ({ on }) => ({ title: 'The deletion can no longer be called off', detail: `That had to be done no later than the day before ${day(on)}.` }),
   'export-not-ready': () => ({ title: 'The export cannot be fetched', detail: 'It is not ready, or it has been thrown away after seven days. Make a new export.' }),
   'no-deletion-scheduled': () => ({ title: 'There is no deletion to call off', detail: 'It has been called off or carried out already. Reload the page.' }),
+  'upgrade-not-offered': ({ reason }) => ({ title: 'The service cannot be upgraded', detail: UPGRADE[reason] }),
+  'case-closed': () => ({ title: 'The case is closed', detail: 'Open a new case if you need more help.' }),
   'no-agency-access': () => ({ title: 'No agency can read this', detail: 'There is no access to take away. Reload the page.' }),
   'is-main-contact': () => ({ title: 'The user is the main contact', detail: 'Choose another main contact first. Then the user can be changed or removed.' }),
   'last-administrator': () => ({ title: 'The company must have an administrator', detail: 'Make somebody else administrator first.' }),

@@ -1,3 +1,4 @@
+import type { UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
@@ -7,6 +8,14 @@ import { sieReasonsSv } from './sie-reasons.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, list, money, number, plural } = formatOf('sv')
+
+const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
+  'no-upgrade': 'Bara eEkonomi Fakturering kan uppgraderas, till eEkonomi Smart.',
+  'still-collaborating': 'En byrå arbetar i tjänsten. Samarbetet avslutas först.',
+  'never-ended': 'Inget samarbete i tjänsten har avslutats.',
+  'being-deleted': 'Tjänsten raderas eller är raderad.',
+  'has-it-already': 'Företaget har redan eEkonomi Smart.',
+}
 
 export const problemsSv: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
@@ -55,6 +64,8 @@ export const problemsSv: ProblemTexts = {
   'deletion-due': ({ on }) => ({ title: 'Raderingen går inte att avbryta längre', detail: `Den skulle ha avbrutits senast dagen före ${day(on)}.` }),
   'export-not-ready': () => ({ title: 'Exporten går inte att hämta', detail: 'Den är inte klar, eller så har den tagits bort efter sju dagar. Gör en ny export.' }),
   'no-deletion-scheduled': () => ({ title: 'Det finns ingen radering att avbryta', detail: 'Den är redan avbruten eller utförd. Läs in sidan på nytt.' }),
+  'upgrade-not-offered': ({ reason }) => ({ title: 'Tjänsten kan inte uppgraderas', detail: UPGRADE[reason] }),
+  'case-closed': () => ({ title: 'Ärendet är avslutat', detail: 'Öppna ett nytt ärende om du behöver mer hjälp.' }),
   'no-agency-access': () => ({ title: 'Ingen byrå har läsåtkomst', detail: 'Det finns ingen åtkomst att ta bort. Läs in sidan på nytt.' }),
   'is-main-contact': () => ({ title: 'Användaren är huvudkontakt', detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.' }),
   'last-administrator': () => ({ title: 'Företaget måste ha en administratör', detail: 'Gör någon annan till administratör först.' }),

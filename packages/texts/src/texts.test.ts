@@ -30,6 +30,8 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'confirmation-unknown': { confirmations: ['made-up'] },
   'deletion-due': { on: day },
   'no-deletion-scheduled': {},
+  'upgrade-not-offered': { reason: 'still-collaborating' },
+  'case-closed': {},
   'export-not-ready': { status: 'failed' },
   'no-agency-access': {},
   'is-main-contact': {},

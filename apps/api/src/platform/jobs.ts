@@ -13,6 +13,8 @@ export const JOBS = {
   'mail-deletion-reminder': z.object({ terminationId: z.string(), days: z.number() }),
   'mail-deletion-carried-out': z.object({ terminationId: z.string() }),
   'mail-expense-reminder': z.object({ subscriptionId: z.string(), membershipId: z.string() }),
+  'mail-upgraded': z.object({ upgradeId: z.string() }),
+  'mail-case-answered': z.object({ caseId: z.string() }),
   'mail-invitation': z.object({ membershipId: z.string() }),
   'mail-auditor': z.object({ membershipId: z.string(), occasion: z.enum(['begun', 'ended']) }),
   'mail-password-reset': z.object({ email: z.string(), name: z.string(), token: z.string() }),
@@ -66,6 +68,8 @@ const carriers = (handlers: JobHandlers): Readonly<Record<JobKind, (data: unknow
   'mail-deletion-carried-out': (data) => handlers['mail-deletion-carried-out'](JOBS['mail-deletion-carried-out'].parse(data)),
   'mail-expense-reminder': (data) => handlers['mail-expense-reminder'](JOBS['mail-expense-reminder'].parse(data)),
   'mail-invitation': (data) => handlers['mail-invitation'](JOBS['mail-invitation'].parse(data)),
+  'mail-upgraded': (data) => handlers['mail-upgraded'](JOBS['mail-upgraded'].parse(data)),
+  'mail-case-answered': (data) => handlers['mail-case-answered'](JOBS['mail-case-answered'].parse(data)),
   'mail-auditor': (data) => handlers['mail-auditor'](JOBS['mail-auditor'].parse(data)),
   'mail-password-reset': (data) => handlers['mail-password-reset'](JOBS['mail-password-reset'].parse(data)),
 })

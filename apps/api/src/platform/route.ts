@@ -38,6 +38,16 @@ export const personal = <E extends With<'signed-in'>>(endpoint: E, handle: (inpu
   },
 })
 
+/** Support staff may call; anybody else is told so whatever they name, so that nothing is told of what there is. */
+export const staffOnly = <E extends With<'support-only'>>(endpoint: E, handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>): Route<E> => ({
+  endpoint,
+  admit: async (_params, visitor) => {
+    const caller = signedIn(visitor)
+    if (!caller.actor.support) throw new ProblemError({ code: 'forbidden' })
+    return (input) => handle(input as Input<E>, caller)
+  },
+})
+
 /** How someone stands to what a path names; without any standing it does not exist for them. */
 export type Located<S> = { readonly standings: readonly Standing[]; readonly subject: S }
 /** What the policy let through: the standing that allowed it, beside all of them (abilities come from all). */

@@ -57,6 +57,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
   const proEnd = await end(client, pro, 'deactivate-read-only', 'read-only', reader.userId)
   const startEnd = await end(client, start, 'continue-standalone', 'active', leaver.userId)
 
+  const caseId = await addClosedCase(client, customer.id, smart.subscriptionId, main.userId)
   const target = async (id: string, membershipId: string, work: Work, terminationId: string): Promise<Target> => ({
     names: {
       company: id,
@@ -67,6 +68,8 @@ export const buildWalkWorld = async (portal: TestPortal) => {
       recordId: await yearOf(client, work),
       fileId: await fileOf(client, work),
       exportId: NOBODY,
+      case: caseId,
+      upgrade: NOBODY,
     },
     kind: 'fiscal-year',
   })
@@ -111,4 +114,19 @@ const fileOf = async (client: Client, { subscriptionId }: Work): Promise<string>
 const memberOf = async (client: Client, companyId: string) => {
   const text = 'SELECT id AS "membershipId", user_id AS "userId" FROM membership WHERE company_id = $1 AND is_main_contact'
   return (await client.query<{ membershipId: string; userId: string }>(text, [companyId])).rows[0]!
+}
+
+/** A question that was answered long ago. */
+const addClosedCase = async (client: Client, companyId: string, subscriptionId: string, userId: string): Promise<string> => {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at, closed_at)
+     VALUES (uuidv7(), $1, $2, $3, 'closed', now(), now()) RETURNING id`,
+    [companyId, subscriptionId, userId],
+  )
+  const { id } = rows[0]!
+  await client.query(
+    `INSERT INTO support_message (id, case_id, author_id, author_name, from_support, text, at) VALUES (uuidv7(), $1, $2, 'Agnes', false, 'Hej', now())`,
+    [id, userId],
+  )
+  return id
 }

@@ -11,6 +11,7 @@ export const EVENT_TYPES = [
   'deletion-scheduled',
   'deletion-cancelled',
   'deletion-carried-out',
+  'subscription-upgraded',
   'main-contact-set',
   'user-added',
   'user-activated',

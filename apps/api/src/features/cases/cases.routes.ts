@@ -1,0 +1,72 @@
+import { API, type CaseView } from '@portal/contract'
+import type { Standing } from '@portal/domain'
+import type { Actor } from '../../platform/actor.ts'
+import { findCompany } from '../../platform/company-standing.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
+import { type PgClient, transaction } from '../../platform/database.ts'
+import { notFound, ProblemError } from '../../platform/problem.ts'
+import { guarded, staffOnly } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { standingsTo } from '../../platform/standing.ts'
+import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { addCase, addMessage, closeCase, findCase, listAll, listOfCompany, lockOpen, messagesOf } from './cases.store.ts'
+import { caseSummary, caseView } from './cases.view.ts'
+
+export const caseRoutes = (context: Context) => {
+  const { database, sessions, jobs, clock } = context
+  const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
+    const subject = await findCase(database.pool, id, actor)
+    return subject && { subject, standings: standingsTo(actor, subject.customer.id, { active: [], former: [] }) }
+  }
+  /** Of the customer's own members, whoever can see something in the service. */
+  const locateService = async ({ id }: { readonly id: string }, actor: Actor) => {
+    const subject = await findWorkspace(database, id, actor)
+    return subject && subject.access !== 'none' ? { subject, standings: subject.standings } : undefined
+  }
+  return mount(
+    API.cases,
+    sessions,
+  )({
+    open: guarded(API.cases.open, locateService, ({ body }, { actor, subject: { subscription }, standings }) =>
+      transaction(database, async (client) => {
+        const { id: subscriptionId, customerId: companyId } = subscription
+        const id = await addCase(client, { companyId, subscriptionId, actor, text: body.message, now: clock() })
+        return shown(client, id, actor, standings)
+      }),
+    ),
+    ofCompany: guarded(API.cases.ofCompany, findCompany(database), async ({ query: { cursor, limit } }, { subject }) =>
+      pageOf(await listOfCompany(database.pool, subject.id, afterOf(cursor), limit + 1), limit, caseSummary, ({ id }) => [id]),
+    ),
+    one: guarded(API.cases.one, locate, ({ params }, { actor, standings }) => shown(database.pool, params.id, actor, standings)),
+    reply: guarded(API.cases.reply, locate, ({ params, body }, { actor, standing, standings }) =>
+      transaction(database, async (client) => {
+        if (!(await lockOpen(client, params.id))) throw new ProblemError({ code: 'case-closed' })
+        const fromSupport = standing.kind === 'support'
+        await addMessage(client, params.id, { actor, text: body.message, now: clock(), fromSupport })
+        if (fromSupport) await jobs.send('mail-case-answered', { caseId: params.id }, client)
+        return shown(client, params.id, actor, standings)
+      }),
+    ),
+    close: guarded(API.cases.close, locate, async ({ params }, { actor, standings }) => {
+      await closeCase(database.pool, params.id, clock())
+      return shown(database.pool, params.id, actor, standings)
+    }),
+    all: staffOnly(API.cases.all, async ({ query: { cursor, limit, status } }) =>
+      pageOf(await listAll(database.pool, status, afterOf(cursor), limit + 1), limit, caseSummary, ({ id }) => [id]),
+    ),
+  })
+}
+
+const shown = async (client: Pick<PgClient, 'query'>, id: string, actor: Actor, standings: readonly Standing[]): Promise<CaseView> => {
+  const row = await findCase(client, id, actor)
+  if (!row) throw notFound()
+  return caseView(row, await messagesOf(client, id), standings)
+}
+
+const afterOf = (cursor: string | undefined): string | undefined => {
+  if (cursor === undefined) return undefined
+  const [id = ''] = readCursor(cursor, 1)
+  if (!isId(id)) throw badCursor()
+  return id
+}

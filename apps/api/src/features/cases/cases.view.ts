@@ -1,0 +1,28 @@
+import type { CaseSummary, CaseView } from '@portal/contract'
+import { may, type Standing } from '@portal/domain'
+import { serviceName } from '@portal/texts'
+import type { CaseRow, MessageRow } from './cases.store.ts'
+
+const shared = ({ id, status, service, subscriptionId, customer, createdAt, closedAt }: CaseRow) => ({
+  id,
+  status,
+  service: { code: service, name: serviceName(service) },
+  subscriptionId,
+  customer,
+  createdAt: createdAt.toISOString(),
+  closedAt: closedAt?.toISOString() ?? null,
+})
+
+export const caseSummary = (row: CaseRow): CaseSummary => ({ ...shared(row), lastMessageAt: row.lastMessageAt.toISOString() })
+
+export const caseView = (row: CaseRow, messages: readonly MessageRow[], standings: readonly Standing[]): CaseView => ({
+  ...shared(row),
+  messages: messages.map(({ id, fromSupport, author, text, at }) => ({
+    id,
+    from: fromSupport ? ('support' as const) : ('customer' as const),
+    author,
+    text,
+    at: at.toISOString(),
+  })),
+  abilities: row.status === 'open' && may('see-cases', standings) ? ['reply', 'close'] : [],
+})

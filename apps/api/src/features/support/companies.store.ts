@@ -1,0 +1,26 @@
+import type { Database } from '@portal/database'
+import * as z from 'zod'
+
+const company = z.object({ id: z.string(), name: z.string(), customerNumber: z.string(), kind: z.enum(['agency', 'customer']) })
+export type FoundCompany = z.output<typeof company>
+
+/** As many hits as are looked at: a beginning that more have is narrowed down by whoever searches. */
+const MOST_HITS = 2_000
+
+/** Companies by name, that have a word beginning so for each word asked, or a member whose address does. */
+export const searchCompanies = async ({ pool }: Pick<Database, 'pool'>, q: string, limit: number): Promise<readonly FoundCompany[]> => {
+  const { rows } = await pool.query({ name: 'support-companies', text: SEARCH, values: [q, limit] })
+  return z.array(company).parse(rows)
+}
+
+const SEARCH = `
+  WITH asked AS MATERIALIZED (SELECT array_agg(w ORDER BY length(w) DESC) AS words FROM words_of($1) AS w),
+  hits AS (
+    (SELECT w.company_id AS id FROM asked, company_word w WHERE w.word >= asked.words[1] AND w.word < asked.words[1] || chr(1114111) COLLATE "C"
+       AND NOT EXISTS (SELECT FROM unnest(asked.words[2:]) AS other WHERE NOT EXISTS (SELECT FROM company_word o
+         WHERE o.company_id = w.company_id AND o.word >= other AND o.word < other || chr(1114111) COLLATE "C")) LIMIT ${MOST_HITS})
+    UNION
+    (SELECT m.company_id FROM "user" u JOIN membership m ON m.user_id = u.id
+       WHERE u.email LIKE replace(replace(replace(lower($1), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' LIMIT ${MOST_HITS})
+  )
+  SELECT c.id, c.name, c.customer_number AS "customerNumber", c.kind FROM hits JOIN company c USING (id) ORDER BY c.name, c.id LIMIT $2`

@@ -1,0 +1,62 @@
+import { API } from '@portal/contract'
+import { planUpgrade } from '@portal/domain'
+import { serviceName } from '@portal/texts'
+import { type CompanyName, namesOf } from '../../platform/company-names.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { guarded, staffOnly } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { standingsToPair } from '../../platform/standing.ts'
+import { searchCompanies } from './companies.store.ts'
+import { loadUpgradeFacts, upgradeSubscription, upgradeView } from './upgrade.ts'
+import { findUpgrade } from './upgrades.store.ts'
+
+const MOST_SHOWN = 50
+
+export const supportRoutes = (context: Context) => {
+  const { database, sessions } = context
+  return mount(
+    API.support,
+    sessions,
+  )({
+    companies: staffOnly(API.support.companies, async ({ query }) => {
+      const found = await searchCompanies(database, query.q, MOST_SHOWN + 1)
+      return { items: found.slice(0, MOST_SHOWN), more: found.length > MOST_SHOWN }
+    }),
+    upgradePreview: staffOnly(API.support.upgradePreview, async ({ params }) => {
+      const facts = await loadUpgradeFacts(database.pool, params.id)
+      const { id, service, state, customerId } = facts.subscription
+      const decided = planUpgrade(facts)
+      const names = await namesOf(database.pool, [customerId, ...(decided.ok ? [decided.value.agencyId] : [])])
+      return {
+        subscription: { id, service: { code: service, name: serviceName(service) }, state },
+        customer: nameIn(names, customerId),
+        offer: decided.ok ? offerOf(decided.value, names) : null,
+        reason: decided.ok ? null : decided.error[0].reason,
+      }
+    }),
+    upgrade: staffOnly(API.support.upgrade, ({ params }, { actor }) => upgradeSubscription(context, params.id, actor)),
+    receipt: guarded(
+      API.support.receipt,
+      async ({ id }, actor) => {
+        const subject = await findUpgrade(database, id, actor)
+        return subject && { subject, standings: standingsToPair(actor, { agencyId: subject.agency.id, customerId: subject.customer.id }) }
+      },
+      async (_input, { subject }) => upgradeView(subject),
+    ),
+  })
+}
+
+type Offered = Extract<ReturnType<typeof planUpgrade>, { readonly ok: true }>['value']
+
+const offerOf = ({ to, agencyId, effects, unchanged }: Offered, names: ReadonlyMap<string, CompanyName>) => ({
+  to: { code: to, name: serviceName(to) },
+  agency: nameIn(names, agencyId),
+  effects: [...effects],
+  unchanged: [...unchanged],
+})
+
+const nameIn = (names: ReadonlyMap<string, CompanyName>, id: string): CompanyName => {
+  const name = names.get(id)
+  if (!name) throw new Error(`company ${id} has no name`)
+  return name
+}

@@ -1,0 +1,45 @@
+import { onTheWire, type UpgradeView } from '@portal/contract'
+import { planUpgrade, stockholmDay, type UpgradeFacts } from '@portal/domain'
+import { serviceName } from '@portal/texts'
+import { v7 } from 'uuid'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { loadCustomerFacts } from '../../platform/customer-facts.store.ts'
+import { type PgClient, transaction } from '../../platform/database.ts'
+import { notFound, ProblemError } from '../../platform/problem.ts'
+import { mintReceiptNumber } from '../../platform/receipt-number.ts'
+import { customerOf, findUpgradeById, lockSubscription, saveUpgrade, type UpgradeRow } from './upgrades.store.ts'
+
+/** All that an upgrade is decided from. Raises `not-found`. */
+export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<UpgradeFacts> => {
+  const customerId = await customerOf(client, subscriptionId)
+  if (customerId === undefined) throw notFound()
+  const { subscriptions, collaborations, terminations } = await loadCustomerFacts(client, customerId)
+  const subscription = subscriptions.find(({ id }) => id === subscriptionId)
+  if (!subscription) throw notFound()
+  return { subscription, subscriptions, collaborations, terminations }
+}
+
+/** Lock → load → decide → save, in one transaction. Raises `not-found`, `upgrade-not-offered`. */
+export const upgradeSubscription = ({ database, jobs, clock }: Context, subscriptionId: string, actor: Actor): Promise<UpgradeView> =>
+  transaction(database, async (client) => {
+    await lockSubscription(client, subscriptionId)
+    const facts = await loadUpgradeFacts(client, subscriptionId)
+    const decided = planUpgrade(facts)
+    if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
+    const at = clock()
+    const id = v7()
+    const receiptNumber = mintReceiptNumber(stockholmDay(at).slice(0, 4))
+    await saveUpgrade(client, { id, subscriptionId, customerId: facts.subscription.customerId, plan: decided.value, actor, at, receiptNumber })
+    await jobs.send('mail-upgraded', { upgradeId: id }, client)
+    const made = await findUpgradeById(client, id)
+    if (!made) throw new Error('an upgrade that was just made is there')
+    return upgradeView(made)
+  })
+
+export const upgradeView = ({ from, to, at, ...row }: UpgradeRow): UpgradeView => ({
+  ...row,
+  from: { code: from, name: serviceName(from) },
+  to: { code: to, name: serviceName(to) },
+  at: at.toISOString(),
+})

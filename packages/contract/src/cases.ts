@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { byId, companyReference, id, instant, page, paging, service } from './scalars.ts'
+
+const message = z.strictObject({ id, from: z.enum(['customer', 'support']), author: z.string(), text: z.string(), at: instant })
+const summary = {
+  id,
+  status: z.enum(['open', 'closed']),
+  service,
+  subscriptionId: id,
+  customer: companyReference,
+  createdAt: instant,
+  closedAt: instant.nullable(),
+}
+export const caseSummary = z.strictObject({ ...summary, lastMessageAt: instant }).meta({ id: 'CaseSummary' })
+export const caseView = z
+  .strictObject({ ...summary, messages: z.array(message).readonly(), abilities: z.array(z.enum(['reply', 'close'])).readonly() })
+  .meta({ id: 'Case' })
+export type CaseView = z.output<typeof caseView>
+export type CaseSummary = z.output<typeof caseSummary>
+
+/** What a person writes: lines are kept, nothing that is not seen. */
+const writing = z.strictObject({
+  message: z
+    .string()
+    .trim()
+    .min(1)
+    .max(4000)
+    .regex(/^[^\p{Cs}\0]*$/u),
+})
+
+export const cases = contract({
+  open: {
+    method: 'post',
+    path: '/subscriptions/:id/cases',
+    summary: 'Ask support about a service',
+    policy: 'open-case',
+    params: byId,
+    body: writing,
+    status: 201,
+    answer: caseView,
+  },
+  ofCompany: {
+    method: 'get',
+    path: '/companies/:id/cases',
+    summary: 'A customer’s cases, the newest first',
+    policy: 'see-cases',
+    params: byId,
+    query: z.strictObject({ ...paging }),
+    status: 200,
+    answer: page(caseSummary),
+  },
+  one: { method: 'get', path: '/cases/:id', summary: 'A case with its messages', policy: 'see-cases', params: byId, status: 200, answer: caseView },
+  reply: {
+    method: 'post',
+    path: '/cases/:id/messages',
+    summary: 'Answer, or ask further',
+    policy: 'see-cases',
+    params: byId,
+    body: writing,
+    status: 201,
+    answer: caseView,
+    problems: ['case-closed'],
+  },
+  close: {
+    method: 'post',
+    path: '/cases/:id/closing',
+    summary: 'Close a case that is answered; closed already, it stays so',
+    policy: 'see-cases',
+    params: byId,
+    status: 200,
+    answer: caseView,
+  },
+  all: {
+    method: 'get',
+    path: '/support/cases',
+    summary: 'Every customer’s cases, the oldest open ones first',
+    policy: 'support-only',
+    query: z.strictObject({ ...paging, status: z.enum(['open', 'closed']).default('open') }),
+    status: 200,
+    answer: page(caseSummary),
+  },
+})

@@ -1,0 +1,80 @@
+import { UPGRADE_REASONS } from '@portal/domain'
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { effect } from './preview.ts'
+import { byId, companyKind, companyReference, id, instant, service, subscriptionState } from './scalars.ts'
+
+export const upgradeView = z
+  .strictObject({
+    id,
+    receiptNumber: z.string(),
+    subscriptionId: id,
+    from: service,
+    to: service,
+    customer: companyReference,
+    agency: companyReference,
+    at: instant,
+    effects: z.array(effect).readonly(),
+    /** How many records moved along, and the SHA-256 over them and their files, the same before and after. */
+    records: z.int(),
+    contentSha256: z.string(),
+  })
+  .meta({ id: 'Upgrade' })
+export type UpgradeView = z.output<typeof upgradeView>
+
+const found = z.strictObject({ id, name: z.string(), customerNumber: z.string(), kind: companyKind })
+
+export const support = contract({
+  companies: {
+    method: 'get',
+    path: '/support/companies',
+    summary: 'Companies by the beginning of any word of the name, of the number, or of a member’s e-mail address; at most fifty',
+    policy: 'support-only',
+    query: z.strictObject({
+      q: z
+        .string()
+        .trim()
+        .min(2)
+        .max(100)
+        .regex(/^[^\p{Cc}]*$/u),
+    }),
+    status: 200,
+    answer: z.strictObject({ items: z.array(found).readonly(), more: z.boolean() }),
+  },
+  upgradePreview: {
+    method: 'get',
+    path: '/support/subscriptions/:id/upgrade',
+    summary: 'What an upgrade would do to both sides, or why none is offered',
+    policy: 'support-only',
+    params: byId,
+    status: 200,
+    answer: z.strictObject({
+      subscription: z.strictObject({ id, service, state: subscriptionState }),
+      customer: companyReference,
+      offer: z
+        .strictObject({ to: service, agency: companyReference, effects: z.array(effect).readonly(), unchanged: z.array(effect).readonly() })
+        .nullable(),
+      reason: z.enum(UPGRADE_REASONS).nullable(),
+    }),
+  },
+  upgrade: {
+    method: 'post',
+    path: '/support/subscriptions/:id/upgrade',
+    summary: 'Make a Fakturering whose collaboration has ended a Smart, its content unchanged',
+    policy: 'support-only',
+    params: byId,
+    body: z.strictObject({ to: z.literal('eekonomi-smart') }),
+    status: 201,
+    answer: upgradeView,
+    problems: ['not-found', 'upgrade-not-offered'],
+  },
+  receipt: {
+    method: 'get',
+    path: '/upgrades/:id',
+    summary: 'The receipt of an upgrade',
+    policy: 'see-termination',
+    params: byId,
+    status: 200,
+    answer: upgradeView,
+  },
+})

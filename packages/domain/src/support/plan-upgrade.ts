@@ -1,0 +1,62 @@
+import type { ServiceCode } from '../catalogue/services.ts'
+import type { Collaboration } from '../collaborations/collaboration.ts'
+import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+import type { Subscription } from '../subscriptions/subscription.ts'
+import { type Effect, isChange, matrixOf, type Pair } from '../terminations/effects.ts'
+import { latestOf, type Termination } from '../terminations/termination.ts'
+
+/** What a service can be upgraded to, by support alone (Fakturering → Smart). */
+export const UPGRADES: Partial<Record<ServiceCode, ServiceCode>> = { 'eekonomi-fakturering': 'eekonomi-smart' }
+
+export const UPGRADE_REASONS = ['no-upgrade', 'still-collaborating', 'never-ended', 'being-deleted', 'has-it-already'] as const
+export type UpgradeReason = (typeof UPGRADE_REASONS)[number]
+export type UpgradeRefusal = { readonly code: 'upgrade-not-offered'; readonly reason: UpgradeReason }
+
+/** All of one customer. */
+export type UpgradeFacts = {
+  readonly subscription: Subscription
+  readonly subscriptions: readonly Subscription[]
+  readonly collaborations: readonly Collaboration[]
+  readonly terminations: readonly Termination[]
+}
+
+export type UpgradePlan = {
+  readonly from: ServiceCode
+  readonly to: ServiceCode
+  /** The agency of the latest end: it may have been reading. */
+  readonly agencyId: string
+  readonly effects: readonly Effect[]
+  readonly unchanged: readonly Effect[]
+  /** Requests to collaborate in the service that is left, which is not there any more. */
+  readonly declined: readonly string[]
+}
+
+/**
+ * After the end, the subscription becomes active as another service, with its content unchanged. Refused while an agency works in it, for what is
+ * being deleted, where no collaboration in it has ended, twice, and where the customer has the other service already (G12).
+ */
+export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<UpgradeRefusal>> => {
+  const { subscription, subscriptions, collaborations, terminations } = facts
+  const reason = (why: UpgradeReason) => refuse<NonEmpty<UpgradeRefusal>>([{ code: 'upgrade-not-offered', reason: why }])
+  const to = UPGRADES[subscription.service]
+  const inIt = collaborations.filter(({ subscriptionId }) => subscriptionId === subscription.id)
+  const last = latestOf(terminations.filter(({ subscriptionId }) => subscriptionId === subscription.id))
+  if (to === undefined) return reason('no-upgrade')
+  if (subscription.state === 'deleting' || subscription.state === 'deleted') return reason('being-deleted')
+  if (inIt.some(({ status }) => status === 'active')) return reason('still-collaborating')
+  if (!last) return reason('never-ended')
+  if (subscriptions.some(({ service }) => service === to)) return reason('has-it-already')
+  const before: Pair = { agencyId: last.agencyId, customerId: subscription.customerId, subscriptions, collaborations, terminations }
+  const matrix = matrixOf(before, {
+    ...before,
+    subscriptions: subscriptions.map((each) => (each.id === subscription.id ? { ...each, service: to, state: 'active' } : each)),
+  }).filter(({ subscriptionId }) => subscriptionId === subscription.id)
+  return ok({
+    from: subscription.service,
+    to,
+    agencyId: last.agencyId,
+    effects: matrix.filter(isChange),
+    unchanged: matrix.filter((each) => !isChange(each)),
+    declined: inIt.filter(({ status }) => status === 'pending').map(({ id }) => id),
+  })
+}
