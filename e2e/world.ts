@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Database } from '@portal/database'
-import { addCollaboration, addCompany, addMember, addRecords, type Company, type NewRecord, type Work } from '@portal/database/world'
+import { addCollaboration, addCompany, addMember, addRecords, addUser, type Company, type NewRecord, type Work } from '@portal/database/world'
 import type { ServiceCode } from '@portal/domain'
 import { hashPassword } from 'better-auth/crypto'
 
@@ -16,6 +16,8 @@ export const createWorld = async ({ pool }: Database) => {
   const employee = `medarbetare@${mark}.example`
   await addMember(pool, agency, { email: admin, name: 'Astrid Norling', role: 'administrator', mainContact: true, passwordHash })
   await addMember(pool, agency, { email: employee, name: 'Måns Ekdahl', role: 'user', passwordHash })
+  const support = `support@${mark}.example`
+  await addUser(pool, { email: support, name: 'Sara Support', support: true, passwordHash })
   let customers = 0
 
   /** A customer of the agency in these services, with an owner who is main contact and administrator unless the story wants none. */
@@ -40,6 +42,6 @@ export const createWorld = async ({ pool }: Database) => {
       fill: (service: ServiceCode, records: readonly NewRecord[]) => addRecords(pool, workIn(service).subscriptionId, records),
     }
   }
-  return { agency, admin, employee, customer }
+  return { agency, admin, employee, support, customer }
 }
 export type World = Awaited<ReturnType<typeof createWorld>>

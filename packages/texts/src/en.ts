@@ -1,3 +1,5 @@
+import { casesEn } from './cases.en.ts'
+import { supportEn } from './support.en.ts'
 import { collaborationsEn } from './collaborations.en.ts'
 import { companiesEn } from './companies.en.ts'
 import { deletionsEn } from './deletions.en.ts'
@@ -35,6 +37,8 @@ export const en: Texts = {
   collaborations: collaborationsEn,
   starts: startsEn,
   terminations: terminationsEn,
+  support: supportEn,
+  cases: casesEn,
   exports: exportsEn,
   deletions: deletionsEn,
   users: usersEn,

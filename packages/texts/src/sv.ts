@@ -1,3 +1,5 @@
+import { casesSv } from './cases.sv.ts'
+import { supportSv } from './support.sv.ts'
 import { collaborationsSv } from './collaborations.sv.ts'
 import { companiesSv } from './companies.sv.ts'
 import { deletionsSv } from './deletions.sv.ts'
@@ -35,6 +37,8 @@ export const sv: Texts = {
   collaborations: collaborationsSv,
   starts: startsSv,
   terminations: terminationsSv,
+  support: supportSv,
+  cases: casesSv,
   exports: exportsSv,
   deletions: deletionsSv,
   users: usersSv,

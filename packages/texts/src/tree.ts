@@ -1,5 +1,7 @@
 import type { Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
+import type { CasesTexts } from './cases.sv.ts'
+import type { SupportTexts } from './support.sv.ts'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
 import type { CompaniesTexts } from './companies.sv.ts'
 import type { DeletionsTexts } from './deletions.sv.ts'
@@ -38,6 +40,8 @@ export type Texts = {
   readonly collaborations: CollaborationsTexts
   readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
+  readonly support: SupportTexts
+  readonly cases: CasesTexts
   readonly exports: ExportsTexts
   readonly deletions: DeletionsTexts
   readonly users: UsersTexts

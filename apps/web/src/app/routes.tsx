@@ -23,11 +23,20 @@ const signedIn: readonly RouteObject[] = [
   { path: 'samarbeten/:id', lazy: async () => page(await import('../features/collaborations/collaboration-page.tsx')) },
   { path: 'samarbeten/:id/avsluta', lazy: async () => page(await import('../features/terminations/end-page.tsx')) },
   { path: 'handelser/kvitton/:terminationId', lazy: async () => page(await import('../features/terminations/receipt-page.tsx')) },
+  { path: 'handelser/uppgradering/:upgradeId', lazy: async () => page(await import('../features/support/upgrade-page.tsx')) },
+  { path: 'arenden/:caseId', lazy: async () => page(await import('../features/cases/case-page.tsx')) },
   { path: 'handelser/intyg/:terminationId', lazy: async () => page(await import('../features/terminations/certificate-page.tsx')) },
   { path: 'anvandare', lazy: async () => page(await import('../features/users/users-page.tsx')) },
   { path: 'tjanster/:subscriptionId', lazy: async () => page(await import('./service-page.tsx')) },
   { path: 'tjanster/:subscriptionId/export', lazy: async () => page(await import('../features/exports/export-page.tsx')) },
   { path: 'handelser', lazy: async () => page(await import('../features/events/events-page.tsx')) },
+]
+
+const supportStaff: readonly RouteObject[] = [
+  { path: 'support', lazy: async () => page(await import('../features/support/search-page.tsx')) },
+  { path: 'support/foretag/:companyId', lazy: async () => page(await import('../features/support/company-page.tsx')) },
+  { path: 'support/arenden', lazy: async () => page(await import('../features/cases/cases-page.tsx')) },
+  { path: 'support/arenden/:caseId', lazy: async () => page(await import('../features/cases/case-page.tsx')) },
 ]
 
 /** Every screen by its path (product: "Screens"). Errors are shown as near to where they happen as the frame around them allows. */
@@ -42,6 +51,11 @@ export const routes: RouteObject[] = [
         lazy: async () => page(await import('./shell/shell.tsx')),
         ErrorBoundary: FrameError,
         children: [{ ErrorBoundary: RouteError, children: [...signedIn] }],
+      },
+      {
+        lazy: async () => page(await import('./shell/support-shell.tsx')),
+        ErrorBoundary: FrameError,
+        children: [{ ErrorBoundary: RouteError, children: [...supportStaff] }],
       },
       { path: '*', Component: NotFoundPage },
     ],

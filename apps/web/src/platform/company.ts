@@ -23,7 +23,7 @@ export const currentCompanyId = async (request: Request): Promise<string> => {
   const named = url.searchParams.get(COMPANY)
   if (named) return named
   const fallback = await fallbackCompanyId()
-  if (!fallback) throw redirect('/inget-foretag')
+  if (!fallback) throw redirect((await known(meQuery)).support ? '/support' : '/inget-foretag')
   url.searchParams.set(COMPANY, fallback)
   throw redirect(`${url.pathname}${url.search}`)
 }

@@ -56,6 +56,12 @@ const Happened = ({ event }: { readonly event: EventView }) => {
         <p>{events.sentences[type](event)}</p>
         <p className={classes['who']}>
           {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
+          {type === 'subscription-upgraded' && details.upgradeId && (
+            <>
+              {' · '}
+              <TextLink to={to(`/handelser/uppgradering/${details.upgradeId}`)}>{events.receipt}</TextLink>
+            </>
+          )}
           {type === 'deletion-carried-out' && details.terminationId && (
             <>
               {' · '}

@@ -1,0 +1,55 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Link, NavLink, Outlet, redirect } from 'react-router-dom'
+import { meQuery } from '../../platform/company.ts'
+import { known, queryClient } from '../../platform/query-client.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Brand } from '../../ui/brand.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import shell from './shell.module.css'
+import classes from './top-bar.module.css'
+
+export const loader = async () => {
+  const { support } = await known(meQuery)
+  if (!support) throw redirect('/')
+  return null
+}
+
+/** The frame around the support console: no company is the current one there. */
+const SupportShell = () => (
+  <QueryClientProvider client={queryClient}>
+    <Frame />
+  </QueryClientProvider>
+)
+export default SupportShell
+
+const Frame = () => {
+  const { frame, support } = useTexts()
+  return (
+    <>
+      <a href="#content" className={shell['skip']}>
+        {frame.skipToContent}
+      </a>
+      <header className={classes['bar']}>
+        <div className={classes['inner']}>
+          <Link to="/support" className={classes['home']}>
+            <Brand name={frame.brand} />
+          </Link>
+          <nav aria-label={frame.mainNavigation} className={classes['menu']}>
+            <NavLink to="/support" end className={classes['link'] ?? ''}>
+              {support.companies}
+            </NavLink>
+            <NavLink to="/support/arenden" className={classes['link'] ?? ''}>
+              {support.cases}
+            </NavLink>
+          </nav>
+          <div className={classes['side']}>
+            <AccountMenu />
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={shell['content']}>
+        <Outlet />
+      </main>
+    </>
+  )
+}

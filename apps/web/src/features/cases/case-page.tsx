@@ -1,0 +1,80 @@
+import type { CaseView } from '@portal/contract'
+import { Button, Group, Textarea } from '@mantine/core'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type LoaderFunctionArgs, useMatch, useParams } from 'react-router-dom'
+import { useTo } from '../../platform/company.ts'
+import { queryClient } from '../../platform/query-client.ts'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import classes from './cases.module.css'
+import { caseQueries } from './cases.queries.ts'
+import { Conversation } from './conversation.tsx'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await queryClient.query(caseQueries.one(params['caseId'] ?? ''))
+  return null
+}
+
+/** One case, as the customer and as support see it. */
+const CasePage = () => {
+  const { cases, subscriptions } = useTexts()
+  const found = useSuspenseQuery(caseQueries.one(useParams()['caseId'] ?? '')).data
+  const inConsole = useMatch('/support/*') !== null
+  const to = useTo()
+  const back = inConsole ? { to: '/support/arenden', label: cases.all } : { to: to('/'), label: subscriptions.title }
+  return (
+    <>
+      <PageHeader
+        title={cases.title}
+        above={`${found.service.name} · ${found.customer.name}`}
+        back={back}
+        actions={<Tag tone={found.status === 'open' ? 'info' : 'neutral'}>{cases.status[found.status]}</Tag>}
+      />
+      <div className={classes['page']}>
+        <Conversation messages={found.messages} />
+        {found.abilities.includes('reply') ? <Reply found={found} /> : <p>{cases.closedWhat}</p>}
+      </div>
+    </>
+  )
+}
+export default CasePage
+
+const Reply = ({ found: { id } }: { readonly found: CaseView }) => {
+  const { cases, problem } = useTexts()
+  const [message, setMessage] = useState('')
+  const reply = useMutation(caseQueries.reply(id))
+  const close = useMutation(caseQueries.close(id))
+  const error = reply.error ?? close.error
+  return (
+    <form
+      noValidate
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (message.trim() !== '' && !reply.isPending) reply.mutate(message.trim(), { onSuccess: () => setMessage('') })
+      }}
+    >
+      <Textarea
+        label={cases.reply}
+        minRows={4}
+        autosize
+        maxLength={4000}
+        value={message}
+        onChange={({ currentTarget }) => setMessage(currentTarget.value)}
+      />
+      {error && <Failure problem={problem(problemOf(error))} />}
+      <Group gap="sm">
+        <Button type="submit" loading={reply.isPending} disabled={message.trim() === ''}>
+          {cases.send}
+        </Button>
+        <Button variant="default" loading={close.isPending} onClick={() => close.mutate()}>
+          {cases.close}
+        </Button>
+      </Group>
+    </form>
+  )
+}

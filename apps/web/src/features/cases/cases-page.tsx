@@ -1,0 +1,62 @@
+import type { CaseSummary } from '@portal/contract'
+import type { Texts } from '@portal/texts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { useAddress } from '../../platform/use-address.ts'
+import { type Column, DataList } from '../../ui/data-list.tsx'
+import { TextLink } from '../../ui/links.tsx'
+import { More } from '../../ui/more.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Empty, Failure, Loading } from '../../ui/states.tsx'
+import { StatusTabs } from '../../ui/status-tabs.tsx'
+import classes from './cases.module.css'
+import { caseQueries } from './cases.queries.ts'
+
+/** Support's cases: whoever has waited longest first. */
+const CasesPage = () => {
+  const texts = useTexts()
+  const { cases, problem } = texts
+  const columns = useMemo(() => columnsOf(texts), [texts])
+  const { parameters, change } = useAddress()
+  const status = parameters.get('status') === 'closed' ? 'closed' : 'open'
+  const found = useInfiniteQuery(caseQueries.all(status))
+  const pages = found.data?.pages.map(({ items }) => items) ?? []
+  const shown = pages.flat().length
+  return (
+    <>
+      <PageHeader title={cases.all} />
+      <div className={classes['page']}>
+        <StatusTabs
+          label={cases.statusFilter}
+          chosen={status}
+          options={[
+            { value: 'open', label: cases.status.open },
+            { value: 'closed', label: cases.status.closed },
+          ]}
+          onChoose={(chosen) => change({ status: chosen })}
+        />
+        {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+        {found.isPending && <Loading />}
+        {found.data && shown === 0 && <Empty title={cases.noneTitle}>{cases.none}</Empty>}
+        {shown > 0 && (
+          <>
+            <DataList label={cases.all} keyOf={({ id }) => id} pages={pages} columns={columns} />
+            <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+export default CasesPage
+
+const columnsOf = ({ cases, format }: Texts): readonly Column<CaseSummary>[] => [
+  { key: 'customer', header: cases.customer, width: 'minmax(0, 1fr)', leading: true, cell: opener },
+  { key: 'service', header: cases.service, width: 'minmax(0, 1fr)', cell: ({ service }) => service.name },
+  { key: 'opened', header: cases.opened, width: '8rem', cell: ({ createdAt }) => format.date(createdAt) },
+  { key: 'last', header: cases.lastMessage, width: '10rem', cell: ({ lastMessageAt }) => format.date(lastMessageAt) },
+]
+
+const opener = ({ id, customer }: CaseSummary) => <TextLink to={`/support/arenden/${id}`}>{customer.name}</TextLink>

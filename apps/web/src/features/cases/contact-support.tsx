@@ -1,0 +1,73 @@
+import type { SubscriptionView } from '@portal/contract'
+import { Button, Group, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { useCompany, useTo } from '../../platform/company.ts'
+import { problemOf } from '../../platform/refused.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Failure } from '../../ui/states.tsx'
+import { caseQueries } from './cases.queries.ts'
+
+/** Kontakta support: the customer's question about a read-only version, such as an upgrade. */
+export const ContactSupport = ({ subscription: { id } }: { readonly subscription: SubscriptionView }) => {
+  const { cases } = useTexts()
+  const { abilities } = useCompany()
+  const [opened, setOpened] = useState(false)
+  if (!abilities.includes('open-case')) return null
+  return (
+    <>
+      <Button variant="default" size="compact-md" onClick={() => setOpened(true)}>
+        {cases.contact}
+      </Button>
+      {opened && <Ask id={id} onClose={() => setOpened(false)} />}
+    </>
+  )
+}
+
+const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
+  const { cases, frame, problem } = useTexts()
+  const [message, setMessage] = useState('')
+  const [tried, setTried] = useState(false)
+  const navigate = useNavigate()
+  const to = useTo()
+  const { mutate, isPending, error } = useMutation(caseQueries.open(id))
+  const send = () => {
+    setTried(true)
+    if (message.trim() === '' || isPending) return
+    mutate(message.trim(), { onSuccess: (made) => void navigate(to(`/arenden/${made.id}`)) })
+  }
+  return (
+    <Dialog opened title={cases.contact} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+      >
+        <Textarea
+          data-autofocus
+          label={cases.message}
+          description={cases.messageWhat}
+          minRows={5}
+          autosize
+          maxLength={4000}
+          value={message}
+          error={tried && message.trim() === '' && cases.messageMissing}
+          onChange={({ currentTarget }) => setMessage(currentTarget.value)}
+        />
+        {error && <Failure problem={problem(problemOf(error))} />}
+        <Group justify="flex-end" gap="sm" mt="md">
+          <Button variant="default" onClick={onClose}>
+            {frame.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {cases.send}
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  )
+}

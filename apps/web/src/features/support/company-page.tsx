@@ -1,0 +1,98 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { queryClient } from '../../platform/query-client.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { DataList } from '../../ui/data-list.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { Services } from './services.tsx'
+import { supportQueries } from './support.queries.ts'
+import classes from './support.module.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const id = params['companyId'] ?? ''
+  const { company, subscriptions, users, events } = supportQueries
+  await Promise.all([
+    queryClient.query(company(id)),
+    queryClient.query(subscriptions(id)),
+    queryClient.query(users(id)),
+    queryClient.query(events(id)),
+  ])
+  return null
+}
+
+/** One company as support sees it: services, users, main contact, what has happened. */
+const SupportCompanyPage = () => {
+  const { support, words } = useTexts()
+  const id = useParams()['companyId'] ?? ''
+  const { name, customerNumber, organisationNumber, mainContact } = useSuspenseQuery(supportQueries.company(id)).data
+  return (
+    <>
+      <PageHeader title={name} above={`${words.customerNumber} ${customerNumber}`} back={{ to: '/support', label: support.companies }} />
+      <div className={classes['page']}>
+        <Card>
+          <Facts
+            items={[
+              [words.organisationNumber, organisationNumber],
+              [words.mainContact, mainContact ? `${mainContact.name}, ${mainContact.email}` : support.noMainContact],
+            ]}
+          />
+        </Card>
+        <Services id={id} />
+        <Users id={id} />
+        <Happened id={id} />
+      </div>
+    </>
+  )
+}
+export default SupportCompanyPage
+
+const Users = ({ id }: { readonly id: string }) => {
+  const { support, users, words } = useTexts()
+  const { items } = useSuspenseQuery(supportQueries.users(id)).data
+  return (
+    <section className={classes['section']} aria-labelledby="users">
+      <h2 id="users">{support.users}</h2>
+      {items.length === 0 && <Empty title={users.emptyTitle} />}
+      {items.length > 0 && (
+        <DataList
+          label={support.users}
+          keyOf={(each) => each.id}
+          pages={[items]}
+          columns={[
+            {
+              key: 'name',
+              header: users.user,
+              width: 'minmax(0, 1fr)',
+              leading: true,
+              cell: ({ name, isMainContact }) => (isMainContact ? `${name} · ${words.mainContact}` : name),
+            },
+            { key: 'email', header: users.email, width: 'minmax(0, 1fr)', cell: ({ email }) => email },
+            { key: 'role', header: users.role, width: '9rem', cell: ({ role }) => words.role[role] },
+            { key: 'status', header: users.status, width: '7rem', cell: ({ status }) => words.membershipStatus[status] },
+          ]}
+        />
+      )}
+    </section>
+  )
+}
+
+const Happened = ({ id }: { readonly id: string }) => {
+  const { events, format } = useTexts()
+  const { items } = useSuspenseQuery(supportQueries.events(id)).data
+  return (
+    <section className={classes['section']} aria-labelledby="events">
+      <h2 id="events">{events.title}</h2>
+      {items.length === 0 && <Empty title={events.emptyTitle} />}
+      <ul className={classes['events']}>
+        {items.map((event) => (
+          <li key={event.id}>
+            <time dateTime={event.at}>{format.date(event.at)}</time> {events.sentences[event.type](event)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

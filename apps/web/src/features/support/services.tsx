@@ -1,0 +1,47 @@
+import type { SubscriptionView } from '@portal/contract'
+import type { Texts } from '@portal/texts'
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTexts } from '../../platform/texts.ts'
+import { type Column, DataList } from '../../ui/data-list.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { supportQueries } from './support.queries.ts'
+import classes from './support.module.css'
+import { UpgradeDialog } from './upgrade-dialog.tsx'
+
+/** A company's services, and the upgrade where one might be offered: the server says whether it is. */
+export const Services = ({ id }: { readonly id: string }) => {
+  const texts = useTexts()
+  const { support, subscriptions } = texts
+  const { items } = useSuspenseQuery(supportQueries.subscriptions(id)).data
+  const [upgrading, upgrade] = useState<SubscriptionView>()
+  const columns = useMemo(() => columnsOf(texts, upgrade), [texts])
+  return (
+    <section className={classes['section']} aria-labelledby="services">
+      <h2 id="services">{support.services}</h2>
+      {items.length === 0 && <Empty title={subscriptions.emptyTitle} />}
+      {items.length > 0 && <DataList label={support.services} keyOf={(each) => each.id} pages={[items]} columns={columns} />}
+      {upgrading && <UpgradeDialog subscription={upgrading} onClose={() => upgrade(undefined)} />}
+    </section>
+  )
+}
+
+type Upgrade = (subscription: SubscriptionView) => void
+
+const columnsOf = ({ subscriptions, support, words }: Texts, upgrade: Upgrade): readonly Column<SubscriptionView>[] => [
+  { key: 'service', header: words.service, width: 'minmax(0, 1fr)', leading: true, cell: ({ service }) => service.name },
+  { key: 'state', header: support.state, width: '10rem', cell: ({ state }) => tag(words.subscriptionState[state]) },
+  { key: 'agency', header: words.party.agency, width: 'minmax(0, 1fr)', cell: ({ agency }) => agency?.name ?? subscriptions.noAgency },
+  { key: 'upgrade', header: support.upgrade, width: '10rem', action: true, cell: (each) => upgradeButton(each, support, upgrade) },
+]
+
+const tag = (text: string) => <Tag>{text}</Tag>
+
+const upgradeButton = (subscription: SubscriptionView, support: Texts['support'], upgrade: Upgrade) =>
+  subscription.service.code === 'eekonomi-fakturering' && (
+    <Button size="compact-sm" variant="light" aria-label={support.upgradeNamed(subscription.service.name)} onClick={() => upgrade(subscription)}>
+      {support.upgrade}
+    </Button>
+  )

@@ -1,0 +1,22 @@
+export const casesSv = {
+  title: 'Ärende',
+  all: 'Ärenden',
+  contact: 'Kontakta support',
+  message: 'Meddelande',
+  messageWhat: 'Beskriv vad du behöver hjälp med, till exempel en uppgradering. Svaret visas här, och du får e-post när det finns.',
+  messageMissing: 'Skriv ett meddelande.',
+  send: 'Skicka',
+  reply: 'Svara',
+  close: 'Avsluta ärendet',
+  closedWhat: 'Ärendet är avslutat.',
+  status: { open: 'Öppet', closed: 'Avslutat' },
+  statusFilter: 'Visa ärenden',
+  from: { customer: 'kund', support: 'support' },
+  noneTitle: 'Inga ärenden',
+  none: 'Här visas kundernas frågor.',
+  customer: 'Kund',
+  service: 'Tjänst',
+  opened: 'Öppnades',
+  lastMessage: 'Senaste svar',
+}
+export type CasesTexts = typeof casesSv
