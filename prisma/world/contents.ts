@@ -34,14 +34,3 @@ export const invoices = (year: number): readonly NewRecord[] =>
       },
     }
   })
-
-/** Employees and one synchronisation; the customer's user has not been added, and no backup handed over. */
-export const payroll = (): readonly NewRecord[] => [
-  ...['Berit Bergström', 'Pär Öhman', 'Örjan Sandström', 'Åsa Nyström'].map((name, index): NewRecord => ({
-    kind: 'employee',
-    key: `${index + 1}`.padStart(6, '0'),
-    content: { name },
-    at: '2026-09-01T07:00:00Z',
-  })),
-  { kind: 'payroll-synchronisation', key: '2026-10-25', content: { at: '2026-10-25T14:30:00.000Z' }, at: '2026-10-25T14:30:00Z' },
-]

@@ -3,10 +3,11 @@ import type { Database } from '../src/connect.ts'
 import { transaction } from '../src/transaction.ts'
 import { addCollaboration, addCompany, addMember, addRecords, addTermination, addUser, type Client, type Company } from './builders.ts'
 import { CAST, DEMO_PASSWORD, PEOPLE } from './cast.ts'
-import { invoices, payroll } from './contents.ts'
+import { invoices } from './contents.ts'
 import { SCANNED, scannedDocuments } from './documents.ts'
 import { expenseReports, RECEIPTS } from './expenses.ts'
 import { addPapers, type SaveFile } from './files.ts'
+import { payroll } from './payroll.ts'
 import { readSample } from './sample.ts'
 
 export type DemoTools = {

@@ -108,7 +108,7 @@ it('has an honest receipt of the end at Havets Fisk, and the event of it', async
 
 describe('its content', () => {
   it.each([
-    ['20001', 'lon', { employee: 4, 'payroll-synchronisation': 1 }],
+    ['20001', 'lon', { employee: 4, 'payroll-period': 3, 'payroll-synchronisation': 1, payslip: 12 }],
     ['20001', 'utlagg', { 'expense-report': 9 }],
     ['20003', 'eekonomi-fakturering', { invoice: 12 }],
     ['20003', 'scanner', { document: 4 }],
@@ -170,6 +170,6 @@ describe('its content', () => {
       const known = keysOf(CONTENT).find((each) => each === kind)
       return !known || !CONTENT[known].safeParse(content).success
     })
-    expect([records.length, wrong]).toEqual([30, []])
+    expect([records.length, wrong]).toEqual([45, []])
   })
 })

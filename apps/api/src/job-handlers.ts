@@ -1,6 +1,7 @@
 import { makeExportJob } from './features/exports/make-export-job.ts'
 import { mailRequest } from './features/collaborations/starts/request-mails.ts'
 import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
+import { mailPayrollBackup } from './features/payroll/backup-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
@@ -21,6 +22,7 @@ export const jobHandlers = (context: Needs, mail: Mailer): JobHandlers => ({
   'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
   'mail-deletion-reminder': mailDeletionReminder(context, mail),
   'mail-deletion-carried-out': mailDeletionCarriedOut(context, mail),
+  'mail-payroll-backup': mailPayrollBackup(context, mail),
   'mail-expense-reminder': mailExpenseReminder(context, mail),
   'mail-invitation': mailInvitation(context, mail),
   'mail-upgraded': mailUpgraded(context, mail),

@@ -7,6 +7,7 @@ import { events } from './events.ts'
 import { expenses } from './expenses.ts'
 import { exports } from './exports.ts'
 import { files } from './files.ts'
+import { payroll } from './payroll.ts'
 import { records } from './records/records.ts'
 import { session } from './session.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -28,6 +29,7 @@ export const API = {
   records,
   exports,
   expenses,
+  payroll,
   files,
   documents,
   books,
@@ -45,6 +47,7 @@ export * from './events.ts'
 export * from './expenses.ts'
 export * from './exports.ts'
 export * from './files.ts'
+export * from './payroll.ts'
 export * from './preview.ts'
 export * from './problem.ts'
 export * from './records/content.ts'

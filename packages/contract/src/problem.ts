@@ -5,6 +5,7 @@ import {
   type ExpenseRefusal,
   type FileRefusal,
   type HandoverRefusal,
+  type PayrollRefusal,
   keysOf,
   type MainContactRefusal,
   type MembershipRefusal,
@@ -65,6 +66,10 @@ export const problem = z.discriminatedUnion('code', [
   plain('changed-meanwhile'),
   plain('lon-user-not-added'),
   plain('lon-not-synchronised'),
+  plain('lon-backup-outdated'),
+  z.strictObject({ code: z.literal('payroll-period-unknown'), month: z.string() }),
+  z.strictObject({ code: z.literal('payroll-period-locked'), month: z.string() }),
+  z.strictObject({ code: z.literal('payroll-in-use'), payslips: z.int() }),
   z.strictObject({ code: z.literal('kind-not-offered'), kind: z.string() }),
   z.strictObject({ code: z.literal('file-not-allowed'), allowed: z.array(z.enum(ALLOWED_FILES)).readonly() }),
   z.strictObject({ code: z.literal('too-many-files'), limit: z.int() }),
@@ -126,6 +131,10 @@ export const STATUS = {
   'changed-meanwhile': 409,
   'lon-user-not-added': 409,
   'lon-not-synchronised': 409,
+  'lon-backup-outdated': 409,
+  'payroll-period-unknown': 422,
+  'payroll-period-locked': 409,
+  'payroll-in-use': 409,
   'kind-not-offered': 422,
   'file-not-allowed': 422,
   'too-many-files': 409,
@@ -155,6 +164,7 @@ type Refusal =
   | StartRefusal
   | RequestRefusal
   | HandoverRefusal
+  | PayrollRefusal
   | FileRefusal
   | ExpenseRefusal
 /** Every refusal of the domain has a wire form: this line stops compiling when one is forgotten. */

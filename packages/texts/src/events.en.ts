@@ -41,6 +41,7 @@ const sentences: EventSentences = {
   'auditor-access-ended': ({ company, details: { person } }) => `${person ?? 'An auditor'} no longer reads at ${company.name}: the auditor’s time is over.`,
   'reminder-sent': ({ details: { service, persons } }) =>
     `A reminder about ${service ? serviceName(service) : 'the service'} was sent to ${plural(persons ?? 0, { one: 'person', other: 'people' })}.`,
+  'payroll-backup-handed-over': ({ company, details: { service } }) => `The backup of ${service ? serviceName(service) : 'the service'} was handed over to ${company.name}.`,
   'sie-imported': ({ details: { service, vouchers } }) =>
     `A SIE file was read into ${service ? serviceName(service) : 'the service'}${vouchers === undefined ? '' : `: ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}`}.`,
   'register-imported': ({ details: { rows } }) => `The register was read in${rows === undefined ? '' : `: ${plural(rows, { one: 'row', other: 'rows' })}`}.`,

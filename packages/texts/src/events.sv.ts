@@ -40,6 +40,7 @@ const sentences: EventSentences = {
   'auditor-access-ended': ({ company, details: { person } }) => `${person ?? 'En revisor'} läser inte längre hos ${company.name}: revisorstiden är slut.`,
   'reminder-sent': ({ details: { service, persons } }) =>
     `En påminnelse om ${service ? serviceName(service) : 'tjänsten'} skickades till ${plural(persons ?? 0, { one: 'person', other: 'personer' })}.`,
+  'payroll-backup-handed-over': ({ company, details: { service } }) => `Säkerhetskopian av ${service ? serviceName(service) : 'tjänsten'} lämnades över till ${company.name}.`,
   'sie-imported': ({ details: { service, vouchers } }) =>
     `En SIE-fil lästes in i ${service ? serviceName(service) : 'tjänsten'}${vouchers === undefined ? '' : `: ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}`}.`,
   'register-imported': ({ details: { rows } }) => `Registret lästes in${rows === undefined ? '' : `: ${plural(rows, { one: 'rad', other: 'rader' })}`}.`,

@@ -98,6 +98,13 @@ export const mailEn: MailTexts = {
       signature,
     ),
   caseAnswered: ({ url }) => letter('An answer from support', greeting, `Support has answered your case. Read the answer here:\n${url}`, signature),
+  payrollBackupHandedOver: ({ customer, url }) =>
+    letter(
+      `The backup of Lön at ${customer} is handed over`,
+      greeting,
+      `The backup of Lön at ${customer} is there to be fetched. Save it before the collaboration ends; after that the service cannot be opened:\n${url}`,
+      signature,
+    ),
   deletionReminder: ({ service, customer, on, url }) =>
     letter(
       `${serviceName(service)} at ${customer} is deleted on ${day(on)}`,

@@ -98,6 +98,13 @@ export const mailSv: MailTexts = {
       signature,
     ),
   caseAnswered: ({ url }) => letter('Svar från support', greeting, `Support har svarat på ditt ärende. Läs svaret här:\n${url}`, signature),
+  payrollBackupHandedOver: ({ customer, url }) =>
+    letter(
+      `Säkerhetskopian av Lön hos ${customer} är överlämnad`,
+      greeting,
+      `Säkerhetskopian av Lön hos ${customer} finns nu att hämta. Spara den innan samarbetet avslutas; därefter går tjänsten inte att öppna:\n${url}`,
+      signature,
+    ),
   deletionReminder: ({ service, customer, on, url }) =>
     letter(
       `${serviceName(service)} hos ${customer} raderas ${day(on)}`,

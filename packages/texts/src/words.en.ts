@@ -19,6 +19,8 @@ export const wordsEn: Words = {
     'expense-report': 'Expense reports',
     document: 'Documents',
     employee: 'Employees',
+    'payroll-period': 'Payroll months',
+    payslip: 'Payslips',
     'payroll-user': 'Payroll users',
     'payroll-synchronisation': 'Synchronisations',
     'payroll-backup': 'Backups',

@@ -19,6 +19,8 @@ export const wordsSv: Words = {
     'expense-report': 'Utläggsrapporter',
     document: 'Dokument',
     employee: 'Anställda',
+    'payroll-period': 'Löneperioder',
+    payslip: 'Lönebesked',
     'payroll-user': 'Löneanvändare',
     'payroll-synchronisation': 'Synkroniseringar',
     'payroll-backup': 'Säkerhetskopior',

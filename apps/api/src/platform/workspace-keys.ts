@@ -17,6 +17,11 @@ export const voucherKey = (yearFrom: string, series: string, number: number | st
 export const yearRange = (yearFrom: string): KeyRange => ({ from: `${yearFrom}/`, to: `${yearFrom}0` })
 /** The numbered vouchers of one series in a fiscal year. */
 export const seriesRange = (yearFrom: string, series: string): KeyRange => ({ from: seriesKey(yearFrom, series), to: `${seriesKey(yearFrom, series)}:` })
+/** A month's payslips, in the order in which the employees came: `2026-10/<employee's record>`. */
+export const payslipKey = (month: string, employeeId: string): string => `${month}/${employeeId}`
+export const monthRange = (month: string): readonly [string, string] => [`${month}/`, `${month}0`]
+/** `000012`. */
+export const employeeKey = (number: number): string => String(number).padStart(6, '0')
 export type KeyRange = { readonly from: string; readonly to: string }
 
 /** The first day of the fiscal year that a voucher stands in. */

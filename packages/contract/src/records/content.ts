@@ -5,7 +5,18 @@ import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookke
 import { document, documentDraft, ofDocument } from './documents.ts'
 import { expenseReport, expenseReportDraft, ofExpenseReport } from './expenses.ts'
 import { invoice } from './invoicing.ts'
-import { backup, person, synchronisation } from './payroll.ts'
+import {
+  backup,
+  employee,
+  employeeDraft,
+  payrollPeriod,
+  payrollPeriodDraft,
+  payrollUser,
+  payrollUserDraft,
+  payslip,
+  payslipDraft,
+  synchronisation,
+} from './payroll.ts'
 
 /** Every kind's content as it is shown: the rule book's kinds and these are the same list, or this does not compile. */
 export const CONTENT = {
@@ -15,18 +26,26 @@ export const CONTENT = {
   invoice,
   'expense-report': expenseReport,
   document,
-  employee: person,
-  'payroll-user': person,
+  employee,
+  'payroll-period': payrollPeriod,
+  payslip,
+  'payroll-user': payrollUser,
   'payroll-synchronisation': synchronisation,
   'payroll-backup': backup,
 } as const satisfies Record<RecordKind, z.ZodType>
 export type Content<K extends RecordKind> = z.output<(typeof CONTENT)[K]>
 
 /** What a person may send of the kinds that are written through the portal. */
-export const DRAFT = { account, voucher, 'expense-report': expenseReportDraft, document: documentDraft } as const satisfies Record<
-  WritableKind,
-  z.ZodType
->
+export const DRAFT = {
+  account,
+  voucher,
+  'expense-report': expenseReportDraft,
+  document: documentDraft,
+  employee: employeeDraft,
+  'payroll-period': payrollPeriodDraft,
+  payslip: payslipDraft,
+  'payroll-user': payrollUserDraft,
+} as const satisfies Record<WritableKind, z.ZodType>
 export type Draft<K extends WritableKind> = z.output<(typeof DRAFT)[K]>
 
 const meta = { id, version: z.int(), createdAt: instant, updatedAt: instant }
@@ -43,6 +62,8 @@ export const recordView = z
     view('expense-report').extend(ofExpenseReport),
     documentView,
     view('employee'),
+    view('payroll-period'),
+    view('payslip'),
     view('payroll-user'),
     view('payroll-synchronisation'),
     view('payroll-backup'),
@@ -55,6 +76,14 @@ export type RecordOf<K extends RecordKind> = Extract<RecordView, { readonly kind
 const draftOf = <K extends WritableKind>(kind: K) => z.strictObject({ kind: z.literal(kind), content: DRAFT[kind] })
 /** A document is not among them: it comes with its file. */
 export const recordDraft = z
-  .discriminatedUnion('kind', [draftOf('account'), draftOf('voucher'), draftOf('expense-report')])
+  .discriminatedUnion('kind', [
+    draftOf('account'),
+    draftOf('voucher'),
+    draftOf('expense-report'),
+    draftOf('employee'),
+    draftOf('payroll-period'),
+    draftOf('payslip'),
+    draftOf('payroll-user'),
+  ])
   .meta({ id: 'RecordDraft' })
 export type RecordDraft = z.output<typeof recordDraft>

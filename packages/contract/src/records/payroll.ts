@@ -1,6 +1,64 @@
+import { isOrganisationNumber, isPersonalNumber, PAYROLL_PERIOD_STATES } from '@portal/domain'
 import * as z from 'zod'
-import { instant } from '../scalars.ts'
+import { day, id, instant, line, ore } from '../scalars.ts'
 
-export const person = z.strictObject({ name: z.string() })
-export const synchronisation = z.strictObject({ at: instant })
-export const backup = z.strictObject({ at: instant, handedOverAt: instant.nullable() })
+const MOST = 100_000_000_000
+/** `2026-10`. */
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+const personalNumber = z
+  .string()
+  .max(13)
+  .refine((text) => isOrganisationNumber(text) && isPersonalNumber(text))
+const percent = z.int().min(0).max(100)
+
+export const employeeDraft = z.strictObject({
+  /** Given by the portal when absent: the next one. */
+  number: z.int().min(1).max(999_999).nullable().default(null),
+  name: line(100),
+  personalNumber: personalNumber.nullable().default(null),
+  /** Öre a month; what a new payslip begins with. */
+  monthlySalary: z.int().min(0).max(MOST).nullable().default(null),
+  /** What is drawn in tax where a payslip says nothing else. */
+  taxPercent: percent.default(30),
+})
+export const employee = z.strictObject({
+  number: z.int().nullable().default(null),
+  name: z.string(),
+  personalNumber: z.string().nullable().default(null),
+  monthlySalary: ore.nullable().default(null),
+  taxPercent: z.int().default(30),
+})
+
+export const payrollPeriodDraft = z.strictObject({ month, payday: day })
+export const payrollPeriod = payrollPeriodDraft.extend({ state: z.enum(PAYROLL_PERIOD_STATES) })
+
+const rowDraft = z.strictObject({ text: line(100), amount: z.int().min(-MOST).max(MOST) })
+export const payslipDraft = z.strictObject({
+  month,
+  /** The employee’s record. */
+  employeeId: id,
+  /** A deduction is negative. */
+  rows: z.array(rowDraft).min(1).max(100),
+  /** Öre; by the employee’s percentage when absent. */
+  tax: z.int().min(0).max(MOST).nullable().default(null),
+})
+export const payslip = z.strictObject({
+  month: z.string(),
+  payday: day,
+  employeeId: id,
+  /** As they were when it was made. */
+  number: z.int().nullable(),
+  name: z.string(),
+  rows: z.array(z.strictObject({ text: z.string(), amount: ore })),
+  gross: ore,
+  tax: ore,
+  net: ore,
+})
+
+export const payrollUserDraft = z.strictObject({ membershipId: id })
+export const payrollUser = z.strictObject({ name: z.string(), membershipId: id.nullable().default(null) })
+
+/** `fingerprint`: of what was there then, so that any change since is seen; `null`: kept none. */
+const fingerprint = z.string().nullable().default(null)
+export const synchronisation = z.strictObject({ at: instant, fingerprint })
+export const backup = z.strictObject({ at: instant, handedOverAt: instant.nullable(), fingerprint })

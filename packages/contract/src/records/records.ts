@@ -16,7 +16,7 @@ export const records = contract({
       ...paging,
       kind: recordKind,
       q: searchText,
-      /** A day of the fiscal year wanted. */
+      /** A day of the fiscal year wanted; of payslips, of the month. */
       year: day.optional(),
       /** Of kinds that go from one state to another: only those in this one. */
       state: z
@@ -48,7 +48,16 @@ export const records = contract({
     body: recordDraft,
     status: 201,
     answer: recordView,
-    problems: ['kind-not-offered', 'voucher-unbalanced', 'voucher-number-taken', 'account-unknown', 'year-unknown', 'forbidden'],
+    problems: [
+      'kind-not-offered',
+      'voucher-unbalanced',
+      'voucher-number-taken',
+      'account-unknown',
+      'year-unknown',
+      'forbidden',
+      'payroll-period-unknown',
+      'payroll-period-locked',
+    ],
   },
   change: {
     method: 'patch',
@@ -71,12 +80,15 @@ export const records = contract({
       'kind-not-offered',
       'forbidden',
       'expense-report-not-draft',
+      'payroll-period-unknown',
+      'payroll-period-locked',
+      'payroll-in-use',
     ],
   },
   move: {
     method: 'put',
     path: '/subscriptions/:id/records/:recordId/state',
-    summary: 'Take a record to another state: an expense report is submitted, taken back to draft, sent',
+    summary: 'Take a record to another state: an expense report is submitted, taken back to draft, sent; a payroll month is locked, opened',
     policy: 'write-content',
     params: recordParams,
     body: z.strictObject({ state: z.string().max(30), version: z.int().optional() }),
@@ -91,7 +103,7 @@ export const records = contract({
     policy: 'write-content',
     params: recordParams,
     status: 204,
-    problems: ['account-in-use', 'kind-not-offered', 'forbidden', 'expense-report-not-draft'],
+    problems: ['account-in-use', 'kind-not-offered', 'forbidden', 'expense-report-not-draft', 'payroll-period-locked', 'payroll-in-use'],
   },
   balances: {
     method: 'get',

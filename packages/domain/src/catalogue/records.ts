@@ -9,6 +9,8 @@ export const RECORD_KINDS = [
   'expense-report',
   'document',
   'employee',
+  'payroll-period',
+  'payslip',
   'payroll-user',
   'payroll-synchronisation',
   'payroll-backup',
@@ -16,7 +18,7 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 const bookkeeping = ['fiscal-year', 'account', 'voucher'] as const
-const payroll = ['employee', 'payroll-user', 'payroll-synchronisation', 'payroll-backup'] as const
+const payroll = ['employee', 'payroll-period', 'payslip', 'payroll-user', 'payroll-synchronisation', 'payroll-backup'] as const
 
 /** Which kinds a service's workspace holds. */
 export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
@@ -32,11 +34,20 @@ export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
 }
 
 /** Kinds a person may write through the portal; the others are stored facts, read only for now. */
-export const WRITABLE_KINDS = ['account', 'voucher', 'expense-report', 'document'] as const satisfies readonly RecordKind[]
+export const WRITABLE_KINDS = [
+  'account',
+  'voucher',
+  'expense-report',
+  'document',
+  'employee',
+  'payroll-period',
+  'payslip',
+  'payroll-user',
+] as const satisfies readonly RecordKind[]
 export type WritableKind = (typeof WRITABLE_KINDS)[number]
 
 /** Räkenskapsinformation: the company must keep it for seven years (retention rule). */
-export const ACCOUNTING_KINDS: readonly RecordKind[] = ['voucher', 'invoice', 'expense-report', 'document']
+export const ACCOUNTING_KINDS: readonly RecordKind[] = ['voucher', 'invoice', 'expense-report', 'document', 'payslip']
 
 export const holds = (service: ServiceCode, kind: RecordKind): boolean => KINDS_OF[service].includes(kind)
 /** Services whose workspace is a set of books: SIE goes in and out. */

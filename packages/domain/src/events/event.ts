@@ -19,6 +19,7 @@ export const EVENT_TYPES = [
   'user-removed',
   'auditor-access-ended',
   'reminder-sent',
+  'payroll-backup-handed-over',
   'sie-imported',
   'register-imported',
 ] as const

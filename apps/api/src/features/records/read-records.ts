@@ -4,7 +4,7 @@ import { badCursor, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
 import { type FiscalYear, fiscalYearsOf, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import { yearRange } from '../../platform/workspace-keys.ts'
+import { monthRange, yearRange } from '../../platform/workspace-keys.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 import type { Wanted } from './records.store.ts'
 import { balancesIn } from '../../platform/books/balances.store.ts'
@@ -30,6 +30,7 @@ export const pageWanted = async (client: Client, subscriptionId: string, query: 
     order,
   }
   if (day === undefined || kind === 'account') return wanted
+  if (kind === 'payslip') return { ...wanted, keys: monthRange(day.slice(0, 7)) }
   const year = yearHolding(await fiscalYearsOf(client, subscriptionId), day)
   if (kind === 'voucher' || kind === 'fiscal-year') return year && { ...wanted, keys: keysOf(kind, year) }
   if (!ACCOUNTING_KINDS.includes(kind)) return wanted

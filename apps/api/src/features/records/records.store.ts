@@ -75,6 +75,8 @@ const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
   'expense-report': holds(`(r.content->>'title') || ' ' || (r.content->>'person')`),
   document: holds(`(r.content->>'title') || ' ' || (r.content->>'note')`),
   employee: byName,
+  'payroll-period': holds(`r.content->>'month'`),
+  payslip: byName,
   'payroll-user': byName,
   'payroll-synchronisation': nothing,
   'payroll-backup': nothing,

@@ -2,6 +2,7 @@ import type { PgClient } from '@portal/database'
 import { type Confirmation, expenseConfirmations, payrollConfirmations, type Retention, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
 import { countExpenses } from '../../platform/expense-counts.store.ts'
+import { loadPayrollFacts } from '../../platform/payroll-facts.store.ts'
 import { retentionIn } from '../../platform/retention.store.ts'
 
 /** What a workspace says before its end: confirmations, and until when its accounting information must be kept. */
@@ -22,7 +23,7 @@ export const loadWorkspaceFacts = async (client: Pick<PgClient, 'query'>, servic
       return { confirmations: [confirmation], retention }
     }
     case 'lon':
-      return { confirmations: payrollConfirmations(await payrollFacts(client, subscriptionId)), retention: null }
+      return { confirmations: payrollConfirmations(await loadPayrollFacts(client, subscriptionId)), retention: null }
     case 'eekonomi-smart':
     case 'eekonomi-pro':
     case 'eekonomi-bokforing':
@@ -32,28 +33,6 @@ export const loadWorkspaceFacts = async (client: Pick<PgClient, 'query'>, servic
       return NONE
   }
 }
-
-const payroll = z.object({
-  userAddedAt: z.string().nullable(),
-  lastChangeAt: z.string().nullable(),
-  synchronisedAt: z.string().nullable(),
-  backupHandedOverAt: z.string().nullable(),
-})
-
-const payrollFacts = async (client: Pick<PgClient, 'query'>, subscriptionId: string) =>
-  payroll.parse(
-    (
-      await client.query({
-        name: 'payroll-facts',
-        text: `SELECT to_char(min(created_at) FILTER (WHERE kind = 'payroll-user') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "userAddedAt",
-                 to_char(max(updated_at) FILTER (WHERE kind = 'employee') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "lastChangeAt",
-                 max(content->>'at') FILTER (WHERE kind = 'payroll-synchronisation') AS "synchronisedAt",
-                 max(content->>'handedOverAt') FILTER (WHERE kind = 'payroll-backup') AS "backupHandedOverAt"
-               FROM workspace_record WHERE subscription_id = $1`,
-        values: [subscriptionId],
-      })
-    ).rows[0],
-  )
 
 const lost = z.object({ kinds: z.array(z.object({ name: z.string(), count: z.number() })), exported: z.boolean() })
 

@@ -5,7 +5,11 @@ import { checked } from '../../../platform/check.ts'
 import { accounts } from './accounts.ts'
 import { documents } from './documents.ts'
 import { expenseReports } from './expense-reports.ts'
+import { employees } from './employees.ts'
 import type { KindRoom, Saving } from './kind-room.ts'
+import { payrollPeriods } from './payroll-periods.ts'
+import { payrollUsers } from './payroll-users.ts'
+import { payslips } from './payslips.ts'
 import { vouchers } from './vouchers.ts'
 
 /** A room for each kind that is written through the portal; one without does not compile. */
@@ -14,6 +18,10 @@ const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = {
   voucher: vouchers,
   'expense-report': expenseReports,
   document: documents,
+  employee: employees,
+  'payroll-period': payrollPeriods,
+  payslip: payslips,
+  'payroll-user': payrollUsers,
 }
 const FORMS: { readonly [K in WritableKind]: z.ZodType<Draft<K>> } = DRAFT
 

@@ -1,0 +1,39 @@
+import { rename, rm } from 'node:fs/promises'
+import { stockholmDay } from '@portal/domain'
+import { v7 } from 'uuid'
+import type { Actor } from '../../platform/actor.ts'
+import { namesOf } from '../../platform/company-names.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { payrollFingerprint } from '../../platform/payroll-facts.store.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import { addBackupFile, addFact, removeUnused } from './payroll.store.ts'
+import { writeBackup } from './write-backup.ts'
+
+/** Makes a backup of what stands now: a record with its file, both or neither. One that was not handed over goes. */
+export const backUp = async ({ database, storage, clock }: Context, workspace: Workspace, actor: Actor): Promise<void> => {
+  const { id: subscriptionId, customerId } = workspace.subscription
+  const fileId = v7()
+  const [coming, place] = [storage.incomingOf(subscriptionId, fileId), storage.fileOf(subscriptionId, fileId)]
+  await storage.prepare(subscriptionId)
+  try {
+    const unused = await writeInWorkspace(database, workspace, actor, async (client) => {
+      const now = clock()
+      const at = now.toISOString()
+      const customer = (await namesOf(client, [customerId])).get(customerId)
+      const head = { customer: customer?.name ?? '', customerNumber: customer?.customerNumber ?? '', madeAt: at }
+      const written = await writeBackup(client, subscriptionId, coming, head)
+      const removed = await removeUnused(client, subscriptionId)
+      const fact = { at, handedOverAt: null, fingerprint: await payrollFingerprint(client, subscriptionId) }
+      const recordId = await addFact(client, subscriptionId, 'payroll-backup', fact)
+      await addBackupFile(client, subscriptionId, recordId, { id: fileId, name: `Lon-${head.customerNumber}-${stockholmDay(now)}.json`, ...written })
+      // Last, for a transaction that lost a deadlock is begun anew.
+      await rename(coming, place)
+      return removed
+    })
+    await Promise.all(unused.map((id) => rm(storage.fileOf(subscriptionId, id), { force: true })))
+  } catch (error) {
+    await Promise.all([coming, place].map((path) => rm(path, { force: true })))
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import { planBackupHandover } from '@portal/domain'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { loadPayrollFacts, payrollFingerprint } from '../../platform/payroll-facts.store.ts'
+import { notFound, problemsOf } from '../../platform/problem.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import { saveHandoverEvent } from './handover-event.store.ts'
+import { findBackup, saveHandover } from './payroll.store.ts'
+
+/**
+ * Hands a backup over to the customer, who is told where to fetch it (Lön before the end). Once is enough.
+ * Raises `not-found`, `lon-user-not-added`, `lon-not-synchronised`, `lon-backup-outdated`.
+ */
+export const handOver = ({ database, jobs, clock }: Context, workspace: Workspace, actor: Actor, backupId: string): Promise<void> =>
+  writeInWorkspace(database, workspace, actor, async (client) => {
+    const { id: subscriptionId } = workspace.subscription
+    const backup = await findBackup(client, subscriptionId, backupId)
+    if (!backup) throw notFound()
+    if (backup.handedOverAt !== null) return
+    const isCurrent = backup.fingerprint === (await payrollFingerprint(client, subscriptionId))
+    const plan = planBackupHandover(await loadPayrollFacts(client, subscriptionId), { isCurrent })
+    if (!plan.ok) throw problemsOf(plan.error)
+    const at = clock()
+    await saveHandover(client, backupId, at.toISOString())
+    await saveHandoverEvent(client, workspace, actor, at)
+    await jobs.send('mail-payroll-backup', { subscriptionId }, client)
+  })

@@ -1,0 +1,28 @@
+import type { PayrollView } from '@portal/contract'
+import { isSynchronised } from '@portal/domain'
+import type { PgClient } from '../../platform/database.ts'
+import { loadPayrollFacts, payrollFingerprint } from '../../platform/payroll-facts.store.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { latestBackup, loadPeople } from './payroll.store.ts'
+
+/** How far the steps before the end have come, as the stored facts say now. */
+export const payrollViewOf = async (client: Pick<PgClient, 'query'>, { subscription, access }: Workspace): Promise<PayrollView> => {
+  const { id, customerId } = subscription
+  const [facts, now, backup, people] = await Promise.all([
+    loadPayrollFacts(client, id),
+    payrollFingerprint(client, id),
+    latestBackup(client, id),
+    loadPeople(client, id, customerId),
+  ])
+  return {
+    userAdded: facts.userAddedAt !== null,
+    synchronised: isSynchronised(facts),
+    synchronisedAt: facts.synchronisedAt,
+    backupHandedOver: facts.backupHandedOverAt !== null,
+    backup: backup
+      ? { id: backup.id, at: backup.at, handedOverAt: backup.handedOverAt, isCurrent: backup.fingerprint === now, file: backup.file }
+      : null,
+    users: people.users,
+    candidates: access === 'write' ? people.candidates : [],
+  }
+}

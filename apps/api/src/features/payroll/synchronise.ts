@@ -1,0 +1,16 @@
+import { isSynchronised } from '@portal/domain'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { loadPayrollFacts, payrollFingerprint } from '../../platform/payroll-facts.store.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import { addFact } from './payroll.store.ts'
+
+/** Keeps that everything was synchronised, and what it was. Twice at once is once: the second finds nothing that has changed. */
+export const synchronise = ({ database, clock }: Context, workspace: Workspace, actor: Actor): Promise<void> =>
+  writeInWorkspace(database, workspace, actor, async (client) => {
+    const { id } = workspace.subscription
+    const facts = await loadPayrollFacts(client, id)
+    if (isSynchronised(facts) && facts.changedSince === false) return
+    await addFact(client, id, 'payroll-synchronisation', { at: clock().toISOString(), fingerprint: await payrollFingerprint(client, id) })
+  })

@@ -1,0 +1,38 @@
+import type { PgClient } from '@portal/database'
+import type { PayrollFacts } from '@portal/domain'
+import * as z from 'zod'
+
+type Client = Pick<PgClient, 'query'>
+
+const facts = z.object({
+  userAddedAt: z.string().nullable(),
+  lastChangeAt: z.string().nullable(),
+  synchronisedAt: z.string().nullable(),
+  changedSince: z.boolean().nullable(),
+  backupHandedOverAt: z.string().nullable(),
+})
+
+/** What the steps before the end of Lön are read from. */
+export const loadPayrollFacts = async (client: Client, subscriptionId: string): Promise<PayrollFacts> =>
+  facts.parse((await client.query({ name: 'payroll-facts', text: FACTS, values: [subscriptionId] })).rows[0])
+
+/** Of all that is synchronised and backed up, as it stands now: it differs as soon as anything is added, changed or removed. */
+export const payrollFingerprint = async (client: Client, subscriptionId: string): Promise<string> => {
+  const text = `SELECT ${FINGERPRINT} AS fingerprint`
+  const { rows } = await client.query<{ fingerprint: string }>({ name: 'payroll-fingerprint', text, values: [subscriptionId] })
+  return rows[0]?.fingerprint ?? ''
+}
+
+const KEPT = `('employee', 'payroll-period', 'payslip')`
+const FINGERPRINT = `(SELECT encode(sha256(convert_to(coalesce(string_agg(f.id || ':' || f.version, ',' ORDER BY f.id), ''), 'UTF8')), 'hex')
+  FROM workspace_record f WHERE f.subscription_id = $1 AND f.kind IN ${KEPT})`
+const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const FACTS = `
+  WITH latest AS (SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'payroll-synchronisation' ORDER BY content->>'at' DESC LIMIT 1)
+  SELECT ${instant(`min(created_at) FILTER (WHERE kind = 'payroll-user')`)} AS "userAddedAt",
+    ${instant(`max(updated_at) FILTER (WHERE kind IN ${KEPT})`)} AS "lastChangeAt",
+    (SELECT content->>'at' FROM latest) AS "synchronisedAt",
+    (SELECT CASE WHEN content->>'fingerprint' IS NOT NULL THEN content->>'fingerprint' <> ${FINGERPRINT} END FROM latest) AS "changedSince",
+    max(content->>'handedOverAt') FILTER (WHERE kind = 'payroll-backup') AS "backupHandedOverAt"
+  FROM workspace_record WHERE subscription_id = $1`

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { fileView } from './files.ts'
+import { byId, id, instant } from './scalars.ts'
+
+/** The steps before the end of Lön as the data tell them, and what the next one needs. */
+export const payrollView = z
+  .strictObject({
+    userAdded: z.boolean(),
+    synchronised: z.boolean(),
+    synchronisedAt: instant.nullable(),
+    backupHandedOver: z.boolean(),
+    /** The latest backup; not current: something has changed since it was made. */
+    backup: z.strictObject({ id, at: instant, handedOverAt: instant.nullable(), isCurrent: z.boolean(), file: fileView.nullable() }).nullable(),
+    users: z.array(z.strictObject({ id, name: z.string() })).readonly(),
+    /** Who of the customer’s users can still be added; only for those who may. */
+    candidates: z.array(z.strictObject({ membershipId: id, name: z.string() })).readonly(),
+  })
+  .meta({ id: 'Payroll' })
+export type PayrollView = z.output<typeof payrollView>
+
+export const payroll = contract({
+  one: {
+    method: 'get',
+    path: '/subscriptions/:id/payroll',
+    summary: 'How far the steps before the end of payroll have come',
+    policy: 'read-content',
+    params: byId,
+    status: 200,
+    answer: payrollView,
+    problems: ['kind-not-offered'],
+  },
+  synchronise: {
+    method: 'post',
+    path: '/subscriptions/:id/payroll/synchronisation',
+    summary: 'Synchronise what has changed; where nothing has, nothing is done',
+    policy: 'write-content',
+    params: byId,
+    status: 200,
+    answer: payrollView,
+    problems: ['kind-not-offered'],
+  },
+  backUp: {
+    method: 'post',
+    path: '/subscriptions/:id/payroll/backups',
+    summary: 'Make a backup: one file of everything in the payroll, in place of one that was not handed over',
+    policy: 'write-content',
+    params: byId,
+    status: 201,
+    answer: payrollView,
+    problems: ['kind-not-offered'],
+  },
+  handOver: {
+    method: 'post',
+    path: '/subscriptions/:id/payroll/backups/:recordId/handover',
+    summary: 'Hand a backup over to the customer, once its user has been added and the data are synchronised',
+    policy: 'write-content',
+    params: z.strictObject({ id, recordId: id }),
+    status: 200,
+    answer: payrollView,
+    problems: ['kind-not-offered', 'lon-user-not-added', 'lon-not-synchronised', 'lon-backup-outdated'],
+  },
+})
