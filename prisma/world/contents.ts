@@ -1,36 +1,91 @@
+import { addDays, type InvoiceState, invoiceTotals } from '@portal/domain'
 import type { NewRecord } from './builders.ts'
 
 const ore = (kronor: number): number => Math.round(kronor * 100)
 const two = (number: number): string => String(number).padStart(2, '0')
 
 const BUYERS = [
-  'Restaurang Skärgårdskrogen',
-  'Fiskhallen i Lysekil AB',
-  'Hotell Ängön',
-  'ICA Kvantum Strömstad',
-  'Göteborgs Saluhall',
-  'Båtklubben Måsen',
+  ['Restaurang Skärgårdskrogen', 'Bryggvägen 4', '451 50', 'Uddevalla'],
+  ['Fiskhallen i Lysekil AB', 'Hamngatan 12', '453 30', 'Lysekil'],
+  ['Hotell Ängön', 'Ängövägen 1', '455 97', 'Dingle'],
+  ['ICA Kvantum Strömstad', 'Oslovägen 56', '452 35', 'Strömstad'],
+  ['Göteborgs Saluhall', 'Kungstorget 1', '411 17', 'Göteborg'],
+  ['Båtklubben Måsen', 'Småbåtshamnen 2', '456 32', 'Kungshamn'],
 ] as const
+const ARTICLES = [
+  ['101', 'Färsk torsk, filé', 'kg', 189, 12],
+  ['102', 'Kräftor, kokta', 'kg', 249.5, 12],
+  ['103', 'Räkor, färska', 'kg', 165, 12],
+  ['201', 'Leverans', 'st', 350, 25],
+] as const
+
+const buyerOf = ([name, street, postalCode, city]: (typeof BUYERS)[number]) => ({ name, organisationNumber: '', street, postalCode, city })
+
+/** A fish shop's buyers and articles. */
+export const buyersAndArticles = (): readonly NewRecord[] => [
+  ...BUYERS.map((buyer): NewRecord => ({
+    kind: 'customer',
+    key: `${buyer[0].toLocaleLowerCase('sv')}/${buyer[2]}`,
+    content: { ...buyerOf(buyer), email: '', terms: 30 },
+    at: '2025-01-02T08:00:00Z',
+  })),
+  ...ARTICLES.map(([number, name, unit, price, vat]): NewRecord => ({
+    kind: 'article',
+    key: number,
+    content: { number, name, unit, price: ore(price), vat },
+    at: '2025-01-02T08:00:00Z',
+  })),
+]
+
+/** One invoice, with what follows from its rows; `number` null: a draft. */
+export const invoiceRecord = (given: {
+  readonly number: number | null
+  readonly date: string
+  readonly buyer?: (typeof BUYERS)[number]
+  readonly rows: readonly { readonly article: (typeof ARTICLES)[number]; readonly quantity: number }[]
+  readonly state: InvoiceState
+}): NewRecord => {
+  const { number, date, buyer = BUYERS[0], state } = given
+  const rows = given.rows.map(({ article: [, text, unit, price, vat], quantity }) => ({
+    text,
+    unit,
+    quantity: quantity * 1000,
+    price: ore(price),
+    vat,
+  }))
+  const content = {
+    number,
+    buyer: buyerOf(buyer),
+    date,
+    dueDate: addDays(date, 30),
+    reference: '',
+    rows,
+    state,
+    ...invoiceTotals(rows),
+    credits: null,
+    creditedBy: null,
+    sentAt: number === null ? null : `${date}T09:00:00.000Z`,
+    paidAt: state === 'paid' ? `${addDays(date, 21)}T09:00:00.000Z` : null,
+  }
+  const key = number === null ? `draft/${date}` : String(number).padStart(12, '0')
+  return { kind: 'invoice', key, ...(number !== null && { accountingDate: date }), at: `${date}T09:00:00Z`, content }
+}
 
 /** A year's invoices of a fish shop: one a month, the last two not paid yet. */
 export const invoices = (year: number): readonly NewRecord[] =>
-  Array.from({ length: 12 }, (_, index) => {
-    const date = `${year}-${two(index + 1)}-${two(4 + index)}`
-    const net = 8_400 + index * 1_275.5
-    const vat = Math.round(net * 12) / 100
-    return {
-      kind: 'invoice',
-      key: `${date}/${1001 + index}`,
-      accountingDate: date,
-      at: `${date}T09:00:00Z`,
-      content: {
-        number: String(1001 + index),
-        date,
-        dueDate: `${year}-${two(index + 1)}-28`,
-        customer: BUYERS[index % BUYERS.length],
-        total: ore(net + vat),
-        vat: ore(vat),
-        state: index < 10 ? 'paid' : 'sent',
-      },
-    }
-  })
+  Array.from({ length: 12 }, (_, index) =>
+    invoiceRecord({
+      number: 1001 + index,
+      date: `${year}-${two(index + 1)}-${two(4 + index)}`,
+      buyer: BUYERS[index % BUYERS.length] ?? BUYERS[0],
+      rows: [
+        { article: ARTICLES[index % 3] ?? ARTICLES[0], quantity: 24 + 3 * index },
+        { article: ARTICLES[3], quantity: 1 },
+      ],
+      state: index < 10 ? 'paid' : 'sent',
+    }),
+  )
+
+/** A draft that waits to be sent. */
+export const draftInvoice = (date: string): NewRecord =>
+  invoiceRecord({ number: null, date, rows: [{ article: ARTICLES[1], quantity: 12 }], state: 'draft' })

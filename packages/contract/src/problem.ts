@@ -6,6 +6,7 @@ import {
   type FileRefusal,
   type HandoverRefusal,
   type PayrollRefusal,
+  type InvoiceRefusal,
   keysOf,
   type MainContactRefusal,
   type MembershipRefusal,
@@ -54,6 +55,10 @@ export const problem = z.discriminatedUnion('code', [
   plain('no-deletion-scheduled'),
   z.strictObject({ code: z.literal('export-not-ready'), status: z.string() }),
   plain('no-agency-access'),
+  z.strictObject({ code: z.literal('invoice-not-draft'), state: z.string() }),
+  z.strictObject({ code: z.literal('invoice-move-refused'), state: z.string(), to: z.string() }),
+  plain('invoice-empty'),
+  plain('buyer-address-missing'),
   z.strictObject({ code: z.literal('upgrade-not-offered'), reason: z.enum(UPGRADE_REASONS) }),
   plain('case-closed'),
   plain('is-main-contact'),
@@ -119,6 +124,10 @@ export const STATUS = {
   'no-deletion-scheduled': 409,
   'export-not-ready': 409,
   'no-agency-access': 409,
+  'invoice-not-draft': 409,
+  'invoice-move-refused': 409,
+  'invoice-empty': 422,
+  'buyer-address-missing': 422,
   'upgrade-not-offered': 409,
   'case-closed': 409,
   'is-main-contact': 409,
@@ -155,6 +164,7 @@ export const STATUS = {
 } as const satisfies Record<ProblemCode, number>
 
 type Refusal =
+  | InvoiceRefusal
   | UpgradeRefusal
   | TerminationRefusal
   | CancellationRefusal

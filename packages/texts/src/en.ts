@@ -1,3 +1,4 @@
+import { invoicesEn } from './invoices.en.ts'
 import { casesEn } from './cases.en.ts'
 import { supportEn } from './support.en.ts'
 import { collaborationsEn } from './collaborations.en.ts'
@@ -37,6 +38,7 @@ export const en: Texts = {
   collaborations: collaborationsEn,
   starts: startsEn,
   terminations: terminationsEn,
+  invoices: invoicesEn,
   support: supportEn,
   cases: casesEn,
   exports: exportsEn,

@@ -1,3 +1,4 @@
+import { invoicesSv } from './invoices.sv.ts'
 import { casesSv } from './cases.sv.ts'
 import { supportSv } from './support.sv.ts'
 import { collaborationsSv } from './collaborations.sv.ts'
@@ -37,6 +38,7 @@ export const sv: Texts = {
   collaborations: collaborationsSv,
   starts: startsSv,
   terminations: terminationsSv,
+  invoices: invoicesSv,
   support: supportSv,
   cases: casesSv,
   exports: exportsSv,

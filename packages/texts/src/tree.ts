@@ -1,5 +1,6 @@
 import type { Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
+import type { InvoicesTexts } from './invoices.sv.ts'
 import type { CasesTexts } from './cases.sv.ts'
 import type { SupportTexts } from './support.sv.ts'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
@@ -40,6 +41,7 @@ export type Texts = {
   readonly collaborations: CollaborationsTexts
   readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
+  readonly invoices: InvoicesTexts
   readonly support: SupportTexts
   readonly cases: CasesTexts
   readonly exports: ExportsTexts

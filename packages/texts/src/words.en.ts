@@ -15,6 +15,8 @@ export const wordsEn: Words = {
     'fiscal-year': 'Fiscal years',
     account: 'Accounts',
     voucher: 'Vouchers',
+customer: 'Buyers',
+    article: 'Articles',
     invoice: 'Invoices',
     'expense-report': 'Expense reports',
     document: 'Documents',

@@ -15,6 +15,8 @@ export const wordsSv: Words = {
     'fiscal-year': 'Räkenskapsår',
     account: 'Konton',
     voucher: 'Verifikationer',
+customer: 'Kunder',
+    article: 'Artiklar',
     invoice: 'Fakturor',
     'expense-report': 'Utläggsrapporter',
     document: 'Dokument',

@@ -4,7 +4,7 @@ import { id, instant } from '../scalars.ts'
 import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
 import { document, documentDraft, ofDocument } from './documents.ts'
 import { expenseReport, expenseReportDraft, ofExpenseReport } from './expenses.ts'
-import { invoice } from './invoicing.ts'
+import { article, buyerCard, invoice, invoiceDraft, ofInvoice } from './invoicing.ts'
 import {
   backup,
   employee,
@@ -23,6 +23,8 @@ export const CONTENT = {
   'fiscal-year': fiscalYear,
   account: accountKept,
   voucher: voucherKept,
+  customer: buyerCard,
+  article,
   invoice,
   'expense-report': expenseReport,
   document,
@@ -39,6 +41,9 @@ export type Content<K extends RecordKind> = z.output<(typeof CONTENT)[K]>
 export const DRAFT = {
   account,
   voucher,
+  customer: buyerCard,
+  article,
+  invoice: invoiceDraft,
   'expense-report': expenseReportDraft,
   document: documentDraft,
   employee: employeeDraft,
@@ -58,7 +63,9 @@ export const recordView = z
     view('fiscal-year'),
     view('account'),
     view('voucher'),
-    view('invoice'),
+    view('customer'),
+    view('article'),
+    view('invoice').extend(ofInvoice),
     view('expense-report').extend(ofExpenseReport),
     documentView,
     view('employee'),
@@ -79,6 +86,9 @@ export const recordDraft = z
   .discriminatedUnion('kind', [
     draftOf('account'),
     draftOf('voucher'),
+    draftOf('customer'),
+    draftOf('article'),
+    draftOf('invoice'),
     draftOf('expense-report'),
     draftOf('employee'),
     draftOf('payroll-period'),

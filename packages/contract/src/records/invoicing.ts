@@ -1,12 +1,75 @@
+import { INVOICE_ABILITIES, INVOICE_STATES, MOST_ROW_NET, rowNet, VAT_RATES } from '@portal/domain'
 import * as z from 'zod'
-import { day, ore } from '../scalars.ts'
+import { day, instant, line, ore, text } from '../scalars.ts'
 
-export const invoice = z.strictObject({
-  number: z.string(),
+/** Amounts of a single row; what comes of them is within what a number holds exactly. */
+const MOST_PRICE = 100_000_000_000
+const MOST_QUANTITY = 1_000_000_000
+export const MOST_ROWS = 500
+
+const address = { street: text(100).default(''), postalCode: text(20).default(''), city: text(60).default('') }
+const vat = z.literal(VAT_RATES)
+
+/** A buyer of the customer's. */
+export const buyerCard = z.strictObject({
+  name: line(100),
+  organisationNumber: text(20).default(''),
+  email: z.union([z.literal(''), z.email().max(254)]).default(''),
+  ...address,
+  /** Days until an invoice is due. */
+  terms: z.int().min(0).max(365).default(30),
+})
+
+export const article = z.strictObject({
+  number: line(30),
+  name: line(100),
+  unit: text(20).default(''),
+  /** Öre a unit, without VAT. */
+  price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
+  vat,
+})
+
+const row = z.strictObject({
+  text: text(200).default(''),
+  /** Thousandths. */
+  quantity: z.int().min(-MOST_QUANTITY).max(MOST_QUANTITY),
+  unit: text(20).default(''),
+  /** Öre a unit, without VAT. */
+  price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
+  vat,
+})
+const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_ROW_NET, { path: ['price'] })
+const buyer = z.strictObject({ name: line(100), organisationNumber: text(20).default(''), ...address })
+
+/** What is filled in; number, sums and state are never said, they follow. */
+export const invoiceDraft = z.strictObject({
+  buyer,
   date: day,
   dueDate: day,
-  customer: z.string(),
-  total: ore,
-  vat: ore,
-  state: z.enum(['draft', 'sent', 'paid', 'credited']),
+  reference: text(100).default(''),
+  rows: z.array(rowDraft).max(MOST_ROWS).default([]),
 })
+
+export const invoice = z.strictObject({
+  /** Without gaps within the service, given when it is sent; a draft has none. */
+  number: z.int().nullable(),
+  buyer,
+  date: day,
+  dueDate: day,
+  reference: z.string(),
+  rows: z.array(row),
+  state: z.enum(INVOICE_STATES),
+  /** Öre. */
+  net: ore,
+  vat: ore,
+  total: ore,
+  byRate: z.array(z.strictObject({ rate: vat, net: ore, vat: ore })),
+  /** The number of the invoice that this one credits, or that credits this one. */
+  credits: z.int().nullable(),
+  creditedBy: z.int().nullable(),
+  sentAt: instant.nullable(),
+  paidAt: instant.nullable(),
+})
+
+/** Beside the content: what the caller may do with it now. */
+export const ofInvoice = { abilities: z.array(z.enum(INVOICE_ABILITIES)).readonly().default([]) }

@@ -88,13 +88,24 @@ export const records = contract({
   move: {
     method: 'put',
     path: '/subscriptions/:id/records/:recordId/state',
-    summary: 'Take a record to another state: an expense report is submitted, taken back to draft, sent; a payroll month is locked, opened',
+    summary:
+      'Take a record to another state: an expense report is submitted, taken back to draft, sent; an invoice is sent, paid, credited; ' +
+      'a payroll month is locked, opened',
     policy: 'write-content',
     params: recordParams,
     body: z.strictObject({ state: z.string().max(30), version: z.int().optional() }),
     status: 200,
     answer: recordView,
-    problems: ['changed-meanwhile', 'kind-not-offered', 'forbidden', 'expense-report-move-refused', 'expense-report-empty'],
+    problems: [
+      'changed-meanwhile',
+      'kind-not-offered',
+      'forbidden',
+      'expense-report-move-refused',
+      'expense-report-empty',
+      'invoice-move-refused',
+      'invoice-empty',
+      'buyer-address-missing',
+    ],
   },
   remove: {
     method: 'delete',

@@ -5,6 +5,8 @@ export const RECORD_KINDS = [
   'fiscal-year',
   'account',
   'voucher',
+  'customer',
+  'article',
   'invoice',
   'expense-report',
   'document',
@@ -18,15 +20,16 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 const bookkeeping = ['fiscal-year', 'account', 'voucher'] as const
+const invoicing = ['customer', 'article', 'invoice'] as const
 const payroll = ['employee', 'payroll-period', 'payslip', 'payroll-user', 'payroll-synchronisation', 'payroll-backup'] as const
 
 /** Which kinds a service's workspace holds. */
 export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
-  'eekonomi-smart': [...bookkeeping, 'invoice'],
-  'eekonomi-pro': [...bookkeeping, 'invoice'],
+  'eekonomi-smart': [...bookkeeping, ...invoicing],
+  'eekonomi-pro': [...bookkeeping, ...invoicing],
   'eekonomi-bokforing': bookkeeping,
   'eekonomi-start': bookkeeping,
-  'eekonomi-fakturering': ['invoice'],
+  'eekonomi-fakturering': invoicing,
   ekonomioversikt: [],
   lon: payroll,
   utlagg: ['expense-report'],
@@ -37,6 +40,9 @@ export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
 export const WRITABLE_KINDS = [
   'account',
   'voucher',
+  'customer',
+  'article',
+  'invoice',
   'expense-report',
   'document',
   'employee',

@@ -71,7 +71,9 @@ const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
   account: (q) => `(starts_with(r.content->>'number', ${q}) OR ${byName(q)})`,
   voucher: (q) => `(r.content->>'number' = ${q} OR lower((r.content->>'series') || (r.content->>'number')) = replace(lower(${q}), ' ', '')
     OR ${holds(`r.content->>'text'`)(q)} OR r.content @> jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', ${q}::text))))`,
-  invoice: holds(`(r.content->>'number') || ' ' || (r.content->>'customer')`),
+  customer: holds(`(r.content->>'name') || ' ' || (r.content->>'organisationNumber')`),
+  article: holds(`(r.content->>'number') || ' ' || (r.content->>'name')`),
+  invoice: holds(`coalesce(r.content->>'number', '') || ' ' || (r.content#>>'{buyer,name}') || ' ' || (r.content->>'reference')`),
   'expense-report': holds(`(r.content->>'title') || ' ' || (r.content->>'person')`),
   document: holds(`(r.content->>'title') || ' ' || (r.content->>'note')`),
   employee: byName,

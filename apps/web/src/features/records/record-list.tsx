@@ -10,7 +10,7 @@ import { Empty, Failure, Loading } from '../../ui/states.tsx'
 import { recordQueries } from './records.queries.ts'
 import classes from './records.module.css'
 
-type Shown = 'invoice' | 'employee'
+type Shown = 'employee'
 
 /** A list of one kind, to read. */
 export const recordList = (kind: Shown) => {
@@ -25,7 +25,7 @@ const RecordList = ({ id, kind }: { readonly id: string; readonly kind: Shown })
   const columns = useMemo(() => columnsOf(texts)[kind], [texts, kind])
   const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
   const shown = pages.flat().length
-  const title = { invoice: records.invoices, employee: records.employees }[kind]
+  const title = { employee: records.employees }[kind]
   return (
     <section className={classes['section']} aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>{title}</h2>
@@ -42,14 +42,7 @@ const RecordList = ({ id, kind }: { readonly id: string; readonly kind: Shown })
   )
 }
 
-const columnsOf = ({ format, records }: Texts): Readonly<Record<Shown, readonly Column<RecordView>[]>> => ({
-  invoice: [
-    column('number', records.invoice, '7rem', (each) => (each.kind === 'invoice' ? each.content.number : ''), true),
-    column('buyer', records.buyer, 'minmax(0, 1fr)', (each) => (each.kind === 'invoice' ? each.content.customer : '')),
-    column('date', records.date, '8rem', (each) => (each.kind === 'invoice' ? each.content.date : '')),
-    column('amount', records.amount, '9rem', (each) => (each.kind === 'invoice' ? format.money(each.content.total) : '')),
-    column('state', records.state, '7rem', (each) => (each.kind === 'invoice' ? records.invoiceState[each.content.state] : '')),
-  ],
+const columnsOf = ({ records }: Texts): Readonly<Record<Shown, readonly Column<RecordView>[]>> => ({
   employee: [column('name', records.name, 'minmax(0, 1fr)', (each) => (each.kind === 'employee' ? each.content.name : ''), true)],
 })
 

@@ -4,6 +4,9 @@ import type { ComponentType } from 'react'
 import { Books } from './books/books.tsx'
 import { Documents } from './documents/documents.tsx'
 import { Expenses } from './expenses/expenses.tsx'
+import { Articles } from './invoices/articles.tsx'
+import { Buyers } from './invoices/buyers.tsx'
+import { Invoices } from './invoices/invoices.tsx'
 import { recordList } from './record-list.tsx'
 
 export type RoomProps = { readonly subscription: SubscriptionView }
@@ -19,7 +22,9 @@ type Room = {
 /** What a service's content is shown in, in the order of the tabs: one room for each main kind of record. */
 const ROOMS: readonly Room[] = [
   { name: 'bokforing', kind: 'voucher', label: ({ records }) => records.books, Content: Books },
-  { name: 'fakturor', kind: 'invoice', label: ({ records }) => records.invoices, Content: recordList('invoice') },
+  { name: 'fakturor', kind: 'invoice', label: ({ records }) => records.invoices, Content: Invoices },
+  { name: 'kunder', kind: 'customer', label: ({ words }) => words.recordKind.customer, Content: Buyers },
+  { name: 'artiklar', kind: 'article', label: ({ words }) => words.recordKind.article, Content: Articles },
   { name: 'rapporter', kind: 'expense-report', label: ({ records }) => records.reports, Content: Expenses },
   { name: 'dokument', kind: 'document', label: ({ words }) => words.recordKind.document, Content: Documents },
   { name: 'anstallda', kind: 'employee', label: ({ records }) => records.employees, Content: recordList('employee') },

@@ -3,9 +3,11 @@ import { isOneOf, type RecordKind, WRITABLE_KINDS, type WritableKind } from '@po
 import type * as z from 'zod'
 import { checked } from '../../../platform/check.ts'
 import { accounts } from './accounts.ts'
+import { articles, buyers } from './buyers-and-articles.ts'
 import { documents } from './documents.ts'
 import { expenseReports } from './expense-reports.ts'
 import { employees } from './employees.ts'
+import { invoices } from './invoices.ts'
 import type { KindRoom, Saving } from './kind-room.ts'
 import { payrollPeriods } from './payroll-periods.ts'
 import { payrollUsers } from './payroll-users.ts'
@@ -16,6 +18,9 @@ import { vouchers } from './vouchers.ts'
 const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = {
   account: accounts,
   voucher: vouchers,
+  customer: buyers,
+  article: articles,
+  invoice: invoices,
   'expense-report': expenseReports,
   document: documents,
   employee: employees,

@@ -1,0 +1,128 @@
+import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { addDays, invoiceTotals } from '@portal/domain'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Failure } from '../../../ui/states.tsx'
+import recordClasses from '../records.module.css'
+import { InvoiceRows } from './invoice-rows.tsx'
+import classes from './invoices.module.css'
+import { type Invoice, invoiceQueries, isArticle, isBuyer } from './invoices.queries.ts'
+import { EMPTY_ROW, isBlank, rowOf, type TypedRow, typedRow } from './typed-row.ts'
+
+type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose: () => void; readonly onSaved?: (recordId: string) => void }
+
+const NOBODY = { name: '', organisationNumber: '', street: '', postalCode: '', city: '' }
+
+/** Drafts an invoice, or corrects a draft; the sums follow what is typed. */
+export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
+  const { format, frame, invoices, problem, records } = useTexts()
+  const before = invoice?.content
+  const [buyer, setBuyer] = useState(before?.buyer ?? NOBODY)
+  const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
+  const [dueDate, setDueDate] = useState(() => before?.dueDate ?? addDays(date, 30))
+  const [reference, setReference] = useState(before?.reference ?? '')
+  const [rows, setRows] = useState<readonly TypedRow[]>(before?.rows.map(typedRow) ?? [EMPTY_ROW])
+  const [tried, setTried] = useState(false)
+  const buyers = (useQuery(invoiceQueries.choices(id, 'customer')).data?.items ?? []).filter(isBuyer)
+  const articles = (useQuery(invoiceQueries.choices(id, 'article')).data?.items ?? []).filter(isArticle)
+  const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, invoice))
+  const filled = rows.filter((row) => !isBlank(row))
+  const whole = filled.flatMap((row) => rowOf(row) ?? [])
+  const totals = invoiceTotals(whole)
+  const isWrong = buyer.name.trim() === '' || date === '' || dueDate === '' || whole.length < filled.length
+  const choose = (name: string) => {
+    const known = buyers.find(({ content }) => content.name === name)?.content
+    if (!known) return setBuyer({ ...buyer, name })
+    const { organisationNumber, street, postalCode, city, terms } = known
+    setBuyer({ name, organisationNumber, street, postalCode, city })
+    if (date !== '') setDueDate(addDays(date, terms))
+  }
+  const save = () => {
+    setTried(true)
+    if (isWrong || isPending) return
+    const content = { buyer: { ...buyer, name: buyer.name.trim() }, date, dueDate, reference: reference.trim(), rows: whole }
+    mutate(
+      { kind: 'invoice', content },
+      {
+        onSuccess: (saved) => {
+          notify(invoices.saved)
+          onClose()
+          onSaved?.(saved.id)
+        },
+      },
+    )
+  }
+  const field = (name: 'street' | 'postalCode' | 'city' | 'organisationNumber', label: string) => (
+    <TextInput
+      label={label}
+      value={buyer[name]}
+      maxLength={100}
+      onChange={({ currentTarget }) => setBuyer({ ...buyer, [name]: currentTarget.value })}
+    />
+  )
+  return (
+    <Dialog opened title={before ? invoices.edit : invoices.add} size="64rem" onClose={onClose}>
+      <form
+        noValidate
+        className={recordClasses['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <div className={classes['fields']}>
+          <Autocomplete
+            data-autofocus
+            label={invoices.buyer}
+            value={buyer.name}
+            data={[...new Set(buyers.map(({ content }) => content.name))]}
+            maxLength={100}
+            error={tried && buyer.name.trim() === '' && invoices.buyerMissing}
+            onChange={choose}
+          />
+          {field('organisationNumber', invoices.organisationNumber)}
+          {field('street', invoices.street)}
+          {field('postalCode', invoices.postalCode)}
+          {field('city', invoices.city)}
+          <TextInput
+            label={invoices.reference}
+            value={reference}
+            maxLength={100}
+            onChange={({ currentTarget }) => setReference(currentTarget.value)}
+          />
+          <TextInput
+            type="date"
+            label={invoices.date}
+            value={date}
+            error={tried && date === '' && records.dateMissing}
+            onChange={({ currentTarget }) => setDate(currentTarget.value)}
+          />
+          <TextInput
+            type="date"
+            label={invoices.dueDate}
+            value={dueDate}
+            error={tried && dueDate === '' && records.dateMissing}
+            onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
+          />
+        </div>
+        <InvoiceRows rows={rows} articles={articles} tried={tried} onChange={setRows} />
+        <p role="status" className={classes['total']}>
+          {invoices.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
+        </p>
+        {error && <Failure problem={problem(problemOf(error))} />}
+        <div className={recordClasses['ways']}>
+          <Button variant="default" onClick={onClose}>
+            {frame.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {invoices.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Texts } from '@portal/texts'
+import { rowNet } from '@portal/domain'
+import { Button, UnstyledButton } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { type Column, DataList } from '../../../ui/data-list.tsx'
+import { Facts } from '../../../ui/facts.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import type { RoomProps } from '../rooms.tsx'
+import { InvoiceActions } from './invoice-actions.tsx'
+import classes from './invoices.module.css'
+import type { Invoice } from './invoices.queries.ts'
+import { typedQuantity } from './typed-row.ts'
+
+type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => void }
+
+/** One invoice as it stands, to read and print; what may be done with it now stands above. */
+export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
+  const texts = useTexts()
+  const { format, frame, invoices, records } = texts
+  const { number, buyer, date, dueDate, reference, rows, state, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
+  const columns = useMemo(() => columnsOf(texts), [texts])
+  const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
+  return (
+    <article className={classes['invoice']}>
+      <UnstyledButton className={classes['back']} onClick={onBack} data-noprint>
+        ← {invoices.back}
+      </UnstyledButton>
+      <div className={classes['head']}>
+        <h2>{invoices.named(number, credits !== null)}</h2>
+        <Tag>{records.invoiceState[state]}</Tag>
+      </div>
+      <div className={classes['actions']} data-noprint>
+        <InvoiceActions invoice={invoice} subscription={subscription} onRemoved={onBack} />
+        <Button variant="subtle" onClick={() => window.print()}>
+          {frame.print}
+        </Button>
+      </div>
+      <Facts
+        items={[
+          [invoices.seller, subscription.customer.name],
+          [
+            invoices.buyer,
+            [buyer.name, buyer.organisationNumber, buyer.street, `${buyer.postalCode} ${buyer.city}`.trim()].filter(Boolean).join(', '),
+          ],
+          [invoices.date, date],
+          [invoices.dueDate, dueDate],
+          [invoices.reference, reference || null],
+          [invoices.creditOf, credits === null ? null : invoices.number(credits)],
+          [invoices.creditedBy, creditedBy === null ? null : invoices.number(creditedBy)],
+          [records.invoiceState.sent, sentAt && format.date(sentAt)],
+          [records.invoiceState.paid, paidAt && format.date(paidAt)],
+        ]}
+      />
+      {rows.length === 0 ? (
+        <p>{invoices.noRows}</p>
+      ) : (
+        <DataList label={invoices.rows} columns={columns} pages={pages} keyOf={({ place }) => String(place)} />
+      )}
+      <dl className={classes['sums']}>
+        <div>
+          <dt>{invoices.net}</dt>
+          <dd>{format.money(net)}</dd>
+        </div>
+        {byRate.map(({ rate, net: of, vat }) => (
+          <div key={rate}>
+            <dt>{invoices.vatOf(rate, format.money(of))}</dt>
+            <dd>{format.money(vat)}</dd>
+          </div>
+        ))}
+        <div data-total="">
+          <dt>{invoices.toPay}</dt>
+          <dd>{format.money(total)}</dd>
+        </div>
+      </dl>
+    </article>
+  )
+}
+
+type Row = Invoice['content']['rows'][number] & { readonly place: number }
+
+const columnsOf = ({ format, invoices }: Texts): readonly Column<Row>[] => [
+  { key: 'text', header: invoices.what, width: 'minmax(0, 3fr)', leading: true, cell: ({ text }) => text },
+  {
+    key: 'quantity',
+    header: invoices.quantity,
+    width: '7rem',
+    figures: true,
+    cell: ({ quantity, unit }) => `${typedQuantity(quantity)} ${unit}`.trim(),
+  },
+  { key: 'price', header: invoices.price, width: '8rem', figures: true, cell: ({ price }) => format.amount(price) },
+  { key: 'vat', header: invoices.vat, width: '5rem', figures: true, cell: ({ vat }) => `${vat} %` },
+  { key: 'net', header: invoices.net, width: '9rem', figures: true, cell: (row) => format.amount(rowNet(row)) },
+]

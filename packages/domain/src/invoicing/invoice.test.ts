@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Invoice, invoiceAbilities, INVOICE_STATES, invoiceTotals, planInvoiceChange, planInvoiceMove, rowNet, VAT_RATES } from './invoice.ts'
+
+const row = fc.record({
+  quantity: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+  price: fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }),
+  vat: fc.constantFrom(...VAT_RATES),
+})
+const small = fc.array(
+  fc.record({
+    quantity: fc.integer({ min: -9_999, max: 9_999 }),
+    price: fc.integer({ min: -999_999, max: 999_999 }),
+    vat: fc.constantFrom(...VAT_RATES),
+  }),
+  { maxLength: 30 },
+)
+
+describe('a row', () => {
+  it.each([
+    [1_000, 12_345, 12_345],
+    [1_500, 333, 500],
+    [500, 1, 1],
+    [-500, 1, -1],
+    [333, 1_000, 333],
+    [0, 99_999, 0],
+  ])('of %i thousandths at %i öre is %i öre', (quantity, price, net) => expect(rowNet({ quantity, price })).toBe(net))
+  it('is exact where the product is beyond what a number holds', () => {
+    expect(rowNet({ quantity: 90_071_993, price: 99_999_999_999 })).toBe(9_007_199_299_909_928)
+  })
+  it('turned around is the same with the sign turned', () => {
+    fc.assert(
+      fc.property(row, ({ quantity, price }) => {
+        expect(rowNet({ quantity: 0 - quantity, price }) + rowNet({ quantity, price })).toBe(0)
+      }),
+    )
+  })
+})
+
+describe('the sums of an invoice', () => {
+  it('have VAT on the sum of each rate, to the öre', () => {
+    const rows = [
+      { quantity: 1_000, price: 10_002, vat: 25 },
+      { quantity: 3_000, price: 3_333, vat: 12 },
+      { quantity: 1_000, price: 5_000, vat: 25 },
+    ] as const
+    expect(invoiceTotals(rows)).toEqual({
+      net: 25_001,
+      vat: 3_751 + 1_200,
+      total: 25_001 + 3_751 + 1_200,
+      byRate: [
+        { rate: 25, net: 15_002, vat: 3_751 },
+        { rate: 12, net: 9_999, vat: 1_200 },
+      ],
+    })
+  })
+  it('are the sums of their parts, in whatever order the rows stand', () => {
+    fc.assert(
+      fc.property(small, (rows) => {
+        const { net, vat, total, byRate } = invoiceTotals(rows)
+        expect(net).toBe(rows.reduce((sum, each) => sum + rowNet(each), 0))
+        expect(vat).toBe(byRate.reduce((sum, line) => sum + line.vat, 0))
+        expect(total).toBe(net + vat)
+        expect(invoiceTotals(rows.toReversed())).toEqual(invoiceTotals(rows))
+      }),
+    )
+  })
+  it('of a credit are those of its invoice with the signs turned', () => {
+    fc.assert(
+      fc.property(small, (rows) => {
+        const credit = invoiceTotals(rows.map((each) => ({ ...each, quantity: -each.quantity })))
+        expect(credit.total + invoiceTotals(rows).total).toBe(0)
+        expect(credit.vat + invoiceTotals(rows).vat).toBe(0)
+      }),
+    )
+  })
+})
+
+describe('the way of an invoice', () => {
+  const buyer = { street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm' }
+  const invoice = (more: Partial<Invoice> = {}): Invoice => ({ state: 'draft', rows: 1, buyer, credits: null, ...more })
+  it('goes from draft to sent, from sent to paid or credited', () => {
+    const moves = INVOICE_STATES.flatMap((state) =>
+      INVOICE_STATES.filter((to) => planInvoiceMove(invoice({ state }), to).ok).map((to) => `${state} → ${to}`),
+    )
+    expect(moves).toEqual(['draft → sent', 'sent → paid', 'sent → credited', 'paid → sent'])
+  })
+  it('is not begun without rows or without an address, and says both at once', () => {
+    const decided = planInvoiceMove(invoice({ rows: 0, buyer: { ...buyer, city: ' ' } }), 'sent')
+    expect(decided).toEqual({ ok: false, error: [{ code: 'invoice-empty' }, { code: 'buyer-address-missing' }] })
+  })
+  it('is over for a credit note once it is sent', () => {
+    expect(planInvoiceMove(invoice({ state: 'sent', credits: 17 }), 'credited').ok).toBe(false)
+    expect(invoiceAbilities({ state: 'sent', credits: 17 })).toEqual([])
+  })
+  it('lets only a draft be changed', () => {
+    expect(INVOICE_STATES.filter((state) => planInvoiceChange({ state }).ok)).toEqual(['draft'])
+  })
+})

@@ -1,0 +1,77 @@
+import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+
+export const INVOICE_STATES = ['draft', 'sent', 'paid', 'credited'] as const
+export type InvoiceState = (typeof INVOICE_STATES)[number]
+
+/** Swedish VAT, in percent. */
+export const VAT_RATES = [25, 12, 6, 0] as const
+export type VatRate = (typeof VAT_RATES)[number]
+
+/** `quantity` in thousandths, `price` in öre a unit without VAT; both may be negative (something is given back). */
+export type InvoiceRow = { readonly quantity: number; readonly price: number; readonly vat: VatRate }
+export type VatLine = { readonly rate: VatRate; readonly net: number; readonly vat: number }
+/** Öre. */
+export type InvoiceTotals = { readonly net: number; readonly vat: number; readonly total: number; readonly byRate: VatLine[] }
+
+/** Half an öre is rounded away from zero, so that a credit is its invoice with the signs turned. */
+const rounded = (value: bigint, divisor: bigint): number => {
+  const size = value < 0n ? -value : value
+  const whole = (2n * size + divisor) / (2n * divisor)
+  return Number(value < 0n ? 0n - whole : whole)
+}
+
+/** Öre: a row of more than a hundred billion kronor is a mistake, and five hundred of them would be beyond what a number holds. */
+export const MOST_ROW_NET = 10_000_000_000_000
+
+/** A row's amount in öre without VAT. Exact, however large: the product is beyond what a number holds. */
+export const rowNet = ({ quantity, price }: Pick<InvoiceRow, 'quantity' | 'price'>): number => rounded(BigInt(quantity) * BigInt(price), 1000n)
+
+/** The sums: each row to the öre, then VAT on the sum of each rate, as it is declared. Rates in falling order, those that are used. */
+export const invoiceTotals = (rows: readonly InvoiceRow[]): InvoiceTotals => {
+  const byRate = VAT_RATES.flatMap((rate): VatLine[] => {
+    const own = rows.filter(({ vat }) => vat === rate)
+    const net = own.reduce((sum, row) => sum + rowNet(row), 0)
+    return own.length === 0 ? [] : [{ rate, net, vat: rounded(BigInt(net) * BigInt(rate), 100n) }]
+  })
+  const net = byRate.reduce((sum, line) => sum + line.net, 0)
+  const vat = byRate.reduce((sum, line) => sum + line.vat, 0)
+  return { net, vat, total: net + vat, byRate }
+}
+
+export type Buyer = { readonly street: string; readonly postalCode: string; readonly city: string }
+export type Invoice = { readonly state: InvoiceState; readonly rows: number; readonly buyer: Buyer; readonly credits: number | null }
+
+export type InvoiceRefusal =
+  | { readonly code: 'invoice-not-draft'; readonly state: InvoiceState }
+  | { readonly code: 'invoice-move-refused'; readonly state: InvoiceState; readonly to: InvoiceState }
+  | { readonly code: 'invoice-empty' }
+  | { readonly code: 'buyer-address-missing' }
+
+/** What has been sent is räkenskapsinformation: it is not changed, it is credited. */
+export const planInvoiceChange = ({ state }: Pick<Invoice, 'state'>): Result<'change', NonEmpty<InvoiceRefusal>> =>
+  state === 'draft' ? ok('change') : refuse([{ code: 'invoice-not-draft', state }])
+
+/** A draft is sent; what is sent is paid or credited; a payment that was a mistake is taken back. A credit note is neither paid nor credited. */
+export const planInvoiceMove = (invoice: Invoice, to: InvoiceState): Result<InvoiceState, NonEmpty<InvoiceRefusal>> => {
+  const { state, rows, buyer, credits } = invoice
+  if (!NEXT[state].includes(to) || (credits !== null && state !== 'draft')) return refuse([{ code: 'invoice-move-refused', state, to }])
+  if (state !== 'draft') return ok(to)
+  const missing: InvoiceRefusal[] = [
+    ...(rows === 0 ? [{ code: 'invoice-empty' } as const] : []),
+    ...([buyer.street, buyer.postalCode, buyer.city].some((part) => part.trim() === '') ? [{ code: 'buyer-address-missing' } as const] : []),
+  ]
+  const [first, ...others] = missing
+  return first ? refuse([first, ...others]) : ok(to)
+}
+
+const NEXT: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = { draft: ['sent'], sent: ['paid', 'credited'], paid: ['sent'], credited: [] }
+
+export const INVOICE_ABILITIES = ['change', 'send', 'pay', 'take-payment-back', 'credit'] as const
+export type InvoiceAbility = (typeof INVOICE_ABILITIES)[number]
+
+/** What whoever writes may do with it now. A draft that lacks something may be tried to be sent: the refusal says what is missing. */
+export const invoiceAbilities = ({ state, credits }: Pick<Invoice, 'state' | 'credits'>): readonly InvoiceAbility[] => {
+  if (state === 'draft') return ['change', 'send']
+  if (credits !== null) return []
+  return state === 'sent' ? ['pay', 'credit'] : state === 'paid' ? ['take-payment-back'] : []
+}
