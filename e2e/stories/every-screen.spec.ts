@@ -8,7 +8,7 @@ const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?tok
 test('every screen keeps the rules of accessibility in both themes, and its width on a phone', async ({ page, portal, world, signIn, expectRefusals }) => {
   expectRefusals()
   test.setTimeout(120_000)
-  const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'utlagg', 'scanner'])
+  const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'utlagg', 'scanner', 'lon'])
   for (const path of SIGNED_OUT) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -25,7 +25,7 @@ test('every screen keeps the rules of accessibility in both themes, and its widt
   await expectAccessible(page)
   const work = kanel.workIn('utlagg')
   const rival = await createWorld(portal.database)
-  const request = await addCollaboration(portal.database.pool, { agency: rival.agency, customer: kanel.company, service: 'lon', status: 'pending' })
+  const request = await addCollaboration(portal.database.pool, { agency: rival.agency, customer: kanel.company, service: 'ekonomioversikt', status: 'pending' })
   for (const path of [
     ...SCREENS,
     `/samarbeten/${work.id}`,
@@ -34,6 +34,7 @@ test('every screen keeps the rules of accessibility in both themes, and its widt
     `/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`,
     `/tjanster/${work.subscriptionId}`,
     `/tjanster/${kanel.workIn('scanner').subscriptionId}`,
+    `/tjanster/${kanel.workIn('lon').subscriptionId}?rum=overlamning`,
   ]) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(path)

@@ -14,6 +14,7 @@ import { frameEn } from './frame.en.ts'
 import { outcomeTextOf, tellerOf } from './tell.ts'
 import { mailEn } from './mail.en.ts'
 import { outcomesEn } from './outcomes.en.ts'
+import { payrollEn } from './payroll.en.ts'
 import { problemsEn } from './problems.en.ts'
 import { recordsEn } from './records.en.ts'
 import { sessionEn } from './session.en.ts'
@@ -46,6 +47,7 @@ export const en: Texts = {
   users: usersEn,
   records: recordsEn,
   expenses: expensesEn,
+  payroll: payrollEn,
   files: filesEn,
   documents: documentsEn,
   events: eventsEn,

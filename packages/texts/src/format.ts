@@ -12,6 +12,7 @@ const create = (language: Language) => {
   const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const shortDay = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
   const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone })
+  const monthOnly = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const timeOnly = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone })
   const plurals = new Intl.PluralRules(locale)
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -23,6 +24,8 @@ const create = (language: Language) => {
     money: (ore: number) => (language === 'sv' ? `${kronor.format(ore / 100)}\u00a0kr` : `SEK\u00a0${kronor.format(ore / 100)}`),
     /** `YYYY-MM-DD`, a calendar day → `3 mars 2027`. */
     day: (day: string) => dayOnly.format(new Date(`${day}T00:00:00Z`)),
+    /** `YYYY-MM` → `mars 2027`. */
+    month: (month: string) => monthOnly.format(new Date(`${month}-01T00:00:00Z`)),
     /** An instant → its calendar day in Stockholm, `2027-03-03`: for tables. */
     date: (instant: string) => shortDay.format(new Date(instant)),
     /** An instant → `3 mars 2027 kl. 14:05`, Stockholm time. */

@@ -14,6 +14,7 @@ import { frameSv } from './frame.sv.ts'
 import { outcomeTextOf, tellerOf } from './tell.ts'
 import { mailSv } from './mail.sv.ts'
 import { outcomesSv } from './outcomes.sv.ts'
+import { payrollSv } from './payroll.sv.ts'
 import { problemsSv } from './problems.sv.ts'
 import { recordsSv } from './records.sv.ts'
 import { sessionSv } from './session.sv.ts'
@@ -46,6 +47,7 @@ export const sv: Texts = {
   users: usersSv,
   records: recordsSv,
   expenses: expensesSv,
+  payroll: payrollSv,
   files: filesSv,
   documents: documentsSv,
   events: eventsSv,

@@ -15,6 +15,7 @@ import type { Format } from './format.ts'
 import type { FrameTexts } from './frame.sv.ts'
 import type { Language } from './language.ts'
 import type { MailTexts } from './mail.ts'
+import type { PayrollTexts } from './payroll.sv.ts'
 import type { ProblemText } from './problems.ts'
 import type { RecordsTexts } from './records.sv.ts'
 import type { SessionTexts } from './session.sv.ts'
@@ -49,6 +50,7 @@ export type Texts = {
   readonly users: UsersTexts
   readonly records: RecordsTexts
   readonly expenses: ExpensesTexts
+  readonly payroll: PayrollTexts
   readonly files: FilesTexts
   readonly documents: DocumentsTexts
   readonly events: EventsTexts

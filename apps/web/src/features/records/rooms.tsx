@@ -7,7 +7,9 @@ import { Expenses } from './expenses/expenses.tsx'
 import { Articles } from './invoices/articles.tsx'
 import { Buyers } from './invoices/buyers.tsx'
 import { Invoices } from './invoices/invoices.tsx'
-import { recordList } from './record-list.tsx'
+import { Employees } from './payroll/employees.tsx'
+import { Handover } from './payroll/handover.tsx'
+import { Payroll } from './payroll/payroll.tsx'
 
 export type RoomProps = { readonly subscription: SubscriptionView }
 type Room = {
@@ -27,7 +29,9 @@ const ROOMS: readonly Room[] = [
   { name: 'artiklar', kind: 'article', label: ({ words }) => words.recordKind.article, Content: Articles },
   { name: 'rapporter', kind: 'expense-report', label: ({ records }) => records.reports, Content: Expenses },
   { name: 'dokument', kind: 'document', label: ({ words }) => words.recordKind.document, Content: Documents },
-  { name: 'anstallda', kind: 'employee', label: ({ records }) => records.employees, Content: recordList('employee') },
+  { name: 'loner', kind: 'payroll-period', label: ({ payroll }) => payroll.title, Content: Payroll },
+  { name: 'anstallda', kind: 'employee', label: ({ records }) => records.employees, Content: Employees },
+  { name: 'overlamning', kind: 'payroll-backup', label: ({ payroll }) => payroll.handover, Content: Handover },
 ]
 
 export const roomsOf = ({ kinds }: SubscriptionView): readonly Room[] => ROOMS.filter(({ kind }) => kinds.includes(kind))

@@ -74,7 +74,7 @@ export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
             label={records.rooms}
             chosen={room.name}
             options={rooms.map(({ name, label }) => ({ value: name, label: label(texts) }))}
-            onChoose={(rum) => change({ rum, q: null })}
+            onChoose={(rum) => change({ rum, q: null, manad: null })}
           />
         )}
         {room ? <room.Content key={room.name} subscription={subscription} /> : <Empty title={records.noContentTitle}>{records.noContent}</Empty>}

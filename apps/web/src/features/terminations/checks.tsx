@@ -53,7 +53,7 @@ type CheckProps = {
 }
 
 const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
-  const { exports: exporting, terminations, words } = useTexts()
+  const { exports: exporting, payroll, terminations, words } = useTexts()
   const to = useTo()
   const { title, done: isDone, undone, acknowledge } = words.confirmation[code]
   const Icon = done ? IconCircleCheck : IconAlertTriangle
@@ -77,6 +77,7 @@ const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, co
         {!done && code === 'data-will-be-deleted' && count > 0 && (
           <TextLink to={to(`/tjanster/${subscriptionId}/export`)}>{exporting.title}</TextLink>
         )}
+        {!done && code.startsWith('lon-') && <TextLink to={to(`/tjanster/${subscriptionId}`, { rum: 'overlamning' })}>{payroll.handover}</TextLink>}
         {!done && code === 'utlagg-expenses-submitted' && <Remind collaborationId={collaborationId} />}
         {!done && (
           <Checkbox

@@ -1,0 +1,118 @@
+import { TextInput } from '@mantine/core'
+import { isOrganisationNumber, isPersonalNumber } from '@portal/domain'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { parseAmount, typedAmount } from '../books/amounts.ts'
+import classes from '../records.module.css'
+import { FormDialog } from './form-dialog.tsx'
+import { type Employee, payrollQueries } from './payroll.queries.ts'
+import { RemoveButton } from './remove-button.tsx'
+
+type Props = { readonly id: string; readonly employee?: Employee; readonly onClose: () => void }
+
+const WHOLE = /^\d{1,6}$/
+
+/** Somebody new, or corrected; what payslips already say of them stays. */
+export const EmployeeForm = ({ id, employee, onClose }: Props) => {
+  const { payroll, records } = useTexts()
+  const before = employee?.content
+  const [name, setName] = useState(before?.name ?? '')
+  const [number, setNumber] = useState(before?.number?.toString() ?? '')
+  const [personal, setPersonal] = useState(before?.personalNumber ?? '')
+  const [salary, setSalary] = useState(typedAmount(before?.monthlySalary ?? 0))
+  const [percent, setPercent] = useState(String(before?.taxPercent ?? 30))
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useMutation(payrollQueries.saveEmployee(id, employee))
+  const ore = salary.trim() === '' ? null : parseAmount(salary)
+  const wrong = {
+    name: name.trim() === '',
+    number: number.trim() !== '' && !(WHOLE.test(number.trim()) && Number(number) > 0),
+    personal: personal.trim() !== '' && !(isOrganisationNumber(personal) && isPersonalNumber(personal)),
+    salary: ore === undefined || (ore !== null && ore < 0),
+    percent: !/^\d{1,3}$/.test(percent.trim()) || Number(percent) > 100,
+  }
+  const save = () => {
+    setTried(true)
+    if (Object.values(wrong).some(Boolean)) return
+    const content = {
+      name: name.trim(),
+      number: number.trim() === '' ? null : Number(number),
+      personalNumber: personal.trim() || null,
+      monthlySalary: ore ?? null,
+      taxPercent: Number(percent),
+    }
+    mutate(content, {
+      onSuccess: () => {
+        notify(payroll.employeeSaved(content.name))
+        onClose()
+      },
+    })
+  }
+  return (
+    <FormDialog
+      title={before ? payroll.editEmployee(before.name) : payroll.addEmployee}
+      save={payroll.saveEmployee}
+      running={isPending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextInput
+        data-autofocus
+        label={records.name}
+        value={name}
+        maxLength={100}
+        autoComplete="off"
+        error={tried && wrong.name && payroll.nameMissing}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <div className={classes['heads']}>
+        <TextInput
+          label={payroll.employeeNumber}
+          {...(!before && { description: payroll.numberWhat })}
+          inputMode="numeric"
+          value={number}
+          error={tried && wrong.number && payroll.numberWrong}
+          onChange={({ currentTarget }) => setNumber(currentTarget.value)}
+        />
+        <TextInput
+          label={payroll.personalNumber}
+          autoComplete="off"
+          value={personal}
+          error={tried && wrong.personal && payroll.personalNumberWrong}
+          onChange={({ currentTarget }) => setPersonal(currentTarget.value)}
+        />
+      </div>
+      <div className={classes['heads']}>
+        <TextInput
+          label={payroll.salary}
+          inputMode="decimal"
+          value={salary}
+          error={tried && wrong.salary && payroll.amountWrong}
+          onChange={({ currentTarget }) => setSalary(currentTarget.value)}
+        />
+        <TextInput
+          label={payroll.taxPercent}
+          inputMode="numeric"
+          value={percent}
+          error={tried && wrong.percent && payroll.taxPercentWrong}
+          onChange={({ currentTarget }) => setPercent(currentTarget.value)}
+        />
+      </div>
+      {employee && (
+        <div>
+          <RemoveButton
+            id={id}
+            recordId={employee.id}
+            title={payroll.removeEmployeeTitle(employee.content.name)}
+            consequence={payroll.removeEmployeeWhat}
+            done={payroll.employeeRemoved(employee.content.name)}
+            onRemoved={onClose}
+          />
+        </div>
+      )}
+    </FormDialog>
+  )
+}

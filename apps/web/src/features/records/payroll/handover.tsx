@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Failure, Loading } from '../../../ui/states.tsx'
+import type { RoomProps } from '../rooms.tsx'
+import { BackupStep } from './backup-step.tsx'
+import classes from './payroll.module.css'
+import { payrollQueries } from './payroll.queries.ts'
+import { SynchroniseStep } from './synchronise-step.tsx'
+import { UserStep } from './user-step.tsx'
+
+/** The steps before the end, in their order, each done or not by the stored facts (the same that the end asks about). */
+export const Handover = ({ subscription }: RoomProps) => {
+  const { payroll, problem } = useTexts()
+  const { data, error, refetch } = useQuery(payrollQueries.steps(subscription.id))
+  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (!data) return <Loading />
+  const given = { id: subscription.id, steps: data, writes: subscription.abilities.includes('write') }
+  return (
+    <section className={classes['handover']} aria-labelledby="handover">
+      <h2 id="handover">{payroll.handover}</h2>
+      <p className={classes['what']}>{payroll.handoverWhat}</p>
+      <ol className={classes['steps']}>
+        <UserStep {...given} />
+        <SynchroniseStep {...given} />
+        <BackupStep {...given} customer={subscription.customer.name} />
+      </ol>
+    </section>
+  )
+}

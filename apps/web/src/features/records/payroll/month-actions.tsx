@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { useAddress } from '../../../platform/use-address.ts'
+import { Failure } from '../../../ui/states.tsx'
+import { MonthForm } from './month-form.tsx'
+import classes from './payroll.module.css'
+import { type Month, payrollQueries } from './payroll.queries.ts'
+import { RemoveButton } from './remove-button.tsx'
+
+type Props = { readonly id: string; readonly month: Month; readonly onRemoved: () => void }
+
+/** Lock and unlock; while it is open also correct and remove. */
+export const MonthActions = ({ id, month, onRemoved }: Props) => {
+  const { payroll, problem } = useTexts()
+  const { change } = useAddress()
+  const [isEditing, setEditing] = useState(false)
+  const { mutate, isPending, error } = useMutation(payrollQueries.moveMonth(id, month))
+  const { month: name, state } = month.content
+  const isOpen = state === 'open'
+  const next = isOpen ? 'locked' : 'open'
+  return (
+    <div className={classes['actions']}>
+      <Button variant="default" loading={isPending} onClick={() => mutate(next, { onSuccess: () => notify(payroll.moved[next]) })}>
+        {isOpen ? payroll.lock : payroll.unlock}
+      </Button>
+      {isOpen && (
+        <>
+          <Button variant="subtle" onClick={() => setEditing(true)}>
+            {payroll.editMonth}
+          </Button>
+          <RemoveButton
+            id={id}
+            recordId={month.id}
+            title={payroll.removeMonthTitle(name)}
+            consequence={payroll.removeMonthWhat}
+            done={payroll.monthRemoved(name)}
+            onRemoved={onRemoved}
+          />
+        </>
+      )}
+      {error && <Failure problem={problem(problemOf(error))} />}
+      {isEditing && <MonthForm id={id} month={month} onClose={() => setEditing(false)} onSaved={(manad) => change({ manad })} />}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import classes from '../records.module.css'
+import { FormDialog } from './form-dialog.tsx'
+import { type Month, payrollQueries } from './payroll.queries.ts'
+
+type Props = { readonly id: string; readonly month?: Month; readonly onClose: () => void; readonly onSaved: (month: string) => void }
+
+/** A month and its payday: the 25th, until somebody says otherwise. */
+export const MonthForm = ({ id, month: known, onClose, onSaved }: Props) => {
+  const { format, payroll } = useTexts()
+  const [month, setMonth] = useState(() => known?.content.month ?? format.date(new Date().toISOString()).slice(0, 7))
+  const [said, setPayday] = useState(known?.content.payday)
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useMutation(payrollQueries.saveMonth(id, known))
+  const payday = said ?? (month && `${month}-25`)
+  const save = () => {
+    setTried(true)
+    if (month === '' || payday === '') return
+    mutate(
+      { month, payday },
+      {
+        onSuccess: () => {
+          notify(payroll.monthSaved(month))
+          onClose()
+          onSaved(month)
+        },
+      },
+    )
+  }
+  return (
+    <FormDialog
+      title={known ? format.month(known.content.month) : payroll.addMonth}
+      save={payroll.saveMonth}
+      running={isPending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <div className={classes['heads']}>
+        <TextInput
+          data-autofocus
+          type="month"
+          label={payroll.month}
+          placeholder="2026-10"
+          value={month}
+          error={tried && month === '' && payroll.monthMissing}
+          onChange={({ currentTarget }) => setMonth(currentTarget.value)}
+        />
+        <TextInput
+          type="date"
+          label={payroll.payday}
+          value={payday}
+          error={tried && payday === '' && payroll.paydayMissing}
+          onChange={({ currentTarget }) => setPayday(currentTarget.value)}
+        />
+      </div>
+    </FormDialog>
+  )
+}

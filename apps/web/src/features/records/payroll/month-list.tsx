@@ -1,0 +1,61 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import type { Texts } from '@portal/texts'
+import { useMemo, useState } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { type Column, DataList } from '../../../ui/data-list.tsx'
+import { More } from '../../../ui/more.tsx'
+import { Empty } from '../../../ui/states.tsx'
+import classes from '../records.module.css'
+import type { RoomProps } from '../rooms.tsx'
+import { MonthForm } from './month-form.tsx'
+import { MonthTag } from './month-tag.tsx'
+import type { Month } from './payroll.queries.ts'
+
+type Props = RoomProps & {
+  readonly months: readonly Month[]
+  readonly onOpen: (month: string) => void
+  readonly onMore: (() => void) | undefined
+  readonly isFetching: boolean
+}
+
+export const MonthList = ({ subscription: { id, abilities }, months, onOpen, onMore, isFetching }: Props) => {
+  const texts = useTexts()
+  const { payroll } = texts
+  const [isAdding, setAdding] = useState(false)
+  const writes = abilities.includes('write')
+  const columns = useMemo(() => columnsOf(texts, onOpen), [texts, onOpen])
+  const pages = useMemo(() => [months], [months])
+  return (
+    <div className={classes['section']}>
+      <div className={classes['bar']}>
+        <h2>{payroll.months}</h2>
+        {writes && <Button onClick={() => setAdding(true)}>{payroll.addMonth}</Button>}
+      </div>
+      {months.length === 0 ? (
+        <Empty title={payroll.noMonthsTitle}>{writes ? payroll.noMonths : payroll.noMonthsReading}</Empty>
+      ) : (
+        <>
+          <DataList label={payroll.months} columns={columns} pages={pages} keyOf={(each) => each.id} />
+          <More shown={months.length} hasMore={onMore !== undefined} loading={isFetching} onMore={() => onMore?.()} />
+        </>
+      )}
+      {isAdding && <MonthForm id={id} onClose={() => setAdding(false)} onSaved={onOpen} />}
+    </div>
+  )
+}
+
+const columnsOf = ({ format, payroll, records }: Texts, open: (month: string) => void): readonly Column<Month>[] => [
+  {
+    key: 'month',
+    header: payroll.month,
+    width: 'minmax(0, 2fr)',
+    leading: true,
+    cell: ({ content: { month } }) => (
+      <UnstyledButton className={classes['opener']} aria-label={payroll.openMonth(month)} onClick={() => open(month)}>
+        {format.month(month)}
+      </UnstyledButton>
+    ),
+  },
+  { key: 'payday', header: payroll.payday, width: 'minmax(0, 1fr)', cell: ({ content: { payday } }) => payday },
+  { key: 'state', header: records.state, width: '8rem', cell: ({ content: { state } }) => <MonthTag state={state} /> },
+]

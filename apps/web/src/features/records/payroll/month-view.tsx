@@ -1,0 +1,38 @@
+import { UnstyledButton } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { Facts } from '../../../ui/facts.tsx'
+import type { RoomProps } from '../rooms.tsx'
+import { MonthActions } from './month-actions.tsx'
+import { MonthTag } from './month-tag.tsx'
+import classes from './payroll.module.css'
+import type { Month } from './payroll.queries.ts'
+import { Payslips } from './payslips.tsx'
+
+type Props = RoomProps & { readonly month: Month; readonly onBack: () => void }
+
+/** One month with its payslips; while it is locked there is nothing to change in it. */
+export const MonthView = ({ subscription, month, onBack }: Props) => {
+  const { format, payroll } = useTexts()
+  const { content } = month
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const writes = subscription.abilities.includes('write')
+  return (
+    <article className={classes['month']} aria-labelledby="month">
+      <UnstyledButton className={classes['back']} onClick={onBack}>
+        <span aria-hidden="true">←</span> {payroll.backToMonths}
+      </UnstyledButton>
+      <div className={classes['head']}>
+        <h2 id="month" ref={heading} tabIndex={-1}>
+          {format.month(content.month)}
+        </h2>
+        <MonthTag state={content.state} />
+      </div>
+      {writes && <MonthActions id={subscription.id} month={month} onRemoved={onBack} />}
+      {writes && content.state === 'locked' && <p className={classes['what']}>{payroll.lockedWhat}</p>}
+      <Facts items={[[payroll.payday, format.day(content.payday)]]} />
+      <Payslips id={subscription.id} month={content.month} writes={writes && content.state === 'open'} reads={!writes} />
+    </article>
+  )
+}

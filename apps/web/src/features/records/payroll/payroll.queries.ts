@@ -1,0 +1,47 @@
+import { type Draft, payroll, type RecordOf, type RecordView, records } from '@portal/contract'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { call } from '../../../platform/call.ts'
+
+export type Employee = RecordOf<'employee'>
+export type Month = RecordOf<'payroll-period'>
+export type Payslip = RecordOf<'payslip'>
+export const isEmployee = (record: RecordView): record is Employee => record.kind === 'employee'
+export const isMonth = (record: RecordView): record is Month => record.kind === 'payroll-period'
+export const isPayslip = (record: RecordView): record is Payslip => record.kind === 'payslip'
+
+/** What is filled in; the lists as calls take them. */
+export type PayslipBody = Omit<Draft<'payslip'>, 'rows'> & { readonly rows: Draft<'payslip'>['rows'][number][] }
+
+type Known = { readonly id: string; readonly version: number }
+const change = (id: string, { id: recordId, version }: Known, content: Record<string, unknown>) =>
+  call(records.change, { params: { id, recordId }, body: { version, content } })
+
+export const payrollQueries = {
+  steps: (id: string) => queryOptions({ queryKey: ['payroll', id], queryFn: ({ signal }) => call(payroll.one, { params: { id } }, signal) }),
+  saveEmployee: (id: string, known: Known | undefined) =>
+    mutationOptions({
+      mutationFn: async (content: Draft<'employee'>) =>
+        known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'employee', content } }),
+    }),
+  saveMonth: (id: string, known: Known | undefined) =>
+    mutationOptions({
+      mutationFn: async (content: Draft<'payroll-period'>) =>
+        known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'payroll-period', content } }),
+    }),
+  moveMonth: (id: string, { id: recordId, version }: Known) =>
+    mutationOptions({
+      mutationFn: (state: Month['content']['state']) => call(records.move, { params: { id, recordId }, body: { state, version } }),
+    }),
+  savePayslip: (id: string, known: Known | undefined) =>
+    mutationOptions({
+      mutationFn: async (content: PayslipBody) =>
+        known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'payslip', content } }),
+    }),
+  addUser: (id: string) =>
+    mutationOptions({
+      mutationFn: (membershipId: string) => call(records.create, { params: { id }, body: { kind: 'payroll-user', content: { membershipId } } }),
+    }),
+  synchronise: (id: string) => mutationOptions({ mutationFn: () => call(payroll.synchronise, { params: { id } }) }),
+  backUp: (id: string) => mutationOptions({ mutationFn: () => call(payroll.backUp, { params: { id } }) }),
+  handOver: (id: string, recordId: string) => mutationOptions({ mutationFn: () => call(payroll.handOver, { params: { id, recordId } }) }),
+}

@@ -1,0 +1,82 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { payslipSums } from '@portal/domain'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { typedAmount } from '../books/amounts.ts'
+import { FormDialog } from './form-dialog.tsx'
+import classes from './payroll.module.css'
+import { type Payslip, payrollQueries } from './payroll.queries.ts'
+import { PayslipRows } from './payslip-rows.tsx'
+import { isWhole, sentRow, taxTyped, typedRow, type TypedPay } from './typed-pay.ts'
+import { useEmployees } from './use-employees.ts'
+
+type Props = { readonly id: string; readonly month: string; readonly payslip?: Payslip; readonly onClose: () => void }
+
+/** A payslip being made: it begins with the month's salary, and its sums follow from its rows. */
+export const PayslipForm = ({ id, month, payslip, onClose }: Props) => {
+  const { format, payroll } = useTexts()
+  const before = payslip?.content
+  const employees = useEmployees(id)
+  const [employeeId, setEmployee] = useState(before?.employeeId ?? '')
+  const [typed, setRows] = useState<readonly TypedPay[] | undefined>(before?.rows.map(typedRow))
+  const [said, setTax] = useState<string>()
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useMutation(payrollQueries.savePayslip(id, payslip))
+  const employee = employees.find((each) => each.id === employeeId)?.content
+  const rows = typed ?? [{ text: payroll.salary, amount: typedAmount(employee?.monthlySalary ?? 0) }]
+  const tax = said ?? (before && employee ? ownTax(before, employee.taxPercent) : '')
+  const drawn = taxTyped(tax)
+  const whole = rows.every(isWhole)
+  const sums = whole && drawn !== undefined ? payslipSums(rows.map(sentRow), employee?.taxPercent ?? 30, drawn) : undefined
+  const save = () => {
+    setTried(true)
+    if (!employee || !sums || drawn === undefined) return
+    mutate(
+      { month, employeeId, rows: rows.map(sentRow), tax: drawn },
+      {
+        onSuccess: () => {
+          notify(payroll.payslipSaved(employee.name))
+          onClose()
+        },
+      },
+    )
+  }
+  return (
+    <FormDialog
+      title={before ? payroll.payslipOf(before.name, month) : payroll.addPayslip}
+      save={payroll.savePayslip}
+      size="lg"
+      running={isPending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <NativeSelect
+        data-autofocus
+        label={payroll.employee}
+        value={employeeId}
+        data={[{ value: '', label: payroll.chooseEmployee }, ...employees.map((each) => ({ value: each.id, label: each.content.name }))]}
+        error={tried && employeeId === '' && payroll.employeeMissing}
+        onChange={({ currentTarget }) => setEmployee(currentTarget.value)}
+      />
+      <PayslipRows rows={rows} tried={tried} onChange={setRows} />
+      <TextInput
+        label={payroll.tax}
+        description={payroll.taxWhat}
+        inputMode="decimal"
+        value={tax}
+        error={tried && whole && !sums && payroll.taxWrong}
+        onChange={({ currentTarget }) => setTax(currentTarget.value)}
+      />
+      <p role="status" className={classes['net']}>
+        {sums && payroll.netSum(format.money(sums.net))}
+      </p>
+    </FormDialog>
+  )
+}
+
+/** What was said of the tax by hand; nothing where it is what the percentage comes to, so that it follows the rows. */
+const ownTax = ({ rows, tax }: Payslip['content'], percent: number): string =>
+  payslipSums(rows, percent, null)?.tax === tax ? '' : typedAmount(tax) || '0'

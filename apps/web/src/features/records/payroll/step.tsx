@@ -1,0 +1,36 @@
+import type { PayrollView } from '@portal/contract'
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Failure } from '../../../ui/states.tsx'
+import classes from './payroll.module.css'
+
+export type StepProps = { readonly id: string; readonly steps: PayrollView; readonly writes: boolean }
+
+type Props = {
+  readonly code: 'lon-user-added' | 'lon-synchronised' | 'lon-backup-handed-over'
+  readonly done: boolean
+  readonly what?: ReactNode
+  readonly error: Error | null
+  readonly actions?: ReactNode
+}
+
+/** One step: whether it is done, what there is to know of it, and what can be done. */
+export const Step = ({ code, done, what, error, actions }: Props) => {
+  const { problem, words } = useTexts()
+  const { title, done: isDone, undone } = words.confirmation[code]
+  const Icon = done ? IconCircleCheck : IconCircleDashed
+  return (
+    <li className={classes['step']} data-done={done || undefined}>
+      <Icon size={24} stroke={1.75} aria-hidden="true" className={classes['icon']} />
+      <div className={classes['words']}>
+        <h3>{title}</h3>
+        <p>{done ? isDone : undone(1)}</p>
+        {what}
+        {error && <Failure problem={problem(problemOf(error))} />}
+        {actions && <div className={classes['actions']}>{actions}</div>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { notify } from '../../../platform/notices.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { payrollQueries } from './payroll.queries.ts'
+import { Step, type StepProps } from './step.tsx'
+
+/** Everything has been synchronised since its last change. */
+export const SynchroniseStep = ({ id, steps: { synchronised, synchronisedAt }, writes }: StepProps) => {
+  const { payroll } = useTexts()
+  const { mutate, isPending, error } = useMutation(payrollQueries.synchronise(id))
+  return (
+    <Step
+      code="lon-synchronised"
+      done={synchronised}
+      error={error}
+      what={synchronisedAt && <p>{payroll.synchronisedAt(synchronisedAt)}</p>}
+      actions={
+        writes && (
+          <Button variant="default" loading={isPending} onClick={() => mutate(undefined, { onSuccess: () => notify(payroll.synchronised) })}>
+            {payroll.synchronise}
+          </Button>
+        )
+      }
+    />
+  )
+}
