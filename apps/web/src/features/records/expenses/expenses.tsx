@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
@@ -14,20 +14,12 @@ import { ReportView } from './report-view.tsx'
 export const Expenses = ({ subscription }: RoomProps) => {
   const { parameters, change } = useAddress()
   const opened = parameters.get('rapport')
-  const place = useRef<HTMLDivElement>(null)
-  const last = useRef<string>(null)
-  useEffect(() => {
-    if (!opened && last.current) place.current?.querySelector<HTMLElement>(`[data-report="${last.current}"]`)?.focus()
-    last.current = opened
-  }, [opened])
-  return (
-    <div ref={place}>
-      {opened ? (
-        <OneReport id={subscription.id} recordId={opened} subscription={subscription} onBack={() => change({ rapport: null })} />
-      ) : (
-        <ReportList subscription={subscription} onOpen={(rapport) => change({ rapport })} />
-      )}
-    </div>
+  const [last, setLast] = useState(opened)
+  if (opened && opened !== last) setLast(opened)
+  return opened ? (
+    <OneReport id={subscription.id} recordId={opened} subscription={subscription} onBack={() => change({ rapport: null })} />
+  ) : (
+    <ReportList subscription={subscription} left={last} onOpen={(rapport) => change({ rapport })} />
   )
 }
 

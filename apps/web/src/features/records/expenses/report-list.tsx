@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { EXPENSE_REPORT_STATES } from '@portal/domain'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
@@ -18,10 +18,14 @@ import { reportColumns } from './report-columns.tsx'
 import { ReportForm } from './report-form.tsx'
 import { Unsent } from './unsent.tsx'
 
-type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
+type Props = RoomProps & {
+  /** The report one comes back from, where focus belongs as soon as the list is there. */
+  readonly left: string | null
+  readonly onOpen: (recordId: string) => void
+}
 
 /** Everybody's reports, the newest first: by state, by what they are called and whose they are. */
-export const ReportList = ({ subscription, onOpen }: Props) => {
+export const ReportList = ({ subscription, left, onOpen }: Props) => {
   const { id, abilities } = subscription
   const texts = useTexts()
   const { expenses, frame, problem, records, words } = texts
@@ -34,6 +38,13 @@ export const ReportList = ({ subscription, onOpen }: Props) => {
   const pages = useMemo(() => found.data?.pages.map(({ items }) => items.filter(isReport)) ?? [], [found.data])
   const columns = useMemo(() => reportColumns(texts, onOpen), [texts, onOpen])
   const shown = pages.flat().length
+  const place = useRef<HTMLDivElement>(null)
+  const awaited = useRef(left)
+  useEffect(() => {
+    if (shown === 0 || !awaited.current) return
+    place.current?.querySelector<HTMLElement>(`[data-report="${awaited.current}"]`)?.focus()
+    awaited.current = null
+  }, [shown])
   const count = (of: (typeof EXPENSE_REPORT_STATES)[number]) => persons.reduce((sum, each) => sum + each[of], 0)
   const writes = abilities.includes('write')
   const add = writes && <Button onClick={() => setAdding(true)}>{expenses.add}</Button>
@@ -45,7 +56,7 @@ export const ReportList = ({ subscription, onOpen }: Props) => {
     ),
   }
   return (
-    <div className={classes['section']}>
+    <div className={classes['section']} ref={place}>
       {writes && <Unsent subscription={subscription} persons={persons} />}
       <div className={classes['bar']}>
         <StatusTabs
