@@ -178,6 +178,42 @@ describe('what is kept for ever (MT003)', () => {
   })
 })
 
+/** One that is scheduled, of a workspace with one record, with these statements carried out before. */
+const scheduled = async (...before: readonly string[]): Promise<string> => {
+  const work = await addCollaboration(test.database.pool, { agency, customer: await newCustomer(), service: 'utlagg' })
+  await addRecords(test.database.pool, work.subscriptionId, [{ kind: 'expense-report', key: '1', content: {} }])
+  const decider = (await test.database.pool.query<{ id: string }>('SELECT id FROM "user" LIMIT 1')).rows[0]!.id
+  const how = { outcome: 'delete', state: 'deleting', at: '2026-03-31T13:20:00Z', effects: [], unchanged: [] } as const
+  const id = await addTermination(test.database.pool, work, { ...how, receiptNumber: v7(), by: decider })
+  const deletion = `INSERT INTO deletion (termination_id, subscription_id, due_on, status) VALUES ($1, $2, '2026-05-01', 'scheduled')`
+  await test.database.pool.query(deletion, [id, work.subscriptionId])
+  for (const text of before) await test.database.pool.query(text, [id])
+  return id
+}
+
+describe('a destruction is whole (MT006)', () => {
+  const BEGIN = `INSERT INTO deletion_run (termination_id, counts, records, files, started_at) VALUES ($1, '[]', 1, 0, now())`
+  const CALL_OFF = `UPDATE deletion SET status = 'cancelled', decided_at = now() WHERE termination_id = $1`
+  const CARRIED_OUT = `UPDATE deletion SET status = 'carried-out', decided_at = now() WHERE termination_id = $1`
+  const [GIVEN_BACK, DESTROYED, WORKED_IN] = ['read-only', 'deleted', 'active'].map(
+    (state) => `UPDATE subscription SET state = '${state}' WHERE id = (SELECT subscription_id FROM deletion WHERE termination_id = $1)`,
+  ) as [string, string, string]
+  const EMPTIED = 'DELETE FROM workspace_record r USING deletion d WHERE d.subscription_id = r.subscription_id AND d.termination_id = $1'
+
+  it.each([
+    ['one that was called off begins', [CALL_OFF, GIVEN_BACK], BEGIN, 'MT006'],
+    ['one that is scheduled begins', [], BEGIN, 'accepted'],
+    ['one that has begun is called off', [BEGIN], CALL_OFF, 'MT006'],
+    ['its workspace is given back', [BEGIN], GIVEN_BACK, 'MT006'],
+    ['it is carried out without a certificate', [BEGIN], CARRIED_OUT, 'MT006'],
+    ['a workspace is destroyed that has content', [BEGIN], DESTROYED, 'MT006'],
+    ['a workspace is destroyed that has none', [BEGIN, EMPTIED], DESTROYED, 'accepted'],
+    ['a destroyed workspace comes back', [BEGIN, EMPTIED, DESTROYED], WORKED_IN, 'MT006'],
+    ['what was there is told otherwise', [BEGIN], `UPDATE deletion_run SET counts = '[1]' WHERE termination_id = $1`, 'MT003'],
+    ['what was there is forgotten', [BEGIN], 'DELETE FROM deletion_run WHERE termination_id = $1', 'MT003'],
+  ])('%s', async (_, before, text, expected) => expect(await refusal(text, [await scheduled(...before)])).toBe(expected))
+})
+
 describe('a customer number', () => {
   it.each(['123', '12345678901', '12 345', 'abcd', ''])('is 4–10 digits, not "%s"', async (number) => {
     expect(await refusal(`INSERT INTO company (id, kind, customer_number, name) VALUES ($1, 'customer', $2, 'X')`, [v7(), number])).toBe(CHECK)

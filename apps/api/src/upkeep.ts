@@ -10,17 +10,28 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** What is done from time to time wherever jobs are carried out; each is harmless when two processes do it at once. Answers how to stop. */
-export const startUpkeep = (context: Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>): (() => void) => {
-  const { log } = context
-  const stops = [
-    recurring('reminders', 15 * MINUTE, () => remindOfDeletions(context), log),
-    recurring('auditors', 15 * MINUTE, () => endAuditors(context), log),
-    recurring('deletions', 10 * SECOND, () => carryOutDeletions(context), log),
-    recurring('exports', 10 * MINUTE, () => expireExports(context), log),
-    recurring('sweep-files', 6 * HOUR, async () => void (await sweepFiles(context)), log),
-  ]
+type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>
+
+/** What is done from time to time wherever jobs are carried out, by the context's clock; each is harmless when two processes do it at once. */
+const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work: (context: Needs) => Promise<unknown> }>> = {
+  reminders: { everyMs: 15 * MINUTE, work: remindOfDeletions },
+  auditors: { everyMs: 15 * MINUTE, work: endAuditors },
+  deletions: { everyMs: 10 * SECOND, work: (context) => carryOutDeletions(context) },
+  exports: { everyMs: 10 * MINUTE, work: expireExports },
+  'sweep-files': { everyMs: 6 * HOUR, work: sweepFiles },
+}
+
+/** Answers how to stop. */
+export const startUpkeep = (context: Needs): (() => void) => {
+  const stops = Object.entries(UPKEEP).map(([name, { everyMs, work }]) =>
+    recurring(name, everyMs, async () => void (await work(context)), context.log),
+  )
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** Everything that is due, at once. */
+export const sweep = async (context: Needs): Promise<void> => {
+  for (const { work } of Object.values(UPKEEP)) await work(context)
 }

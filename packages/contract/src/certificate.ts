@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { retainedYear } from './preview.ts'
 import { companyReference, day, id, instant, party, recordKind, service } from './scalars.ts'
 
 /** What was destroyed, who decided it, when it was done. `sha256` is over all the rest. */
@@ -15,6 +16,8 @@ export const certificate = z
     startedAt: instant,
     carriedOutAt: instant,
     counts: z.array(z.strictObject({ kind: recordKind, count: z.int() })).readonly(),
+    /** Accounting information among it: by law the company answers for having it elsewhere, fiscal year by fiscal year. */
+    years: z.array(retainedYear).readonly(),
     files: z.int(),
     /** Of the last complete export, if there was one. */
     manifestSha256: z.string().nullable(),

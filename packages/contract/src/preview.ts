@@ -18,6 +18,9 @@ const blocker = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('main-contact-missing'), customerNumber: z.string() }),
 ])
 
+/** A fiscal year’s accounting information: how many pieces, and until when the law wants them kept. */
+export const retainedYear = z.strictObject({ from: day, to: day, count: z.int(), until: day })
+
 export const outcomePreview = z.strictObject({
   outcome,
   label: z.string(),
@@ -27,9 +30,7 @@ export const outcomePreview = z.strictObject({
   unchanged: z.array(effect).readonly(),
   deletion: z.strictObject({ on: day }).nullable(),
   /** Until when the law wants kept what would be destroyed, fiscal year by fiscal year. */
-  retention: z
-    .strictObject({ until: day, years: z.array(z.strictObject({ from: day, to: day, count: z.int(), until: day })).readonly() })
-    .nullable(),
+  retention: z.strictObject({ until: day, years: z.array(retainedYear).readonly() }).nullable(),
   confirmations: z.array(confirmation).readonly(),
 })
 

@@ -22,6 +22,7 @@ export const deletionsEn: DeletionsTexts = {
   count: 'Count',
   files: 'Files',
   empty: 'The service was empty.',
+  retained: 'Accounting records',
   proof: 'Checksums',
   hash: 'SHA-256 of the certificate',
   manifest: 'Manifest of the latest export, SHA-256',

@@ -21,6 +21,7 @@ export const deletionsSv = {
   count: 'Antal',
   files: 'Filer',
   empty: 'Tjänsten var tom.',
+  retained: 'Räkenskapsinformation',
   proof: 'Kontrollsummor',
   hash: 'Intygets SHA-256',
   manifest: 'Manifestet i den senaste exporten, SHA-256',

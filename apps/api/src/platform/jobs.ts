@@ -85,7 +85,7 @@ const workOn = (boss: PgBoss, kind: JobKind, carryOut: (data: unknown) => Promis
         results.push({ id, status: 'completed' })
       } catch (error) {
         log.warn({ err: error, job: kind, jobId: id }, 'job failed and is tried again')
-        results.push({ id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } })
+        results.push({ id, status: 'failed', output: { message: error instanceof Error ? error.name : 'failed' } })
       }
     }
     return results

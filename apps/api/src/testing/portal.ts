@@ -9,6 +9,7 @@ import { readEnv } from '../platform/env.ts'
 import type { Context } from '../platform/context.ts'
 import { createLog } from '../platform/log.ts'
 import { startPortal } from '../portal.ts'
+import { sweep } from '../upkeep.ts'
 import { type Caller, cookiesOf, createCaller } from './caller.ts'
 import { type Letter, letterTo, lettersTo } from './mail-box.ts'
 import { addCustomer, buildWorld, type Customer, type NewCustomer, type World } from './world.ts'
@@ -18,8 +19,9 @@ export const PASSWORD = 'prov-losenord-2026'
 export type TestPortal = World & {
   readonly url: string
   readonly databaseUrl: string
-  /** For what is done from time to time: a test does it when it wants. */
   readonly context: Context
+  /** Does what is done from time to time, now. */
+  readonly sweep: () => Promise<void>
   readonly dataFolder: string
   readonly database: Database
   /** Calls as somebody who has logged in, once. */
@@ -80,6 +82,7 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env =
   return {
     url: portal.url,
     context: portal.context,
+    sweep: () => sweep(portal.context),
     dataFolder: folder,
     anonymous,
     as: (email: string) => createCaller(portal.url, () => cookieOf(email)),

@@ -54,6 +54,7 @@ const CertificatePage = () => {
           <Decision certificate={certificate} />
         </Card>
         <Gone certificate={certificate} />
+        <Retained certificate={certificate} />
         <div className={classes['section']}>
           <h2>{deletions.proof}</h2>
           <Card>
@@ -107,6 +108,22 @@ const Gone = ({ certificate: { counts, files } }: { readonly certificate: Certif
           ]}
         />
       )}
+    </div>
+  )
+}
+
+const Retained = ({ certificate: { years } }: { readonly certificate: CertificateView }) => {
+  const { deletions, terminations } = useTexts()
+  if (years.length === 0) return null
+  return (
+    <div className={classes['section']}>
+      <h2>{deletions.retained}</h2>
+      <p>{terminations.retentionWhat}</p>
+      <ul className={classes['years']}>
+        {years.map(({ from, to, count, until }) => (
+          <li key={from}>{terminations.retentionYear(from, to, count, until)}</li>
+        ))}
+      </ul>
     </div>
   )
 }

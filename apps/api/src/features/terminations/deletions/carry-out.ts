@@ -4,7 +4,7 @@ import { transaction } from '../../../platform/database.ts'
 import { findReceiptById } from '../receipts.store.ts'
 import { certificateHash } from './certificate.view.ts'
 import { saveCarriedOut } from './certificates.store.ts'
-import { alone, dueDeletions, loadRun, lockDue, rememberRun, removeSome } from './runs.store.ts'
+import { alone, BEGINNING, dueDeletions, forgetSamples, loadRun, lockDue, type Place, rememberRun, removeSome } from './runs.store.ts'
 
 /** Short enough that nobody else waits for it. */
 const BATCH = 4_000
@@ -29,9 +29,15 @@ const carryOut = async (context: Needs, terminationId: string, batch: number): P
   const { database, storage, clock } = context
   const subscriptionId = await begin(context, terminationId, stockholmDay(clock()))
   if (subscriptionId === undefined) return
-  while ((await removeSome(database.pool, terminationId, subscriptionId, batch)) > 0) await new Promise((resolve) => setImmediate(resolve))
+  for (let place: Place | null = BEGINNING; place !== null;) {
+    place = await removeSome(database.pool, { terminationId, subscriptionId }, place, batch)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
   await storage.removeAll(subscriptionId)
+  await forgetSamples(database.pool)
   await finish(context, terminationId, subscriptionId)
+  // Once more: an export that was being written meanwhile may have made its folder again, and is refused from now on.
+  await storage.removeAll(subscriptionId)
 }
 
 /** From here on it cannot be called off. `undefined`: it has been, or is over. */

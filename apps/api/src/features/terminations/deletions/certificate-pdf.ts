@@ -5,8 +5,8 @@ import { type Language, texts } from '@portal/texts'
 
 /** The certificate to print and keep. */
 export const certificatePdf = async (certificate: CertificateView, language: Language): Promise<Download> => {
-  const { deletions: say, format, frame, words } = texts(language)
-  const { customer, agency, service, counts, files, receiptNumber } = certificate
+  const { deletions: say, format, frame, terminations, words } = texts(language)
+  const { customer, agency, service, counts, years, files, receiptNumber } = certificate
   const pdf = createPdf({
     title: say.title,
     author: frame.brand,
@@ -32,6 +32,11 @@ export const certificatePdf = async (certificate: CertificateView, language: Lan
   ])
   for (const { kind, count } of counts) table.row([words.recordKind[kind], format.number(count)])
   table.row([say.files, format.number(files)])
+  if (years.length > 0) {
+    pdf.heading(say.retained)
+    pdf.paragraph(terminations.retentionWhat)
+    for (const { from, to, count, until } of years) pdf.paragraph(terminations.retentionYear(from, to, count, until))
+  }
   pdf.heading(say.proof)
   pdf.facts([
     [say.hash, certificate.sha256],

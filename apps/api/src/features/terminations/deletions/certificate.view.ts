@@ -8,7 +8,7 @@ import type { StoredCertificate } from './certificates.store.ts'
 type Facts = Omit<StoredCertificate, 'sha256'>
 
 /** All that a certificate says but its own hash. Names of companies are those of the day it is shown; the hash is over their numbers. */
-const contentOf = (receipt: Receipt, { counts, files, manifestSha256, startedAt, carriedOutAt }: Facts) => ({
+const contentOf = (receipt: Receipt, { counts, years, files, manifestSha256, startedAt, carriedOutAt }: Facts) => ({
   terminationId: receipt.id,
   receiptNumber: receipt.receiptNumber,
   decidedBy: receipt.endedBy,
@@ -17,6 +17,7 @@ const contentOf = (receipt: Receipt, { counts, files, manifestSha256, startedAt,
   startedAt: startedAt.toISOString(),
   carriedOutAt: carriedOutAt.toISOString(),
   counts,
+  years,
   files,
   manifestSha256,
 })

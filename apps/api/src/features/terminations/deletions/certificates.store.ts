@@ -6,6 +6,7 @@ import type { Receipt } from '../receipts.store.ts'
 
 const stored = z.object({
   counts: z.array(z.object({ kind: z.enum(RECORD_KINDS), count: z.number() })),
+  years: z.array(z.object({ from: z.string(), to: z.string(), count: z.number(), until: z.string() })),
   files: z.number(),
   manifestSha256: z.string().nullable(),
   startedAt: z.date(),
@@ -17,7 +18,7 @@ export type StoredCertificate = z.output<typeof stored>
 export const findCertificate = async (client: Pick<PgClient, 'query'>, terminationId: string): Promise<StoredCertificate | undefined> => {
   const { rows } = await client.query({
     name: 'certificate',
-    text: `SELECT counts, files, manifest_sha256 AS "manifestSha256", started_at AS "startedAt", carried_out_at AS "carriedOutAt", sha256
+    text: `SELECT counts, years, files, manifest_sha256 AS "manifestSha256", started_at AS "startedAt", carried_out_at AS "carriedOutAt", sha256
            FROM deletion_certificate WHERE termination_id = $1`,
     values: [terminationId],
   })
@@ -27,14 +28,15 @@ export const findCertificate = async (client: Pick<PgClient, 'query'>, terminati
 /** The subscription is gone, the destruction is over, and this is what is left of both; the pair is told. */
 export const saveCarriedOut = async (client: PgClient, receipt: Receipt, certificate: StoredCertificate): Promise<void> => {
   const { id, subscriptionId, customerId, agencyId, service, receiptNumber } = receipt
-  const { counts, files, manifestSha256, startedAt, carriedOutAt, sha256 } = certificate
+  const { counts, years, files, manifestSha256, startedAt, carriedOutAt, sha256 } = certificate
+  await client.query(
+    `INSERT INTO deletion_certificate (termination_id, counts, years, files, manifest_sha256, started_at, carried_out_at, sha256)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, JSON.stringify(counts), JSON.stringify(years), files, manifestSha256, startedAt, carriedOutAt, sha256],
+  )
+  await client.query(`UPDATE deletion SET status = 'carried-out', decided_at = $2 WHERE termination_id = $1`, [id, carriedOutAt])
   await client.query(`UPDATE subscription SET state = 'deleted' WHERE id = $1`, [subscriptionId])
   await client.query(`UPDATE complete_export SET status = 'expired' WHERE subscription_id = $1`, [subscriptionId])
-  await client.query(`UPDATE deletion SET status = 'carried-out', decided_at = $2 WHERE termination_id = $1`, [id, carriedOutAt])
-  await client.query(
-    `INSERT INTO deletion_certificate (termination_id, counts, files, manifest_sha256, started_at, carried_out_at, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, JSON.stringify(counts), files, manifestSha256, startedAt, carriedOutAt, sha256],
-  )
   await client.query(
     `INSERT INTO event (id, company_id, agency_id, audience, type, at, details) VALUES ($1, $2, $3, 'pair', 'deletion-carried-out', $4, $5)`,
     [v7(), customerId, agencyId, carriedOutAt, { service, subscriptionId, receiptNumber, terminationId: id }],

@@ -1,3 +1,4 @@
+import { isDue, stockholmDay } from '@portal/domain'
 import { texts } from '@portal/texts'
 import { administratorsOf } from '../../../platform/administrators.store.ts'
 import type { Context } from '../../../platform/context.ts'
@@ -6,13 +7,14 @@ import { findReceiptById, type Receipt } from '../receipts.store.ts'
 
 type Needs = Pick<Context, 'database' | 'publicUrl'>
 
-/** To those who may call it off. It says nothing once it has been. */
+/** To those who may call it off. Nothing is said once it has been, nor on its day, when a mail that was held up would promise what is over. */
 export const mailDeletionReminder =
-  ({ database, publicUrl }: Needs, mail: Mailer) =>
+  ({ database, publicUrl, clock }: Needs & Pick<Context, 'clock'>, mail: Mailer) =>
   async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
     const receipt = await findReceiptById(database.pool, terminationId)
     if (receipt?.deletionStatus !== 'scheduled' || receipt.deletionOn === null) return
     const { service, customerName: customer, deletionOn: on } = receipt
+    if (isDue({ on, status: 'scheduled' }, stockholmDay(clock()))) return
     const text = texts('sv').mail.deletionReminder({ service, customer, on, url: `${publicUrl}/handelser/kvitton/${terminationId}` })
     for (const to of await administratorsOf(database.pool, decidersOf(receipt))) await mail({ to, ...text })
   }

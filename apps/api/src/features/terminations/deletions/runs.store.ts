@@ -1,6 +1,7 @@
 import type { Database, PgClient } from '@portal/database'
 import { type Day, RECORD_KINDS } from '@portal/domain'
 import * as z from 'zod'
+import { retentionIn } from '../../../platform/retention.store.ts'
 
 type Pool = Pick<Database, 'pool'>['pool']
 
@@ -19,13 +20,10 @@ export const alone = async <T>(pool: Pool, terminationId: string, work: () => Pr
   try {
     const { rows } = await client.query<{ got: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 7)) AS got', [terminationId])
     if (rows[0]?.got !== true) return undefined
-    try {
-      return await work()
-    } finally {
-      await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 7))', [terminationId])
-    }
+    return await work()
   } finally {
-    client.release()
+    const unlocked = await client.query('SELECT pg_advisory_unlock_all()').catch(() => undefined)
+    client.release(unlocked === undefined)
   }
 }
 
@@ -47,32 +45,51 @@ export const lockDue = async (client: PgClient, terminationId: string): Promise<
   return rows[0] ? locked.parse(rows[0]) : undefined
 }
 
-/** Remembers what is there; on a second call it stays as it was remembered. */
-export const rememberRun = (client: PgClient, terminationId: string, subscriptionId: string, at: Date) =>
-  client.query(
+/** Remembers what is there, and until when the law would have had it kept; on a second call it stays as it was remembered. */
+export const rememberRun = async (client: PgClient, terminationId: string, subscriptionId: string, at: Date): Promise<void> => {
+  const retention = await retentionIn(client, subscriptionId)
+  await client.query(
     `WITH k AS (SELECT kind, count(*)::int AS count FROM workspace_record WHERE subscription_id = $2 GROUP BY kind)
-     INSERT INTO deletion_run (termination_id, counts, records, files, started_at)
-     SELECT $1, (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'count', count) ORDER BY kind), '[]') FROM k),
+     INSERT INTO deletion_run (termination_id, counts, years, records, files, started_at)
+     SELECT $1, (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'count', count) ORDER BY kind), '[]') FROM k), $4,
        (SELECT coalesce(sum(count), 0)::int FROM k), (SELECT count(*)::int FROM workspace_file WHERE subscription_id = $2), $3
      ON CONFLICT DO NOTHING`,
-    [terminationId, subscriptionId, at],
+    [terminationId, subscriptionId, at, JSON.stringify(retention?.years ?? [])],
   )
-
-/** Destroys up to `most` records, their files' rows with them, and counts them; answers how many. Nothing can be written there any more. */
-export const removeSome = async (pool: Pool, terminationId: string, subscriptionId: string, most: number): Promise<number> => {
-  const { rows } = await pool.query<{ removed: number }>({
-    name: 'deletion-batch',
-    text: `WITH gone AS (DELETE FROM workspace_record WHERE ctid = ANY (ARRAY(
-             SELECT ctid FROM workspace_record WHERE subscription_id = $2 LIMIT $3)) RETURNING 1),
-           counted AS (SELECT count(*)::int AS removed FROM gone)
-           UPDATE deletion_run SET removed = deletion_run.removed + counted.removed FROM counted WHERE termination_id = $1 RETURNING counted.removed`,
-    values: [terminationId, subscriptionId, most],
-  })
-  return rows[0]?.removed ?? 0
 }
+
+const batch = z.object({ seen: z.number(), kind: z.string().nullable(), key: z.string().nullable() })
+/** How far a destruction has come in the order of kinds and keys. */
+export type Place = { readonly kind: string; readonly key: string }
+export const BEGINNING: Place = { kind: '', key: '' }
+
+/**
+ * Destroys up to `most` records after a place, their files' rows with them, and counts them; answers the place it came to, `null` at the end.
+ * It walks the index, so that neither what is gone already nor other workspaces are read again each time. Nothing can be written there any more.
+ */
+export const removeSome = async (
+  pool: Pool,
+  { terminationId, subscriptionId }: { readonly terminationId: string; readonly subscriptionId: string },
+  after: Place,
+  most: number,
+): Promise<Place | null> => {
+  const { rows } = await pool.query({ name: 'deletion-batch', text: BATCH, values: [terminationId, subscriptionId, after.kind, after.key, most] })
+  const { seen, kind, key } = batch.parse(rows[0])
+  return seen === 0 || kind === null || key === null ? null : { kind, key }
+}
+
+const BATCH = `
+  WITH found AS MATERIALIZED (
+    SELECT ctid AS place, kind, key, row_number() OVER (ORDER BY kind, key) AS number FROM workspace_record
+    WHERE subscription_id = $2 AND (kind, key) > ($3, $4) ORDER BY kind, key LIMIT $5),
+  gone AS (DELETE FROM workspace_record WHERE ctid = ANY (ARRAY(SELECT place FROM found)) RETURNING 1),
+  counted AS (UPDATE deletion_run SET removed = removed + (SELECT count(*) FROM gone) WHERE termination_id = $1),
+  last AS (SELECT number::int AS seen, kind, key FROM found ORDER BY number DESC LIMIT 1)
+  SELECT coalesce(max(seen), 0) AS seen, max(kind) AS kind, max(key) AS key FROM last`
 
 const run = z.object({
   counts: z.array(z.object({ kind: z.enum(RECORD_KINDS), count: z.number() })),
+  years: z.array(z.object({ from: z.string(), to: z.string(), count: z.number(), until: z.string() })),
   files: z.number(),
   startedAt: z.date(),
   manifestSha256: z.string().nullable(),
@@ -83,7 +100,7 @@ export type FinishedRun = z.output<typeof run>
 /** What was there, the hash of its last complete export, and how much is left of it. */
 export const loadRun = async (client: PgClient, terminationId: string, subscriptionId: string): Promise<FinishedRun> => {
   const { rows } = await client.query(
-    `SELECT r.counts, r.files, r.started_at AS "startedAt",
+    `SELECT r.counts, r.years, r.files, r.started_at AS "startedAt",
        (SELECT e.manifest_sha256 FROM complete_export e WHERE e.subscription_id = $2 AND e.manifest_sha256 IS NOT NULL
          ORDER BY e.ready_at DESC LIMIT 1) AS "manifestSha256",
        (SELECT count(*)::int FROM workspace_record w WHERE w.subscription_id = $2)
@@ -92,4 +109,10 @@ export const loadRun = async (client: PgClient, terminationId: string, subscript
     [terminationId, subscriptionId],
   )
   return run.parse(rows[0])
+}
+
+/** The planner's samples of keys are thrown away and taken anew: those of what is gone go too. Contents are never sampled. */
+export const forgetSamples = async (pool: Pool): Promise<void> => {
+  await pool.query(`SELECT pg_clear_attribute_stats(current_schema(), 'workspace_record', 'key', false)`)
+  await pool.query('ANALYZE workspace_record (key)')
 }

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { RECORD_KINDS } from '@portal/domain'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { createLog } from '../../../platform/log.ts'
+import { certificateOf, doom, sentReports } from '../../../testing/destruction.ts'
+import { dyingAt } from '../../../testing/dying.ts'
+import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
+import { AGENCY_ADMIN } from '../../../testing/world.ts'
+import { carryOutDeletions } from './carry-out.ts'
+
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await startTestPortal({ graceDays: 30 })
+  portal.travelTo('2026-11-10T09:00:00Z')
+})
+afterAll(() => portal.stop())
+
+const query = async (text: string, values: readonly unknown[] = []) => (await portal.database.pool.query(text, [...values])).rows
+
+/** The tables of every schema, the database's own among them, in a copy of which a marker is found. */
+const tablesWith = async (marker: string): Promise<readonly string[]> => {
+  const tables = await query(`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname <> 'information_schema'`)
+  expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['public.workspace_record', 'pgboss.job', 'pg_catalog.pg_statistic']))
+  const found: string[] = []
+  for (const { name } of tables) {
+    const [hit] = await query(`SELECT FROM ${name} AS copied WHERE copied::text LIKE $1 LIMIT 1`, [`%${marker}%`])
+    if (hit) found.push(name)
+  }
+  return found
+}
+
+/** What of a marker lies in the data folder: names and bytes, mails among them. */
+const filesWith = async (marker: string): Promise<readonly string[]> => {
+  const entries = await readdir(portal.dataFolder, { recursive: true, withFileTypes: true })
+  const found: string[] = []
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.name.includes(marker) || (entry.isFile() && (await readFile(path)).includes(marker))) found.push(path)
+  }
+  return found
+}
+
+/** Every kind of record, a file's name and bytes, an upload that broke off, and a complete export. */
+const plant = async (marker: string) => {
+  const anything = RECORD_KINDS.filter((kind) => kind !== 'expense-report').map((kind) => ({
+    kind,
+    key: marker,
+    content: { to: '2026-12-31', name: marker },
+  }))
+  const doomed = await doom(portal, [...sentReports(3, marker), ...anything], `${marker}.png`)
+  const { subscriptionId, customer } = doomed
+  const { storage } = portal.context
+  const [person] = await query('SELECT user_id FROM membership WHERE id = $1', [customer.adminId])
+  const exportId = randomUUID()
+  await query(
+    `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, content_version, manifest_sha256, ready_at, expires_at)
+     VALUES ($1, $2, $3, $4, 'ready', 1, 'abc123', now(), now() + interval '7 days')`,
+    [exportId, subscriptionId, person.user_id, customer.id],
+  )
+  await writeFile(storage.exportOf(subscriptionId, exportId), `PK ${marker}`)
+  await writeFile(storage.incomingOf(subscriptionId, randomUUID()), marker)
+  await query('ANALYZE')
+  return doomed
+}
+
+it('nothing remains of what was destroyed: in no table’s copy, no file, no mail, no line of the log', async () => {
+  const marker = `spår${randomUUID().slice(0, 8)}`
+  await doom(portal, sentReports(40, 'Annan'))
+  const doomed = await plant(marker)
+  expect(await tablesWith(marker)).toEqual(expect.arrayContaining(['public.workspace_record', 'public.workspace_file']))
+  expect(await filesWith(marker)).toHaveLength(3)
+  const preview = `/collaborations/${doomed.customer.with('utlagg').id}/termination-preview`
+  await portal.as(AGENCY_ADMIN).get(preview)
+
+  portal.travelTo('2026-12-09T23:00:00Z')
+  const lines: string[] = []
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
+  for (const statement of [7, 12, 20]) {
+    const { database } = dyingAt(portal.context.database, statement)
+    await carryOutDeletions({ ...portal.context, database, log: createLog('trace') }, 4)
+  }
+  // The database lets go of what a killed process held as soon as it notices.
+  await vi.waitUntil(async () => {
+    await carryOutDeletions({ ...portal.context, log: createLog('trace') }, 4)
+    return (await query(`SELECT FROM deletion WHERE status = 'scheduled'`)).length === 0
+  })
+  vi.restoreAllMocks()
+  await portal.letter(doomed.customer.admin, 2)
+
+  expect(await tablesWith(marker)).toEqual([])
+  expect(await filesWith(marker)).toEqual([])
+  expect(lines.length).toBeGreaterThan(0)
+  expect(lines.join('')).not.toContain(marker)
+  const counts = RECORD_KINDS.map((kind) => ({ kind, count: kind === 'expense-report' ? 3 : 1 }))
+  const certificate = await certificateOf(portal, doomed)
+  expect(certificate).toMatchObject({ files: 1, manifestSha256: 'abc123' })
+  expect(new Map(certificate.counts.map(({ kind, count }: { kind: string; count: number }) => [kind, count]))).toEqual(
+    new Map(counts.map(({ kind, count }) => [kind, count])),
+  )
+})
