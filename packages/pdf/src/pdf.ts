@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
 import { type Column, columnsIn, ROW_HEIGHT, type Sheet } from './sheet.ts'
+import { shapeByPairs } from './shaping.ts'
 import { createTable, type Table } from './table.ts'
 
 const require = createRequire(import.meta.url)
@@ -49,6 +50,7 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
   })
   document.registerFont('regular', REGULAR)
   document.registerFont('bold', BOLD)
+  for (const name of ['regular', 'bold']) shapeByPairs(document, name)
   let page = 0
   const sheet: Sheet = {
     document,
