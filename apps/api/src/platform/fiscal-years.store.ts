@@ -1,7 +1,9 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
 
-const fiscalYear = z.object({ id: z.string(), from: z.string(), to: z.string(), vouchers: z.number() })
+const knownYear = z.object({ id: z.string(), from: z.string(), to: z.string() })
+export type KnownYear = z.output<typeof knownYear>
+const fiscalYear = knownYear.extend({ vouchers: z.number() })
 /** A fiscal year that a workspace knows, first and last day, and how many vouchers stand in it. */
 export type FiscalYear = z.output<typeof fiscalYear>
 
@@ -16,6 +18,17 @@ export const fiscalYearsOf = async (client: Pick<PgClient, 'query'>, subscriptio
     values: [subscriptionId],
   })
   return z.array(fiscalYear).parse(rows)
+}
+
+/** The fiscal year of a workspace that a day belongs to; its vouchers are not counted, which in large books takes longer than a page of them. */
+export const findYear = async (client: Pick<PgClient, 'query'>, subscriptionId: string, day: string): Promise<KnownYear | undefined> => {
+  const { rows } = await client.query({
+    name: 'fiscal-year-of',
+    text: `SELECT y.id, y.key AS "from", y.content->>'to' AS "to" FROM workspace_record y
+           WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND y.key <= $2 AND y.content->>'to' >= $2 ORDER BY y.key LIMIT 1`,
+    values: [subscriptionId, day],
+  })
+  return rows[0] ? knownYear.parse(rows[0]) : undefined
 }
 
 export const yearHolding = <Y extends Pick<FiscalYear, 'from' | 'to'>>(years: readonly Y[], day: string): Y | undefined =>

@@ -2,7 +2,7 @@ import type { Answer, Input, records } from '@portal/contract'
 import { ACCOUNTING_KINDS, holds, type RecordKind } from '@portal/domain'
 import { badCursor, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import { type FiscalYear, fiscalYearsOf, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
+import { findYear, fiscalYearsOf, type KnownYear, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { monthRange, yearRange } from '../../platform/workspace-keys.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
@@ -31,13 +31,13 @@ export const pageWanted = async (client: Client, subscriptionId: string, query: 
   }
   if (day === undefined || kind === 'account') return wanted
   if (kind === 'payslip') return { ...wanted, keys: monthRange(day.slice(0, 7)) }
-  const year = yearHolding(await fiscalYearsOf(client, subscriptionId), day)
+  const year = await findYear(client, subscriptionId, day)
   if (kind === 'voucher' || kind === 'fiscal-year') return year && { ...wanted, keys: keysOf(kind, year) }
   if (!ACCOUNTING_KINDS.includes(kind)) return wanted
   return { ...wanted, days: year ? [year.from, year.to] : [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`] }
 }
 
-const keysOf = (kind: 'voucher' | 'fiscal-year', { from }: FiscalYear): readonly [string, string] => {
+const keysOf = (kind: 'voucher' | 'fiscal-year', { from }: KnownYear): readonly [string, string] => {
   const range = yearRange(from)
   return kind === 'voucher' ? [range.from, range.to] : [from, range.from]
 }
