@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { PgClient } from './connect.ts'
+import type { PgClient } from './pool.ts'
 import { sqlState } from './errors.ts'
 import { testDatabase, type TestDatabase } from './testing.ts'
 import { transaction } from './transaction.ts'
@@ -13,7 +13,8 @@ afterAll(() => test.drop())
 beforeEach(() => test.database.pool.query(`DELETE FROM counter; INSERT INTO counter VALUES ('a', 0), ('b', 0)`))
 
 const raise = (client: PgClient, name: string) => client.query('UPDATE counter SET value = value + 1 WHERE name = $1', [name])
-const values = async () => (await test.database.pool.query<{ value: number }>('SELECT value FROM counter ORDER BY name')).rows.map(({ value }) => value)
+const values = async () =>
+  (await test.database.pool.query<{ value: number }>('SELECT value FROM counter ORDER BY name')).rows.map(({ value }) => value)
 
 it('saves all of the work and gives its result', async () => {
   const result = await transaction(test.database, async (client) => {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Database, PgClient } from './connect.ts'
+import type { Database } from './connect.ts'
+import type { PgClient } from './pool.ts'
 import { sqlState } from './errors.ts'
 
 /** Serialisation failure, deadlock: somebody else was in the way, and will be gone. */

@@ -4,16 +4,30 @@ import { ProblemError } from './problem.ts'
 
 type Answer<R> = { readonly value: R } | { readonly problems: readonly [Problem, ...Problem[]] }
 
-/** Far more than the largest file that is accepted needs; beyond it the thread ends, not the process. */
-const LIMITS = { maxOldGenerationSizeMb: 1_536 }
+/** What a thread may hold; beyond it the thread ends, not the process. */
+const LIMITS = {
+  /** Far more than the largest file that is accepted needs. */
+  roomy: { maxOldGenerationSizeMb: 1_536 },
+  /** Enough for what passes through and is not kept: the less there is, the sooner what is over is given back. */
+  tight: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 },
+} as const
 
 /**
  * Has a module carry work out in a thread of its own, so that long computing holds no other request up. What goes over is copied, but for
  * `transfer`. Refusals come back as they were raised; anything else that goes wrong there rejects.
  */
-export const inThread = <I, R>(module: URL, input: I, transfer: Transferable[] = []): Promise<R> =>
+export const inThread = <I, R>(module: URL, input: I, transfer: Transferable[] = []): Promise<R> => begin(module, input, 'roomy', transfer)
+
+/** As `inThread`, for work that streams and can be begun anew: with little memory first, with much only when it needs it. */
+export const inTightThread = <I, R>(module: URL, input: I): Promise<R> =>
+  begin<I, R>(module, input, 'tight').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return begin<I, R>(module, input, 'roomy')
+    throw error
+  })
+
+const begin = <I, R>(module: URL, input: I, room: keyof typeof LIMITS, transfer: Transferable[] = []): Promise<R> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(module, { workerData: input, transferList: transfer, resourceLimits: LIMITS })
+    const worker = new Worker(module, { workerData: input, transferList: transfer, resourceLimits: LIMITS[room] })
     worker.once('message', (answer: Answer<R>) => ('value' in answer ? resolve(answer.value) : reject(new ProblemError(...answer.problems))))
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`the thread ended with ${code} and no answer`)))

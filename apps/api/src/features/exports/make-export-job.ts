@@ -1,7 +1,7 @@
 import type { Language } from '@portal/texts'
 import type { Context } from '../../platform/context.ts'
 import { limited } from '../../platform/limited.ts'
-import { inThread } from '../../platform/thread.ts'
+import { inTightThread } from '../../platform/thread.ts'
 import { saveFailure } from './exports.store.ts'
 import type { ExportTask } from './making/make-export-thread.ts'
 
@@ -13,7 +13,7 @@ type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'l
 export const makeExportJob = ({ database, databaseUrl, dataDir, clock, log }: Needs) =>
   limited(1, async ({ exportId, language }: { readonly exportId: string; readonly language: Language }): Promise<void> => {
     try {
-      await inThread<ExportTask, void>(THREAD, { databaseUrl, dataDir, exportId, language, now: clock() })
+      await inTightThread<ExportTask, void>(THREAD, { databaseUrl, dataDir, exportId, language, now: clock() })
     } catch (error) {
       log.error({ err: error, exportId }, 'an export could not be made')
       await saveFailure(database.pool, exportId, 'unexpected')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 
@@ -29,21 +29,22 @@ export const createArchive = (path: string, at: Date): Archive => {
       const hash = createHash('sha256')
       let size = 0
       const measured = async function* () {
-        for await (const chunk of chunks) {
+        for await (const chunk of gathered(chunks)) {
           hash.update(chunk)
           size += chunk.byteLength
           yield chunk
         }
       }
-      const source = Readable.from(measured(), { objectMode: false })
-      const ended = new Promise<void>((resolve, reject) => source.once('end', resolve).once('error', reject))
-      zip.addReadStream(source, name, { mtime: at, compress: !stored })
-      const closed = new Promise<void>((resolve) => source.once('close', () => resolve()))
+      const source = Readable.from(measured(), { objectMode: false, highWaterMark: AHEAD_BYTES })
+      // The ZIP keeps the stream it was given until its end: an empty one, not whatever the chunks were made of.
+      const door = new PassThrough()
+      const passed = pipeline(source, door)
+      zip.addReadStream(door, name, { mtime: at, compressionLevel: stored ? 0 : LEVEL })
       try {
-        await Promise.race([ended, failed])
+        await Promise.race([passed, failed])
       } finally {
         source.destroy()
-        await closed
+        await passed.catch(() => undefined)
       }
       const file = { name, size, sha256: hash.digest('hex') }
       files.push(file)
@@ -56,4 +57,26 @@ export const createArchive = (path: string, at: Date): Archive => {
     },
     abandon: () => target.destroy(),
   }
+}
+
+/** Each chunk goes through threads that compress and write: line by line the way there would cost more than the work. */
+const CHUNK_BYTES = 64 * 1024
+/** Halfway: text becomes a fifth of its size, in a third of the time that the last per cent would take. */
+const LEVEL = 3
+/** So much is ready beforehand, so that reading and compressing need not wait for each other. */
+const AHEAD_BYTES = 8 * CHUNK_BYTES
+
+/** The same bytes in chunks of a size worth sending. */
+async function* gathered(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of chunks) {
+    waiting.push(chunk)
+    bytes += chunk.byteLength
+    if (bytes < CHUNK_BYTES) continue
+    yield Buffer.concat(waiting, bytes)
+    waiting = []
+    bytes = 0
+  }
+  if (bytes > 0) yield Buffer.concat(waiting, bytes)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@portal/texts'
-import { connect } from '../../../platform/database.ts'
+import { connectPool } from '../../../platform/pool.ts'
 import { createStorage } from '../../../platform/storage.ts'
 import { carryOut } from '../../../platform/thread.ts'
 import { makeExport } from './make-export.ts'
@@ -14,10 +14,10 @@ export type ExportTask = {
 
 /** An export is made beside the requests; begun by the job `make-export`. */
 await carryOut(async ({ databaseUrl, dataDir, ...task }: ExportTask) => {
-  const database = connect(databaseUrl, { max: 3, applicationName: 'portal-export' })
+  const pool = connectPool(databaseUrl, { max: 3, applicationName: 'portal-export' })
   try {
-    await makeExport({ database, storage: createStorage(dataDir), ...task })
+    await makeExport({ database: { pool }, storage: createStorage(dataDir), ...task })
   } finally {
-    await database.close()
+    await pool.end()
   }
 })

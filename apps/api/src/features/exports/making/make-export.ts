@@ -1,6 +1,7 @@
 import { rename, rm, stat } from 'node:fs/promises'
 import type { Language } from '@portal/texts'
-import { type Database, transaction } from '../../../platform/database.ts'
+import type { Database } from '../../../platform/database.ts'
+import { transaction } from '../../../platform/pool.ts'
 import type { Storage } from '../../../platform/storage.ts'
 import { beginExport, saveFailure, saveProgress, saveReady } from '../exports.store.ts'
 import { createArchive } from './archive.ts'

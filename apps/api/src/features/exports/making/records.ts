@@ -1,6 +1,5 @@
 import { CONTENT } from '@portal/contract'
 import type { RecordKind } from '@portal/domain'
-import * as z from 'zod'
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
 import type { SourceRecord } from './source.store.ts'
 
@@ -43,5 +42,5 @@ export async function* rowsCsvOf(records: AsyncIterable<SourceRecord>): AsyncGen
   }
 }
 
-const rowList = z.array(z.record(z.string(), z.unknown())).catch([])
-const listIn = (value: unknown): z.output<typeof rowList> => rowList.parse(value)
+const isRow = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const listIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] => (Array.isArray(value) ? value.filter(isRow) : [])

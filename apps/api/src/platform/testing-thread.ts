@@ -1,0 +1,7 @@
+import { carryOut } from './thread.ts'
+
+/** Holds so many megabytes at once, and tells how many those are. */
+await carryOut(async ({ megabytes }: { readonly megabytes: number }) => {
+  const held = Array.from({ length: megabytes }, (_, place) => Array.from({ length: 131_072 }, (__, number) => number + place / 2))
+  return held.length
+})
