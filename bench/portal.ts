@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createInterface } from 'node:readline'
 
 const MAIN = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url))
-const PASSWORD = 'demo-portal-2026'
+export const PASSWORD = 'demo-portal-2026'
 
 export type RunningPortal = {
   readonly port: number
@@ -14,14 +14,16 @@ export type RunningPortal = {
   readonly cookieOf: (email: string) => Promise<string>
   /** The most memory the process has held so far, in MB. */
   readonly peakMemory: () => number
+  /** The memory it holds now, in MB. */
+  readonly memory: () => number
   readonly stop: () => Promise<void>
 }
 
-/** The portal as it is run for real, a process of its own, on a register. */
-export const startPortalProcess = async (databaseUrl: string): Promise<RunningPortal> => {
+/** The portal as it is run for real, a process of its own; without jobs, unless the variables say otherwise. */
+export const startPortalProcess = async (databaseUrl: string, variables: Readonly<Record<string, string>> = {}): Promise<RunningPortal> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'))
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', WORKER: 'none' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', WORKER: 'none', ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await announcedPort(child)
@@ -37,7 +39,8 @@ export const startPortalProcess = async (databaseUrl: string): Promise<RunningPo
       if (!answer.ok || !cookie) throw new Error(`${email} could not log in: ${answer.status}`)
       return cookie
     },
-    peakMemory: () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    peakMemory: () => held(child, /VmHWM:\s+(\d+) kB/),
+    memory: () => held(child, /VmRSS:\s+(\d+) kB/),
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
@@ -46,6 +49,8 @@ export const startPortalProcess = async (databaseUrl: string): Promise<RunningPo
     },
   }
 }
+
+const held = ({ pid }: ChildProcess, line: RegExp): number => Number(line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 
 const announcedPort = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { migrate } from '@portal/database'
 
-const PORTAL = fileURLToPath(new URL('../apps/api/src/cli/portal.ts', import.meta.url))
+/** The operator's command line. */
+export const PORTAL = fileURLToPath(new URL('../apps/api/src/cli/portal.ts', import.meta.url))
 
 /** A register of its own database, made once and used again by later runs. Returns its URL. */
 export const openRegister = async (server: string, agencies: number, collaborations: number): Promise<string> => {

@@ -35,3 +35,12 @@ export const atMost = (measure: string, figure: number, limit: number, aim: numb
   aim: `${aim} ${unit}`,
   reached: figure <= limit,
 })
+
+/** A figure that must not fall below its limit. */
+export const noLessThan = (measure: string, figure: number, limit: number, aim: number, unit: string): Result => ({
+  measure,
+  value: `${figure.toFixed(0)} ${unit}`,
+  limit: `≥ ${limit} ${unit}`,
+  aim: `${aim} ${unit}`,
+  reached: figure >= limit,
+})

@@ -1,0 +1,27 @@
+import { makeContentWorld } from '../content-world.ts'
+import { idleWait } from '../me.ts'
+import { startPortalProcess } from '../portal.ts'
+import type { Result } from '../table.ts'
+import { measureDeletion } from './deletion.ts'
+import { measureExport } from './export.ts'
+import { measureImport, measureVoucherList } from './import.ts'
+
+const VOUCHERS = 100_000
+const REPORTS = 200_000
+
+/** What is done with contents, by a portal that carries its jobs out in the same process, and how long `GET /me` waits for it. */
+export const measureContent = async (server: string): Promise<readonly Result[]> => {
+  const world = await makeContentWorld(server, REPORTS)
+  const start = () => startPortalProcess(world.url, { WORKER: 'inline', DELETION_GRACE_DAYS: '0' })
+  const first = await start()
+  const cookie = await first.cookieOf(world.owner)
+  const asking = { cookie, idle: await idleWait(first, cookie) }
+  const imported = [...(await measureImport(first, asking, world, VOUCHERS)), await measureVoucherList(first, cookie, world)]
+  await first.stop()
+  // A process that has imported nothing: what it holds before the export is what any portal holds.
+  const second = await start()
+  const exported = await measureExport(second, { ...asking, cookie: await second.cookieOf(world.owner) }, world)
+  const deleted = await measureDeletion(second, { ...asking, cookie: await second.cookieOf(world.owner) }, world)
+  await second.stop()
+  return [...imported, ...exported, ...deleted]
+}
