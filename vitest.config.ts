@@ -17,6 +17,7 @@ export default defineConfig({
           globalSetup: existsSync(new URL(database, import.meta.url)) ? [database] : [],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -90,7 +90,11 @@ describe('the upgrade from Fakturering to Smart', () => {
       'being-deleted',
       async () => {
         const customer = await deactivated()
-        await portal.database.pool.query(`UPDATE subscription SET state = 'deleted' WHERE id = $1`, [work(customer).subscriptionId])
+        const { subscriptionId } = work(customer)
+        const become = (state: string) => portal.database.pool.query('UPDATE subscription SET state = $2 WHERE id = $1', [subscriptionId, state])
+        await become('deleting')
+        await portal.database.pool.query('DELETE FROM workspace_record WHERE subscription_id = $1', [subscriptionId])
+        await become('deleted')
         return customer
       },
     ],
