@@ -3,10 +3,13 @@ import { stopOnSignal } from './platform/process.ts'
 import { readEnv } from './platform/env.ts'
 import { createLog } from './platform/log.ts'
 import { openDatabase } from './platform/open-database.ts'
+import { runBeside } from './platform/run-beside.ts'
 import { prepareDemo } from './demo.ts'
 import { startPortal } from './portal.ts'
 
-/** The portal's process: database, demo world on the first start of an embedded one, and the server. */
+const WORKER = new URL('worker.ts', import.meta.url)
+
+/** The portal's process: database, demo world on the first start of an embedded one, the server, and the worker beside it. */
 const env = readEnv(process.env)
 const log = createLog(env.LOG_LEVEL)
 const database = await openDatabase(env, log)
@@ -16,5 +19,10 @@ stopOnSignal(log, async () => {
 })
 const demo = await prepareDemo(env, database)
 const portal = await startPortal({ env, log, databaseUrl: database.url, demo })
+if (env.WORKER === 'process') {
+  // The figures' port is this process's own.
+  const variables = { DATABASE_URL: database.url, PUBLIC_URL: portal.url, METRICS_PORT: '' }
+  stops.push(runBeside(WORKER, { name: 'worker', variables, log }))
+}
 stops.push(portal.stop)
 log.info(`${texts('sv').frame.brand}: ${portal.url}`)

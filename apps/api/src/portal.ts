@@ -32,7 +32,7 @@ export type PortalOptions = {
   readonly upkeep?: 'on' | 'off'
 }
 
-/** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process. */
+/** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process; else another one has them. */
 export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = systemClock, upkeep = 'on' }: PortalOptions): Promise<Portal> => {
   const database = connect(databaseUrl)
   const jobs = await startJobs(databaseUrl, log, { supervise: env.WORKER === 'inline' })

@@ -12,22 +12,25 @@ import { stopOnSignal } from './platform/process.ts'
 import { createStorage } from './platform/storage.ts'
 import { startUpkeep } from './upkeep.ts'
 
-/** Carries jobs out in a process of its own, beside portals that run with `WORKER=none`. */
+/** Carries jobs out in a process of its own: begun by the portal (`WORKER=process`), or by itself beside portals that run with `WORKER=none`. */
 const env = readEnv(process.env)
 const log = createLog(env.LOG_LEVEL)
+const stops: (() => Promise<void> | void)[] = []
+stopOnSignal(log, async () => {
+  for (const stop of stops.toReversed()) await stop()
+})
 const { url, stop } = await openDatabase(env, log)
+stops.push(stop)
 const database = connect(url, { max: 4, applicationName: 'portal-worker' })
+stops.push(database.close)
 const jobs = await startJobs(url, log, { supervise: true })
+stops.push(jobs.stop)
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
 const context = { database, databaseUrl: url, dataDir: env.DATA_DIR, jobs, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl }
 await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
-const stopUpkeep = startUpkeep(context)
-const metrics = env.METRICS_PORT === undefined ? undefined : serveMetrics(createMetrics().registry, env.METRICS_PORT, env.HOST)
-stopOnSignal(log, async () => {
-  metrics?.close()
-  stopUpkeep()
-  await jobs.stop()
-  await database.close()
-  await stop()
-})
+stops.push(startUpkeep(context))
+if (env.METRICS_PORT !== undefined) {
+  const metrics = serveMetrics(createMetrics().registry, env.METRICS_PORT, env.HOST)
+  stops.push(() => void metrics.close())
+}
 log.info('worker ready')

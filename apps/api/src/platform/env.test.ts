@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readEnv } from './env.ts'
 
 it('needs nothing to start', () => {
-  expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', DELETION_GRACE_DAYS: 30, WORKER: 'inline' })
+  expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', DELETION_GRACE_DAYS: 30, WORKER: 'process' })
 })
 
 it('takes an empty variable as absent', () => {
@@ -10,7 +10,7 @@ it('takes an empty variable as absent', () => {
 })
 
 it('names every variable that is wrong', () => {
-  expect(() => readEnv({ PORT: 'eighty', DEMO: 'perhaps', AUTH_SECRET: 'short', PUBLIC_URL: 'portal', DELETION_GRACE_DAYS: '-1' })).toThrow(
-    /PORT[^]*PUBLIC_URL[^]*AUTH_SECRET[^]*DEMO[^]*DELETION_GRACE_DAYS/,
-  )
+  expect(() =>
+    readEnv({ PORT: 'eighty', DEMO: 'perhaps', AUTH_SECRET: 'short', PUBLIC_URL: 'portal', DELETION_GRACE_DAYS: '-1', WORKER: 'thread' }),
+  ).toThrow(/PORT[^]*PUBLIC_URL[^]*AUTH_SECRET[^]*DEMO[^]*DELETION_GRACE_DAYS[^]*WORKER/)
 })

@@ -16,7 +16,7 @@ const schema = z.object({
   DELETION_GRACE_DAYS: z.coerce.number().int().min(0).max(3650).default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: z.string().optional(),
-  WORKER: z.enum(['inline', 'none']).default('inline'),
+  WORKER: z.enum(['process', 'inline', 'none']).default('process'),
 })
 export type Env = z.output<typeof schema>
 

@@ -3,7 +3,10 @@ import type { Log } from './log.ts'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const PATIENCE_MS = 15_000
 
-/** Stops in order on the first signal, at once on the second; a failure nobody caught is logged and stops in order too. */
+/**
+ * Stops in order on the first signal, at once on the second; a failure nobody caught is logged and stops in order too. A process that another one
+ * began (`runBeside`) stops in order when that one lets go of it or is gone, however it ended.
+ */
 export const stopOnSignal = (log: Log, stop: () => Promise<void>): void => {
   let stopping = false
   const leave = (code: number): void => {
@@ -18,6 +21,11 @@ export const stopOnSignal = (log: Log, stop: () => Promise<void>): void => {
       },
     )
   }
+  const letGo = (): void => {
+    if (!stopping) leave(0)
+  }
+  process.on('disconnect', letGo)
+  if ('connected' in process && !process.connected) letGo()
   for (const signal of SIGNALS) process.on(signal, () => leave(0))
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'uncaught')

@@ -64,8 +64,14 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env =
   const folder = await mkdtemp(join(tmpdir(), 'portal-'))
   let now: Date | undefined
   const secret = 'a secret that both portals on one database share'
-  const variables = { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: '0', AUTH_SECRET: secret, DELETION_GRACE_DAYS: String(graceDays), ...env }
-  const portal = await startPortal({ env: readEnv(variables), log: createLog('silent'), databaseUrl, clock: () => now ?? new Date(), upkeep: 'off' })
+  const variables = { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: '0', AUTH_SECRET: secret, DELETION_GRACE_DAYS: String(graceDays) }
+  const portal = await startPortal({
+    env: readEnv({ ...variables, WORKER: 'inline', ...env }),
+    log: createLog('silent'),
+    databaseUrl,
+    clock: () => now ?? new Date(),
+    upkeep: 'off',
+  })
   const mail = join(folder, 'mail')
   const anonymous = createCaller(portal.url, async () => undefined)
   const logIn = async (email: string): Promise<string> => {

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+
+export type PortalProcess = {
+  readonly url: string
+  /** The ids of the workers begun so far, the latest last; waits until there are so many, and the last is ready. */
+  readonly workers: (count: number) => Promise<readonly number[]>
+  readonly send: (signal: NodeJS.Signals) => void
+  /** How it ended, once neither it nor anything it began holds its output any more. */
+  readonly gone: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
+}
+
+/** The portal as `npm start` runs it. */
+export const startPortalProcess = async (variables: Readonly<Record<string, string>>): Promise<PortalProcess> => {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: '0', PUBLIC_URL: '', LOG_LEVEL: 'info', WORKER: '', ...variables },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
+  const gone = once(child, 'close').then(() => ({ code: child.exitCode, signal: child.signalCode }))
+  const found = (pattern: RegExp): readonly string[] => lines.flatMap((line) => pattern.exec(line)?.[1] ?? [])
+  const workers = async (count: number): Promise<readonly number[]> => {
+    await vi.waitUntil(() => found(/(worker ready)/).length >= count, { timeout: 20_000, interval: 50 })
+    return found(/"child":(\d+)/).map(Number)
+  }
+  const url = await vi.waitUntil(() => found(/: (http:\/\/127\.0\.0\.1:\d+)/)[0], { timeout: 20_000, interval: 50 })
+  return { url, workers, send: (signal) => void child.kill(signal), gone }
+}
