@@ -78,6 +78,16 @@ const CUSTOMER = `
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/documents           401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/balance-sheet
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/income-statement
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/general-ledger
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/voucher-list
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/{report}/pdf
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   PATCH /subscriptions/{id}/records/{recordId} 401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
@@ -137,6 +147,16 @@ const READS = `
   POST /subscriptions/{id}/payroll/backups     401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   POST /subscriptions/{id}/documents           401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/balance-sheet
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/income-statement
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/general-ledger
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/voucher-list
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/{report}/pdf
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   PATCH /subscriptions/{id}/records/{recordId} 401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404

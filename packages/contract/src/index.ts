@@ -9,6 +9,7 @@ import { exports } from './exports.ts'
 import { files } from './files.ts'
 import { payroll } from './payroll.ts'
 import { records } from './records/records.ts'
+import { reports } from './reports.ts'
 import { session } from './session.ts'
 import { subscriptions } from './subscriptions.ts'
 import { support } from './support.ts'
@@ -27,6 +28,7 @@ export const API = {
   users,
   events,
   records,
+  reports,
   exports,
   expenses,
   payroll,
@@ -53,6 +55,7 @@ export * from './problem.ts'
 export * from './records/content.ts'
 export { MOST_ROWS } from './records/invoicing.ts'
 export * from './records/records.ts'
+export * from './reports.ts'
 export * from './scalars.ts'
 export * from './session.ts'
 export * from './start-preview.ts'

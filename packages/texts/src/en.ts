@@ -17,6 +17,7 @@ import { outcomesEn } from './outcomes.en.ts'
 import { payrollEn } from './payroll.en.ts'
 import { problemsEn } from './problems.en.ts'
 import { recordsEn } from './records.en.ts'
+import { reportsEn } from './reports.en.ts'
 import { sessionEn } from './session.en.ts'
 import { startsEn } from './starts.en.ts'
 import { subscriptionsEn } from './subscriptions.en.ts'
@@ -46,6 +47,7 @@ export const en: Texts = {
   deletions: deletionsEn,
   users: usersEn,
   records: recordsEn,
+  reports: reportsEn,
   expenses: expensesEn,
   payroll: payrollEn,
   files: filesEn,

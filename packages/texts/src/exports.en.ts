@@ -41,5 +41,4 @@ export const exportsEn: ExportsTexts = {
   writtenAs: 'Written as',
   check: 'Check the files',
   checkWhat: 'manifest.json has the SHA-256 of every file. The portal’s command verify-export checks them all.',
-  voucherList: 'Voucher list',
 }

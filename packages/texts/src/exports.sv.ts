@@ -41,6 +41,5 @@ export const exportsSv = {
   writtenAs: 'Skrivet som',
   check: 'Kontrollera filerna',
   checkWhat: 'manifest.json har SHA-256 för varje fil. Portalens kommando verify-export kontrollerar dem alla.',
-  voucherList: 'Verifikationslista',
 }
 export type ExportsTexts = typeof exportsSv

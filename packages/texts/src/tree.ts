@@ -18,6 +18,7 @@ import type { MailTexts } from './mail.ts'
 import type { PayrollTexts } from './payroll.sv.ts'
 import type { ProblemText } from './problems.ts'
 import type { RecordsTexts } from './records.sv.ts'
+import type { ReportsTexts } from './reports.sv.ts'
 import type { SessionTexts } from './session.sv.ts'
 import type { StartsTexts } from './starts.sv.ts'
 import type { SubscriptionsTexts } from './subscriptions.sv.ts'
@@ -49,6 +50,7 @@ export type Texts = {
   readonly deletions: DeletionsTexts
   readonly users: UsersTexts
   readonly records: RecordsTexts
+  readonly reports: ReportsTexts
   readonly expenses: ExpensesTexts
   readonly payroll: PayrollTexts
   readonly files: FilesTexts

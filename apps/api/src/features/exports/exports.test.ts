@@ -75,7 +75,9 @@ describe('a complete export', () => {
     expect([...files.keys()].toSorted()).toEqual([
       'index.html',
       'manifest.json',
-      'pdf/Kontosaldon-2026.pdf',
+      'pdf/Balansräkning-2026.pdf',
+      'pdf/Huvudbok-2026.pdf',
+      'pdf/Resultaträkning-2026.pdf',
       'pdf/Verifikationslista-2026.pdf',
       'records/account.csv',
       'records/account.json',
@@ -96,7 +98,7 @@ describe('a complete export', () => {
     expect(String(files.get('records/voucher.csv'))).toContain(`"'=1+1; 5 € –"`)
     expect(String(files.get('records/voucher-rows.csv')).split('\r\n')).toHaveLength(8)
     const pdfs = [...files].filter(([name]) => name.endsWith('.pdf'))
-    expect(pdfs.map(([, content]) => content.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-'])
+    expect(pdfs.map(([, content]) => content.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-', '%PDF-', '%PDF-'])
   })
 
   it('tells on its page which letters SIE lacked, and runs and fetches nothing', async () => {

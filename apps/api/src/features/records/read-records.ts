@@ -54,5 +54,7 @@ export const balancesOf = async (client: Client, subscriptionId: string, day: st
   const years = await fiscalYearsOf(client, subscriptionId)
   const year = day === undefined ? latestYear(years) : yearHolding(years, day)
   if (!year && day !== undefined) throw new ProblemError({ code: 'year-unknown' })
-  return year ? { year: { from: year.from, to: year.to }, items: await balancesIn(client, subscriptionId, year) } : { year: null, items: [] }
+  if (!year) return { year: null, items: [] }
+  const items = await balancesIn(client, subscriptionId, year)
+  return { year: { from: year.from, to: year.to }, items: items.map(({ type: _type, ...balance }) => balance) }
 }

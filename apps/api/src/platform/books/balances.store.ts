@@ -3,7 +3,14 @@ import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
 
-const balance = z.object({ account: z.string(), name: z.string(), opening: z.coerce.number(), change: z.coerce.number(), closing: z.coerce.number() })
+const balance = z.object({
+  account: z.string(),
+  name: z.string(),
+  type: z.enum(['T', 'S', 'K', 'I']).nullable().catch(null),
+  opening: z.coerce.number(),
+  change: z.coerce.number(),
+  closing: z.coerce.number(),
+})
 export type Balance = z.output<typeof balance>
 
 /** Öre: what each account of a fiscal year opened with, what its vouchers booked on it (removed rows do not count), and the sum. */
@@ -25,7 +32,7 @@ const BALANCES = `
     WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= $2::text || '/' AND v.key < $2::text || '0'
       AND v.accounting_date BETWEEN $2::text::date AND $3::date AND row->>'change' IS DISTINCT FROM 'removed' GROUP BY 1
   )
-  SELECT account, coalesce(a.content->>'name', '') AS name, coalesce(o.amount, 0) AS opening, coalesce(b.amount, 0) AS change,
+  SELECT account, coalesce(a.content->>'name', '') AS name, a.content->>'type' AS type, coalesce(o.amount, 0) AS opening, coalesce(b.amount, 0) AS change,
     coalesce(o.amount, 0) + coalesce(b.amount, 0) AS closing
   FROM opening o FULL JOIN booked b USING (account)
   LEFT JOIN workspace_record a ON a.subscription_id = $1 AND a.kind = 'account' AND a.content->>'number' = account

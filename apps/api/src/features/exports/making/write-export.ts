@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs'
-import { keepsBooks, stockholmDay } from '@portal/domain'
+import { keepsBooks, REPORTS, stockholmDay } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
 import { fiscalYearsOf } from '../../../platform/fiscal-years.store.ts'
+import { reportPdf } from '../../../platform/reports/report-pdf.ts'
 import type { Storage } from '../../../platform/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
 import { indexPage } from './index-page.ts'
 import { MANIFEST, sealed } from './manifest.ts'
 import { pathPart, uniqueNames } from './names.ts'
-import { balancesPdf, voucherListPdf } from './pdfs.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
 import { beginReading, filesOf, loadHead, recordsOf } from './source.store.ts'
@@ -29,15 +29,16 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const head = await loadHead(client, subscriptionId)
   const years = keepsBooks(head.service) ? await fiscalYearsOf(client, subscriptionId) : []
   const files = await filesOf(client, subscriptionId)
-  const given = { client, subscriptionId, head, at, texts: texts(language) }
+  const company = { name: head.companyName, customerNumber: head.customerNumber }
+  const given = { client, subscriptionId, company, at, texts: texts(language) }
   const letters: Letters[] = []
   const steps: (() => Promise<void>)[] = []
   const plan = (name: string, chunks: () => Chunks, stored = false) => steps.push(async () => void (await archive.add(name, chunks(), { stored })))
   for (const year of years) {
     const name = pathPart(year.from.slice(0, 4) === year.to.slice(0, 4) ? year.from.slice(0, 4) : `${year.from}-${year.to}`)
     plan(`sie/${name}.se`, () => sieOf(client, subscriptionId, head, year, stockholmDay(at), (told) => letters.push(told)))
-    plan(`pdf/${pathPart(given.texts.exports.voucherList)}-${name}.pdf`, () => voucherListPdf(given, year), true)
-    plan(`pdf/${pathPart(given.texts.records.balances)}-${name}.pdf`, () => balancesPdf(given, year), true)
+    for (const report of REPORTS)
+      plan(`pdf/${pathPart(given.texts.reports.name[report])}-${name}.pdf`, () => reportPdf(report, { ...given, year }), true)
   }
   for (const { kind } of head.counts) {
     plan(`records/${kind}.json`, () => jsonOf(recordsOf(client, subscriptionId, kind)))
@@ -58,7 +59,7 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const { bytes, sha256 } = sealed({
     portal: texts('sv').frame.brand,
     format: 1,
-    company: { name: head.companyName, customerNumber: head.customerNumber },
+    company,
     service: head.service,
     madeAt,
     contentVersion: head.contentVersion,

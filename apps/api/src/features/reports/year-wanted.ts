@@ -1,0 +1,17 @@
+import { keepsBooks } from '@portal/domain'
+import type { PgClient } from '../../platform/database.ts'
+import { findYear, fiscalYearsOf, type KnownYear, latestYear } from '../../platform/fiscal-years.store.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import type { Workspace } from '../../platform/workspace-access.store.ts'
+
+/** The fiscal year a report is of: the one that holds the day, without a day the latest. Raises `kind-not-offered`, `year-unknown`. */
+export const yearWanted = async (
+  client: Pick<PgClient, 'query'>,
+  { subscription }: Pick<Workspace, 'subscription'>,
+  day: string | undefined,
+): Promise<KnownYear> => {
+  if (!keepsBooks(subscription.service)) throw new ProblemError({ code: 'kind-not-offered', kind: 'voucher' })
+  const year = day === undefined ? latestYear(await fiscalYearsOf(client, subscription.id)) : await findYear(client, subscription.id, day)
+  if (!year) throw new ProblemError({ code: 'year-unknown' })
+  return year
+}

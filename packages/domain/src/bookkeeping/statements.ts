@@ -1,0 +1,95 @@
+import {
+  type AccountType,
+  ASSET_HEADINGS,
+  CLOSING_HEADINGS,
+  EQUITY_AND_LIABILITY_HEADINGS,
+  FINANCIAL_HEADINGS,
+  type Heading,
+  headingOf,
+  OPERATING_HEADINGS,
+} from './headings.ts'
+
+/** Öre, debit positive: what an account opened a year with, what the year booked on it, and what they come to. */
+export type Sums = { readonly opening: number; readonly change: number; readonly closing: number }
+export type AccountSums = Sums & { readonly account: string; readonly name: string; readonly type: AccountType }
+
+export type Group<A> = { readonly heading: Heading; readonly accounts: readonly A[] }
+export type BalanceAccount = Sums & { readonly account: string; readonly name: string }
+export type BalanceGroup = Group<BalanceAccount> & Sums
+export type BalanceSection = Sums & { readonly groups: readonly BalanceGroup[] }
+/**
+ * `calculatedResult`: what the year has come to and nobody has booked in the equity yet, a profit negative like the equity it belongs to.
+ * `difference`: all of it together, which is nothing unless the books came in unbalanced.
+ */
+export type BalanceSheet = {
+  readonly assets: BalanceSection
+  readonly equityAndLiabilities: BalanceSection
+  readonly others: BalanceSection
+  readonly calculatedResult: Sums
+  readonly difference: Sums
+}
+
+/** Balansräkning, in the order the accounts come. */
+export const balanceSheetOf = (accounts: readonly AccountSums[]): BalanceSheet => {
+  const under = grouped(accounts)
+  const section = (headings: readonly Heading[]): BalanceSection => {
+    const groups = headings.flatMap((heading): BalanceGroup[] => {
+      const all = under.get(heading) ?? []
+      return all.length === 0 ? [] : [{ heading, accounts: all.map(({ type: _type, ...rest }) => rest), ...sumOf(all) }]
+    })
+    return { groups, ...sumOf(groups) }
+  }
+  const assets = section(ASSET_HEADINGS)
+  const equityAndLiabilities = section(EQUITY_AND_LIABILITY_HEADINGS)
+  const others = section(['other-balances'])
+  const calculatedResult = sumOf(RESULT_HEADINGS.flatMap((heading) => under.get(heading) ?? []))
+  const difference = sumOf([assets, equityAndLiabilities, others, calculatedResult])
+  return { assets, equityAndLiabilities, others, calculatedResult, difference }
+}
+
+/** Öre, as a result is read: income positive, cost negative. */
+export type ResultAccount = { readonly account: string; readonly name: string; readonly amount: number }
+export type ResultGroup = Group<ResultAccount> & { readonly amount: number }
+/** `result`: of everything down to and with this section. */
+export type ResultSection = { readonly groups: readonly ResultGroup[]; readonly result: number }
+/** `transferred`: what has been booked to take the result to the equity (8990–8999). */
+export type IncomeStatement = {
+  readonly operating: ResultSection
+  readonly financial: ResultSection
+  readonly closing: ResultSection
+  readonly transferred: number
+}
+
+/** Resultaträkning, in the order the accounts come. */
+export const incomeStatementOf = (accounts: readonly AccountSums[]): IncomeStatement => {
+  const under = grouped(accounts)
+  const section = (headings: readonly Heading[], before: number): ResultSection => {
+    const groups = headings.flatMap((heading): ResultGroup[] => {
+      const all = (under.get(heading) ?? []).map(({ account, name, closing }) => ({ account, name, amount: turned(closing) }))
+      return all.length === 0 ? [] : [{ heading, accounts: all, amount: all.reduce((sum, { amount }) => sum + amount, 0) }]
+    })
+    return { groups, result: groups.reduce((sum, { amount }) => sum + amount, before) }
+  }
+  const operating = section(OPERATING_HEADINGS, 0)
+  const financial = section(FINANCIAL_HEADINGS, operating.result)
+  const closing = section(CLOSING_HEADINGS, financial.result)
+  return { operating, financial, closing, transferred: turned(sumOf(under.get('result-transferred') ?? []).closing) }
+}
+
+const RESULT_HEADINGS: readonly Heading[] = [...OPERATING_HEADINGS, ...FINANCIAL_HEADINGS, ...CLOSING_HEADINGS, 'result-transferred']
+
+const grouped = (accounts: readonly AccountSums[]): ReadonlyMap<Heading, readonly AccountSums[]> =>
+  Map.groupBy(accounts, ({ account, type }) => headingOf(account, type))
+
+const sumOf = (all: readonly Sums[]): Sums =>
+  all.reduce<Sums>(
+    (sum, { opening, change, closing }) => ({ opening: sum.opening + opening, change: sum.change + change, closing: sum.closing + closing }),
+    {
+      opening: 0,
+      change: 0,
+      closing: 0,
+    },
+  )
+
+/** Never a negative nought. */
+const turned = (ore: number): number => 0 - ore
