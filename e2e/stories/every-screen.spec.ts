@@ -32,6 +32,7 @@ test('every screen keeps the rules of accessibility in both themes, and its widt
     `/samarbeten/${request.id}`,
     `/samarbeten/${work.id}/avsluta`,
     `/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`,
+    `/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}/rapporter`,
     `/tjanster/${work.subscriptionId}`,
     `/tjanster/${kanel.workIn('scanner').subscriptionId}`,
     `/tjanster/${kanel.workIn('lon').subscriptionId}?rum=overlamning`,

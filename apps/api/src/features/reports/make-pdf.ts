@@ -3,12 +3,11 @@ import { mkdir, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Download } from '@portal/contract'
 import type { Report } from '@portal/domain'
-import { texts } from '@portal/texts'
+import { type Language, texts } from '@portal/texts'
 import type { Context } from '../../platform/context.ts'
 import { limited } from '../../platform/limited.ts'
 import type { ReportPdf } from '../../platform/reports/report-pdf.ts'
 import { inThread } from '../../platform/thread.ts'
-import type { Language } from '@portal/texts'
 
 export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'at'> & {
   readonly databaseUrl: string

@@ -32,20 +32,32 @@ const allOf = async <T>(caller: Caller, path: string): Promise<readonly T[]> => 
   return items
 }
 
-const computed = (document: SieDocument, of: 'closing' | 'results') =>
-  (computeBalances(document).find(({ year }) => year === 0)?.balances ?? [])
-    .filter((balance) => balance.of === of)
-    .map(({ account, amount }) => [account, amount])
-    .toSorted()
+type Sums = Readonly<Record<string, number>>
+const sumsOf = (pairs: readonly (readonly [account: string, ore: number])[]): Sums => Object.fromEntries(pairs)
 
-const balancesIn = ({ assets, equityAndLiabilities, others }: BalanceSheetView) =>
-  [assets, equityAndLiabilities, others]
-    .flatMap(({ groups }) => groups.flatMap(({ accounts }) => accounts.map(({ account, closing }) => [account, closing])))
-    .toSorted()
-const resultsIn = ({ operating, financial, closing }: IncomeStatementView) =>
-  [operating, financial, closing]
-    .flatMap(({ groups }) => groups.flatMap(({ accounts }) => accounts.map(({ account, amount }) => [account, 0 - amount])))
-    .toSorted()
+const computed = (document: SieDocument, of: 'closing' | 'results'): Sums =>
+  sumsOf(
+    (computeBalances(document).find(({ year }) => year === 0)?.balances ?? [])
+      .filter((balance) => balance.of === of)
+      .map(({ account, amount }) => [account, amount]),
+  )
+const only = (sums: Sums, keep: (account: string) => boolean): Sums => sumsOf(Object.entries(sums).filter(([account]) => keep(account)))
+/** 8990–8999 take the result to the equity. */
+const isTransfer = (account: string): boolean => account.startsWith('899')
+const total = (sums: Sums): number => Object.values(sums).reduce((sum, ore) => sum + ore, 0)
+
+const balancesIn = ({ assets, equityAndLiabilities, others }: BalanceSheetView): Sums =>
+  sumsOf(
+    [assets, equityAndLiabilities, others].flatMap(({ groups }) =>
+      groups.flatMap(({ accounts }) => accounts.map(({ account, closing }) => [account, closing] as const)),
+    ),
+  )
+const resultsIn = ({ operating, financial, closing }: IncomeStatementView): Sums =>
+  sumsOf(
+    [operating, financial, closing].flatMap(({ groups }) =>
+      groups.flatMap(({ accounts }) => accounts.map(({ account, amount }) => [account, 0 - amount] as const)),
+    ),
+  )
 
 const sumsBy = (rows: readonly { readonly account: string; readonly amount: number }[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>()
@@ -61,10 +73,10 @@ describe.each(SAMPLES)('%s', (name) => {
     const reports = `${path}/reports`
     const sheet: BalanceSheetView = (await owner.get(`${reports}/balance-sheet?year=${year.from}`)).body
     const statement: IncomeStatementView = (await owner.get(`${reports}/income-statement?year=${year.from}`)).body
-    const transferred = computed(document, 'results').filter(([account]) => String(account).startsWith('899'))
+    const results = computed(document, 'results')
     expect(balancesIn(sheet)).toEqual(computed(document, 'closing'))
-    expect(resultsIn(statement)).toEqual(computed(document, 'results').filter((each) => !transferred.includes(each)))
-    expect(statement.transferred).toBe(0 - transferred.reduce((sum, [, amount]) => sum + Number(amount), 0))
+    expect(resultsIn(statement)).toEqual(only(results, (account) => !isTransfer(account)))
+    expect(statement.transferred).toBe(0 - total(only(results, isTransfer)))
     expect(sheet.calculatedResult.closing).toBe(0 - statement.closing.result - statement.transferred)
 
     const inYearOnly = document.vouchers.filter(({ date }) => year.from <= date && date <= year.to)

@@ -9,9 +9,9 @@ export const writeGeneralLedger: WriteReport = async (pdf, { client, subscriptio
   const balances = await balancesIn(client, subscriptionId, year)
   const rows = ledgerRows(client, subscriptionId, year)
   const table = pdf.table([
-    { header: records.account, width: 1.5 },
-    { header: records.date, width: 1.5 },
-    { header: records.text, width: 4 },
+    { header: records.account, width: 1.6 },
+    { header: records.date, width: 1.9 },
+    { header: records.text, width: 3.8 },
     { header: records.debit, width: 2, align: 'right' },
     { header: records.credit, width: 2, align: 'right' },
     { header: say.balance, width: 2, align: 'right' },

@@ -33,20 +33,15 @@ export const ledgerPage = async (client: Client, subscriptionId: string, year: Y
   const values: unknown[] = [...yearValues(subscriptionId, year)]
   const add = (value: unknown): string => `$${values.push(value)}`
   const { from, to, after, limit } = wanted
+  const isOne = from !== undefined && from === to
   const conditions = [
+    ...(isOne ? [`b.account = ${add(from)}`] : []),
     ...(from === undefined ? [] : [`${ORDER_OF_ACCOUNT} >= lpad(${add(from)}::text, 10, '0')`]),
     ...(to === undefined ? [] : [`${ORDER_OF_ACCOUNT} <= lpad(${add(to)}::text, 10, '0')`]),
-    ...(after
-      ? [
-          `(${ORDER}) > (lpad(${add(after.account)}::text, 10, '0'), ${[after.account, after.date, after.key].map(add).join(', ')}, ${add(after.place)}::bigint)`,
-        ]
-      : []),
+    ...(after ? [`(${ORDER}) > (${placeIn(after, add)})`] : []),
   ]
   // Only vouchers that book on the one account are opened at all.
-  const holding =
-    from !== undefined && from === to
-      ? `AND v.content @> jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', ${add(from)}::text)))`
-      : ''
+  const holding = isOne ? `AND v.content @> ${holdingAccount(add(from))}` : ''
   const { rows } = await client.query(
     `${bookings(holding)} SELECT b.*, coalesce(a.content->>'name', '') AS name FROM (
        SELECT * FROM bookings b ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY ${ORDER} LIMIT ${add(limit)}
@@ -83,10 +78,16 @@ const yearValues = (subscriptionId: string, year: Year): readonly unknown[] => {
   return [subscriptionId, range.from, range.to, year.from, year.to]
 }
 
+/** As `ORDER` has it. */
+const placeIn = ({ account, date, key, place }: LedgerPlace, add: (value: unknown) => string): string =>
+  `lpad(${add(account)}::text, 10, '0'), ${[account, date, key].map(add).join(', ')}, ${add(place)}::bigint`
+
+const holdingAccount = (account: string): string => `jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', ${account}::text)))`
 const ORDER_OF_ACCOUNT = `lpad(b.account, 10, '0') COLLATE "C"`
 const ORDER = `${ORDER_OF_ACCOUNT}, b.account COLLATE "C", b.date, b.key, b.place`
 const WITH_NAME = `
-  LEFT JOIN LATERAL (SELECT content FROM workspace_record a WHERE a.subscription_id = $1 AND a.kind = 'account' AND a.content->>'number' = b.account LIMIT 1) a ON true`
+  LEFT JOIN LATERAL (SELECT content FROM workspace_record a WHERE a.subscription_id = $1
+    AND a.kind = 'account' AND a.content->>'number' = b.account LIMIT 1) a ON true`
 
 const bookings = (holding: string): string => `
   WITH bookings AS (

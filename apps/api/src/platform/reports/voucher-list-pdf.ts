@@ -6,10 +6,10 @@ export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionI
   const { records, reports: say, format } = texts
   const names = await accountNames(client, subscriptionId)
   const table = pdf.table([
-    { header: records.voucher, width: 1.4 },
-    { header: records.date, width: 1.5 },
+    { header: records.voucher, width: 1.9 },
+    { header: records.date, width: 1.9 },
     { header: records.account, width: 1.2 },
-    { header: records.text, width: 5 },
+    { header: records.text, width: 4.6 },
     { header: records.debit, width: 2, align: 'right' },
     { header: records.credit, width: 2, align: 'right' },
   ])

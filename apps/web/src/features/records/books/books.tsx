@@ -3,8 +3,10 @@ import { Button, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useTo } from '../../../platform/company.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { ButtonLink } from '../../../ui/links.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
 import { Balances } from './balances.tsx'
@@ -16,7 +18,8 @@ import classes from '../records.module.css'
 
 /** A set of books: a year at a time, as vouchers or as balances; SIE in and out. */
 export const Books = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
-  const { frame, records } = useTexts()
+  const { frame, records, reports } = useTexts()
+  const to = useTo()
   const { parameters, change } = useAddress()
   const [doing, setDoing] = useState<'adding' | 'importing'>()
   const years = useSuspenseQuery(recordQueries.years(id)).data.items.flatMap((each) => (each.kind === 'fiscal-year' ? [each.content] : []))
@@ -45,6 +48,11 @@ export const Books = ({ subscription: { id, abilities } }: { readonly subscripti
             <Button component="a" href={sieAddress(id, year.from)} download variant="default" leftSection={<IconDownload size={18} stroke={1.75} />}>
               {records.exportSie}
             </Button>
+          )}
+          {year && (
+            <ButtonLink to={to(`/tjanster/${id}/rapporter`, { ar: year.from })} variant="default">
+              {reports.title}
+            </ButtonLink>
           )}
           {year && (
             <Button variant="subtle" onClick={() => window.print()}>
