@@ -1,7 +1,7 @@
 import type { Answer, Input, reports } from '@portal/contract'
 import { pageOf, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import type { FiscalYear } from '../../platform/fiscal-years.store.ts'
+import type { KnownYear } from '../../platform/fiscal-years.store.ts'
 import { accountNames, voucherPage } from '../../platform/reports/vouchers.store.ts'
 
 type Wanted = Pick<Input<typeof reports.voucherList>['query'], 'cursor' | 'limit'>
@@ -10,7 +10,7 @@ type Wanted = Pick<Input<typeof reports.voucherList>['query'], 'cursor' | 'limit
 export const listVouchers = async (
   client: Pick<PgClient, 'query'>,
   subscriptionId: string,
-  year: FiscalYear,
+  year: KnownYear,
   { cursor, limit }: Wanted,
 ): Promise<Answer<typeof reports.voucherList>> => {
   const [after] = cursor === undefined ? [] : readCursor(cursor, 1)

@@ -1,7 +1,7 @@
 import type { Answer, Input, reports } from '@portal/contract'
 import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import type { FiscalYear } from '../../platform/fiscal-years.store.ts'
+import type { KnownYear } from '../../platform/fiscal-years.store.ts'
 import { ledgerPage, type LedgerPlace, openingsOf } from '../../platform/reports/ledger.store.ts'
 
 type Wanted = Pick<Input<typeof reports.generalLedger>['query'], 'from' | 'to' | 'cursor' | 'limit'>
@@ -11,7 +11,7 @@ type Place = LedgerPlace & { readonly balance: number }
 export const readLedger = async (
   client: Pick<PgClient, 'query'>,
   subscriptionId: string,
-  year: FiscalYear,
+  year: KnownYear,
   { from, to, cursor, limit }: Wanted,
 ): Promise<Answer<typeof reports.generalLedger>> => {
   const after = cursor === undefined ? undefined : placeOf(cursor)

@@ -2,16 +2,16 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { texts } from '@portal/texts'
-import { connect, transaction } from '../../platform/database.ts'
+import { connectPool, transaction } from '../../platform/pool.ts'
 import { reportPdf } from '../../platform/reports/report-pdf.ts'
 import { carryOut } from '../../platform/thread.ts'
 import type { PdfTask } from './make-pdf.ts'
 
 /** Lays a report's pages out beside the requests; begun by `pdfMaker`. */
 await carryOut(async ({ databaseUrl, report, language, target, ...given }: PdfTask): Promise<undefined> => {
-  const database = connect(databaseUrl, { max: 1, applicationName: 'portal-report' })
+  const pool = connectPool(databaseUrl, { max: 1, applicationName: 'portal-report' })
   try {
-    await transaction(database, async (client) => {
+    await transaction({ pool }, async (client) => {
       await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
       await client.query('SET LOCAL statement_timeout = 0')
       await client.query('SET LOCAL idle_in_transaction_session_timeout = 0')
@@ -19,6 +19,6 @@ await carryOut(async ({ databaseUrl, report, language, target, ...given }: PdfTa
       await pipeline(Readable.from(pages), createWriteStream('', { fd: target, autoClose: false }))
     })
   } finally {
-    await database.close()
+    await pool.end()
   }
 })

@@ -37,7 +37,8 @@ const filesWith = async (marker: string): Promise<readonly string[]> => {
   const found: string[] = []
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
-    if (entry.name.includes(marker) || (entry.isFile() && (await readFile(path)).includes(marker))) found.push(path)
+    // A mail on its way has another name a moment later.
+    if (entry.name.includes(marker) || (entry.isFile() && (await readFile(path).catch(() => '')).includes(marker))) found.push(path)
   }
   return found
 }

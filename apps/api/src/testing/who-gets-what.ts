@@ -1,0 +1,180 @@
+/**
+ * "Who gets what" of the product, by hand: each endpoint of the OpenAPI document × each caller × own and foreign company.
+ * What would change something is sent in a form that nobody may send, so whoever is let in is told 400, 409 or 422 and nothing changes.
+ *
+ * Columns: nobody | own administrator, the same without licence, user, user without licence, auditor
+ *   | collaborating agency's administrator, user, auditor | former agency that reads, that does not | foreign agency, foreign customer | support
+ */
+export const CUSTOMER = `
+  GET /portal                                  200 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
+  GET /invitations/{token}                     404 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /invitations/{token}/acceptance         400 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
+  GET /receipts/{number}/verify                400 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
+  GET /me                                      401 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
+  GET /companies                               401 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
+  GET /companies/{id}                          401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/subscriptions            401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/collaborations           401 | 200 200 403 403 403 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/events                   401 | 200 200 403 403 403 | 200 403 403 | 200 404 | 404 404 | 200
+  GET /companies/{id}/users                    401 | 200 200 403 403 403 | 200 403 403 | 403 404 | 404 404 | 200
+  POST /companies/{id}/users                   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
+  PUT /companies/{id}/main-contact             401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
+  PATCH /companies/{id}/users/{membershipId}   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
+  DELETE /companies/{id}/users/{membershipId}  401 | 409 409 403 403 403 | 403 403 403 | 403 404 | 404 404 | 403
+  POST /companies/{id}/users/{membershipId}/invitation
+                                               401 | 409 409 403 403 403 | 409 403 403 | 403 404 | 404 404 | 403
+  GET /collaborations/{id}                     401 | 200 200 403 403 403 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations                         401 | 403 403 403 403 403 | 400 403 403 | 400 400 | 400 403 | 403
+  GET /collaborations/{id}/start-preview       401 | 200 200 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/accept             401 | 400 400 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/decline            401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/withdraw           401 | 403 403 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
+  POST /collaborations/{id}/reminders          401 | 422 422 403 403 403 | 422 403 403 | 404 404 | 404 404 | 403
+  GET /terminations/{id}                       401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
+  GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
+  DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
+  DELETE /subscriptions/{id}/agency-access     401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 400 400 400 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports/{exportId}/file
+                                               401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 403 403 403 | 404 404 | 404 404 | 404
+  GET /support/companies                       401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
+  GET /support/cases                           401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
+  GET /support/subscriptions/{id}/upgrade      401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
+  POST /support/subscriptions/{id}/upgrade     401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
+  GET /upgrades/{id}                           401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /companies/{id}/cases                    401 | 200 200 200 200 200 | 403 403 403 | 403 404 | 404 404 | 200
+  GET /cases/{id}                              401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
+  POST /cases/{id}/messages                    401 | 400 400 400 400 400 | 404 404 404 | 404 404 | 404 404 | 400
+  POST /cases/{id}/closing                     401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
+  GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  PUT /subscriptions/{id}/records/{recordId}/state
+                                               401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records/{recordId}/files
+                                               401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/expense-persons      401 | 422 422 422 404 422 | 422 422 422 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/payroll              401 | 422 422 422 404 422 | 422 422 422 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/payroll/synchronisation
+                                               401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/payroll/backups     401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/payroll/backups/{recordId}/handover
+                                               401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/documents           401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/balance-sheet
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/income-statement
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/general-ledger
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/voucher-list
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/{report}/pdf
+                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  PATCH /subscriptions/{id}/records/{recordId} 401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}
+                                               401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/sie                 401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404`
+
+/** An agency's own company is foreign to its customers: they see it named, no more. */
+export const AGENCY = `
+  GET /companies/{id}                          401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/subscriptions            401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/collaborations           401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/events                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /companies/{id}/cases                    401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/users                    401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
+  POST /companies/{id}/users                   401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
+  PUT /companies/{id}/main-contact             401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
+  PATCH /companies/{id}/users/{membershipId}   401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
+  DELETE /companies/{id}/users/{membershipId}  401 | 404 404 404 404 404 | 409 403 403 | 404 404 | 404 404 | 403
+  POST /companies/{id}/users/{membershipId}/invitation
+                                               401 | 404 404 404 404 404 | 409 403 403 | 404 404 | 404 404 | 403`
+
+/** What a former agency once worked in and can still read: eEkonomi, deactivated. */
+export const READS = `
+  GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 403
+  POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 400 404 | 404 404 | 403
+  GET /collaborations/{id}/start-preview       401 | 200 200 403 403 403 | 404 404 404 | 403 404 | 404 404 | 403
+  POST /collaborations/{id}/accept             401 | 400 400 403 403 403 | 404 404 404 | 403 404 | 404 404 | 403
+  POST /collaborations/{id}/withdraw           401 | 403 403 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
+  POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
+  GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
+  DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
+  GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 400 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports/{exportId}/file
+                                               401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  PUT /subscriptions/{id}/records/{recordId}/state
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  POST /subscriptions/{id}/records/{recordId}/files
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/expense-persons      401 | 422 422 422 404 422 | 404 404 404 | 422 404 | 404 404 | 404
+  GET /subscriptions/{id}/payroll              401 | 422 422 422 404 422 | 404 404 404 | 422 404 | 404 404 | 404
+  POST /subscriptions/{id}/payroll/backups     401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  POST /subscriptions/{id}/documents           401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/balance-sheet
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/income-statement
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/general-ledger
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/voucher-list
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/reports/{report}/pdf
+                                               401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  PATCH /subscriptions/{id}/records/{recordId} 401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/records/{recordId}
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  POST /subscriptions/{id}/sie                 401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404`
+
+/** What another former agency once worked in, and cannot read any more: its own part in it stays visible to it. */
+export const GONE = `
+  GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 403
+  POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 404 400 | 404 404 | 403
+  POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 404 409 | 404 404 | 403
+  GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports/{exportId}/file
+                                               401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 404 404 404 | 404 404 | 404 404 | 404`
