@@ -5,6 +5,7 @@ export const ROOMS = {
   texts: { folder: 'packages/texts/', offers: '@portal/texts' },
   sie: { folder: 'packages/sie/', offers: '@portal/sie' },
   pdf: { folder: 'packages/pdf/', offers: '@portal/pdf' },
+  peppol: { folder: 'packages/peppol/', offers: '@portal/peppol' },
   database: { folder: 'prisma/', offers: '@portal/database' },
   api: { folder: 'apps/api/', offers: '@portal/api' },
   web: { folder: 'apps/web/', offers: '@portal/web' },
@@ -21,8 +22,9 @@ export const MAY_SEE = {
   texts: ['contract', 'domain'],
   sie: [],
   pdf: [],
+  peppol: ['domain'],
   database: ['domain', 'sie'],
-  api: ['domain', 'contract', 'texts', 'sie', 'pdf', 'database'],
+  api: ['domain', 'contract', 'texts', 'sie', 'pdf', 'peppol', 'database'],
   web: ['domain', 'contract', 'texts'],
   e2e: ['domain', 'contract', 'texts', 'sie', 'database'],
   bench: ['domain', 'contract', 'texts', 'database', 'e2e'],
@@ -30,7 +32,9 @@ export const MAY_SEE = {
 } as const satisfies Record<Room, readonly Room[]>
 
 /** The rooms that must run anywhere, and the only packages from outside that they may use. */
-export const MAY_USE = { domain: [], contract: ['zod'], texts: [], sie: ['iconv-lite'] } as const satisfies Partial<Record<Room, readonly string[]>>
+export const MAY_USE = { domain: [], contract: ['zod'], texts: [], sie: ['iconv-lite'], peppol: ['slimdom'] } as const satisfies Partial<
+  Record<Room, readonly string[]>
+>
 
 const rooms = Object.entries(ROOMS).map(([room, { folder, offers }]) => ({ room, folder, offers }))
 

@@ -11,6 +11,7 @@ import { documentRoutes } from './features/files/documents.routes.ts'
 import { fileRoutes } from './features/files/files.routes.ts'
 import { exportRoutes } from './features/exports/exports.routes.ts'
 import { payrollRoutes } from './features/payroll/payroll.routes.ts'
+import { invoicingRoutes } from './features/invoicing/invoicing.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
@@ -72,6 +73,7 @@ export const createApp = (
     eventRoutes(context),
     recordRoutes(context),
     reportRoutes(context),
+    invoicingRoutes(context),
     expenseRoutes(context),
     payrollRoutes(context),
     exportRoutes(context),

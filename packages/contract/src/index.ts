@@ -7,6 +7,7 @@ import { events } from './events.ts'
 import { expenses } from './expenses.ts'
 import { exports } from './exports.ts'
 import { files } from './files.ts'
+import { invoicing } from './invoicing.ts'
 import { payroll } from './payroll.ts'
 import { records } from './records/records.ts'
 import { reports } from './reports.ts'
@@ -30,6 +31,7 @@ export const API = {
   records,
   reports,
   exports,
+  invoicing,
   expenses,
   payroll,
   files,
@@ -49,6 +51,7 @@ export * from './events.ts'
 export * from './expenses.ts'
 export * from './exports.ts'
 export * from './files.ts'
+export * from './invoicing.ts'
 export * from './payroll.ts'
 export * from './preview.ts'
 export * from './problem.ts'

@@ -1,6 +1,8 @@
 import {
   type CancellationRefusal,
   ALLOWED_FILES,
+  E_INVOICE_NEEDS,
+  type EInvoiceIncomplete,
   EXPENSE_REPORT_STATES,
   type ExpenseRefusal,
   type FileRefusal,
@@ -10,6 +12,7 @@ import {
   keysOf,
   type MainContactRefusal,
   type MembershipRefusal,
+  type ReminderRefusal,
   type RequestRefusal,
   type StartRefusal,
   type TakeAwayRefusal,
@@ -58,6 +61,9 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('invoice-not-draft'), state: z.string() }),
   z.strictObject({ code: z.literal('invoice-move-refused'), state: z.string(), to: z.string() }),
   plain('invoice-empty'),
+  z.strictObject({ code: z.literal('invoice-not-overdue'), dueDate: day }),
+  z.strictObject({ code: z.literal('invoice-reminded'), dueDate: day }),
+  z.strictObject({ code: z.literal('e-invoice-incomplete'), missing: z.array(z.enum(E_INVOICE_NEEDS)).readonly() }),
   plain('buyer-address-missing'),
   z.strictObject({ code: z.literal('upgrade-not-offered'), reason: z.enum(UPGRADE_REASONS) }),
   plain('case-closed'),
@@ -127,6 +133,9 @@ export const STATUS = {
   'invoice-not-draft': 409,
   'invoice-move-refused': 409,
   'invoice-empty': 422,
+  'invoice-not-overdue': 409,
+  'invoice-reminded': 409,
+  'e-invoice-incomplete': 422,
   'buyer-address-missing': 422,
   'upgrade-not-offered': 409,
   'case-closed': 409,
@@ -165,6 +174,8 @@ export const STATUS = {
 
 type Refusal =
   | InvoiceRefusal
+  | ReminderRefusal
+  | EInvoiceIncomplete
   | UpgradeRefusal
   | TerminationRefusal
   | CancellationRefusal

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
-import { type Column, columnsIn, ROW_HEIGHT, type Sheet } from './sheet.ts'
+import { type Column, columnsIn, type PlacedColumn, ROW_HEIGHT, type Sheet } from './sheet.ts'
 import { shapeByPairs } from './shaping.ts'
 import { createTable, type Table } from './table.ts'
 
@@ -28,10 +28,14 @@ export type Pdf = {
   readonly title: (text: string, lead?: string) => void
   readonly heading: (text: string) => void
   readonly paragraph: (text: string) => void
+  /** Two blocks of lines beside each other, each beginning with a name. */
+  readonly beside: (left: readonly string[], right: readonly string[]) => void
   /** Names and values under each other. */
   readonly facts: (rows: readonly (readonly [name: string, value: string])[]) => void
   /** A table whose head comes again on each page. Widths are shares of the page. */
   readonly table: (columns: readonly Column[]) => Table
+  /** Names and amounts at the right edge: what a table comes to. */
+  readonly sums: () => Table
   /** Resolves once whoever reads has taken what was written: to be awaited now and then while many rows are written. */
   readonly drained: () => Promise<void>
   readonly finish: () => void
@@ -83,6 +87,21 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
       sheet.room(Math.min(document.heightOfString(text, { width: sheet.width() }), 400))
       document.fillColor('#222').text(text, sheet.left, document.y, { width: sheet.width(), lineGap: 2 }).moveDown(0.6)
     },
+    beside: (left, right) => {
+      sheet.room(40)
+      const top = document.y
+      const [first, second] = columnsIn(sheet, [
+        { header: '', width: 1 },
+        { header: '', width: 1 },
+      ])
+      const ends = [
+        [left, first],
+        [right, second],
+      ] as const
+      document.y = Math.max(...ends.map(([lines, column]) => (column ? block(document, lines, column, top) : top)))
+      document.x = sheet.left
+      document.moveDown(1)
+    },
     facts: (rows) => {
       const table = createTable(
         sheet,
@@ -96,12 +115,32 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
       document.moveDown(0.6)
     },
     table: (columns) => createTable(sheet, columnsIn(sheet, columns)),
+    sums: () => {
+      document.moveDown(0.4)
+      const columns = columnsIn(sheet, [
+        { header: '', width: 3, align: 'right' },
+        { header: '', width: 1, align: 'right' },
+      ])
+      return createTable(sheet, columns, { quiet: true })
+    },
     drained: () => drained(document),
     finish: () => {
       if (page === 0) sheet.turn()
       document.end()
     },
   }
+}
+
+/** Returns where it ends. */
+const block = (document: PDFKit.PDFDocument, lines: readonly string[], { x, points }: PlacedColumn, top: number): number => {
+  document.y = top
+  for (const [place, line] of lines.entries())
+    document
+      .font(place === 0 ? 'bold' : 'regular')
+      .fontSize(10)
+      .fillColor('#111')
+      .text(line, x, document.y, { width: points, lineGap: 2 })
+  return document.y
 }
 
 /** Written at the edge, without moving the place where the content goes on. */

@@ -8,6 +8,7 @@ export type PluralForms = { readonly one: string; readonly other: string }
 const create = (language: Language) => {
   const locale = LOCALE[language]
   const number = new Intl.NumberFormat(locale)
+  const quantity = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const kronor = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const shortDay = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
@@ -18,6 +19,8 @@ const create = (language: Language) => {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     number: (value: number) => number.format(value),
+    /** Thousandths → `1 234,5`. */
+    quantity: (thousandths: number) => quantity.format(thousandths / 1000),
     /** Öre → `1 234,50`, for columns whose heading says the currency. */
     amount: (ore: number) => kronor.format(ore / 100),
     /** Öre → `1 234,50 kr`. */

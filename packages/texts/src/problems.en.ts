@@ -1,4 +1,4 @@
-import type { UpgradeReason } from '@portal/domain'
+import type { EInvoiceNeed, UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
 import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
@@ -15,6 +15,18 @@ const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
   'never-ended': 'No collaboration in the service has ended.',
   'being-deleted': 'The service is being deleted, or has been.',
   'has-it-already': 'The company has eEkonomi Smart already.',
+}
+
+const NEED: Readonly<Record<EInvoiceNeed, string>> = {
+  number: 'an invoice number (send the invoice)',
+  reference: 'the buyer’s reference',
+  seller: 'invoicing details',
+  'seller-organisation-number': 'your organisation number',
+  'seller-vat-number': 'your VAT number',
+  'seller-address': 'your address',
+  'seller-account': 'bankgiro or plusgiro',
+  'buyer-organisation-number': 'the buyer’s organisation number',
+  'buyer-address': 'the buyer’s address',
 }
 
 export const problemsEn: ProblemTexts = {
@@ -69,6 +81,9 @@ export const problemsEn: ProblemTexts = {
   'invoice-not-draft': () => ({ title: 'The invoice has been sent', detail: 'An invoice that has been sent is not changed. Credit it and make a new one.' }),
   'invoice-move-refused': () => ({ title: 'The invoice cannot get that status', detail: 'Somebody may have been faster. Reload the page.' }),
   'invoice-empty': () => ({ title: 'The invoice has no rows', detail: 'Add at least one row before the invoice is sent.' }),
+  'invoice-not-overdue': ({ dueDate }) => ({ title: 'The invoice is not overdue', detail: `Only an invoice that is sent and unpaid can have a reminder, after its due day ${day(dueDate)}.` }),
+  'invoice-reminded': ({ dueDate }) => ({ title: 'The customer has been reminded', detail: `The next reminder can be made after ${day(dueDate)}.` }),
+  'e-invoice-incomplete': ({ missing }) => ({ title: 'What an e-invoice still needs', detail: `Fill in: ${list(missing.map((need) => NEED[need]))}.` }),
   'buyer-address-missing': () => ({ title: 'The buyer’s address is missing', detail: 'Fill in street, postal code and city before the invoice is sent.' }),
   'no-agency-access': () => ({ title: 'No agency can read this', detail: 'There is no access to take away. Reload the page.' }),
   'is-main-contact': () => ({ title: 'The user is the main contact', detail: 'Choose another main contact first. Then the user can be changed or removed.' }),

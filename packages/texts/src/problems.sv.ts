@@ -1,4 +1,4 @@
-import type { UpgradeReason } from '@portal/domain'
+import type { EInvoiceNeed, UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
@@ -15,6 +15,18 @@ const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
   'never-ended': 'Inget samarbete i tjänsten har avslutats.',
   'being-deleted': 'Tjänsten raderas eller är raderad.',
   'has-it-already': 'Företaget har redan eEkonomi Smart.',
+}
+
+const NEED: Readonly<Record<EInvoiceNeed, string>> = {
+  number: 'ett fakturanummer (skicka fakturan)',
+  reference: 'köparens referens',
+  seller: 'fakturauppgifter',
+  'seller-organisation-number': 'ert organisationsnummer',
+  'seller-vat-number': 'ert momsregistreringsnummer',
+  'seller-address': 'er adress',
+  'seller-account': 'bankgiro eller plusgiro',
+  'buyer-organisation-number': 'köparens organisationsnummer',
+  'buyer-address': 'köparens adress',
 }
 
 export const problemsSv: ProblemTexts = {
@@ -69,6 +81,9 @@ export const problemsSv: ProblemTexts = {
   'invoice-not-draft': () => ({ title: 'Fakturan är skickad', detail: 'En skickad faktura ändras inte. Kreditera den och gör en ny.' }),
   'invoice-move-refused': () => ({ title: 'Fakturan kan inte få den statusen', detail: 'Någon kan ha hunnit före. Läs in sidan på nytt.' }),
   'invoice-empty': () => ({ title: 'Fakturan har inga rader', detail: 'Lägg till minst en rad innan fakturan skickas.' }),
+  'invoice-not-overdue': ({ dueDate }) => ({ title: 'Fakturan är inte förfallen', detail: `Bara en skickad, obetald faktura kan få en påminnelse, efter förfallodagen ${day(dueDate)}.` }),
+  'invoice-reminded': ({ dueDate }) => ({ title: 'Kunden är redan påmind', detail: `Nästa påminnelse kan göras efter ${day(dueDate)}.` }),
+  'e-invoice-incomplete': ({ missing }) => ({ title: 'Det som saknas för en e-faktura', detail: `Fyll i: ${list(missing.map((need) => NEED[need]))}.` }),
   'buyer-address-missing': () => ({ title: 'Köparens adress saknas', detail: 'Fyll i gata, postnummer och ort innan fakturan skickas.' }),
   'no-agency-access': () => ({ title: 'Ingen byrå har läsåtkomst', detail: 'Det finns ingen åtkomst att ta bort. Läs in sidan på nytt.' }),
   'is-main-contact': () => ({ title: 'Användaren är huvudkontakt', detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.' }),

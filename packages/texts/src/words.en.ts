@@ -18,6 +18,7 @@ export const wordsEn: Words = {
 customer: 'Buyers',
     article: 'Articles',
     invoice: 'Invoices',
+    seller: 'Invoicing details',
     'expense-report': 'Expense reports',
     document: 'Documents',
     employee: 'Employees',

@@ -18,6 +18,7 @@ export const wordsSv: Words = {
 customer: 'Kunder',
     article: 'Artiklar',
     invoice: 'Fakturor',
+    seller: 'Fakturauppgifter',
     'expense-report': 'Utläggsrapporter',
     document: 'Dokument',
     employee: 'Anställda',

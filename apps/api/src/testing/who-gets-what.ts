@@ -86,6 +86,13 @@ export const CUSTOMER = `
                                                401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records/{recordId}/reminders
+                                               401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/customer-ledger      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/invoices/{recordId}/pdf
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/invoices/{recordId}/e-invoice
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   PATCH /subscriptions/{id}/records/{recordId} 401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   DELETE /subscriptions/{id}/records/{recordId}
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
@@ -155,6 +162,13 @@ export const READS = `
                                                401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  POST /subscriptions/{id}/records/{recordId}/reminders
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
+  GET /subscriptions/{id}/customer-ledger      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/invoices/{recordId}/pdf
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/invoices/{recordId}/e-invoice
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   PATCH /subscriptions/{id}/records/{recordId} 401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   DELETE /subscriptions/{id}/records/{recordId}
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404

@@ -4,7 +4,7 @@ import { id, instant } from '../scalars.ts'
 import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
 import { document, documentDraft, ofDocument } from './documents.ts'
 import { expenseReport, expenseReportDraft, ofExpenseReport } from './expenses.ts'
-import { article, buyerCard, invoice, invoiceDraft, ofInvoice } from './invoicing.ts'
+import { article, buyerCard, invoice, invoiceDraft, ofInvoice, seller } from './invoicing.ts'
 import {
   backup,
   employee,
@@ -26,6 +26,7 @@ export const CONTENT = {
   customer: buyerCard,
   article,
   invoice,
+  seller,
   'expense-report': expenseReport,
   document,
   employee,
@@ -44,6 +45,7 @@ export const DRAFT = {
   customer: buyerCard,
   article,
   invoice: invoiceDraft,
+  seller,
   'expense-report': expenseReportDraft,
   document: documentDraft,
   employee: employeeDraft,
@@ -66,6 +68,7 @@ export const recordView = z
     view('customer'),
     view('article'),
     view('invoice').extend(ofInvoice),
+    view('seller'),
     view('expense-report').extend(ofExpenseReport),
     documentView,
     view('employee'),
@@ -89,6 +92,7 @@ export const recordDraft = z
     draftOf('customer'),
     draftOf('article'),
     draftOf('invoice'),
+    draftOf('seller'),
     draftOf('expense-report'),
     draftOf('employee'),
     draftOf('payroll-period'),

@@ -1,4 +1,14 @@
-import { INVOICE_ABILITIES, INVOICE_STATES, MOST_ROW_NET, rowNet, VAT_RATES } from '@portal/domain'
+import {
+  INVOICE_ABILITIES,
+  INVOICE_STATES,
+  isBankgiro,
+  isOrganisationNumber,
+  isPlusgiro,
+  isVatNumber,
+  MOST_ROW_NET,
+  rowNet,
+  VAT_RATES,
+} from '@portal/domain'
 import * as z from 'zod'
 import { day, instant, line, ore, text } from '../scalars.ts'
 
@@ -29,6 +39,24 @@ export const article = z.strictObject({
   vat,
 })
 
+const filled = (is: (text: string) => boolean) =>
+  text(20)
+    .refine((each) => each === '' || is(each))
+    .default('')
+
+/** Who sends the invoices, as it stands on them; one in a service. What is empty is not printed. */
+export const seller = z.strictObject({
+  name: line(100),
+  organisationNumber: filled(isOrganisationNumber),
+  vatNumber: filled(isVatNumber),
+  email: z.union([z.literal(''), z.email().max(254)]).default(''),
+  phone: text(30).default(''),
+  bankgiro: filled(isBankgiro),
+  plusgiro: filled(isPlusgiro),
+  isApprovedForFTax: z.boolean().default(false),
+  ...address,
+})
+
 const row = z.strictObject({
   text: text(200).default(''),
   /** Thousandths. */
@@ -50,6 +78,9 @@ export const invoiceDraft = z.strictObject({
   rows: z.array(rowDraft).max(MOST_ROWS).default([]),
 })
 
+/** `fee` in öre; `dueDate`: the new day to pay. */
+const reminder = z.strictObject({ date: day, dueDate: day, fee: z.int() })
+
 export const invoice = z.strictObject({
   /** Without gaps within the service, given when it is sent; a draft has none. */
   number: z.int().nullable(),
@@ -69,6 +100,9 @@ export const invoice = z.strictObject({
   creditedBy: z.int().nullable(),
   sentAt: instant.nullable(),
   paidAt: instant.nullable(),
+  /** As the seller was when it was sent; none in invoices that came from elsewhere. */
+  seller: seller.nullable().default(null),
+  reminders: z.array(reminder).default([]),
 })
 
 /** Beside the content: what the caller may do with it now. */

@@ -107,6 +107,17 @@ export const records = contract({
       'buyer-address-missing',
     ],
   },
+  remind: {
+    method: 'post',
+    path: '/subscriptions/:id/records/:recordId/reminders',
+    summary: 'Remind of an invoice that is overdue, with or without the fee; the reminder itself is its PDF',
+    policy: 'write-content',
+    params: recordParams,
+    body: z.strictObject({ hasFee: z.boolean(), version: z.int().optional() }),
+    status: 201,
+    answer: recordView,
+    problems: ['changed-meanwhile', 'kind-not-offered', 'invoice-not-overdue', 'invoice-reminded'],
+  },
   remove: {
     method: 'delete',
     path: '/subscriptions/:id/records/:recordId',

@@ -8,6 +8,7 @@ export const RECORD_KINDS = [
   'customer',
   'article',
   'invoice',
+  'seller',
   'expense-report',
   'document',
   'employee',
@@ -20,7 +21,7 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 const bookkeeping = ['fiscal-year', 'account', 'voucher'] as const
-const invoicing = ['customer', 'article', 'invoice'] as const
+const invoicing = ['customer', 'article', 'invoice', 'seller'] as const
 const payroll = ['employee', 'payroll-period', 'payslip', 'payroll-user', 'payroll-synchronisation', 'payroll-backup'] as const
 
 /** Which kinds a service's workspace holds. */
@@ -43,6 +44,7 @@ export const WRITABLE_KINDS = [
   'customer',
   'article',
   'invoice',
+  'seller',
   'expense-report',
   'document',
   'employee',

@@ -6,7 +6,7 @@ const digitsOf = (text: string): string => text.replace(/[\s+-]/g, '')
 /** Ten digits with a right check digit (Luhn), written with or without hyphen and century. */
 export const isOrganisationNumber = (text: string): boolean => {
   const ten = tenDigits(text)
-  return ten !== undefined && luhn(ten)
+  return ten !== undefined && isLuhn(ten)
 }
 
 /** `556677-8899`, as it is printed. Returns the text itself when it is no organisation number. */
@@ -36,8 +36,11 @@ const tenDigits = (text: string): string | undefined => {
   return /^(16|18|19|20)\d{10}$/.test(digits) ? digits.slice(2) : undefined
 }
 
-const luhn = (digits: string): boolean =>
-  [...digits].reduce((sum, digit, index) => {
-    const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
+/** Whether the last digit is the check digit of the others (Luhn): every second from the right counts twice. */
+export const isLuhn = (digits: string): boolean =>
+  [...digits].toReversed().reduce((sum, digit, index) => {
+    const product = Number(digit) * (index % 2 === 1 ? 2 : 1)
     return sum + (product > 9 ? product - 9 : product)
-  }, 0) % 10 === 0
+  }, 0) %
+    10 ===
+  0

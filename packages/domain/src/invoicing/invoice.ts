@@ -1,4 +1,6 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+import type { Day } from '../retention/retention.ts'
+import { type Owed, planReminder } from './reminder.ts'
 
 export const INVOICE_STATES = ['draft', 'sent', 'paid', 'credited'] as const
 export type InvoiceState = (typeof INVOICE_STATES)[number]
@@ -66,12 +68,15 @@ export const planInvoiceMove = (invoice: Invoice, to: InvoiceState): Result<Invo
 
 const NEXT: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = { draft: ['sent'], sent: ['paid', 'credited'], paid: ['sent'], credited: [] }
 
-export const INVOICE_ABILITIES = ['change', 'send', 'pay', 'take-payment-back', 'credit'] as const
+export const INVOICE_ABILITIES = ['change', 'send', 'pay', 'take-payment-back', 'credit', 'remind'] as const
 export type InvoiceAbility = (typeof INVOICE_ABILITIES)[number]
 
-/** What whoever writes may do with it now. A draft that lacks something may be tried to be sent: the refusal says what is missing. */
-export const invoiceAbilities = ({ state, credits }: Pick<Invoice, 'state' | 'credits'>): readonly InvoiceAbility[] => {
+/** What whoever writes may do with it on a day. A draft that lacks something may be tried to be sent: the refusal says what is missing. */
+export const invoiceAbilities = (invoice: Owed, today: Day): readonly InvoiceAbility[] => {
+  const { state, credits } = invoice
   if (state === 'draft') return ['change', 'send']
   if (credits !== null) return []
-  return state === 'sent' ? ['pay', 'credit'] : state === 'paid' ? ['take-payment-back'] : []
+  if (state === 'paid') return ['take-payment-back']
+  if (state !== 'sent') return []
+  return planReminder(invoice, today, false).ok ? ['pay', 'remind', 'credit'] : ['pay', 'credit']
 }

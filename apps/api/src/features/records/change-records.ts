@@ -7,7 +7,8 @@ import type { PgClient } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
-import { isWritable, moveOf, removalOf, savingOf } from './kinds/kinds.ts'
+import type { Saving } from './kinds/kind-room.ts'
+import { isWritable, moveOf, remindingOf, removalOf, savingOf } from './kinds/kinds.ts'
 import { fileIdsOf, findRecord, loadView, type StoredRecord } from './records.store.ts'
 
 export type WithRecord = Workspace & { readonly record: StoredRecord }
@@ -41,18 +42,21 @@ export const changeOne = ({ database, clock }: Context, workspace: WithRecord, a
 type Move = Input<typeof records.move>['body']
 
 /** Raises `kind-not-offered` where the kind has no states, `changed-meanwhile`, and what moving this kind raises. */
-export const moveOne = ({ database, clock }: Context, workspace: WithRecord, actor: Actor, { state, version }: Move): Promise<RecordView> => {
-  const { kind, id } = workspace.record
+export const moveOne = (context: Context, workspace: WithRecord, actor: Actor, { state, version }: Move): Promise<RecordView> => {
+  const { kind } = workspace.record
   const move = moveOf(writableKind(workspace, kind))
   if (!move) throw new ProblemError({ code: 'kind-not-offered', kind })
-  const { id: subscriptionId } = workspace.subscription
-  return writeInWorkspace(database, workspace, actor, async (client) => {
-    const old = await findRecord(client, subscriptionId, id)
-    if (!old) throw notFound()
-    if (version !== undefined && version !== old.version) throw new ProblemError({ code: 'changed-meanwhile' })
-    await move({ client, subscriptionId, workspace, actor, ...timesOf(clock), old }, state)
-    return viewOf(client, id)
-  })
+  return inPlace(context, workspace, actor, version, (saving) => move(saving, state))
+}
+
+type Reminding = Input<typeof records.remind>['body']
+
+/** Raises `kind-not-offered` where nobody owes anything for the kind, `changed-meanwhile`, and what reminding of this kind raises. */
+export const remindOne = (context: Context, workspace: WithRecord, actor: Actor, { hasFee, version }: Reminding): Promise<RecordView> => {
+  const { kind } = workspace.record
+  const remind = remindingOf(writableKind(workspace, kind))
+  if (!remind) throw new ProblemError({ code: 'kind-not-offered', kind })
+  return inPlace(context, workspace, actor, version, (saving) => remind(saving, hasFee))
 }
 
 /** With its files, once it is certain that the record is gone. Raises `kind-not-offered`, and what removing this kind raises. */
@@ -67,6 +71,24 @@ export const removeOne = async ({ database, clock, storage }: Context, workspace
     return lost
   })
   await Promise.all(files.map((id) => rm(storage.fileOf(subscriptionId, id), { force: true })))
+}
+
+/** Something done with the record as it is now, read again where nobody else can write. */
+const inPlace = (
+  { database, clock }: Context,
+  workspace: WithRecord,
+  actor: Actor,
+  version: number | undefined,
+  act: (saving: Saving & { readonly old: StoredRecord }) => Promise<void>,
+): Promise<RecordView> => {
+  const { id: subscriptionId } = workspace.subscription
+  return writeInWorkspace(database, workspace, actor, async (client) => {
+    const old = await findRecord(client, subscriptionId, workspace.record.id)
+    if (!old) throw notFound()
+    if (version !== undefined && version !== old.version) throw new ProblemError({ code: 'changed-meanwhile' })
+    await act({ client, subscriptionId, workspace, actor, ...timesOf(clock), old })
+    return viewOf(client, old.id)
+  })
 }
 
 const timesOf = (clock: Context['clock']) => {

@@ -1,11 +1,12 @@
-import { API } from '@portal/contract'
+import { API, type RecordView } from '@portal/contract'
+import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { pageOf } from '../../platform/cursor.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { findWorkspace } from '../../platform/workspace-access.store.ts'
-import { changeOne, createOne, moveOne, removeOne, viewOf } from './change-records.ts'
+import { findWorkspace, type Workspace } from '../../platform/workspace-access.store.ts'
+import { changeOne, createOne, moveOne, remindOne, removeOne, viewOf } from './change-records.ts'
 import { balancesOf, pageWanted, refuseUnlessHeld } from './read-records.ts'
 import { findRecord, listRecords } from './records.store.ts'
 import { seenBy } from './seen-by.ts'
@@ -13,8 +14,9 @@ import { seenBy } from './seen-by.ts'
 type OneParams = { readonly id: string; readonly recordId: string }
 
 export const recordRoutes = (context: Context) => {
-  const { database, sessions } = context
+  const { database, sessions, clock } = context
   const { pool } = database
+  const seen = (view: RecordView, workspace: Workspace, actor: Actor) => seenBy(view, workspace, actor, stockholmDay(clock()))
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)
@@ -32,19 +34,22 @@ export const recordRoutes = (context: Context) => {
       return pageOf(
         rows,
         query.limit,
-        ({ view }) => seenBy(view, subject, actor),
+        ({ view }) => seen(view, subject, actor),
         ({ key }) => [key],
       )
     }),
-    one: content(API.records.one, locateOne, async (_input, { subject, actor }) => seenBy(await viewOf(pool, subject.record.id), subject, actor)),
+    one: content(API.records.one, locateOne, async (_input, { subject, actor }) => seen(await viewOf(pool, subject.record.id), subject, actor)),
     create: content(API.records.create, locate, async ({ body }, { actor, subject }) =>
-      seenBy(await createOne(context, subject, actor, body), subject, actor),
+      seen(await createOne(context, subject, actor, body), subject, actor),
     ),
     change: content(API.records.change, locateOne, async ({ body }, { actor, subject }) =>
-      seenBy(await changeOne(context, subject, actor, body), subject, actor),
+      seen(await changeOne(context, subject, actor, body), subject, actor),
     ),
     move: content(API.records.move, locateOne, async ({ body }, { actor, subject }) =>
-      seenBy(await moveOne(context, subject, actor, body), subject, actor),
+      seen(await moveOne(context, subject, actor, body), subject, actor),
+    ),
+    remind: content(API.records.remind, locateOne, async ({ body }, { actor, subject }) =>
+      seen(await remindOne(context, subject, actor, body), subject, actor),
     ),
     remove: content(API.records.remove, locateOne, async (_input, { actor, subject }) => removeOne(context, subject, actor)),
     balances: content(API.records.balances, locate, async ({ params, query }, { subject }) => {

@@ -74,6 +74,7 @@ const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
   customer: holds(`(r.content->>'name') || ' ' || (r.content->>'organisationNumber')`),
   article: holds(`(r.content->>'number') || ' ' || (r.content->>'name')`),
   invoice: holds(`coalesce(r.content->>'number', '') || ' ' || (r.content#>>'{buyer,name}') || ' ' || (r.content->>'reference')`),
+  seller: byName,
   'expense-report': holds(`(r.content->>'title') || ' ' || (r.content->>'person')`),
   document: holds(`(r.content->>'title') || ' ' || (r.content->>'note')`),
   employee: byName,

@@ -1,13 +1,13 @@
 import type { RecordView } from '@portal/contract'
-import { expenseAbilities, invoiceAbilities } from '@portal/domain'
+import { type Day, expenseAbilities, invoiceAbilities } from '@portal/domain'
 import { expenseActorIn } from '../../platform/expense-actor.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 
-/** A record with what its reader may do with it, where that differs from record to record. */
-export const seenBy = (view: RecordView, workspace: Workspace, actor: Actor): RecordView => {
+/** A record with what its reader may do with it today, where that differs from record to record. */
+export const seenBy = (view: RecordView, workspace: Workspace, actor: Actor, today: Day): RecordView => {
   if (workspace.access !== 'write') return view
-  if (view.kind === 'invoice') return { ...view, abilities: invoiceAbilities(view.content) }
+  if (view.kind === 'invoice') return { ...view, abilities: invoiceAbilities(view.content, today) }
   if (view.kind !== 'expense-report') return view
   return { ...view, abilities: expenseAbilities(view.content, expenseActorIn(workspace, actor)) }
 }

@@ -1,7 +1,8 @@
 import { CONTENT, type Content, type Draft } from '@portal/contract'
-import { INVOICE_STATES, invoiceTotals, isOneOf, planInvoiceChange, planInvoiceMove } from '@portal/domain'
+import { INVOICE_STATES, invoiceTotals, isOneOf, planInvoiceChange, planInvoiceMove, planReminder } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { PgClient } from '../../../platform/database.ts'
+import { sellerOf } from '../../../platform/invoices/invoices.store.ts'
 import { notFound, ProblemError, problemsOf } from '../../../platform/problem.ts'
 import { addRecord, changeRecord, removeRecord, type StoredRecord, storedContent } from '../records.store.ts'
 import { lastNumber } from './invoices.store.ts'
@@ -18,10 +19,10 @@ export const invoices: KindRoom<'invoice'> = {
   save: async ({ client, subscriptionId, old }, draft) => {
     if (old) {
       await openInvoice(client, old)
-      await changeRecord(client, old, { key: old.key, accountingDate: null, content: { ...NEW, ...filledIn(draft) } })
+      await changeRecord(client, old, { key: old.key, accountingDate: null, content: newFrom(draft) })
       return old.id
     }
-    const content = { ...NEW, ...filledIn(draft) }
+    const content = newFrom(draft)
     const id = await addRecord(client, subscriptionId, { kind: 'invoice', key: `draft/${v7()}`, accountingDate: null, content })
     if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
     return id
@@ -37,19 +38,43 @@ export const invoices: KindRoom<'invoice'> = {
     if (invoice.state === 'draft') return send(saving, invoice)
     await put(client, old, { ...invoice, state: to, paidAt: to === 'paid' ? at : null })
   },
+  remind: async ({ client, old, today }, hasFee) => {
+    const invoice = await invoiceOf(client, old)
+    const plan = planReminder(invoice, today, hasFee)
+    if (!plan.ok) throw problemsOf(plan.error)
+    await put(client, old, { ...invoice, reminders: [...invoice.reminders, plan.value] })
+  },
   remove: async ({ client, old }) => {
     await openInvoice(client, old)
     await removeRecord(client, old)
   },
 }
 
-const NEW = { number: null, state: 'draft', credits: null, creditedBy: null, sentAt: null, paidAt: null } as const
-const filledIn = ({ buyer, date, dueDate, reference, rows }: Draft<'invoice'>) => ({ buyer, date, dueDate, reference, rows, ...invoiceTotals(rows) })
+const NEW = {
+  number: null,
+  state: 'draft',
+  credits: null,
+  creditedBy: null,
+  sentAt: null,
+  paidAt: null,
+  seller: null,
+} as const
+const newFrom = ({ buyer, date, dueDate, reference, rows }: Draft<'invoice'>): Invoice => ({
+  ...NEW,
+  reminders: [],
+  buyer,
+  date,
+  dueDate,
+  reference,
+  rows,
+  ...invoiceTotals(rows),
+})
 const keyOf = (number: number): string => String(number).padStart(12, '0')
 
 const send = async ({ client, subscriptionId, old, now }: Old, invoice: Invoice): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
-  await put(client, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
+  const seller = await sellerOf(client, subscriptionId)
+  await put(client, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString(), seller })
 }
 
 /** The credit note mirrors the whole invoice, under the next number, on the day it is made. */
@@ -60,7 +85,9 @@ const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice:
     ...invoice,
     ...NEW,
     ...invoiceTotals(rows),
+    reminders: [],
     rows,
+    seller: await sellerOf(client, subscriptionId),
     number,
     date: today,
     dueDate: today,

@@ -22,5 +22,7 @@ export type KindRoom<K extends WritableKind> = {
   readonly save: (saving: Saving, content: Draft<K>) => Promise<string>
   /** Takes it to another state; a kind without states has none to be taken to. */
   readonly move?: (saving: Saving & { readonly old: StoredRecord }, to: string) => Promise<void>
+  /** Reminds of it, today; a kind that nobody owes anything for has none. */
+  readonly remind?: (saving: Saving & { readonly old: StoredRecord }, hasFee: boolean) => Promise<void>
   readonly remove: (saving: Saving & { readonly old: StoredRecord }) => Promise<void>
 }

@@ -12,6 +12,7 @@ import type { KindRoom, Saving } from './kind-room.ts'
 import { payrollPeriods } from './payroll-periods.ts'
 import { payrollUsers } from './payroll-users.ts'
 import { payslips } from './payslips.ts'
+import { sellers } from './sellers.ts'
 import { vouchers } from './vouchers.ts'
 
 /** A room for each kind that is written through the portal; one without does not compile. */
@@ -21,6 +22,7 @@ const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = {
   customer: buyers,
   article: articles,
   invoice: invoices,
+  seller: sellers,
   'expense-report': expenseReports,
   document: documents,
   employee: employees,
@@ -40,4 +42,5 @@ export const savingOf = <K extends WritableKind>(kind: K, content: unknown): ((s
 }
 
 export const moveOf = (kind: WritableKind): KindRoom<WritableKind>['move'] => KINDS[kind].move
+export const remindingOf = (kind: WritableKind): KindRoom<WritableKind>['remind'] => KINDS[kind].remind
 export const removalOf = (kind: WritableKind): KindRoom<WritableKind>['remove'] => KINDS[kind].remove

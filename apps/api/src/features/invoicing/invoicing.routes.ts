@@ -1,0 +1,58 @@
+import { buffer } from 'node:stream/consumers'
+import { API, type Download } from '@portal/contract'
+import { electronicInvoiceOf, holds, stockholmDay } from '@portal/domain'
+import { invoiceUbl } from '@portal/peppol'
+import { texts } from '@portal/texts'
+import type { Actor } from '../../platform/actor.ts'
+import { namesOf } from '../../platform/company-names.store.ts'
+import type { Context } from '../../platform/context.ts'
+import { type InvoicePdf, invoicePdf, reminderPdf } from '../../platform/invoices/invoice-pdf.ts'
+import { invoiceOf, sellerOf } from '../../platform/invoices/invoices.store.ts'
+import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
+import { content } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { readLedger } from './read-ledger.ts'
+
+type OneParams = { readonly id: string; readonly recordId: string }
+
+export const invoicingRoutes = (context: Context) => {
+  const { database, sessions, clock } = context
+  const { pool } = database
+  const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
+  const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
+    const workspace = await findWorkspace(database, id, actor)
+    const invoice = workspace && (await invoiceOf(pool, id, recordId))
+    return invoice && { ...workspace, invoice }
+  }
+  return mount(
+    API.invoicing,
+    sessions,
+  )({
+    ledger: content(API.invoicing.ledger, locate, async ({ params, query }, { subject }) => {
+      if (!holds(subject.subscription.service, 'invoice')) throw new ProblemError({ code: 'kind-not-offered', kind: 'invoice' })
+      return readLedger(pool, params.id, query.day ?? stockholmDay(clock()), query)
+    }),
+    pdf: content(API.invoicing.pdf, locateOne, async ({ params, query: { reminder } }, { subject, language }) => {
+      const { customerId } = subject.subscription
+      const company = (await namesOf(pool, [customerId])).get(customerId)?.name ?? ''
+      const seller = subject.invoice.seller ?? (await sellerOf(pool, params.id))
+      return fileOf({ invoice: subject.invoice, seller, company, texts: texts(language), at: clock() }, reminder)
+    }),
+    eInvoice: content(API.invoicing.eInvoice, locateOne, async ({ params }, { subject: { invoice }, language }) => {
+      const made = electronicInvoiceOf(invoice, invoice.seller ?? (await sellerOf(pool, params.id)))
+      if (!made.ok) throw problemsOf(made.error)
+      const { creditOfNumber: creditOf, unitNote: unit, exempt, row } = texts(language).invoices
+      const words = { creditOf, unit, exempt, row, fTax: texts('sv').invoices.isApproved }
+      return { fileName: `${made.value.number}.xml`, bytes: new TextEncoder().encode(invoiceUbl(made.value, words)) }
+    }),
+  })
+}
+
+const fileOf = async (given: InvoicePdf, reminder: number | undefined): Promise<Download> => {
+  const { invoice, texts: say } = given
+  const stream = reminder === undefined ? invoicePdf(given) : reminderPdf(given, reminder - 1)
+  if (!stream) throw notFound()
+  const name = reminder === undefined ? '' : ` ${say.invoices.reminderNamed(reminder)}`
+  return { fileName: `${say.invoices.named(invoice.number, invoice.credits !== null)}${name}.pdf`.replaceAll(' ', '-'), bytes: await buffer(stream) }
+}

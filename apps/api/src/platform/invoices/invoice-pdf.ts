@@ -1,0 +1,123 @@
+import type { Content } from '@portal/contract'
+import { formatOrganisationNumber, rowNet } from '@portal/domain'
+import { createPdf, type Pdf } from '@portal/pdf'
+import type { Texts } from '@portal/texts'
+
+type Invoice = Content<'invoice'>
+type Seller = Content<'seller'>
+export type InvoicePdf = {
+  readonly invoice: Invoice
+  /** As they were when it was sent, else as they are now; `null`: nobody has filled that in. */
+  readonly seller: Seller | null
+  /** Whose service it is, where there is no seller. */
+  readonly company: string
+  readonly texts: Texts
+  readonly at: Date
+}
+
+/** An invoice, a credit note or a draft on paper: whom, what, how much, and how to pay. */
+export const invoicePdf = (given: InvoicePdf): Pdf['stream'] => {
+  const { invoice, texts } = given
+  const say = texts.invoices
+  const pdf = begin(given, say.named(invoice.number, invoice.credits !== null))
+  writeParties(pdf, given)
+  pdf.facts(
+    filled([
+      [say.date, invoice.date],
+      [say.dueDate, invoice.credits === null ? invoice.dueDate : ''],
+      [say.reference, invoice.reference],
+      [say.creditOf, invoice.credits === null ? '' : say.number(invoice.credits)],
+    ]),
+  )
+  writeRows(pdf, invoice, texts)
+  if (invoice.credits === null) writePayment(pdf, given, invoice.dueDate)
+  writeSeller(pdf, given)
+  pdf.finish()
+  return pdf.stream
+}
+
+/** A reminder of an invoice: `place` counts from 0. */
+export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | undefined => {
+  const { invoice, texts } = given
+  const { format, invoices: say } = texts
+  const reminder = invoice.reminders[place]
+  if (!reminder) return undefined
+  const pdf = begin(given, say.reminderNamed(place + 1))
+  writeParties(pdf, given)
+  pdf.paragraph(say.reminderWhat(invoice.dueDate))
+  pdf.facts(
+    filled([
+      [say.reminderDate, reminder.date],
+      [say.invoiceNumber, String(invoice.number ?? '')],
+      [say.date, invoice.date],
+      [say.formerDueDate, invoice.dueDate],
+      [say.invoiceAmount, format.money(invoice.total)],
+      [say.reminderFee, reminder.fee === 0 ? '' : format.money(reminder.fee)],
+      [say.toPay, format.money(invoice.total + reminder.fee)],
+    ]),
+  )
+  writePayment(pdf, given, reminder.dueDate)
+  pdf.paragraph(say.interest)
+  writeSeller(pdf, given)
+  pdf.finish()
+  return pdf.stream
+}
+
+const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: string): Pdf => {
+  const name = seller?.name ?? company
+  const footer = `${name} · ${texts.invoices.named(invoice.number, invoice.credits !== null)}`
+  const pdf = createPdf({ title: `${title}, ${name}`, author: name, language: texts.language, at, footer, pageName: texts.frame.page })
+  pdf.title(title)
+  return pdf
+}
+
+const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company }: InvoicePdf): void =>
+  pdf.beside(
+    lines(seller?.name ?? company, seller?.street, seller && `${seller.postalCode} ${seller.city}`, seller?.phone, seller?.email),
+    lines(buyer.name, buyer.street, `${buyer.postalCode} ${buyer.city}`, formatOrganisationNumber(buyer.organisationNumber)),
+  )
+
+const writeRows = (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, { format, invoices: say }: Texts): void => {
+  const table = pdf.table([
+    { header: say.what, width: 5 },
+    { header: say.quantity, width: 2, align: 'right' },
+    { header: say.price, width: 2, align: 'right' },
+    { header: say.vat, width: 1, align: 'right' },
+    { header: say.net, width: 2, align: 'right' },
+  ])
+  for (const row of rows)
+    table.row([row.text, `${format.quantity(row.quantity)} ${row.unit}`.trim(), format.amount(row.price), `${row.vat} %`, format.amount(rowNet(row))])
+  const sums = pdf.sums()
+  sums.row([say.net, format.money(net)])
+  for (const line of byRate) sums.row([say.vatOf(line.rate, format.money(line.net)), format.money(line.vat)])
+  if (byRate.length > 1) sums.row([say.vat, format.money(vat)])
+  sums.row([say.toPay, format.money(total)], { strong: true })
+}
+
+const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate: string): void => {
+  const say = texts.invoices
+  pdf.heading(say.payment)
+  pdf.facts(
+    filled([
+      ['Bankgiro', seller?.bankgiro ?? ''],
+      ['Plusgiro', seller?.plusgiro ?? ''],
+      [say.paymentReference, String(invoice.number ?? '')],
+      [say.payBy, dueDate],
+    ]),
+  )
+}
+
+const writeSeller = (pdf: Pdf, { seller, texts: { invoices: say } }: InvoicePdf): void => {
+  if (!seller) return
+  pdf.heading(seller.name)
+  pdf.facts(
+    filled([
+      [say.organisationNumber, formatOrganisationNumber(seller.organisationNumber)],
+      [say.vatNumber, seller.vatNumber],
+      [say.fTax, seller.isApprovedForFTax ? say.isApproved : ''],
+    ]),
+  )
+}
+
+const lines = (...all: readonly (string | null | undefined)[]): readonly string[] => all.flatMap((each) => each?.trim() || [])
+const filled = (rows: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] => rows.filter(([, value]) => value !== '')

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { ageOf, daysLate } from './ageing.ts'
+import { invoiceAbilities } from './invoice.ts'
+import { isOverdue, type Owed, planReminder, REMINDER_FEE } from './reminder.ts'
+
+const owed = (more: Partial<Owed> = {}): Owed => ({ state: 'sent', credits: null, dueDate: '2026-11-01', reminders: [], ...more })
+const reminder = { date: '2026-11-13', dueDate: '2026-11-23', fee: 0 }
+
+describe('a reminder', () => {
+  it('gives ten days, and costs sixty kronor or nothing', () => {
+    expect(planReminder(owed(), '2026-11-23', true)).toEqual({ ok: true, value: { date: '2026-11-23', dueDate: '2026-12-03', fee: REMINDER_FEE } })
+    expect(planReminder(owed(), '2026-11-23', false)).toMatchObject({ value: { fee: 0 } })
+  })
+  it.each([
+    ['on its due day', { dueDate: '2026-11-23' }],
+    ['that is paid', { state: 'paid' }],
+    ['that is credited', { state: 'credited' }],
+    ['that is a draft', { state: 'draft' }],
+    ['that credits another', { credits: 12 }],
+  ] as const)('is not made of an invoice %s', (_, more) => {
+    expect(isOverdue(owed(more), '2026-11-23')).toBe(false)
+    expect(planReminder(owed(more), '2026-11-23', false)).toMatchObject({ ok: false, error: [{ code: 'invoice-not-overdue' }] })
+  })
+  it('waits until the day of the one before has passed', () => {
+    const reminded = owed({ reminders: [reminder] })
+    expect(planReminder(reminded, '2026-11-23', false)).toEqual({ ok: false, error: [{ code: 'invoice-reminded', dueDate: '2026-11-23' }] })
+    expect(planReminder(reminded, '2026-11-24', false).ok).toBe(true)
+    expect(invoiceAbilities(reminded, '2026-11-23')).toEqual(['pay', 'credit'])
+    expect(invoiceAbilities(reminded, '2026-11-24')).toEqual(['pay', 'remind', 'credit'])
+  })
+})
+
+it.each([
+  ['2026-11-23', 0, 'not-due'],
+  ['2026-12-01', -8, 'not-due'],
+  ['2026-11-22', 1, 'days-1-30'],
+  ['2026-10-24', 30, 'days-1-30'],
+  ['2026-10-23', 31, 'days-31-60'],
+  ['2026-09-23', 61, 'days-61-90'],
+  ['2026-08-24', 91, 'over-90'],
+] as const)('due on %s is %i days late: %s', (dueDate, late, age) => {
+  expect(daysLate(dueDate, '2026-11-23')).toBe(late)
+  expect(ageOf(late)).toBe(age)
+})

@@ -1,0 +1,1 @@
+export { invoiceUbl, type UblWords } from './invoice-ubl.ts'

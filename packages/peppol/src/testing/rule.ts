@@ -1,0 +1,25 @@
+import { evaluateXPathToBoolean, evaluateXPathToNodes } from 'fontoxpath'
+import { type Document, type Node, parseXmlDocument } from 'slimdom'
+
+/** A rule by its name: what it wants, of which nodes (XPath), and whether one of them has it (XPath). */
+export type Rule = readonly [id: string, what: string, context: string, test: string]
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  cbc: 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
+  cac: 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
+  xs: 'http://www.w3.org/2001/XMLSchema',
+}
+const options = { namespaceResolver: (prefix: string): string | null => PREFIXES[prefix] ?? null }
+
+/** The names of the rules that a document breaks, and of those that had something to say about it. */
+export const judge = (xml: string, rules: readonly Rule[]): { readonly broken: readonly string[]; readonly applied: readonly string[] } => {
+  const document: Document = parseXmlDocument(xml)
+  const broken: string[] = []
+  const applied: string[] = []
+  for (const [id, what, context, test] of rules) {
+    const nodes = evaluateXPathToNodes<Node>(context, document, null, {}, options)
+    if (nodes.length > 0) applied.push(id)
+    if (nodes.some((node) => !evaluateXPathToBoolean(test, node, null, {}, options))) broken.push(`${id}: ${what}`)
+  }
+  return { broken, applied }
+}

@@ -1,0 +1,107 @@
+import type { Rule } from './rule.ts'
+
+const DOC = '/*'
+const LINE = '//cac:InvoiceLine | //cac:CreditNoteLine'
+const PARTY = '//cac:AccountingSupplierParty/cac:Party | //cac:AccountingCustomerParty/cac:Party'
+const SELLER = '//cac:AccountingSupplierParty/cac:Party'
+const BUYER = '//cac:AccountingCustomerParty/cac:Party'
+const TOTAL = '//cac:LegalMonetaryTotal'
+const SUBTOTAL = '//cac:TaxSubtotal'
+const AMOUNT = '//*[@currencyID]'
+/** Hundredths, whole: what is compared is exact. */
+const ore = (path: string) => `round(100 * number(${path}))`
+const sum = (path: string) => `sum((for $each in ${path} return ${ore('$each')}))`
+const has = (path: string) => `exists(${path}) and normalize-space(${path}) != ''`
+const linesOf = (category: string) => `//*[cac:Item/cac:ClassifiedTaxCategory/cbc:ID = '${category}']`
+const sameRate = '[cac:Item/cac:ClassifiedTaxCategory/cbc:Percent = $rate]/cbc:LineExtensionAmount'
+const SUBTOTAL_S = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S']`
+const SUBTOTAL_E = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'E']`
+
+/** EN 16931-1, its business rules for what these documents can hold: by their names, in our words. */
+export const EN16931: readonly Rule[] = [
+  ['BR-01', 'a specification identifier', DOC, has('cbc:CustomizationID')],
+  ['BR-02', 'a number', DOC, has('cbc:ID')],
+  ['BR-03', 'a day of issue', DOC, has('cbc:IssueDate')],
+  ['BR-04', 'a type', DOC, 'exists((cbc:InvoiceTypeCode, cbc:CreditNoteTypeCode))'],
+  ['BR-05', 'a currency', DOC, has('cbc:DocumentCurrencyCode')],
+  ['BR-06', 'the seller’s name', SELLER, has('cac:PartyLegalEntity/cbc:RegistrationName')],
+  ['BR-07', 'the buyer’s name', BUYER, has('cac:PartyLegalEntity/cbc:RegistrationName')],
+  ['BR-08', 'the seller’s address', SELLER, 'exists(cac:PostalAddress)'],
+  ['BR-09', 'the seller’s country', SELLER, has('cac:PostalAddress/cac:Country/cbc:IdentificationCode')],
+  ['BR-10', 'the buyer’s address', BUYER, 'exists(cac:PostalAddress)'],
+  ['BR-11', 'the buyer’s country', BUYER, has('cac:PostalAddress/cac:Country/cbc:IdentificationCode')],
+  ['BR-12', 'the sum of the lines', TOTAL, has('cbc:LineExtensionAmount')],
+  ['BR-13', 'the total without VAT', TOTAL, has('cbc:TaxExclusiveAmount')],
+  ['BR-14', 'the total with VAT', TOTAL, has('cbc:TaxInclusiveAmount')],
+  ['BR-15', 'what is to be paid', TOTAL, has('cbc:PayableAmount')],
+  ['BR-16', 'a line', DOC, 'exists((cac:InvoiceLine, cac:CreditNoteLine))'],
+  ['BR-21', 'a line’s identifier', LINE, has('cbc:ID')],
+  ['BR-22', 'a line’s quantity', LINE, 'exists((cbc:InvoicedQuantity, cbc:CreditedQuantity))'],
+  ['BR-23', 'a line’s unit', LINE, 'exists((cbc:InvoicedQuantity, cbc:CreditedQuantity)/@unitCode)'],
+  ['BR-24', 'a line’s net', LINE, has('cbc:LineExtensionAmount')],
+  ['BR-25', 'a line’s name', LINE, has('cac:Item/cbc:Name')],
+  ['BR-26', 'a line’s price', LINE, has('cac:Price/cbc:PriceAmount')],
+  ['BR-27', 'no negative price', LINE, 'number(cac:Price/cbc:PriceAmount) >= 0'],
+  ['BR-45', 'the sum that VAT is taken of', SUBTOTAL, has('cbc:TaxableAmount')],
+  ['BR-46', 'the VAT of it', SUBTOTAL, has('cbc:TaxAmount')],
+  ['BR-47', 'its category', SUBTOTAL, has('cac:TaxCategory/cbc:ID')],
+  ['BR-48', 'its rate', SUBTOTAL, has('cac:TaxCategory/cbc:Percent')],
+  ['BR-49', 'a way of payment', '//cac:PaymentMeans', has('cbc:PaymentMeansCode')],
+  ['BR-50', 'an account', '//cac:PayeeFinancialAccount', has('cbc:ID')],
+  ['BR-55', 'the number of what is credited', '//cac:BillingReference', has('cac:InvoiceDocumentReference/cbc:ID')],
+  ['BR-61', 'an account with a credit transfer', `//cac:PaymentMeans[cbc:PaymentMeansCode = '30']`, has('cac:PayeeFinancialAccount/cbc:ID')],
+  ['BR-62', 'the scheme of the seller’s address', SELLER, 'exists(cbc:EndpointID/@schemeID)'],
+  ['BR-63', 'the scheme of the buyer’s address', BUYER, 'exists(cbc:EndpointID/@schemeID)'],
+  ['BR-CO-04', 'a category on each line', LINE, has('cac:Item/cac:ClassifiedTaxCategory/cbc:ID')],
+  ['BR-CO-09', 'a country before the VAT number', `//cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']`, `starts-with(cbc:CompanyID, 'SE')`],
+  [
+    'BR-CO-10',
+    'lines add up',
+    TOTAL,
+    `${ore('cbc:LineExtensionAmount')} = ${sum('(//cac:InvoiceLine, //cac:CreditNoteLine)/cbc:LineExtensionAmount')}`,
+  ],
+  ['BR-CO-13', 'without charges the total is that of the lines', TOTAL, 'cbc:TaxExclusiveAmount = cbc:LineExtensionAmount'],
+  ['BR-CO-14', 'VAT adds up', '//cac:TaxTotal', `${ore('cbc:TaxAmount')} = ${sum('cac:TaxSubtotal/cbc:TaxAmount')}`],
+  [
+    'BR-CO-15',
+    'net and VAT add up',
+    TOTAL,
+    `${ore('cbc:TaxInclusiveAmount')} = ${ore('cbc:TaxExclusiveAmount')} + ${ore('../cac:TaxTotal/cbc:TaxAmount')}`,
+  ],
+  ['BR-CO-16', 'without prepayment all is to be paid', TOTAL, 'cbc:PayableAmount = cbc:TaxInclusiveAmount'],
+  [
+    'BR-CO-17',
+    'VAT is its rate of the sum, to the öre',
+    SUBTOTAL,
+    `abs(${ore('cbc:TaxAmount')} - ${ore('cbc:TaxableAmount')} * number(cac:TaxCategory/cbc:Percent) div 100) <= 0.5`,
+  ],
+  ['BR-CO-18', 'a VAT breakdown', DOC, 'exists(cac:TaxTotal/cac:TaxSubtotal)'],
+  ['BR-CO-25', 'when to pay what is to be paid', `${TOTAL}[number(cbc:PayableAmount) > 0]`, 'exists((//cbc:DueDate, //cac:PaymentTerms/cbc:Note))'],
+  ['BR-CO-26', 'a number of the seller’s', SELLER, 'exists((cac:PartyTaxScheme/cbc:CompanyID, cac:PartyLegalEntity/cbc:CompanyID))'],
+  ['BR-DEC', 'two decimals at most (BR-DEC-09 … 23)', AMOUNT, `matches(., '^-?\\d+(\\.\\d{1,2})?$')`],
+  ['BR-S-01', 'a standard line has its sum', DOC, `exists(${linesOf('S')}) = exists(${SUBTOTAL_S})`],
+  ['BR-S-02', 'with the seller’s VAT number', `${DOC}[${linesOf('S')}]`, `exists(${SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT'])`],
+  ['BR-S-05', 'at a rate above nought', `//cac:ClassifiedTaxCategory[cbc:ID = 'S']`, 'number(cbc:Percent) > 0'],
+  [
+    'BR-S-08',
+    'each rate’s sum is that of its lines',
+    SUBTOTAL_S,
+    `let $rate := cac:TaxCategory/cbc:Percent return ${ore('cbc:TaxableAmount')} = ${sum(`${linesOf('S')}${sameRate}`)}`,
+  ],
+  ['BR-S-10', 'without a reason to be exempt', SUBTOTAL_S, 'empty(cac:TaxCategory/cbc:TaxExemptionReason)'],
+  ['BR-E-01', 'exempt lines have one sum', DOC, `count(${SUBTOTAL_E}) = (if (${linesOf('E')}) then 1 else 0)`],
+  ['BR-E-02', 'with the seller’s VAT number', `${DOC}[${linesOf('E')}]`, `exists(${SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT'])`],
+  ['BR-E-05', 'at no rate', `//cac:ClassifiedTaxCategory[cbc:ID = 'E']`, 'number(cbc:Percent) = 0'],
+  ['BR-E-08', 'their sum is that of the lines', SUBTOTAL_E, `${ore('cbc:TaxableAmount')} = ${sum(`${linesOf('E')}/cbc:LineExtensionAmount`)}`],
+  ['BR-E-09', 'no VAT of it', SUBTOTAL_E, 'number(cbc:TaxAmount) = 0'],
+  ['BR-E-10', 'and the reason why', SUBTOTAL_E, has('cac:TaxCategory/cbc:TaxExemptionReason')],
+  ['BR-CL-01', 'a type of the list', DOC, `(cbc:InvoiceTypeCode, cbc:CreditNoteTypeCode) = ('380', '381')`],
+  ['BR-CL-03', 'one currency throughout', AMOUNT, '@currencyID = //cbc:DocumentCurrencyCode'],
+  ['BR-CL-04', 'a currency of the list', DOC, `cbc:DocumentCurrencyCode = 'SEK'`],
+  ['BR-CL-14', 'a country of the list', '//cac:Country', `cbc:IdentificationCode = 'SE'`],
+  ['BR-CL-16', 'a way of payment of the list', '//cac:PaymentMeans', `cbc:PaymentMeansCode = '30'`],
+  ['BR-CL-17', 'a VAT category of the list', SUBTOTAL, `cac:TaxCategory/cbc:ID = ('S', 'E')`],
+  ['BR-CL-23', 'a unit of the list', '//@unitCode', `matches(., '^[A-Z0-9]{2,3}$')`],
+  ['UBL-SR-04', 'each party once', DOC, 'count(cac:AccountingSupplierParty) = 1 and count(cac:AccountingCustomerParty) = 1'],
+  ['UBL-CR', 'one address each', PARTY, 'count(cac:PostalAddress) = 1 and count(cbc:EndpointID) = 1'],
+]
