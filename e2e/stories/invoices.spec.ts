@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { overdueInvoice } from '@portal/database/world'
 import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 
 test('Fakturering: a buyer, an article, an invoice drafted, sent and paid; read-only after the end', async ({ page, world, signIn }) => {
@@ -50,4 +52,57 @@ test('Fakturering: a buyer, an article, an invoice drafted, sent and paid; read-
   await expect(page.getByText(/462,00\skr/).last()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ångra betalningen' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeVisible()
+})
+
+test('Fakturering: who sends is filled in, papers are downloaded, what is late is reminded of; the ledger tells what is owed', async ({
+  page,
+  world,
+  signIn,
+  expectRefusals,
+}) => {
+  expectRefusals()
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
+  await kanel.fill('eekonomi-fakturering', [overdueInvoice(17, '2026-01-08')])
+  await signIn(kanel.owner)
+  const service = `/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}`
+  await page.goto(`${service}?rum=kundreskontra`)
+  await expect(page.getByRole('rowheader', { name: 'Båtklubben Måsen' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /Öppna Faktura 17/ }).click()
+  await expect(page.getByText('Förfallen')).toBeVisible()
+  await page.getByRole('button', { name: 'Ladda ner e-faktura' }).click()
+  await expect(page.getByText('Fyll i: fakturauppgifter.')).toBeVisible()
+  await page.getByRole('button', { name: 'Fakturauppgifter' }).last().click()
+  await page.getByRole('button', { name: 'Fyll i uppgifterna' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Namn')).toHaveValue(kanel.name)
+  await dialog.getByLabel('Organisationsnummer').fill('556677-1001')
+  await dialog.getByLabel('Gata').fill('Storgatan 5')
+  await expect(dialog.getByLabel('Momsregistreringsnummer')).toHaveValue('SE556677100101')
+  await dialog.getByLabel('Postnummer').fill('702 10')
+  await dialog.getByLabel('Ort', { exact: true }).fill('Örebro')
+  await dialog.getByLabel('Bankgiro').fill('5050-1056')
+  await dialog.getByRole('button', { name: 'Spara uppgifterna' }).click()
+  await expect(dialog.getByText('Kontrollera numret')).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByLabel('Bankgiro').fill('5050-1055')
+  await dialog.getByRole('button', { name: 'Spara uppgifterna' }).click()
+  await expect(page.getByText('556677-1001')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Fakturor' }).click()
+  await page.getByRole('button', { name: /Öppna Faktura 17/ }).click()
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name }).click()
+    return readFile(await (await download).path(), 'latin1')
+  }
+  expect(await saved('Ladda ner PDF')).toContain('%PDF-1.7')
+  expect(await saved('Ladda ner e-faktura')).toContain('<cbc:PayableAmount currencyID="SEK">1478.40<')
+  await page.getByRole('button', { name: 'Skapa påminnelse' }).click()
+  await dialog.getByRole('checkbox', { name: /påminnelseavgift, 60,00/ }).check()
+  await dialog.getByRole('button', { name: 'Skapa påminnelse' }).click()
+  await expect(page.getByText('Påminnelsen är skapad.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Skapa påminnelse' })).toHaveCount(0)
+  expect(await saved('Påminnelse 1')).toContain('%PDF-1.7')
+  await expectAccessible(page)
 })

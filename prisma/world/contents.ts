@@ -1,16 +1,16 @@
-import { addDays, type InvoiceState, invoiceTotals } from '@portal/domain'
+import { addDays, type InvoiceState, invoiceTotals, vatNumberOf } from '@portal/domain'
 import type { NewRecord } from './builders.ts'
 
 const ore = (kronor: number): number => Math.round(kronor * 100)
 const two = (number: number): string => String(number).padStart(2, '0')
 
 const BUYERS = [
-  ['Restaurang Skärgårdskrogen', 'Bryggvägen 4', '451 50', 'Uddevalla'],
-  ['Fiskhallen i Lysekil AB', 'Hamngatan 12', '453 30', 'Lysekil'],
-  ['Hotell Ängön', 'Ängövägen 1', '455 97', 'Dingle'],
-  ['ICA Kvantum Strömstad', 'Oslovägen 56', '452 35', 'Strömstad'],
-  ['Göteborgs Saluhall', 'Kungstorget 1', '411 17', 'Göteborg'],
-  ['Båtklubben Måsen', 'Småbåtshamnen 2', '456 32', 'Kungshamn'],
+  ['Restaurang Skärgårdskrogen', 'Bryggvägen 4', '451 50', 'Uddevalla', '556901-0019'],
+  ['Fiskhallen i Lysekil AB', 'Hamngatan 12', '453 30', 'Lysekil', '556902-0026'],
+  ['Hotell Ängön', 'Ängövägen 1', '455 97', 'Dingle', '556903-0033'],
+  ['ICA Kvantum Strömstad', 'Oslovägen 56', '452 35', 'Strömstad', '556904-0040'],
+  ['Göteborgs Saluhall', 'Kungstorget 1', '411 17', 'Göteborg', '556905-0056'],
+  ['Båtklubben Måsen', 'Småbåtshamnen 2', '456 32', 'Kungshamn', '802401-0012'],
 ] as const
 const ARTICLES = [
   ['101', 'Färsk torsk, filé', 'kg', 189, 12],
@@ -19,7 +19,13 @@ const ARTICLES = [
   ['201', 'Leverans', 'st', 350, 25],
 ] as const
 
-const buyerOf = ([name, street, postalCode, city]: (typeof BUYERS)[number]) => ({ name, organisationNumber: '', street, postalCode, city })
+const buyerOf = ([name, street, postalCode, city, organisationNumber]: (typeof BUYERS)[number]) => ({
+  name,
+  organisationNumber,
+  street,
+  postalCode,
+  city,
+})
 
 /** A fish shop's buyers and articles. */
 export const buyersAndArticles = (): readonly NewRecord[] => [
@@ -36,6 +42,26 @@ export const buyersAndArticles = (): readonly NewRecord[] => [
     at: '2025-01-02T08:00:00Z',
   })),
 ]
+
+/** Who sends the invoices. */
+export const sellerRecord = (name: string, organisationNumber: string): NewRecord => ({
+  kind: 'seller',
+  key: 'seller',
+  content: {
+    name,
+    organisationNumber,
+    vatNumber: vatNumberOf(organisationNumber),
+    street: 'Hamngatan 8',
+    postalCode: '456 32',
+    city: 'Kungshamn',
+    email: '',
+    phone: '0523-120 34',
+    bankgiro: '5050-1055',
+    plusgiro: '',
+    isApprovedForFTax: true,
+  },
+  at: '2025-01-02T08:00:00Z',
+})
 
 /** One invoice, with what follows from its rows; `number` null: a draft. */
 export const invoiceRecord = (given: {
@@ -58,7 +84,7 @@ export const invoiceRecord = (given: {
     buyer: buyerOf(buyer),
     date,
     dueDate: addDays(date, 30),
-    reference: '',
+    reference: 'Inköp',
     rows,
     state,
     ...invoiceTotals(rows),
@@ -89,3 +115,7 @@ export const invoices = (year: number): readonly NewRecord[] =>
 /** A draft that waits to be sent. */
 export const draftInvoice = (date: string): NewRecord =>
   invoiceRecord({ number: null, date, rows: [{ article: ARTICLES[1], quantity: 12 }], state: 'draft' })
+
+/** One that should have been paid. */
+export const overdueInvoice = (number: number, date: string): NewRecord =>
+  invoiceRecord({ number, date, buyer: BUYERS[5], rows: [{ article: ARTICLES[2], quantity: 8 }], state: 'sent' })

@@ -3,7 +3,7 @@ import type { Database } from '../src/connect.ts'
 import { transaction } from '../src/transaction.ts'
 import { addCollaboration, addCompany, addMember, addRecords, addTermination, addUser, type Client, type Company } from './builders.ts'
 import { CAST, DEMO_PASSWORD, PEOPLE } from './cast.ts'
-import { buyersAndArticles, draftInvoice, invoices } from './contents.ts'
+import { buyersAndArticles, draftInvoice, invoices, overdueInvoice, sellerRecord } from './contents.ts'
 import { SCANNED, scannedDocuments } from './documents.ts'
 import { expenseReports, RECEIPTS } from './expenses.ts'
 import { addPapers, type SaveFile } from './files.ts'
@@ -66,8 +66,18 @@ export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPas
     await addPapers(client, works.utlagg.subscriptionId, RECEIPTS, saveFile)
     await addRecords(client, works.fiskScanner.subscriptionId, scannedDocuments())
     await addPapers(client, works.fiskScanner.subscriptionId, SCANNED, saveFile)
-    await addRecords(client, works.fiskInvoicing.subscriptionId, [...buyersAndArticles(), ...invoices(2025)])
-    await addRecords(client, works.kanelInvoicing.subscriptionId, [...buyersAndArticles(), ...invoices(2026).slice(0, 4), draftInvoice('2026-10-20')])
+    await addRecords(client, works.fiskInvoicing.subscriptionId, [
+      sellerRecord('Havets Fisk AB', '556906-0063'),
+      ...buyersAndArticles(),
+      ...invoices(2025),
+    ])
+    await addRecords(client, works.kanelInvoicing.subscriptionId, [
+      sellerRecord('Café Kanel HB', '969701-0016'),
+      ...buyersAndArticles(),
+      ...invoices(2026).slice(0, 4),
+      overdueInvoice(1005, '2026-10-08'),
+      draftInvoice('2026-10-20'),
+    ])
     await endInvoicing(client, works.fiskInvoicing, works.fiskScanner.subscriptionId)
   })
 }

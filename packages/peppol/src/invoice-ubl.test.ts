@@ -48,6 +48,9 @@ const electronic = ({ credits = null, rows = ROWS, seller = SELLER }: Given): El
 const ubl = (given: Given = {}) => invoiceUbl(electronic(given), WORDS)
 const credited = (rows: readonly NamedRow[]) => rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
 
+const order = (xml: string) => [...parseXmlDocument(xml).documentElement!.children].map(({ localName }) => localName)
+const kronor = (ore: number) => `>${(ore / 100).toFixed(2)}<`
+
 describe('the rules of EN 16931 and of Peppol BIS Billing 3', () => {
   it('are each named once', () => expect(new Set(RULES.map(([id]) => id)).size).toBe(RULES.length))
 
@@ -124,20 +127,25 @@ describe('a document', () => {
   })
 
   it('has its elements in the order of their schema', () => {
-    const order = (xml: string) => [...parseXmlDocument(xml).documentElement!.children].map(({ localName }) => localName)
     const [head, rest] = [
       ['CustomizationID', 'ProfileID', 'ID', 'IssueDate'],
       ['AccountingSupplierParty', 'AccountingCustomerParty', 'PaymentMeans', 'TaxTotal', 'LegalMonetaryTotal'],
     ]
     expect(order(ubl({ rows: ROWS.slice(1, 2) }))).toEqual([
       ...head,
-      ...['DueDate', 'InvoiceTypeCode', 'DocumentCurrencyCode', 'BuyerReference'],
+      'DueDate',
+      'InvoiceTypeCode',
+      'DocumentCurrencyCode',
+      'BuyerReference',
       ...rest,
       'InvoiceLine',
     ])
     expect(order(ubl({ credits: 1, rows: credited(ROWS).slice(1, 2) }))).toEqual([
       ...head,
-      ...['CreditNoteTypeCode', 'DocumentCurrencyCode', 'BuyerReference', 'BillingReference'],
+      'CreditNoteTypeCode',
+      'DocumentCurrencyCode',
+      'BuyerReference',
+      'BillingReference',
       ...rest.toSpliced(3, 0, 'PaymentTerms'),
       'CreditNoteLine',
     ])
@@ -145,7 +153,6 @@ describe('a document', () => {
 
   it('tells the sums of the invoice to the öre', () => {
     const { net, vat, total } = invoiceTotals(ROWS)
-    const kronor = (ore: number) => `>${(ore / 100).toFixed(2)}<`
     for (const amount of [net, vat, total]) expect(ubl()).toContain(kronor(amount))
   })
 

@@ -53,7 +53,7 @@ const Page = <T,>({ items, columns, keyOf }: PageProps<T>) =>
       <div role="rowgroup" className={classes['page']} style={{ '--rows': items.length }}>
         {items.map((item) => (
           <div role="row" key={keyOf(item)} className={classes['row']}>
-            {columns.map(({ key, header, cell, leading, action }) => (
+            {columns.map(({ key, header, cell, leading, action, figures }) => (
               <div
                 role="cell"
                 key={key}
@@ -61,6 +61,7 @@ const Page = <T,>({ items, columns, keyOf }: PageProps<T>) =>
                 data-heading={leading || action ? undefined : header}
                 data-leading={leading}
                 data-action={action}
+                data-figures={figures}
               >
                 {cell(item)}
               </div>

@@ -6,7 +6,9 @@ import { Documents } from './documents/documents.tsx'
 import { Expenses } from './expenses/expenses.tsx'
 import { Articles } from './invoices/articles.tsx'
 import { Buyers } from './invoices/buyers.tsx'
+import { CustomerLedger } from './invoices/customer-ledger.tsx'
 import { Invoices } from './invoices/invoices.tsx'
+import { SellerDetails } from './invoices/seller-details.tsx'
 import { Employees } from './payroll/employees.tsx'
 import { Handover } from './payroll/handover.tsx'
 import { Payroll } from './payroll/payroll.tsx'
@@ -25,8 +27,10 @@ type Room = {
 const ROOMS: readonly Room[] = [
   { name: 'bokforing', kind: 'voucher', label: ({ records }) => records.books, Content: Books },
   { name: 'fakturor', kind: 'invoice', label: ({ records }) => records.invoices, Content: Invoices },
+  { name: 'kundreskontra', kind: 'invoice', label: ({ invoices }) => invoices.ledger, Content: CustomerLedger },
   { name: 'kunder', kind: 'customer', label: ({ words }) => words.recordKind.customer, Content: Buyers },
   { name: 'artiklar', kind: 'article', label: ({ words }) => words.recordKind.article, Content: Articles },
+  { name: 'fakturauppgifter', kind: 'seller', label: ({ words }) => words.recordKind.seller, Content: SellerDetails },
   { name: 'rapporter', kind: 'expense-report', label: ({ records }) => records.reports, Content: Expenses },
   { name: 'dokument', kind: 'document', label: ({ words }) => words.recordKind.document, Content: Documents },
   { name: 'loner', kind: 'payroll-period', label: ({ payroll }) => payroll.title, Content: Payroll },

@@ -9,6 +9,7 @@ import { Failure } from '../../../ui/states.tsx'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../rooms.tsx'
 import { InvoiceForm } from './invoice-form.tsx'
+import { RemindDialog } from './remind-dialog.tsx'
 import { type Invoice, invoiceQueries, type InvoiceState } from './invoices.queries.ts'
 
 type Props = RoomProps & { readonly invoice: Invoice; readonly onRemoved: () => void }
@@ -16,7 +17,7 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onRemoved: () => 
 /** What this visitor may do with this invoice now: only that is offered. */
 export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Props) => {
   const { invoices, problem } = useTexts()
-  const [doing, setDoing] = useState<'editing' | 'removing' | 'crediting'>()
+  const [doing, setDoing] = useState<'editing' | 'removing' | 'crediting' | 'reminding'>()
   const { mutate, isPending, error } = useMutation(invoiceQueries.move(id, invoice))
   const removal = useMutation(recordQueries.remove(id, invoice.id))
   const can = (ability: Invoice['abilities'][number]) => invoice.abilities.includes(ability)
@@ -51,6 +52,11 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
           {invoices.takePaymentBack}
         </Button>
       )}
+      {can('remind') && (
+        <Button variant="default" onClick={() => setDoing('reminding')}>
+          {invoices.remind}
+        </Button>
+      )}
       {can('credit') && (
         <Button variant="default" onClick={() => setDoing('crediting')}>
           {invoices.credit}
@@ -67,6 +73,7 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
         </Button>
       )}
       {error && !doing && <Failure problem={problem(problemOf(error))} />}
+      <RemindDialog id={id} invoice={invoice} opened={doing === 'reminding'} onClose={() => setDoing(undefined)} />
       {doing === 'editing' && <InvoiceForm id={id} invoice={invoice} onClose={() => setDoing(undefined)} />}
       <ConfirmDialog
         opened={doing === 'crediting'}

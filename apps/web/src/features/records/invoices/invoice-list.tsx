@@ -16,6 +16,7 @@ import classes from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../rooms.tsx'
 import { InvoiceForm } from './invoice-form.tsx'
+import { stateOf } from './invoice-state.ts'
 import { type Invoice, isInvoice } from './invoices.queries.ts'
 
 type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
@@ -65,14 +66,17 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
   )
 }
 
-const columnsOf = ({ format, invoices, records }: Texts, open: (recordId: string) => void): readonly Column<Invoice>[] => [
-  { key: 'number', header: records.invoice, width: '8rem', leading: true, cell: (each) => opener(each, invoices, open) },
-  { key: 'buyer', header: records.buyer, width: 'minmax(0, 1fr)', cell: ({ content }) => content.buyer.name },
-  { key: 'date', header: records.date, width: '7rem', cell: ({ content }) => content.date },
-  { key: 'due', header: records.dueDate, width: '7rem', cell: ({ content }) => content.dueDate },
-  { key: 'amount', header: records.amount, width: '9rem', figures: true, cell: ({ content }) => format.money(content.total) },
-  { key: 'state', header: records.state, width: '7rem', cell: ({ content }) => tag(records.invoiceState[content.state]) },
-]
+const columnsOf = (texts: Texts, open: (recordId: string) => void): readonly Column<Invoice>[] => {
+  const { format, invoices, records } = texts
+  return [
+    { key: 'number', header: records.invoice, width: '8rem', leading: true, cell: (each) => opener(each, invoices, open) },
+    { key: 'buyer', header: records.buyer, width: 'minmax(0, 1fr)', cell: ({ content }) => content.buyer.name },
+    { key: 'date', header: records.date, width: '7rem', cell: ({ content }) => content.date },
+    { key: 'due', header: records.dueDate, width: '7rem', cell: ({ content }) => content.dueDate },
+    { key: 'amount', header: records.amount, width: '9rem', figures: true, cell: ({ content }) => format.money(content.total) },
+    { key: 'state', header: records.state, width: '7rem', cell: ({ content }) => tag(stateOf(content, texts)) },
+  ]
+}
 
 const opener = ({ id, content: { number, credits, buyer } }: Invoice, invoices: Texts['invoices'], open: (recordId: string) => void) => (
   <UnstyledButton
@@ -84,4 +88,4 @@ const opener = ({ id, content: { number, credits, buyer } }: Invoice, invoices: 
   </UnstyledButton>
 )
 
-const tag = (text: string) => <Tag>{text}</Tag>
+const tag = ({ tone, label }: ReturnType<typeof stateOf>) => <Tag tone={tone}>{label}</Tag>

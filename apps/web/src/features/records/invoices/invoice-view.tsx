@@ -8,6 +8,9 @@ import { Facts } from '../../../ui/facts.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { RoomProps } from '../rooms.tsx'
 import { InvoiceActions } from './invoice-actions.tsx'
+import { InvoicePapers } from './invoice-papers.tsx'
+import { Reminders } from './reminders.tsx'
+import { stateOf } from './invoice-state.ts'
 import classes from './invoices.module.css'
 import type { Invoice } from './invoices.queries.ts'
 import { typedQuantity } from './typed-row.ts'
@@ -18,7 +21,8 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => voi
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { format, frame, invoices, records } = texts
-  const { number, buyer, date, dueDate, reference, rows, state, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
+  const { number, buyer, seller, date, dueDate, reference, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
+  const shown = stateOf(invoice.content, texts)
   const columns = useMemo(() => columnsOf(texts), [texts])
   const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
   return (
@@ -28,17 +32,18 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
       </UnstyledButton>
       <div className={classes['head']}>
         <h2>{invoices.named(number, credits !== null)}</h2>
-        <Tag>{records.invoiceState[state]}</Tag>
+        <Tag tone={shown.tone}>{shown.label}</Tag>
       </div>
       <div className={classes['actions']} data-noprint>
         <InvoiceActions invoice={invoice} subscription={subscription} onRemoved={onBack} />
+        <InvoicePapers invoice={invoice} subscription={subscription} />
         <Button variant="subtle" onClick={() => window.print()}>
           {frame.print}
         </Button>
       </div>
       <Facts
         items={[
-          [invoices.seller, subscription.customer.name],
+          [invoices.seller, seller?.name ?? subscription.customer.name],
           [
             invoices.buyer,
             [buyer.name, buyer.organisationNumber, buyer.street, `${buyer.postalCode} ${buyer.city}`.trim()].filter(Boolean).join(', '),
@@ -73,6 +78,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
           <dd>{format.money(total)}</dd>
         </div>
       </dl>
+      <Reminders invoice={invoice} subscription={subscription} />
     </article>
   )
 }

@@ -1,21 +1,25 @@
-import { type Draft, type RecordOf, type RecordView, records } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
-import { call } from '../../../platform/call.ts'
+import { type Draft, invoicing, type RecordOf, type RecordView, records } from '@portal/contract'
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { addressOf, call } from '../../../platform/call.ts'
 
 export type Invoice = RecordOf<'invoice'>
 export type InvoiceState = Invoice['content']['state']
 export type Buyer = RecordOf<'customer'>
 export type Article = RecordOf<'article'>
+export type Seller = RecordOf<'seller'>
 
 export const isInvoice = (record: RecordView): record is Invoice => record.kind === 'invoice'
 export const isBuyer = (record: RecordView): record is Buyer => record.kind === 'customer'
 export const isArticle = (record: RecordView): record is Article => record.kind === 'article'
+
+export const isSeller = (record: RecordView): record is Seller => record.kind === 'seller'
 
 /** One record of invoicing as it is saved. */
 export type Saved =
   | { readonly kind: 'invoice'; readonly content: Draft<'invoice'> }
   | { readonly kind: 'customer'; readonly content: Draft<'customer'> }
   | { readonly kind: 'article'; readonly content: Draft<'article'> }
+  | { readonly kind: 'seller'; readonly content: Draft<'seller'> }
 
 export const invoiceQueries = {
   one: (id: string, recordId: string) =>
@@ -26,7 +30,26 @@ export const invoiceQueries = {
       queryKey: ['records', id, 'choices', kind],
       queryFn: ({ signal }) => call(records.list, { params: { id }, query: { kind, limit: 200 } }, signal),
     }),
-  save: (id: string, record: Invoice | Buyer | Article | undefined) =>
+  /** Who sends the invoices: one record, or none. */
+  seller: (id: string) =>
+    queryOptions({
+      queryKey: ['records', id, 'seller'],
+      queryFn: async ({ signal }) => {
+        const { items } = await call(records.list, { params: { id }, query: { kind: 'seller', limit: 1 } }, signal)
+        return items.find(isSeller) ?? null
+      },
+    }),
+  ledger: (id: string, day: string) =>
+    infiniteQueryOptions({
+      queryKey: ['records', id, 'customer-ledger', day],
+      queryFn: ({ pageParam, signal }) =>
+        call(invoicing.ledger, { params: { id }, query: { limit: 100, ...(day && { day }), ...(pageParam && { cursor: pageParam }) } }, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }: { readonly nextCursor: string | null }) => nextCursor,
+    }),
+  remind: (id: string, { id: recordId, version }: Invoice) =>
+    mutationOptions({ mutationFn: (hasFee: boolean) => call(records.remind, { params: { id, recordId }, body: { hasFee, version } }) }),
+  save: (id: string, record: Invoice | Buyer | Article | Seller | undefined) =>
     mutationOptions({
       mutationFn: async (body: Saved) =>
         record
@@ -36,3 +59,8 @@ export const invoiceQueries = {
   move: (id: string, { id: recordId, version }: Invoice) =>
     mutationOptions({ mutationFn: (state: InvoiceState) => call(records.move, { params: { id, recordId }, body: { state, version } }) }),
 }
+
+/** Where the browser fetches an invoice, or one of its reminders, as PDF. */
+export const pdfAddress = (id: string, recordId: string, reminder?: number): string =>
+  addressOf(invoicing.pdf, { params: { id, recordId }, query: reminder === undefined ? {} : { reminder } })
+export const eInvoiceAddress = (id: string, recordId: string): string => addressOf(invoicing.eInvoice, { params: { id, recordId } })

@@ -1,0 +1,38 @@
+import { REMINDER_FEE, REMINDER_TERMS } from '@portal/domain'
+import { Checkbox } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { Failure } from '../../../ui/states.tsx'
+import { type Invoice, invoiceQueries } from './invoices.queries.ts'
+
+type Props = { readonly id: string; readonly invoice: Invoice; readonly opened: boolean; readonly onClose: () => void }
+
+/** Reminds of an invoice, with the fee or without. */
+export const RemindDialog = ({ id, invoice, opened, onClose }: Props) => {
+  const { format, invoices, problem } = useTexts()
+  const [hasFee, setHasFee] = useState(false)
+  const { mutate, isPending, error } = useMutation(invoiceQueries.remind(id, invoice))
+  const remind = () =>
+    mutate(hasFee, {
+      onSuccess: () => {
+        notify(invoices.reminded)
+        onClose()
+      },
+    })
+  return (
+    <ConfirmDialog opened={opened} title={invoices.remindTitle} confirm={invoices.remind} running={isPending} onConfirm={remind} onClose={onClose}>
+      <p>{invoices.remindWhat(REMINDER_TERMS)}</p>
+      <Checkbox
+        checked={hasFee}
+        onChange={({ currentTarget }) => setHasFee(currentTarget.checked)}
+        label={invoices.remindFee(format.money(REMINDER_FEE))}
+        description={invoices.remindFeeWhat}
+      />
+      {error && <Failure problem={problem(problemOf(error))} />}
+    </ConfirmDialog>
+  )
+}
