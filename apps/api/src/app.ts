@@ -12,6 +12,7 @@ import { fileRoutes } from './features/files/files.routes.ts'
 import { exportRoutes } from './features/exports/exports.routes.ts'
 import { payrollRoutes } from './features/payroll/payroll.routes.ts'
 import { invoicingRoutes } from './features/invoicing/invoicing.routes.ts'
+import { overviewRoutes } from './features/overview/overview.routes.ts'
 import { reportRoutes } from './features/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
@@ -73,6 +74,7 @@ export const createApp = (
     eventRoutes(context),
     recordRoutes(context),
     reportRoutes(context),
+    overviewRoutes(context),
     invoicingRoutes(context),
     expenseRoutes(context),
     payrollRoutes(context),

@@ -8,6 +8,7 @@ import { expenses } from './expenses.ts'
 import { exports } from './exports.ts'
 import { files } from './files.ts'
 import { invoicing } from './invoicing.ts'
+import { overview } from './overview.ts'
 import { payroll } from './payroll.ts'
 import { records } from './records/records.ts'
 import { reports } from './reports.ts'
@@ -30,6 +31,7 @@ export const API = {
   events,
   records,
   reports,
+  overview,
   exports,
   invoicing,
   expenses,
@@ -52,6 +54,7 @@ export * from './expenses.ts'
 export * from './exports.ts'
 export * from './files.ts'
 export * from './invoicing.ts'
+export * from './overview.ts'
 export * from './payroll.ts'
 export * from './preview.ts'
 export * from './problem.ts'

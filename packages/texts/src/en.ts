@@ -17,6 +17,7 @@ import { outcomesEn } from './outcomes.en.ts'
 import { payrollEn } from './payroll.en.ts'
 import { problemsEn } from './problems.en.ts'
 import { recordsEn } from './records.en.ts'
+import { overviewEn } from './overview.en.ts'
 import { reportsEn } from './reports.en.ts'
 import { sessionEn } from './session.en.ts'
 import { startsEn } from './starts.en.ts'
@@ -47,6 +48,7 @@ export const en: Texts = {
   deletions: deletionsEn,
   users: usersEn,
   records: recordsEn,
+  overview: overviewEn,
   reports: reportsEn,
   expenses: expensesEn,
   payroll: payrollEn,

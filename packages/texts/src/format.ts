@@ -10,6 +10,9 @@ const create = (language: Language) => {
   const number = new Intl.NumberFormat(locale)
   const quantity = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const kronor = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const shortDay = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
   const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone })
@@ -25,6 +28,12 @@ const create = (language: Language) => {
     amount: (ore: number) => kronor.format(ore / 100),
     /** Öre → `1 234,50 kr`. */
     money: (ore: number) => (language === 'sv' ? `${kronor.format(ore / 100)}\u00a0kr` : `SEK\u00a0${kronor.format(ore / 100)}`),
+    /** Öre → `1 235 kr`, for figures where öre would only blur. */
+    wholeMoney: (ore: number) => (language === 'sv' ? `${whole.format(ore / 100)}\u00a0kr` : `SEK\u00a0${whole.format(ore / 100)}`),
+    /** Thousandths → `12,5 %`. */
+    permille: (share: number) => percent.format(share / 1000),
+    /** `YYYY-MM` → `mars`. */
+    monthShort: (month: string) => shortMonth.format(new Date(`${month}-01T00:00:00Z`)),
     /** `YYYY-MM-DD`, a calendar day → `3 mars 2027`. */
     day: (day: string) => dayOnly.format(new Date(`${day}T00:00:00Z`)),
     /** `YYYY-MM` → `mars 2027`. */

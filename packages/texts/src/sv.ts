@@ -17,6 +17,7 @@ import { outcomesSv } from './outcomes.sv.ts'
 import { payrollSv } from './payroll.sv.ts'
 import { problemsSv } from './problems.sv.ts'
 import { recordsSv } from './records.sv.ts'
+import { overviewSv } from './overview.sv.ts'
 import { reportsSv } from './reports.sv.ts'
 import { sessionSv } from './session.sv.ts'
 import { startsSv } from './starts.sv.ts'
@@ -47,6 +48,7 @@ export const sv: Texts = {
   deletions: deletionsSv,
   users: usersSv,
   records: recordsSv,
+  overview: overviewSv,
   reports: reportsSv,
   expenses: expensesSv,
   payroll: payrollSv,

@@ -18,6 +18,7 @@ import type { MailTexts } from './mail.ts'
 import type { PayrollTexts } from './payroll.sv.ts'
 import type { ProblemText } from './problems.ts'
 import type { RecordsTexts } from './records.sv.ts'
+import type { OverviewTexts } from './overview.sv.ts'
 import type { ReportsTexts } from './reports.sv.ts'
 import type { SessionTexts } from './session.sv.ts'
 import type { StartsTexts } from './starts.sv.ts'
@@ -50,6 +51,7 @@ export type Texts = {
   readonly deletions: DeletionsTexts
   readonly users: UsersTexts
   readonly records: RecordsTexts
+  readonly overview: OverviewTexts
   readonly reports: ReportsTexts
   readonly expenses: ExpensesTexts
   readonly payroll: PayrollTexts

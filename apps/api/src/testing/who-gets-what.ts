@@ -74,6 +74,7 @@ export const CUSTOMER = `
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/documents           401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/overview             401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/reports/balance-sheet
                                                401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/reports/income-statement
@@ -150,6 +151,7 @@ export const READS = `
   POST /subscriptions/{id}/payroll/backups     401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   POST /subscriptions/{id}/documents           401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/overview             401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/reports/balance-sheet
                                                401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/reports/income-statement

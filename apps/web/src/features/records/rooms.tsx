@@ -9,6 +9,7 @@ import { Buyers } from './invoices/buyers.tsx'
 import { CustomerLedger } from './invoices/customer-ledger.tsx'
 import { Invoices } from './invoices/invoices.tsx'
 import { SellerDetails } from './invoices/seller-details.tsx'
+import { Overview } from './overview/overview.tsx'
 import { Employees } from './payroll/employees.tsx'
 import { Handover } from './payroll/handover.tsx'
 import { Payroll } from './payroll/payroll.tsx'
@@ -17,25 +18,31 @@ export type RoomProps = { readonly subscription: SubscriptionView }
 type Room = {
   /** In the address: `?rum=`. */
   readonly name: string
-  /** The room is there where the service holds this kind. */
-  readonly kind: RecordView['kind']
+  /** Where the room is: mostly where the service holds a kind of record. */
+  readonly isIn: (subscription: SubscriptionView) => boolean
   readonly label: (texts: Texts) => string
   readonly Content: ComponentType<RoomProps>
 }
 
+const holding =
+  (kind: RecordView['kind']) =>
+  ({ kinds }: SubscriptionView): boolean =>
+    kinds.includes(kind)
+
 /** What a service's content is shown in, in the order of the tabs: one room for each main kind of record. */
 const ROOMS: readonly Room[] = [
-  { name: 'bokforing', kind: 'voucher', label: ({ records }) => records.books, Content: Books },
-  { name: 'fakturor', kind: 'invoice', label: ({ records }) => records.invoices, Content: Invoices },
-  { name: 'kundreskontra', kind: 'invoice', label: ({ invoices }) => invoices.ledger, Content: CustomerLedger },
-  { name: 'kunder', kind: 'customer', label: ({ words }) => words.recordKind.customer, Content: Buyers },
-  { name: 'artiklar', kind: 'article', label: ({ words }) => words.recordKind.article, Content: Articles },
-  { name: 'fakturauppgifter', kind: 'seller', label: ({ words }) => words.recordKind.seller, Content: SellerDetails },
-  { name: 'rapporter', kind: 'expense-report', label: ({ records }) => records.reports, Content: Expenses },
-  { name: 'dokument', kind: 'document', label: ({ words }) => words.recordKind.document, Content: Documents },
-  { name: 'loner', kind: 'payroll-period', label: ({ payroll }) => payroll.title, Content: Payroll },
-  { name: 'anstallda', kind: 'employee', label: ({ records }) => records.employees, Content: Employees },
-  { name: 'overlamning', kind: 'payroll-backup', label: ({ payroll }) => payroll.handover, Content: Handover },
+  { name: 'bokforing', isIn: holding('voucher'), label: ({ records }) => records.books, Content: Books },
+  { name: 'fakturor', isIn: holding('invoice'), label: ({ records }) => records.invoices, Content: Invoices },
+  { name: 'kundreskontra', isIn: holding('invoice'), label: ({ invoices }) => invoices.ledger, Content: CustomerLedger },
+  { name: 'kunder', isIn: holding('customer'), label: ({ words }) => words.recordKind.customer, Content: Buyers },
+  { name: 'artiklar', isIn: holding('article'), label: ({ words }) => words.recordKind.article, Content: Articles },
+  { name: 'fakturauppgifter', isIn: holding('seller'), label: ({ words }) => words.recordKind.seller, Content: SellerDetails },
+  { name: 'rapporter', isIn: holding('expense-report'), label: ({ records }) => records.reports, Content: Expenses },
+  { name: 'dokument', isIn: holding('document'), label: ({ words }) => words.recordKind.document, Content: Documents },
+  { name: 'loner', isIn: holding('payroll-period'), label: ({ payroll }) => payroll.title, Content: Payroll },
+  { name: 'anstallda', isIn: holding('employee'), label: ({ records }) => records.employees, Content: Employees },
+  { name: 'overlamning', isIn: holding('payroll-backup'), label: ({ payroll }) => payroll.handover, Content: Handover },
+  { name: 'oversikt', isIn: ({ service }) => service.code === 'ekonomioversikt', label: ({ overview }) => overview.table, Content: Overview },
 ]
 
-export const roomsOf = ({ kinds }: SubscriptionView): readonly Room[] => ROOMS.filter(({ kind }) => kinds.includes(kind))
+export const roomsOf = (subscription: SubscriptionView): readonly Room[] => ROOMS.filter(({ isIn }) => isIn(subscription))

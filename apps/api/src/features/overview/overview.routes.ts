@@ -1,0 +1,23 @@
+import { API } from '@portal/contract'
+import type { Actor } from '../../platform/actor.ts'
+import type { Context } from '../../platform/context.ts'
+import { content } from '../../platform/route.ts'
+import { mount } from '../../platform/serve.ts'
+import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { readOverview } from './read-overview.ts'
+
+/** Sums of books that the caller may have no access to: whoever may read the overview sees what it is made for, and no voucher (decision 0014). */
+export const overviewRoutes = ({ database, sessions }: Context) => {
+  const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
+    const workspace = await findWorkspace(database, id, actor)
+    return workspace?.subscription.service === 'ekonomioversikt' ? workspace : undefined
+  }
+  return mount(
+    API.overview,
+    sessions,
+  )({
+    one: content(API.overview.one, locate, async ({ query }, { subject }) => ({
+      overview: await readOverview(database.pool, subject.facts.subscriptions, query.year),
+    })),
+  })
+}

@@ -1,0 +1,50 @@
+import type { PgClient } from '@portal/database'
+import type { YearSums } from '@portal/domain'
+import * as z from 'zod'
+
+type Client = Pick<PgClient, 'query'>
+
+const found = z.object({ id: z.string(), from: z.string(), to: z.string(), hasVouchers: z.boolean() })
+/** A fiscal year of one of several workspaces, `id`. */
+export type BookedYear = z.output<typeof found>
+
+/** The fiscal years of these workspaces, oldest first, and whether anything is booked in them: nothing is counted. */
+export const yearsIn = async (client: Client, subscriptionIds: readonly string[]): Promise<readonly BookedYear[]> => {
+  const { rows } = await client.query({
+    name: 'overview-years',
+    text: `SELECT y.subscription_id AS id, y.key AS "from", y.content->>'to' AS "to", EXISTS (
+             SELECT FROM workspace_record v WHERE v.subscription_id = y.subscription_id AND v.kind = 'voucher'
+               AND v.key >= y.key || '/' AND v.key < y.key || '0') AS "hasVouchers"
+           FROM workspace_record y WHERE y.subscription_id = ANY($1::uuid[]) AND y.kind = 'fiscal-year' ORDER BY y.key`,
+    values: [subscriptionIds],
+  })
+  return z.array(found).parse(rows)
+}
+
+const type = z.enum(['T', 'S', 'K', 'I']).nullable().catch(null)
+const sum = z.object({ month: z.string().nullable(), account: z.string(), type, amount: z.coerce.number() })
+
+/** What a fiscal year opened with, and what each month booked on each account, öre; struck rows do not count. */
+export const yearSums = async (client: Client, { id, from, to }: Pick<BookedYear, 'id' | 'from' | 'to'>): Promise<YearSums> => {
+  const { rows } = await client.query({ name: 'overview-sums', text: SUMS, values: [id, from, to] })
+  const sums = z.array(sum).parse(rows)
+  return {
+    from,
+    to,
+    opening: sums.flatMap(({ month, ...rest }) => (month === null ? [rest] : [])),
+    booked: sums.flatMap(({ month, ...rest }) => (month === null ? [] : [{ month, ...rest }])),
+  }
+}
+
+const SUMS = `
+  WITH sums AS (
+    SELECT NULL AS month, o->>0 AS account, (o->>1)::numeric AS amount FROM workspace_record y, jsonb_array_elements(y.content->'opening') AS o
+    WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND y.key = $2
+    UNION ALL
+    SELECT to_char(v.accounting_date, 'YYYY-MM'), row->>'account', sum((row->>'amount')::numeric)
+    FROM workspace_record v, jsonb_array_elements(v.content->'rows') AS row
+    WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= $2::text || '/' AND v.key < $2::text || '0'
+      AND v.accounting_date BETWEEN $2::text::date AND $3::date AND row->>'change' IS DISTINCT FROM 'removed' GROUP BY 1, 2
+  )
+  SELECT s.month, s.account, a.content->>'type' AS type, s.amount FROM sums s
+  LEFT JOIN workspace_record a ON a.subscription_id = $1 AND a.kind = 'account' AND a.content->>'number' = s.account`

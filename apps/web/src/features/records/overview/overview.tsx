@@ -1,0 +1,68 @@
+import type { OverviewView } from '@portal/contract'
+import { Button, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { useAddress } from '../../../platform/use-address.ts'
+import { Card } from '../../../ui/card.tsx'
+import { MonthChart } from '../../../ui/month-chart.tsx'
+import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import classes from '../records.module.css'
+import type { RoomProps } from '../rooms.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { MonthTable } from './month-table.tsx'
+import { overviewQueries } from './overview.queries.ts'
+
+/** Ekonomiöversikt: how the company does, by key figures and month by month, from its own books. */
+export const Overview = ({ subscription: { id } }: RoomProps) => {
+  const { overview: say, problem } = useTexts()
+  const { parameters } = useAddress()
+  const { data, error, refetch } = useQuery(overviewQueries.one(id, parameters.get('ar') ?? ''))
+  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (!data) return <Loading />
+  if (!data.overview) return <Empty title={say.noneTitle}>{say.none}</Empty>
+  return <Shown overview={data.overview} />
+}
+
+const Shown = ({ overview }: { readonly overview: OverviewView }) => {
+  const { format, frame, overview: say, records } = useTexts()
+  const { change } = useAddress()
+  const { year, years, months, through, source } = overview
+  const most = Math.max(...months.flatMap(({ income, costs, result }) => [income, costs, result].map(Math.abs)))
+  const unit = most >= 10_000_000_000 ? 100_000_000 : 100_000
+  return (
+    <div className={classes['section']}>
+      <div className={classes['bar']}>
+        <NativeSelect
+          label={records.fiscalYear}
+          value={year.from}
+          onChange={({ currentTarget }) => change({ ar: currentTarget.value })}
+          data={years.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
+        />
+        <div className={classes['doings']}>
+          <Button variant="subtle" onClick={() => window.print()}>
+            {frame.print}
+          </Button>
+        </div>
+      </div>
+      <p>{through ? say.through(source.name, through) : say.from(source.name)}</p>
+      <KeyFigures overview={overview} />
+      <Card title={say.months(unit === 100_000 ? say.thousands : say.millions)}>
+        <MonthChart
+          label={say.chart(records.yearOption(year.from, year.to))}
+          series={[say.income, say.costs, say.result]}
+          until={through === null ? 0 : months.findIndex(({ month }) => month === through) + 1}
+          tick={(ore) => format.number(ore / unit)}
+          points={months.map(({ month, income, costs, result }) => ({
+            key: month,
+            label: format.monthShort(month),
+            bars: [income, costs],
+            line: result,
+            says: say.inMonth(month, income, costs, result),
+          }))}
+        />
+      </Card>
+      <MonthTable months={months} />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { contract } from './endpoint.ts'
+import { byId, day, service } from './scalars.ts'
+
+const yearSpan = z.strictObject({ from: day, to: day })
+/** Öre; shares in thousandths, `null` where there is nothing to be a share of. */
+const figures = z.strictObject({
+  sales: z.int(),
+  result: z.int(),
+  margin: z.int().nullable(),
+  liquidity: z.int(),
+  receivables: z.int(),
+  supplierDebts: z.int(),
+  equityRatio: z.int().nullable(),
+})
+
+/** Derived from the company's own books each time it is read. */
+export const overviewView = z
+  .strictObject({
+    /** The service whose books these are. */
+    source: service,
+    year: yearSpan,
+    /** Those there are to choose from, the latest first. */
+    years: z.array(yearSpan).readonly(),
+    /** The last month that anything is booked in. */
+    through: z.string().nullable(),
+    months: z.array(z.strictObject({ month: z.string(), income: z.int(), costs: z.int(), result: z.int() })).readonly(),
+    figures,
+    /** The same of the year before, over as many months. */
+    before: figures.nullable(),
+  })
+  .meta({ id: 'Overview' })
+export type OverviewView = z.output<typeof overviewView>
+
+export const overview = contract({
+  one: {
+    method: 'get',
+    path: '/subscriptions/:id/overview',
+    summary: 'Key figures and months of a fiscal year (default the latest), derived from the company’s books; `null`: it keeps none here',
+    policy: 'read-content',
+    params: byId,
+    query: z.strictObject({ year: day.optional() }),
+    status: 200,
+    answer: z.strictObject({ overview: overviewView.nullable() }),
+    problems: ['year-unknown'],
+  },
+})

@@ -1,0 +1,105 @@
+import type { Day } from '../retention/retention.ts'
+import { type AccountType, type Heading, headingOf } from './headings.ts'
+
+type Account = { readonly account: string; readonly type: AccountType }
+/** Öre, debit positive: what the vouchers of one month (`YYYY-MM`) booked on an account. */
+export type MonthSum = Account & { readonly month: string; readonly amount: number }
+export type OpeningSum = Account & { readonly amount: number }
+/** A fiscal year's books, as much of them as an overview needs. */
+export type YearSums = {
+  readonly from: Day
+  readonly to: Day
+  readonly opening: readonly OpeningSum[]
+  readonly booked: readonly MonthSum[]
+}
+
+/** Öre, as a person reads it: income and costs positive, the result what is left. */
+export type OverviewMonth = { readonly month: string; readonly income: number; readonly costs: number; readonly result: number }
+/** Öre; shares in thousandths, `null` where there is nothing to be a share of. */
+export type KeyFigures = {
+  readonly sales: number
+  readonly result: number
+  readonly margin: number | null
+  readonly liquidity: number
+  readonly receivables: number
+  readonly supplierDebts: number
+  readonly equityRatio: number | null
+}
+export type Overview = {
+  readonly months: readonly OverviewMonth[]
+  /** The last month that anything is booked in. */
+  readonly through: string | null
+  readonly figures: KeyFigures
+  /** The same of the year before, over as many months. */
+  readonly before: KeyFigures | null
+}
+
+/** The months of a fiscal year, first to last. */
+export const monthsOf = ({ from, to }: Pick<YearSums, 'from' | 'to'>): readonly string[] => {
+  const months: string[] = []
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = next(month)) months.push(month)
+  return months
+}
+
+const next = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
+/** What a year has come to, month by month and in key figures; they follow from the books and are kept nowhere. */
+export const overviewOf = (year: YearSums, before: YearSums | null): Overview => {
+  const months = monthsOf(year)
+  const through = months.findLast((month) => year.booked.some((sum) => sum.month === month)) ?? null
+  const count = through === null ? 0 : months.indexOf(through) + 1
+  return {
+    months: months.map((month) => monthOf(month, year.booked)),
+    through,
+    figures: figuresOf(year, months),
+    before: before && count > 0 ? figuresOf(before, monthsOf(before).slice(0, count)) : null,
+  }
+}
+
+const INCOME: ReadonlySet<Heading> = new Set(['net-sales', 'own-work', 'other-income', 'financial-income'])
+const COSTS: ReadonlySet<Heading> = new Set([
+  'goods',
+  'external-costs',
+  'staff',
+  'depreciation',
+  'other-costs',
+  'other-results',
+  'financial-costs',
+  'appropriations',
+  'tax',
+])
+
+const monthOf = (month: string, booked: readonly MonthSum[]): OverviewMonth => {
+  const own = booked.filter((sum) => sum.month === month)
+  const [income, costs] = [0 - sumUnder(own, INCOME), sumUnder(own, COSTS)]
+  return { month, income, costs, result: income - costs }
+}
+
+/** Untaxed reserves are equity but for the tax that waits in them: 20.6 % (inkomstskattelagen 65:10). */
+const OWN_SHARE_OF_RESERVES = 0.794
+
+const figuresOf = ({ opening, booked }: YearSums, months: readonly string[]): KeyFigures => {
+  const own = booked.filter(({ month }) => months.includes(month))
+  const all = [...opening, ...own]
+  const sales = 0 - sumUnder(own, new Set(['net-sales']))
+  const result = 0 - sumUnder(own, INCOME) - sumUnder(own, COSTS)
+  const assets = sumWhere(all, (heading, account) => account.startsWith('1') && !INCOME.has(heading) && !COSTS.has(heading))
+  const reserves = 0 - sumUnder(all, new Set(['untaxed-reserves']))
+  const equity = 0 - sumUnder(all, new Set(['equity', 'result-transferred'])) + result + Math.round(reserves * OWN_SHARE_OF_RESERVES)
+  return {
+    sales,
+    result,
+    margin: sales > 0 ? Math.round((1000 * result) / sales) : null,
+    liquidity: sumUnder(all, new Set(['cash'])),
+    receivables: sumUnder(all, new Set(['trade-receivables'])),
+    supplierDebts: 0 - sumWhere(all, (_, account) => account.startsWith('244')),
+    equityRatio: assets > 0 ? Math.round((1000 * equity) / assets) : null,
+  }
+}
+
+const sumWhere = (sums: readonly OpeningSum[], belongs: (heading: Heading, account: string) => boolean): number =>
+  sums.reduce((sum, { account, type, amount }) => (belongs(headingOf(account, type), account) ? sum + amount : sum), 0)
+const sumUnder = (sums: readonly OpeningSum[], headings: ReadonlySet<Heading>): number => sumWhere(sums, (heading) => headings.has(heading))
