@@ -1,13 +1,8 @@
-import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
+import { registerFaces } from './fonts.ts'
 import { type Column, columnsIn, type PlacedColumn, ROW_HEIGHT, type Sheet } from './sheet.ts'
-import { shapeByPairs } from './shaping.ts'
 import { createTable, type Table } from './table.ts'
-
-const require = createRequire(import.meta.url)
-const REGULAR = require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
-const BOLD = require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')
 
 export type PdfOptions = {
   readonly title: string
@@ -52,9 +47,7 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
     pdfVersion: '1.7',
     info: { Title: title, Author: author, CreationDate: at, ModDate: at, Producer: author, Creator: author },
   })
-  document.registerFont('regular', REGULAR)
-  document.registerFont('bold', BOLD)
-  for (const name of ['regular', 'bold']) shapeByPairs(document, name)
+  registerFaces(document)
   let page = 0
   const sheet: Sheet = {
     document,

@@ -2,6 +2,8 @@ type Position = { readonly xAdvance: number; readonly advanceWidth: number }
 type Run = { readonly glyphs: readonly unknown[]; readonly positions: readonly Position[]; readonly advanceWidth: number }
 type Layout = (text: string, features?: readonly string[]) => Run
 type Placed = { readonly glyph: unknown; readonly position: Position }
+/** What has been learnt of a font so far, by letter and the one after it. */
+export type Known = Map<string, Placed | undefined>
 
 /** Latin letters, digits and the signs of ordinary text: each is one glyph, whatever stands beside it; only the distance differs. */
 const ORDINARY = /^[\u0020-\u02AF\u2010-\u2044\u20AC\u2122\u2190-\u2193\u2212]*$/
@@ -10,8 +12,7 @@ const ORDINARY = /^[\u0020-\u02AF\u2010-\u2044\u20AC\u2122\u2190-\u2193\u2212]*$
  * Lays ordinary text out glyph by glyph, each pair's distance (kerning) looked up once. Shaping by all the font's rules costs fifty times as
  * much, and what is kept of it grows with every word; this grows with the alphabet. Any other text goes through `shape` as it is.
  */
-export const layoutByPairs = (shape: Layout): Layout => {
-  const known = new Map<string, Placed | undefined>()
+export const layoutByPairs = (shape: Layout, known: Known = new Map()): Layout => {
   /** A letter and how far the next one stands from it; `undefined`: it is not one glyph. */
   const place = (letter: string, next: string, features: readonly string[] | undefined): Placed | undefined => {
     const key = `${letter}${next}${features?.join(',') ?? ''}`
@@ -46,10 +47,10 @@ const measure = (shape: Layout, letter: string, next: string, features: readonly
 }
 
 /** Has a font of a document lay text out by pairs; what the document itself would keep of each word is not kept. */
-export const shapeByPairs = (document: PDFKit.PDFDocument, name: string): void => {
+export const shapeByPairs = (document: PDFKit.PDFDocument, name: string, known?: Known): void => {
   const font: unknown = Reflect.get(document.font(name), '_font')
   if (!isFont(font)) throw new Error(`the font ${name} cannot be laid out by pairs`)
-  font.layoutRun = layoutByPairs(font.layoutRun.bind(font))
+  font.layoutRun = layoutByPairs(font.layoutRun.bind(font), known)
   font.layoutCache = undefined
 }
 
