@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import type { YearSums } from '@portal/domain'
 import * as z from 'zod'
+import { ACCOUNTS } from '../../platform/books/accounts-of.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -46,5 +47,4 @@ const SUMS = `
     WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= $2::text || '/' AND v.key < $2::text || '0'
       AND v.accounting_date BETWEEN $2::text::date AND $3::date AND row->>'change' IS DISTINCT FROM 'removed' GROUP BY 1, 2
   )
-  SELECT s.month, s.account, a.content->>'type' AS type, s.amount FROM sums s
-  LEFT JOIN workspace_record a ON a.subscription_id = $1 AND a.kind = 'account' AND a.content->>'number' = s.account`
+  SELECT s.month, s.account, (${ACCOUNTS})->s.account->>'type' AS type, s.amount FROM sums s`

@@ -1,5 +1,6 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
+import { ACCOUNTS } from './accounts-of.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -32,8 +33,7 @@ const BALANCES = `
     WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= $2::text || '/' AND v.key < $2::text || '0'
       AND v.accounting_date BETWEEN $2::text::date AND $3::date AND row->>'change' IS DISTINCT FROM 'removed' GROUP BY 1
   )
-  SELECT account, coalesce(a.content->>'name', '') AS name, a.content->>'type' AS type, coalesce(o.amount, 0) AS opening, coalesce(b.amount, 0) AS change,
+  SELECT account, coalesce(known->>'name', '') AS name, known->>'type' AS type, coalesce(o.amount, 0) AS opening, coalesce(b.amount, 0) AS change,
     coalesce(o.amount, 0) + coalesce(b.amount, 0) AS closing
-  FROM opening o FULL JOIN booked b USING (account)
-  LEFT JOIN workspace_record a ON a.subscription_id = $1 AND a.kind = 'account' AND a.content->>'number' = account
-  ORDER BY a.key, account`
+  FROM opening o FULL JOIN booked b USING (account) CROSS JOIN LATERAL (SELECT (${ACCOUNTS})->account AS known)
+  ORDER BY known->>'key' COLLATE "C", account`

@@ -1,5 +1,6 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
+import { ACCOUNTS } from '../books/accounts-of.ts'
 import { rowsOf } from '../cursor-rows.store.ts'
 import { yearRange } from '../workspace-keys.ts'
 
@@ -43,9 +44,9 @@ export const ledgerPage = async (client: Client, subscriptionId: string, year: Y
   // Only vouchers that book on the one account are opened at all.
   const holding = isOne ? `AND v.content @> ${holdingAccount(add(from))}` : ''
   const { rows } = await client.query(
-    `${bookings(holding)} SELECT b.*, coalesce(a.content->>'name', '') AS name FROM (
+    `${bookings(holding)} SELECT b.*, ${NAME} AS name FROM (
        SELECT * FROM bookings b ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY ${ORDER} LIMIT ${add(limit)}
-     ) b ${WITH_NAME} ORDER BY ${ORDER}`,
+     ) b ORDER BY ${ORDER}`,
     values,
   )
   return z.array(booking).parse(rows)
@@ -56,7 +57,7 @@ export const ledgerRows = (client: PgClient, subscriptionId: string, year: Year)
   rowsOf(
     client,
     (row) => booking.parse(row),
-    `${bookings('')} SELECT b.*, coalesce(a.content->>'name', '') AS name FROM bookings b ${WITH_NAME} ORDER BY ${ORDER}`,
+    `${bookings('')} SELECT b.*, ${NAME} AS name FROM bookings b ORDER BY ${ORDER}`,
     yearValues(subscriptionId, year),
   )
 
@@ -85,9 +86,7 @@ const placeIn = ({ account, date, key, place }: LedgerPlace, add: (value: unknow
 const holdingAccount = (account: string): string => `jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', ${account}::text)))`
 const ORDER_OF_ACCOUNT = `lpad(b.account, 10, '0') COLLATE "C"`
 const ORDER = `${ORDER_OF_ACCOUNT}, b.account COLLATE "C", b.date, b.key, b.place`
-const WITH_NAME = `
-  LEFT JOIN LATERAL (SELECT content FROM workspace_record a WHERE a.subscription_id = $1
-    AND a.kind = 'account' AND a.content->>'number' = b.account LIMIT 1) a ON true`
+const NAME = `coalesce((${ACCOUNTS})->b.account->>'name', '')`
 
 const bookings = (holding: string): string => `
   WITH bookings AS (
