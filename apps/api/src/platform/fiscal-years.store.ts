@@ -31,6 +31,18 @@ export const findYear = async (client: Pick<PgClient, 'query'>, subscriptionId: 
   return rows[0] ? knownYear.parse(rows[0]) : undefined
 }
 
+/** The one meant when none is named: the latest that has vouchers, since newer ones may be known by their balances alone; else the latest. */
+export const findLatestYear = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<KnownYear | undefined> => {
+  const { rows } = await client.query({
+    name: 'fiscal-year-latest',
+    text: `SELECT y.id, y.key AS "from", y.content->>'to' AS "to" FROM workspace_record y WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year'
+           ORDER BY EXISTS (SELECT FROM workspace_record v
+             WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= y.key || '/' AND v.key < y.key || '0') DESC, y.key DESC LIMIT 1`,
+    values: [subscriptionId],
+  })
+  return rows[0] ? knownYear.parse(rows[0]) : undefined
+}
+
 export const yearHolding = <Y extends Pick<FiscalYear, 'from' | 'to'>>(years: readonly Y[], day: string): Y | undefined =>
   years.find(({ from, to }) => from <= day && day <= to)
 

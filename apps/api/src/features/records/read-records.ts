@@ -2,7 +2,7 @@ import type { Answer, Input, records } from '@portal/contract'
 import { ACCOUNTING_KINDS, holds, type RecordKind } from '@portal/domain'
 import { badCursor, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import { findYear, fiscalYearsOf, type KnownYear, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
+import { findLatestYear, findYear, type KnownYear } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { monthRange, yearRange } from '../../platform/workspace-keys.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
@@ -51,8 +51,7 @@ const keyOf = (cursor: string): string => {
 
 /** Raises `year-unknown` for a day in no fiscal year; books without any year have no balances. */
 export const balancesOf = async (client: Client, subscriptionId: string, day: string | undefined): Promise<Answer<typeof records.balances>> => {
-  const years = await fiscalYearsOf(client, subscriptionId)
-  const year = day === undefined ? latestYear(years) : yearHolding(years, day)
+  const year = day === undefined ? await findLatestYear(client, subscriptionId) : await findYear(client, subscriptionId, day)
   if (!year && day !== undefined) throw new ProblemError({ code: 'year-unknown' })
   if (!year) return { year: null, items: [] }
   const items = await balancesIn(client, subscriptionId, year)

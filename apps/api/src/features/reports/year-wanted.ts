@@ -1,6 +1,6 @@
 import { keepsBooks } from '@portal/domain'
 import type { PgClient } from '../../platform/database.ts'
-import { findYear, fiscalYearsOf, type KnownYear, latestYear } from '../../platform/fiscal-years.store.ts'
+import { findLatestYear, findYear, type KnownYear } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../platform/workspace-access.store.ts'
 
@@ -11,7 +11,7 @@ export const yearWanted = async (
   day: string | undefined,
 ): Promise<KnownYear> => {
   if (!keepsBooks(subscription.service)) throw new ProblemError({ code: 'kind-not-offered', kind: 'voucher' })
-  const year = day === undefined ? latestYear(await fiscalYearsOf(client, subscription.id)) : await findYear(client, subscription.id, day)
+  const year = day === undefined ? await findLatestYear(client, subscription.id) : await findYear(client, subscription.id, day)
   if (!year) throw new ProblemError({ code: 'year-unknown' })
   return year
 }
