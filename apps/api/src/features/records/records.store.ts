@@ -62,8 +62,9 @@ export const listRecords = async (
 
 /** Letters count without their accents and case, as everywhere in the portal's searches. */
 const holds = (field: string) => (q: string) => `position(fold_for_search(${q}) IN fold_for_search(${field})) > 0`
-const nothing = () => 'false'
 const byName = holds(`r.content->>'name'`)
+/** What happened, by its day. */
+const byDay = (q: string) => `starts_with(r.content->>'at', ${q})`
 
 /** What of each kind a search looks at. A voucher: its text, its number with or without the series, an account in its rows. */
 const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
@@ -81,8 +82,8 @@ const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
   'payroll-period': holds(`r.content->>'month'`),
   payslip: byName,
   'payroll-user': byName,
-  'payroll-synchronisation': nothing,
-  'payroll-backup': nothing,
+  'payroll-synchronisation': byDay,
+  'payroll-backup': byDay,
 }
 
 const stored = z.object({

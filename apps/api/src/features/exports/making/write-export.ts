@@ -3,12 +3,14 @@ import { keepsBooks, REPORTS, stockholmDay } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
 import { fiscalYearsOf } from '../../../platform/fiscal-years.store.ts'
+import { countSent } from '../../../platform/invoices/invoices.store.ts'
 import { reportPdf } from '../../../platform/reports/report-pdf.ts'
 import type { Storage } from '../../../platform/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
 import { indexPage } from './index-page.ts'
 import { MANIFEST, sealed } from './manifest.ts'
 import { pathPart, uniqueNames } from './names.ts'
+import { papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
 import { beginReading, filesOf, loadHead, recordsOf } from './source.store.ts'
@@ -22,6 +24,9 @@ export type Writing = {
   readonly onProgress: (done: number, total: number) => void
 }
 export type Written = { readonly contentVersion: number; readonly manifestSha256: string; readonly pieces: number }
+
+/** Progress is told after so many, not after each. */
+const PAPERS_A_TURN = 25
 
 /** Everything of a workspace as it stands at one moment, in the caller's transaction, into the archive; nothing of it is held. */
 export const writeExport = async (client: PgClient, { subscriptionId, archive, storage, language, at, onProgress }: Writing): Promise<Written> => {
@@ -50,9 +55,16 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     const path = unique(`files/${pathPart(recordKey)}/${pathPart(name)}`)
     plan(path, () => createReadStream(storage.fileOf(subscriptionId, id)), true)
   }
+  const pieces = steps.length + (await countSent(client, subscriptionId)) + 2
   for (const [done, step] of steps.entries()) {
-    onProgress(done, steps.length + 2)
+    onProgress(done, pieces)
     await step()
+  }
+  let papers = 0
+  for await (const { name, chunks } of papersOf(client, given)) {
+    if (papers % PAPERS_A_TURN === 0) onProgress(steps.length + papers, pieces)
+    papers += 1
+    await archive.add(unique(`pdf/${pathPart(name)}.pdf`), chunks, { stored: true })
   }
   const madeAt = at.toISOString()
   await archive.add('index.html', [new TextEncoder().encode(indexPage(given.texts, { head, files: archive.files(), letters, madeAt }))])
@@ -67,5 +79,5 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     files: [...archive.files()],
   })
   await archive.add(MANIFEST, [bytes])
-  return { contentVersion: head.contentVersion, manifestSha256: sha256, pieces: steps.length + 2 }
+  return { contentVersion: head.contentVersion, manifestSha256: sha256, pieces }
 }

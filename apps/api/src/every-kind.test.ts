@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { CONTENT } from '@portal/contract'
+import { addRecords, type NewRecord } from '@portal/database/world'
+import { RECORD_KINDS, type RecordKind, type ServiceCode } from '@portal/domain'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { unzipped } from './features/exports/testing/unzip.ts'
+import { certificateOf, doom, recordsLeft } from './testing/destruction.ts'
+import { startTestPortal, type TestPortal } from './testing/portal.ts'
+import type { Customer } from './testing/world.ts'
+
+type Sample = {
+  readonly service: ServiceCode
+  readonly key: string
+  readonly content: object
+  readonly found: string
+  readonly accountingDate?: string
+}
+
+const AT = '2026-10-05T08:00:00.000Z'
+const employeeId = randomUUID()
+const buyer = { name: 'Zebrafinken AB', organisationNumber: '', street: 'Gatan 1', postalCode: '111 11', city: 'Ort' }
+const invoice = {
+  number: 17,
+  buyer,
+  date: '2026-10-05',
+  dueDate: '2026-11-04',
+  reference: '',
+  state: 'sent',
+  net: 0,
+  vat: 0,
+  total: 0,
+  credits: null,
+  creditedBy: null,
+  sentAt: AT,
+  paidAt: null,
+  byRate: [],
+  rows: [{ text: 'Frö', quantity: 1_000, unit: 'kg', price: 0, vat: 25 }],
+}
+const fiscalYear = {
+  from: '2026-01-01',
+  to: '2026-12-31',
+  opening: [['1930', 100, null]],
+  declared: null,
+  sie: { objectOpening: [], periodBudgets: [], file: null },
+}
+
+/** One of every kind there is; a kind without one does not compile. `found`: what a search finds it by. */
+const SAMPLES: Readonly<Record<RecordKind, Sample>> = {
+  'fiscal-year': { service: 'eekonomi-smart', key: '2026-01-01', content: fiscalYear, found: '2026-12' },
+  account: { service: 'eekonomi-smart', key: '0000001930', content: { number: '1930', name: 'Zebrafinkskonto' }, found: 'zebrafink' },
+  voucher: {
+    service: 'eekonomi-smart',
+    key: '2026-01-01/A/000000000001',
+    accountingDate: '2026-10-05',
+    content: { series: 'A', number: 1, date: '2026-10-05', text: 'Zebrafinkar', rows: [{ account: '1930', amount: 0 }] },
+    found: 'zebrafink',
+  },
+  customer: { service: 'eekonomi-fakturering', key: 'zebrafinken', content: { ...buyer, email: '', terms: 30 }, found: 'zebrafink' },
+  article: {
+    service: 'eekonomi-fakturering',
+    key: '1',
+    content: { number: '1', name: 'Zebrafinksfrö', unit: 'kg', price: 100, vat: 25 },
+    found: 'zebrafink',
+  },
+  invoice: { service: 'eekonomi-fakturering', key: '000017', accountingDate: '2026-10-05', content: invoice, found: 'zebrafink' },
+  seller: { service: 'eekonomi-fakturering', key: 'seller', content: { name: 'Zebrafinksboden' }, found: 'zebrafink' },
+  'expense-report': {
+    service: 'utlagg',
+    key: '2026-10-05/1',
+    accountingDate: '2026-10-05',
+    content: {
+      title: 'Zebrafinkar',
+      person: 'Karin',
+      membershipId: null,
+      date: '2026-10-05',
+      state: 'sent',
+      total: 100,
+      submittedAt: AT,
+      sentAt: AT,
+      rows: [{ date: '2026-10-05', kind: 'travel', text: 'Tåg', amount: 100, vat: 6 }],
+    },
+    found: 'zebrafink',
+  },
+  document: { service: 'scanner', key: '2026-10-05/1', content: { title: 'Zebrafinkar', date: '2026-10-05', note: '' }, found: 'zebrafink' },
+  employee: { service: 'lon', key: '000001', content: { number: 1, name: 'Zebrafinken Ek' }, found: 'zebrafink' },
+  'payroll-period': { service: 'lon', key: '2026-10', content: { month: '2026-10', payday: '2026-10-23', state: 'open' }, found: '2026-10' },
+  payslip: {
+    service: 'lon',
+    key: '2026-10/1',
+    content: {
+      month: '2026-10',
+      payday: '2026-10-23',
+      employeeId,
+      number: 1,
+      name: 'Zebrafinken Ek',
+      rows: [{ text: 'Lön', amount: 1 }],
+      gross: 1,
+      tax: 0,
+      net: 1,
+    },
+    found: 'zebrafink',
+  },
+  'payroll-user': { service: 'lon', key: randomUUID(), content: { name: 'Zebrafinken Ask' }, found: 'zebrafink' },
+  'payroll-synchronisation': { service: 'lon', key: `${AT}/1`, content: { at: AT, fingerprint: null }, found: '2026-10-05' },
+  'payroll-backup': { service: 'lon', key: `${AT}/1`, content: { at: AT, handedOverAt: null, fingerprint: null }, found: '2026-10-05' },
+}
+const SERVICES = ['eekonomi-smart', 'eekonomi-fakturering', 'utlagg', 'scanner', 'lon'] as const
+const recordOf = (kind: RecordKind): NewRecord => {
+  const { key, content, accountingDate } = SAMPLES[kind]
+  return { kind, key, content, ...(accountingDate && { accountingDate }) }
+}
+
+let portal: TestPortal
+let customer: Customer
+const exports = new Map<ServiceCode, ReadonlyMap<string, Buffer>>()
+
+beforeAll(async () => {
+  portal = await startTestPortal()
+  customer = await portal.customer({ services: SERVICES })
+  for (const kind of RECORD_KINDS) await addRecords(portal.database.pool, pathIdOf(kind), [recordOf(kind)])
+})
+afterAll(() => portal.stop())
+
+const pathIdOf = (kind: RecordKind): string => customer.with(SAMPLES[kind].service).subscriptionId
+const search = async (kind: RecordKind, q: string) =>
+  (await portal.as(customer.admin).get(`/subscriptions/${pathIdOf(kind)}/records?kind=${kind}&q=${encodeURIComponent(q)}`)).body.items
+/** A complete export of a service, made once. */
+const exportOf = async (service: ServiceCode): Promise<ReadonlyMap<string, Buffer>> => {
+  const known = exports.get(service)
+  if (known) return known
+  const path = `/subscriptions/${customer.with(service).subscriptionId}/exports`
+  const { id } = (await portal.as(customer.admin).post(path)).body
+  await vi.waitUntil(async () => (await portal.as(customer.admin).get(path)).body.items[0].status === 'ready', { timeout: 20_000, interval: 50 })
+  const reply = await fetch(`${portal.url}/api/v1${path}/${id}/file`, { headers: { cookie: await portal.cookieOf(customer.admin) } })
+  const files = await unzipped(new Uint8Array(await reply.arrayBuffer()))
+  exports.set(service, files)
+  return files
+}
+
+describe.each(RECORD_KINDS)('a record of the kind %s', (kind) => {
+  const { found, content, service } = SAMPLES[kind]
+
+  it('is found by a search, and only by what is in it', async () => {
+    const items = await search(kind, found)
+    expect(items).toHaveLength(1)
+    expect(items[0].kind).toBe(kind)
+    expect(await search(kind, 'quetzal')).toEqual([])
+  })
+
+  it('is in the complete export whole, as JSON and in the columns of its table', async () => {
+    const files = await exportOf(service)
+    expect(JSON.parse(String(files.get(`records/${kind}.json`)))).toMatchObject([{ content }])
+    const head = String(files.get(`records/${kind}.csv`)).split('\r\n')[0]
+    for (const column of Object.keys(CONTENT[kind].shape).filter((name) => name !== 'rows')) expect(head).toContain(column)
+    expect(JSON.parse(String(files.get('manifest.json'))).counts).toContainEqual({ kind, count: 1 })
+  })
+})
+
+it('a deletion counts one of every kind, and leaves none', async () => {
+  portal.travelTo('2026-11-10T09:00:00Z')
+  const doomed = await doom(portal, RECORD_KINDS.map(recordOf))
+  portal.travelTo('2026-12-10T09:00:00Z')
+  await portal.sweep()
+  const { counts } = await certificateOf(portal, doomed)
+  expect(counts.toSorted((one: { kind: string }, other: { kind: string }) => one.kind.localeCompare(other.kind))).toEqual(
+    RECORD_KINDS.toSorted().map((kind) => ({ kind, count: 1 })),
+  )
+  expect(await recordsLeft(portal, doomed.subscriptionId)).toBe(0)
+})
+
+it('an invoice that was sent is in the complete export on paper too', async () => {
+  const files = await exportOf('eekonomi-fakturering')
+  expect(files.get('pdf/Faktura-17.pdf')?.subarray(0, 5).toString()).toBe('%PDF-')
+  expect([...files.keys()].filter((name) => name.startsWith('pdf/'))).toEqual(['pdf/Faktura-17.pdf'])
+})
