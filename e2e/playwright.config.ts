@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './browser.ts'
 
-/** Two workers, because two cores; no retries, because a story that sometimes fails tells something. */
+/** Two workers, because two cores; no retries, because a story that sometimes fails tells something. The limits are for a machine that is slow or busy. */
 export default defineConfig({
   globalSetup: './browser.setup.ts',
   testDir: './stories',
@@ -10,8 +10,8 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  use: { trace: 'retain-on-failure', locale: 'sv-SE', timezoneId: 'Europe/Stockholm', launchOptions: launchOptions() },
+  use: { actionTimeout: 30_000, trace: 'retain-on-failure', locale: 'sv-SE', timezoneId: 'Europe/Stockholm', launchOptions: launchOptions() },
 })

@@ -12,7 +12,7 @@ type Props = {
   readonly onSearch: (text: string) => void
 }
 
-/** Searches a moment after the typing has paused. */
+/** Searches a moment after the typing has paused, or at once when the field is left: where one goes from there nothing comes late. */
 export const SearchField = ({ label, placeholder, clearLabel, value, onSearch }: Props) => {
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
@@ -37,6 +37,7 @@ export const SearchField = ({ label, placeholder, clearLabel, value, onSearch }:
       leftSection={<IconSearch size={18} stroke={1.75} />}
       rightSection={typed && <CloseButton aria-label={clearLabel} onClick={clear} />}
       value={typed}
+      onBlur={search.flush}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         search(currentTarget.value.trim())
