@@ -35,15 +35,17 @@ export const test = base.extend<Fixtures, { readonly portal: Portal }>({
     expect(errors.filter((text) => !(refusals && text.startsWith('Failed to load resource')) && !text.includes('401'))).toEqual([])
   },
   signIn: async ({ page, expectRefusals: _watched }, use) =>
-    use(async (email, on = page) => {
-      await on.goto('/logga-in')
-      await on.getByLabel('E-postadress').fill(email)
-      await on.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
-      await on.getByRole('button', { name: 'Logga in' }).click()
-      await expect(on).not.toHaveURL(/logga-in/)
-    }),
+    use((email, on = page) => logIn(on, email)),
 })
 export { expect }
+
+export const logIn = async (page: Page, email: string): Promise<void> => {
+  await page.goto('/logga-in')
+  await page.getByLabel('E-postadress').fill(email)
+  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page).not.toHaveURL(/logga-in/)
+}
 
 /** The way there (G3): Samarbeten, the pen, Avsluta samarbete. */
 export const openEnd = async (page: Page, service: string, party: string): Promise<void> => {

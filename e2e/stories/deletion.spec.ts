@@ -1,6 +1,7 @@
 import { expenseReport } from '@portal/database/world'
-import { expect, expectAccessible, openEnd, test } from '../fixtures.ts'
+import { end, expect, expectAccessible, logIn, openEnd, test } from '../fixtures.ts'
 import { startPortal } from '../portal.ts'
+import { takeEverything } from '../take-everything.ts'
 import { createWorld } from '../world.ts'
 
 const reports = ['Resa', 'Parkering'].map((title, at) => expenseReport(`2026-10-01/${at}`, { title, person: 'Karin Lindqvist', state: 'sent' }))
@@ -24,7 +25,7 @@ test('a deletion: its day is shown everywhere, and it can be called off', async 
   await expect(page.getByText('Läsversion')).toBeVisible()
 })
 
-test('a deletion whose day has come is carried out, and leaves a certificate', async ({ browser }) => {
+test('a customer’s whole way: everything taken along and verified, the end, the deletion on its day, its certificate', async ({ browser }) => {
   const portal = await startPortal({ DELETION_GRACE_DAYS: '0' })
   const context = await browser.newContext({ locale: 'sv-SE', baseURL: portal.url })
   try {
@@ -32,16 +33,15 @@ test('a deletion whose day has come is carried out, and leaves a certificate', a
     const kanel = await world.customer('Café Kanel', ['utlagg'])
     await kanel.fill('utlagg', reports)
     const page = await context.newPage()
-    await page.goto('/logga-in')
-    await page.getByLabel('E-postadress').fill(kanel.owner)
-    await page.getByLabel('Lösenord', { exact: true }).fill('berattelse-2026')
-    await page.getByRole('button', { name: 'Logga in' }).click()
+    await logIn(page, kanel.owner)
     await openEnd(page, 'Utlägg', world.agency.name)
     await page.getByRole('radio', { name: /Säga upp/ }).check()
-    await page.getByRole('checkbox', { name: /all information i tjänsten raderas/ }).check()
+    const verified = await takeEverything(page)
+    await openEnd(page, 'Utlägg', world.agency.name)
+    await page.getByRole('radio', { name: /Säga upp/ }).check()
+    await expect(page.getByText('En fullständig export är gjord efter den senaste ändringen.')).toBeVisible()
     await page.getByLabel(/Skriv kundens namn/).fill(kanel.name)
-    await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
-    await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
+    await end(page)
     const showCertificate = page.getByRole('link', { name: 'Visa raderingsintyget' })
     await expect(async () => {
       await page.reload()
@@ -50,10 +50,15 @@ test('a deletion whose day has come is carried out, and leaves a certificate', a
     await showCertificate.click()
     await expect(page.getByRole('heading', { level: 1, name: 'Raderingsintyg' })).toBeVisible()
     await expect(page.getByRole('row', { name: /Utläggsrapporter 2/ })).toBeVisible()
+    // The export's own hash and the certificate's: what was taken along is what was destroyed.
+    await expect(page.getByText(/^[0-9a-f]{64}$/)).toHaveCount(2)
+    await expect(page.getByText(/manifest SHA-256 ([0-9a-f]{64})/.exec(verified)?.[1] ?? 'no hash')).toBeVisible()
     await expectAccessible(page)
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Ladda ner PDF' }).click()
     expect((await download).suggestedFilename()).toMatch(/^Raderingsintyg-.*\.pdf$/)
+    await page.getByRole('link', { name: 'Mina tjänster', exact: true }).first().click()
+    await expect(page.getByText('Raderad')).toBeVisible()
   } finally {
     await context.close()
     await portal.stop()
