@@ -15,6 +15,11 @@ export type ContentWorld = {
   /** Expense reports, as many in one as in the other. */
   readonly doomed: Work
   readonly bare: Work
+  /** Books of a million rows, and of a hundred thousand, in 2026. */
+  readonly large: Work
+  readonly medium: Work
+  /** A hundred invoices. */
+  readonly invoices: Work
 }
 
 const OWNER = 'agare@innehall.example'
@@ -22,7 +27,12 @@ const CUSTOMERS = [
   ['2001', 'eekonomi-smart'],
   ['2002', 'utlagg'],
   ['2003', 'utlagg'],
+  ['2004', 'eekonomi-smart'],
+  ['2005', 'eekonomi-smart'],
+  ['2006', 'eekonomi-fakturering'],
 ] as const
+const ROWS_A_VOUCHER = 10
+const INVOICES = 100
 
 /** A register of one agency and its customers, as an operator imports it. */
 const FILES = {
@@ -56,12 +66,52 @@ export const makeContentWorld = async (server: string, reports: number): Promise
   if (status !== 0) throw new Error('the contents’ register could not be imported')
   const rows = await query(url.href, 'SELECT id, subscription_id FROM collaboration ORDER BY customer_number')
   const works = rows.map((row): Work => ({ collaborationId: String(row['id']), subscriptionId: String(row['subscription_id']) }))
-  const [books, doomed, bare] = works
-  if (!books || !doomed || !bare) throw new Error('three customers have three collaborations')
+  const [books, doomed, bare, large, medium, invoices] = works
+  if (!books || !doomed || !bare || !large || !medium || !invoices) throw new Error('every customer has a collaboration')
+  await fillBooks(url.href, large, 1_000_000)
+  await fillBooks(url.href, medium, 100_000)
+  await query(url.href, SENT_INVOICES, [invoices.subscriptionId, INVOICES])
   for (const { subscriptionId } of [doomed, bare]) await query(url.href, REPORTS, [subscriptionId, reports])
   await query(url.href, 'VACUUM ANALYZE')
-  return { url: url.href, owner: OWNER, books, doomed, bare }
+  return { url: url.href, owner: OWNER, books, doomed, bare, large, medium, invoices }
 }
+
+const fillBooks = async (url: string, { subscriptionId }: Work, rows: number): Promise<void> => {
+  await query(url, YEAR, [subscriptionId])
+  await query(url, ACCOUNTS, [subscriptionId])
+  await query(url, VOUCHERS, [subscriptionId, rows / ROWS_A_VOUCHER, ROWS_A_VOUCHER])
+}
+
+const YEAR = `
+  INSERT INTO workspace_record (id, subscription_id, kind, key, content) VALUES (gen_random_uuid(), $1, 'fiscal-year', '2026-01-01', '{
+    "from": "2026-01-01", "to": "2026-12-31", "opening": [["1930", 100000, null], ["2081", -100000, null]], "declared": null,
+    "sie": {"objectOpening": [], "periodBudgets": [], "file": null}}')`
+
+/** 1900–1999 and 3000–3099. */
+const ACCOUNTS = `
+  INSERT INTO workspace_record (id, subscription_id, kind, key, content)
+  SELECT gen_random_uuid(), $1, 'account', lpad(number::text, 10, '0'), jsonb_build_object('number', number::text, 'name', 'Konto ' || number)
+  FROM (SELECT 1900 + n AS number FROM generate_series(0, 99) AS n UNION ALL SELECT 3000 + n FROM generate_series(0, 99) AS n)`
+
+/** Every other row debit, the next one credit. */
+const VOUCHERS = `
+  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content)
+  SELECT gen_random_uuid(), $1, 'voucher', '2026-01-01/A/' || lpad(n::text, 12, '0'), day, jsonb_build_object(
+    'series', 'A', 'number', n, 'date', day, 'text', 'Dagskassa ' || n, 'rows', (SELECT jsonb_agg(jsonb_build_object(
+      'account', ((CASE place % 2 WHEN 0 THEN 3000 ELSE 1900 END) + (n + place) % 100)::text,
+      'amount', (CASE place % 2 WHEN 0 THEN -1 ELSE 1 END) * (10000 + n % 9000)) ORDER BY place) FROM generate_series(1, $3::int) AS place))
+  FROM (SELECT n, date '2026-01-01' + (n % 365) AS day FROM generate_series(1, $2::int) AS n)`
+
+/** Twelve rows each, as long as most. */
+const SENT_INVOICES = `
+  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content)
+  SELECT gen_random_uuid(), $1, 'invoice', lpad(n::text, 12, '0'), '2026-10-01', jsonb_build_object(
+    'number', n, 'date', '2026-10-01', 'dueDate', '2026-10-31', 'reference', 'Inköp', 'state', 'sent', 'buyer', jsonb_build_object(
+      'name', 'Restaurang Skärgårdskrogen', 'organisationNumber', '', 'street', 'Bryggvägen 4', 'postalCode', '451 50', 'city', 'Uddevalla'),
+    'net', 120000, 'vat', 30000, 'total', 150000, 'byRate', jsonb_build_array(jsonb_build_object('rate', 25, 'net', 120000, 'vat', 30000)),
+    'credits', NULL, 'creditedBy', NULL, 'sentAt', '2026-10-01T09:00:00.000Z', 'paidAt', NULL, 'rows', (SELECT jsonb_agg(jsonb_build_object(
+      'text', 'Räkor, handskalade ' || place, 'quantity', 1000, 'unit', 'kg', 'price', 10000, 'vat', 25)) FROM generate_series(1, 12) AS place))
+  FROM generate_series(1, $2::int) AS n`
 
 /** Sent reports of ordinary size, so that an end asks for no more than that the data goes. */
 const REPORTS = `

@@ -5,6 +5,7 @@ import type { Result } from '../table.ts'
 import { measureDeletion } from './deletion.ts'
 import { measureExport } from './export.ts'
 import { measureImport, measureVoucherList } from './import.ts'
+import { measurePapers } from './papers.ts'
 
 const VOUCHERS = 100_000
 const REPORTS = 200_000
@@ -16,7 +17,11 @@ export const measureContent = async (server: string): Promise<readonly Result[]>
   const first = await start()
   const cookie = await first.cookieOf(world.owner)
   const asking = { cookie, idle: await idleWait(first, cookie) }
-  const imported = [...(await measureImport(first, asking, world, VOUCHERS)), await measureVoucherList(first, cookie, world)]
+  const imported = [
+    ...(await measureImport(first, asking, world, VOUCHERS)),
+    await measureVoucherList(first, cookie, world),
+    ...(await measurePapers(first, cookie, world)),
+  ]
   await first.stop()
   // A process that has imported nothing: what it holds before the export is what any portal holds.
   const second = await start()
