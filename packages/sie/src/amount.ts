@@ -18,8 +18,9 @@ export const parseAmount = (text: string): number | AmountFault => {
 /** -123450 öre → `-1234.50`. */
 export const formatAmount = (amount: number): string => {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`not an exact number of öre: ${amount}`)
-  const digits = String(Math.abs(amount)).padStart(3, '0')
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+  const whole = Math.abs(amount)
+  const cents = whole % 100
+  return `${amount < 0 ? '-' : ''}${(whole - cents) / 100}.${cents < 10 ? '0' : ''}${cents}`
 }
 
 export const isQuantity = (text: string): boolean => /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)

@@ -30,17 +30,17 @@ export const lineWriter = (): LineWriter => {
     record: (label, needed, optional = []) => {
       let length = optional.length
       while (length > 0 && optional[length - 1] === NOTHING) length -= 1
-      lines.push([label, ...needed, ...optional.slice(0, length)].join(' '))
+      let line = label
+      for (const field of needed) line += ` ${field}`
+      for (let place = 0; place < length; place += 1) line += ` ${optional[place]}`
+      lines.push(line)
     },
     verbatim: (line) => lines.push(letters.write(line)),
     text,
     code,
-    objects: (objects) => `{${objects.map(({ dimension, object }) => `${code(dimension)} ${code(object)}`).join(' ')}}`,
-    take: () =>
-      lines
-        .splice(0)
-        .map((line) => `${line}\r\n`)
-        .join(''),
+    objects: (objects) =>
+      objects.length === 0 ? '{}' : `{${objects.map(({ dimension, object }) => `${code(dimension)} ${code(object)}`).join(' ')}}`,
+    take: () => (lines.length === 0 ? '' : `${lines.splice(0).join('\r\n')}\r\n`),
     transliterated: letters.transliterated,
   }
 }

@@ -10,10 +10,10 @@ export type SieSigning = { readonly program: SieProgram; readonly generatedOn: s
 
 export type SieWriting = { readonly bytes: Uint8Array; readonly transliterated: readonly Transliteration[] }
 
-/** A file in pieces: all that comes before the vouchers, then voucher by voucher. */
+/** A file in pieces: all that comes before the vouchers, then some vouchers after the other. */
 export type SieWriter = {
   readonly head: () => Uint8Array
-  readonly voucher: (voucher: SieVoucher) => Uint8Array
+  readonly vouchers: (vouchers: readonly SieVoucher[]) => Uint8Array
   /** Of what has been written so far. */
   readonly transliterated: () => readonly Transliteration[]
 }
@@ -31,8 +31,8 @@ export const sieWriter = (document: SieDocument, signing: SieSigning): SieWriter
       for (const kept of document.unknown) for (const line of kept.split(/\r?\n/)) out.verbatim(line)
       return bytes()
     },
-    voucher: (voucher) => {
-      writeVoucher(out, voucher)
+    vouchers: (vouchers) => {
+      for (const voucher of vouchers) writeVoucher(out, voucher)
       return bytes()
     },
     transliterated: out.transliterated,
@@ -45,7 +45,7 @@ export const sieWriter = (document: SieDocument, signing: SieSigning): SieWriter
  */
 export const writeSie = (document: SieDocument, signing: SieSigning): SieWriting => {
   const writer = sieWriter(document, signing)
-  const pieces = [writer.head(), ...document.vouchers.map(writer.voucher)]
+  const pieces = [writer.head(), writer.vouchers(document.vouchers)]
   return { bytes: new Uint8Array(Buffer.concat(pieces)), transliterated: writer.transliterated() }
 }
 

@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
 import { storedVoucher } from '../books/stored-year.ts'
-import { rowsOf } from '../cursor-rows.store.ts'
+import { batchesOf } from '../cursor-rows.store.ts'
 import { yearRange } from '../workspace-keys.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -24,9 +24,9 @@ export const voucherPage = async (client: Client, subscriptionId: string, { from
 }
 
 /** All of a year as they are read, within the caller's transaction. */
-export const voucherRows = (client: PgClient, subscriptionId: string, { from }: Year): AsyncGenerator<StoredListed> => {
+export const voucherBatches = (client: PgClient, subscriptionId: string, { from }: Year): AsyncGenerator<readonly StoredListed[]> => {
   const range = yearRange(from)
-  return rowsOf(client, (row) => listed.parse(row), `${VOUCHERS} ORDER BY key`, [subscriptionId, range.from, range.to])
+  return batchesOf(client, (row) => listed.parse(row), `${VOUCHERS} ORDER BY key`, [subscriptionId, range.from, range.to])
 }
 
 /** The names of accounts by their numbers. */

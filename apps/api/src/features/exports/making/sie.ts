@@ -5,13 +5,13 @@ import { loadBooks } from '../../../platform/books/load-books.ts'
 import { voucherOf } from '../../../platform/books/voucher-content.ts'
 import type { PgClient } from '../../../platform/database.ts'
 import type { FiscalYear } from '../../../platform/fiscal-years.store.ts'
-import { voucherRows } from '../../../platform/reports/vouchers.store.ts'
+import { voucherBatches } from '../../../platform/reports/vouchers.store.ts'
 import type { SourceHead } from './source.store.ts'
 
 export type Letters = { readonly year: string; readonly letters: readonly Transliteration[] }
 type Year = Pick<FiscalYear, 'from'>
 
-/** A year's books as SIE 4E, voucher by voucher; what CP437 could not hold is told at the end. */
+/** A year's books as SIE 4E, some vouchers at a time; what CP437 could not hold is told at the end. */
 export async function* sieOf(
   client: PgClient,
   subscriptionId: string,
@@ -24,6 +24,6 @@ export async function* sieOf(
   if (!books) return
   const writer = sieWriter(composeDocument(books), { program: { name: texts('sv').frame.brand, version: '1.0' }, generatedOn: today })
   yield writer.head()
-  for await (const { content } of voucherRows(client, subscriptionId, year)) yield writer.voucher(voucherOf(content))
+  for await (const batch of voucherBatches(client, subscriptionId, year)) yield writer.vouchers(batch.map(({ content }) => voucherOf(content)))
   tell({ year: year.from, letters: writer.transliterated() })
 }

@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { RECORD_KINDS, type RecordKind, SERVICE_CODES } from '@portal/domain'
 import * as z from 'zod'
-import { rowsOf } from '../../../platform/cursor-rows.store.ts'
+import { batchesOf } from '../../../platform/cursor-rows.store.ts'
 
 const head = z.object({
   service: z.enum(SERVICE_CODES),
@@ -27,19 +27,41 @@ export const loadHead = async (client: PgClient, subscriptionId: string): Promis
   return head.parse(rows[0])
 }
 
-const record = z.object({ id: z.string(), key: z.string(), content: z.record(z.string(), z.unknown()), createdAt: z.string(), updatedAt: z.string() })
-export type SourceRecord = z.output<typeof record>
+const AT = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const OF_KIND = 'FROM workspace_record WHERE subscription_id = $1 AND kind = $2 ORDER BY key'
 
-/** A kind's records in list order. */
-export const recordsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<SourceRecord> =>
-  rowsOf(
+const json = z.object({ json: z.string() })
+
+/** A kind's records in list order, each as JSON: whole, and never taken apart here. */
+export const recordsAsJson = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<readonly string[]> =>
+  batchesOf(
     client,
-    (row) => record.parse(row),
-    `SELECT id, key, content, to_char(created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt",
-       to_char(updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "updatedAt"
-     FROM workspace_record WHERE subscription_id = $1 AND kind = $2 ORDER BY key`,
+    (row) => json.parse(row).json,
+    `SELECT json_build_object('id', id, 'key', key, 'content', content, 'createdAt', ${AT('created_at')}, 'updatedAt', ${AT('updated_at')})::text AS json
+     ${OF_KIND}`,
     [subscriptionId, kind],
   )
+
+/** Looked at, not copied. */
+const content = z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null)
+const record = z.object({ id: z.string(), key: z.string(), content, createdAt: z.string(), updatedAt: z.string() })
+export type SourceRecord = z.output<typeof record>
+
+/** A kind's records in list order, without their rows. */
+export const recordsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<readonly SourceRecord[]> =>
+  batchesOf(
+    client,
+    (row) => record.parse(row),
+    `SELECT id, key, content - 'rows' AS content, ${AT('created_at')} AS "createdAt", ${AT('updated_at')} AS "updatedAt" ${OF_KIND}`,
+    [subscriptionId, kind],
+  )
+
+const rows = z.object({ key: z.string(), rows: z.unknown() })
+export type SourceRows = z.output<typeof rows>
+
+/** The rows of a kind's records in list order. */
+export const rowsOfRecords = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<readonly SourceRows[]> =>
+  batchesOf(client, (row) => rows.parse(row), `SELECT key, content->'rows' AS rows ${OF_KIND}`, [subscriptionId, kind])
 
 const file = z.object({ id: z.string(), recordKey: z.string(), name: z.string() })
 export type SourceFile = z.output<typeof file>

@@ -13,7 +13,7 @@ import { pathPart, uniqueNames } from './names.ts'
 import { papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
-import { beginReading, filesOf, loadHead, recordsOf } from './source.store.ts'
+import { beginReading, filesOf, loadHead, recordsAsJson, recordsOf, rowsOfRecords } from './source.store.ts'
 
 export type Writing = {
   readonly subscriptionId: string
@@ -46,9 +46,9 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
       plan(`pdf/${pathPart(given.texts.reports.name[report])}-${name}.pdf`, () => reportPdf(report, { ...given, year }), true)
   }
   for (const { kind } of head.counts) {
-    plan(`records/${kind}.json`, () => jsonOf(recordsOf(client, subscriptionId, kind)))
+    plan(`records/${kind}.json`, () => jsonOf(recordsAsJson(client, subscriptionId, kind)))
     plan(`records/${kind}.csv`, () => csvOf(kind, recordsOf(client, subscriptionId, kind)))
-    if (hasRows(kind)) plan(`records/${kind}-rows.csv`, () => rowsCsvOf(recordsOf(client, subscriptionId, kind)))
+    if (hasRows(kind)) plan(`records/${kind}-rows.csv`, () => rowsCsvOf(rowsOfRecords(client, subscriptionId, kind)))
   }
   const unique = uniqueNames()
   for (const { id, recordKey, name } of files) {
