@@ -18,8 +18,12 @@ import { pdfAddress, reportQueries } from './reports.queries.ts'
 import classes from './reports.module.css'
 import { Vouchers } from './vouchers.tsx'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
+export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   const id = params['subscriptionId'] ?? ''
+  const { searchParams } = new URL(request.url)
+  const year = searchParams.get('ar')
+  // The report that is shown first is on its way while the page is made; what becomes of it, the page tells.
+  if (year && !searchParams.has('rapport')) queryClient.query(reportQueries.balanceSheet(id, year)).catch(() => undefined)
   await Promise.all([queryClient.query(reportQueries.subscription(id)), queryClient.query(reportQueries.years(id))])
   return null
 }
