@@ -24,12 +24,12 @@ VOLUME /data
 FROM server AS api
 EXPOSE 3000 9464
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["node", "deploy/answers.mjs", "http://127.0.0.1:3000/api/v1/readyz"]
-CMD ["node", "apps/api/src/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "apps/api/src/main.ts"]
 
 FROM server AS worker
 EXPOSE 9464
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["node", "deploy/answers.mjs", "http://127.0.0.1:9464/metrics"]
-CMD ["node", "apps/api/src/worker.ts"]
+CMD ["node", "--max-semi-space-size=16", "apps/api/src/worker.ts"]
 
 # The web's files and the way to the API, behind one origin. With an https PUBLIC_URL the proxy gets its certificate by itself.
 FROM caddy:2.10-alpine AS web

@@ -33,8 +33,19 @@ describe('docker-compose.yml', () => {
 
 /** A worker has no other port, and a check that asks where nobody listens calls every worker ill. */
 it('the worker answers where its health check asks', () => {
-  expect(dockerfile).toMatch(/http:\/\/127\.0\.0\.1:9464\/metrics.*\nCMD \["node", "apps\/api\/src\/worker\.ts"\]/)
+  expect(dockerfile).toMatch(/http:\/\/127\.0\.0\.1:9464\/metrics.*\nCMD \["node", .*"apps\/api\/src\/worker\.ts"\]/)
   expect(textOf('apps/api/src/worker.ts')).toContain('env.METRICS_PORT')
+})
+
+/** Measured with it, run without it: the portal would then take what the bench never saw. */
+it.each([
+  ['npm start', 'package.json', / --max-semi-space-size=16 apps\/api\/src\/main\.ts"/],
+  ['the api container', 'Dockerfile', /CMD \["node", "--max-semi-space-size=16", "apps\/api\/src\/main\.ts"\]/],
+  ['the worker container', 'Dockerfile', /CMD \["node", "--max-semi-space-size=16", "apps\/api\/src\/worker\.ts"\]/],
+  ['the worker beside the portal', 'apps/api/src/platform/run-beside.ts', /ROOM = '--max-semi-space-size=16'/],
+  ['the bench', 'bench/portal.ts', /ROOM = '--max-semi-space-size=16'/],
+])('%s gives young objects the same room', (_, file, start) => {
+  expect(textOf(file)).toMatch(start)
 })
 
 describe('Dockerfile', () => {

@@ -6,6 +6,8 @@ const LONGEST_PAUSE_MS = 30_000
 /** Whoever has lived this long did not fail because it was begun. */
 const SETTLED_MS = 60_000
 const PATIENCE_MS = 12_000
+/** What the portal itself is started with; the rest of its flags (`--watch`) are its own. */
+const ROOM = '--max-semi-space-size=16'
 
 type Options = { readonly name: string; readonly variables: Readonly<Record<string, string>>; readonly log: Log }
 
@@ -21,7 +23,7 @@ export const runBeside = (module: URL, { name, variables, log }: Options): (() =
   let child: ChildProcess | undefined
   const begin = (): void => {
     const began = Date.now()
-    const begun = fork(module, { env: { ...process.env, ...variables }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    const begun = fork(module, { env: { ...process.env, ...variables }, execArgv: [ROOM], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     child = begun
     log.info({ child: begun.pid }, `${name} begun`)
     begun.once('error', (error) => log.warn({ err: error }, name))
