@@ -19,6 +19,7 @@ export type SieTextWarningCode =
   | 'record-repeated'
   | 'text-outside-record'
   | 'encoding-utf8'
+  | 'letters-like-utf8'
   | 'format-other'
   | 'type-other'
   | 'checksum-ignored'

@@ -28,6 +28,25 @@ it('whatever letters a text has, the file reads, and once read it comes back as 
   )
 })
 
+/** What a name may hold: no control characters, nor what the format itself reads. Broken letters are as likely as any. */
+const nameBytes = fc
+  .oneof(fc.uint8Array({ minLength: 1, maxLength: 30 }), fc.string({ unit: fc.constantFrom(...'åäöÅÄÖéü€�'), minLength: 1 }).map((text) => Buffer.from(text)))
+  .map((bytes) => Buffer.from(bytes.map((byte) => (byte < 0x20 || byte === 0x7f || byte === 0x22 || byte === 0x5c ? 0x94 : byte))))
+
+it('any bytes in the names of a PC8 file come back as they came', () => {
+  fc.assert(
+    fc.property(nameBytes, nameBytes, nameBytes, (company, account, voucher) => {
+      const named = [company, account, voucher].map((name) => `"${name.toString('latin1')}"`)
+      const lines = [`#FNAMN ${named[0]}`, `#KONTO 1910 ${named[1]}`, `#VER A 1 20210105 ${named[2]}`]
+      const bytes = Buffer.from(['#FORMAT PC8', '#RAR 0 20210101 20211231', ...lines, '{', '}', ''].join('\n'), 'latin1')
+      const { document } = accepted(readSie(bytes))
+      const written = Buffer.from(writeSie(document, signingOf(document)).bytes).toString('latin1')
+      for (const line of lines) expect(written).toContain(line)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 /** Reads, and writes what was read; tells `sound` when a refusal has its line and a document is one that can be read again. */
 const judge = (bytes: Uint8Array): string => {
   const reading = readSie(bytes)

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { readSie, writeSie } from './index.ts'
 import { accepted, pc8, read, signingOf } from './testing-reading.ts'
@@ -78,7 +79,17 @@ const named = (...bytes: readonly number[]) => {
 
 describe('letters', () => {
   it('are CP437', () => expect(named(0x8f, 0x8e, 0x99, 0x86, 0x84, 0x94)).toEqual(['ÅÄÖåäö']))
-  it('are UTF-8 when they can be nothing else, which is told', () => expect(named(...Buffer.from('Åäö'))).toEqual(['Åäö', 'encoding-utf8']))
+  it('are CP437 in a file that says PC8, also when they look like UTF-8, which is told', () => {
+    expect(named(...Buffer.from('Åäö'))).toEqual([iconv.decode(Buffer.from('Åäö'), 'cp437'), 'letters-like-utf8'])
+  })
+  it.each(['#FLAGGA 0', '#FORMAT UTF-8'])('are UTF-8 where nothing says PC8 and they can be nothing else, which is told: %s', (head) => {
+    const { document, warnings } = accepted(readSie(Buffer.from(`${head}\n#ORGNR 1\n#FNAMN "Åäö"\n#PROSA "#FORMAT PC8"`)))
+    expect([document.company.name, ...warnings.map(({ code }) => code)]).toEqual(['Åäö', 'encoding-utf8'])
+  })
+  it.each(['#format pc8', '\t#FORMAT\t"PC8"\r'])('are CP437 however PC8 is said: %j', (format) => {
+    const { document } = accepted(readSie(Buffer.from(`#ORGNR 1\n#FNAMN "Å"\n${format}\n`)))
+    expect(document.company.name).toBe('├à')
+  })
   it('that were replaced before us are no proof of UTF-8', () => expect(named(0xef, 0xbf, 0xbd)).toEqual(['∩┐╜']))
   it('of a marked UTF-8 file are UTF-8', () => {
     const reading = accepted(readSie(Uint8Array.from([0xef, 0xbb, 0xbf, ...Buffer.from('#ORGNR 1')])))

@@ -18,10 +18,10 @@ export type SieReading =
 export const readSie = (bytes: Uint8Array): SieReading => {
   const findings = collectFindings()
   const draft = emptyDraft(findings)
-  const { text, encoding } = decodeSie(bytes)
+  const { text, letters } = decodeSie(bytes)
   const recognised = recognise(text, findings)
   if (recognised) readText(text, draft)
-  if (encoding === 'utf-8') findings.warn({ line: draft.header.get('#FORMAT')?.line ?? 0, code: 'encoding-utf8', text: 'UTF-8' })
+  if (letters) findings.warn({ line: draft.header.get('#FORMAT')?.line ?? 0, code: letters, text: 'UTF-8' })
   if (!findings.problem()) checkWhole(draft)
   const problem = findings.problem()
   return problem ? { ok: false, problem } : { ok: true, document: documentOf(draft), warnings: findings.warnings() }

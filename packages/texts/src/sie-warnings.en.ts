@@ -18,6 +18,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   'record-repeated': 'The record occurs more than once; the last one counts',
   'text-outside-record': 'Text outside the records was left out',
   'encoding-utf8': 'The file is written in UTF-8, not in PC8',
+  'letters-like-utf8': 'The file declares PC8 but its letters look like UTF-8; they were read as PC8 and come back unchanged in the export',
   'format-other': 'The file declares another format than PC8',
   'type-other': 'The file is not of type 4',
   'checksum-ignored': 'The file’s checksum was not checked',

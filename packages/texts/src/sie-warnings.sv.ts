@@ -19,6 +19,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   'record-repeated': 'Posten finns flera gånger; den sista gäller',
   'text-outside-record': 'Text utanför posterna är utelämnad',
   'encoding-utf8': 'Filen är skriven i UTF-8, inte i PC8',
+  'letters-like-utf8': 'Filen anger PC8 men bokstäverna ser ut att vara UTF-8; de är inlästa som PC8 och följer med oförändrade i exporten',
   'format-other': 'Filen anger ett annat format än PC8',
   'type-other': 'Filen är inte av typ 4',
   'checksum-ignored': 'Filens kontrollsumma är inte kontrollerad',
