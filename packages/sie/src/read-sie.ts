@@ -8,7 +8,13 @@ import { headerOf } from './header.ts'
 import { RECORD_READERS } from './record-readers.ts'
 
 export type SieReading =
-  | { readonly ok: true; readonly document: SieDocument; readonly warnings: readonly SieWarning[] }
+  | {
+      readonly ok: true
+      readonly document: SieDocument
+      readonly warnings: readonly SieWarning[]
+      /** Where the organisation number stands, for whoever holds it against another; 0: nowhere. */
+      readonly organisationNumberLine: number
+    }
   | { readonly ok: false; readonly problem: SieProblem }
 
 /**
@@ -24,7 +30,8 @@ export const readSie = (bytes: Uint8Array): SieReading => {
   if (letters) findings.warn({ line: draft.header.get('#FORMAT')?.line ?? 0, code: letters, text: 'UTF-8' })
   if (!findings.problem()) checkWhole(draft)
   const problem = findings.problem()
-  return problem ? { ok: false, problem } : { ok: true, document: documentOf(draft), warnings: findings.warnings() }
+  if (problem) return { ok: false, problem }
+  return { ok: true, document: documentOf(draft), warnings: findings.warnings(), organisationNumberLine: draft.header.get('#ORGNR')?.line ?? 0 }
 }
 
 /** The first thing in a SIE file is a tag, and somewhere at a line's beginning is one that is known. */

@@ -2,6 +2,7 @@ import type { sieWarning } from '@portal/contract'
 import { formatOrganisationNumber, maskOrganisationNumber } from '@portal/domain'
 import { computeBalances, type SieBalance, type SieDocument } from '@portal/sie'
 import type * as z from 'zod'
+import type { ReadBooks } from './import-books.ts'
 import type { YearsPlan } from './plan-years.ts'
 
 export type BookWarning = z.output<typeof sieWarning>
@@ -10,13 +11,17 @@ export type BookWarning = z.output<typeof sieWarning>
 const MOST_OF_A_KIND = 200
 
 /** What the importer itself finds odd: declared balances that the vouchers do not come to, another company's books, years on top of each other. */
-export const warningsOf = (document: SieDocument, { dropped }: YearsPlan, organisationNumber: string | null, bytes: Uint8Array): readonly BookWarning[] => {
+export const warningsOf = (
+  { document, bytes, organisationNumberLine }: ReadBooks,
+  { dropped }: YearsPlan,
+  organisationNumber: string | null,
+): readonly BookWarning[] => {
   const differing = differencesOf(document)
   const lines = differing.length > 0 ? balanceLines(bytes) : new Map<string, number>()
   const { orgNumber } = document.company
   const foreign = organisationNumber !== null && orgNumber !== '' && formatOrganisationNumber(orgNumber) !== formatOrganisationNumber(organisationNumber)
   return [
-    ...(foreign ? [{ line: 0, code: 'organisation-number-foreign', text: maskOrganisationNumber(orgNumber) }] : []),
+    ...(foreign ? [{ line: organisationNumberLine, code: 'organisation-number-foreign', text: maskOrganisationNumber(orgNumber) }] : []),
     ...dropped.map(({ from, to }) => ({ line: 0, code: 'year-overlapping', text: `${from} – ${to}` })),
     ...limited(differing.map(({ label, year, ...facts }) => ({ line: lines.get(`${label} ${year} ${facts.account}`) ?? 0, code: CODES[label], ...facts }))),
   ]

@@ -1,5 +1,5 @@
 import { keepsBooks } from '@portal/domain'
-import { readSie, type SieDocument, type SieWarning } from '@portal/sie'
+import { readSie, type SieReading } from '@portal/sie'
 import type { Database, PgClient } from '../../platform/database.ts'
 import { fiscalYearsOf } from '../../platform/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
@@ -12,7 +12,7 @@ import { planYears } from './plan-years.ts'
 import { storedVouchersOf, storedYearOf } from './stored-books.ts'
 
 /** A file that has been read: no transaction needs to wait for that. */
-export type ReadBooks = { readonly document: SieDocument; readonly warnings: readonly SieWarning[]; readonly bytes: Uint8Array }
+export type ReadBooks = Omit<Extract<SieReading, { ok: true }>, 'ok'> & { readonly bytes: Uint8Array }
 export type Imported = { readonly accounts: number; readonly vouchers: number; readonly rows: number; readonly warnings: readonly BookWarning[] }
 
 /** Whether years that have vouchers give way, and who imports. */
@@ -22,7 +22,7 @@ export type Manner = { readonly replace: boolean; readonly by: ImportedBy }
 export const readBooks = (bytes: Uint8Array): ReadBooks => {
   const reading = readSie(bytes)
   if (!reading.ok) throw new ProblemError({ code: 'sie-unreadable', line: reading.problem.line, reason: reading.problem.code })
-  return { document: reading.document, warnings: reading.warnings, bytes }
+  return { ...reading, bytes }
 }
 
 export const refuseWithoutBooks = (service: Owner['service']): void => {
@@ -47,10 +47,11 @@ export const importInto = (
 export const importBooks = async (
   client: PgClient,
   owner: Owner,
-  { document, warnings, bytes }: ReadBooks,
+  books: ReadBooks,
   { replace, by }: Manner,
 ): Promise<Imported> => {
   refuseWithoutBooks(owner.service)
+  const { document, warnings } = books
   const { subscriptionId, service } = owner
   const known = await fiscalYearsOf(client, subscriptionId)
   const plan = planYears(document, known, replace)
@@ -62,5 +63,5 @@ export const importBooks = async (
   await saveVouchers(client, subscriptionId, storedVouchersOf(document, plan))
   const counts = { vouchers: document.vouchers.length, rows: document.vouchers.reduce((sum, { rows }) => sum + rows.length, 0) }
   await saveImportEvent(client, owner, by, { service, subscriptionId, ...counts })
-  return { accounts: document.accounts.length, ...counts, warnings: [...warnings, ...warningsOf(document, plan, owner.organisationNumber, bytes)] }
+  return { accounts: document.accounts.length, ...counts, warnings: [...warnings, ...warningsOf(books, plan, owner.organisationNumber)] }
 }
