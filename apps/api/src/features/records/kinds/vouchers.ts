@@ -1,7 +1,7 @@
 import { type Content, type Problem, STATUS } from '@portal/contract'
 import { distinct } from '@portal/domain'
 import type { PgClient } from '../../../platform/database.ts'
-import { type FiscalYear, fiscalYearsOf, yearHolding } from '../../../platform/fiscal-years.store.ts'
+import { findYear, type KnownYear } from '../../../platform/fiscal-years.store.ts'
 import { ProblemError, problemsOf } from '../../../platform/problem.ts'
 import { voucherKey, yearOfKey } from '../../../platform/workspace-keys.ts'
 import { addRecord, changeRecord, isTaken, removeRecord, type StoredRecord } from '../records.store.ts'
@@ -21,7 +21,7 @@ export const vouchers: KindRoom<'voucher'> = {
 }
 
 const saveVoucher = async ({ client, subscriptionId, today, old }: Saving, voucher: Content<'voucher'>): Promise<string> => {
-  const year = yearHolding(await fiscalYearsOf(client, subscriptionId), voucher.date)
+  const year = await findYear(client, subscriptionId, voucher.date)
   const problems: readonly Problem[] = [
     ...(year ? [] : [{ code: 'year-unknown' } as const]),
     ...(await accountProblems(client, subscriptionId, voucher)),
@@ -61,7 +61,7 @@ const placeOf = async (
   client: PgClient,
   subscriptionId: string,
   voucher: Content<'voucher'>,
-  { from }: FiscalYear,
+  { from }: KnownYear,
   old?: StoredRecord,
 ): Promise<Place> => {
   const { series, number } = voucher
