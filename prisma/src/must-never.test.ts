@@ -127,6 +127,19 @@ describe('an active collaboration stands in an active subscription (G12)', () =>
     const text = `INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, 'eekonomi-smart', 'active')`
     expect(await refusal(text, [v7(), customer.id])).toBe(UNIQUE)
   })
+
+  it.each([
+    ['active', UNIQUE],
+    ['read-only', UNIQUE],
+    ['closed', UNIQUE],
+    ['deleting', UNIQUE],
+    ['deleted', 'accepted'],
+  ] as const)('nor a second one beside one that is %s: %s', async (state, expected) => {
+    const holder = await newCustomer()
+    for (const history of ['deleted', 'deleted', state] as const) await addSubscription(test.database.pool, holder, 'ekonomioversikt', history)
+    const anew = `INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, 'ekonomioversikt', 'closed')`
+    expect(await refusal(anew, [v7(), holder.id])).toBe(expected)
+  })
 })
 
 describe('a collaboration is between an agency and a customer, in that customer’s subscription of that service (MT005)', () => {

@@ -107,7 +107,8 @@ export const addCollaboration = async (
     readonly startedAt?: string
   },
 ): Promise<Work> => {
-  const known = await client.query<{ id: string }>('SELECT id FROM subscription WHERE company_id = $1 AND service = $2', [customer.id, service])
+  const had = `SELECT id FROM subscription WHERE company_id = $1 AND service = $2 AND state <> 'deleted'`
+  const known = await client.query<{ id: string }>(had, [customer.id, service])
   const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service, status === 'pending' ? 'closed' : 'active'))
   const id = v7()
   await client.query(

@@ -56,7 +56,7 @@ export const problemsEn: ProblemTexts = {
   'start-preview-outdated': () => ({ title: 'Something has changed since you saw what happens', detail: 'Read the new consequences and accept again.' }),
   'subscription-being-deleted': ({ state }) => ({
     title: state === 'deleted' ? 'The service is deleted' : 'The service is about to be deleted',
-    detail: state === 'deleted' ? 'Get the service anew to begin a collaboration.' : 'Call off the deletion under My services before the collaboration can begin.',
+    detail: state === 'deleted' ? 'Decline the request. If the agency asks again, the service can start over, empty.' : 'Call off the deletion under My services before the collaboration can begin.',
   }),
   'main-contact-missing': ({ customerNumber }) => ({
     title: `Main contact missing for customer number ${customerNumber}`,

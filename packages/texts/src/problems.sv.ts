@@ -56,7 +56,7 @@ export const problemsSv: ProblemTexts = {
   'start-preview-outdated': () => ({ title: 'Något har ändrats sedan du såg vad som händer', detail: 'Läs igenom det nya och godkänn igen.' }),
   'subscription-being-deleted': ({ state }) => ({
     title: state === 'deleted' ? 'Tjänsten är raderad' : 'Tjänsten ska raderas',
-    detail: state === 'deleted' ? 'Skaffa tjänsten på nytt för att börja ett samarbete.' : 'Avbryt raderingen under Mina tjänster innan samarbetet kan börja.',
+    detail: state === 'deleted' ? 'Avböj förfrågan. Frågar byrån igen kan tjänsten börja om, tom.' : 'Avbryt raderingen under Mina tjänster innan samarbetet kan börja.',
   }),
   'main-contact-missing': ({ customerNumber }) => ({
     title: `Huvudkontakt saknas för kundnummer ${customerNumber}`,

@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import {
   COLLABORATION_STATUSES,
+  isHad,
   OUTCOMES,
   type Pair,
   SERVICE_CODES,
@@ -67,8 +68,11 @@ export const pairOf = ({ subscriptions, collaborations, terminations }: Customer
 
 const inRuleBookOrder = (found: CustomerFacts): CustomerFacts => ({
   ...found,
-  subscriptions: found.subscriptions.toSorted((one, other) => SERVICE_CODES.indexOf(one.service) - SERVICE_CODES.indexOf(other.service)),
+  subscriptions: found.subscriptions.toSorted((one, other) => rank(one) - rank(other)),
 })
+
+/** What is deleted comes after what the customer has of the same service. */
+const rank = (subscription: Subscription): number => SERVICE_CODES.indexOf(subscription.service) * 2 + (isHad(subscription) ? 0 : 1)
 
 const FACTS = `
   SELECT EXISTS (SELECT FROM membership m WHERE m.company_id = $1 AND m.is_main_contact) AS "hasMainContact",

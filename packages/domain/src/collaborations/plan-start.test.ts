@@ -106,6 +106,24 @@ describe('a request', () => {
     expect(asked(smart, [requestBy('siffror', 'eekonomi-smart', 'active')])).toBe('collaboration-already-active')
   })
   it('is not made in what is being destroyed', () => expect(asked({ ...smart, state: 'deleting' }, [])).toBe('subscription-being-deleted'))
+  it('is made anew after what has been destroyed, whatever was asked for there', () => {
+    for (const status of ['ended', 'pending', 'declined'] as const)
+      expect(asked({ ...smart, state: 'deleted' }, [requestBy('siffror', 'eekonomi-smart', status)])).toBe('ask')
+  })
+  it('shows nothing of what has been destroyed beside the service that begins', () => {
+    const pair = pairWith({ utlagg: 'deleted', scanner: 'active' })
+    const anew = { id: 'anew', customerId: 'kanel', service: 'utlagg', state: STATE_OF_REQUESTED } as const
+    const request = { ...requestBy('norrsken', 'utlagg'), subscriptionId: anew.id }
+    const { effects, unchanged, first } = planOf(factsWith({ ...pair, subscriptions: [...pair.subscriptions, anew] }, request))
+    expect({ first, effects: effects.map(({ party, subscriptionId, after }) => [party, subscriptionId, after]) }).toEqual({
+      first: true,
+      effects: [
+        ['customer', 'anew', 'write'],
+        ['agency', 'anew', 'write'],
+      ],
+    })
+    expect(new Set(unchanged.map(({ subscriptionId }) => subscriptionId))).toEqual(new Set(['scanner']))
+  })
   it('gives nobody anything: what it makes is closed, and has not begun until it is accepted', () => {
     const made = { ...smart, state: STATE_OF_REQUESTED }
     const request = requestBy('siffror', 'eekonomi-smart')

@@ -58,7 +58,7 @@ const blockersOf = (request: Collaboration, { state }: Subscription, others: rea
 }
 
 /** What is destroyed, or is to be, begins no collaboration. */
-export const isGoing = (state: SubscriptionState): boolean => state === 'deleting' || state === 'deleted'
+const isGoing = (state: SubscriptionState): boolean => state === 'deleting' || state === 'deleted'
 
 const subscriptionOf = ({ collaboration: { subscriptionId }, subscriptions }: StartFacts): Subscription => {
   const found = subscriptions.find(({ id }) => id === subscriptionId)

@@ -1,5 +1,5 @@
 import { type AccessLevel, accessLevel, type Party } from '../subscriptions/access-level.ts'
-import type { Subscription } from '../subscriptions/subscription.ts'
+import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import { type Effect, isChange } from '../terminations/effects.ts'
 import type { Termination } from '../terminations/termination.ts'
 import type { Collaboration } from './collaboration.ts'
@@ -34,6 +34,7 @@ export const effectsOfStart = (facts: StartFacts): { readonly effects: readonly 
   const after = factsAfterStart(facts)
   const rows = subscriptions.flatMap((was, index) => {
     const is = after.subscriptions[index] ?? was
+    if (!isHad(was)) return []
     return partiesOf(facts).map((party) => rowOf(party, was, levelIn(facts, party, was), levelIn(after, party, is)))
   })
   const between = (row: StartEffect): boolean =>

@@ -1,7 +1,7 @@
 import type { ServiceCode } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import { type AccessLevel, accessLevel, type Party, type PartyKind } from '../subscriptions/access-level.ts'
-import type { Subscription } from '../subscriptions/subscription.ts'
+import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import type { Termination } from './termination.ts'
 
 /** All that decides access between one agency and one customer. */
@@ -25,12 +25,13 @@ export type Effect = {
 }
 
 /**
- * The before/after matrix: every party × subscription of the pair, changed or not, in the subscriptions' order.
+ * The before/after matrix: every party × subscription of the pair that is had, changed or not, in the subscriptions' order.
  * A cascade needs no code of its own: it is a row whose access differs (Fakturering cascade).
  */
 export const matrixOf = (before: Pair, after: Pair): readonly Effect[] =>
   before.subscriptions.flatMap((was, index) => {
     const is = after.subscriptions[index] ?? was
+    if (!isHad(was)) return []
     return partiesOf(before).map((party) => ({
       party: party.kind,
       service: was.service,

@@ -19,7 +19,7 @@ export const loadKnown = async (client: PgClient, { companies, users, subscripti
   const services = await of<{ number: string; service: string; state: string; active: boolean }>(
     `SELECT c.customer_number AS number, s.service, CASE WHEN ${ONLY_ASKED_FOR} THEN 'active' ELSE s.state END AS state,
        EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id AND k.status = 'active') AS active
-     FROM company c JOIN subscription s ON s.company_id = c.id WHERE c.customer_number = ANY($1)`,
+     FROM company c JOIN subscription s ON s.company_id = c.id AND s.state <> 'deleted' WHERE c.customer_number = ANY($1)`,
   )
   return {
     companies: new Map(known.map(({ number, kind }) => [number, kind])),
@@ -68,7 +68,7 @@ const MISSING = `
   INSERT INTO subscription (id, company_id, service, state)
   SELECT uuidv7(), c.id, r.service, CASE WHEN bool_or(r.status = 'active') THEN 'active' ELSE 'closed' END
   FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, status text) JOIN company c USING (customer_number)
-  GROUP BY c.id, r.service ON CONFLICT (company_id, service) DO NOTHING`
+  GROUP BY c.id, r.service ON CONFLICT (company_id, service) WHERE state <> 'deleted' DO NOTHING`
 const BEGINNING = `
   UPDATE subscription s SET state = 'active'
   FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, status text) JOIN company c USING (customer_number)
@@ -80,7 +80,7 @@ const COLLABORATIONS = `
     a.name, a.customer_number, c.name, c.customer_number
   FROM jsonb_to_recordset($1::jsonb) AS r(agency_number text, customer_number text, service text, status text, started_on date)
   JOIN company a ON a.customer_number = r.agency_number JOIN company c ON c.customer_number = r.customer_number
-  JOIN subscription s ON s.company_id = c.id AND s.service = r.service`
+  JOIN subscription s ON s.company_id = c.id AND s.service = r.service AND s.state <> 'deleted'`
 const USER_COLUMNS = `r(customer_number text, email text, name text, role text, main_contact text, licences text, "passwordHash" text)`
 const USERS = `
   INSERT INTO "user" (id, email, name, email_verified, support, updated_at)

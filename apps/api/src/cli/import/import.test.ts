@@ -95,6 +95,20 @@ it('a service that is only asked for is nobody’s to work in, until a register 
   expect(twice.complained.join()).toContain('collaborations.csv:3 status: the request for this service stands in line 2 already')
 })
 
+it('a service that has been deleted is had anew beside what is left of it', async () => {
+  const companies = ['42001;agency;Byrå Tre;', '52001;customer;Kund Fyra;']
+  expect((await importing({ companies, subscriptions: ['52001;ekonomioversikt;deleted'] })).code).toBe(0)
+  expect((await importing({ companies: [], subscriptions: [], collaborations: ['42001;52001;ekonomioversikt;active;2024-05-01'] })).code).toBe(0)
+  const { rows } = await test.database.pool.query(
+    `SELECT s.state, count(k.id)::int AS collaborations FROM subscription s JOIN company c ON c.id = s.company_id
+     LEFT JOIN collaboration k ON k.subscription_id = s.id WHERE c.customer_number = '52001' GROUP BY s.id ORDER BY s.state`,
+  )
+  expect(rows).toEqual([
+    { state: 'active', collaborations: 1 },
+    { state: 'deleted', collaborations: 0 },
+  ])
+})
+
 describe('a register with something wrong', () => {
   const agency = '60001;agency;Byrå;'
   const customer = '70001;customer;Kund;'

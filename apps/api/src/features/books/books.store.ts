@@ -37,7 +37,7 @@ export type Place = { readonly company: boolean; readonly subscriptionId: string
 
 export const findPlace = async (client: Client, customerNumber: string, service: ServiceCode): Promise<Place> => {
   const { rows } = await client.query<{ id: string | null }>(
-    `SELECT s.id FROM company c LEFT JOIN subscription s ON s.company_id = c.id AND s.service = $2 WHERE c.customer_number = $1`,
+    `SELECT s.id FROM company c LEFT JOIN subscription s ON s.company_id = c.id AND s.service = $2 AND s.state <> 'deleted' WHERE c.customer_number = $1`,
     [customerNumber, service],
   )
   return { company: rows.length > 0, subscriptionId: rows[0]?.id ?? null }

@@ -30,7 +30,7 @@ type LicenceProps = { readonly companyId: string; readonly licences: readonly Li
 /** One box for each of the company's services. Licences for services it does not have rest, and are kept. */
 export const LicenceChoice = ({ companyId, licences, onChange }: LicenceProps) => {
   const { users } = useTexts()
-  const { items } = useSuspenseQuery(userQueries.services(companyId)).data
+  const items = useSuspenseQuery(userQueries.services(companyId)).data.items.filter(({ state }) => state !== 'deleted')
   if (items.length === 0) return null
   return (
     <fieldset className={classes['group']}>

@@ -18,16 +18,19 @@ export const findCustomer = async (client: Client, customerNumber: string): Prom
   return (await client.query<{ id: string }>({ name: 'customer-by-number', text, values: [customerNumber] })).rows[0]?.id
 }
 
-/** The customer's subscription of a service, made where there is none: closed. Locked, so that nobody asks, ends or begins there meanwhile. */
+/**
+ * The customer's subscription of a service, made where there is none (what is deleted is history): closed. Locked, so that nobody asks, ends or
+ * begins there meanwhile.
+ */
 export const lockSubscriptionOf = async (client: Client, customerId: string, service: ServiceCode): Promise<string> => {
   await client.query(
-    'INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, $3, $4) ON CONFLICT (company_id, service) DO NOTHING',
+    `INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, $3, $4) ON CONFLICT (company_id, service) WHERE state <> 'deleted' DO NOTHING`,
     [v7(), customerId, service, STATE_OF_REQUESTED],
   )
-  const text = 'SELECT id FROM subscription WHERE company_id = $1 AND service = $2 FOR UPDATE'
+  const text = `SELECT id FROM subscription WHERE company_id = $1 AND service = $2 AND state <> 'deleted' FOR UPDATE`
   const id = (await client.query<{ id: string }>(text, [customerId, service])).rows[0]?.id
-  if (!id) throw new Error('the subscription has just been made')
-  return id
+  // A destruction that came to its end while this waited for it leaves nothing to be found.
+  return id ?? lockSubscriptionOf(client, customerId, service)
 }
 
 export type NewRequest = Pick<Collaboration, 'id' | 'agencyId' | 'customerId' | 'subscriptionId' | 'service'> & { readonly at: Date }

@@ -1,8 +1,10 @@
 import type { ServiceCode } from '@portal/domain'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addRecords } from '@portal/database/world'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { recordsLeft } from '../../../testing/destruction.ts'
 import { end, levelOf } from '../../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
-import { statusesOf } from '../../../testing/starting.ts'
+import { accept, statusesOf } from '../../../testing/starting.ts'
 import { AGENCY_ADMIN, AGENCY_USER, type Customer, OTHER_AGENCY_ADMIN, SUPPORT } from '../../../testing/world.ts'
 
 let portal: TestPortal
@@ -82,6 +84,67 @@ describe('an agency asks a customer', () => {
     ])
     expect(replies.map(({ status }) => status)).toEqual([201, 201])
     expect(new Set(replies.map(({ body }) => body.subscriptionId)).size).toBe(1)
+  })
+})
+
+/** A service of the customer’s that has been destroyed, its day over. */
+const destroyed = async (service: ServiceCode) => {
+  portal.travelTo('2026-11-10T09:00:00Z')
+  const customer = await portal.customer({ services: [service] })
+  const work = customer.with(service)
+  await addRecords(portal.database.pool, work.subscriptionId, [{ kind: 'account', key: '0000001930', content: { number: '1930', name: 'Bank' } }])
+  const { body } = await end(agency(), work, 'delete', { confirmations: ['data-will-be-deleted'] })
+  portal.travelTo('2027-03-01T09:00:00Z')
+  await portal.sweep()
+  return { customer, work, terminationId: body.id }
+}
+
+describe('a service that has been destroyed', () => {
+  it('is had anew, and begins empty; what was stays as history, with receipt and certificate for both', async () => {
+    const { customer, work, terminationId } = await destroyed('ekonomioversikt')
+    const { status, body: request } = await ask(customer.customerNumber, 'ekonomioversikt')
+    expect(status).toBe(201)
+    expect(request.subscriptionId).not.toBe(work.subscriptionId)
+    expect((await accept(portal, customer, request)).status).toBe(200)
+    expect(await servicesOf(customer)).toMatchObject([
+      { id: request.subscriptionId, state: 'active', access: 'write', ended: null },
+      { id: work.subscriptionId, state: 'deleted', access: 'none', ended: { terminationId } },
+    ])
+    expect(await levelOf(agency(), request)).toBe('write')
+    expect(await levelOf(agency(), work)).toBe('none')
+    expect(await recordsLeft(portal, request.subscriptionId)).toBe(0)
+    for (const caller of [agency(), portal.as(customer.admin)])
+      for (const path of ['', '/certificate']) expect((await caller.get(`/terminations/${terminationId}${path}`)).status).toBe(200)
+  })
+
+  it('and ended once more is destroyed once more', async () => {
+    const { customer, work } = await destroyed('ekonomioversikt')
+    const { body: request } = await ask(customer.customerNumber, 'ekonomioversikt')
+    await accept(portal, customer, request)
+    const preview = (await agency().get(`/collaborations/${request.id}/termination-preview`)).body
+    expect(JSON.stringify(preview)).not.toContain(work.subscriptionId)
+    expect((await end(agency(), request, 'delete', { confirmations: ['data-will-be-deleted'] })).status).toBe(201)
+    portal.travelTo('2027-06-01T09:00:00Z')
+    await portal.sweep()
+    expect((await servicesOf(customer)).map(({ state }: { state: string }) => state)).toEqual(['deleted', 'deleted'])
+    expect((await ask(customer.customerNumber, 'ekonomioversikt')).status).toBe(201)
+  })
+
+  it('asked for while the last of it goes: the request is made in the new one', async () => {
+    const customer = await portal.customer({ services: ['utlagg'] })
+    const { subscriptionId } = customer.with('utlagg')
+    await end(agency(), customer.with('utlagg'), 'delete', { confirmations: ['data-will-be-deleted'] })
+    const client = await portal.database.pool.connect()
+    await client.query('BEGIN')
+    await client.query(`UPDATE subscription SET state = 'deleted' WHERE id = $1`, [subscriptionId])
+    const asking = ask(customer.customerNumber, 'utlagg')
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    await vi.waitUntil(async () => (await portal.database.pool.query(waiting)).rowCount === 1)
+    await client.query('COMMIT')
+    client.release()
+    const { status, body } = await asking
+    expect(status).toBe(201)
+    expect(body.subscriptionId).not.toBe(subscriptionId)
   })
 })
 
