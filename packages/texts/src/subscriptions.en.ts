@@ -5,7 +5,7 @@ const { date, day } = formatOf('en')
 
 export const subscriptionsEn: SubscriptionsTexts = {
   title: 'My services',
-  lead: 'This is what the company has, and what you can do.',
+  lead: 'The company’s services, and what you can do in them.',
   leadVia: 'The services your agency works in, or has worked in.',
   auditorUntil: (until: string) => `You are an auditor here and can read through ${day(until)}.`,
   emptyTitle: 'No services',

@@ -4,7 +4,7 @@ const { date, day } = formatOf('sv')
 
 export const subscriptionsSv = {
   title: 'Mina tjänster',
-  lead: 'Det här har företaget, och det här kan du göra.',
+  lead: 'Företagets tjänster och vad du kan göra i dem.',
   leadVia: 'De tjänster som din byrå arbetar eller har arbetat i.',
   auditorUntil: (until: string) => `Du är revisor här och kan läsa till och med ${day(until)}.`,
   emptyTitle: 'Inga tjänster',

@@ -9,13 +9,15 @@ type Props = {
   /** What stands small above the title: where the visitor is. */
   readonly above?: ReactNode
   readonly lead?: ReactNode
+  /** How things stand with it, beside the title. */
+  readonly state?: ReactNode
   readonly actions?: ReactNode
   /** The way up, as a link above the title. */
   readonly back?: { readonly to: string; readonly label: string }
 }
 
 /** A page's one `h1` and its document title. After a navigation focus lands here, so that it is read aloud. */
-export const PageHeader = ({ title, above, lead, actions, back }: Props) => {
+export const PageHeader = ({ title, above, lead, state, actions, back }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname, key } = useLocation()
   const { documentTitle } = useUiWords()
@@ -33,9 +35,12 @@ export const PageHeader = ({ title, above, lead, actions, back }: Props) => {
           </TextLink>
         )}
         {above && <p className={classes['above']}>{above}</p>}
-        <h1 ref={heading} tabIndex={-1} className={classes['title']}>
-          {title}
-        </h1>
+        <div className={classes['line']}>
+          <h1 ref={heading} tabIndex={-1} className={classes['title']}>
+            {title}
+          </h1>
+          {state}
+        </div>
         {lead && <p className={classes['lead']}>{lead}</p>}
       </div>
       {actions && <div className={classes['actions']}>{actions}</div>}

@@ -32,7 +32,7 @@ const CasePage = () => {
         title={cases.title}
         above={`${found.service.name} · ${found.customer.name}`}
         back={back}
-        actions={<Tag tone={found.status === 'open' ? 'info' : 'neutral'}>{cases.status[found.status]}</Tag>}
+        state={<Tag tone={found.status === 'open' ? 'info' : 'neutral'}>{cases.status[found.status]}</Tag>}
       />
       <div className={classes['page']}>
         <Conversation messages={found.messages} />

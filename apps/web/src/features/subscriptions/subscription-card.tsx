@@ -1,18 +1,16 @@
 import type { SubscriptionView } from '@portal/contract'
 import { useCompany, useTo } from '../../platform/company.ts'
+import { StateTag } from '../../platform/state-tag.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { AgencyAccess } from './agency-access.tsx'
 import { ScheduledDeletion } from './scheduled-deletion.tsx'
 import classes from './subscriptions.module.css'
 
-const TONES = { active: 'success', 'read-only': 'info', closed: 'neutral', deleting: 'danger', deleted: 'neutral' } as const
-
 /** One service: its state, who works in it, what the visitor can do. */
 export const SubscriptionCard = ({ subscription }: { readonly subscription: SubscriptionView }) => {
-  const { subscriptions, words } = useTexts()
+  const { subscriptions } = useTexts()
   const { service, state, access, agency, formerAgency, deletion } = subscription
   const nameId = `service-${subscription.id}`
   return (
@@ -21,7 +19,7 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
         <h2 id={nameId} className={classes['name']}>
           {service.name}
         </h2>
-        <Tag tone={TONES[state]}>{words.subscriptionState[state]}</Tag>
+        <StateTag state={state} />
       </div>
       <Facts
         items={[
