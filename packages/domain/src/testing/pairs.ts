@@ -33,8 +33,10 @@ export const pairWith = (services: Partial<Record<ServiceCode, SubscriptionState
   }
 }
 
+/** The service's active collaboration with the pair's agency, else whatever there is of it. */
 export const factsOf = (pair: Pair, service: ServiceCode, others: Partial<TerminationFacts> = {}): TerminationFacts => {
-  const collaboration = pair.collaborations.find((each) => each.service === service)
+  const inService = pair.collaborations.filter((each) => each.service === service)
+  const collaboration = inService.find(({ status, agencyId }) => status === 'active' && agencyId === pair.agencyId) ?? inService[0]
   if (!collaboration) throw new Error(`no collaboration in ${service}`)
   return {
     collaboration,

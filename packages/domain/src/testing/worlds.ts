@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { aftermathOf, type Outcome, outcomesOf, SERVICE_CODES, type ServiceCode } from '../catalogue/services.ts'
+import type { Collaboration, CollaborationStatus } from '../collaborations/collaboration.ts'
+import type { SubscriptionState } from '../subscriptions/subscription.ts'
+import type { Pair } from '../terminations/effects.ts'
+import type { Termination } from '../terminations/termination.ts'
+
+export const AGENCIES = ['norrsken', 'siffror'] as const
+type Agency = (typeof AGENCIES)[number]
+
+/** A collaboration that ended: with whom, how, and whether what can be done about it since was done. */
+type Episode = { readonly by: Agency; readonly outcome: number; readonly takenAway: boolean; readonly deletion: 'waits' | 'cancelled' | 'carried-out' }
+
+/** One service's history: what ended, one after the other, who works in it now, and who has asked for it. */
+type History = { readonly ended: readonly Episode[]; readonly active: Agency | null; readonly asked: readonly (readonly [Agency, CollaborationStatus])[] }
+
+const agency = fc.constantFrom(...AGENCIES)
+const episode: fc.Arbitrary<Episode> = fc.record({
+  by: agency,
+  outcome: fc.nat(1),
+  takenAway: fc.boolean(),
+  deletion: fc.constantFrom('waits', 'cancelled', 'carried-out'),
+})
+const request = fc.tuple(agency, fc.constantFrom<CollaborationStatus>('pending', 'declined', 'withdrawn'))
+const history: fc.Arbitrary<History> = fc.record({
+  ended: fc.array(episode, { maxLength: 2 }),
+  active: fc.option(agency),
+  asked: fc.uniqueArray(request, { maxLength: 2, selector: ([by]) => by }),
+})
+
+/**
+ * Random worlds of one customer and two agencies that obey G12: at most one active collaboration a subscription, and only in an active one.
+ * In them deletions wait, were cancelled or carried out, reading was taken away, services began anew, and requests are open.
+ */
+export const worlds: fc.Arbitrary<Pair> = fc
+  .uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: 6 })
+  .chain((services) => fc.tuple(...services.map((service) => history.map((told) => serviceOf(service, told)))))
+  .map((told) => ({
+    agencyId: 'norrsken',
+    customerId: 'k',
+    subscriptions: told.map(({ service, state }) => ({ id: service, customerId: 'k', service, state })),
+    collaborations: told.flatMap(({ collaborations }) => collaborations),
+    terminations: told.flatMap(({ terminations }) => terminations),
+  }))
+
+const serviceOf = (service: ServiceCode, { ended, active, asked }: History) => {
+  const endings = ended.map((told, place) => endingOf(service, told, place, active !== null || place < ended.length - 1))
+  const state: SubscriptionState = active === null ? (endings.at(-1)?.leaves ?? 'active') : 'active'
+  const collaborations = [
+    ...endings.map(({ termination: { agencyId, collaborationId } }) => one(collaborationId, service, agencyId, 'ended')),
+    ...(active === null ? [] : [one(`c-${service}`, service, active, 'active')]),
+    ...asked.map(([by, status]) => one(`asked-${service}-${by}`, service, by, status)),
+  ]
+  return { service, state, collaborations, terminations: endings.map(({ termination }) => termination) }
+}
+
+/** What is destroyed, or is to be, begins no collaboration: where one came after, the deletion was cancelled. */
+const endingOf = (
+  service: ServiceCode,
+  { by, outcome, takenAway, deletion }: Episode,
+  place: number,
+  begunAnew: boolean,
+): { readonly termination: Termination; readonly leaves: SubscriptionState } => {
+  const offered = outcomesOf(service)
+  const chosen: Outcome = offered[outcome % offered.length] ?? 'continue-standalone'
+  const { leaves = 'active', destructive = false } = aftermathOf(service, chosen) ?? {}
+  const cancelled = destructive && (begunAnew || deletion === 'cancelled')
+  const termination = {
+    id: `t-${service}-${place}`,
+    collaborationId: `c-${service}-${place}`,
+    subscriptionId: service,
+    agencyId: by,
+    service,
+    outcome: chosen,
+    effectiveAt: `2026-0${place + 1}-01T00:00:00.000Z`,
+    agencyAccessTakenAway: leaves === 'read-only' && takenAway,
+    deletionCancelled: cancelled,
+  }
+  if (!destructive) return { termination, leaves }
+  if (cancelled) return { termination, leaves: 'read-only' }
+  return { termination, leaves: deletion === 'carried-out' ? 'deleted' : 'deleting' }
+}
+
+const one = (id: string, service: ServiceCode, agencyId: string, status: CollaborationStatus): Collaboration => ({
+  id,
+  agencyId,
+  customerId: 'k',
+  subscriptionId: service,
+  service,
+  status,
+})
