@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { overdueInvoice } from '@portal/database/world'
+import { overdueInvoice, sellerRecord } from '@portal/database/world'
 import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 
 test('Fakturering: a buyer, an article, an invoice drafted, sent and paid; read-only after the end', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
+  await kanel.fill('eekonomi-fakturering', [sellerRecord('Café Kanel', '556677-1001')])
   await signIn(kanel.owner)
   const service = `/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}`
   await page.goto(`${service}?rum=kunder`)
@@ -105,4 +106,39 @@ test('Fakturering: who sends is filled in, papers are downloaded, what is late i
   await expect(page.getByRole('button', { name: 'Skapa påminnelse' })).toHaveCount(0)
   expect(await saved('Påminnelse 1')).toContain('%PDF-1.7')
   await expectAccessible(page)
+})
+
+test('Fakturering: a draft that does not say what is sold or who sends it is not sent, and both are mended', async ({ page, world, signIn, expectRefusals }) => {
+  expectRefusals()
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
+  await signIn(kanel.owner)
+  await page.goto(`/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}?rum=fakturor`)
+  await page.getByRole('button', { name: 'Ny faktura' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Köpare').fill('Hotell Ängön')
+  await dialog.getByLabel('Gata').fill('Ängövägen 1')
+  await dialog.getByLabel('Postnummer').fill('455 97')
+  await dialog.getByLabel('Ort', { exact: true }).fill('Dingle')
+  await dialog.getByLabel('À-pris').fill('100')
+  await dialog.getByRole('button', { name: 'Spara utkast' }).click()
+  await page.getByRole('button', { name: 'Skicka' }).click()
+  await expect(page.getByText('Det står inte vad som säljs')).toBeVisible()
+  await expect(page.getByText('Det står inte vem som skickar fakturan')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ändra', exact: true }).click()
+  await dialog.getByLabel('Beskrivning').fill('Frukost')
+  await dialog.getByRole('button', { name: 'Spara utkast' }).click()
+  await page.getByRole('button', { name: 'Skicka' }).click()
+  await expect(page.getByText('Det står inte vad som säljs')).toHaveCount(0)
+  await page.getByRole('alert').getByRole('button', { name: 'Fakturauppgifter' }).click()
+  await page.getByRole('button', { name: 'Fyll i uppgifterna' }).click()
+  await dialog.getByLabel('Organisationsnummer').fill('556677-1001')
+  await dialog.getByLabel('Gata').fill('Storgatan 5')
+  await dialog.getByLabel('Postnummer').fill('702 10')
+  await dialog.getByLabel('Ort', { exact: true }).fill('Örebro')
+  await dialog.getByRole('button', { name: 'Spara uppgifterna' }).click()
+  await page.getByRole('button', { name: 'Fakturor' }).click()
+  await page.getByRole('button', { name: /Öppna Fakturautkast/ }).click()
+  await page.getByRole('button', { name: 'Skicka' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Faktura 1' })).toBeVisible()
 })

@@ -1,7 +1,7 @@
 export * from './builders.ts'
 export { CAST, DEMO_ACCOUNTS, DEMO_PASSWORD, PEOPLE } from './cast.ts'
 export { buildDemoWorld, type DemoTools, hasDemoWorld, isEmpty } from './demo.ts'
-export { overdueInvoice } from './contents.ts'
+export { overdueInvoice, sellerRecord } from './contents.ts'
 export { expenseReport } from './expenses.ts'
 export type { SaveFile } from './files.ts'
 export * as names from './names.ts'

@@ -74,7 +74,7 @@ export const invoicesEn: InvoicesTexts = {
   isApproved: 'Approved for F-tax',
   phone: 'Telephone',
   sellerTitle: 'Invoicing details',
-  sellerWhat: 'This stands on the invoices sent from now on. An e-invoice needs organisation number, VAT number, address and bankgiro or plusgiro.',
+  sellerWhat: 'This stands on the invoices sent from now on. They need name and address, and a VAT number when you charge VAT. An e-invoice also needs organisation number and bankgiro or plusgiro.',
   sellerNone: 'No invoicing details have been filled in.',
   sellerSave: 'Save the details',
   sellerSaved: 'The invoicing details are saved.',

@@ -72,7 +72,7 @@ export const invoicesSv = {
   isApproved: 'Godkänd för F-skatt',
   phone: 'Telefon',
   sellerTitle: 'Fakturauppgifter',
-  sellerWhat: 'Det här står på fakturorna som skickas från och med nu. För e-faktura behövs organisationsnummer, momsregistreringsnummer, adress och bankgiro eller plusgiro.',
+  sellerWhat: 'Det här står på fakturorna som skickas från och med nu. Namn och adress måste finnas, och momsregistreringsnummer när ni tar ut moms. För e-faktura behövs också organisationsnummer och bankgiro eller plusgiro.',
   sellerNone: 'Inga fakturauppgifter är ifyllda.',
   sellerSave: 'Spara uppgifterna',
   sellerSaved: 'Fakturauppgifterna är sparade.',

@@ -1,4 +1,4 @@
-import type { EInvoiceNeed, UpgradeReason } from '@portal/domain'
+import type { EInvoiceNeed, SellerNeed, UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
 import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
@@ -28,6 +28,8 @@ const NEED: Readonly<Record<EInvoiceNeed, string>> = {
   'buyer-organisation-number': 'the buyer’s organisation number',
   'buyer-address': 'the buyer’s address',
 }
+
+const SELLER: Readonly<Record<SellerNeed, string>> = { details: 'name, address and VAT number', address: 'address', 'vat-number': 'VAT number' }
 
 export const problemsEn: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
@@ -85,6 +87,14 @@ export const problemsEn: ProblemTexts = {
   'invoice-reminded': ({ dueDate }) => ({ title: 'The customer has been reminded', detail: `The next reminder can be made after ${day(dueDate)}.` }),
   'e-invoice-incomplete': ({ missing }) => ({ title: 'What an e-invoice still needs', detail: `Fill in: ${list(missing.map((need) => NEED[need]))}.` }),
   'buyer-address-missing': () => ({ title: 'The buyer’s address is missing', detail: 'Fill in street, postal code and city before the invoice is sent.' }),
+  'row-text-missing': ({ rows }) => ({
+    title: 'It does not say what is sold',
+    detail: `Change the invoice and fill in the description of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
+  }),
+  'seller-missing': ({ missing }) => ({
+    title: 'It does not say who sends the invoice',
+    detail: `Fill in your ${list(missing.map((need) => SELLER[need]))} under Invoicing details. Then send the invoice.`,
+  }),
   'no-agency-access': () => ({ title: 'No agency can read this', detail: 'There is no access to take away. Reload the page.' }),
   'is-main-contact': () => ({ title: 'The user is the main contact', detail: 'Choose another main contact first. Then the user can be changed or removed.' }),
   'last-administrator': () => ({ title: 'The company must have an administrator', detail: 'Make somebody else administrator first.' }),

@@ -1,4 +1,4 @@
-import type { EInvoiceNeed, UpgradeReason } from '@portal/domain'
+import type { EInvoiceNeed, SellerNeed, UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
@@ -28,6 +28,8 @@ const NEED: Readonly<Record<EInvoiceNeed, string>> = {
   'buyer-organisation-number': 'köparens organisationsnummer',
   'buyer-address': 'köparens adress',
 }
+
+const SELLER: Readonly<Record<SellerNeed, string>> = { details: 'namn, adress och momsregistreringsnummer', address: 'adress', 'vat-number': 'momsregistreringsnummer' }
 
 export const problemsSv: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
@@ -85,6 +87,14 @@ export const problemsSv: ProblemTexts = {
   'invoice-reminded': ({ dueDate }) => ({ title: 'Kunden är redan påmind', detail: `Nästa påminnelse kan göras efter ${day(dueDate)}.` }),
   'e-invoice-incomplete': ({ missing }) => ({ title: 'Det som saknas för en e-faktura', detail: `Fyll i: ${list(missing.map((need) => NEED[need]))}.` }),
   'buyer-address-missing': () => ({ title: 'Köparens adress saknas', detail: 'Fyll i gata, postnummer och ort innan fakturan skickas.' }),
+  'row-text-missing': ({ rows }) => ({
+    title: 'Det står inte vad som säljs',
+    detail: `Ändra fakturan och fyll i beskrivningen på ${rows.length === 1 ? 'rad' : 'raderna'} ${list(rows.map(String))}.`,
+  }),
+  'seller-missing': ({ missing }) => ({
+    title: 'Det står inte vem som skickar fakturan',
+    detail: `Fyll i ${list(missing.map((need) => SELLER[need]))} under Fakturauppgifter. Skicka sedan fakturan.`,
+  }),
   'no-agency-access': () => ({ title: 'Ingen byrå har läsåtkomst', detail: 'Det finns ingen åtkomst att ta bort. Läs in sidan på nytt.' }),
   'is-main-contact': () => ({ title: 'Användaren är huvudkontakt', detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.' }),
   'last-administrator': () => ({ title: 'Företaget måste ha en administratör', detail: 'Gör någon annan till administratör först.' }),

@@ -39,6 +39,8 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'invoice-reminded': { dueDate: '2026-12-23' },
   'e-invoice-incomplete': { missing: ['seller', 'reference'] },
   'buyer-address-missing': {},
+  'row-text-missing': { rows: [1, 3] },
+  'seller-missing': { missing: ['address', 'vat-number'] },
   'export-not-ready': { status: 'failed' },
   'no-agency-access': {},
   'is-main-contact': {},

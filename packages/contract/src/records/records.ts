@@ -105,6 +105,8 @@ export const records = contract({
       'invoice-move-refused',
       'invoice-empty',
       'buyer-address-missing',
+      'row-text-missing',
+      'seller-missing',
     ],
   },
   remind: {

@@ -1,6 +1,7 @@
 import { isOrganisationNumber } from '../companies/numbers.ts'
 import type { Day } from '../retention/retention.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+import { hasAddress } from './incomplete-invoice.ts'
 import type { InvoiceRow } from './invoice.ts'
 import { digitsOf } from './seller.ts'
 
@@ -75,8 +76,6 @@ export const electronicInvoiceOf = (invoice: Sent, seller: Seller | null): Resul
   })
 }
 
-const hasAddress = ({ street, postalCode, city }: Pick<Seller, 'street' | 'postalCode' | 'city'>): boolean =>
-  [street, postalCode, city].every((part) => part.trim() !== '')
 const inDigits = <P extends { readonly organisationNumber: string }>(party: P): P => ({
   ...party,
   organisationNumber: digitsOf(party.organisationNumber).slice(-10),

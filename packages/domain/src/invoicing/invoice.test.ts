@@ -78,16 +78,37 @@ describe('the sums of an invoice', () => {
 
 describe('the way of an invoice', () => {
   const buyer = { street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm' }
-  const invoice = (more: Partial<Invoice> = {}): Invoice => ({ state: 'draft', rows: 1, buyer, credits: null, ...more })
+  const seller = { ...buyer, vatNumber: 'SE556677100101' }
+  const rows = [{ text: 'Räkor', vat: 12 }]
+  const invoice = (more: Partial<Invoice> = {}): Invoice => ({ state: 'draft', rows, buyer, credits: null, seller, ...more })
   it('goes from draft to sent, from sent to paid or credited', () => {
     const moves = INVOICE_STATES.flatMap((state) =>
       INVOICE_STATES.filter((to) => planInvoiceMove(invoice({ state }), to).ok).map((to) => `${state} → ${to}`),
     )
     expect(moves).toEqual(['draft → sent', 'sent → paid', 'sent → credited', 'paid → sent'])
   })
-  it('is not begun without rows or without an address, and says both at once', () => {
-    const decided = planInvoiceMove(invoice({ rows: 0, buyer: { ...buyer, city: ' ' } }), 'sent')
-    expect(decided).toEqual({ ok: false, error: [{ code: 'invoice-empty' }, { code: 'buyer-address-missing' }] })
+  it.each([
+    ['rows', { rows: [] }, [{ code: 'invoice-empty' }]],
+    ['the buyer’s address', { buyer: { ...buyer, city: ' ' } }, [{ code: 'buyer-address-missing' }]],
+    ['saying what is sold', { rows: [rows[0]!, { text: ' ', vat: 25 }] }, [{ code: 'row-text-missing', rows: [2] }]],
+    ['a seller', { seller: null }, [{ code: 'seller-missing', missing: ['details'] }]],
+    [
+      'the seller’s address and VAT number',
+      { seller: { ...seller, street: '', vatNumber: '' } },
+      [{ code: 'seller-missing', missing: ['address', 'vat-number'] }],
+    ],
+  ])('is not begun without %s', (_, more, error) => expect(planInvoiceMove(invoice(more), 'sent')).toEqual({ ok: false, error }))
+  it('says all that is missing at once', () => {
+    expect(planInvoiceMove(invoice({ rows: [{ text: '', vat: 25 }], buyer: { ...buyer, city: '' }, seller: null }), 'sent')).toMatchObject({
+      error: [{ code: 'row-text-missing' }, { code: 'buyer-address-missing' }, { code: 'seller-missing' }],
+    })
+  })
+  it('is open without a VAT number to whoever charges no VAT', () => {
+    expect(planInvoiceMove(invoice({ rows: [{ text: 'Vård', vat: 0 }], seller: { ...seller, vatNumber: '' } }), 'sent').ok).toBe(true)
+  })
+  it('needs a seller for a credit note too, but none to be paid', () => {
+    expect(planInvoiceMove(invoice({ state: 'sent', seller: null }), 'credited')).toMatchObject({ error: [{ code: 'seller-missing' }] })
+    expect(planInvoiceMove(invoice({ state: 'sent', seller: null }), 'paid').ok).toBe(true)
   })
   it('is over for a credit note once it is sent', () => {
     expect(planInvoiceMove(invoice({ state: 'sent', credits: 17 }), 'credited').ok).toBe(false)

@@ -1,5 +1,6 @@
-import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import type { Day } from '../retention/retention.ts'
+import { type IncompleteInvoice, incompleteInvoice, incompleteSeller, type NamedSeller, type SaidRow } from './incomplete-invoice.ts'
 import { type Owed, planReminder } from './reminder.ts'
 
 export const INVOICE_STATES = ['draft', 'sent', 'paid', 'credited'] as const
@@ -41,29 +42,33 @@ export const invoiceTotals = (rows: readonly InvoiceRow[]): InvoiceTotals => {
 }
 
 export type Buyer = { readonly street: string; readonly postalCode: string; readonly city: string }
-export type Invoice = { readonly state: InvoiceState; readonly rows: number; readonly buyer: Buyer; readonly credits: number | null }
+export type Invoice = {
+  readonly state: InvoiceState
+  readonly rows: readonly SaidRow[]
+  readonly buyer: Buyer
+  readonly credits: number | null
+  /** Who would stand on it if it were sent now. */
+  readonly seller: NamedSeller | null
+}
 
 export type InvoiceRefusal =
   | { readonly code: 'invoice-not-draft'; readonly state: InvoiceState }
   | { readonly code: 'invoice-move-refused'; readonly state: InvoiceState; readonly to: InvoiceState }
-  | { readonly code: 'invoice-empty' }
-  | { readonly code: 'buyer-address-missing' }
+  | IncompleteInvoice
 
 /** What has been sent is räkenskapsinformation: it is not changed, it is credited. */
 export const planInvoiceChange = ({ state }: Pick<Invoice, 'state'>): Result<'change', NonEmpty<InvoiceRefusal>> =>
   state === 'draft' ? ok('change') : refuse([{ code: 'invoice-not-draft', state }])
 
-/** A draft is sent; what is sent is paid or credited; a payment that was a mistake is taken back. A credit note is neither paid nor credited. */
+/**
+ * A draft is sent once it is whole; what is sent is paid or credited; a payment that was a mistake is taken back. A credit note is neither paid nor
+ * credited; it says who sends it, as every invoice does.
+ */
 export const planInvoiceMove = (invoice: Invoice, to: InvoiceState): Result<InvoiceState, NonEmpty<InvoiceRefusal>> => {
-  const { state, rows, buyer, credits } = invoice
+  const { state, credits } = invoice
   if (!NEXT[state].includes(to) || (credits !== null && state !== 'draft')) return refuse([{ code: 'invoice-move-refused', state, to }])
-  if (state !== 'draft') return ok(to)
-  const missing: InvoiceRefusal[] = [
-    ...(rows === 0 ? [{ code: 'invoice-empty' } as const] : []),
-    ...([buyer.street, buyer.postalCode, buyer.city].some((part) => part.trim() === '') ? [{ code: 'buyer-address-missing' } as const] : []),
-  ]
-  const [first, ...others] = missing
-  return first ? refuse([first, ...others]) : ok(to)
+  const missing = state === 'draft' ? incompleteInvoice(invoice) : to === 'credited' ? incompleteSeller(invoice) : []
+  return isNonEmpty(missing) ? refuse(missing) : ok(to)
 }
 
 const NEXT: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = { draft: ['sent'], sent: ['paid', 'credited'], paid: ['sent'], credited: [] }

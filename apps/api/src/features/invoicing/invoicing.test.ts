@@ -1,3 +1,4 @@
+import { addRecords, overdueInvoice } from '@portal/database/world'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { download } from '../books/testing/files.ts'
@@ -100,13 +101,15 @@ describe('an invoice as a file', () => {
   })
 
   it('is refused as an e-invoice with all that is missing named', async () => {
-    const { owner, subscription, make, sent } = await invoicing(null)
+    const { customer, owner, subscription, records, make } = await invoicing(null)
     const draft = await make({ reference: '', buyer: { name: 'Okänd' } })
     expect(await owner.get(`${subscription}/invoices/${draft.id}/e-invoice`)).toMatchObject({
       status: 422,
       body: { code: 'e-invoice-incomplete', missing: ['number', 'reference', 'seller', 'buyer-organisation-number', 'buyer-address'] },
     })
-    expect((await owner.get(`${subscription}/invoices/${(await sent()).id}/e-invoice`)).body.missing).toEqual(['seller'])
+    await addRecords(portal.database.pool, customer.with('eekonomi-fakturering').subscriptionId, [overdueInvoice(17, '2026-01-08')])
+    const [fromElsewhere] = (await owner.get(`${records}?kind=invoice&q=17`)).body.items
+    expect((await owner.get(`${subscription}/invoices/${fromElsewhere.id}/e-invoice`)).body.missing).toContain('seller')
   })
 })
 

@@ -9,13 +9,15 @@ afterAll(() => portal.stop())
 
 const buyer = { name: 'Båtklubben Måsen', street: 'Hamnen 2', postalCode: '456 32', city: 'Kungshamn' }
 const row = { text: 'Räkor', quantity: 2_500, unit: 'kg', price: 16_500, vat: 12 }
+const seller = { name: 'Åkes Fisk AB', vatNumber: 'SE556677100101', street: 'Hamnen 1', postalCode: '456 32', city: 'Kungshamn' }
 const content = (more: object = {}) => ({ buyer, date: '2026-11-23', dueDate: '2026-12-23', rows: [row], ...more })
 const draft = (more: object = {}) => ({ kind: 'invoice', content: content(more) })
 
-const invoicing = async () => {
+const invoicing = async (from: object | null = seller) => {
   const customer = await portal.customer({ services: ['eekonomi-fakturering'] })
   const owner = portal.as(customer.admin)
   const path = `/subscriptions/${customer.with('eekonomi-fakturering').subscriptionId}/records`
+  if (from) await owner.post(path, { kind: 'seller', content: from })
   const make = async (more: object = {}) => (await owner.post(path, draft(more))).body
   const move = (id: string, state: string) => owner.put(`${path}/${id}/state`, { state })
   const all = async (more = '') => (await owner.get(`${path}?kind=invoice&order=desc${more}`)).body.items
@@ -74,12 +76,30 @@ describe('an invoice', () => {
     ['without rows', { rows: [] }, ['invoice-empty']],
     ['without an address', { buyer: { name: 'X' } }, ['buyer-address-missing']],
     ['without both', { buyer: { name: 'X' }, rows: [] }, ['invoice-empty', 'buyer-address-missing']],
+    ['that does not say what is sold', { rows: [row, { ...row, text: ' ' }] }, ['row-text-missing']],
   ])('%s may be drafted, not sent', async (_, more, codes) => {
     const { make, move, all } = await invoicing()
     const { id } = await make(more)
     const { status, body } = await move(id, 'sent')
     expect([status, body.problems.map(({ code }: { code: string }) => code)]).toEqual([422, codes])
     expect((await all())[0].content.number).toBeNull()
+  })
+
+  it('without a seller is not sent, and says all that is missing; once it is filled in, what was sent keeps it', async () => {
+    const { owner, path, make, move } = await invoicing(null)
+    const { id } = await make({ rows: [{ ...row, text: '' }] })
+    expect((await move(id, 'sent')).body.problems).toEqual([
+      { code: 'row-text-missing', rows: [1] },
+      { code: 'seller-missing', missing: ['details'] },
+    ])
+    await owner.patch(`${path}/${id}`, { content: content() })
+    const details = (await owner.post(path, { kind: 'seller', content: { name: seller.name } })).body
+    expect((await move(id, 'sent')).body).toMatchObject({ code: 'seller-missing', missing: ['address', 'vat-number'] })
+    await owner.patch(`${path}/${details.id}`, { content: seller })
+    expect((await move(id, 'sent')).body.content).toMatchObject({ number: 1, seller })
+    await owner.delete(`${path}/${details.id}`)
+    expect((await owner.get(`${path}/${id}`)).body.content).toMatchObject({ seller })
+    expect((await move(id, 'credited')).body.content).toMatchObject({ state: 'credited' })
   })
 
   it.each([

@@ -13,7 +13,8 @@ type Old = Saving & { readonly old: StoredRecord }
 
 /**
  * Invoices. Saving and removing raise `invoice-not-draft`; moving raises what `planInvoiceMove` refuses. A number is given when an invoice is sent,
- * the next of the service, while nobody else can write there: the series has no gaps. Crediting makes and sends the credit note.
+ * the next of the service, while nobody else can write there: the series has no gaps. Crediting makes and sends the credit note. What is sent
+ * keeps its seller as of then; only drafts and invoices that came from elsewhere are shown with the present one.
  */
 export const invoices: KindRoom<'invoice'> = {
   save: async ({ client, subscriptionId, old }, draft) => {
@@ -28,15 +29,15 @@ export const invoices: KindRoom<'invoice'> = {
     return id
   },
   move: async (saving, to) => {
-    const { client, old, now } = saving
+    const { client, subscriptionId, old, now } = saving
     if (!isOneOf(INVOICE_STATES, to)) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.state', code: 'invalid_value' }] })
     const invoice = await invoiceOf(client, old)
-    const plan = planInvoiceMove({ ...invoice, rows: invoice.rows.length }, to)
+    const named: Invoice = { ...invoice, seller: (await sellerOf(client, subscriptionId)) ?? invoice.seller }
+    const plan = planInvoiceMove(named, to)
     if (!plan.ok) throw problemsOf(plan.error)
-    const at = now.toISOString()
-    if (to === 'credited') return credit(saving, invoice)
-    if (invoice.state === 'draft') return send(saving, invoice)
-    await put(client, old, { ...invoice, state: to, paidAt: to === 'paid' ? at : null })
+    if (to === 'credited') return credit(saving, invoice, named.seller)
+    if (invoice.state === 'draft') return send(saving, named)
+    await put(client, old, { ...invoice, state: to, paidAt: to === 'paid' ? now.toISOString() : null })
   },
   remind: async ({ client, old, today }, hasFee) => {
     const invoice = await invoiceOf(client, old)
@@ -73,12 +74,11 @@ const keyOf = (number: number): string => String(number).padStart(12, '0')
 
 const send = async ({ client, subscriptionId, old, now }: Old, invoice: Invoice): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
-  const seller = await sellerOf(client, subscriptionId)
-  await put(client, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString(), seller })
+  await put(client, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
 }
 
-/** The credit note mirrors the whole invoice, under the next number, on the day it is made. */
-const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice: Invoice): Promise<void> => {
+/** The credit note mirrors the whole invoice, under the next number, on the day it is made, with the seller as of then. */
+const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice: Invoice, seller: Invoice['seller']): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
   const rows = invoice.rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
   const note: Invoice = {
@@ -87,7 +87,7 @@ const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice:
     ...invoiceTotals(rows),
     reminders: [],
     rows,
-    seller: await sellerOf(client, subscriptionId),
+    seller,
     number,
     date: today,
     dueDate: today,

@@ -9,6 +9,7 @@ import { Failure } from '../../../ui/states.tsx'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../rooms.tsx'
 import { InvoiceForm } from './invoice-form.tsx'
+import { InvoiceRefused } from './invoice-refused.tsx'
 import { RemindDialog } from './remind-dialog.tsx'
 import { type Invoice, invoiceQueries, type InvoiceState } from './invoices.queries.ts'
 
@@ -72,7 +73,7 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
           {invoices.remove}
         </Button>
       )}
-      {error && !doing && <Failure problem={problem(problemOf(error))} />}
+      {error && !doing && <InvoiceRefused error={error} />}
       <RemindDialog id={id} invoice={invoice} opened={doing === 'reminding'} onClose={() => setDoing(undefined)} />
       {doing === 'editing' && <InvoiceForm id={id} invoice={invoice} onClose={() => setDoing(undefined)} />}
       <ConfirmDialog
@@ -84,7 +85,7 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
         onClose={() => setDoing(undefined)}
       >
         <p>{invoices.creditWhat}</p>
-        {error && <Failure problem={problem(problemOf(error))} />}
+        {error && <InvoiceRefused error={error} />}
       </ConfirmDialog>
       <ConfirmDialog
         opened={doing === 'removing'}

@@ -1,0 +1,39 @@
+type Address = { readonly street: string; readonly postalCode: string; readonly city: string }
+export type NamedSeller = Address & { readonly vatNumber: string }
+export type SaidRow = { readonly text: string; readonly vat: number }
+
+/** What of the seller an invoice cannot do without: all of it, or only this. */
+export const SELLER_NEEDS = ['details', 'address', 'vat-number'] as const
+export type SellerNeed = (typeof SELLER_NEEDS)[number]
+
+export type IncompleteInvoice =
+  | { readonly code: 'invoice-empty' }
+  | { readonly code: 'row-text-missing'; readonly rows: readonly number[] }
+  | { readonly code: 'buyer-address-missing' }
+  | { readonly code: 'seller-missing'; readonly missing: readonly SellerNeed[] }
+
+type Given = { readonly rows: readonly SaidRow[]; readonly buyer: Address; readonly seller: NamedSeller | null }
+
+/** What mervärdesskattelagen (2023:200) 17 kap. 24 § wants on an invoice and is not there, all at once: kind of goods, buyer, seller. */
+export const incompleteInvoice = (invoice: Given): readonly IncompleteInvoice[] => {
+  const wordless = invoice.rows.flatMap(({ text }, place) => (text.trim() === '' ? [place + 1] : []))
+  return [
+    ...(invoice.rows.length === 0 ? [{ code: 'invoice-empty' } as const] : []),
+    ...(wordless.length > 0 ? [{ code: 'row-text-missing', rows: wordless } as const] : []),
+    ...(hasAddress(invoice.buyer) ? [] : [{ code: 'buyer-address-missing' } as const]),
+    ...incompleteSeller(invoice),
+  ]
+}
+
+/** What of the seller is not there. Whoever charges no VAT need not be registered for it. */
+export const incompleteSeller = ({ rows, seller }: Pick<Given, 'rows' | 'seller'>): readonly IncompleteInvoice[] => {
+  if (!seller) return [{ code: 'seller-missing', missing: ['details'] }]
+  const missing: readonly SellerNeed[] = [
+    ...(hasAddress(seller) ? [] : (['address'] as const)),
+    ...(seller.vatNumber === '' && rows.some(({ vat }) => vat > 0) ? (['vat-number'] as const) : []),
+  ]
+  return missing.length > 0 ? [{ code: 'seller-missing', missing }] : []
+}
+
+/** Whether somebody can be found by it. */
+export const hasAddress = ({ street, postalCode, city }: Address): boolean => [street, postalCode, city].every((part) => part.trim() !== '')
