@@ -1,68 +1,41 @@
 import type { Database } from '@portal/database'
-import { type Request, type RequestHandler, type Response } from 'express'
-import { RateLimiterPostgres } from 'rate-limiter-flexible'
-import * as z from 'zod'
+import type { Request, RequestHandler, Response } from 'express'
+import { type AuthCall, authCall, isAuthPath } from './auth-calls.ts'
 import type { Auth } from './auth.ts'
 import { readJson } from './body.ts'
-import { ProblemError } from './problem.ts'
-import { tooMany, withinRate } from './rate.ts'
+import { checked } from './check.ts'
+import { createLogInRate } from './log-in-rate.ts'
+import { notFound, ProblemError } from './problem.ts'
+import { limiter, withinRate } from './rate.ts'
 import type { Sessions } from './session.ts'
 
-/** Failed log-ins to one address from one place, and all attempts from one place, per minute. */
-const FAILURES = { points: 10, duration: 60 }
-const ATTEMPTS = { points: 300, duration: 60 }
+/** Forgotten passwords asked for from one place. */
+const RESETS = { points: 60, duration: 60 * 60 }
 
-/** All that belongs to a log-in is plain: no nesting, and no null byte, which PostgreSQL has none of in its texts. */
-const plain = z.record(z.string(), z.union([z.string().regex(/^[^\0]*$/), z.number(), z.boolean(), z.null()])).optional()
-const signIn = z.object({ email: z.string().max(254), password: z.string().max(1000) })
-
-/** Everything under /api/auth: rates, then better-auth, and its refusals in the portal's own form. */
-export const authHandler = ({ pool }: Database, auth: Auth, sessions: Sessions): RequestHandler => {
-  const store = { storeClient: pool, tableName: 'rate_limit', tableCreated: true }
-  const failures = new RateLimiterPostgres({ ...store, ...FAILURES, keyPrefix: 'failed-log-in' })
-  const attempts = new RateLimiterPostgres({ ...store, ...ATTEMPTS, keyPrefix: 'log-in' })
+/** The calls of better-auth that the portal has, within their rates, and better-auth's refusals in the portal's own form. */
+export const authHandler = (database: Database, auth: Auth, sessions: Sessions): RequestHandler => {
+  const rateLogIn = createLogInRate(database)
+  const resets = limiter(database, 'password-reset', RESETS)
+  const asked = async (call: AuthCall, place: string, ask: () => Promise<globalThis.Response>): Promise<globalThis.Response> => {
+    if (call.path === '/sign-in/email') return rateLogIn({ place, email: call.body.email }, ask)
+    if (call.path === '/request-password-reset') await withinRate(resets, place)
+    return ask()
+  }
   return async (req, res) => {
     req.endpoint = '/api/auth/*'
-    const body = req.method === 'POST' ? plainBody(await readJson(req, res)) : undefined
-    const isSignIn = req.path.endsWith('/sign-in/email')
-    const asked = isSignIn ? signIn.safeParse(body) : undefined
-    if (asked && !asked.success) throw invalid(asked.error)
-    const key = asked ? `${req.ip}:${asked.data.email.trim().toLowerCase()}` : ''
-    if (asked) await withinRate(() => attempts.consume(req.ip ?? ''))
-    if (asked) await refuseWhenExhausted(failures, key)
-    const answer = await auth.handler(webRequest(req, body))
-    if (asked && answer.status === 401) await failures.penalty(key)
-    if (req.method === 'POST') sessions.forgetAll()
+    if (req.method !== 'POST' || !isAuthPath(req.path)) throw notFound()
+    const call = checked(authCall, '', { path: req.path, body: (await readJson(req, res)) ?? {} })
+    const answer = await asked(call, req.ip ?? '', () => auth.handler(webRequest(req, call, auth.options.baseURL)))
+    sessions.forgetAll()
     await pass(answer, res)
   }
 }
 
-const refuseWhenExhausted = async (limiter: RateLimiterPostgres, key: string): Promise<void> => {
-  const known = await limiter.get(key)
-  if (known && known.consumedPoints >= FAILURES.points) throw tooMany(known.msBeforeNext)
-}
-
-const plainBody = (body: unknown): z.output<typeof plain> => {
-  const parsed = plain.safeParse(body)
-  if (!parsed.success) throw invalid(parsed.error)
-  return parsed.data
-}
-
-const invalid = (error: z.ZodError): ProblemError =>
-  new ProblemError({
-    code: 'invalid-request',
-    issues: error.issues.slice(0, 50).map(({ path, code }) => ({ path: ['body', ...path].join('.').slice(0, 200), code })),
-  })
-
-const webRequest = (req: Request, body: unknown): globalThis.Request => {
-  const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '' })
+/** The path is the call's own, never the caller's spelling of it. */
+const webRequest = (req: Request, { path, body }: AuthCall, baseUrl: string): globalThis.Request => {
+  const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '', 'content-type': 'application/json' })
   if (req.headers.cookie) headers.set('cookie', req.headers.cookie)
-  if (body !== undefined) headers.set('content-type', 'application/json')
-  return new globalThis.Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
-    method: req.method,
-    headers,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
+  return new globalThis.Request(new URL(`/api/auth${path}`, baseUrl), { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
 const pass = async (answer: globalThis.Response, res: Response): Promise<void> => {

@@ -5,6 +5,7 @@ import { betterAuth } from 'better-auth'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { v7 } from 'uuid'
 import { limited } from './limited.ts'
+import { isWithinRate, limiter } from './rate.ts'
 
 export type AuthOptions = {
   readonly secret: string
@@ -19,9 +20,13 @@ const WEEK = 7 * 24 * 60 * 60
 
 const HASHES_AT_ONCE = 1
 
+/** Links mailed to one address. Beyond that the answer is the same and nothing is mailed: the links that are there already still work. */
+const RESET_LINKS = { points: 5, duration: 60 * 60 }
+
 /** Passwords, sessions and links. Origins and log-in rates are judged by the portal itself, for every call alike. */
-export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) =>
-  betterAuth({
+export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) => {
+  const resetLinks = limiter(database, 'password-reset-link', RESET_LINKS)
+  return betterAuth({
     appName: texts('sv').frame.brand,
     baseURL: baseUrl,
     basePath: '/api/auth',
@@ -40,7 +45,9 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
       password: { hash: limited(HASHES_AT_ONCE, hashPassword), verify: limited(HASHES_AT_ONCE, verifyPassword) },
-      sendResetPassword: ({ user, token }) => sendResetLink(user, token),
+      sendResetPassword: async ({ user, token }) => {
+        if (await isWithinRate(resetLinks, user.email)) await sendResetLink(user, token)
+      },
     },
     session: { expiresIn: WEEK, updateAge: 24 * 60 * 60 },
     advanced: {
@@ -50,4 +57,5 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       database: { generateId: () => v7() },
     },
   })
+}
 export type Auth = ReturnType<typeof createAuth>

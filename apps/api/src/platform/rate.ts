@@ -1,15 +1,37 @@
-import { RateLimiterRes } from 'rate-limiter-flexible'
+import type { Database } from '@portal/database'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { ProblemError } from './problem.ts'
 
-/** Raises `too-many-requests` when a limiter's points are used up. */
-export const withinRate = async (consume: () => Promise<unknown>): Promise<void> => {
+type Rate = { readonly points: number; readonly duration: number }
+
+/** Counts by key, in the database for all processes together: `points` in `duration` seconds. */
+export const limiter = ({ pool }: Pick<Database, 'pool'>, keyPrefix: string, rate: Rate): RateLimiterPostgres =>
+  new RateLimiterPostgres({ storeClient: pool, tableName: 'rate_limit', tableCreated: true, keyPrefix, ...rate })
+
+/** Counts one more for a key; raises `too-many-requests` when there are too many. */
+export const withinRate = async (rate: RateLimiterPostgres, key: string): Promise<void> => {
+  const exhausted = await exhaustedBy(rate, key)
+  if (exhausted) throw tooMany(exhausted)
+}
+
+/** Counts one more for a key; whether there are still few enough. */
+export const isWithinRate = async (rate: RateLimiterPostgres, key: string): Promise<boolean> => !(await exhaustedBy(rate, key))
+
+/** Counts nothing; raises `too-many-requests` when a key's points are used up. */
+export const refuseExhausted = async (rate: RateLimiterPostgres, key: string): Promise<void> => {
+  const known = await rate.get(key)
+  if (known && known.consumedPoints >= rate.points) throw tooMany(known)
+}
+
+const exhaustedBy = async (rate: RateLimiterPostgres, key: string): Promise<RateLimiterRes | undefined> => {
   try {
-    await consume()
+    await rate.consume(key)
+    return undefined
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw tooMany(error.msBeforeNext)
+    if (error instanceof RateLimiterRes) return error
     throw error
   }
 }
 
-export const tooMany = (milliseconds: number): ProblemError =>
-  new ProblemError({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(milliseconds / 1000)) })
+const tooMany = ({ msBeforeNext }: RateLimiterRes): ProblemError =>
+  new ProblemError({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)) })

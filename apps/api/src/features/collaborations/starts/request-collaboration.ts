@@ -1,13 +1,12 @@
 import { type CollaborationView, type collaborations, type Input, onTheWire } from '@portal/contract'
 import { planRequest, type ServiceCode } from '@portal/domain'
-import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import { v7 } from 'uuid'
 import { agenciesOf, type Actor } from '../../../platform/actor.ts'
 import type { Context } from '../../../platform/context.ts'
 import { loadCustomerFacts } from '../../../platform/customer-facts.store.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import { notFound, ProblemError } from '../../../platform/problem.ts'
-import { withinRate } from '../../../platform/rate.ts'
+import { limiter, withinRate } from '../../../platform/rate.ts'
 import type { Admitted } from '../../../platform/route.ts'
 import { standingsToPair } from '../../../platform/standing.ts'
 import { findCollaboration } from '../collaborations.store.ts'
@@ -16,7 +15,7 @@ import { findCustomer, lockSubscriptionOf, saveRequest } from './requests.store.
 import { tell } from './starts.store.ts'
 
 /** An agency asks so often in an hour: many customers of its own, but not one number after the other. */
-const REQUESTS = { points: 300, duration: 60 * 60, keyPrefix: 'request-collaboration' }
+const REQUESTS = { points: 300, duration: 60 * 60 }
 
 type Asked = Input<typeof collaborations.request>
 
@@ -25,10 +24,10 @@ type Asked = Input<typeof collaborations.request>
  * Raises `not-found`, `forbidden`, `too-many-requests`, `customer-unknown`, and every refusal of `planRequest`.
  */
 export const requestCollaboration = ({ database, jobs, clock }: Context) => {
-  const requests = new RateLimiterPostgres({ storeClient: database.pool, tableName: 'rate_limit', tableCreated: true, ...REQUESTS })
+  const requests = limiter(database, 'request-collaboration', REQUESTS)
   return async ({ body: { agencyId, customerNumber, serviceCode } }: Asked, { actor }: Admitted<unknown>): Promise<CollaborationView> => {
     refuseUnlessAdministrator(actor, agencyId)
-    await withinRate(() => requests.consume(agencyId))
+    await withinRate(requests, agencyId)
     const customerId = await findCustomer(database.pool, customerNumber)
     if (!customerId) throw new ProblemError({ code: 'customer-unknown', customerNumber })
     const id = await transaction(database, async (client) => {

@@ -1,0 +1,38 @@
+import type { Database } from '@portal/database'
+import { inTurn } from './in-turn.ts'
+import { limiter, refuseExhausted, withinRate } from './rate.ts'
+
+const MINUTE = 60
+const DAY = 24 * 60 * MINUTE
+
+/** Attempts from one place; failures of one account from one place; failures of one account from all places that it has not been opened from. */
+const ATTEMPTS = { points: 300, duration: MINUTE }
+const FAILURES_HERE = { points: 10, duration: MINUTE }
+const FAILURES_ANYWHERE = { points: 50, duration: 5 * MINUTE }
+/** So long a place is known after a log-in: strangers who try everywhere do not shut out whoever sits where they always sit. */
+const KNOWN = { points: 1, duration: 30 * DAY }
+
+type LogIn = { readonly place: string; readonly email: string }
+
+/** Lets a log-in be tried within the rates. An account's take turns, so that of many at once no more are tried than one after the other. */
+export const createLogInRate = (database: Pick<Database, 'pool'>) => {
+  const attempts = limiter(database, 'log-in', ATTEMPTS)
+  const here = limiter(database, 'failed-log-in', FAILURES_HERE)
+  const anywhere = limiter(database, 'failed-log-in-anywhere', FAILURES_ANYWHERE)
+  const known = limiter(database, 'known-place', KNOWN)
+  const accounts = inTurn()
+  return async ({ place, email }: LogIn, attempt: () => Promise<Response>): Promise<Response> => {
+    await withinRate(attempts, place)
+    const account = email.trim().toLowerCase()
+    const key = `${place}:${account}`
+    return accounts(account, async () => {
+      await refuseExhausted(here, key)
+      const isKnown = (await known.get(key)) !== null
+      if (!isKnown) await refuseExhausted(anywhere, account)
+      const answer = await attempt()
+      if (answer.status === 401) await Promise.all([here.penalty(key), !isKnown && anywhere.penalty(account)])
+      if (answer.ok) await known.set(key, 1, KNOWN.duration)
+      return answer
+    })
+  }
+}
