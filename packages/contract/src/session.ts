@@ -49,6 +49,6 @@ export const session = contract({
     body: z.strictObject({ password: z.string().min(12).max(128).optional() }),
     status: 200,
     answer: z.strictObject({ email: z.string() }),
-    problems: ['invitation-invalid'],
+    problems: ['invitation-invalid', 'too-many-requests'],
   },
 })

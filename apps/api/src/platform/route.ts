@@ -8,8 +8,8 @@ import { notFound, ProblemError } from './problem.ts'
 type Params<E> = E extends { readonly params: infer S extends z.ZodType } ? z.output<S> : undefined
 type With<P extends Policy> = Endpoint & { readonly policy: P }
 
-/** Who calls, in which language; `undefined` actor only where the endpoint is public. */
-export type Visitor = { readonly actor: Actor | undefined; readonly language: Language }
+/** Who calls, in which language, from which address; `undefined` actor only where the endpoint is public. */
+export type Visitor = { readonly actor: Actor | undefined; readonly language: Language; readonly place: string }
 export type Caller = { readonly actor: Actor; readonly language: Language }
 
 /** An endpoint with what serves it. `admit` answers 401, 404 and 403 before a byte of the body is read; `handle` gets what it found. */

@@ -28,7 +28,7 @@ const serve =
     const actor = endpoint.policy === 'public' ? undefined : await sessions.actorOf(req, res)
     if (endpoint.policy !== 'public' && !actor) throw new ProblemError({ code: 'unauthenticated' })
     const params = parameters(endpoint, req)
-    const handle = await admit(params, { actor, language: languageFor(req) })
+    const handle = await admit(params, { actor, language: languageFor(req), place: req.ip ?? '' })
     const answer = await handle(await inputOf(endpoint, params, req, res))
     res.setHeader('Cache-Control', 'no-store')
     await send(endpoint, answer, res)

@@ -3,24 +3,29 @@ import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
 import type { Context } from '../../platform/context.ts'
 import { ProblemError } from '../../platform/problem.ts'
+import { limiter, withinRate } from '../../platform/rate.ts'
+import type { Visitor } from '../../platform/route.ts'
 import { findInvitation, grantEveryLicence, saveActivation, savePassword, useInvitation } from './invitations.store.ts'
 
+/** Links tried from one place in a minute. */
+const ACCEPTANCES = { points: 60, duration: 60 }
+
 /**
- * Activates a membership by its link, and with a password of one's own choice the account where there is none yet.
- * Raises `invitation-invalid`, and `invalid-request` when a password is needed and not sent.
+ * Activates a membership by its link, and with a password of one's own choice the account where there is none yet. A password is hashed,
+ * which takes its time, only for a link that is one.
+ * Raises `too-many-requests`, `invitation-invalid`, and `invalid-request` when a password is needed and not sent.
  */
-export const acceptInvitation =
-  ({ database, auth, clock, sessions }: Context) =>
-  async ({ params: { token }, body: { password } }: Input<typeof session.acceptInvitation>): Promise<{ email: string }> => {
-    const { password: passwords } = await auth.$context
-    const hashed = password === undefined ? undefined : await passwords.hash(password)
+export const acceptInvitation = ({ database, auth, clock, sessions }: Context) => {
+  const acceptances = limiter(database, 'accept-invitation', ACCEPTANCES)
+  return async ({ params: { token }, body: { password } }: Input<typeof session.acceptInvitation>, { place }: Visitor): Promise<{ email: string }> => {
+    await withinRate(acceptances, place)
+    const found = await findInvitation(database.pool, token, clock())
+    if (!found) throw new ProblemError({ code: 'invitation-invalid' })
+    const hashed = found.needsPassword ? await hash(auth, password) : undefined
     const accepted = await transaction(database, async (client) => {
       const invitation = await findInvitation(client, token, clock())
       if (!invitation || !(await useInvitation(client, invitation))) throw new ProblemError({ code: 'invitation-invalid' })
-      if (invitation.needsPassword) {
-        if (hashed === undefined) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.password', code: 'required' }] })
-        await savePassword(client, invitation.userId, hashed, v7())
-      }
+      if (hashed !== undefined) await savePassword(client, invitation.userId, hashed, v7())
       if (invitation.role === 'administrator') await grantEveryLicence(client, invitation)
       await saveActivation(client, invitation, v7())
       return invitation
@@ -28,3 +33,9 @@ export const acceptInvitation =
     sessions.forget(accepted.userId)
     return { email: accepted.email }
   }
+}
+
+const hash = async (auth: Context['auth'], password: string | undefined): Promise<string> => {
+  if (password === undefined) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.password', code: 'required' }] })
+  return (await auth.$context).password.hash(password)
+}
