@@ -29,9 +29,9 @@ export const POLICY = {
   'end-collaboration': { own: administrators, via: administrators, former: nobody, support: false },
   'cancel-deletion': { own: administrators, via: administrators, former: nobody, support: false },
   'see-termination': { own: administrators, via: administrators, former: nobody, support: true },
-  /** Everything of a service in one file to carry away: not for those who only work in it. */
   'see-cases': { own: anyone, via: nobody, former: nobody, support: true },
   'open-case': { own: anyone, via: nobody, former: nobody, support: false },
+  /** Everything of a service in one file to carry away: not for those who only work in it. */
   'export-everything': { own: ['administrator', 'auditor'], via: anyone, former: anyone, support: false },
   'take-agency-access-away': { own: administrators, via: nobody, former: nobody, support: false },
   'see-users': { own: administrators, via: administrators, former: nobody, support: true },
