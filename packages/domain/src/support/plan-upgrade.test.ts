@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hasBegun } from '../subscriptions/has-begun.ts'
 import { endIn, pairWith } from '../testing/pairs.ts'
 import type { Pair } from '../terminations/effects.ts'
 import { planUpgrade, type UpgradeFacts } from './plan-upgrade.ts'
@@ -56,6 +57,23 @@ describe('the upgrade from Fakturering to Smart', () => {
       status: 'pending' as const,
     }
     const decided = planUpgrade({ ...facts, subscription, collaborations: [...facts.collaborations, request] })
-    expect(decided).toMatchObject({ ok: true, value: { declined: ['asked'] } })
+    expect(decided).toMatchObject({ ok: true, value: { declined: [{ id: 'asked' }], putAway: null } })
+  })
+  it.each([
+    ['pending', ['asked']],
+    ['declined', []],
+    ['withdrawn', []],
+  ] as const)('is offered where Smart has only been asked for (%s): that makes way, and whoever asks is declined', (status, declined) => {
+    const { subscriptions, collaborations, ...facts } = factsOf(deactivated)
+    const shell = { ...subscriptions[0]!, id: 'shell', service: 'eekonomi-smart', state: 'closed' } as const
+    const request = { ...collaborations[0]!, id: 'asked', service: 'eekonomi-smart', subscriptionId: 'shell', status } as const
+    const decided = planUpgrade({ ...facts, subscriptions: [...subscriptions, shell], collaborations: [...collaborations, request] })
+    expect(decided.ok && [decided.value.declined.map(({ id }) => id), decided.value.putAway]).toEqual([declined, 'shell'])
+    expect(hasBegun({ ...shell, state: 'deleted' }, [request], [])).toBe(false)
+  })
+  it('is offered where a Smart has been deleted, and leaves that alone', () => {
+    const { subscriptions, ...facts } = factsOf(deactivated)
+    const history = { ...subscriptions[0]!, id: 'history', service: 'eekonomi-smart', state: 'deleted' } as const
+    expect(planUpgrade({ ...facts, subscriptions: [...subscriptions, history] })).toMatchObject({ ok: true, value: { putAway: null } })
   })
 })

@@ -1,7 +1,8 @@
 import type { ServiceCode } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
-import type { Subscription } from '../subscriptions/subscription.ts'
+import { hasBegun } from '../subscriptions/has-begun.ts'
+import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import { type Effect, isChange, matrixOf, type Pair } from '../terminations/effects.ts'
 import { latestOf, type Termination } from '../terminations/termination.ts'
 
@@ -27,13 +28,16 @@ export type UpgradePlan = {
   readonly agencyId: string
   readonly effects: readonly Effect[]
   readonly unchanged: readonly Effect[]
-  /** Requests to collaborate in the service that is left, which is not there any more. */
-  readonly declined: readonly string[]
+  /** Requests to collaborate in the service that is left, and in the other one where it had only been asked for. */
+  readonly declined: readonly Collaboration[]
+  /** The other service where agencies have asked for it and nobody has begun: empty, it makes way. */
+  readonly putAway: string | null
 }
 
 /**
  * After the end, the subscription becomes active as another service, with its content unchanged. Refused while an agency works in it, for what is
- * being deleted, where no collaboration in it has ended, twice, and where the customer has the other service already (G12).
+ * being deleted, where no collaboration in it has ended, twice, and where the customer has the other service already (G12); that an agency asks for
+ * that one is no hindrance.
  */
 export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<UpgradeRefusal>> => {
   const { subscription, subscriptions, collaborations, terminations } = facts
@@ -45,7 +49,8 @@ export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<U
   if (subscription.state === 'deleting' || subscription.state === 'deleted') return reason('being-deleted')
   if (inIt.some(({ status }) => status === 'active')) return reason('still-collaborating')
   if (!last) return reason('never-ended')
-  if (subscriptions.some(({ service }) => service === to)) return reason('has-it-already')
+  const other = subscriptions.find((each) => each.service === to && isHad(each))
+  if (other && hasBegun(other, collaborations, terminations)) return reason('has-it-already')
   const before: Pair = { agencyId: last.agencyId, customerId: subscription.customerId, subscriptions, collaborations, terminations }
   const matrix = matrixOf(before, {
     ...before,
@@ -57,6 +62,7 @@ export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<U
     agencyId: last.agencyId,
     effects: matrix.filter(isChange),
     unchanged: matrix.filter((each) => !isChange(each)),
-    declined: inIt.filter(({ status }) => status === 'pending').map(({ id }) => id),
+    declined: collaborations.filter(({ subscriptionId: id, status }) => status === 'pending' && (id === subscription.id || id === other?.id)),
+    putAway: other?.id ?? null,
   })
 }

@@ -6,9 +6,9 @@ import type { Context } from '../../platform/context.ts'
 import { guarded, staffOnly } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../platform/standing.ts'
+import { findUpgrade } from '../../platform/upgrades.store.ts'
 import { searchCompanies } from './companies.store.ts'
 import { loadUpgradeFacts, upgradeSubscription, upgradeView } from './upgrade.ts'
-import { findUpgrade } from './upgrades.store.ts'
 
 const MOST_SHOWN = 50
 

@@ -1,8 +1,9 @@
 import { addCollaboration, addRecords } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessIn, end } from '../../testing/ending.ts'
+import { accessIn, end, levelOf } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN, type Customer, SUPPORT } from '../../testing/world.ts'
+import { askedFor } from '../../testing/starting.ts'
+import { AGENCY_ADMIN, type Customer, OTHER_AGENCY_ADMIN, SUPPORT } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
@@ -63,6 +64,46 @@ describe('the upgrade from Fakturering to Smart', () => {
     await upgrade(customer)
     const status = async (email: string) => (await portal.as(email).get(`/subscriptions/${work(customer).subscriptionId}`)).status
     expect([await status(user.email), await status(other.email)]).toEqual([200, 404])
+  })
+
+  it('gives nobody more than they had: an administrator without the licence reads still', async () => {
+    const customer = await deactivated()
+    const idle = await portal.member(customer, { email: `adm@${customer.customerNumber}.example`, name: 'Adam', role: 'administrator' })
+    await upgrade(customer)
+    expect(await levelOf(portal.as(idle.email), work(customer))).toBe('read')
+    expect(await levelOf(portal.as(customer.admin), work(customer))).toBe('write')
+  })
+
+  it.each(['withdrawn', 'pending'] as const)('is no worse for a Smart that was only asked for (%s): it makes way', async (status) => {
+    const customer = await deactivated()
+    const request = await askedFor(portal, customer, 'eekonomi-smart')
+    if (status === 'withdrawn') await portal.as(OTHER_AGENCY_ADMIN).post(`/collaborations/${request.id}/withdraw`)
+    expect((await portal.as(SUPPORT).get(pathOf(customer))).body).toMatchObject({ reason: null, offer: { to: { code: 'eekonomi-smart' } } })
+    expect((await upgrade(customer)).status).toBe(201)
+    const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/subscriptions`)).body
+    expect(items.filter(({ service }: { service: { code: string } }) => service.code === 'eekonomi-smart')).toMatchObject([
+      { id: work(customer).subscriptionId, state: 'active' },
+    ])
+    expect((await askedFor(portal, customer, 'eekonomi-smart', 'the same agency')).subscriptionId).toBe(work(customer).subscriptionId)
+  })
+
+  it('declines whoever asks for either of the two: each is told, by mail and in the log', async () => {
+    const customer = await deactivated()
+    const requests = [await askedFor(portal, customer, 'eekonomi-smart'), await askedFor(portal, customer, 'eekonomi-fakturering')]
+    await upgrade(customer)
+    for (const { id } of requests) {
+      expect((await portal.as(OTHER_AGENCY_ADMIN).get(`/collaborations/${id}`)).body.status).toBe('declined')
+      const told = async () =>
+        (await portal.letters(OTHER_AGENCY_ADMIN)).some(({ subject, text }) => /är avböjd/.test(subject) && text.includes(`/samarbeten/${id}`))
+      await expect.poll(told).toBe(true)
+    }
+    const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body
+    const declined = items.filter(({ type }: { type: string }) => type === 'collaboration-declined')
+    expect(declined.map(({ details: { service } }: { details: { service: string } }) => service).toSorted()).toEqual([
+      'eekonomi-fakturering',
+      'eekonomi-smart',
+    ])
+    expect(declined[0]).toMatchObject({ actor: { name: 'Sara Support', party: null }, agency: { id: portal.otherAgency.id } })
   })
 
   it.each([

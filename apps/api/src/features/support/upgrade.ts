@@ -8,7 +8,8 @@ import { loadCustomerFacts } from '../../platform/customer-facts.store.ts'
 import { type PgClient, transaction } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import { mintReceiptNumber } from '../../platform/receipt-number.ts'
-import { customerOf, findUpgradeById, lockSubscription, saveUpgrade, type UpgradeRow } from './upgrades.store.ts'
+import { findUpgradeById, type UpgradeRow } from '../../platform/upgrades.store.ts'
+import { customerOf, lockCustomer, saveUpgrade } from './upgrades.store.ts'
 
 /** All that an upgrade is decided from. Raises `not-found`. */
 export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<UpgradeFacts> => {
@@ -23,7 +24,8 @@ export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscrip
 /** Lock → load → decide → save, in one transaction. Raises `not-found`, `upgrade-not-offered`. */
 export const upgradeSubscription = ({ database, jobs, clock }: Context, subscriptionId: string, actor: Actor): Promise<UpgradeView> =>
   transaction(database, async (client) => {
-    await lockSubscription(client, subscriptionId)
+    const customerId = await customerOf(client, subscriptionId)
+    if (customerId !== undefined) await lockCustomer(client, customerId)
     const facts = await loadUpgradeFacts(client, subscriptionId)
     const decided = planUpgrade(facts)
     if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
@@ -32,6 +34,7 @@ export const upgradeSubscription = ({ database, jobs, clock }: Context, subscrip
     const receiptNumber = mintReceiptNumber(stockholmDay(at).slice(0, 4))
     await saveUpgrade(client, { id, subscriptionId, customerId: facts.subscription.customerId, plan: decided.value, actor, at, receiptNumber })
     await jobs.send('mail-upgraded', { upgradeId: id }, client)
+    for (const request of decided.value.declined) await jobs.send('mail-request', { collaborationId: request.id, told: 'declined' }, client)
     const made = await findUpgradeById(client, id)
     if (!made) throw new Error('an upgrade that was just made is there')
     return upgradeView(made)
