@@ -18,6 +18,8 @@ export const upgradeView = z
     /** How many records moved along, and the SHA-256 over them and their files, the same before and after. */
     records: z.int(),
     contentSha256: z.string(),
+    /** Hex SHA-256 over all that the receipt says and that never changes. */
+    sha256: z.string(),
   })
   .meta({ id: 'Upgrade' })
 export type UpgradeView = z.output<typeof upgradeView>

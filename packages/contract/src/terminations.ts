@@ -65,7 +65,8 @@ export const terminations = contract({
   verify: {
     method: 'get',
     path: '/receipts/:number/verify',
-    summary: 'Whether a receipt with this number has this SHA-256; nothing else is told, and an unknown number is not told from a wrong hash',
+    summary:
+      'Whether a receipt or certificate with this number has this SHA-256; nothing else is told, and an unknown number is not told from a wrong hash',
     policy: 'public',
     params: z.strictObject({ number: z.string().max(40) }),
     query: z.strictObject({ hash: z.string().regex(/^[0-9a-fA-F]{64}$/) }),

@@ -25,6 +25,7 @@ export const deletionsEn: DeletionsTexts = {
   retained: 'Accounting records',
   proof: 'Checksums',
   hash: 'SHA-256 of the certificate',
+  hashWhat: 'With the receipt number and the certificate’s checksum anybody can check that the certificate is genuine, without seeing what it says.',
   manifest: 'Manifest of the latest export, SHA-256',
   neverExported: 'No complete export was made',
   download: 'Download PDF',

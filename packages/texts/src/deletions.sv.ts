@@ -24,6 +24,7 @@ export const deletionsSv = {
   retained: 'Räkenskapsinformation',
   proof: 'Kontrollsummor',
   hash: 'Intygets SHA-256',
+  hashWhat: 'Med kvittonumret och intygets kontrollsumma går det att kontrollera att intyget är äkta, utan att innehållet visas.',
   manifest: 'Manifestet i den senaste exporten, SHA-256',
   neverExported: 'Ingen fullständig export gjordes',
   download: 'Ladda ner PDF',

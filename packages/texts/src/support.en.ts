@@ -29,4 +29,5 @@ export const supportEn: SupportTexts = {
   at: 'Upgraded',
   records: 'Records that moved along',
   content: 'SHA-256 of the content',
+  hash: 'SHA-256 of the receipt',
 }

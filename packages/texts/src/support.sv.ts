@@ -27,5 +27,6 @@ export const supportSv = {
   at: 'Uppgraderades',
   records: 'Poster som följde med',
   content: 'Innehållets SHA-256',
+  hash: 'Kvittots SHA-256',
 }
 export type SupportTexts = typeof supportSv

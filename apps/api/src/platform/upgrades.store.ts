@@ -36,6 +36,12 @@ export const findUpgradeById = async (client: Client, id: string): Promise<Upgra
   return rows[0] ? upgrade.parse(rows[0]) : undefined
 }
 
+/** By its number, for whoever has it in hand. */
+export const findUpgradeByNumber = async (client: Client, receiptNumber: string): Promise<UpgradeRow | undefined> => {
+  const { rows } = await client.query(`${SELECT} WHERE u.receipt_number = $1`, [receiptNumber])
+  return rows[0] ? upgrade.parse(rows[0]) : undefined
+}
+
 /** Within what the actor may know: one of their companies is party to it, or they are support. */
 export const findUpgrade = async ({ pool }: Pick<Database, 'pool'>, id: string, actor: Actor): Promise<UpgradeRow | undefined> => {
   const { rows } = await pool.query(`${SELECT} WHERE u.id = $1 AND (u.agency_id = ANY($2::uuid[]) OR u.company_id = ANY($2::uuid[]) OR $3)`, [

@@ -27,6 +27,8 @@ const deactivated = async () => {
 const rowsOf = async (customer: Customer) =>
   (await portal.database.pool.query('SELECT * FROM workspace_record WHERE subscription_id = $1 ORDER BY id', [work(customer).subscriptionId])).rows
 
+const verify = async (number: string, hash: string) => (await portal.anonymous.get(`/receipts/${number}/verify?hash=${hash}`)).body
+
 describe('the upgrade from Fakturering to Smart', () => {
   it('shows beforehand what it does, and then does that: content unchanged, customer writes, former agency out', async () => {
     const customer = await deactivated()
@@ -50,6 +52,12 @@ describe('the upgrade from Fakturering to Smart', () => {
     expect(items[0]).toMatchObject({ type: 'subscription-upgraded', actor: { name: 'Sara Support', party: null }, details: { upgradeId: body.id } })
     await portal.letter(customer.admin, 2)
     expect((await portal.letters(customer.admin)).map(({ text }) => text).join('\n')).toContain(`/handelser/uppgradering/${body.id}`)
+  })
+
+  it('leaves a receipt that proves itself to anybody who has its number and its hash', async () => {
+    const { body } = await upgrade(await deactivated())
+    expect(await verify(body.receiptNumber.toLowerCase(), body.sha256.toUpperCase())).toEqual({ genuine: true })
+    for (const hash of ['0'.repeat(64), body.contentSha256]) expect(await verify(body.receiptNumber, hash)).toEqual({ genuine: false })
   })
 
   it('gives whoever could use Fakturering the licence for Smart', async () => {

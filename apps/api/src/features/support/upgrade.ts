@@ -8,6 +8,7 @@ import { loadCustomerFacts } from '../../platform/customer-facts.store.ts'
 import { type PgClient, transaction } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import { mintReceiptNumber } from '../../platform/receipt-number.ts'
+import { upgradeHash } from '../../platform/upgrade-hash.ts'
 import { findUpgradeById, type UpgradeRow } from '../../platform/upgrades.store.ts'
 import { customerOf, lockCustomer, saveUpgrade } from './upgrades.store.ts'
 
@@ -40,9 +41,10 @@ export const upgradeSubscription = ({ database, jobs, clock }: Context, subscrip
     return upgradeView(made)
   })
 
-export const upgradeView = ({ from, to, at, ...row }: UpgradeRow): UpgradeView => ({
+export const upgradeView = (row: UpgradeRow): UpgradeView => ({
   ...row,
-  from: { code: from, name: serviceName(from) },
-  to: { code: to, name: serviceName(to) },
-  at: at.toISOString(),
+  from: { code: row.from, name: serviceName(row.from) },
+  to: { code: row.to, name: serviceName(row.to) },
+  at: row.at.toISOString(),
+  sha256: upgradeHash(row),
 })

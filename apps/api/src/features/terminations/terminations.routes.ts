@@ -12,9 +12,9 @@ import { certificateView } from './deletions/certificate.view.ts'
 import { findCertificate } from './deletions/certificates.store.ts'
 import { endCollaboration } from './end-collaboration.ts'
 import { previewOf } from './preview.ts'
-import { isGenuine } from './receipt-hash.ts'
+import { isGenuine } from './is-genuine.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { findReceipt, findReceiptByNumber, type Receipt } from './receipts.store.ts'
+import { findReceipt, type Receipt } from './receipts.store.ts'
 import { findPair, loadFacts } from './terminations.store.ts'
 import { terminationView } from './terminations.view.ts'
 
@@ -42,10 +42,7 @@ export const terminationRoutes = (context: Context) => {
     pdf: guarded(API.terminations.pdf, locateReceipt, (_input, { subject, standings, language }) =>
       receiptPdf(terminationView(subject, standings, stockholmDay(clock())), language),
     ),
-    verify: open(API.terminations.verify, async ({ params, query }) => {
-      const receipt = await findReceiptByNumber(database.pool, params.number.toUpperCase())
-      return { genuine: receipt !== undefined && isGenuine(receipt, query.hash) }
-    }),
+    verify: open(API.terminations.verify, async ({ params, query }) => ({ genuine: await isGenuine(database.pool, params.number, query.hash) })),
     certificate: guarded(API.terminations.certificate, locateReceipt, (_input, { subject }) => certificateOf(subject)),
     certificatePdf: guarded(API.terminations.certificatePdf, locateReceipt, async (_input, { subject, language }) =>
       certificatePdf(await certificateOf(subject), language),

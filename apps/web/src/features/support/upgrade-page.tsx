@@ -20,7 +20,7 @@ const UpgradePage = () => {
   const { events, format, support, terminations } = useTexts()
   const upgrade = useSuspenseQuery(supportQueries.receipt(useParams()['upgradeId'] ?? '')).data
   const to = useTo()
-  const { from, to: target, customer, agency, at, receiptNumber, records, contentSha256, effects } = upgrade
+  const { from, to: target, customer, agency, at, receiptNumber, records, contentSha256, sha256, effects } = upgrade
   return (
     <>
       <PageHeader
@@ -37,11 +37,19 @@ const UpgradePage = () => {
               [terminations.agency, agency.name],
               [support.at, format.instant(at)],
               [support.records, format.number(records)],
-              [support.content, contentSha256],
             ]}
           />
         </Card>
         <UpgradeMatrix effects={effects} customer={customer.name} agency={agency.name} />
+        <Card title={terminations.proof}>
+          <Facts
+            items={[
+              [support.hash, sha256],
+              [support.content, contentSha256],
+            ]}
+          />
+          <p className={classes['what']}>{terminations.hashWhat}</p>
+        </Card>
       </div>
     </>
   )

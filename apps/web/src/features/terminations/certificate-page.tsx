@@ -64,6 +64,7 @@ const CertificatePage = () => {
                 [deletions.manifest, certificate.manifestSha256 ?? deletions.neverExported],
               ]}
             />
+            <p className={classes['what']}>{deletions.hashWhat}</p>
           </Card>
         </div>
       </div>

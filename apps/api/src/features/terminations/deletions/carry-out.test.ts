@@ -99,6 +99,17 @@ describe('its certificate', () => {
     expect((await portal.as(AGENCY_ADMIN).get(`${path}/certificate`)).body).toEqual(certificate)
   })
 
+  it('proves itself to anybody who has its receipt’s number and its hash', async () => {
+    const doomed = await doom(portal)
+    portal.travelTo(DUE)
+    await portal.sweep()
+    const { receiptNumber, sha256 } = await certificateOf(portal, doomed)
+    const verify = async (hash: string) => (await portal.anonymous.get(`/receipts/${receiptNumber}/verify?hash=${hash}`)).body
+    expect(await verify(sha256)).toEqual({ genuine: true })
+    expect(await verify((await portal.as(doomed.customer.admin).get(doomed.path)).body.sha256)).toEqual({ genuine: true })
+    expect(await verify('0'.repeat(64))).toEqual({ genuine: false })
+  })
+
   it('is a PDF too, stands in the event log, and is mailed to who could have called it off', async () => {
     const { customer, path, terminationId } = await doom(portal)
     portal.travelTo(DUE)

@@ -42,6 +42,7 @@ export const certificatePdf = async (certificate: CertificateView, language: Lan
     [say.hash, certificate.sha256],
     [say.manifest, certificate.manifestSha256 ?? say.neverExported],
   ])
+  pdf.paragraph(say.hashWhat)
   pdf.finish()
   return { fileName: `${say.fileName}-${receiptNumber}.pdf`, bytes: await bytes }
 }
