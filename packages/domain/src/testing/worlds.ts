@@ -30,7 +30,8 @@ const history: fc.Arbitrary<History> = fc.record({
 
 /**
  * Random worlds of one customer and two agencies that obey G12: at most one active collaboration a subscription, and only in an active one.
- * In them deletions wait, were cancelled or carried out, reading was taken away, services began anew, and requests are open.
+ * In them deletions wait, were cancelled or carried out, reading was taken away, services
+ * began again, or anew after a deletion, and requests are open.
  */
 export const worlds: fc.Arbitrary<Pair> = fc
   .uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: 6 })
@@ -38,33 +39,50 @@ export const worlds: fc.Arbitrary<Pair> = fc
   .map((told) => ({
     agencyId: 'norrsken',
     customerId: 'k',
-    subscriptions: told.map(({ service, state }) => ({ id: service, customerId: 'k', service, state })),
+    subscriptions: told.flatMap(({ subscriptions }) => subscriptions),
     collaborations: told.flatMap(({ collaborations }) => collaborations),
     terminations: told.flatMap(({ terminations }) => terminations),
   }))
 
 const serviceOf = (service: ServiceCode, { ended, active, asked }: History) => {
-  const endings = ended.map((told, place) => endingOf(service, told, place, active !== null || place < ended.length - 1))
-  const state: SubscriptionState = active === null ? (endings.at(-1)?.leaves ?? 'active') : 'active'
-  const collaborations = [
-    ...endings.map(({ termination: { agencyId, collaborationId } }) => one(collaborationId, service, agencyId, 'ended')),
-    ...(active === null ? [] : [one(`c-${service}`, service, active, 'active')]),
-    ...asked.map(([by, status]) => one(`asked-${service}-${by}`, service, by, status)),
-  ]
-  return { service, state, collaborations, terminations: endings.map(({ termination }) => termination) }
+  const endings = ended.map((told, place) => endingOf(service, told, place, place < ended.length - 1, active !== null))
+  const left = endings.at(-1)?.leaves ?? 'active'
+  const now = left === 'deleted' && active !== null ? `${service}-anew` : service
+  const subscription = (id: string, state: SubscriptionState) => ({ id, customerId: 'k', service, state })
+  const of = (subscriptionId: string, id: string, agencyId: string, status: CollaborationStatus): Collaboration => ({
+    id,
+    agencyId,
+    customerId: 'k',
+    subscriptionId,
+    service,
+    status,
+  })
+  return {
+    subscriptions: [
+      subscription(service, active === null || now !== service ? left : 'active'),
+      ...(now === service ? [] : [subscription(now, 'active')]),
+    ],
+    collaborations: [
+      ...endings.map(({ termination: { agencyId, collaborationId } }) => of(service, collaborationId, agencyId, 'ended')),
+      ...(active === null ? [] : [of(now, `c-${service}`, active, 'active')]),
+      ...asked.map(([by, status]) => of(now, `asked-${service}-${by}`, by, status)),
+    ],
+    terminations: endings.map(({ termination }) => termination),
+  }
 }
 
-/** What is destroyed, or is to be, begins no collaboration: where one came after, the deletion was cancelled. */
+/** Nothing begins anew in what is to be destroyed: where a collaboration came after, the deletion was cancelled, or it is over and nothing left of it. */
 const endingOf = (
   service: ServiceCode,
   { by, outcome, takenAway, deletion }: Episode,
   place: number,
-  begunAnew: boolean,
+  followed: boolean,
+  active: boolean,
 ): { readonly termination: Termination; readonly leaves: SubscriptionState } => {
   const offered = outcomesOf(service)
   const chosen: Outcome = offered[outcome % offered.length] ?? 'continue-standalone'
   const { leaves = 'active', destructive = false } = aftermathOf(service, chosen) ?? {}
-  const cancelled = destructive && (begunAnew || deletion === 'cancelled')
+  const cancelled = destructive && (followed || deletion === 'cancelled' || (active && deletion === 'waits'))
   const termination = {
     id: `t-${service}-${place}`,
     collaborationId: `c-${service}-${place}`,
@@ -80,12 +98,3 @@ const endingOf = (
   if (cancelled) return { termination, leaves: 'read-only' }
   return { termination, leaves: deletion === 'carried-out' ? 'deleted' : 'deleting' }
 }
-
-const one = (id: string, service: ServiceCode, agencyId: string, status: CollaborationStatus): Collaboration => ({
-  id,
-  agencyId,
-  customerId: 'k',
-  subscriptionId: service,
-  service,
-  status,
-})
