@@ -32,6 +32,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 const addressOf = (path: string, { names, kind }: Target): string => {
   const noun = NOUNS[path.split('/')[1]!] ?? ''
   const filled = path.replace('{id}', names[noun] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? 'a-link-that-nobody-was-sent')
+  if (path.endsWith('/suggestions')) return `${filled}?kind=account`
   return path.endsWith('/records') ? `${filled}?kind=${kind}` : filled
 }
 

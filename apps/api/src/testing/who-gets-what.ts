@@ -54,6 +54,7 @@ export const CUSTOMER = `
   POST /cases/{id}/messages                    401 | 400 400 400 400 400 | 404 404 404 | 404 404 | 404 404 | 400
   POST /cases/{id}/closing                     401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/suggestions          401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   PUT /subscriptions/{id}/records/{recordId}/state
                                                401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
@@ -135,6 +136,7 @@ export const READS = `
                                                401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/suggestions          401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   PUT /subscriptions/{id}/records/{recordId}/state
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404

@@ -30,6 +30,17 @@ export const records = contract({
     answer: page(recordView),
     problems: ['kind-not-offered'],
   },
+  suggestions: {
+    method: 'get',
+    path: '/subscriptions/:id/suggestions',
+    summary: 'At most twenty buyers, articles or accounts for what is typed in a form: what is called just so first, then what begins so',
+    policy: 'read-content',
+    params: byId,
+    query: z.strictObject({ kind: z.enum(['customer', 'article', 'account']), q: searchText.default('') }),
+    status: 200,
+    answer: z.strictObject({ items: z.array(recordView).readonly() }),
+    problems: ['kind-not-offered'],
+  },
   one: {
     method: 'get',
     path: '/subscriptions/:id/records/:recordId',

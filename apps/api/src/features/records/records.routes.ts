@@ -10,6 +10,7 @@ import { changeOne, createOne, moveOne, remindOne, removeOne, viewOf } from './c
 import { balancesOf, pageWanted, refuseUnlessHeld } from './read-records.ts'
 import { findRecord, listRecords } from './records.store.ts'
 import { seenBy } from './seen-by.ts'
+import { suggestRecords } from './suggestions.store.ts'
 
 type OneParams = { readonly id: string; readonly recordId: string }
 
@@ -37,6 +38,11 @@ export const recordRoutes = (context: Context) => {
         ({ view }) => seen(view, subject, actor),
         ({ key }) => [key],
       )
+    }),
+    suggestions: content(API.records.suggestions, locate, async ({ params, query: { kind, q } }, { subject, actor }) => {
+      refuseUnlessHeld(subject, kind)
+      const items = await suggestRecords(pool, params.id, kind, q)
+      return { items: items.map((view) => seen(view, subject, actor)) }
     }),
     one: content(API.records.one, locateOne, async (_input, { subject, actor }) => seen(await viewOf(pool, subject.record.id), subject, actor)),
     create: content(API.records.create, locate, async ({ body }, { actor, subject }) =>

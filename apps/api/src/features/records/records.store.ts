@@ -6,9 +6,9 @@ import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
 
-const row = z.object({ key: z.string(), view: recordView })
+export const recordRow = z.object({ key: z.string(), view: recordView })
 /** A record as it is shown, and its place in the list. */
-export type RecordRow = z.output<typeof row>
+export type RecordRow = z.output<typeof recordRow>
 
 /**
  * What is shown of a record `r`: of a fiscal year what can be told of it (`storedYear` keeps far more), of others their content without what only
@@ -16,7 +16,7 @@ export type RecordRow = z.output<typeof row>
  */
 const FILE = `jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256,
   'createdAt', to_char(f.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
-const SHOWN = `
+export const SHOWN = `
   r.key, jsonb_build_object('id', r.id, 'kind', r.kind, 'version', r.version, 'createdAt', to_char(r.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'updatedAt', to_char(r.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'content', CASE r.kind WHEN 'fiscal-year' THEN jsonb_build_object('from', r.key, 'to', r.content->'to',
@@ -57,7 +57,7 @@ export const listRecords = async (
   ]
   const where = ['r.subscription_id = $1', 'r.kind = $2', ...conditions].join(' AND ')
   const text = `SELECT ${SHOWN} FROM workspace_record r WHERE ${where} ORDER BY r.key ${order} LIMIT $3`
-  return z.array(row).parse((await client.query(text, values)).rows)
+  return z.array(recordRow).parse((await client.query(text, values)).rows)
 }
 
 /** Letters count without their accents and case, as everywhere in the portal's searches. */
@@ -67,7 +67,7 @@ const byName = holds(`r.content->>'name'`)
 const byDay = (q: string) => `starts_with(r.content->>'at', ${q})`
 
 /** What of each kind a search looks at. A voucher: its text, its number with or without the series, an account in its rows. */
-const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
+export const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
   'fiscal-year': (q) => `position(${q} IN r.key || ' ' || (r.content->>'to')) > 0`,
   account: (q) => `(starts_with(r.content->>'number', ${q}) OR ${byName(q)})`,
   voucher: (q) => `(r.content->>'number' = ${q} OR lower((r.content->>'series') || (r.content->>'number')) = replace(lower(${q}), ' ', '')
@@ -113,7 +113,7 @@ export const findRecord = async (client: Client, subscriptionId: string, id: str
 
 export const loadView = async (client: Client, id: string): Promise<RecordView | undefined> => {
   const { rows } = await client.query({ name: 'record-view', text: `SELECT ${SHOWN} FROM workspace_record r WHERE r.id = $1`, values: [id] })
-  return rows[0] ? row.parse(rows[0]).view : undefined
+  return rows[0] ? recordRow.parse(rows[0]).view : undefined
 }
 
 export type NewRecord = { readonly kind: RecordKind; readonly key: string; readonly accountingDate: string | null; readonly content: object }
