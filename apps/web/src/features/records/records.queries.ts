@@ -1,8 +1,10 @@
 import { addressOf, call } from '../../platform/call.ts'
-import { books, type RecordView, records, subscriptions } from '@portal/contract'
+import { books, type RecordOf, type RecordView, records, subscriptions } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 
 export type Kind = RecordView['kind']
+/** The kinds that forms suggest. */
+export type SuggestedKind = 'customer' | 'article' | 'account'
 export type VoucherRecord = Extract<RecordView, { readonly kind: 'voucher' }>
 export type Asked = { readonly kind: Kind; readonly year?: string; readonly q?: string; readonly state?: string; readonly order?: 'asc' | 'desc' }
 export type VoucherBody = {
@@ -28,6 +30,14 @@ export const recordQueries = {
         call(records.list, { params: { id }, query: { ...asked, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
+  suggestions: <K extends SuggestedKind>(id: string, kind: K, q: string) =>
+    queryOptions({
+      queryKey: ['records', id, 'suggestions', kind, q],
+      queryFn: async ({ signal }) => {
+        const { items } = await call(records.suggestions, { params: { id }, query: { kind, q } }, signal)
+        return items.filter((each): each is RecordOf<K> => each.kind === kind)
+      },
     }),
   years: (id: string) =>
     queryOptions({

@@ -1,46 +1,38 @@
-import { Autocomplete, Button, TextInput } from '@mantine/core'
-import { addDays, invoiceTotals } from '@portal/domain'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button, TextInput } from '@mantine/core'
+import { invoiceTotals } from '@portal/domain'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { notify } from '../../../platform/notices.ts'
 import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Failure } from '../../../ui/states.tsx'
+import { SuggestField } from '../../../ui/suggest-field.tsx'
 import recordClasses from '../records.module.css'
+import { calledOf } from '../use-suggestions.ts'
 import { InvoiceRows } from './invoice-rows.tsx'
 import classes from './invoices.module.css'
-import { type Invoice, invoiceQueries, isArticle, isBuyer } from './invoices.queries.ts'
-import { EMPTY_ROW, isBlank, rowOf, type TypedRow, typedRow } from './typed-row.ts'
+import { type Invoice, invoiceQueries } from './invoices.queries.ts'
+import { isBlank, rowOf } from './typed-row.ts'
+import { useBuyer } from './use-buyer.ts'
+import { useInvoiceRows } from './use-invoice-rows.ts'
 
 type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose: () => void; readonly onSaved?: (recordId: string) => void }
-
-const NOBODY = { name: '', organisationNumber: '', street: '', postalCode: '', city: '' }
 
 /** Drafts an invoice, or corrects a draft; the sums follow what is typed. */
 export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const { format, frame, invoices, problem, records } = useTexts()
   const before = invoice?.content
-  const [buyer, setBuyer] = useState(before?.buyer ?? NOBODY)
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
-  const [dueDate, setDueDate] = useState(() => before?.dueDate ?? addDays(date, 30))
+  const { buyer, dueDate, buyers, rename, change } = useBuyer(id, before, date)
   const [reference, setReference] = useState(before?.reference ?? '')
-  const [rows, setRows] = useState<readonly TypedRow[]>(before?.rows.map(typedRow) ?? [EMPTY_ROW])
+  const rows = useInvoiceRows(id, before)
   const [tried, setTried] = useState(false)
-  const buyers = (useQuery(invoiceQueries.choices(id, 'customer')).data?.items ?? []).filter(isBuyer)
-  const articles = (useQuery(invoiceQueries.choices(id, 'article')).data?.items ?? []).filter(isArticle)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, invoice))
-  const filled = rows.filter((row) => !isBlank(row))
+  const filled = rows.rows.filter((row) => !isBlank(row))
   const whole = filled.flatMap((row) => rowOf(row) ?? [])
   const totals = invoiceTotals(whole)
   const isWrong = buyer.name.trim() === '' || date === '' || dueDate === '' || whole.length < filled.length
-  const choose = (name: string) => {
-    const known = buyers.find(({ content }) => content.name === name)?.content
-    if (!known) return setBuyer({ ...buyer, name })
-    const { organisationNumber, street, postalCode, city, terms } = known
-    setBuyer({ name, organisationNumber, street, postalCode, city })
-    if (date !== '') setDueDate(addDays(date, terms))
-  }
   const save = () => {
     setTried(true)
     if (isWrong || isPending) return
@@ -61,7 +53,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
       label={label}
       value={buyer[name]}
       maxLength={100}
-      onChange={({ currentTarget }) => setBuyer({ ...buyer, [name]: currentTarget.value })}
+      onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
     />
   )
   return (
@@ -75,14 +67,15 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
         }}
       >
         <div className={classes['fields']}>
-          <Autocomplete
+          <SuggestField
             data-autofocus
             label={invoices.buyer}
             value={buyer.name}
-            data={[...new Set(buyers.map(({ content }) => content.name))]}
+            suggestions={buyers.to(buyer.name).map(calledOf)}
             maxLength={100}
             error={tried && buyer.name.trim() === '' && invoices.buyerMissing}
-            onChange={choose}
+            onAsk={buyers.ask}
+            onChange={rename}
           />
           {field('organisationNumber', invoices.organisationNumber)}
           {field('street', invoices.street)}
@@ -106,10 +99,10 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
             label={invoices.dueDate}
             value={dueDate}
             error={tried && dueDate === '' && records.dateMissing}
-            onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
+            onChange={({ currentTarget }) => change({ dueDate: currentTarget.value })}
           />
         </div>
-        <InvoiceRows rows={rows} articles={articles} tried={tried} onChange={setRows} />
+        <InvoiceRows rows={rows} tried={tried} />
         <p role="status" className={classes['total']}>
           {invoices.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
         </p>

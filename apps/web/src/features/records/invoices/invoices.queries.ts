@@ -24,12 +24,6 @@ export type Saved =
 export const invoiceQueries = {
   one: (id: string, recordId: string) =>
     queryOptions({ queryKey: ['records', id, 'one', recordId], queryFn: ({ signal }) => call(records.one, { params: { id, recordId } }, signal) }),
-  /** To choose from in a form: the first two hundred. */
-  choices: (id: string, kind: 'customer' | 'article') =>
-    queryOptions({
-      queryKey: ['records', id, 'choices', kind],
-      queryFn: ({ signal }) => call(records.list, { params: { id }, query: { kind, limit: 200 } }, signal),
-    }),
   /** Who sends the invoices: one record, or none. */
   seller: (id: string) =>
     queryOptions({

@@ -35,7 +35,7 @@ export const typedRow = ({ text, quantity, unit, price, vat }: Row): TypedRow =>
   text,
   quantity: typedQuantity(quantity),
   unit,
-  price: price === 0 ? '0' : typedAmount(price),
+  price: typedAmount(price) || '0',
   vat,
 })
 

@@ -1,0 +1,77 @@
+import { expect, test } from '../fixtures.ts'
+
+const at = '2026-01-02T08:00:00Z'
+const buyer = (name: string, city: string, place: number) => ({
+  kind: 'customer' as const,
+  key: String(place).padStart(4, '0'),
+  content: { name, organisationNumber: '', email: '', street: 'Hamnen 2', postalCode: '456 32', city, terms: 10 },
+  at,
+})
+const article = (name: string, place: number) => ({
+  kind: 'article' as const,
+  key: String(place).padStart(4, '0'),
+  content: { number: String(place).padStart(4, '0'), name, unit: 'kg', price: 16_500, vat: 12 },
+  at,
+})
+/** More than any list shows at once; the one that is wanted comes last. */
+const CARDS = [
+  ...Array.from({ length: 250 }, (_, place) => buyer(`Båtklubben Måsen i hamn ${place}`, 'Annorstädes', place)),
+  buyer('Båtklubben Måsen', 'Kungshamn', 250),
+  ...Array.from({ length: 250 }, (_, place) => article(`Räkor, låda ${place}`, place)),
+  article('Räkor', 250),
+]
+
+test('an invoice: the last of many buyers and articles is suggested and chosen, with address, terms, unit, price and VAT', async ({
+  page,
+  world,
+  signIn,
+}) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
+  await kanel.fill('eekonomi-fakturering', CARDS)
+  await signIn(kanel.owner)
+  await page.goto(`/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}`)
+  await page.getByRole('button', { name: 'Ny faktura' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Fakturadatum').fill('2026-11-01')
+  await dialog.getByLabel('Köpare').pressSequentially('båtklubben mås')
+  await page.getByRole('option', { name: 'Båtklubben Måsen', exact: true }).click()
+  await expect(dialog.getByLabel('Ort', { exact: true })).toHaveValue('Kungshamn')
+  await expect(dialog.getByLabel('Förfallodag')).toHaveValue('2026-11-11')
+  await dialog.getByLabel('Beskrivning').pressSequentially('räkor')
+  await page.getByRole('option', { name: 'Räkor', exact: true }).click()
+  await expect(dialog.getByLabel('À-pris')).toHaveValue('165,00')
+  await expect(dialog.getByLabel('Enhet')).toHaveValue('kg')
+  await expect(dialog.getByLabel('Moms')).toHaveValue('12')
+})
+
+test('an invoice: whoever types faster than the server answers gets it filled in all the same, and keeps what they typed', async ({
+  page,
+  world,
+  signIn,
+}) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
+  await kanel.fill('eekonomi-fakturering', CARDS)
+  await signIn(kanel.owner)
+  const held: (() => void)[] = []
+  const answers = new Promise<void>((resolve) => held.push(resolve))
+  await page.route('**/suggestions*', async (route) => {
+    await answers
+    await route.continue()
+  })
+  await page.goto(`/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}`)
+  await page.getByRole('button', { name: 'Ny faktura' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Köpare').fill('Båtklubben Måsen')
+  await dialog.getByLabel('Gata').fill('Bryggan 7')
+  await dialog.getByLabel('Beskrivning').fill('Räkor')
+  await dialog.getByLabel('À-pris').fill('99')
+  await expect(dialog.getByLabel('Ort', { exact: true })).toHaveValue('')
+  for (const answer of held) answer()
+  await expect(dialog.getByLabel('Ort', { exact: true })).toHaveValue('Kungshamn')
+  await expect(dialog.getByLabel('Gata')).toHaveValue('Bryggan 7')
+  await expect(dialog.getByLabel('Enhet')).toHaveValue('kg')
+  await expect(dialog.getByLabel('Moms')).toHaveValue('12')
+  await expect(dialog.getByLabel('À-pris')).toHaveValue('99')
+  await dialog.getByRole('button', { name: 'Spara utkast' }).click()
+  await expect(page.getByText(/Båtklubben Måsen, Bryggan 7, 456 32 Kungshamn/)).toBeVisible()
+})
