@@ -65,6 +65,7 @@ export const recordsEn: RecordsTexts = {
   row: (place) => `Row ${number(place)}`,
   addRow: 'Add a row',
   removeRow: (place) => `Remove row ${number(place)}`,
+  accountWrong: 'Choose an account, such as 1930.',
   amountWrong: 'Type the amount like 1,234.50.',
   rowsMissing: 'Fill in at least two rows with account and amount.',
   difference: (amount) => `Difference between debit and credit: ${amount}`,

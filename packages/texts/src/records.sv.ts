@@ -64,6 +64,7 @@ export const recordsSv = {
   row: (place: number) => `Rad ${number(place)}`,
   addRow: 'Lägg till rad',
   removeRow: (place: number) => `Ta bort rad ${number(place)}`,
+  accountWrong: 'Välj ett konto, till exempel 1930.',
   amountWrong: 'Skriv beloppet som 1 234,50.',
   rowsMissing: 'Fyll i minst två rader med konto och belopp.',
   difference: (amount: string) => `Skillnad mellan debet och kredit: ${amount}`,

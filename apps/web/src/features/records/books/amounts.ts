@@ -29,4 +29,6 @@ export const amountOf = ({ debit, credit }: TypedRow): number | undefined => {
 /** Debit less credit, in öre; rows that are no amounts count as nothing yet. */
 export const differenceOf = (rows: readonly TypedRow[]): number => rows.reduce((sum, row) => sum + (amountOf(row) ?? 0), 0)
 
+export const isAccount = ({ account }: TypedRow): boolean => /^\d{1,10}$/.test(account.trim())
+
 export const isBlank = ({ account, debit, credit, text }: TypedRow): boolean => [account, debit, credit, text].every((each) => each.trim() === '')

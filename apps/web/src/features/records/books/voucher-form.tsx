@@ -7,7 +7,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Failure } from '../../../ui/states.tsx'
-import { amountOf, differenceOf, isBlank, type TypedRow, typedAmount } from './amounts.ts'
+import { amountOf, differenceOf, isAccount, isBlank, type TypedRow, typedAmount } from './amounts.ts'
 import { recordQueries, type VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { VoucherRows } from './voucher-rows.tsx'
@@ -73,7 +73,7 @@ export const VoucherForm = ({ id, voucher, onClose }: Props) => {
           />
           <TextInput label={records.text} value={text} maxLength={200} onChange={({ currentTarget }) => setText(currentTarget.value)} />
         </div>
-        <VoucherRows rows={rows} tried={tried} onChange={setRows} />
+        <VoucherRows id={id} rows={rows} tried={tried} onChange={setRows} />
         <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>
           {filled.length > 0 && (difference === 0 ? records.balanced : records.difference(format.money(difference)))}
         </p>
@@ -92,7 +92,7 @@ export const VoucherForm = ({ id, voucher, onClose }: Props) => {
   )
 }
 
-const isWhole = (row: TypedRow): boolean => /^\d{1,10}$/.test(row.account.trim()) && amountOf(row) !== undefined
+const isWhole = (row: TypedRow): boolean => isAccount(row) && amountOf(row) !== undefined
 const sent = (row: TypedRow) => ({ account: row.account.trim(), amount: amountOf(row) ?? 0, text: row.text.trim() || null })
 const typed = ({ account, amount, text }: VoucherRecord['content']['rows'][number]): TypedRow => ({
   account,
