@@ -168,6 +168,17 @@ describe('the main contact (G7)', () => {
   ])('%s', async (_, text, id, expected) => expect(await refusal(text, [id()])).toBe(expected))
 })
 
+describe('who has not accepted an invitation (MT007)', () => {
+  it('is removed, not cut off, so that nobody becomes active by being made so again', async () => {
+    const company = await newCustomer()
+    const { membershipId } = await addMember(test.database.pool, company, { email: 'c@kund.example', name: 'C', role: 'user', status: 'invited' })
+    const become = (status: string) => refusal(`UPDATE membership SET status = '${status}' WHERE id = $1`, [membershipId])
+    expect(await become('inactive')).toBe('MT007')
+    expect(await become('active')).toBe('accepted')
+    expect(await refusal('DELETE FROM membership WHERE id = $1', [membershipId])).toBe('accepted')
+  })
+})
+
 describe('what is kept for ever (MT003)', () => {
   it.each([
     ['a termination changed', `UPDATE termination SET outcome = 'delete'`],

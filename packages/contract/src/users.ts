@@ -53,7 +53,7 @@ export const users = contract({
     body: z.strictObject({ role: role.optional(), status: z.enum(['active', 'inactive']).optional(), licences: licences.optional() }),
     status: 200,
     answer: userView,
-    problems: ['is-main-contact', 'last-administrator', 'not-activated-yet'],
+    problems: ['is-main-contact', 'last-administrator', 'not-activated-yet', 'invitation-open'],
   },
   remove: {
     method: 'delete',

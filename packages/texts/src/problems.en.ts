@@ -99,6 +99,7 @@ export const problemsEn: ProblemTexts = {
   'is-main-contact': () => ({ title: 'The user is the main contact', detail: 'Choose another main contact first. Then the user can be changed or removed.' }),
   'last-administrator': () => ({ title: 'The company must have an administrator', detail: 'Make somebody else administrator first.' }),
   'not-activated-yet': () => ({ title: 'The account is not activated', detail: 'Only the person can activate it, with the link in the invitation. Send a new invitation if it was lost.' }),
+  'invitation-open': () => ({ title: 'The invitation is not answered', detail: 'Only a person who has activated the account can be deactivated. Remove the user instead, and the link in the invitation stops working.' }),
   'member-inactive': () => ({ title: 'The user is inactive', detail: 'Activate the user before making them main contact.' }),
   'is-agency-staff': () => ({ title: 'The person works at the agency', detail: 'The main contact must be one of the customer’s own people. Choose another user or create one.' }),
   'already-member': () => ({ title: 'The person is already a user of the company', detail: 'Find the user in the list and make the change there.' }),

@@ -99,6 +99,7 @@ export const problemsSv: ProblemTexts = {
   'is-main-contact': () => ({ title: 'Användaren är huvudkontakt', detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.' }),
   'last-administrator': () => ({ title: 'Företaget måste ha en administratör', detail: 'Gör någon annan till administratör först.' }),
   'not-activated-yet': () => ({ title: 'Kontot är inte aktiverat', detail: 'Bara personen själv kan aktivera det, med länken i inbjudan. Skicka en ny inbjudan om den har kommit bort.' }),
+  'invitation-open': () => ({ title: 'Inbjudan är inte besvarad', detail: 'Bara den som har aktiverat sitt konto kan inaktiveras. Ta bort användaren i stället, så slutar länken i inbjudan att gälla.' }),
   'member-inactive': () => ({ title: 'Användaren är inaktiv', detail: 'Aktivera användaren innan den blir huvudkontakt.' }),
   'is-agency-staff': () => ({ title: 'Personen arbetar på byrån', detail: 'Huvudkontakten ska vara någon av kundens egna. Välj en annan användare eller skapa en ny.' }),
   'already-member': () => ({ title: 'Personen är redan användare i företaget', detail: 'Sök upp användaren i listan och ändra där.' }),

@@ -46,6 +46,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'is-main-contact': {},
   'last-administrator': {},
   'not-activated-yet': {},
+  'invitation-open': {},
   'member-inactive': {},
   'is-agency-staff': {},
   'already-member': {},

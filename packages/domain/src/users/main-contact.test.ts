@@ -47,6 +47,11 @@ describe('changing a member', () => {
   it('nobody else can activate an invited person', () => {
     expect(codes(planMembershipChange(member('new', { status: 'invited' }), { status: 'active' }, [owner]))).toEqual(['not-activated-yet'])
   })
+  it('who has never been in is not cut off, but can be removed', () => {
+    const invited = member('new', { status: 'invited' })
+    expect(codes(planMembershipChange(invited, { status: 'inactive' }, [owner, invited]))).toEqual(['invitation-open'])
+    expect(planMembershipChange(invited, 'removal', [owner, invited])).toEqual({ ok: true, value: null })
+  })
   it('anything else goes through', () => {
     expect(planMembershipChange(staff, { role: 'auditor' }, [owner, staff])).toMatchObject({ ok: true, value: { role: 'auditor', status: 'active' } })
     expect(planMembershipChange(staff, 'removal', [owner, staff])).toEqual({ ok: true, value: null })

@@ -7,6 +7,7 @@ export type MembershipRefusal =
   | { readonly code: 'is-main-contact' }
   | { readonly code: 'last-administrator' }
   | { readonly code: 'not-activated-yet' }
+  | { readonly code: 'invitation-open' }
 
 type Rule = (member: Membership, change: MembershipChange, everyone: readonly Membership[]) => MembershipRefusal | undefined
 
@@ -22,6 +23,10 @@ const RULES: readonly Rule[] = [
   /** Only the person who was invited can activate an account. */
   function anInvitationIsAcceptedByItsPersonOnly({ status }, change) {
     return status === 'invited' && change !== 'removal' && change.status === 'active' ? { code: 'not-activated-yet' } : undefined
+  },
+  /** Who is inactive may be active again without an invitation: only who has been in is cut off. Others are removed. */
+  function whoNeverCameIsNotCutOff({ status }, change) {
+    return status === 'invited' && change !== 'removal' && change.status === 'inactive' ? { code: 'invitation-open' } : undefined
   },
 ]
 

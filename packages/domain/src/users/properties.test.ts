@@ -59,4 +59,16 @@ describe('whatever people try, in any order', () => {
       { numRuns: 300 },
     )
   })
+
+  it('nobody comes in but by accepting: who is invited stays so or is removed', () => {
+    fc.assert(
+      fc.property(people, fc.array(step, { maxLength: 30 }), (drawn, steps) => {
+        const before: readonly Membership[] = drawn.map((each, index) => ({ ...each, id: String(index), isMainContact: false }))
+        const invited = new Set(before.filter(({ status }) => status === 'invited').map(({ id }) => id))
+        const after = steps.reduce(take, before)
+        for (const { id, status } of after) expect(status === 'invited').toBe(invited.has(id))
+      }),
+      { numRuns: 300 },
+    )
+  })
 })

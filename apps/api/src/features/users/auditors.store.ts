@@ -1,7 +1,8 @@
 import type { Database, PgClient } from '@portal/database'
-import type { Day } from '@portal/domain'
+import type { Day, EventType } from '@portal/domain'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { MEMBER_NAME } from '../../platform/member-name.store.ts'
 
 const told = z.object({ company: z.string(), endsOn: z.string().nullable(), addresses: z.array(z.string()) })
 
@@ -21,20 +22,32 @@ export const endedAuditors = async ({ pool }: Pick<Database, 'pool'>, today: Day
   return rows.map(({ id }) => id)
 }
 
-/** `false`: another process was first, or the auditor has been given more time meanwhile. */
-export const closeAuditor = async (client: PgClient, membershipId: string, today: Day, at: Date): Promise<boolean> => {
-  const { rows } = await client.query<{ companyId: string; name: string }>(
-    `UPDATE membership m SET status = 'inactive' FROM "user" u WHERE m.id = $1 AND u.id = m.user_id AND m.ends_on < $2 AND m.status <> 'inactive'
-     RETURNING m.company_id AS "companyId", CASE WHEN m.invited_name IS NULL THEN u.name ELSE coalesce(nullif(u.name, ''), m.invited_name) END AS name`,
-    [membershipId, today],
-  )
-  const [closed] = rows
-  if (!closed) return false
-  await client.query(`INSERT INTO event (id, company_id, audience, type, at, details) VALUES ($1, $2, 'company', 'auditor-access-ended', $3, $4)`, [
-    v7(),
-    closed.companyId,
+/** Marks inactive and tells. `false`: another process was first, the auditor has been given more time meanwhile, or never came. */
+export const closeAuditor = (client: PgClient, membershipId: string, today: Day, at: Date): Promise<boolean> =>
+  carryOut(client, `UPDATE membership m SET status = 'inactive' FROM "user" u WHERE m.status = 'active' AND ${OVER}`, 'auditor-access-ended', {
+    membershipId,
+    today,
     at,
-    { person: closed.name },
+  })
+
+/** An invitation that was not accepted in all that time leaves nothing but the event. `false`: as above. */
+export const removeInvitedAuditor = (client: PgClient, membershipId: string, today: Day, at: Date): Promise<boolean> =>
+  carryOut(client, `DELETE FROM membership m USING "user" u WHERE m.status = 'invited' AND ${OVER}`, 'user-removed', { membershipId, today, at })
+
+const OVER = 'm.id = $1 AND u.id = m.user_id AND m.ends_on < $2'
+
+type Over = { readonly membershipId: string; readonly today: Day; readonly at: Date }
+
+const carryOut = async (client: PgClient, statement: string, type: EventType, { membershipId, today, at }: Over): Promise<boolean> => {
+  const text = `${statement} RETURNING m.company_id AS "companyId", ${MEMBER_NAME} AS name`
+  const [done] = (await client.query<{ companyId: string; name: string }>(text, [membershipId, today])).rows
+  if (!done) return false
+  await client.query(`INSERT INTO event (id, company_id, audience, type, at, details) VALUES ($1, $2, 'company', $3, $4, $5)`, [
+    v7(),
+    done.companyId,
+    type,
+    at,
+    { person: done.name },
   ])
   return true
 }

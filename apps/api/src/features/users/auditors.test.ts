@@ -91,4 +91,17 @@ describe('an auditor (Revisor)', () => {
     const { status, body } = await owner.post(`/companies/${customer.id}/users`, { email: `ny${made}@byra.example`, name: 'Ny', role: 'auditor' })
     expect([status, body.endsOn]).toEqual([201, '2027-01-22'])
   })
+
+  it('who never came in all that time is invited no more, and nothing is told of whose the address is', async () => {
+    const { customer, owner } = await withAuditor()
+    const { email } = await portal.member(await portal.customer(), { email: `kand${made}@byra.example`, name: 'Karin Känd', role: 'user' })
+    await owner.post(`/companies/${customer.id}/users`, { email, name: 'Revisorn', role: 'auditor' })
+    travelTo('2027-01-23T09:00:00Z')
+    await Promise.all([endAuditors(portal.context), endAuditors(portal.context)])
+    const users = (await owner.get(`/companies/${customer.id}/users`)).body.items
+    expect(users.map((user: { email: string }) => user.email)).not.toContain(email)
+    const { items } = (await owner.get(`/companies/${customer.id}/events`)).body
+    const removed = items.filter(({ type }: { type: string }) => type === 'user-removed')
+    expect(removed).toMatchObject([{ actor: null, details: { person: 'Revisorn' } }])
+  })
 })

@@ -91,6 +91,13 @@ describe('the customer’s administrator', () => {
     expect(await admin.patch(path, { status: 'active' })).toMatchObject({ status: 409, body: { code: 'not-activated-yet' } })
   })
 
+  it('does not deactivate somebody who has never been in: not by the way of inactive either does anybody come in unasked', async () => {
+    const { path, admin, customer } = await withMember('invited')
+    expect(await admin.patch(path, { status: 'inactive' })).toMatchObject({ status: 409, body: { code: 'invitation-open' } })
+    expect((await list(customer)).find(({ name }: { name: string }) => name === 'M')).toMatchObject({ status: 'invited' })
+    expect((await admin.delete(path)).status).toBe(204)
+  })
+
   it('gives and takes licences, and access follows: none for a user, read for an administrator', async () => {
     const { path, admin, member, work } = await withMember('active')
     const level = () => levelOf(portal.as(member.email), work)

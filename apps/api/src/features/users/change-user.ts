@@ -12,7 +12,7 @@ import { userView } from './users.view.ts'
 
 type ChangeInput = Input<typeof users.change>
 
-/** Changes role, status or licences. Raises `forbidden`, `is-main-contact`, `last-administrator`, `not-activated-yet`. */
+/** Changes role, status or licences. Raises `forbidden`, `is-main-contact`, `last-administrator`, `not-activated-yet`, `invitation-open`. */
 export const changeUser =
   ({ database, sessions, clock, jobs }: Context) =>
   async (

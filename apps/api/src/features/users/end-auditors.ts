@@ -1,15 +1,16 @@
 import { stockholmDay } from '@portal/domain'
 import type { Context } from '../../platform/context.ts'
 import { transaction } from '../../platform/database.ts'
-import { closeAuditor, endedAuditors } from './auditors.store.ts'
+import { closeAuditor, endedAuditors, removeInvitedAuditor } from './auditors.store.ts'
 
-/** Access ends by the day itself; here it is written down, told in the event log and mailed. */
+/** Access ends by the day itself; here it is written down, told in the event log and mailed. Who never came is invited no more. */
 export const endAuditors = async ({ database, jobs, clock }: Pick<Context, 'database' | 'jobs' | 'clock'>): Promise<void> => {
   const now = clock()
   const today = stockholmDay(now)
   for (const membershipId of await endedAuditors(database, today)) {
     await transaction(database, async (client) => {
       if (await closeAuditor(client, membershipId, today, now)) await jobs.send('mail-auditor', { membershipId, occasion: 'ended' }, client)
+      else await removeInvitedAuditor(client, membershipId, today, now)
     })
   }
 }
