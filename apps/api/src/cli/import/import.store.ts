@@ -96,10 +96,10 @@ const PASSWORDS = `
   ON CONFLICT (provider_id, account_id) DO NOTHING`
 const MEMBERSHIPS = `
   WITH made AS (
-    INSERT INTO membership (id, user_id, company_id, role, ends_on, status, is_main_contact)
+    INSERT INTO membership (id, user_id, company_id, role, ends_on, status, is_main_contact, invited_name)
     SELECT uuidv7(), u.id, c.id, r.role::"Role", CASE r.role WHEN 'auditor' THEN $2::date END, (CASE WHEN EXISTS (SELECT
       FROM account WHERE user_id = u.id AND password IS NOT NULL) THEN 'active' ELSE 'invited' END)::"MembershipStatus",
-      r.main_contact = 'yes'
+      r.main_contact = 'yes', r.name
     FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} JOIN "user" u ON u.email = lower(r.email) JOIN company c ON c.customer_number = r.customer_number
     RETURNING id, status)
   SELECT id FROM made WHERE status = 'invited'`

@@ -2,6 +2,7 @@ import type { Database } from '@portal/database'
 import { ROLES } from '@portal/domain'
 import * as z from 'zod'
 import { agenciesOf, type Actor } from '../../platform/actor.ts'
+import { MEMBER_NAME } from '../../platform/member-name.store.ts'
 
 const mainContact = z.object({ membershipId: z.string(), name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
 
@@ -13,7 +14,7 @@ export const loadDetails = async ({ pool }: Database, companyId: string) =>
 
 const DETAILS = `
   SELECT c.name, c.customer_number AS "customerNumber", c.organisation_number AS "organisationNumber",
-    (SELECT json_build_object('membershipId', m.id, 'name', u.name, 'email', u.email, 'status', m.status)
+    (SELECT json_build_object('membershipId', m.id, 'name', ${MEMBER_NAME}, 'email', u.email, 'status', m.status)
        FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = c.id AND m.is_main_contact) AS "mainContact"
   FROM company c WHERE c.id = $1`
 

@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { MEMBER_NAME } from '../../platform/member-name.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -42,8 +43,7 @@ export const loadPeople = async (client: Client, subscriptionId: string, company
 const PEOPLE = `
   SELECT (SELECT coalesce(json_agg(json_build_object('id', r.id, 'name', r.content->>'name') ORDER BY r.id), '[]')
       FROM workspace_record r WHERE r.subscription_id = $1 AND r.kind = 'payroll-user') AS users,
-    (SELECT coalesce(json_agg(json_build_object('membershipId', m.id, 'name', coalesce(CASE m.status WHEN 'invited' THEN m.invited_name END, u.name))
-        ORDER BY u.name, m.id), '[]')
+    (SELECT coalesce(json_agg(json_build_object('membershipId', m.id, 'name', ${MEMBER_NAME}) ORDER BY ${MEMBER_NAME}, m.id), '[]')
       FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = $2 AND m.status <> 'inactive' AND NOT EXISTS (SELECT
         FROM workspace_record r WHERE r.subscription_id = $1 AND r.kind = 'payroll-user' AND r.key = m.id::text)) AS candidates`
 

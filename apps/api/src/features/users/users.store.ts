@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { type Day, type Membership, MEMBERSHIP_STATUSES, type Role, ROLES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
+import { MEMBER_NAME } from '../../platform/member-name.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -25,7 +26,7 @@ export const listUsers = async (
   after: { readonly name: string; readonly id: string } | undefined,
   limit: number,
 ): Promise<readonly UserRow[]> => {
-  const text = `${SELECT} WHERE m.company_id = $1 AND ($2::text IS NULL OR (${NAME}, m.id) > ($2, $3::uuid)) ORDER BY ${NAME}, m.id LIMIT $4`
+  const text = `${SELECT} WHERE m.company_id = $1 AND ($2::text IS NULL OR (${MEMBER_NAME}, m.id) > ($2, $3::uuid)) ORDER BY ${MEMBER_NAME}, m.id LIMIT $4`
   return z.array(row).parse((await client.query({ name: 'users', text, values: [companyId, after?.name ?? null, after?.id ?? null, limit] })).rows)
 }
 
@@ -92,10 +93,8 @@ export const saveMainContact = async (client: Client, membershipId: string, form
   await client.query(`UPDATE membership SET is_main_contact = true, role = 'administrator', ends_on = NULL WHERE id = $1`, [membershipId])
 }
 
-const NAME = `CASE WHEN m.status = 'invited' THEN coalesce(m.invited_name, u.name) ELSE u.name END`
-
 const SELECT = `
-  SELECT m.id, u.id AS "userId", u.email, ${NAME} AS name, m.role, m.status, m.is_main_contact AS "isMainContact",
+  SELECT m.id, u.id AS "userId", u.email, ${MEMBER_NAME} AS name, m.role, m.status, m.is_main_contact AS "isMainContact",
     m.ends_on::text AS "endsOn", ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
     EXISTS (SELECT FROM membership o JOIN company a ON a.id = o.company_id AND a.kind = 'agency'
             JOIN collaboration k ON k.agency_id = a.id AND k.customer_id = m.company_id AND k.status = 'active'

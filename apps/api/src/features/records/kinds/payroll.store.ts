@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { PAYROLL_PERIOD_STATES, type PayrollPeriod } from '@portal/domain'
 import * as z from 'zod'
+import { MEMBER_NAME } from '../../../platform/member-name.store.ts'
 import { monthRange } from '../../../platform/workspace-keys.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -45,7 +46,7 @@ export const payslipsOf = async (client: Client, subscriptionId: string, employe
 
 /** A user of the customer's, also one who has not activated the account yet. */
 export const memberName = async (client: Client, companyId: string, membershipId: string): Promise<string | undefined> => {
-  const text = `SELECT coalesce(CASE m.status WHEN 'invited' THEN m.invited_name END, u.name) AS name FROM membership m JOIN "user" u ON u.id = m.user_id
+  const text = `SELECT ${MEMBER_NAME} AS name FROM membership m JOIN "user" u ON u.id = m.user_id
     WHERE m.company_id = $1 AND m.id = $2 AND m.status <> 'inactive'`
   return (await client.query<{ name: string }>({ name: 'member-name', text, values: [companyId, membershipId] })).rows[0]?.name
 }
