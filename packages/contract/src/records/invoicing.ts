@@ -69,14 +69,16 @@ const row = z.strictObject({
 const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_ROW_NET, { path: ['price'] })
 const buyer = z.strictObject({ name: line(100), organisationNumber: text(20).default(''), ...address })
 
-/** What is filled in; number, sums and state are never said, they follow. */
-export const invoiceDraft = z.strictObject({
-  buyer,
-  date: day,
-  dueDate: day,
-  reference: text(100).default(''),
-  rows: z.array(rowDraft).max(MOST_ROWS).default([]),
-})
+/** What is filled in; number, sums and state are never said, they follow. Nothing is due before the day of its invoice. */
+export const invoiceDraft = z
+  .strictObject({
+    buyer,
+    date: day,
+    dueDate: day,
+    reference: text(100).default(''),
+    rows: z.array(rowDraft).max(MOST_ROWS).default([]),
+  })
+  .refine(({ date, dueDate }) => dueDate >= date, { path: ['dueDate'] })
 
 /** `fee` in öre; `dueDate`: the new day to pay. */
 const reminder = z.strictObject({ date: day, dueDate: day, fee: z.int() })

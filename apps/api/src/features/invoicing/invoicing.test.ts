@@ -1,4 +1,5 @@
 import { addRecords, overdueInvoice } from '@portal/database/world'
+import { addDays } from '@portal/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { download } from '../books/testing/files.ts'
@@ -23,21 +24,23 @@ const SELLER = {
 const BUYER = { name: 'Båtklubben Måsen', organisationNumber: '559000-0013', street: 'Bryggan 1', postalCode: '456 32', city: 'Kungshamn' }
 const ROWS = [{ text: 'Räkor', quantity: 2_500, unit: 'kg', price: 16_500, vat: 12 }]
 
+/** What differs from an invoice of today, due in thirty days; what was due before was written thirty days before that. */
+type Wanted = { readonly dueDate?: string; readonly reference?: string; readonly buyer?: object; readonly rows?: readonly object[] }
 const invoicing = async (seller: object | null = SELLER) => {
   const customer = await portal.customer({ services: ['eekonomi-fakturering'] })
   const owner = portal.as(customer.admin)
   const subscription = `/subscriptions/${customer.with('eekonomi-fakturering').subscriptionId}`
   const records = `${subscription}/records`
   const details = seller && (await owner.post(records, { kind: 'seller', content: seller })).body
-  const make = async (more: object = {}) =>
-    (
-      await owner.post(records, {
-        kind: 'invoice',
-        content: { buyer: BUYER, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva Ek', rows: ROWS, ...more },
-      })
+  const make = async (more: Wanted = {}) => {
+    const dueDate = more.dueDate ?? '2026-12-23'
+    const date = dueDate < '2026-11-23' ? addDays(dueDate, -30) : '2026-11-23'
+    return (
+      await owner.post(records, { kind: 'invoice', content: { buyer: BUYER, date, dueDate, reference: 'Eva Ek', rows: ROWS, ...more } })
     ).body
+  }
   const move = (id: string, state: string) => owner.put(`${records}/${id}/state`, { state })
-  const sent = async (more: object = {}) => (await move((await make(more)).id, 'sent')).body
+  const sent = async (more: Wanted = {}) => (await move((await make(more)).id, 'sent')).body
   const ledger = async (more = '') => (await owner.get(`${subscription}/customer-ledger${more}`)).body
   return { customer, owner, subscription, records, details, make, move, sent, ledger }
 }

@@ -112,10 +112,18 @@ describe('an invoice', () => {
     ['a sum of one’s own', { total: 1 }],
     ['a number of one’s own', { number: 17 }],
     ['no buyer', { buyer: { name: ' ' } }],
+    ['a due date before its own', { dueDate: '2026-11-22' }],
   ])('with %s is no request', async (_, more) => {
     const { owner, path, all } = await invoicing()
     expect((await owner.post(path, draft(more))).status).toBe(400)
     expect(await all()).toEqual([])
+  })
+
+  it('is due on its own day at the earliest; an earlier one is refused by its name', async () => {
+    const { owner, path, make } = await invoicing()
+    const { id } = await make({ dueDate: '2026-11-23' })
+    const refused = await owner.patch(`${path}/${id}`, { content: content({ dueDate: '2026-11-22' }) })
+    expect(refused).toMatchObject({ status: 400, body: { issues: [{ path: 'body.content.dueDate' }] } })
   })
 
   it('is found by number, buyer and state', async () => {

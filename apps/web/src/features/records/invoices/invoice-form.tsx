@@ -24,7 +24,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const { format, frame, invoices, problem, records } = useTexts()
   const before = invoice?.content
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
-  const { buyer, dueDate, buyers, rename, change } = useBuyer(id, before, date)
+  const { buyer, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
   const [reference, setReference] = useState(before?.reference ?? '')
   const rows = useInvoiceRows(id, before)
   const [tried, setTried] = useState(false)
@@ -32,7 +32,8 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const filled = rows.rows.filter((row) => !isBlank(row))
   const whole = filled.flatMap((row) => rowOf(row) ?? [])
   const totals = invoiceTotals(whole)
-  const isWrong = buyer.name.trim() === '' || date === '' || dueDate === '' || whole.length < filled.length
+  const isDueTooSoon = dueDate < date
+  const isWrong = buyer.name.trim() === '' || date === '' || dueDate === '' || isDueTooSoon || whole.length < filled.length
   const save = () => {
     setTried(true)
     if (isWrong || isPending) return
@@ -98,8 +99,8 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
             type="date"
             label={invoices.dueDate}
             value={dueDate}
-            error={tried && dueDate === '' && records.dateMissing}
-            onChange={({ currentTarget }) => change({ dueDate: currentTarget.value })}
+            error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoices.dueTooSoon)}
+            onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
           />
         </div>
         <InvoiceRows rows={rows} tried={tried} />

@@ -1,4 +1,5 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
+import { MOST_ROWS } from '@portal/contract'
 import { VAT_RATES } from '@portal/domain'
 import { IconTrash } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/texts.ts'
@@ -69,9 +70,10 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
         )
       })}
       <div>
-        <Button variant="light" onClick={add}>
+        <Button variant="light" disabled={rows.length >= MOST_ROWS} onClick={add}>
           {invoices.addRow}
         </Button>
+        {rows.length >= MOST_ROWS && <p role="status">{invoices.mostRows(MOST_ROWS)}</p>}
       </div>
     </div>
   )
