@@ -4,6 +4,7 @@ import { transaction } from '../../../platform/database.ts'
 import { findReceiptById } from '../receipts.store.ts'
 import { certificateHash } from './certificate.view.ts'
 import { saveCarriedOut } from './certificates.store.ts'
+import { freeSpace } from './freed-space.store.ts'
 import { alone, BEGINNING, dueDeletions, forgetSamples, loadRun, lockDue, type Place, rememberRun, removeSome } from './runs.store.ts'
 
 /** Short enough that nobody else waits for it. */
@@ -13,22 +14,27 @@ type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>
 
 /**
  * Carries out every destruction whose day has come in Stockholm (G10): each in steps that are transactions of their own, so that it goes on where it
- * was left, whatever stopped it. What fails is logged and tried at the next time. Safe with several processes: one of them does it.
+ * was left, whatever stopped it. What fails is logged and tried at the next time. Safe with several processes: one of them does it. The space of what is
+ * gone is freed once, when all of it is.
  */
 export const carryOutDeletions = async (context: Needs, batch = BATCH): Promise<void> => {
   const { database, clock, log } = context
   const today = stockholmDay(clock())
+  let destroyed = false
   for (const terminationId of await dueDeletions(database.pool, today)) {
-    await alone(database.pool, terminationId, () => carryOut(context, terminationId, batch)).catch((error: unknown) =>
+    const done = await alone(database.pool, terminationId, () => carryOut(context, terminationId, batch)).catch((error: unknown) =>
       log.warn({ err: error, terminationId }, 'a deletion stopped and goes on later'),
     )
+    destroyed ||= done === true
   }
+  if (destroyed) await freeSpace(database).catch((error: unknown) => log.warn({ err: error }, 'the space of what was deleted is freed later'))
 }
 
-const carryOut = async (context: Needs, terminationId: string, batch: number): Promise<void> => {
+/** `false`: it was called off, or is over already. */
+const carryOut = async (context: Needs, terminationId: string, batch: number): Promise<boolean> => {
   const { database, storage, clock } = context
   const subscriptionId = await begin(context, terminationId, stockholmDay(clock()))
-  if (subscriptionId === undefined) return
+  if (subscriptionId === undefined) return false
   for (let place: Place | null = BEGINNING; place !== null;) {
     place = await removeSome(database.pool, { terminationId, subscriptionId }, place, batch)
     await new Promise((resolve) => setImmediate(resolve))
@@ -38,6 +44,7 @@ const carryOut = async (context: Needs, terminationId: string, batch: number): P
   await finish(context, terminationId, subscriptionId)
   // Once more: an export that was being written meanwhile may have made its folder again, and is refused from now on.
   await storage.removeAll(subscriptionId)
+  return true
 }
 
 /** From here on it cannot be called off. `undefined`: it has been, or is over. */

@@ -43,12 +43,25 @@ const filesWith = async (marker: string): Promise<readonly string[]> => {
   return found
 }
 
+/** The files of tables of content, and of what is too long for them, that bear a marker on the server's disk: rows that nobody sees any more, too. */
+const tableFilesWith = async (marker: string): Promise<readonly string[]> => {
+  await query('CHECKPOINT')
+  const files = await query(
+    `SELECT name, current_setting('data_directory') || '/' || pg_relation_filepath(place) AS path
+     FROM (VALUES ('workspace_record'::regclass), ('workspace_file')) AS content(id) JOIN pg_class c ON c.oid = content.id,
+       LATERAL (VALUES (c.relname, c.oid), (c.relname || ' toast', c.reltoastrelid)) AS file(name, place) ORDER BY name`,
+  )
+  const found: string[] = []
+  for (const { name, path } of files) if ((await readFile(path)).includes(marker)) found.push(name)
+  return found
+}
+
 /** Every kind of record, a file's name and bytes, an upload that broke off, and a complete export. */
 const plant = async (marker: string) => {
   const anything = RECORD_KINDS.filter((kind) => kind !== 'expense-report').map((kind) => ({
     kind,
     key: marker,
-    content: { to: '2026-12-31', name: marker },
+    content: { to: '2026-12-31', name: marker, long: Array.from({ length: 200 }, () => `${marker} ${randomUUID()}`).join('') },
   }))
   const doomed = await doom(portal, [...sentReports(3, marker), ...anything], `${marker}.png`)
   const { subscriptionId, customer } = doomed
@@ -73,6 +86,7 @@ it('nothing remains of what was destroyed: in no table’s copy, no file, no mai
   const doomed = await plant(marker)
   expect(await tablesWith(marker)).toEqual(expect.arrayContaining(['public.workspace_record', 'public.workspace_file']))
   expect(await filesWith(marker)).toHaveLength(3)
+  expect(await tableFilesWith(marker)).toEqual(['workspace_file', 'workspace_record', 'workspace_record toast'])
   const preview = `/collaborations/${doomed.customer.with('utlagg').id}/termination-preview`
   await portal.as(AGENCY_ADMIN).get(preview)
 
@@ -93,6 +107,7 @@ it('nothing remains of what was destroyed: in no table’s copy, no file, no mai
 
   expect(await tablesWith(marker)).toEqual([])
   expect(await filesWith(marker)).toEqual([])
+  expect(await tableFilesWith(marker)).toEqual([])
   expect(lines.length).toBeGreaterThan(0)
   expect(lines.join('')).not.toContain(marker)
   const counts = RECORD_KINDS.map((kind) => ({ kind, count: kind === 'expense-report' ? 3 : 1 }))

@@ -111,8 +111,7 @@ export const loadRun = async (client: PgClient, terminationId: string, subscript
   return run.parse(rows[0])
 }
 
-/** The planner's samples of keys are thrown away and taken anew: those of what is gone go too. Contents are never sampled. */
+/** The planner's samples of keys are thrown away: those of what is gone go too. Contents are never sampled. */
 export const forgetSamples = async (pool: Pool): Promise<void> => {
   await pool.query(`SELECT pg_clear_attribute_stats(current_schema(), 'workspace_record', 'key', false)`)
-  await pool.query('ANALYZE workspace_record (key)')
 }

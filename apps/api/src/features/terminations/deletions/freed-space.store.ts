@@ -1,0 +1,17 @@
+import type { Database } from '@portal/database'
+
+/**
+ * Lets go of what deleted rows still hold of tables and indexes, and samples anew the keys that are left (docs/decisions/0017). Nobody waits for it; it
+ * may take longer than a statement may.
+ */
+export const freeSpace = async ({ pool }: Pick<Database, 'pool'>): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query('SET statement_timeout = 0')
+    await client.query('VACUUM (INDEX_CLEANUP ON) workspace_record, workspace_file')
+    await client.query('ANALYZE workspace_record (key)')
+  } finally {
+    const reset = await client.query('RESET statement_timeout').catch(() => undefined)
+    client.release(reset === undefined)
+  }
+}
