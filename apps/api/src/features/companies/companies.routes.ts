@@ -6,7 +6,8 @@ import type { Context } from '../../platform/context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded, personal } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { loadDetails, listReachable, type ReachableAfter } from './companies.store.ts'
+import { loadDetails } from './companies.store.ts'
+import { listReachable, type ReachableAfter } from './reachable.store.ts'
 
 export const companyRoutes = ({ database, sessions }: Context) =>
   mount(API.companies, sessions)({

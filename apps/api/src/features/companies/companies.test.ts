@@ -94,3 +94,46 @@ describe('a company', () => {
     for (const id of ids) expect((await portal.as(AGENCY_ADMIN).get(`/companies/${id}`)).status).toBe(404)
   })
 })
+
+describe('a large agency', () => {
+  /** More customers than are fetched have the word Nord; every 100th is rare too, every 7th collaboration has ended. */
+  beforeAll(async () => {
+    await portal.database.pool.query(`
+      CREATE TEMPORARY TABLE many AS SELECT n, uuidv7() AS id, uuidv7() AS subscription,
+        CASE WHEN n % 100 = 0 THEN 'Sällan Nord' WHEN n % 2 = 0 THEN 'Åkeri Nord' ELSE 'Nordisk Smed' END || ' ' || chr(65 + n % 26) AS name,
+        (700000 + n)::text AS number, CASE WHEN n % 7 = 0 THEN 'ended' ELSE 'active' END AS status FROM generate_series(1, 1200) AS n;
+      INSERT INTO company (id, kind, customer_number, name) SELECT id, 'customer', number, name FROM many;
+      INSERT INTO subscription (id, company_id, service, state) SELECT subscription, id, 'scanner', 'active' FROM many;
+      INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, ended_at,
+        agency_name, agency_number, customer_name, customer_number)
+      SELECT uuidv7(), a.id, m.id, m.subscription, 'scanner', m.status, CASE WHEN m.status = 'ended' THEN now() END,
+        a.name, a.customer_number, m.name, m.number FROM many m, company a WHERE a.id = '${portal.agency.id}';
+      DROP TABLE many`)
+  })
+
+  const pages = async (q: string): Promise<readonly string[]> => {
+    const found: string[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { items, nextCursor }: { items: { id: string }[]; nextCursor: string | null } = await ask(
+        `?q=${encodeURIComponent(q)}&limit=150${cursor && `&cursor=${cursor}`}`,
+      )
+      found.push(...items.map(({ id }) => id))
+      cursor = nextCursor
+    }
+    return found
+  }
+
+  it.each(['nord', 'nor smed', 'sällan', 'sällan nord', 'åkeri a', 'nordisk b', '7000', '700100', 'c', 'finns inte', 'nord finnsinte'])(
+    'is found the same customers in, page by page, as by looking at every one: %s',
+    async (q) => {
+      const { rows } = await portal.database.pool.query(
+        `SELECT DISTINCT k.customer_name, k.customer_id AS id FROM collaboration k
+         WHERE k.agency_id = $1 AND k.status = 'active' AND NOT EXISTS (SELECT FROM words_of($2) AS asked WHERE NOT EXISTS (
+           SELECT FROM words_of(k.customer_name || ' ' || k.customer_number) AS w WHERE starts_with(w, asked)))
+         ORDER BY k.customer_name, k.customer_id`,
+        [portal.agency.id, q],
+      )
+      expect(await pages(q)).toEqual(rows.map(({ id }) => id))
+    },
+  )
+})

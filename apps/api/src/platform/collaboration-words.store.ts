@@ -1,0 +1,32 @@
+import type { Database } from '@portal/database'
+import * as z from 'zod'
+
+/** Above this many hits a list is walked in its own order and filtered: a page fills quickly. Below, the hits are fetched and sorted. */
+const MANY = 1_000
+
+const found = z.object({ words: z.array(z.string()).nullable(), ids: z.array(z.string()).nullable() })
+
+/** The words asked for, longest first, and the collaborations in which one begins as the longest does. */
+export type WordHits = { readonly words: readonly string[]; readonly ids: readonly string[] | 'many' }
+
+/** Searches the words of the customers' names and numbers, in the collaborations of these agencies, ended ones included. */
+export const hitsOf = async (pool: Database['pool'], agencies: readonly string[], q: string): Promise<WordHits> => {
+  const { rows } = await pool.query({ name: 'search-candidates', text: CANDIDATES, values: [agencies, q, MANY + 1] })
+  const { words, ids } = found.parse(rows[0])
+  return { words: words ?? [], ids: ids !== null && ids.length > MANY ? 'many' : (ids ?? []) }
+}
+
+/** A condition: some word of the collaboration begins so. */
+export const hasWord = (collaborationId: string, word: string): string =>
+  `EXISTS (SELECT FROM collaboration_word w WHERE w.collaboration_id = ${collaborationId} AND starts_with(w.word, ${word}))`
+
+/** The hits of each agency, capped. "C" order: a prefix is a range. */
+const CANDIDATES = `
+  WITH asked AS MATERIALIZED (SELECT word FROM words_of($2) AS word ORDER BY length(word) DESC, word),
+       longest AS MATERIALIZED (SELECT word FROM asked LIMIT 1)
+  SELECT (SELECT array_agg(word) FROM asked) AS words,
+         (SELECT array_agg(hit.id) FROM unnest($1::uuid[]) AS agency(id), LATERAL (
+            SELECT w.collaboration_id AS id FROM collaboration_word w
+            WHERE w.agency_id = agency.id AND w.word >= (SELECT word FROM longest) COLLATE "C"
+              AND w.word < ((SELECT word FROM longest) || chr(1114111)) COLLATE "C"
+            LIMIT $3) AS hit) AS ids`
