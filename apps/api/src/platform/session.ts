@@ -16,18 +16,33 @@ export type Sessions = {
   /** Forget what is known of a user, at once: after a change of role, a deactivation, a removal, a sign-out. */
   readonly forget: (userId: string) => void
   readonly forgetAll: () => void
+  /** Whether what is found may be remembered: only while changes are heard of. */
+  readonly remember: (may: boolean) => void
 }
 
 export const createSessions = (auth: Auth, database: Database, clock: Clock): Sessions => {
   const kept = new Map<string, { readonly actor: Actor; readonly until: number }>()
+  let mayKeep = false
+  /** How often something was forgotten: what was being looked up meanwhile may be older than the change, and is not kept. */
+  let forgotten = 0
   const forget = (userId: string) => {
+    forgotten += 1
     for (const [key, { actor }] of kept) if (actor.userId === userId) kept.delete(key)
+  }
+  const forgetAll = () => {
+    forgotten += 1
+    kept.clear()
+  }
+  const remember = (may: boolean) => {
+    mayKeep = may
+    forgetAll()
   }
   const actorOf = async (req: Request, res: Response): Promise<Actor | undefined> => {
     const key = sessionCookie(req.headers.cookie)
     if (!key) return undefined
     const known = kept.get(key)
     if (known && known.until > performance.now()) return known.actor
+    const before = forgotten
     const { response, headers } = await auth.api.getSession({ headers: new Headers({ cookie: req.headers.cookie ?? '' }), returnHeaders: true })
     for (const cookie of headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
     const actor = response ? await findActor(database, response.user.id, stockholmDay(clock())) : undefined
@@ -35,11 +50,13 @@ export const createSessions = (auth: Auth, database: Database, clock: Clock): Se
       kept.delete(key)
       return undefined
     }
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(key, { actor, until: performance.now() + KEPT_MS })
+    if (mayKeep && forgotten === before) {
+      if (kept.size >= MOST_KEPT) kept.clear()
+      kept.set(key, { actor, until: performance.now() + KEPT_MS })
+    }
     return actor
   }
-  return { actorOf, forget, forgetAll: () => kept.clear() }
+  return { actorOf, forget, forgetAll, remember }
 }
 
 const sessionCookie = (header: string | undefined): string | undefined =>

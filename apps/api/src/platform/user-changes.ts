@@ -4,9 +4,9 @@ import type { Sessions } from './session.ts'
 
 /**
  * Listens to what the database tells of changed users, on a connection of its own, for as long as the process lives.
- * While it is not listening nothing may be remembered, so a lost connection forgets everything, and so does a new one.
+ * While it is not listening nothing is remembered: a lost connection forgets everything, and so does a new one.
  */
-export const listenToUserChanges = (url: string, sessions: Sessions, log: Log): { readonly stop: () => Promise<void> } => {
+export const listenToUserChanges = (url: string, sessions: Pick<Sessions, 'forget' | 'remember'>, log: Log): { readonly stop: () => Promise<void> } => {
   let stopped = false
   let client: pg.Client | undefined
   const connect = async (): Promise<void> => {
@@ -15,14 +15,14 @@ export const listenToUserChanges = (url: string, sessions: Sessions, log: Log): 
     mine.on('notification', ({ payload }) => payload && sessions.forget(payload))
     mine.on('error', () => undefined)
     mine.on('end', () => {
-      sessions.forgetAll()
+      sessions.remember(false)
       if (!stopped) setTimeout(() => void connect(), 500).unref()
     })
     try {
       await mine.connect()
       await mine.query('LISTEN user_changed')
       client = mine
-      sessions.forgetAll()
+      sessions.remember(true)
     } catch (error) {
       log.debug({ err: error }, 'listener could not connect')
       await mine.end().catch(() => undefined)

@@ -1,0 +1,76 @@
+import { testDatabase } from '@portal/database/testing'
+import type { Database } from '@portal/database'
+import type { Request, Response } from 'express'
+import { describe, expect, it, vi } from 'vitest'
+import type { Auth } from './auth.ts'
+import { systemClock } from './clock.ts'
+import { createLog } from './log.ts'
+import { createSessions } from './session.ts'
+import { listenToUserChanges } from './user-changes.ts'
+
+/** Sessions of one person, whose lookups answer with what stood there when they began, and wait to be let go where a test holds them. */
+const withPerson = () => {
+  const person = { name: 'Före', lookups: 0, held: Promise.resolve() }
+  const auth = { api: { getSession: async () => ({ response: { user: { id: 'u' } }, headers: new Headers() }) } } as unknown as Auth
+  const query = async () => {
+    const { name, held } = person
+    person.lookups += 1
+    await held
+    return { rows: [{ name, email: 'a@b.example', support: false, memberships: [] }] }
+  }
+  const sessions = createSessions(auth, { pool: { query } } as unknown as Database, systemClock)
+  const request = { headers: { cookie: 'better-auth.session_token=one' } } as Request
+  const nameNow = async () => (await sessions.actorOf(request, {} as Response))?.name
+  return { person, sessions, nameNow }
+}
+
+describe('a resolved session', () => {
+  it('is remembered while changes are heard of, and looked up each time while they are not', async () => {
+    const { person, sessions, nameNow } = withPerson()
+    await nameNow()
+    await nameNow()
+    expect(person.lookups).toBe(2)
+    sessions.remember(true)
+    await nameNow()
+    await nameNow()
+    expect(person.lookups).toBe(3)
+    sessions.remember(false)
+    await nameNow()
+    await nameNow()
+    expect(person.lookups).toBe(5)
+  })
+
+  it.each([
+    ['of this person', 'forget', ['u']],
+    ['of everybody', 'forgetAll', []],
+  ] as const)('is not remembered when a change %s was told while it was looked up', async (_, forgets, given) => {
+    const { person, sessions, nameNow } = withPerson()
+    sessions.remember(true)
+    const hold = Promise.withResolvers<void>()
+    person.held = hold.promise
+    const early = nameNow()
+    await vi.waitUntil(() => person.lookups === 1)
+    Object.assign(person, { name: 'Efter', held: Promise.resolve() })
+    sessions[forgets](...(given as [string]))
+    hold.resolve()
+    expect(await early).toBe('Före')
+    expect(await nameNow()).toBe('Efter')
+  })
+})
+
+it('while changes cannot be listened to nothing may be remembered', async () => {
+  const test = await testDatabase('listening')
+  const told: (boolean | string)[] = []
+  const sessions = { forget: (id: string) => void told.push(id), remember: (may: boolean) => void told.push(may) }
+  const listener = listenToUserChanges(test.url, sessions, createLog('silent'))
+  await vi.waitUntil(() => told.length === 1, { timeout: 5_000 })
+  await test.database.pool.query(`SELECT pg_notify('user_changed', 'u')`)
+  await vi.waitUntil(() => told.length === 2, { timeout: 5_000 })
+  await test.database.pool.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'portal-listener' AND datname = current_database()`,
+  )
+  await vi.waitUntil(() => told.length === 4, { timeout: 5_000 })
+  await listener.stop()
+  expect(told).toEqual([true, 'u', false, true, false])
+  await test.drop()
+})
