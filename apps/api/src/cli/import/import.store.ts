@@ -21,13 +21,25 @@ export const loadKnown = async (client: PgClient, { companies, users, subscripti
        EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id AND k.status = 'active') AS active
      FROM company c JOIN subscription s ON s.company_id = c.id AND s.state <> 'deleted' WHERE c.customer_number = ANY($1)`,
   )
+  const contacts = users.filter(({ main_contact: is }) => is === 'yes')
+  const staff = await client.query<{ number: string; email: string }>(AGENCY_STAFF, [contacts.map(({ email }) => email.toLowerCase())])
+  const pairs = await client.query<{ agency: string; customer: string }>(ACTIVE_PAIRS, [contacts.map((row) => row.customer_number)])
   return {
     companies: new Map(known.map(({ number, kind }) => [number, kind])),
     mainContacts: new Set(members.filter(({ main }) => main).map(({ number }) => number)),
     members: new Set(members.map(({ number, email }) => `${number}/${email}`)),
+    agencyStaff: new Set(staff.rows.map(({ number, email }) => `${number}/${email}`)),
+    activePairs: pairs.rows,
     subscriptions: new Map(services.map(({ number, service, state, active }) => [`${number}/${service}`, { state, active }])),
   }
 }
+
+const AGENCY_STAFF = `
+  SELECT a.customer_number AS number, u.email FROM "user" u JOIN membership m ON m.user_id = u.id AND m.status <> 'inactive'
+  JOIN company a ON a.id = m.company_id AND a.kind = 'agency' WHERE u.email = ANY($1)`
+const ACTIVE_PAIRS = `
+  SELECT DISTINCT k.agency_number AS agency, c.customer_number AS customer FROM company c
+  JOIN collaboration k ON k.customer_id = c.id AND k.status = 'active' WHERE c.customer_number = ANY($1)`
 
 const put = (client: PgClient, text: string, rows: readonly object[]) => client.query(text, [JSON.stringify(rows)])
 

@@ -109,6 +109,19 @@ it('a service that has been deleted is had anew beside what is left of it', asyn
   ])
 })
 
+it('a main contact may work at an agency that only asks, or at another', async () => {
+  const { code, complained } = await importing({
+    companies: ['43001;agency;Byrå Fyra;', '43002;agency;Byrå Fem;', '53001;customer;Kund Fem;'],
+    users: ['43001;e@fem.example;E;user;no;;', '53001;e@fem.example;E;administrator;yes;;'],
+    subscriptions: [],
+    collaborations: ['43001;53001;lon;pending;2024-01-01', '43002;53001;utlagg;active;2024-01-01'],
+  })
+  expect([code, complained]).toEqual([0, []])
+  const collaborations = ['43001;53001;scanner;active;2024-01-01']
+  const users = ['53001;ny@fem.example;N;administrator;no;;']
+  expect((await importing({ companies: [], users, collaborations })).code).toBe(0)
+})
+
 describe('a register with something wrong', () => {
   const agency = '60001;agency;Byrå;'
   const customer = '70001;customer;Kund;'
@@ -148,6 +161,24 @@ describe('a register with something wrong', () => {
         users: ['70001;a@b.example;A;user;no;ett-langt-losenord;', '60001;A@b.example;A;user;no;ett-annat-losenord;'],
       },
       'users.csv:3 password: is another one than in line 2, for the same person',
+    ],
+    [
+      'a main contact who works at the agency, by the files',
+      {
+        companies: [agency, customer],
+        users: ['60001;a@b.example;A;user;no;;', '70001;A@b.example;A;administrator;yes;;'],
+        collaborations: ['60001;70001;lon;active;2024-01-01'],
+      },
+      'users.csv:3 main_contact: works at 60001, an agency that collaborates with the company',
+    ],
+    [
+      'a main contact who works at the agency, by the database',
+      {
+        companies: [customer],
+        users: ['70001;byra@byra.example;Åsa Byrå;administrator;yes;;'],
+        collaborations: ['40001;70001;lon;active;2024-01-01'],
+      },
+      'users.csv:2 main_contact: works at 40001, an agency that collaborates with the company',
     ],
     ['no e-mail', { companies: [customer], users: ['70001;ab;A;user;no;;'] }, 'users.csv:2 email: is no e-mail address'],
     [

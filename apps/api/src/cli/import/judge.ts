@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { agencyStaff } from './agency-staff.ts'
 import type { Fault } from './fault.ts'
 import type { collaborationRow, companyRow, Placed, subscriptionRow, userRow } from './register.ts'
 
@@ -19,6 +20,10 @@ export type Known = {
   readonly members: ReadonlySet<string>
   /** `customer number/service` → state, and whether a collaboration is active there. */
   readonly subscriptions: ReadonlyMap<string, { readonly state: string; readonly active: boolean }>
+  /** `agency number/e-mail` of the main contacts that the register names. */
+  readonly agencyStaff: ReadonlySet<string>
+  /** The agencies that collaborate with the companies of those main contacts. */
+  readonly activePairs: readonly { readonly agency: string; readonly customer: string }[]
 }
 
 type Row = { readonly file: string; readonly line: number }
@@ -59,14 +64,15 @@ const again =
     `${what} stands in line ${first} already`
 
 /**
- * Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7 and G12.
+ * Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7, G8 and G12.
  * `doubtful` are numbers that stand in companies.csv, in a good row or a bad one: who refers to a bad row is not at fault.
  */
 export const judge = (
-  { companies, users, subscriptions, collaborations }: Register,
+  register: Register,
   known: Known,
   doubtful: ReadonlySet<string>,
 ): readonly Fault[] => {
+  const { companies, users, subscriptions, collaborations } = register
   const kinds = new Map([...known.companies, ...companies.map(({ customer_number: number, kind }) => [number, kind] as const)])
   const states = new Map([
     ...[...known.subscriptions].map(([key, { state }]) => [key, state] as const),
@@ -96,6 +102,7 @@ export const judge = (
     ...contacts
       .filter((row) => known.mainContacts.has(row.customer_number))
       .map((row) => fault(row, 'main_contact', 'the company has a main contact already')),
+    ...agencyStaff(register, known),
     ...otherPasswords(users),
     ...unknown(subscriptions),
     ...subscriptions
