@@ -1,3 +1,4 @@
+import { HANDED_OVER } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { fileView } from './files.ts'
@@ -9,7 +10,8 @@ export const payrollView = z
     userAdded: z.boolean(),
     synchronised: z.boolean(),
     synchronisedAt: instant.nullable(),
-    backupHandedOver: z.boolean(),
+    /** Of the latest backup handed over in the present collaboration; outdated: something has changed since it was made. */
+    handedOver: z.enum(HANDED_OVER),
     /** The latest backup; not current: something has changed since it was made. */
     backup: z.strictObject({ id, at: instant, handedOverAt: instant.nullable(), isCurrent: z.boolean(), file: fileView.nullable() }).nullable(),
     users: z.array(z.strictObject({ id, name: z.string() })).readonly(),

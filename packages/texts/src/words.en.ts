@@ -47,6 +47,12 @@ customer: 'Buyers',
       undone: () => 'The backup has not been handed over to the customer.',
       acknowledge: 'End anyway, without the backup handed over',
     },
+    'lon-backup-current': {
+      title: 'The backup handed over is up to date',
+      done: 'The backup handed over is up to date.',
+      undone: () => 'The backup is older than the latest change. Make a new one and hand it over to the customer.',
+      acknowledge: 'End anyway, though the customer has an older backup',
+    },
     'utlagg-reports-sent': {
       title: 'All expense reports are sent',
       done: 'All expense reports are sent.',

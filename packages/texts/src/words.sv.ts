@@ -47,6 +47,12 @@ customer: 'Kunder',
       undone: () => 'Säkerhetskopian är inte överlämnad till kunden.',
       acknowledge: 'Jag avslutar ändå, utan att säkerhetskopian är överlämnad',
     },
+    'lon-backup-current': {
+      title: 'Den överlämnade säkerhetskopian är aktuell',
+      done: 'Den överlämnade säkerhetskopian är aktuell.',
+      undone: () => 'Säkerhetskopian är äldre än senaste ändringen. Gör en ny och lämna över den till kunden.',
+      acknowledge: 'Jag avslutar ändå, fast kunden har en äldre säkerhetskopia',
+    },
     'utlagg-reports-sent': {
       title: 'Alla utläggsrapporter är skickade',
       done: 'Alla utläggsrapporter är skickade.',

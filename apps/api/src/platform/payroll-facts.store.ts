@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import type { PayrollFacts } from '@portal/domain'
+import { HANDED_OVER, type PayrollFacts } from '@portal/domain'
 import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
@@ -9,7 +9,7 @@ const facts = z.object({
   lastChangeAt: z.string().nullable(),
   synchronisedAt: z.string().nullable(),
   changedSince: z.boolean().nullable(),
-  backupHandedOverAt: z.string().nullable(),
+  handedOver: z.enum(HANDED_OVER),
 })
 
 /** What the steps before the end of Lön are read from. */
@@ -29,10 +29,15 @@ const FINGERPRINT = `(SELECT encode(sha256(convert_to(coalesce(string_agg(f.id |
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const FACTS = `
-  WITH latest AS (SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'payroll-synchronisation' ORDER BY content->>'at' DESC LIMIT 1)
+  WITH latest AS (SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'payroll-synchronisation' ORDER BY content->>'at' DESC LIMIT 1),
+    handed_over AS (
+      SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'payroll-backup'
+      AND (content->>'handedOverAt')::timestamptz >=
+          coalesce((SELECT started_at FROM collaboration WHERE subscription_id = $1 AND status = 'active'), '-infinity')
+      ORDER BY content->>'handedOverAt' DESC LIMIT 1)
   SELECT ${instant(`min(created_at) FILTER (WHERE kind = 'payroll-user')`)} AS "userAddedAt",
     ${instant(`max(updated_at) FILTER (WHERE kind IN ${KEPT})`)} AS "lastChangeAt",
     (SELECT content->>'at' FROM latest) AS "synchronisedAt",
     (SELECT CASE WHEN content->>'fingerprint' IS NOT NULL THEN content->>'fingerprint' <> ${FINGERPRINT} END FROM latest) AS "changedSince",
-    max(content->>'handedOverAt') FILTER (WHERE kind = 'payroll-backup') AS "backupHandedOverAt"
+    coalesce((SELECT CASE WHEN content->>'fingerprint' = ${FINGERPRINT} THEN 'current' ELSE 'outdated' END FROM handed_over), 'nothing') AS "handedOver"
   FROM workspace_record WHERE subscription_id = $1`

@@ -3,6 +3,7 @@ export const SERVICE_CONFIRMATIONS = [
   'lon-user-added',
   'lon-synchronised',
   'lon-backup-handed-over',
+  'lon-backup-current',
   'utlagg-reports-sent',
   'utlagg-expenses-submitted',
 ] as const

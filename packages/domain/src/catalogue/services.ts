@@ -60,7 +60,7 @@ export const SERVICES = {
   ekonomioversikt: { outcomes: { delete: deleteAll }, confirmations: [] },
   lon: {
     outcomes: { close: { leaves: 'closed', agency: 'none', destructive: false } },
-    confirmations: ['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over'],
+    confirmations: ['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over', 'lon-backup-current'],
   },
   utlagg: {
     outcomes: { 'continue-standalone': continueStandalone, delete: deleteAll },

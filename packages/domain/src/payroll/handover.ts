@@ -1,4 +1,4 @@
-import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 
 /** What a Lön workspace says of the steps before its end. Instants are ISO 8601, UTC; `null`: never. */
 export type PayrollFacts = {
@@ -7,8 +7,15 @@ export type PayrollFacts = {
   readonly synchronisedAt: string | null
   /** Whether anything was added, changed or removed since the latest synchronisation; `null`: it kept no fingerprint, the instants tell. */
   readonly changedSince: boolean | null
-  readonly backupHandedOverAt: string | null
+  readonly handedOver: HandedOver
 }
+
+/**
+ * The latest backup that was handed over in the present collaboration: it holds what stands now, or something has changed since it was made.
+ * One of an earlier collaboration was handed over to end that one.
+ */
+export const HANDED_OVER = ['nothing', 'outdated', 'current'] as const
+export type HandedOver = (typeof HANDED_OVER)[number]
 
 export type HandoverRefusal =
   { readonly code: 'lon-user-not-added' } | { readonly code: 'lon-not-synchronised' } | { readonly code: 'lon-backup-outdated' }
@@ -21,9 +28,11 @@ export const planBackupHandover = (
   facts: PayrollFacts,
   { isCurrent }: { readonly isCurrent: boolean },
 ): Result<'hand-over', NonEmpty<HandoverRefusal>> => {
-  if (!facts.userAddedAt) return refuse([{ code: 'lon-user-not-added' }])
-  if (!isSynchronised(facts)) return refuse([{ code: 'lon-not-synchronised' }])
-  return isCurrent ? ok('hand-over') : refuse([{ code: 'lon-backup-outdated' }])
+  const refusals: HandoverRefusal[] = []
+  if (!facts.userAddedAt) refusals.push({ code: 'lon-user-not-added' })
+  if (!isSynchronised(facts)) refusals.push({ code: 'lon-not-synchronised' })
+  if (!isCurrent) refusals.push({ code: 'lon-backup-outdated' })
+  return isNonEmpty(refusals) ? refuse(refusals) : ok('hand-over')
 }
 
 /** An empty Lön has nothing done. */

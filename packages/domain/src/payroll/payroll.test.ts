@@ -3,7 +3,7 @@ import { expenseConfirmations } from '../expenses/confirmations.ts'
 import { payrollConfirmations } from './confirmations.ts'
 import { type PayrollFacts, planBackupHandover } from './handover.ts'
 
-const nothing: PayrollFacts = { userAddedAt: null, lastChangeAt: null, synchronisedAt: null, changedSince: null, backupHandedOverAt: null }
+const nothing: PayrollFacts = { userAddedAt: null, lastChangeAt: null, synchronisedAt: null, changedSince: null, handedOver: 'nothing' }
 const ready: PayrollFacts = {
   ...nothing,
   userAddedAt: '2026-10-01T00:00:00Z',
@@ -31,11 +31,21 @@ describe('Lön before the end', () => {
   it('refuses to hand over a backup of what has changed since', () => {
     expect(planBackupHandover(ready, { isCurrent: false })).toEqual({ ok: false, error: [{ code: 'lon-backup-outdated' }] })
   })
+  it('tells all that stands against a handover at once', () => {
+    expect(planBackupHandover(nothing, { isCurrent: false })).toEqual({
+      ok: false,
+      error: [{ code: 'lon-user-not-added' }, { code: 'lon-not-synchronised' }, { code: 'lon-backup-outdated' }],
+    })
+  })
+  it('asks about a backup that has grown old, also when all is synchronised anew', () => {
+    const [, , backup] = payrollConfirmations({ ...ready, handedOver: 'outdated' })
+    expect(backup).toEqual({ code: 'lon-backup-current', done: false, count: 1, details: [] })
+  })
   it('shows each step by the facts; an empty Lön has nothing done', () => {
     expect(payrollConfirmations(nothing).map(({ code }) => code)).toEqual(['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over'])
     expect(done(nothing)).toEqual([false, false, false])
     expect(done(ready)).toEqual([true, true, false])
-    expect(done({ ...ready, lastChangeAt: '2026-10-04T00:00:00Z', backupHandedOverAt: '2026-10-03T12:00:00Z' })).toEqual([true, false, true])
+    expect(done({ ...ready, handedOver: 'current' })).toEqual([true, true, true])
   })
 })
 

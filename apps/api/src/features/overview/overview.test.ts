@@ -51,6 +51,12 @@ describe('an overview', () => {
     expect(await owner.get(`${path}?year=2019-01-01`)).toMatchObject({ status: 422, body: { code: 'year-unknown' } })
   })
 
+  it('compares with no year but the one right before', async () => {
+    const before = inYear(2024, fileOf(...voucherLines(1, '70.00', '20240110')))
+    const { read } = await overviewOf({ 'eekonomi-smart': [before, fileOf(...voucherLines(1, '100.00', '20260310'))] })
+    expect(await read()).toMatchObject({ figures: { sales: 10_000 }, before: null, years: [{ from: '2026-01-01' }, { from: '2024-01-01' }] })
+  })
+
   it('has nothing to show without books, nor of books without vouchers', async () => {
     const { read } = await overviewOf({})
     expect(await read()).toBeNull()

@@ -1,5 +1,5 @@
 import type { OverviewView } from '@portal/contract'
-import { type Day, keepsBooks, overviewOf, type Subscription } from '@portal/domain'
+import { addDays, type Day, keepsBooks, overviewOf, type Subscription } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { PgClient } from '../../platform/database.ts'
 import { ProblemError } from '../../platform/problem.ts'
@@ -30,7 +30,7 @@ export const readOverview = async (
   const years = known.filter(({ id }) => id === source.id).toReversed()
   const year = day === undefined ? years[0] : years.find(({ from, to }) => from <= day && day <= to)
   if (!year) throw new ProblemError({ code: 'year-unknown' })
-  const before = years.find(({ to }) => to < year.from)
+  const before = years.find(({ to }) => addDays(to, 1) === year.from)
   const [sums, sumsBefore] = [await yearSums(client, year), before ? await yearSums(client, before) : null]
   return {
     source: { code: source.service, name: serviceName(source.service) },

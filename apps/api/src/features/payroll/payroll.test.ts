@@ -178,14 +178,16 @@ describe('the backup', () => {
   it('is handed over only after the customer’s user has been added, and the data synchronised (example 7)', async () => {
     await withPayslip()
     const { backup, candidates } = (await backUp()).body
-    expect(await handOver(backup.id)).toMatchObject({ status: 409, body: { code: 'lon-user-not-added' } })
+    const refused = await handOver(backup.id)
+    expect(refused).toMatchObject({ status: 409, body: { code: 'lon-user-not-added' } })
+    expect(refused.body.problems.map(({ code }: { code: string }) => code)).toEqual(['lon-user-not-added', 'lon-not-synchronised'])
     expect(candidates).toEqual([{ membershipId: customer.adminId, name: expect.stringContaining('Berit') }])
     expect((await add('payroll-user', { membershipId: customer.adminId })).status).toBe(201)
     expect(await handOver(backup.id)).toMatchObject({ status: 409, body: { code: 'lon-not-synchronised' } })
     await synchronise()
     expect(await handOver(backup.id)).toMatchObject({
       status: 200,
-      body: { userAdded: true, synchronised: true, backupHandedOver: true, candidates: [] },
+      body: { userAdded: true, synchronised: true, handedOver: 'current', candidates: [] },
     })
     expect((await portal.letter(customer.admin)).subject).toContain('Säkerhetskopian av Lön')
     expect((await agency().get(`/companies/${customer.id}/events`)).body.items[0]).toMatchObject({
@@ -208,6 +210,21 @@ describe('the backup', () => {
     await synchronise()
     expect((await steps()).backup.isCurrent).toBe(false)
     expect(await handOver(backup.id)).toMatchObject({ status: 409, body: { code: 'lon-backup-outdated' } })
+  })
+  it('that the customer has grows old with the next change, and a new one must be handed over or that be known', async () => {
+    const work = customer.with('lon')
+    const handOverNow = async () => {
+      await synchronise()
+      return handOver((await backUp()).body.backup.id)
+    }
+    await add('payroll-user', { membershipId: customer.adminId })
+    expect((await handOverNow()).body.handedOver).toBe('current')
+    await anna()
+    await synchronise()
+    expect(await steps()).toMatchObject({ synchronised: true, handedOver: 'outdated', backup: { isCurrent: false } })
+    expect(await end(agency(), work, 'close')).toMatchObject({ status: 422, body: { confirmations: ['lon-backup-current'] } })
+    expect((await handOverNow()).body.handedOver).toBe('current')
+    expect((await end(agency(), work, 'close')).status).toBe(201)
   })
   it('of a foreign Lön, or one that is none, is not found', async () => {
     await anna()

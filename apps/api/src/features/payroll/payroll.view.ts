@@ -18,7 +18,7 @@ export const payrollViewOf = async (client: Pick<PgClient, 'query'>, { subscript
     userAdded: facts.userAddedAt !== null,
     synchronised: isSynchronised(facts),
     synchronisedAt: facts.synchronisedAt,
-    backupHandedOver: facts.backupHandedOverAt !== null,
+    handedOver: facts.handedOver,
     backup: backup
       ? { id: backup.id, at: backup.at, handedOverAt: backup.handedOverAt, isCurrent: backup.fingerprint === now, file: backup.file }
       : null,

@@ -1,5 +1,6 @@
 import { addRecords, type NewRecord } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { payrollFingerprint } from '../../platform/payroll-facts.store.ts'
 import { end, preview } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN } from '../../testing/world.ts'
@@ -12,12 +13,19 @@ const EMPLOYEE: NewRecord = { kind: 'employee', key: '000001', content: { name: 
 const CHANGED: NewRecord = { ...EMPLOYEE, key: '000002', at: '2026-10-05T07:00:00Z' }
 const USER: NewRecord = { kind: 'payroll-user', key: 'berit', content: { name: 'Berit' }, at: '2026-10-01T07:00:00Z' }
 const SYNCHRONISED: NewRecord = { kind: 'payroll-synchronisation', key: '2026-10-02', content: { at: '2026-10-02T07:00:00.000Z' } }
-const BACKUP: NewRecord = { kind: 'payroll-backup', key: '1', content: { at: '2026-10-03T07:00:00.000Z', handedOverAt: '2026-10-03T08:00:00.000Z' } }
+/** One that holds all but what is added after it. */
+const BACKUP = 'a backup handed over'
 
-const withRecords = async (...records: readonly NewRecord[]) => {
+const withRecords = async (...records: readonly (NewRecord | typeof BACKUP)[]) => {
   const customer = await portal.customer({ services: ['lon'] })
-  await addRecords(portal.database.pool, customer.with('lon').subscriptionId, records)
+  const { subscriptionId } = customer.with('lon')
+  for (const record of records) await addRecords(portal.database.pool, subscriptionId, [record === BACKUP ? await backupOf(subscriptionId) : record])
   return customer.with('lon')
+}
+
+const backupOf = async (subscriptionId: string): Promise<NewRecord> => {
+  const fingerprint = await payrollFingerprint(portal.database.pool, subscriptionId)
+  return { kind: 'payroll-backup', key: '1', content: { at: '2026-10-03T07:00:00.000Z', handedOverAt: '2026-10-03T08:00:00.000Z', fingerprint } }
 }
 
 describe('Lön before the end: each step shows by the data whether it is done', () => {
@@ -37,6 +45,12 @@ describe('Lön before the end: each step shows by the data whether it is done', 
     const reply = await end(portal.as(AGENCY_ADMIN), work, 'close')
     const refused = { status: 422, body: { code: 'confirmation-missing', confirmations: undone } }
     expect(reply).toMatchObject(undone.length === 0 ? { status: 201, body: { outcome: 'close' } } : refused)
+  })
+
+  it('a backup handed over in an earlier collaboration is none of the present', async () => {
+    const work = await withRecords(EMPLOYEE, USER, SYNCHRONISED, BACKUP)
+    await portal.database.pool.query(`UPDATE collaboration SET started_at = '2026-10-03T09:00:00Z' WHERE id = $1`, [work.id])
+    expect(await end(portal.as(AGENCY_ADMIN), work, 'close')).toMatchObject({ status: 422, body: { confirmations: ['lon-backup-handed-over'] } })
   })
 
   it('a step undone needs its own acknowledgement, and the receipt keeps that it was given', async () => {

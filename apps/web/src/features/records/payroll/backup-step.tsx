@@ -14,11 +14,11 @@ import { Step, type StepProps } from './step.tsx'
 export const BackupStep = ({ id, steps, writes, customer }: StepProps & { readonly customer: string }) => {
   const { payroll } = useTexts()
   const { mutate, isPending, error } = useMutation(payrollQueries.backUp(id))
-  const { backup, backupHandedOver } = steps
+  const { backup, handedOver } = steps
   return (
     <Step
-      code="lon-backup-handed-over"
-      done={backupHandedOver}
+      code={handedOver === 'outdated' ? 'lon-backup-current' : 'lon-backup-handed-over'}
+      done={handedOver === 'current'}
       error={error}
       what={backup && <Backup id={id} backup={backup} />}
       actions={

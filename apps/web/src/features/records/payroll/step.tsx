@@ -9,7 +9,7 @@ import classes from './payroll.module.css'
 export type StepProps = { readonly id: string; readonly steps: PayrollView; readonly writes: boolean }
 
 type Props = {
-  readonly code: 'lon-user-added' | 'lon-synchronised' | 'lon-backup-handed-over'
+  readonly code: 'lon-user-added' | 'lon-synchronised' | 'lon-backup-handed-over' | 'lon-backup-current'
   readonly done: boolean
   readonly what?: ReactNode
   readonly error: Error | null
