@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { createPdf } from './index.ts'
+import { textOf } from './testing/text-of.ts'
 
 const at = new Date('2026-11-23T10:00:00Z')
 const written = async (rows: number): Promise<string> => {
@@ -24,6 +25,13 @@ const pagesOf = (text: string) => text.match(/\/Type \/Page\b/g)?.length
 
 describe('a document', () => {
   it('is the same bytes each time it is made of the same content', async () => expect(await written(3)).toBe(await written(3)))
+  it('holds all that was written, each page its head and its foot', async () => {
+    const text = textOf(Buffer.from(await written(200), 'latin1'))
+    for (const part of ['Huvudbok', 'Åkes Ångbageri', 'Rad 0', 'Rad 199', '1 234,00', 'Sida 5']) expect(text).toContain(part)
+    expect(text.match(/^Rad \d+$/gm)).toHaveLength(200)
+    expect(text.match(/^Åkes Bygg$/gm)).toHaveLength(text.match(/^Belopp$/gm)?.length ?? 0)
+    expect(text).not.toContain('\uFFFD')
+  })
   it('begins pages as they are needed', async () => {
     expect(pagesOf(await written(3))).toBe(1)
     expect(pagesOf(await written(200))).toBeGreaterThan(4)

@@ -1,5 +1,7 @@
 import { addRecords, overdueInvoice } from '@portal/database/world'
 import { addDays } from '@portal/domain'
+import { textOf } from '@portal/pdf/testing'
+import { texts } from '@portal/texts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { download } from '../books/testing/files.ts'
@@ -85,6 +87,17 @@ describe('an invoice as a file', () => {
       names.push(/[\w-]+\.pdf/.exec(headers.get('content-disposition') ?? '')?.[0])
     }
     expect(names).toEqual(['Fakturautkast.pdf', 'Faktura-1.pdf', 'Kreditfaktura-3.pdf'])
+  })
+
+  it('says on paper who sells, what it comes to and how to pay', async () => {
+    const { customer, owner, records, subscription, sent } = await invoicing()
+    const { id } = await sent({ buyer: { ...BUYER, name: 'Räksmörgåsfabriken i Övre Ärtemark AB' } })
+    const text = textOf((await download(portal, customer.admin, `${subscription}/invoices/${id}/pdf`)).bytes)
+    const { format } = texts('sv')
+    const { content } = (await owner.get(`${records}/${id}`)).body
+    const money = [content.net, content.total, ...content.byRate.map(({ vat }: { vat: number }) => vat)].map((each) => format.money(each))
+    const parts = [SELLER.name, SELLER.vatNumber, SELLER.bankgiro, 'Räkor', 'Räksmörgåsfabriken', content.dueDate, ...money]
+    for (const part of parts) expect(text).toContain(String(part).replaceAll('\u00A0', ' '))
   })
 
   it('of five hundred rows has its pages', async () => {

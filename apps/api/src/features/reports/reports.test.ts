@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import type { BalanceSheetView, IncomeStatementView, LedgerRow, ListedVoucher } from '@portal/contract'
+import { textOf } from '@portal/pdf/testing'
 import { computeBalances, type SieDocument } from '@portal/sie'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../../testing/caller.ts'
@@ -174,6 +175,10 @@ describe('as PDF', () => {
     expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toMatch(/-Bergströms-Bygg-AB-\d{4}\.pdf$/)
     expect(text).toMatch(/^%PDF-1\.7/)
     expect(text.trimEnd()).toMatch(/%%EOF$/)
+    const read = textOf(bytes)
+    expect(read).toContain('Bergströms Bygg AB')
+    expect(read).toMatch(/\d,\d\d$/m)
+    expect(read).not.toContain('\uFFFD')
   })
 
   it('leaves nothing in the data folder', async () => {

@@ -1,0 +1,53 @@
+import { inflateSync } from 'node:zlib'
+
+type Letters = ReadonlyMap<string, string>
+
+/** What a reader sees of a document that `createPdf` made: the texts in the order they were written, a line each; every space is a plain one. For tests. */
+export const textOf = (bytes: Uint8Array): string => {
+  const objects = objectsIn(Buffer.from(bytes).toString('latin1'))
+  const fonts = fontsIn(objects)
+  return [...objects.values()]
+    .map(contentOf)
+    .filter((content) => content.includes('BT\n'))
+    .flatMap((content) => linesOf(content, fonts))
+    .join('\n')
+    .replaceAll('\u00A0', ' ')
+}
+
+const objectsIn = (file: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(file.matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs), ([, id = '', body = '']) => [id, body]))
+
+/** The bytes between, as they were before they were pressed together. */
+const contentOf = (body: string): string => {
+  const packed = /\nstream\n(.*)\nendstream$/s.exec(body)?.[1]
+  if (packed === undefined || !body.includes('/FlateDecode')) return ''
+  return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
+}
+
+/** By the name that pages call each font by: which letters its glyphs stand for. */
+const fontsIn = (objects: ReadonlyMap<string, string>): ReadonlyMap<string, Letters> => {
+  const named = [...objects.values()].flatMap((body) => [...body.matchAll(/\/(F\d+) (\d+) 0 R/g)])
+  return new Map(
+    named.map(([, name = '', id = '']) => {
+      const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '')?.[1] ?? ''
+      return [name, lettersIn(contentOf(objects.get(map) ?? ''))]
+    }),
+  )
+}
+
+const lettersIn = (map: string): Letters =>
+  new Map(
+    Array.from(map.matchAll(/<(\w{4})> <\w{4}> \[(.*?)\]/gs)).flatMap(([, first = '0', list = '']) =>
+      Array.from(list.matchAll(/<([^>]*)>/g), ([, letters = ''], place): [string, string] => [
+        (Number.parseInt(first, 16) + place).toString(16).padStart(4, '0'),
+        Buffer.from(letters.replaceAll(/\s/g, ''), 'hex').swap16().toString('utf16le'),
+      ]),
+    ),
+  )
+
+const linesOf = (content: string, fonts: ReadonlyMap<string, Letters>): readonly string[] =>
+  Array.from(content.matchAll(/BT\n(.*?)\nET/gs), ([, block = '']) => {
+    const letters = fonts.get(/\/(F\d+) /.exec(block)?.[1] ?? '')
+    const glyphs = Array.from(block.matchAll(/<([0-9a-f]+)>/g), ([, run = '']) => run.match(/.{4}/g) ?? []).flat()
+    return glyphs.map((glyph) => letters?.get(glyph) ?? '\uFFFD').join('')
+  })
