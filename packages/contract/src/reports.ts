@@ -112,7 +112,7 @@ export const reports = contract({
     query: z.strictObject(ofYear),
     status: 200,
     download: 'application/pdf',
-    problems: refusals,
+    problems: [...refusals, 'too-many-requests'],
   },
 })
 export type BalanceSheetView = z.output<typeof balanceSheetView>

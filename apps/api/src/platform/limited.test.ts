@@ -16,3 +16,13 @@ it('runs so many at once and no more, each in its turn, also after one has faile
   expect(most).toBe(2)
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
 })
+
+it('lets only so many wait: one more is refused, and there is room again afterwards', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const work = limited(1, () => promise, { most: 1, full: () => new Error('full') })
+  const [running, waiting] = [work(), work()]
+  await expect(work()).rejects.toThrow('full')
+  resolve()
+  await Promise.all([running, waiting])
+  await expect(work()).resolves.toBeUndefined()
+})

@@ -6,6 +6,7 @@ import type { Report } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { Context } from '../../platform/context.ts'
 import { limited } from '../../platform/limited.ts'
+import { ProblemError } from '../../platform/problem.ts'
 import type { ReportPdf } from '../../platform/reports/report-pdf.ts'
 import { inThread } from '../../platform/thread.ts'
 
@@ -17,27 +18,34 @@ export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'a
   readonly target: number
 }
 
+/** A long report holds up no short one; whoever would wait long is asked to come again. */
+const AT_ONCE = 2
+const WAITING = 8
 const THREAD = new URL('report-thread.ts', import.meta.url)
 
 /**
- * A report as PDF. Laying pages out takes the time of many requests, so a thread does it, one report at a time; the pages wait in a file that has no name
- * any more, so nothing of it is left behind however this ends.
+ * A report as PDF. Laying pages out takes the time of many requests, so a thread does it, two reports at a time, and few wait;
+ * the pages wait in a file that has no name any more, so nothing of it is left behind however this ends.
  */
 export const pdfMaker = ({ databaseUrl, dataDir }: Pick<Context, 'databaseUrl' | 'dataDir'>) =>
-  limited(1, async (task: Omit<PdfTask, 'databaseUrl' | 'target'>): Promise<Download> => {
-    await mkdir(dataDir, { recursive: true })
-    const path = join(dataDir, `report-${randomUUID()}.part`)
-    const file = await open(path, 'wx+', 0o600)
-    try {
-      await unlink(path)
-      await inThread<PdfTask, undefined>(THREAD, { ...task, databaseUrl, target: file.fd })
-      const { size } = await file.stat()
-      return { fileName: fileNameOf(task), bytes: { size, chunks: file.createReadStream({ start: 0 }) } }
-    } catch (error) {
-      await file.close()
-      throw error
-    }
-  })
+  limited(
+    AT_ONCE,
+    async (task: Omit<PdfTask, 'databaseUrl' | 'target'>): Promise<Download> => {
+      await mkdir(dataDir, { recursive: true })
+      const path = join(dataDir, `report-${randomUUID()}.part`)
+      const file = await open(path, 'wx+', 0o600)
+      try {
+        await unlink(path)
+        await inThread<PdfTask, undefined>(THREAD, { ...task, databaseUrl, target: file.fd })
+        const { size } = await file.stat()
+        return { fileName: fileNameOf(task), bytes: { size, chunks: file.createReadStream({ start: 0 }) } }
+      } catch (error) {
+        await file.close()
+        throw error
+      }
+    },
+    { most: WAITING, full: () => new ProblemError({ code: 'too-many-requests', retryAfter: 10 }) },
+  )
 
 const fileNameOf = ({ report, company, year, language }: Pick<PdfTask, 'report' | 'company' | 'year' | 'language'>): string => {
   const [first, last] = [year.from.slice(0, 4), year.to.slice(0, 4)]
