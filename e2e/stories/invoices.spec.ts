@@ -108,7 +108,12 @@ test('Fakturering: who sends is filled in, papers are downloaded, what is late i
   await expectAccessible(page)
 })
 
-test('Fakturering: a draft that does not say what is sold or who sends it is not sent, and both are mended', async ({ page, world, signIn, expectRefusals }) => {
+test('Fakturering: a draft that does not say what is sold or who sends it is not sent, and both are mended', async ({
+  page,
+  world,
+  signIn,
+  expectRefusals,
+}) => {
   expectRefusals()
   const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
   await signIn(kanel.owner)

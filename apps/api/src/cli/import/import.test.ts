@@ -1,53 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { testDatabase, type TestDatabase } from '@portal/database/testing'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { type File, registerFolder } from '../../testing/register-folder.ts'
 import { run } from './run.ts'
 
-let test: TestDatabase
-let folder: string
-beforeAll(async () => {
-  test = await testDatabase('import')
-})
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'register-'))
-  return () => rm(folder, { recursive: true })
-})
-afterAll(() => test.drop())
-
-const HEADS = {
-  companies: 'customer_number;kind;name;organisation_number',
-  users: 'customer_number;email;name;role;main_contact;password;licences',
-  subscriptions: 'customer_number;service;state',
-  collaborations: 'agency_number;customer_number;service;status;started_on',
-}
-type File = keyof typeof HEADS
-
-const importing = async (
-  files: Partial<Record<File, readonly string[]>>,
-  heads: Partial<Record<File, string>> = {},
-  invite = async (_ids: readonly string[]): Promise<void> => undefined,
-) => {
-  const [said, complained, invited]: [string[], string[], string[]] = [[], [], []]
-  for (const [file, lines] of Object.entries(files)) {
-    const known = file as File
-    await writeFile(join(folder, `${file}.csv`), [heads[known] ?? HEADS[known], ...lines].join('\n'))
-  }
-  const io = {
-    say: (line: string) => void said.push(line),
-    complain: (line: string) => void complained.push(line),
-    database: async () => test.database,
-    invite: async (ids: readonly string[]) => {
-      invited.push(...ids)
-      await invite(ids)
-    },
-  }
-  return { code: await run([folder], io), said, complained, invited }
-}
-
-const count = async (table: string): Promise<number> =>
-  Number((await test.database.pool.query(`SELECT count(*) AS count FROM ${table}`)).rows[0]?.count)
+const { importing, count, database } = registerFolder('import')
 
 it('brings a whole register in: companies, users, services, collaborations', async () => {
   const { code, said, invited } = await importing({
@@ -64,7 +19,7 @@ it('brings a whole register in: companies, users, services, collaborations', asy
   })
   expect({ code, said }).toEqual({ code: 0, said: ['11 rows imported; 2 invitations'] })
   expect(invited).toHaveLength(2)
-  const { rows } = await test.database.pool.query(
+  const { rows } = await database().pool.query(
     `SELECT c.customer_number AS number, u.email, m.role, m.status, m.is_main_contact AS main,
       array(SELECT service FROM licence WHERE membership_id = m.id ORDER BY 1) AS licences
      FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id ORDER BY 1, 2`,
@@ -99,7 +54,7 @@ it('a service that has been deleted is had anew beside what is left of it', asyn
   const companies = ['42001;agency;Byrå Tre;', '52001;customer;Kund Fyra;']
   expect((await importing({ companies, subscriptions: ['52001;ekonomioversikt;deleted'] })).code).toBe(0)
   expect((await importing({ companies: [], subscriptions: [], collaborations: ['42001;52001;ekonomioversikt;active;2024-05-01'] })).code).toBe(0)
-  const { rows } = await test.database.pool.query(
+  const { rows } = await database().pool.query(
     `SELECT s.state, count(k.id)::int AS collaborations FROM subscription s JOIN company c ON c.id = s.company_id
      LEFT JOIN collaboration k ON k.subscription_id = s.id WHERE c.customer_number = '52001' GROUP BY s.id ORDER BY s.state`,
   )

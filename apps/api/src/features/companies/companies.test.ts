@@ -95,6 +95,18 @@ describe('a company', () => {
   })
 })
 
+const pages = async (q: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const { items, nextCursor }: { items: { id: string }[]; nextCursor: string | null } = await ask(
+      `?q=${encodeURIComponent(q)}&limit=150${cursor && `&cursor=${cursor}`}`,
+    )
+    found.push(...items.map(({ id }) => id))
+    cursor = nextCursor
+  }
+  return found
+}
+
 describe('a large agency', () => {
   /** More customers than are fetched have the word Nord; every 100th is rare too, every 7th collaboration has ended. */
   beforeAll(async () => {
@@ -110,18 +122,6 @@ describe('a large agency', () => {
         a.name, a.customer_number, m.name, m.number FROM many m, company a WHERE a.id = '${portal.agency.id}';
       DROP TABLE many`)
   })
-
-  const pages = async (q: string): Promise<readonly string[]> => {
-    const found: string[] = []
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const { items, nextCursor }: { items: { id: string }[]; nextCursor: string | null } = await ask(
-        `?q=${encodeURIComponent(q)}&limit=150${cursor && `&cursor=${cursor}`}`,
-      )
-      found.push(...items.map(({ id }) => id))
-      cursor = nextCursor
-    }
-    return found
-  }
 
   it.each(['nord', 'nor smed', 'sällan', 'sällan nord', 'åkeri a', 'nordisk b', '7000', '700100', 'c', 'finns inte', 'nord finnsinte'])(
     'is found the same customers in, page by page, as by looking at every one: %s',

@@ -5,13 +5,14 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { isRefused } from '../../platform/refused.ts'
-import { StateTag } from '../../platform/state-tag.tsx'
+import { STATE_TONES } from '../../platform/state-tones.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { AccessGone } from './access-gone.tsx'
 import { ReadOnlyBanner } from './read-only-banner.tsx'
 import { recordQueries } from './records.queries.ts'
@@ -35,7 +36,7 @@ type Props = {
 /** A service's content, to work in or to read: the same screen, with nothing to change where one only reads. */
 export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
   const texts = useTexts()
-  const { records, subscriptions } = texts
+  const { records, subscriptions, words } = texts
   const { data: subscription, error } = useSuspenseQuery(recordQueries.subscription(useParams()['subscriptionId'] ?? ''))
   const { service, customer, state } = subscription
   const { parameters, change } = useAddress()
@@ -48,7 +49,7 @@ export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
       <PageHeader
         title={service.name}
         above={records.customerIs(customer.name)}
-        state={<StateTag state={state} />}
+        state={<Tag tone={STATE_TONES[state]}>{words.subscriptionState[state]}</Tag>}
         actions={
           subscription.abilities.includes('export-everything') && (
             <ButtonLink to={to(`/tjanster/${subscription.id}/export`)} variant="default">

@@ -1,16 +1,17 @@
 import type { SubscriptionView } from '@portal/contract'
 import { useCompany, useTo } from '../../platform/company.ts'
-import { StateTag } from '../../platform/state-tag.tsx'
+import { STATE_TONES } from '../../platform/state-tones.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { AgencyAccess } from './agency-access.tsx'
 import { ScheduledDeletion } from './scheduled-deletion.tsx'
 import classes from './subscriptions.module.css'
 
 /** One service: its state, who works in it, what the visitor can do. */
 export const SubscriptionCard = ({ subscription }: { readonly subscription: SubscriptionView }) => {
-  const { subscriptions } = useTexts()
+  const { subscriptions, words } = useTexts()
   const { service, state, access, agency, formerAgency, deletion } = subscription
   const nameId = `service-${subscription.id}`
   return (
@@ -19,7 +20,7 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
         <h2 id={nameId} className={classes['name']}>
           {service.name}
         </h2>
-        <StateTag state={state} />
+        <Tag tone={STATE_TONES[state]}>{words.subscriptionState[state]}</Tag>
       </div>
       <Facts
         items={[

@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { testDatabase, type TestDatabase } from '@portal/database/testing'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { run } from '../cli/import/run.ts'
+
+const HEADS = {
+  companies: 'customer_number;kind;name;organisation_number',
+  users: 'customer_number;email;name;role;main_contact;password;licences',
+  subscriptions: 'customer_number;service;state',
+  collaborations: 'agency_number;customer_number;service;status;started_on',
+}
+export type File = keyof typeof HEADS
+
+/** A database and a folder for the tests of a file: `importing` writes the register's files and brings them in, `count` tells what there is then. */
+export const registerFolder = (name: string) => {
+  let test: TestDatabase
+  let folder: string
+  beforeAll(async () => {
+    test = await testDatabase(name)
+  })
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'register-'))
+    return () => rm(folder, { recursive: true })
+  })
+  afterAll(() => test.drop())
+
+  const importing = async (
+    files: Partial<Record<File, readonly string[]>>,
+    heads: Partial<Record<File, string>> = {},
+    invite = async (_ids: readonly string[]): Promise<void> => undefined,
+  ) => {
+    const [said, complained, invited]: [string[], string[], string[]] = [[], [], []]
+    for (const [file, lines] of Object.entries(files)) {
+      const known = file as File
+      await writeFile(join(folder, `${file}.csv`), [heads[known] ?? HEADS[known], ...lines].join('\n'))
+    }
+    const io = {
+      say: (line: string) => void said.push(line),
+      complain: (line: string) => void complained.push(line),
+      database: async () => test.database,
+      invite: async (ids: readonly string[]) => {
+        invited.push(...ids)
+        await invite(ids)
+      },
+    }
+    return { code: await run([folder], io), said, complained, invited }
+  }
+
+  const count = async (table: string): Promise<number> =>
+    Number((await test.database.pool.query(`SELECT count(*) AS count FROM ${table}`)).rows[0]?.count)
+
+  return { importing, count, database: () => test.database }
+}
