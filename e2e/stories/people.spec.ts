@@ -29,6 +29,7 @@ test('a person is invited, activates the account by the link, and is at work', a
 test('a forgotten password is replaced by the link that is mailed', async ({ page, world, portal }) => {
   await page.goto('/logga-in')
   await page.getByRole('link', { name: 'Har du glömt lösenordet?' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Välj ett nytt lösenord' })).toBeVisible()
   await page.getByLabel('E-postadress').fill(world.admin)
   await page.getByRole('button', { name: /Skicka/ }).click()
   await page.goto(await linkMailedTo(portal.mailFolder, world.admin))
