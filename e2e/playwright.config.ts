@@ -13,5 +13,11 @@ export default defineConfig({
   timeout: 150_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  use: { actionTimeout: 30_000, trace: { mode: 'retain-on-failure', screenshots: false }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', launchOptions: launchOptions() },
+  use: {
+    actionTimeout: 30_000,
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: launchOptions(),
+  },
 })
