@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addOfEach } from './every-kind.ts'
 import { PASSWORD } from './portal.ts'
 import { PORTAL, query } from './register.ts'
 
@@ -10,15 +11,15 @@ export type ContentWorld = {
   readonly url: string
   /** Administrator and main contact of every customer. */
   readonly owner: string
-  /** Empty books. */
+  /** Books without a voucher, and hundreds of customers, articles and sent invoices. */
   readonly books: Work
-  /** Expense reports, as many in one as in the other. */
+  /** Every kind of record, as many in one as in the other. */
   readonly doomed: Work
   readonly bare: Work
   /** Books of a million rows, and of a hundred thousand, in 2026. */
   readonly large: Work
   readonly medium: Work
-  /** A hundred invoices. */
+  /** A hundred invoices, every tenth of them long. */
   readonly invoices: Work
 }
 
@@ -33,6 +34,7 @@ const CUSTOMERS = [
 ] as const
 const ROWS_A_VOUCHER = 10
 const INVOICES = 100
+const SOLD = 500
 
 /** A register of one agency and its customers, as an operator imports it. */
 const FILES = {
@@ -52,7 +54,7 @@ const FILES = {
 }
 
 /** A database with content of one's own, made anew in each run: what has been deleted can not be deleted again. */
-export const makeContentWorld = async (server: string, reports: number): Promise<ContentWorld> => {
+export const makeContentWorld = async (server: string, recordsOfEachKind: number): Promise<ContentWorld> => {
   const url = new URL(server)
   url.pathname = '/content'
   await query(server, 'DROP DATABASE IF EXISTS content WITH (FORCE)')
@@ -71,7 +73,9 @@ export const makeContentWorld = async (server: string, reports: number): Promise
   await fillBooks(url.href, large, 1_000_000)
   await fillBooks(url.href, medium, 100_000)
   await query(url.href, SENT_INVOICES, [invoices.subscriptionId, INVOICES])
-  for (const { subscriptionId } of [doomed, bare]) await query(url.href, REPORTS, [subscriptionId, reports])
+  for (const { subscriptionId } of [doomed, bare]) await addOfEach(url.href, subscriptionId, recordsOfEachKind)
+  await addOfEach(url.href, books.subscriptionId, SOLD, ['customer', 'article', 'invoice'])
+  await addOfEach(url.href, books.subscriptionId, 1, ['seller'])
   await query(url.href, 'VACUUM ANALYZE')
   return { url: url.href, owner: OWNER, books, doomed, bare, large, medium, invoices }
 }
@@ -102,7 +106,7 @@ const VOUCHERS = `
       'amount', (CASE place % 2 WHEN 0 THEN -1 ELSE 1 END) * (10000 + n % 9000)) ORDER BY place) FROM generate_series(1, $3::int) AS place))
   FROM (SELECT n, date '2026-01-01' + (n % 365) AS day FROM generate_series(1, $2::int) AS n)`
 
-/** Twelve rows each, as long as most. */
+/** Twelve rows each, as long as most; every tenth has two hundred. */
 const SENT_INVOICES = `
   INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content)
   SELECT gen_random_uuid(), $1, 'invoice', lpad(n::text, 12, '0'), '2026-10-01', jsonb_build_object(
@@ -110,14 +114,6 @@ const SENT_INVOICES = `
       'name', 'Restaurang Skärgårdskrogen', 'organisationNumber', '', 'street', 'Bryggvägen 4', 'postalCode', '451 50', 'city', 'Uddevalla'),
     'net', 120000, 'vat', 30000, 'total', 150000, 'byRate', jsonb_build_array(jsonb_build_object('rate', 25, 'net', 120000, 'vat', 30000)),
     'credits', NULL, 'creditedBy', NULL, 'sentAt', '2026-10-01T09:00:00.000Z', 'paidAt', NULL, 'rows', (SELECT jsonb_agg(jsonb_build_object(
-      'text', 'Räkor, handskalade ' || place, 'quantity', 1000, 'unit', 'kg', 'price', 10000, 'vat', 25)) FROM generate_series(1, 12) AS place))
-  FROM generate_series(1, $2::int) AS n`
-
-/** Sent reports of ordinary size, so that an end asks for no more than that the data goes. */
-const REPORTS = `
-  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content)
-  SELECT gen_random_uuid(), $1, 'expense-report', '2026-10-01/' || lpad(n::text, 8, '0'), '2026-10-01', jsonb_build_object(
-    'title', 'Resa ' || n, 'person', 'Karin Lindqvist', 'date', '2026-10-01', 'state', 'sent', 'total', 24800, 'rows', jsonb_build_array(
-      jsonb_build_object('date', '2026-10-01', 'category', 'travel', 'text', 'Tåg till Göteborg', 'amount', 12400, 'vat', 744),
-      jsonb_build_object('date', '2026-10-02', 'category', 'travel', 'text', 'Tåg från Göteborg', 'amount', 12400, 'vat', 744)))
+      'text', 'Räkor, handskalade ' || place, 'quantity', 1000, 'unit', 'kg', 'price', 10000, 'vat', 25))
+      FROM generate_series(1, CASE n % 10 WHEN 0 THEN 200 ELSE 12 END) AS place))
   FROM generate_series(1, $2::int) AS n`

@@ -8,11 +8,11 @@ import { measureImport, measureVoucherList } from './import.ts'
 import { measurePapers } from './papers.ts'
 
 const VOUCHERS = 100_000
-const REPORTS = 200_000
+const RECORDS_OF_EACH_KIND = 14_000
 
 /** What is done with contents, by a portal that carries its jobs out in the same process, and how long `GET /me` waits for it. */
 export const measureContent = async (server: string): Promise<readonly Result[]> => {
-  const world = await makeContentWorld(server, REPORTS)
+  const world = await makeContentWorld(server, RECORDS_OF_EACH_KIND)
   const start = () => startPortalProcess(world.url, { WORKER: 'inline', DELETION_GRACE_DAYS: '0' })
   const first = await start()
   const cookie = await first.cookieOf(world.owner)
