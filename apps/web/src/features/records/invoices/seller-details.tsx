@@ -19,17 +19,26 @@ export const SellerDetails = ({ subscription: { id, abilities, customer } }: Roo
   if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
   if (seller === undefined) return <Loading />
   const writes = abilities.includes('write')
-  const edit = writes && <Button onClick={() => setEditing(true)}>{seller ? invoices.sellerChange : invoices.sellerFill}</Button>
+  const edit = writes && (
+    <div className={classes['doings']}>
+      <Button onClick={() => setEditing(true)}>{seller ? invoices.sellerChange : invoices.sellerFill}</Button>
+    </div>
+  )
   return (
     <div className={classes['section']}>
       {seller ? (
-        <Card>
-          <Details seller={seller} />
-        </Card>
+        <>
+          {edit}
+          <Card>
+            <Details seller={seller} />
+          </Card>
+        </>
       ) : (
-        <Empty title={invoices.sellerNone}>{writes && invoices.sellerWhat}</Empty>
+        <>
+          <Empty title={invoices.sellerNone}>{writes && invoices.sellerWhat}</Empty>
+          {edit}
+        </>
       )}
-      <div className={classes['doings']}>{edit}</div>
       {isEditing && <SellerForm id={id} seller={seller ?? undefined} name={customer.name} onClose={() => setEditing(false)} />}
     </div>
   )
