@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import classes from './more.module.css'
+import { useWholeList } from './use-whole-list.ts'
 import { useUiWords } from './words.ts'
 
 type Props = { readonly shown: number; readonly hasMore: boolean; readonly loading: boolean; readonly onMore: () => void }
 
 /** The end of a list: how much is shown, and the way to more, which also comes by itself when one scrolls near. */
 export const More = ({ shown, hasMore, loading, onMore }: Props) => {
+  useWholeList({ shown, hasMore, loading, onMore })
   const words = useUiWords()
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -9,6 +9,7 @@ import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
 import { BalanceSheet } from './balance-sheet.tsx'
@@ -73,9 +74,7 @@ const ReportsPage = () => {
               >
                 {say.pdf}
               </Button>
-              <Button variant="subtle" onClick={() => window.print()}>
-                {frame.print}
-              </Button>
+              <PrintButton>{frame.print}</PrintButton>
             </div>
           </div>
           <StatusTabs

@@ -7,6 +7,7 @@ import { useTo } from '../../../platform/company.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { ButtonLink } from '../../../ui/links.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
 import { Balances } from './balances.tsx'
@@ -55,9 +56,7 @@ export const Books = ({ subscription: { id, abilities } }: { readonly subscripti
             </ButtonLink>
           )}
           {year && (
-            <Button variant="subtle" onClick={() => window.print()}>
-              {frame.print}
-            </Button>
+            <PrintButton>{frame.print}</PrintButton>
           )}
         </div>
       </div>

@@ -1,9 +1,10 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import type { Texts } from '@portal/texts'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { Facts } from '../../../ui/facts.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { Files } from '../files/files.tsx'
 import type { RoomProps } from '../rooms.tsx'
 import classes from './expenses.module.css'
@@ -35,9 +36,7 @@ export const ReportView = ({ report, subscription, onBack }: Props) => {
       </div>
       <div className={classes['actions']}>
         <ReportActions report={report} subscription={subscription} onRemoved={onBack} />
-        <Button variant="subtle" onClick={() => window.print()}>
-          {frame.print}
-        </Button>
+        <PrintButton>{frame.print}</PrintButton>
       </div>
       <Facts
         items={[

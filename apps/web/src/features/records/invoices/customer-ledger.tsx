@@ -1,11 +1,12 @@
 import type { OwedInvoice } from '@portal/contract'
-import { Button, TextInput, UnstyledButton } from '@mantine/core'
+import { TextInput, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Fragment, useMemo } from 'react'
 import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { More } from '../../../ui/more.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty, Failure, Loading } from '../../../ui/states.tsx'
 import recordClasses from '../records.module.css'
 import type { RoomProps } from '../rooms.tsx'
@@ -30,9 +31,7 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
           onChange={({ currentTarget }) => change({ dag: currentTarget.value }, 'typed')}
         />
         <div className={recordClasses['doings']}>
-          <Button variant="subtle" onClick={() => window.print()}>
-            {frame.print}
-          </Button>
+          <PrintButton>{frame.print}</PrintButton>
         </div>
       </div>
       {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}

@@ -1,10 +1,11 @@
 import type { Texts } from '@portal/texts'
 import { rowNet } from '@portal/domain'
-import { Button, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { Facts } from '../../../ui/facts.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import type { RoomProps } from '../rooms.tsx'
 import { InvoiceActions } from './invoice-actions.tsx'
@@ -37,9 +38,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
       <div className={classes['actions']} data-noprint>
         <InvoiceActions invoice={invoice} subscription={subscription} onRemoved={onBack} />
         <InvoicePapers invoice={invoice} subscription={subscription} />
-        <Button variant="subtle" onClick={() => window.print()}>
-          {frame.print}
-        </Button>
+        <PrintButton>{frame.print}</PrintButton>
       </div>
       <Facts
         items={[

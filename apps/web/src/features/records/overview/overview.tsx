@@ -1,11 +1,12 @@
 import type { OverviewView } from '@portal/contract'
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { Card } from '../../../ui/card.tsx'
 import { MonthChart } from '../../../ui/month-chart.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty, Failure, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 import type { RoomProps } from '../rooms.tsx'
@@ -40,9 +41,7 @@ const Shown = ({ overview }: { readonly overview: OverviewView }) => {
           data={years.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
         />
         <div className={classes['doings']}>
-          <Button variant="subtle" onClick={() => window.print()}>
-            {frame.print}
-          </Button>
+          <PrintButton>{frame.print}</PrintButton>
         </div>
       </div>
       <p>{through ? say.through(source.name, through) : say.from(source.name)}</p>
