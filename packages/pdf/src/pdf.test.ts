@@ -4,7 +4,8 @@ import { createPdf } from './index.ts'
 import { textOf } from './testing/text-of.ts'
 
 const at = new Date('2026-11-23T10:00:00Z')
-const written = async (rows: number): Promise<string> => {
+/** `every`: after how many rows the writer waits. */
+const written = async (rows: number, every = 50): Promise<string> => {
   const pdf = createPdf({ title: 'Huvudbok', author: 'Portalen', language: 'sv', at, footer: 'Åkes Bygg', pageName: (page) => `Sida ${page}` })
   const bytes = buffer(pdf.stream)
   pdf.title('Huvudbok', '2025')
@@ -15,7 +16,7 @@ const written = async (rows: number): Promise<string> => {
   ])
   for (let row = 0; row < rows; row += 1) {
     table.row([`Rad ${row}`, '1 234,00'])
-    if (row % 50 === 0) await pdf.drained()
+    if (row % every === 0) await pdf.drained()
   }
   pdf.finish()
   return (await bytes).toString('latin1')
@@ -40,6 +41,18 @@ describe('a document', () => {
     const text = await written(1)
     expect(text).toContain('/Lang (sv)')
     expect(text).toContain('/DisplayDocTitle true')
+  })
+  it('lets others have their turn while many rows are written, and the same bytes come of it', async () => {
+    let [turns, isWriting] = [0, true]
+    const others = () => {
+      turns += 1
+      if (isWriting) setImmediate(others)
+    }
+    setImmediate(others)
+    const text = await written(500, 1)
+    isWriting = false
+    expect(turns).toBeGreaterThan(20)
+    expect(text).toBe(await written(500))
   })
   it('has a page also where nothing was written', async () => {
     const pdf = createPdf({ title: 'Tom', author: 'Portalen', language: 'sv', at, footer: '', pageName: String })

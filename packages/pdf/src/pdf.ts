@@ -31,7 +31,7 @@ export type Pdf = {
   readonly table: (columns: readonly Column[]) => Table
   /** Names and amounts at the right edge: what a table comes to. */
   readonly sums: () => Table
-  /** Resolves once whoever reads has taken what was written: to be awaited now and then while many rows are written. */
+  /** Resolves once whoever reads has taken what was written and others have had their turn: to be awaited after each of many rows. */
   readonly drained: () => Promise<void>
   readonly finish: () => void
 }
@@ -49,6 +49,7 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
   })
   registerFaces(document)
   let page = 0
+  let rows = 0
   const sheet: Sheet = {
     document,
     bottom: () => document.page.height - 54 - ROW_HEIGHT,
@@ -116,7 +117,11 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
       ])
       return createTable(sheet, columns, { quiet: true })
     },
-    drained: () => drained(document),
+    drained: async () => {
+      rows += 1
+      if (rows % ROWS_AT_A_TIME === 0) await turn()
+      while (document.readableLength > document.readableHighWaterMark && !document.destroyed) await turn()
+    },
     finish: () => {
       if (page === 0) sheet.turn()
       document.end()
@@ -150,6 +155,6 @@ const foot = (document: PDFKit.PDFDocument, left: string, right: string): void =
   document.y = y
 }
 
-const drained = async (document: Readable): Promise<void> => {
-  while (document.readableLength > document.readableHighWaterMark && !document.destroyed) await new Promise((resolve) => setImmediate(resolve))
-}
+/** Laying out this many rows takes a few milliseconds; requests that came meanwhile go first. */
+const ROWS_AT_A_TIME = 20
+const turn = () => new Promise((resolve) => setImmediate(resolve))

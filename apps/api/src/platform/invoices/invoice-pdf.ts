@@ -15,11 +15,19 @@ export type InvoicePdf = {
   readonly at: Date
 }
 
-/** An invoice, a credit note or a draft on paper: whom, what, how much, and how to pay. */
+/** An invoice, a credit note or a draft on paper: whom, what, how much, and how to pay. Written while it is read, so that a long one holds up nobody. */
 export const invoicePdf = (given: InvoicePdf): Pdf['stream'] => {
   const { invoice, texts } = given
+  const pdf = begin(given, texts.invoices.named(invoice.number, invoice.credits !== null))
+  writeInvoice(pdf, given).then(pdf.finish, (error: unknown) => {
+    pdf.stream.destroy(error instanceof Error ? error : new Error(String(error)))
+  })
+  return pdf.stream
+}
+
+const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
+  const { invoice, texts } = given
   const say = texts.invoices
-  const pdf = begin(given, say.named(invoice.number, invoice.credits !== null))
   writeParties(pdf, given)
   pdf.facts(
     filled([
@@ -29,11 +37,9 @@ export const invoicePdf = (given: InvoicePdf): Pdf['stream'] => {
       [say.creditOf, invoice.credits === null ? '' : say.number(invoice.credits)],
     ]),
   )
-  writeRows(pdf, invoice, texts)
+  await writeRows(pdf, invoice, texts)
   if (invoice.credits === null) writePayment(pdf, given, invoice.dueDate)
   writeSeller(pdf, given)
-  pdf.finish()
-  return pdf.stream
 }
 
 /** A reminder of an invoice: `place` counts from 0. */
@@ -77,7 +83,7 @@ const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company }: Invoice
     lines(buyer.name, buyer.street, `${buyer.postalCode} ${buyer.city}`, formatOrganisationNumber(buyer.organisationNumber)),
   )
 
-const writeRows = (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, { format, invoices: say }: Texts): void => {
+const writeRows = async (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, { format, invoices: say }: Texts): Promise<void> => {
   const table = pdf.table([
     { header: say.what, width: 5 },
     { header: say.quantity, width: 2, align: 'right' },
@@ -85,8 +91,11 @@ const writeRows = (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, { forma
     { header: say.vat, width: 1, align: 'right' },
     { header: say.net, width: 2, align: 'right' },
   ])
-  for (const row of rows)
+  for (const row of rows) {
     table.row([row.text, `${format.quantity(row.quantity)} ${row.unit}`.trim(), format.amount(row.price), `${row.vat} %`, format.amount(rowNet(row))])
+    await pdf.drained()
+    if (pdf.stream.destroyed) return
+  }
   const sums = pdf.sums()
   sums.row([say.net, format.money(net)])
   for (const line of byRate) sums.row([say.vatOf(line.rate, format.money(line.net)), format.money(line.vat)])
