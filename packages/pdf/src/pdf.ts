@@ -56,7 +56,9 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
     left: 54,
     width: () => document.page.width - 108,
     turn: () => {
+      const written = page > 0 && document.page
       document.addPage()
+      if (written) forget(written)
       page += 1
       foot(document, footer, pageName(page))
     },
@@ -127,6 +129,11 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
       document.end()
     },
   }
+}
+
+/** A page that has left is known by its number in the list of pages; what stood on it would be kept to the end of the document. */
+const forget = ({ dictionary }: PDFKit.PDFPage): void => {
+  Reflect.set(dictionary, 'data', {})
 }
 
 /** Returns where it ends. */

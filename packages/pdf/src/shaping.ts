@@ -2,8 +2,8 @@ type Position = { readonly xAdvance: number; readonly advanceWidth: number }
 type Run = { readonly glyphs: readonly unknown[]; readonly positions: readonly Position[]; readonly advanceWidth: number }
 type Layout = (text: string, features?: readonly string[]) => Run
 type Placed = { readonly glyph: unknown; readonly position: Position }
-/** What has been learnt of a font so far, by letter and the one after it. */
-export type Known = Map<string, Placed | undefined>
+/** What has been learnt of a font so far, by the codes of a letter and of the one after it. */
+export type Known = Map<number, Placed | undefined>
 
 /** Latin letters, digits and the signs of ordinary text: each is one glyph, whatever stands beside it; only the distance differs. */
 const ORDINARY = /^[\u0020-\u02AF\u2010-\u2044\u20AC\u2122\u2190-\u2193\u2212]*$/
@@ -14,20 +14,22 @@ const ORDINARY = /^[\u0020-\u02AF\u2010-\u2044\u20AC\u2122\u2190-\u2193\u2212]*$
  */
 export const layoutByPairs = (shape: Layout, known: Known = new Map()): Layout => {
   /** A letter and how far the next one stands from it; `undefined`: it is not one glyph. */
-  const place = (letter: string, next: string, features: readonly string[] | undefined): Placed | undefined => {
-    const key = `${letter}${next}${features?.join(',') ?? ''}`
-    if (known.has(key)) return known.get(key)
-    const placed = measure(shape, letter, next, features)
+  const place = (text: string, at: number): Placed | undefined => {
+    const isLast = at + 1 === text.length
+    const key = text.charCodeAt(at) * LETTERS + (isLast ? 0 : text.charCodeAt(at + 1))
+    const found = known.get(key)
+    if (found !== undefined || known.has(key)) return found
+    const placed = measure(shape, text.charAt(at), text.charAt(at + 1))
     known.set(key, placed)
     return placed
   }
   return (text, features) => {
-    if (!ORDINARY.test(text)) return shape(text, features)
+    if (features?.length || !ORDINARY.test(text)) return shape(text, features)
     const glyphs: unknown[] = []
     const positions: Position[] = []
     let advanceWidth = 0
     for (let at = 0; at < text.length; at += 1) {
-      const placed = place(text.charAt(at), text.charAt(at + 1), features)
+      const placed = place(text, at)
       if (!placed) return shape(text, features)
       glyphs.push(placed.glyph)
       positions.push(placed.position)
@@ -37,11 +39,14 @@ export const layoutByPairs = (shape: Layout, known: Known = new Map()): Layout =
   }
 }
 
-const measure = (shape: Layout, letter: string, next: string, features: readonly string[] | undefined): Placed | undefined => {
-  const alone = shape(letter, features)
+/** More than ordinary text has. */
+const LETTERS = 0x1_00_00
+
+const measure = (shape: Layout, letter: string, next: string): Placed | undefined => {
+  const alone = shape(letter)
   const [glyph, position] = [alone.glyphs[0], alone.positions[0]]
   if (alone.glyphs.length !== 1 || glyph === undefined || !position) return undefined
-  const pair = next === '' ? undefined : shape(letter + next, features)
+  const pair = next === '' ? undefined : shape(letter + next)
   const xAdvance = pair?.glyphs.length === 2 ? pair.positions[0]?.xAdvance : undefined
   return { glyph, position: xAdvance === undefined ? position : { ...position, xAdvance } }
 }

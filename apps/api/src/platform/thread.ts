@@ -9,7 +9,7 @@ const LIMITS = {
   /** Far more than the largest file that is accepted needs. */
   roomy: { maxOldGenerationSizeMb: 1_536 },
   /** Enough for what passes through and is not kept: the less there is, the sooner what is over is given back. */
-  tight: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 },
+  tight: { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 12 },
 } as const
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { PassThrough, Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 
 export type ArchivedFile = { readonly name: string; readonly size: number; readonly sha256: string }
@@ -20,12 +20,15 @@ export type Archive = {
 export const createArchive = (path: string, at: Date): Archive => {
   const zip = new ZipFile()
   const target = createWriteStream(path, { mode: 0o600 })
+  const files = new Map<string, ArchivedFile>()
+  let adding: Readable | undefined
   const written = pipeline(Readable.from(zip.outputStream), target)
-  const failed = written.then(() => new Promise<never>(() => undefined))
-  failed.catch(() => undefined)
-  const files: ArchivedFile[] = []
+  // Whoever is adding learns at once that the ZIP cannot be written; whoever comes afterwards, at the next turn.
+  written.catch((error: unknown) => adding?.destroy(error instanceof Error ? error : new Error(String(error))))
   return {
     add: async (name, chunks, { stored = false } = {}) => {
+      if (files.has(name)) throw new Error(`${name} is in the archive already`)
+      if (target.errored ?? target.destroyed) throw target.errored ?? new Error('the archive has been given up')
       const hash = createHash('sha256')
       let size = 0
       const measured = async function* () {
@@ -36,27 +39,34 @@ export const createArchive = (path: string, at: Date): Archive => {
         }
       }
       const source = Readable.from(measured(), { objectMode: false, highWaterMark: AHEAD_BYTES })
-      // The ZIP keeps the stream it was given until its end: an empty one, not whatever the chunks were made of.
       const door = new PassThrough()
-      const passed = pipeline(source, door)
-      zip.addReadStream(door, name, { mtime: at, compressionLevel: stored ? 0 : LEVEL })
+      zip.addReadStreamLazy(name, { mtime: at, compressionLevel: stored ? 0 : LEVEL }, through(door))
+      adding = door
       try {
-        await Promise.race([passed, failed])
+        // Until the ZIP has taken it all: small files would otherwise wait there by the thousand.
+        await Promise.all([pipeline(source, door), finished(door)])
       } finally {
-        source.destroy()
-        await passed.catch(() => undefined)
+        adding = undefined
       }
       const file = { name, size, sha256: hash.digest('hex') }
-      files.push(file)
+      files.set(name, file)
       return file
     },
-    files: () => files,
+    files: () => [...files.values()],
     close: async () => {
       zip.end()
       await written
     },
     abandon: () => target.destroy(),
   }
+}
+
+type Take = (error: unknown, stream: Readable) => void
+
+/** A ZIP keeps until its end what it was told to read a file from. This leads to the file once, and to nothing afterwards. */
+const through = (door: Readable): ((take: Take) => void) => {
+  const way = [door]
+  return (take) => way.splice(0).forEach((stream) => take(null, stream))
 }
 
 /** Each chunk goes through threads that compress and write: line by line the way there would cost more than the work. */
