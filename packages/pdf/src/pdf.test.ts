@@ -54,6 +54,13 @@ describe('a document', () => {
     expect(turns).toBeGreaterThan(20)
     expect(text).toBe(await written(500))
   })
+  it('has room for a SHA-256 on one line among its facts', async () => {
+    const pdf = createPdf({ title: 'Kvitto', author: 'Portalen', language: 'sv', at, footer: '', pageName: String })
+    const bytes = buffer(pdf.stream)
+    pdf.facts([['SHA-256', '0123456789abcdef'.repeat(4)]])
+    pdf.finish()
+    expect(textOf(await bytes).split('\n')).toContain('0123456789abcdef'.repeat(4))
+  })
   it('has a page also where nothing was written', async () => {
     const pdf = createPdf({ title: 'Tom', author: 'Portalen', language: 'sv', at, footer: '', pageName: String })
     const bytes = buffer(pdf.stream)

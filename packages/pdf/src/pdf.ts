@@ -25,7 +25,7 @@ export type Pdf = {
   readonly paragraph: (text: string) => void
   /** Two blocks of lines beside each other, each beginning with a name. */
   readonly beside: (left: readonly string[], right: readonly string[]) => void
-  /** Names and values under each other. */
+  /** Names and values under each other; a SHA-256 has room on its line. */
   readonly facts: (rows: readonly (readonly [name: string, value: string])[]) => void
   /** A table whose head comes again on each page. Widths are shares of the page. */
   readonly table: (columns: readonly Column[]) => Table
@@ -103,7 +103,7 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
         sheet,
         columnsIn(sheet, [
           { header: '', width: 1 },
-          { header: '', width: 2 },
+          { header: '', width: 3 },
         ]),
         { quiet: true },
       )
