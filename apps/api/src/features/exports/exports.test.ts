@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addRecords } from '@portal/database/world'
+import { textOf } from '@portal/pdf/testing'
 import { readSie } from '@portal/sie'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { run as verify } from '../../cli/verify-export.ts'
@@ -24,6 +25,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** What stands in the reports of those books: 100 twice and 5, in and out. */
+const ON_PAPER = [
+  ['Balansräkning', ['1930 Bank', '205,00', '−205,00']],
+  ['Resultaträkning', ['3010 Sales', '205,00']],
+  ['Huvudbok', ['Bank', '100,00', '200,00', '205,00', '−205,00', '=1+1; 5 € –']],
+  ['Verifikationslista', ['A 1', 'A 2', '100,00', '5,00', '=1+1; 5 € –']],
+] as const
 const pathOf = (customer: Customer, service: 'eekonomi-smart' | 'utlagg') => `/subscriptions/${customer.with(service).subscriptionId}`
 /** Books of 2026 with two vouchers, one of them with a letter that CP437 lacks and one that a spreadsheet would carry out. */
 const withBooks = async () => {
@@ -97,8 +105,10 @@ describe('a complete export', () => {
     expect(JSON.parse(String(files.get('records/voucher.json')))).toHaveLength(3)
     expect(String(files.get('records/voucher.csv'))).toContain(`"'=1+1; 5 € –"`)
     expect(String(files.get('records/voucher-rows.csv')).split('\r\n')).toHaveLength(8)
-    const pdfs = [...files].filter(([name]) => name.endsWith('.pdf'))
-    expect(pdfs.map(([, content]) => content.subarray(0, 5).toString())).toEqual(['%PDF-', '%PDF-', '%PDF-', '%PDF-'])
+    for (const [name, sums] of ON_PAPER) {
+      const lines = textOf(files.get(`pdf/${name}-2026.pdf`) ?? new Uint8Array()).split('\n')
+      expect([name, ...lines]).toEqual(expect.arrayContaining([name, 'Sida 1', `Bergströms Bygg AB (${customer.customerNumber})`, ...sums]))
+    }
   })
 
   it('tells on its page which letters SIE lacked, and runs and fetches nothing', async () => {

@@ -1,7 +1,9 @@
+import { textOf } from '@portal/pdf/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN } from '../../testing/world.ts'
+import { download } from '../books/testing/files.ts'
 import { receiptHash } from './receipt-hash.ts'
 import { findReceiptByNumber, type Receipt } from './receipts.store.ts'
 
@@ -63,9 +65,16 @@ describe('a receipt’s hash', () => {
   it('stands in the PDF’s own content, which both parties can fetch', async () => {
     const { customer, body } = await ended()
     for (const email of [customer.admin, AGENCY_ADMIN]) {
-      const reply = await fetch(`${portal.url}/api/v1/terminations/${body.id}/pdf`, { headers: { cookie: await portal.cookieOf(email) } })
-      expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/pdf'])
-      expect(decodeURIComponent(reply.headers.get('content-disposition') ?? '')).toContain(body.receiptNumber)
+      const { headers, bytes } = await download(portal, email, `/terminations/${body.id}/pdf`)
+      expect(headers.get('content-type')).toBe('application/pdf')
+      expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain(body.receiptNumber)
+      const read = textOf(bytes)
+      for (const each of ['Kvitto på avslut', body.receiptNumber, `Café Kanel HB, kundnr ${customer.customerNumber}`, 'Byter byrå', 'Sida 1'])
+        expect(read).toContain(each)
+      // The matrix: what each had and has, in the service that ended and in the one that did not.
+      const rows = ['eEkonomi Fakturering\nCafé Kanel HB\nArbeta\nLäsa', `Utlägg\n${portal.agency.name}\nArbeta\nOförändrat`]
+      for (const row of rows) expect(read).toContain(row)
+      expect(read.replaceAll('\n', '')).toContain(body.sha256)
     }
   })
 })

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { textOf } from '@portal/pdf/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canonical } from '../../../platform/idempotency.ts'
 import { certificateOf, doom, recordsLeft, sentReports } from '../../../testing/destruction.ts'
 import { startPortalOn, startTestPortal, type TestPortal } from '../../../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer } from '../../../testing/world.ts'
+import { download } from '../../books/testing/files.ts'
 import { carryOutDeletions } from './carry-out.ts'
 
 let portal: TestPortal
@@ -114,8 +116,12 @@ describe('its certificate', () => {
     const { customer, path, terminationId } = await doom(portal)
     portal.travelTo(DUE)
     await portal.sweep()
-    const pdf = await portal.as(customer.admin).get(`${path}/certificate/pdf`)
-    expect([pdf.status, pdf.headers.get('content-type'), String(pdf.body).slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-'])
+    const { headers, bytes } = await download(portal, customer.admin, `${path}/certificate/pdf`)
+    const { receiptNumber, sha256 } = (await portal.as(customer.admin).get(`${path}/certificate`)).body
+    const read = textOf(bytes)
+    expect(headers.get('content-type')).toBe('application/pdf')
+    for (const each of ['Raderingsintyg', receiptNumber, customer.customerNumber, 'Utläggsrapporter\n3', 'Filer\n1', 'Sida 1']) expect(read).toContain(each)
+    expect(read.replaceAll('\n', '')).toContain(sha256)
     const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body
     expect(items[0]).toMatchObject({ type: 'deletion-carried-out', actor: null, details: { service: 'utlagg', terminationId } })
     await portal.letter(customer.admin, 2)
