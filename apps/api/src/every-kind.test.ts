@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { CONTENT } from '@portal/contract'
 import { addRecords, type NewRecord } from '@portal/database/world'
 import { RECORD_KINDS, type RecordKind, type ServiceCode } from '@portal/domain'
+import { textOf } from '@portal/pdf/testing'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { unzipped } from './features/exports/testing/unzip.ts'
 import { certificateOf, doom, recordsLeft } from './testing/destruction.ts'
@@ -172,4 +173,9 @@ it('an invoice that was sent is in the complete export on paper too', async () =
   const files = await exportOf('eekonomi-fakturering')
   expect(files.get('pdf/Faktura-17.pdf')?.subarray(0, 5).toString()).toBe('%PDF-')
   expect([...files.keys()].filter((name) => name.startsWith('pdf/'))).toEqual(['pdf/Faktura-17.pdf'])
+})
+
+it('so is a payslip', async () => {
+  const paper = [...(await exportOf('lon'))].find(([name]) => name.startsWith('pdf/Lönebesked-2026-'))
+  expect(textOf(paper?.[1] ?? new Uint8Array())).toContain('Att betala ut')
 })

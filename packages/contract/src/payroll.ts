@@ -32,6 +32,15 @@ export const payroll = contract({
     answer: payrollView,
     problems: ['kind-not-offered'],
   },
+  payslipPdf: {
+    method: 'get',
+    path: '/subscriptions/:id/payslips/:recordId/pdf',
+    summary: 'A payslip as PDF',
+    policy: 'read-content',
+    params: z.strictObject({ id, recordId: id }),
+    status: 200,
+    download: 'application/pdf',
+  },
   synchronise: {
     method: 'post',
     path: '/subscriptions/:id/payroll/synchronisation',

@@ -30,7 +30,8 @@ export const exportsEn: ExportsTexts = {
   count: 'Count',
   files: 'Files',
   filesHeading: 'The files',
-  filesWhat: 'sie: the books of each fiscal year. pdf: reports. records: every record as JSON and CSV. files: receipts and documents as they were.',
+  filesWhat:
+    'sie: the books of each fiscal year. pdf: reports, invoices, payslips. records: every record as JSON and CSV. files: receipts and documents as they were.',
   file: 'File',
   size: 'Size',
   bytes,

@@ -30,7 +30,8 @@ export const exportsSv = {
   count: 'Antal',
   files: 'Filer',
   filesHeading: 'Filerna',
-  filesWhat: 'sie: bokföringen för varje räkenskapsår. pdf: rapporter. records: varje post som JSON och CSV. files: kvitton och dokument som de var.',
+  filesWhat:
+    'sie: bokföringen för varje räkenskapsår. pdf: rapporter, fakturor, lönebesked. records: alla poster i JSON och CSV. files: kvitton och dokument som de var.',
   file: 'Fil',
   size: 'Storlek',
   bytes,

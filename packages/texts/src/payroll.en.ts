@@ -32,6 +32,7 @@ export const payrollEn: PayrollTexts = {
   payslip: 'Payslip',
   addPayslip: 'New payslip',
   payslipOf: (name, of) => `Payslip of ${name}, ${month(of)}`,
+  downloadPayslip: 'Download PDF',
   openPayslip: (name) => `Open the payslip of ${name}`,
   noPayslipsTitle: 'No payslips',
   noPayslips: 'Make a payslip for everyone who is to be paid.',

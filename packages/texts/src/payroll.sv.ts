@@ -31,6 +31,7 @@ export const payrollSv = {
   payslip: 'Lönebesked',
   addPayslip: 'Nytt lönebesked',
   payslipOf: (name: string, of: string) => `Lönebesked för ${name}, ${month(of)}`,
+  downloadPayslip: 'Ladda ner PDF',
   openPayslip: (name: string) => `Öppna lönebeskedet för ${name}`,
   noPayslipsTitle: 'Inga lönebesked',
   noPayslips: 'Gör ett lönebesked för var och en som ska ha lön.',

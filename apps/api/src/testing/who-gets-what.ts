@@ -70,6 +70,8 @@ export const CUSTOMER = `
   GET /subscriptions/{id}/payroll              401 | 422 422 422 404 422 | 422 422 422 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/payroll/synchronisation
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/payslips/{recordId}/pdf
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/payroll/backups     401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/payroll/backups/{recordId}/handover
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
@@ -150,6 +152,8 @@ export const READS = `
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/expense-persons      401 | 422 422 422 404 422 | 404 404 404 | 422 404 | 404 404 | 404
   GET /subscriptions/{id}/payroll              401 | 422 422 422 404 422 | 404 404 404 | 422 404 | 404 404 | 404
+  GET /subscriptions/{id}/payslips/{recordId}/pdf
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/payroll/backups     401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   POST /subscriptions/{id}/documents           401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/balances             401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404

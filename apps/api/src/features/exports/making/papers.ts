@@ -1,17 +1,27 @@
 import type { Texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
 import { invoicePdf } from '../../../platform/invoices/invoice-pdf.ts'
-import { sellerOf, sentInvoices } from '../../../platform/invoices/invoices.store.ts'
+import { countSent, sellerOf, sentInvoices } from '../../../platform/invoices/invoices.store.ts'
+import { payslipPdf } from '../../../platform/payroll/payslip-pdf.ts'
+import { countPayslips, payslipsIn } from '../../../platform/payroll/payslips.store.ts'
 import type { Chunks } from './archive.ts'
 
 type Given = { readonly subscriptionId: string; readonly company: { readonly name: string }; readonly texts: Texts; readonly at: Date }
 export type Paper = { readonly name: string; readonly chunks: Chunks }
 
-/** Every invoice that has been sent, one after the other, as the paper its receiver got. */
+/** Every invoice that has been sent and every payslip, one after the other, as the paper its receiver got. */
 export async function* papersOf(client: PgClient, { subscriptionId, company, texts, at }: Given): AsyncGenerator<Paper> {
   const seller = await sellerOf(client, subscriptionId)
   for await (const invoice of sentInvoices(client, subscriptionId)) {
     const name = texts.invoices.named(invoice.number, invoice.credits !== null).replaceAll(' ', '-')
     yield { name, chunks: invoicePdf({ invoice, seller: invoice.seller ?? seller, company: company.name, texts, at }) }
   }
+  for await (const payslip of payslipsIn(client, subscriptionId))
+    yield { name: payslipFile(payslip, texts), chunks: payslipPdf({ payslip, company: company.name, texts, at }) }
 }
+
+const payslipFile = ({ month, name }: { readonly month: string; readonly name: string }, { payroll }: Texts): string =>
+  `${payroll.payslip} ${month} ${name}`.replaceAll(' ', '-')
+
+export const countPapers = async (client: PgClient, subscriptionId: string): Promise<number> =>
+  (await countSent(client, subscriptionId)) + (await countPayslips(client, subscriptionId))

@@ -3,14 +3,13 @@ import { keepsBooks, REPORTS, stockholmDay } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
 import { fiscalYearsOf } from '../../../platform/fiscal-years.store.ts'
-import { countSent } from '../../../platform/invoices/invoices.store.ts'
 import { reportPdf } from '../../../platform/reports/report-pdf.ts'
 import type { Storage } from '../../../platform/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
 import { indexPage } from './index-page.ts'
 import { MANIFEST, sealed } from './manifest.ts'
 import { pathPart, uniqueNames } from './names.ts'
-import { papersOf } from './papers.ts'
+import { countPapers, papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
 import { beginReading, filesOf, loadHead, recordsAsJson, recordsOf, rowsOfRecords } from './source.store.ts'
@@ -55,7 +54,7 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     const path = unique(`files/${pathPart(recordKey)}/${pathPart(name)}`)
     plan(path, () => createReadStream(storage.fileOf(subscriptionId, id)), true)
   }
-  const pieces = steps.length + (await countSent(client, subscriptionId)) + 2
+  const pieces = steps.length + (await countPapers(client, subscriptionId)) + 2
   for (const [done, step] of steps.entries()) {
     onProgress(done, pieces)
     await step()

@@ -1,6 +1,6 @@
 import { type Draft, payroll, type RecordOf, type RecordView, records } from '@portal/contract'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
-import { call } from '../../../platform/call.ts'
+import { addressOf, call } from '../../../platform/call.ts'
 
 export type Employee = RecordOf<'employee'>
 export type Month = RecordOf<'payroll-period'>
@@ -45,3 +45,6 @@ export const payrollQueries = {
   backUp: (id: string) => mutationOptions({ mutationFn: () => call(payroll.backUp, { params: { id } }) }),
   handOver: (id: string, recordId: string) => mutationOptions({ mutationFn: () => call(payroll.handOver, { params: { id, recordId } }) }),
 }
+
+/** Where the browser fetches a payslip on paper from. */
+export const payslipAddress = (id: string, recordId: string): string => addressOf(payroll.payslipPdf, { params: { id, recordId } })

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import records from '../records.module.css'
 import classes from './payroll.module.css'
-import type { Payslip } from './payroll.queries.ts'
+import { type Payslip, payslipAddress } from './payroll.queries.ts'
 import { PayslipForm } from './payslip-form.tsx'
 import { RemoveButton } from './remove-button.tsx'
 
@@ -43,6 +44,15 @@ export const PayslipDialog = ({ id, payslip, writes, onClose }: Props) => {
             onRemoved={onClose}
           />
         )}
+        <Button
+          component="a"
+          href={payslipAddress(id, payslip.id)}
+          download
+          variant="default"
+          leftSection={<IconDownload size={18} stroke={1.75} />}
+        >
+          {payroll.downloadPayslip}
+        </Button>
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
         </Button>
