@@ -188,7 +188,8 @@ export const addTermination = async (client: Client, { id, subscriptionId, agenc
     `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
      SELECT $1, $2, $3, 'pair', 'collaboration-ended', $4, u.id, u.name, 'agency', $5 FROM "user" u WHERE u.id = $6`,
     [
-      v7(),
+      // The log is in the order of its ids: what happened then stands there then.
+      v7({ msecs: Date.parse(ended.at) }),
       customer.id,
       agency.id,
       ended.at,

@@ -41,6 +41,12 @@ it('has the companies that people script against, with organisation numbers of l
     ])
 })
 
+it('tells in its log what happened in the order in which it did', async () => {
+  const log = await rowsOf('SELECT type FROM event ORDER BY id')
+  expect(log.length).toBeGreaterThan(1)
+  expect(log).toEqual(await rowsOf('SELECT type FROM event ORDER BY at'))
+})
+
 it('has the accounts that people script against; Café Kanel has no main contact', async () => {
   const found = await rowsOf(
     `SELECT email, coalesce(c.customer_number, 'support') AS company, coalesce(m.role::text, 'support') AS role, coalesce(is_main_contact, false) AS main
