@@ -31,7 +31,7 @@ export const exportsSv = {
   files: 'Filer',
   filesHeading: 'Filerna',
   filesWhat:
-    'sie: bokföringen för varje räkenskapsår. pdf: rapporter, fakturor, lönebesked. records: alla poster i JSON och CSV. files: kvitton och dokument som de var.',
+    'sie: bokföringen per räkenskapsår. pdf: rapporter, fakturor, lönebesked. records: alla poster, JSON och CSV. files: kvitton och dokument som de var.',
   file: 'Fil',
   size: 'Storlek',
   bytes,
