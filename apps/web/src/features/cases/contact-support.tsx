@@ -18,7 +18,7 @@ export const ContactSupport = ({ subscription: { id } }: { readonly subscription
   if (!abilities.includes('open-case')) return null
   return (
     <>
-      <Button variant="default" size="compact-md" onClick={() => setOpened(true)}>
+      <Button variant="default" onClick={() => setOpened(true)}>
         {cases.contact}
       </Button>
       {opened && <Ask id={id} onClose={() => setOpened(false)} />}

@@ -55,7 +55,7 @@ const columnsOf = ({ format, records }: Texts, open: (id: string) => void): read
   { key: 'voucher', header: records.voucher, width: '8rem', leading: true, cell: (each) => opener(each, records, open) },
   { key: 'date', header: records.date, width: '8rem', cell: ({ content: { date } }) => date },
   { key: 'text', header: records.text, width: 'minmax(0, 1fr)', cell: ({ content: { text } }) => text },
-  { key: 'total', header: records.total, width: '10rem', cell: ({ content }) => amount(format.amount(totalOf(content.rows))) },
+  { key: 'total', header: records.total, width: '10rem', figures: true, cell: ({ content }) => amount(format.amount(totalOf(content.rows))) },
 ]
 
 const opener = ({ id, content: { series, number } }: VoucherRecord, records: Texts['records'], open: (id: string) => void) => (

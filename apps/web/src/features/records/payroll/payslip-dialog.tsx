@@ -24,7 +24,7 @@ export const PayslipDialog = ({ id, payslip, writes, onClose }: Props) => {
     </tr>
   )
   return (
-    <Dialog opened title={payroll.payslipOf(name, month)} onClose={onClose}>
+    <Dialog opened title={payroll.payslipOf(name, month)} size="lg" onClose={onClose}>
       <table className={classes['payslip']}>
         <tbody>{rows.map(({ text, amount }, place) => line(String(place), text, amount))}</tbody>
         <tfoot>
