@@ -111,6 +111,18 @@ describe('a complete export', () => {
     }
   })
 
+  it('holds a year that was cut short and the rest of that calendar year, each by its days', async () => {
+    const customer = await portal.customer({ services: ['eekonomi-smart'] })
+    const kept = { opening: [], declared: null, sie: { objectOpening: [], periodBudgets: [], file: null } }
+    await addRecords(portal.database.pool, customer.with('eekonomi-smart').subscriptionId, [
+      { kind: 'fiscal-year', key: '2026-01-01', content: { from: '2026-01-01', to: '2026-06-30', ...kept } },
+      { kind: 'fiscal-year', key: '2026-07-01', content: { from: '2026-07-01', to: '2026-12-31', ...kept } },
+    ])
+    const names = [...(await unzipped((await made(customer.admin, pathOf(customer, 'eekonomi-smart'))).bytes)).keys()]
+    expect(names).toEqual(expect.arrayContaining(['sie/2026-01-01-2026-06-30.se', 'sie/2026-07-01-2026-12-31.se', 'pdf/Huvudbok-2026-07-01-2026-12-31.pdf']))
+    expect(names).toHaveLength(new Set(names).size)
+  })
+
   it('tells on its page which letters SIE lacked, and runs and fetches nothing', async () => {
     const { customer, path } = await withBooks()
     const page = String((await unzipped((await made(customer.admin, path)).bytes)).get('index.html'))

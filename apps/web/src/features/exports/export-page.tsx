@@ -26,6 +26,7 @@ const ExportPage = () => {
   const { mutate, isPending, error } = useMutation(exportQueries.create(id))
   const to = useTo()
   const [latest] = items
+  const ready = items.find(({ status }) => status === 'ready')
   const busy = isPending || latest?.status === 'waiting' || latest?.status === 'running'
   return (
     <>
@@ -37,7 +38,8 @@ const ExportPage = () => {
       />
       <div className={classes['page']}>
         {error && <Failure problem={problem(problemOf(error))} />}
-        {latest && <Latest id={id} latest={latest} />}
+        {latest && <State id={id} shown={latest} />}
+        {ready && ready !== latest && <State id={id} shown={ready} />}
         {abilities.includes('create') && !busy && (
           <div>
             <Button
@@ -55,12 +57,12 @@ const ExportPage = () => {
 }
 export default ExportPage
 
-type LatestProps = { readonly id: string; readonly latest: ExportView }
+type StateProps = { readonly id: string; readonly shown: ExportView }
 
-/** What became of the export that was asked for last. */
-const Latest = ({ id, latest }: LatestProps) => {
+/** What became of an export: of the one asked for last, and of the last that can be had. */
+const State = ({ id, shown }: StateProps) => {
   const { exports: say } = useTexts()
-  const { status, progress, size, readyAt, expiresAt, isCurrent, manifestSha256, failure } = latest
+  const { status, progress, size, readyAt, expiresAt, isCurrent, manifestSha256, failure } = shown
   switch (status) {
     case 'waiting':
     case 'running':
@@ -82,7 +84,7 @@ const Latest = ({ id, latest }: LatestProps) => {
           role="status"
           title={say.ready(readyAt ?? '', size ?? 0)}
           actions={
-            <Button component="a" href={zipAddress(id, latest.id)} download leftSection={<IconDownload size={18} stroke={1.75} />}>
+            <Button component="a" href={zipAddress(id, shown.id)} download leftSection={<IconDownload size={18} stroke={1.75} />}>
               {say.download}
             </Button>
           }

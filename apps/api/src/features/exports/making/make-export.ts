@@ -4,7 +4,7 @@ import type { Database } from '../../../platform/database.ts'
 import { transaction } from '../../../platform/pool.ts'
 import type { Storage } from '../../../platform/storage.ts'
 import { beginExport, saveFailure, saveProgress, saveReady } from '../exports.store.ts'
-import { createArchive } from './archive.ts'
+import { type Archive, createArchive } from './archive.ts'
 import { writeExport } from './write-export.ts'
 
 const DAYS_KEPT = 7
@@ -26,28 +26,30 @@ export const makeExport = async ({ database, storage, exportId, language, now }:
   const { pool } = database
   const subscriptionId = await beginExport(pool, exportId)
   if (subscriptionId === undefined) return
-  await storage.prepare(subscriptionId)
   const path = storage.exportOf(subscriptionId, exportId)
   const part = `${path}.part`
-  const archive = createArchive(part, now)
+  let archive: Archive | undefined
   try {
+    await storage.prepare(subscriptionId)
+    const begun = createArchive(part, now)
+    archive = begun
     const written = await transaction(database, (client) =>
       writeExport(client, {
         subscriptionId,
-        archive,
+        archive: begun,
         storage,
         language,
         at: now,
         onProgress: (done, total) => void saveProgress(pool, exportId, done, total).catch(() => undefined),
       }),
     )
-    await archive.close()
+    await begun.close()
     const { size } = await stat(part)
     await rename(part, path)
     const expiresAt = new Date(now.getTime() + DAYS_KEPT * MS_A_DAY)
     if (!(await saveReady(pool, exportId, { ...written, size }, now, expiresAt))) await rm(path, { force: true })
   } catch (error) {
-    archive.abandon()
+    archive?.abandon()
     await rm(part, { force: true })
     if (!isDiskFull(error)) throw error
     await saveFailure(pool, exportId, 'disk-full')

@@ -17,29 +17,21 @@ export async function* jsonOf(records: Batches<string>): AsyncGenerator<Uint8Arr
   yield utf8.encode('\n]\n')
 }
 
-/** The same as a table: one line a record, its own lists beside in a table of their own (`rowsCsvOf`). */
-export async function* csvOf(kind: RecordKind, records: Batches<SourceRecord>): AsyncGenerator<Uint8Array> {
-  const columns = Object.keys(CONTENT[kind].shape).filter((name) => name !== 'rows')
-  yield utf8.encode(BYTE_ORDER_MARK + csvLine(['id', 'key', ...columns, 'createdAt', 'updatedAt']))
+/** The same as a table: one line a record, a column for each field that any of them has, its rows beside in a table of their own (`rowsCsvOf`). */
+export async function* csvOf(fields: readonly string[], records: Batches<SourceRecord>): AsyncGenerator<Uint8Array> {
+  yield utf8.encode(BYTE_ORDER_MARK + csvLine(['id', 'key', ...fields, 'createdAt', 'updatedAt']))
   for await (const batch of records)
-    yield linesOf(batch, ({ id, key, content, createdAt, updatedAt }) => [id, key, ...columns.map((name) => content[name]), createdAt, updatedAt])
+    yield linesOf(batch, ({ id, key, content, createdAt, updatedAt }) => [id, key, ...fields.map((name) => content[name]), createdAt, updatedAt])
 }
 
 export const hasRows = (kind: RecordKind): boolean => 'rows' in CONTENT[kind].shape
 
-/** The rows of vouchers, invoices and expense reports, each with the key of its record. */
-export async function* rowsCsvOf(records: Batches<SourceRows>): AsyncGenerator<Uint8Array> {
-  let columns: readonly string[] | undefined
+/** The rows of vouchers, invoices, expense reports and payslips, each with the key of its record. */
+export async function* rowsCsvOf(fields: readonly string[], records: Batches<SourceRows>): AsyncGenerator<Uint8Array> {
+  yield utf8.encode(BYTE_ORDER_MARK + csvLine(['record', ...fields]))
   for await (const batch of records) {
     const rows = batch.flatMap((record) => listIn(record.rows).map((row) => ({ key: record.key, row })))
-    const [first] = rows
-    if (!first) continue
-    if (!columns) {
-      columns = Object.keys(first.row)
-      yield utf8.encode(BYTE_ORDER_MARK + csvLine(['record', ...columns, '…']))
-    }
-    const known = columns
-    yield linesOf(rows, ({ key, row }) => [key, ...known.map((name) => row[name]), othersIn(row, known)])
+    yield linesOf(rows, ({ key, row }) => [key, ...fields.map((name) => row[name])])
   }
 }
 
@@ -47,11 +39,5 @@ const linesOf = <T>(items: readonly T[], valuesOf: (item: T) => readonly unknown
   utf8.encode(items.map((item) => csvLine(valuesOf(item))).join(''))
 
 type Row = Readonly<Record<string, unknown>>
-/** What a row has that the first one had not. */
-const othersIn = (row: Row, known: readonly string[]): Row | '' => {
-  const others = Object.entries(row).filter(([name]) => !known.includes(name))
-  return others.length > 0 ? Object.fromEntries(others) : ''
-}
-
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 const listIn = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.filter(isRow) : [])

@@ -63,6 +63,29 @@ export type SourceRows = z.output<typeof rows>
 export const rowsOfRecords = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<readonly SourceRows[]> =>
   batchesOf(client, (row) => rows.parse(row), `SELECT key, content->'rows' AS rows ${OF_KIND}`, [subscriptionId, kind])
 
+const fields = async (client: PgClient, text: string, values: readonly unknown[]): Promise<readonly string[]> => {
+  const { rows: found } = await client.query(text, [...values])
+  return z.array(z.object({ field: z.string() })).parse(found).map(({ field }) => field)
+}
+
+/** Every field that a record of the kind has here, its rows apart. */
+export const fieldsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): Promise<readonly string[]> =>
+  fields(
+    client,
+    `SELECT DISTINCT field FROM workspace_record, jsonb_object_keys(content) AS field
+     WHERE subscription_id = $1 AND kind = $2 AND field <> 'rows' ORDER BY field`,
+    [subscriptionId, kind],
+  )
+
+/** Every field that a row of a record of the kind has here. */
+export const rowFieldsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): Promise<readonly string[]> =>
+  fields(
+    client,
+    `SELECT DISTINCT field FROM workspace_record, jsonb_array_elements(content->'rows') AS row, jsonb_object_keys(row) AS field
+     WHERE subscription_id = $1 AND kind = $2 ORDER BY field`,
+    [subscriptionId, kind],
+  )
+
 const file = z.object({ id: z.string(), recordKey: z.string(), name: z.string() })
 export type SourceFile = z.output<typeof file>
 

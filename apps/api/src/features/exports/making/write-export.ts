@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { keepsBooks, REPORTS, stockholmDay } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
-import { fiscalYearsOf } from '../../../platform/fiscal-years.store.ts'
+import { type FiscalYear, fiscalYearsOf } from '../../../platform/fiscal-years.store.ts'
 import { reportPdf } from '../../../platform/reports/report-pdf.ts'
 import type { Storage } from '../../../platform/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
@@ -12,7 +12,7 @@ import { pathPart, uniqueNames } from './names.ts'
 import { countPapers, papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
-import { beginReading, filesOf, loadHead, recordsAsJson, recordsOf, rowsOfRecords } from './source.store.ts'
+import { beginReading, fieldsOf, filesOf, loadHead, recordsAsJson, recordsOf, rowFieldsOf, rowsOfRecords } from './source.store.ts'
 
 export type Writing = {
   readonly subscriptionId: string
@@ -39,15 +39,20 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const steps: (() => Promise<void>)[] = []
   const plan = (name: string, chunks: () => Chunks, stored = false) => steps.push(async () => void (await archive.add(name, chunks(), { stored })))
   for (const year of years) {
-    const name = pathPart(year.from.slice(0, 4) === year.to.slice(0, 4) ? year.from.slice(0, 4) : `${year.from}-${year.to}`)
+    const name = yearName(year)
     plan(`sie/${name}.se`, () => sieOf(client, subscriptionId, head, year, stockholmDay(at), (told) => letters.push(told)))
     for (const report of REPORTS)
       plan(`pdf/${pathPart(given.texts.reports.name[report])}-${name}.pdf`, () => reportPdf(report, { ...given, year }), true)
   }
   for (const { kind } of head.counts) {
     plan(`records/${kind}.json`, () => jsonOf(recordsAsJson(client, subscriptionId, kind)))
-    plan(`records/${kind}.csv`, () => csvOf(kind, recordsOf(client, subscriptionId, kind)))
-    if (hasRows(kind)) plan(`records/${kind}-rows.csv`, () => rowsCsvOf(rowsOfRecords(client, subscriptionId, kind)))
+    plan(`records/${kind}.csv`, async function* () {
+      yield* csvOf(await fieldsOf(client, subscriptionId, kind), recordsOf(client, subscriptionId, kind))
+    })
+    if (!hasRows(kind)) continue
+    plan(`records/${kind}-rows.csv`, async function* () {
+      yield* rowsCsvOf(await rowFieldsOf(client, subscriptionId, kind), rowsOfRecords(client, subscriptionId, kind))
+    })
   }
   const unique = uniqueNames()
   for (const { id, recordKey, name } of files) {
@@ -79,4 +84,10 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   })
   await archive.add(MANIFEST, [bytes])
   return { contentVersion: head.contentVersion, manifestSha256: sha256, pieces }
+}
+
+/** A calendar year by its number, any other by its days: a year that was cut short stands beside the rest of it. */
+const yearName = ({ from, to }: FiscalYear): string => {
+  const number = from.slice(0, 4)
+  return from === `${number}-01-01` && to === `${number}-12-31` ? number : `${from}-${to}`
 }
