@@ -1,4 +1,6 @@
 import { expireExports } from './features/exports/expire-exports.ts'
+import { sweepExports } from './features/exports/sweep-exports.ts'
+import { takeUpExports } from './features/exports/take-up-exports.ts'
 import { sweepFiles } from './features/files/sweep-files.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
@@ -18,7 +20,9 @@ const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work:
   auditors: { everyMs: 15 * MINUTE, work: endAuditors },
   deletions: { everyMs: 10 * SECOND, work: (context) => carryOutDeletions(context) },
   exports: { everyMs: 10 * MINUTE, work: expireExports },
+  'exports-left': { everyMs: MINUTE, work: takeUpExports },
   'sweep-files': { everyMs: 6 * HOUR, work: sweepFiles },
+  'sweep-exports': { everyMs: 6 * HOUR, work: sweepExports },
 }
 
 /** Answers how to stop. */

@@ -39,6 +39,9 @@ const KINDS = keysOf(JOBS)
 /** Retried with growing pauses for about a day; kept a day after they are done, then removed with their data. */
 const QUEUE = { retryLimit: 12, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 24 * 60 * 60, expireInSeconds: 2 * 60 * 60 }
 
+/** What takes long is taken one at a time: the next may be somebody else's to do. */
+const AT_ONCE: Partial<Record<JobKind, number>> = { 'make-export': 1 }
+
 /** Ten at a time, each with its own result, so that one which fails is tried again alone; and at once the next ten. */
 const POLLING = { pollingIntervalSeconds: 1, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const
 
@@ -77,7 +80,7 @@ const carriers = (handlers: JobHandlers): Readonly<Record<JobKind, (data: unknow
 })
 
 const workOn = (boss: PgBoss, kind: JobKind, carryOut: (data: unknown) => Promise<void>, log: Log) =>
-  boss.work(kind, POLLING, async (jobs) => {
+  boss.work(kind, { ...POLLING, batchSize: AT_ONCE[kind] ?? POLLING.batchSize }, async (jobs) => {
     const results: JobResult[] = []
     for (const { id, data } of jobs) {
       try {

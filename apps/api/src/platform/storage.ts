@@ -12,8 +12,8 @@ export type Storage = {
   readonly exportOf: (subscriptionId: string, exportId: string) => string
   /** The folders are there from then on. */
   readonly prepare: (subscriptionId: string) => Promise<void>
-  /** Every workspace’s files as they lie there, those coming in among them; one workspace at a time. */
-  readonly lying: () => AsyncIterable<{ readonly subscriptionId: string; readonly files: readonly LyingFile[] }>
+  /** Every workspace’s files and exports as they lie there, those coming in or being made among them; one workspace at a time. */
+  readonly lying: () => AsyncIterable<{ readonly subscriptionId: string; readonly files: readonly LyingFile[]; readonly exports: readonly LyingFile[] }>
   /** Everything of a workspace, at once; nothing there is no error. */
   readonly removeAll: (subscriptionId: string) => Promise<void>
 }
@@ -34,7 +34,8 @@ export const createStorage = (dataDir: string): Storage => {
       await mkdir(exports(subscriptionId), { recursive: true, mode: 0o700 })
     },
     lying: async function* () {
-      for (const subscriptionId of await namesIn(workspaces)) yield { subscriptionId, files: await filesIn(files(subscriptionId)) }
+      for (const subscriptionId of await namesIn(workspaces))
+        yield { subscriptionId, files: await filesIn(files(subscriptionId)), exports: await filesIn(exports(subscriptionId)) }
     },
     removeAll: (subscriptionId) => rm(folderOf(subscriptionId), { recursive: true, force: true }),
   }

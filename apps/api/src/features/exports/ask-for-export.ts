@@ -12,7 +12,7 @@ type By = { readonly actor: Actor; readonly standing: Standing; readonly languag
 export const askForExport = ({ database, jobs, clock }: Context, subscriptionId: string, { actor, standing, language }: By): Promise<ExportRow> =>
   transaction(database, async (client) => {
     const companyId = standing.kind === 'support' ? subscriptionId : standing.companyId
-    const id = await addExport(client, { id: randomUUID(), subscriptionId, userId: actor.userId, companyId, at: clock() })
+    const id = await addExport(client, { id: randomUUID(), subscriptionId, userId: actor.userId, companyId, language, at: clock() })
     if (id !== undefined) await jobs.send('make-export', { exportId: id, language }, client)
     const found = id === undefined ? await underWay(client, subscriptionId) : await findExport(client, subscriptionId, id)
     if (!found) throw new Error('an export that was asked for is there')

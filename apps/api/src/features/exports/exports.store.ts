@@ -1,4 +1,5 @@
 import type { Database, PgClient } from '@portal/database'
+import { type Language, LANGUAGES } from '@portal/texts'
 import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
@@ -40,17 +41,60 @@ export type NewExport = {
   readonly subscriptionId: string
   readonly userId: string
   readonly companyId: string
+  readonly language: Language
   readonly at: Date
 }
 
 /** `undefined`: another one is under way (asked twice at once is one export). */
-export const addExport = async (client: Client, { id, subscriptionId, userId, companyId, at }: NewExport): Promise<string | undefined> => {
+export const addExport = async (client: Client, { id, subscriptionId, userId, companyId, language, at }: NewExport): Promise<string | undefined> => {
   const { rows } = await client.query<{ id: string }>(
-    `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, created_at)
-     VALUES ($1, $2, $3, $4, 'waiting', $5) ON CONFLICT (subscription_id) WHERE status IN ('waiting', 'running') DO NOTHING RETURNING id`,
-    [id, subscriptionId, userId, companyId, at],
+    `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, language, created_at)
+     VALUES ($1, $2, $3, $4, 'waiting', $5, $6) ON CONFLICT (subscription_id) WHERE status IN ('waiting', 'running') DO NOTHING RETURNING id`,
+    [id, subscriptionId, userId, companyId, language, at],
   )
   return rows[0]?.id
+}
+
+/**
+ * Says that the export is being made as long as this process lives and has not let go; `undefined`: somebody makes it already. The database
+ * lets go by itself of whoever died.
+ */
+export const holdExport = async ({ pool }: Pick<Database, 'pool'>, id: string): Promise<(() => Promise<void>) | undefined> => {
+  const client = await pool.connect()
+  // The connection goes with the lock, so that nothing can be left held.
+  const letGo = async (): Promise<void> => void client.release(true)
+  try {
+    const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [id])
+    if (rows[0]?.held) return letGo
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+  client.release()
+  return undefined
+}
+
+const left = z.object({ id: z.string(), language: z.enum(LANGUAGES) })
+
+/** Those that are being made, by whoever holds them. */
+export const runningExports = async ({ pool }: Pick<Database, 'pool'>): Promise<readonly z.output<typeof left>[]> => {
+  const { rows } = await pool.query(`SELECT id, language FROM complete_export WHERE status = 'running'`)
+  return z.array(left).parse(rows)
+}
+
+/** `false`: it has been finished meanwhile. */
+export const putBack = async (client: Client, id: string): Promise<boolean> => {
+  const { rowCount } = await client.query(`UPDATE complete_export SET status = 'waiting', done = 0, total = 0 WHERE id = $1 AND status = 'running'`, [id])
+  return rowCount === 1
+}
+
+/** The ids of a workspace's exports that can be had or are being made. */
+export const idsOfExports = async ({ pool }: Pick<Database, 'pool'>, subscriptionId: string): Promise<ReadonlySet<string>> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT id FROM complete_export WHERE subscription_id = $1 AND status IN ('waiting', 'running', 'ready')`,
+    [subscriptionId],
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** `undefined`: it has been made, or is not wanted any more. One that was begun by a process that died is begun anew. */

@@ -3,7 +3,7 @@ import type { Language } from '@portal/texts'
 import type { Database } from '../../../platform/database.ts'
 import { transaction } from '../../../platform/pool.ts'
 import type { Storage } from '../../../platform/storage.ts'
-import { beginExport, saveFailure, saveProgress, saveReady } from '../exports.store.ts'
+import { beginExport, holdExport, saveFailure, saveProgress, saveReady } from '../exports.store.ts'
 import { type Archive, createArchive } from './archive.ts'
 import { writeExport } from './write-export.ts'
 
@@ -19,10 +19,20 @@ export type Making = {
 }
 
 /**
- * Makes an export that was asked for: whole under its name, or not there. A disk that is full is told to who asked; anything else that goes
- * wrong rejects, so that it is tried again.
+ * Makes an export that was asked for, unless somebody does already: whole under its name, or not there. A disk that is full is told to who
+ * asked; anything else that goes wrong rejects.
  */
-export const makeExport = async ({ database, storage, exportId, language, now }: Making): Promise<void> => {
+export const makeExport = async (making: Making): Promise<void> => {
+  const letGo = await holdExport(making.database, making.exportId)
+  if (!letGo) return
+  try {
+    await make(making)
+  } finally {
+    await letGo()
+  }
+}
+
+const make = async ({ database, storage, exportId, language, now }: Making): Promise<void> => {
   const { pool } = database
   const subscriptionId = await beginExport(pool, exportId)
   if (subscriptionId === undefined) return

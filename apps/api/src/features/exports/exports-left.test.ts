@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, utimes, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import type { Customer } from '../../testing/world.ts'
+import { holdExport } from './exports.store.ts'
+import { makeExport } from './making/make-export.ts'
+import { sweepExports } from './sweep-exports.ts'
+import { takeUpExports } from './take-up-exports.ts'
+
+let portal: TestPortal
+let customer: Customer
+beforeAll(async () => {
+  portal = await startTestPortal()
+  customer = await portal.customer({ services: ['utlagg', 'scanner'] })
+})
+afterAll(() => portal.stop())
+
+const TWO_HOURS_AGO = new Date(Date.now() - 2 * 60 * 60 * 1000)
+
+/** One that a process had begun. */
+const begun = async (service: 'utlagg' | 'scanner'): Promise<string> => {
+  const id = randomUUID()
+  const { subscriptionId } = customer.with(service)
+  await portal.database.pool.query(
+    `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, done, total, language)
+     VALUES ($1, $2, $2, $2, 'running', 3, 7, 'en')`,
+    [id, subscriptionId],
+  )
+  return id
+}
+const statusOf = async (id: string): Promise<unknown> =>
+  (await portal.database.pool.query('SELECT status FROM complete_export WHERE id = $1', [id])).rows[0].status
+
+it('an export whose maker lives is left to it', async () => {
+  const id = await begun('utlagg')
+  const letGo = await holdExport(portal.database, id)
+  expect(await takeUpExports(portal.context)).toBe(0)
+  await makeExport({ ...portal.context, exportId: id, language: 'sv', now: new Date() })
+  expect(await statusOf(id)).toBe('running')
+  await letGo?.()
+})
+
+it('an export whose maker died is begun anew, in its language, and made', async () => {
+  expect(await takeUpExports(portal.context)).toBe(1)
+  const path = `/subscriptions/${customer.with('utlagg').subscriptionId}/exports`
+  const { items } = await vi.waitUntil(
+    async () => {
+      const { body } = await portal.as(customer.admin).get(path)
+      return body.items[0].status === 'ready' && body
+    },
+    { timeout: 20_000, interval: 50 },
+  )
+  expect(items).toHaveLength(1)
+  expect(await takeUpExports(portal.context)).toBe(0)
+})
+
+it('what a crash left among the exports is swept away, what can be had and what is being made stays', async () => {
+  const { storage } = portal.context
+  const { subscriptionId } = customer.with('scanner')
+  await storage.prepare(subscriptionId)
+  const running = await begun('scanner')
+  const lies = async (id: string, suffix = '', at = TWO_HOURS_AGO): Promise<void> => {
+    const path = `${storage.exportOf(subscriptionId, id)}${suffix}`
+    await writeFile(path, 'x')
+    await utimes(path, at, at)
+  }
+  await lies(running, '.part')
+  await lies('unknown')
+  await lies('broken', '.part')
+  await lies('new', '.part', new Date())
+  expect(await sweepExports(portal.context)).toBe(2)
+  expect((await readdir(dirname(storage.exportOf(subscriptionId, 'any')))).toSorted()).toEqual([`${running}.zip.part`, 'new.zip.part'].toSorted())
+})

@@ -1,0 +1,22 @@
+import type { Context } from '../../platform/context.ts'
+import { transaction } from '../../platform/database.ts'
+import { holdExport, putBack, runningExports } from './exports.store.ts'
+
+/** Has exports begun anew whose maker died: those that are being made and that nobody holds. Answers how many. */
+export const takeUpExports = async ({ database, jobs }: Pick<Context, 'database' | 'jobs'>): Promise<number> => {
+  let takenUp = 0
+  for (const { id, language } of await runningExports(database)) {
+    const letGo = await holdExport(database, id)
+    if (!letGo) continue
+    try {
+      await transaction(database, async (client) => {
+        if (!(await putBack(client, id))) return
+        await jobs.send('make-export', { exportId: id, language }, client)
+        takenUp += 1
+      })
+    } finally {
+      await letGo()
+    }
+  }
+  return takenUp
+}
