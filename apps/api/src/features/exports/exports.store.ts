@@ -59,10 +59,10 @@ export const addExport = async (client: Client, { id, subscriptionId, userId, co
  * Says that the export is being made as long as this process lives and has not let go; `undefined`: somebody makes it already. The database
  * lets go by itself of whoever died.
  */
-export const holdExport = async ({ pool }: Pick<Database, 'pool'>, id: string): Promise<(() => Promise<void>) | undefined> => {
+export const holdExport = async ({ pool }: Pick<Database, 'pool'>, id: string): Promise<(() => void) | undefined> => {
   const client = await pool.connect()
   // The connection goes with the lock, so that nothing can be left held.
-  const letGo = async (): Promise<void> => void client.release(true)
+  const letGo = (): void => client.release(true)
   try {
     const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [id])
     if (rows[0]?.held) return letGo

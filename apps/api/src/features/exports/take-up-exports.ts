@@ -15,7 +15,7 @@ export const takeUpExports = async ({ database, jobs }: Pick<Context, 'database'
         takenUp += 1
       })
     } finally {
-      await letGo()
+      letGo()
     }
   }
   return takenUp

@@ -28,7 +28,7 @@ export const makeExport = async (making: Making): Promise<void> => {
   try {
     await make(making)
   } finally {
-    await letGo()
+    letGo()
   }
 }
 
