@@ -10,7 +10,7 @@ test('a customer asks for Smart, support answers and upgrades, and the customer 
   await page.goto(service)
   await page.getByRole('button', { name: 'Kontakta support' }).click()
   await page.getByLabel('Meddelande').fill('Vi vill gå över till Smart.')
-  await page.getByRole('dialog').getByRole('button', { name: 'Skicka' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Skicka', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ärende' })).toBeVisible()
   await expectAccessible(page)
 
@@ -24,7 +24,7 @@ test('a customer asks for Smart, support answers and upgrades, and the customer 
   await staff.getByRole('link', { name: 'Ärenden' }).click()
   await staff.getByRole('link', { name: kanel.name }).click()
   await staff.getByLabel('Svara').fill('Det ordnar vi nu.')
-  await staff.getByRole('button', { name: 'Skicka' }).click()
+  await staff.getByRole('button', { name: 'Skicka', exact: true }).click()
   await expect(staff.getByText('Det ordnar vi nu.')).toBeVisible()
   await staff.goto(`/support/foretag/${kanel.company.id}`)
   await staff.getByRole('button', { name: 'Uppgradera eEkonomi Fakturering' }).click()

@@ -1,6 +1,7 @@
 import { addressOf, call } from '../../platform/call.ts'
 import { books, type RecordOf, type RecordView, records, subscriptions } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { shownAtOnce } from './shown-at-once.ts'
 
 export type Kind = RecordView['kind']
 /** The kinds that forms suggest. */
@@ -23,6 +24,8 @@ export const recordQueries = {
       // Access comes and goes by what others do: whoever has the page open sees it within seconds.
       refetchInterval: 5_000,
     }),
+  one: (id: string, recordId: string) =>
+    queryOptions({ queryKey: ['records', id, 'one', recordId], queryFn: ({ signal }) => call(records.one, { params: { id, recordId } }, signal) }),
   list: (id: string, asked: Asked) =>
     infiniteQueryOptions({
       queryKey: ['records', id, asked],
@@ -55,6 +58,7 @@ export const recordQueries = {
         record
           ? call(records.change, { params: { id, recordId: record.id }, body: { version: record.version, content } })
           : call(records.create, { params: { id }, body: { kind: 'voucher', content } }),
+      ...shownAtOnce(id),
     }),
   remove: (id: string, recordId: string) => mutationOptions({ mutationFn: () => call(records.remove, { params: { id, recordId } }) }),
   importSie: (id: string) =>

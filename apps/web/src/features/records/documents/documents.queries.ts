@@ -2,6 +2,7 @@ import { type Draft, documents, type RecordOf, type RecordView, records } from '
 import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../../platform/call.ts'
 import { upload } from '../../../platform/upload.ts'
+import { shownAtOnce } from '../shown-at-once.ts'
 import type { SendFile } from '../files/use-uploads.ts'
 
 export type Document = RecordOf<'document'>
@@ -11,6 +12,7 @@ export const documentQueries = {
   save: (id: string, { id: recordId, version }: Document) =>
     mutationOptions({
       mutationFn: (content: Draft<'document'>) => call(records.change, { params: { id, recordId }, body: { version, content } }),
+      ...shownAtOnce(id),
     }),
 }
 

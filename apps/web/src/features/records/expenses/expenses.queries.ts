@@ -1,6 +1,7 @@
 import { expenses, type Draft, type RecordOf, type RecordView, records } from '@portal/contract'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { call } from '../../../platform/call.ts'
+import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Report = RecordOf<'expense-report'>
 export type ReportState = Report['content']['state']
@@ -10,8 +11,6 @@ export type ReportBody = Omit<Draft<'expense-report'>, 'rows'> & { readonly rows
 export const isReport = (record: RecordView): record is Report => record.kind === 'expense-report'
 
 export const expenseQueries = {
-  one: (id: string, recordId: string) =>
-    queryOptions({ queryKey: ['records', id, 'one', recordId], queryFn: ({ signal }) => call(records.one, { params: { id, recordId } }, signal) }),
   persons: (id: string) =>
     queryOptions({ queryKey: ['records', id, 'persons'], queryFn: ({ signal }) => call(expenses.persons, { params: { id } }, signal) }),
   save: (id: string, report: Report | undefined) =>
@@ -20,7 +19,11 @@ export const expenseQueries = {
         report
           ? call(records.change, { params: { id, recordId: report.id }, body: { version: report.version, content } })
           : call(records.create, { params: { id }, body: { kind: 'expense-report', content } }),
+      ...shownAtOnce(id),
     }),
   move: (id: string, { id: recordId, version }: Report) =>
-    mutationOptions({ mutationFn: (state: ReportState) => call(records.move, { params: { id, recordId }, body: { state, version } }) }),
+    mutationOptions({
+      mutationFn: (state: ReportState) => call(records.move, { params: { id, recordId }, body: { state, version } }),
+      ...shownAtOnce(id),
+    }),
 }

@@ -5,8 +5,9 @@ import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { Failure, Loading } from '../../../ui/states.tsx'
+import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../rooms.tsx'
-import { expenseQueries, isReport } from './expenses.queries.ts'
+import { isReport } from './expenses.queries.ts'
 import { ReportList } from './report-list.tsx'
 import { ReportView } from './report-view.tsx'
 
@@ -27,7 +28,7 @@ type Props = RoomProps & { readonly id: string; readonly recordId: string; reado
 
 const OneReport = ({ id, recordId, subscription, onBack }: Props) => {
   const { expenses, problem } = useTexts()
-  const { data, error, refetch } = useQuery(expenseQueries.one(id, recordId))
+  const { data, error, refetch } = useQuery(recordQueries.one(id, recordId))
   if (error) {
     const back = (
       <Button variant="default" onClick={onBack}>

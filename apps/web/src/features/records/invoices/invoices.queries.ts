@@ -1,6 +1,7 @@
 import { type Draft, invoicing, type RecordOf, type RecordView, records } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
+import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Invoice = RecordOf<'invoice'>
 export type InvoiceState = Invoice['content']['state']
@@ -22,8 +23,6 @@ export type Saved =
   | { readonly kind: 'seller'; readonly content: Draft<'seller'> }
 
 export const invoiceQueries = {
-  one: (id: string, recordId: string) =>
-    queryOptions({ queryKey: ['records', id, 'one', recordId], queryFn: ({ signal }) => call(records.one, { params: { id, recordId } }, signal) }),
   /** Who sends the invoices: one record, or none. */
   seller: (id: string) =>
     queryOptions({
@@ -42,16 +41,23 @@ export const invoiceQueries = {
       getNextPageParam: ({ nextCursor }: { readonly nextCursor: string | null }) => nextCursor,
     }),
   remind: (id: string, { id: recordId, version }: Invoice) =>
-    mutationOptions({ mutationFn: (hasFee: boolean) => call(records.remind, { params: { id, recordId }, body: { hasFee, version } }) }),
+    mutationOptions({
+      mutationFn: (hasFee: boolean) => call(records.remind, { params: { id, recordId }, body: { hasFee, version } }),
+      ...shownAtOnce(id),
+    }),
   save: (id: string, record: Invoice | Buyer | Article | Seller | undefined) =>
     mutationOptions({
       mutationFn: async (body: Saved) =>
         record
           ? call(records.change, { params: { id, recordId: record.id }, body: { version: record.version, content: { ...body.content } } })
           : call(records.create, { params: { id }, body }),
+      ...shownAtOnce(id),
     }),
   move: (id: string, { id: recordId, version }: Invoice) =>
-    mutationOptions({ mutationFn: (state: InvoiceState) => call(records.move, { params: { id, recordId }, body: { state, version } }) }),
+    mutationOptions({
+      mutationFn: (state: InvoiceState) => call(records.move, { params: { id, recordId }, body: { state, version } }),
+      ...shownAtOnce(id),
+    }),
 }
 
 /** Where the browser fetches an invoice, or one of its reminders, as PDF. */

@@ -1,6 +1,7 @@
 import { type Draft, payroll, type RecordOf, type RecordView, records } from '@portal/contract'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
+import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Employee = RecordOf<'employee'>
 export type Month = RecordOf<'payroll-period'>
@@ -22,20 +23,24 @@ export const payrollQueries = {
     mutationOptions({
       mutationFn: async (content: Draft<'employee'>) =>
         known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'employee', content } }),
+      ...shownAtOnce(id),
     }),
   saveMonth: (id: string, known: Known | undefined) =>
     mutationOptions({
       mutationFn: async (content: Draft<'payroll-period'>) =>
         known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'payroll-period', content } }),
+      ...shownAtOnce(id),
     }),
   moveMonth: (id: string, { id: recordId, version }: Known) =>
     mutationOptions({
       mutationFn: (state: Month['content']['state']) => call(records.move, { params: { id, recordId }, body: { state, version } }),
+      ...shownAtOnce(id),
     }),
   savePayslip: (id: string, known: Known | undefined) =>
     mutationOptions({
       mutationFn: async (content: PayslipBody) =>
         known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'payslip', content } }),
+      ...shownAtOnce(id),
     }),
   addUser: (id: string) =>
     mutationOptions({
