@@ -104,6 +104,7 @@ test('Fakturering: who sends is filled in, papers are downloaded, what is late i
   await dialog.getByRole('button', { name: 'Skapa påminnelse' }).click()
   await expect(page.getByText('Påminnelsen är skapad.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Skapa påminnelse' })).toHaveCount(0)
+  await expect(page.getByText('Att betala med avgift')).toBeVisible()
   expect(await saved('Påminnelse 1')).toContain('%PDF-1.7')
   await expectAccessible(page)
 })

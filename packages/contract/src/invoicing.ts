@@ -16,6 +16,7 @@ export const owedInvoice = z
     date: day,
     dueDate: day,
     daysLate: z.int(),
+    /** The invoice and the fees of its reminders. */
     amount: z.int(),
     reminders: z.int(),
   })

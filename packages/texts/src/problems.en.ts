@@ -84,6 +84,10 @@ export const problemsEn: ProblemTexts = {
   'invoice-move-refused': () => ({ title: 'The invoice cannot get that status', detail: 'Somebody may have been faster. Reload the page.' }),
   'invoice-empty': () => ({ title: 'The invoice has no rows', detail: 'Add at least one row before the invoice is sent.' }),
   'invoice-not-overdue': ({ dueDate }) => ({ title: 'The invoice is not overdue', detail: `Only an invoice that is sent and unpaid can have a reminder, after its due day ${day(dueDate)}.` }),
+  'reminder-fee-taken': ({ date }) => ({
+    title: 'The reminder fee has been charged',
+    detail: `It was charged with the reminder of ${day(date)}. Make this reminder without a fee.`,
+  }),
   'invoice-reminded': ({ dueDate }) => ({ title: 'The customer has been reminded', detail: `The next reminder can be made after ${day(dueDate)}.` }),
   'e-invoice-incomplete': ({ missing }) => ({ title: 'What an e-invoice still needs', detail: `Fill in: ${list(missing.map((need) => NEED[need]))}.` }),
   'buyer-address-missing': () => ({ title: 'The buyer’s address is missing', detail: 'Fill in street, postal code and city before the invoice is sent.' }),

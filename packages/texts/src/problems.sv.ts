@@ -84,6 +84,10 @@ export const problemsSv: ProblemTexts = {
   'invoice-move-refused': () => ({ title: 'Fakturan kan inte få den statusen', detail: 'Någon kan ha hunnit före. Läs in sidan på nytt.' }),
   'invoice-empty': () => ({ title: 'Fakturan har inga rader', detail: 'Lägg till minst en rad innan fakturan skickas.' }),
   'invoice-not-overdue': ({ dueDate }) => ({ title: 'Fakturan är inte förfallen', detail: `Bara en skickad, obetald faktura kan få en påminnelse, efter förfallodagen ${day(dueDate)}.` }),
+  'reminder-fee-taken': ({ date }) => ({
+    title: 'Påminnelseavgiften är redan uttagen',
+    detail: `Den togs ut med påminnelsen ${day(date)}. Skapa påminnelsen utan avgift.`,
+  }),
   'invoice-reminded': ({ dueDate }) => ({ title: 'Kunden är redan påmind', detail: `Nästa påminnelse kan göras efter ${day(dueDate)}.` }),
   'e-invoice-incomplete': ({ missing }) => ({ title: 'Det som saknas för en e-faktura', detail: `Fyll i: ${list(missing.map((need) => NEED[need]))}.` }),
   'buyer-address-missing': () => ({ title: 'Köparens adress saknas', detail: 'Fyll i gata, postnummer och ort innan fakturan skickas.' }),

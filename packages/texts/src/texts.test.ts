@@ -36,6 +36,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'invoice-move-refused': { state: 'draft', to: 'paid' },
   'invoice-empty': {},
   'invoice-not-overdue': { dueDate: '2026-12-23' },
+  'reminder-fee-taken': { date: '2026-12-23' },
   'invoice-reminded': { dueDate: '2026-12-23' },
   'e-invoice-incomplete': { missing: ['seller', 'reference'] },
   'buyer-address-missing': {},

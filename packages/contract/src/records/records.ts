@@ -129,7 +129,7 @@ export const records = contract({
     body: z.strictObject({ hasFee: z.boolean(), version: z.int().optional() }),
     status: 201,
     answer: recordView,
-    problems: ['changed-meanwhile', 'kind-not-offered', 'invoice-not-overdue', 'invoice-reminded'],
+    problems: ['changed-meanwhile', 'kind-not-offered', 'invoice-not-overdue', 'invoice-reminded', 'reminder-fee-taken'],
   },
   remove: {
     method: 'delete',

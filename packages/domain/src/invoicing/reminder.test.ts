@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ageOf, daysLate } from './ageing.ts'
 import { invoiceAbilities } from './invoice.ts'
-import { isOverdue, type Owed, planReminder, REMINDER_FEE } from './reminder.ts'
+import { isOverdue, type Owed, planReminder, REMINDER_FEE, reminderFees } from './reminder.ts'
 
 const owed = (more: Partial<Owed> = {}): Owed => ({ state: 'sent', credits: null, dueDate: '2026-11-01', reminders: [], ...more })
 const reminder = { date: '2026-11-13', dueDate: '2026-11-23', fee: 0 }
@@ -27,6 +27,14 @@ describe('a reminder', () => {
     expect(planReminder(reminded, '2026-11-24', false).ok).toBe(true)
     expect(invoiceAbilities(reminded, '2026-11-23')).toEqual(['pay', 'credit'])
     expect(invoiceAbilities(reminded, '2026-11-24')).toEqual(['pay', 'remind', 'credit'])
+  })
+  it('takes its fee once, with whichever reminder; what is owed then holds it', () => {
+    const free = owed({ reminders: [reminder] })
+    expect(planReminder(free, '2026-11-24', true)).toMatchObject({ ok: true, value: { fee: REMINDER_FEE } })
+    const charged = owed({ reminders: [{ ...reminder, fee: REMINDER_FEE }] })
+    expect(planReminder(charged, '2026-11-24', true)).toEqual({ ok: false, error: [{ code: 'reminder-fee-taken', date: '2026-11-13' }] })
+    expect(planReminder(charged, '2026-11-24', false)).toMatchObject({ ok: true, value: { fee: 0 } })
+    expect([free, charged].map(({ reminders }) => reminderFees(reminders))).toEqual([0, REMINDER_FEE])
   })
 })
 

@@ -150,6 +150,24 @@ describe('a reminder', () => {
     expect((await owner.get(`${subscription}/invoices/${id}/pdf?reminder=3`)).status).toBe(404)
   })
 
+  it('takes its fee once: the next one holds it, the ledger too, a second fee is refused, and paying pays it', async () => {
+    const { customer, owner, records, subscription, sent, move, ledger } = await invoicing()
+    const { id } = await sent({ dueDate: '2026-11-20' })
+    const remind = (hasFee: boolean) => owner.post(`${records}/${id}/reminders`, { hasFee })
+    await remind(true)
+    expect(await ledger()).toMatchObject({ total: 52_200, items: [{ amount: 52_200, buyerTotal: 52_200 }] })
+    expect((await ledger('?day=2026-11-22')).total).toBe(46_200)
+    portal.travelTo('2026-12-05T10:00:00Z')
+    expect(await remind(true)).toMatchObject({ status: 409, body: { code: 'reminder-fee-taken', date: '2026-11-23' } })
+    expect((await remind(false)).body.content.reminders.map(({ fee }: { fee: number }) => fee)).toEqual([6_000, 0])
+    expect((await ledger()).total).toBe(52_200)
+    const { bytes } = await download(portal, customer.admin, `${subscription}/invoices/${id}/pdf?reminder=2`)
+    const text = textOf(bytes)
+    for (const part of ['Påminnelseavgift', '60,00 kr', '522,00 kr']) expect(text).toContain(part)
+    await move(id, 'paid')
+    expect((await ledger()).total).toBe(0)
+  })
+
   it('is refused of what is not overdue, of another kind, by whoever only reads, and twice at once', async () => {
     const { customer, owner, records, details, sent } = await invoicing()
     const { id } = await sent()

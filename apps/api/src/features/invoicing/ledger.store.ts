@@ -17,13 +17,19 @@ const owed = z.object({
   reminders: z.number(),
 })
 
-/** Open on a day: sent by then, and neither paid nor credited by then. What is credited, is so as a whole, from the credit note's day on. */
+/**
+ * Open on a day: sent by then, and neither paid nor credited by then. What is credited, is so as a whole, from the credit note's day on.
+ * Owed are its total and the fees of its reminders; whoever pays it, pays both.
+ */
 const OPEN = `
   WITH open AS (
     SELECT r.id AS "recordId", r.key, r.content->>'number' AS number, r.content#>>'{buyer,name}' AS buyer, r.accounting_date::text AS date,
-      r.content->>'dueDate' AS "dueDate", (r.content->>'total')::numeric AS amount,
-      (SELECT count(*)::int FROM jsonb_array_elements(coalesce(r.content->'reminders', '[]')) AS reminder WHERE reminder->>'date' <= $2) AS reminders
+      r.content->>'dueDate' AS "dueDate", (r.content->>'total')::numeric + reminded.fees AS amount, reminded.reminders
     FROM workspace_record r
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS reminders, coalesce(sum((reminder->>'fee')::numeric), 0) AS fees
+      FROM jsonb_array_elements(coalesce(r.content->'reminders', '[]')) AS reminder WHERE reminder->>'date' <= $2
+    ) reminded
     LEFT JOIN workspace_record note ON note.subscription_id = r.subscription_id AND note.kind = 'invoice'
       AND r.content->>'creditedBy' IS NOT NULL AND note.key = lpad(r.content->>'creditedBy', 12, '0')
     WHERE r.subscription_id = $1 AND r.kind = 'invoice' AND r.key < 'a' AND r.accounting_date <= $2::date AND r.content->>'credits' IS NULL

@@ -1,5 +1,5 @@
 import type { Content } from '@portal/contract'
-import { formatOrganisationNumber, rowNet } from '@portal/domain'
+import { formatOrganisationNumber, reminderFees, rowNet } from '@portal/domain'
 import { createPdf, type Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 
@@ -48,6 +48,7 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
   const { format, invoices: say } = texts
   const reminder = invoice.reminders[place]
   if (!reminder) return undefined
+  const fees = reminderFees(invoice.reminders.slice(0, place + 1))
   const pdf = begin(given, say.reminderNamed(place + 1))
   writeParties(pdf, given)
   pdf.paragraph(say.reminderWhat(invoice.dueDate))
@@ -58,8 +59,8 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
       [say.date, invoice.date],
       [say.formerDueDate, invoice.dueDate],
       [say.invoiceAmount, format.money(invoice.total)],
-      [say.reminderFee, reminder.fee === 0 ? '' : format.money(reminder.fee)],
-      [say.toPay, format.money(invoice.total + reminder.fee)],
+      [say.reminderFee, fees === 0 ? '' : format.money(fees)],
+      [say.toPay, format.money(invoice.total + fees)],
     ]),
   )
   writePayment(pdf, given, reminder.dueDate)

@@ -1,5 +1,5 @@
 import type { Texts } from '@portal/texts'
-import { rowNet } from '@portal/domain'
+import { reminderFees, rowNet } from '@portal/domain'
 import { UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
@@ -23,6 +23,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { format, frame, invoices, records } = texts
   const { number, buyer, seller, date, dueDate, reference, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
+  const fees = reminderFees(invoice.content.reminders)
   const shown = stateOf(invoice.content, texts)
   const columns = useMemo(() => columnsOf(texts), [texts])
   const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
@@ -76,6 +77,18 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
           <dt>{invoices.toPay}</dt>
           <dd>{format.money(total)}</dd>
         </div>
+        {fees > 0 && (
+          <>
+            <div>
+              <dt>{invoices.reminderFee}</dt>
+              <dd>{format.money(fees)}</dd>
+            </div>
+            <div data-total="">
+              <dt>{invoices.toPayWithFee}</dt>
+              <dd>{format.money(total + fees)}</dd>
+            </div>
+          </>
+        )}
       </dl>
       <Reminders invoice={invoice} subscription={subscription} />
     </article>
