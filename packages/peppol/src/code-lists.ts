@@ -1,40 +1,47 @@
 import type { VatRate } from '@portal/domain'
 
-/** Units of UN/ECE recommendation 20 by the words that Swedish invoices use, without their accents. */
-const UNITS: Readonly<Record<string, string>> = {
-  st: 'C62',
-  styck: 'C62',
-  h: 'HUR',
-  tim: 'HUR',
-  timme: 'HUR',
-  timmar: 'HUR',
-  min: 'MIN',
-  dag: 'DAY',
-  dagar: 'DAY',
-  dygn: 'DAY',
-  vecka: 'WEE',
-  man: 'MON',
-  manad: 'MON',
-  ar: 'ANN',
-  kg: 'KGM',
-  g: 'GRM',
-  hg: 'HGM',
-  ton: 'TNE',
-  l: 'LTR',
-  liter: 'LTR',
-  m: 'MTR',
-  meter: 'MTR',
-  km: 'KMT',
-  mil: '10',
-  m2: 'MTK',
-  kvm: 'MTK',
-  m3: 'MTQ',
-  kwh: 'KWH',
-}
+/** Units of UN/ECE recommendation 20 by the words that Swedish invoices use. It has no mil: such a row says its unit in a note. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    st: 'C62',
+    styck: 'C62',
+    stycken: 'C62',
+    h: 'HUR',
+    tim: 'HUR',
+    timme: 'HUR',
+    timmar: 'HUR',
+    min: 'MIN',
+    minut: 'MIN',
+    minuter: 'MIN',
+    dag: 'DAY',
+    dagar: 'DAY',
+    dygn: 'DAY',
+    vecka: 'WEE',
+    veckor: 'WEE',
+    mån: 'MON',
+    månad: 'MON',
+    månader: 'MON',
+    år: 'ANN',
+    kg: 'KGM',
+    g: 'GRM',
+    hg: 'HGM',
+    ton: 'TNE',
+    l: 'LTR',
+    liter: 'LTR',
+    m: 'MTR',
+    meter: 'MTR',
+    km: 'KMT',
+    m2: 'MTK',
+    'm²': 'MTK',
+    kvm: 'MTK',
+    m3: 'MTQ',
+    'm³': 'MTQ',
+    kwh: 'KWH',
+  }),
+)
 
 /** `undefined`: the list has no such unit. */
-export const unitCode = (unit: string): string | undefined => UNITS[unaccented(unit.trim().toLocaleLowerCase('sv').replace(/\.$/, ''))]
-const unaccented = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+export const unitCode = (unit: string): string | undefined => UNITS.get(unit.trim().normalize('NFC').toLocaleLowerCase('sv').replace(/\.$/, ''))
 
 /** Said of what has no unit of the list. */
 export const ONE = 'C62'

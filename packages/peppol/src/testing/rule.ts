@@ -9,7 +9,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   cac: 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
   xs: 'http://www.w3.org/2001/XMLSchema',
 }
-const options = { namespaceResolver: (prefix: string): string | null => PREFIXES[prefix] ?? null }
+export const namespaceResolver = (prefix: string): string | null => PREFIXES[prefix] ?? null
+const options = { namespaceResolver }
 
 /** The names of the rules that a document breaks, and of those that had something to say about it. */
 export const judge = (xml: string, rules: readonly Rule[]): { readonly broken: readonly string[]; readonly applied: readonly string[] } => {
@@ -19,7 +20,16 @@ export const judge = (xml: string, rules: readonly Rule[]): { readonly broken: r
   for (const [id, what, context, test] of rules) {
     const nodes = evaluateXPathToNodes<Node>(context, document, null, {}, options)
     if (nodes.length > 0) applied.push(id)
-    if (nodes.some((node) => !evaluateXPathToBoolean(test, node, null, {}, options))) broken.push(`${id}: ${what}`)
+    if (nodes.some((node) => !keeps(node, test))) broken.push(`${id}: ${what}`)
   }
   return { broken, applied }
+}
+
+/** What a test cannot be asked of (a name that stands there twice) does not keep the rule. */
+const keeps = (node: Node, test: string): boolean => {
+  try {
+    return evaluateXPathToBoolean(test, node, null, {}, options)
+  } catch {
+    return false
+  }
 }

@@ -2,12 +2,16 @@ import type { Rule } from './rule.ts'
 
 const DOC = '/*'
 const LINE = '//cac:InvoiceLine | //cac:CreditNoteLine'
-const PARTY = '//cac:AccountingSupplierParty/cac:Party | //cac:AccountingCustomerParty/cac:Party'
 const SELLER = '//cac:AccountingSupplierParty/cac:Party'
 const BUYER = '//cac:AccountingCustomerParty/cac:Party'
 const TOTAL = '//cac:LegalMonetaryTotal'
 const SUBTOTAL = '//cac:TaxSubtotal'
 const AMOUNT = '//*[@currencyID]'
+const VAT_SCHEME = `cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']`
+const OTHER_SCHEME = `cac:PartyTaxScheme[cac:TaxScheme/cbc:ID != 'VAT']`
+/** Rule of at most so many: what, counted from where. */
+const atMost = (most: number, path: string) => `count(${path}) <= ${most}`
+const TWO_DECIMALS = `matches(., '^-?\\d+(\\.\\d{1,2})?$')`
 /** Hundredths, whole: what is compared is exact. */
 const ore = (path: string) => `round(100 * number(${path}))`
 const sum = (path: string) => `sum((for $each in ${path} return ${ore('$each')}))`
@@ -16,6 +20,9 @@ const linesOf = (category: string) => `//*[cac:Item/cac:ClassifiedTaxCategory/cb
 const sameRate = '[cac:Item/cac:ClassifiedTaxCategory/cbc:Percent = $rate]/cbc:LineExtensionAmount'
 const SUBTOTAL_S = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S']`
 const SUBTOTAL_E = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'E']`
+
+/** Of UN/ECE recommendation 20, the codes that these documents use. */
+const RECOMMENDATION_20 = ['C62', 'HUR', 'MIN', 'DAY', 'WEE', 'MON', 'ANN', 'KGM', 'GRM', 'HGM', 'TNE', 'LTR', 'MTR', 'KMT', 'MTK', 'MTQ', 'KWH']
 
 /** EN 16931-1, its business rules for what these documents can hold: by their names, in our words. */
 export const EN16931: readonly Rule[] = [
@@ -78,7 +85,14 @@ export const EN16931: readonly Rule[] = [
   ['BR-CO-18', 'a VAT breakdown', DOC, 'exists(cac:TaxTotal/cac:TaxSubtotal)'],
   ['BR-CO-25', 'when to pay what is to be paid', `${TOTAL}[number(cbc:PayableAmount) > 0]`, 'exists((//cbc:DueDate, //cac:PaymentTerms/cbc:Note))'],
   ['BR-CO-26', 'a number of the seller’s', SELLER, 'exists((cac:PartyTaxScheme/cbc:CompanyID, cac:PartyLegalEntity/cbc:CompanyID))'],
-  ['BR-DEC', 'two decimals at most (BR-DEC-09 … 23)', AMOUNT, `matches(., '^-?\\d+(\\.\\d{1,2})?$')`],
+  ['BR-DEC-09', 'two decimals at most in the sum of the lines', `${TOTAL}/cbc:LineExtensionAmount`, TWO_DECIMALS],
+  ['BR-DEC-12', 'in the total without VAT', `${TOTAL}/cbc:TaxExclusiveAmount`, TWO_DECIMALS],
+  ['BR-DEC-13', 'in the VAT', '/*/cac:TaxTotal/cbc:TaxAmount', TWO_DECIMALS],
+  ['BR-DEC-14', 'in the total with VAT', `${TOTAL}/cbc:TaxInclusiveAmount`, TWO_DECIMALS],
+  ['BR-DEC-18', 'in what is to be paid', `${TOTAL}/cbc:PayableAmount`, TWO_DECIMALS],
+  ['BR-DEC-19', 'in what VAT is taken of', `${SUBTOTAL}/cbc:TaxableAmount`, TWO_DECIMALS],
+  ['BR-DEC-20', 'in the VAT of it', `${SUBTOTAL}/cbc:TaxAmount`, TWO_DECIMALS],
+  ['BR-DEC-23', 'in a line’s net', `(${LINE})/cbc:LineExtensionAmount`, TWO_DECIMALS],
   ['BR-S-01', 'a standard line has its sum', DOC, `exists(${linesOf('S')}) = exists(${SUBTOTAL_S})`],
   ['BR-S-02', 'with the seller’s VAT number', `${DOC}[${linesOf('S')}]`, `exists(${SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT'])`],
   ['BR-S-05', 'at a rate above nought', `//cac:ClassifiedTaxCategory[cbc:ID = 'S']`, 'number(cbc:Percent) > 0'],
@@ -87,6 +101,12 @@ export const EN16931: readonly Rule[] = [
     'each rate’s sum is that of its lines',
     SUBTOTAL_S,
     `let $rate := cac:TaxCategory/cbc:Percent return ${ore('cbc:TaxableAmount')} = ${sum(`${linesOf('S')}${sameRate}`)}`,
+  ],
+  [
+    'BR-S-09',
+    'each rate’s VAT is that of its sum',
+    SUBTOTAL_S,
+    `abs(${ore('cbc:TaxAmount')} - ${ore('cbc:TaxableAmount')} * number(cac:TaxCategory/cbc:Percent) div 100) <= 0.5`,
   ],
   ['BR-S-10', 'without a reason to be exempt', SUBTOTAL_S, 'empty(cac:TaxCategory/cbc:TaxExemptionReason)'],
   ['BR-E-01', 'exempt lines have one sum', DOC, `count(${SUBTOTAL_E}) = (if (${linesOf('E')}) then 1 else 0)`],
@@ -98,10 +118,27 @@ export const EN16931: readonly Rule[] = [
   ['BR-CL-01', 'a type of the list', DOC, `(cbc:InvoiceTypeCode, cbc:CreditNoteTypeCode) = ('380', '381')`],
   ['BR-CL-03', 'one currency throughout', AMOUNT, '@currencyID = //cbc:DocumentCurrencyCode'],
   ['BR-CL-04', 'a currency of the list', DOC, `cbc:DocumentCurrencyCode = 'SEK'`],
+  ['BR-CL-11', 'a register of the list', '//cac:PartyLegalEntity/cbc:CompanyID/@schemeID', `. = '0007'`],
   ['BR-CL-14', 'a country of the list', '//cac:Country', `cbc:IdentificationCode = 'SE'`],
   ['BR-CL-16', 'a way of payment of the list', '//cac:PaymentMeans', `cbc:PaymentMeansCode = '30'`],
   ['BR-CL-17', 'a VAT category of the list', SUBTOTAL, `cac:TaxCategory/cbc:ID = ('S', 'E')`],
-  ['BR-CL-23', 'a unit of the list', '//@unitCode', `matches(., '^[A-Z0-9]{2,3}$')`],
-  ['UBL-SR-04', 'each party once', DOC, 'count(cac:AccountingSupplierParty) = 1 and count(cac:AccountingCustomerParty) = 1'],
-  ['UBL-CR', 'one address each', PARTY, 'count(cac:PostalAddress) = 1 and count(cbc:EndpointID) = 1'],
+  ['BR-CL-18', 'a line’s VAT category of the list', '//cac:ClassifiedTaxCategory', `cbc:ID = ('S', 'E')`],
+  ['BR-CL-23', 'a unit of the list', '//@unitCode', `. = (${RECOMMENDATION_20.map((code) => `'${code}'`).join(', ')})`],
+  ['BR-CL-25', 'an address scheme of the list', '//cbc:EndpointID/@schemeID', `. = '0007'`],
+  ['UBL-SR-05', 'terms of payment once', DOC, atMost(1, 'cac:PaymentTerms/cbc:Note')],
+  ['UBL-SR-09', 'the seller’s name once', SELLER, atMost(1, 'cac:PartyLegalEntity/cbc:RegistrationName')],
+  ['UBL-SR-10', 'the name it goes by once', SELLER, atMost(1, 'cac:PartyName/cbc:Name')],
+  ['UBL-SR-11', 'its organisation number once', SELLER, atMost(1, 'cac:PartyLegalEntity/cbc:CompanyID')],
+  ['UBL-SR-12', 'its VAT number once', SELLER, atMost(1, `${VAT_SCHEME}/cbc:CompanyID`)],
+  ['UBL-SR-13', 'its other tax registration once', SELLER, atMost(1, `${OTHER_SCHEME}/cbc:CompanyID`)],
+  ['UBL-SR-15', 'the buyer’s name once', BUYER, atMost(1, 'cac:PartyLegalEntity/cbc:RegistrationName')],
+  ['UBL-SR-17', 'its organisation number once', BUYER, atMost(1, 'cac:PartyLegalEntity/cbc:CompanyID')],
+  ['UBL-SR-32', 'the reason to be exempt once', SUBTOTAL, atMost(1, 'cac:TaxCategory/cbc:TaxExemptionReason')],
+  ['UBL-SR-34', 'a line’s note once', LINE, atMost(1, 'cbc:Note')],
+  ['UBL-SR-40', 'the name that the buyer goes by once', BUYER, atMost(1, 'cac:PartyName/cbc:Name')],
+  ['UBL-SR-42', 'two tax registrations at most', SELLER, atMost(2, 'cac:PartyTaxScheme')],
+  ['UBL-SR-44', 'one payment reference', DOC, atMost(1, 'distinct-values(//cbc:PaymentID)')],
+  ['UBL-SR-47', 'one way of payment', DOC, atMost(1, 'distinct-values(//cbc:PaymentMeansCode)')],
+  ['UBL-SR-48', 'one VAT category a line', LINE, 'count(cac:Item/cac:ClassifiedTaxCategory) = 1'],
+  ['UBL-DT-01', 'two decimals at most in any sum', AMOUNT, `string-length(substring-after(., '.')) <= 2`],
 ]
