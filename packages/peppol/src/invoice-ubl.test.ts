@@ -91,7 +91,11 @@ describe('the rules of EN 16931 and of Peppol BIS Billing 3', () => {
   it('are each broken by a document made to break it', () => expect(Object.keys(DAMAGES).toSorted()).toEqual(RULES.map(([id]) => id).toSorted()))
 
   it.each(Object.entries(DAMAGES))('%s is broken by the document that is made to', (id, damage) => {
-    const whole = { invoice: ubl(), 'credit note': ubl({ credits: 1, rows: credited(ROWS) }), 'by plusgiro': ubl({ seller: { ...SELLER, bankgiro: '', plusgiro: '4-2' } }) }
+    const whole = {
+      invoice: ubl(),
+      'credit note': ubl({ credits: 1, rows: credited(ROWS) }),
+      'by plusgiro': ubl({ seller: { ...SELLER, bankgiro: '', plusgiro: '4-2' } }),
+    }
     expect(judge(damaged(whole[damage[0]], damage), RULES).broken.map((each) => each.split(':')[0])).toContain(id)
   })
 })
