@@ -35,6 +35,8 @@ export const exportsEn: ExportsTexts = {
   file: 'File',
   size: 'Size',
   bytes,
+  missing: 'Missing files',
+  missingWhat: 'They were removed while the export was being made.',
   letters: 'Letters that were written otherwise',
   lettersWhat: 'The SIE format lacks some letters. They stand as they were in the JSON and CSV files.',
   year: 'Fiscal year from',

@@ -35,6 +35,8 @@ export const exportsSv = {
   file: 'Fil',
   size: 'Storlek',
   bytes,
+  missing: 'Filer som saknas',
+  missingWhat: 'De togs bort medan exporten gjordes.',
   letters: 'Tecken som skrevs om',
   lettersWhat: 'SIE-formatet saknar några tecken. De står som de var i JSON- och CSV-filerna.',
   year: 'Räkenskapsår från',

@@ -23,6 +23,7 @@ export const run = async ([path, ...more]: readonly string[], io: Pick<CommandIo
     io.say(`${manifest.service} of ${manifest.company.name} (${manifest.company.customerNumber}), made ${manifest.madeAt}`)
     io.say(`manifest SHA-256 ${manifestSha256}`)
   }
+  for (const name of manifest?.missing ?? []) io.say(`removed while the export was made: ${name}`)
   if (faults.length > 0) return 1
   io.say(`${files} files, all as they were made`)
   return 0

@@ -1,6 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, type Transferable, Worker, workerData } from 'node:worker_threads'
 import type { Problem } from '@portal/contract'
 import { ProblemError } from './problem.ts'
+
+// The room that the process was started with is its main thread's; those that are begun keep to their own limits.
+setFlagsFromString('--max-semi-space-size=0')
 
 type Answer<R> = { readonly value: R } | { readonly problems: readonly [Problem, ...Problem[]] }
 
@@ -9,7 +13,7 @@ const LIMITS = {
   /** Far more than the largest file that is accepted needs. */
   roomy: { maxOldGenerationSizeMb: 1_536 },
   /** Enough for what passes through and is not kept: the less there is, the sooner what is over is given back. */
-  tight: { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 12 },
+  tight: { maxOldGenerationSizeMb: 56, maxYoungGenerationSizeMb: 12 },
 } as const
 
 /**

@@ -3,6 +3,7 @@ import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { dyingAt } from '../../testing/dying.ts'
 import type { Customer } from '../../testing/world.ts'
 import { holdExport } from './exports.store.ts'
 import { makeExport } from './making/make-export.ts'
@@ -13,14 +14,14 @@ let portal: TestPortal
 let customer: Customer
 beforeAll(async () => {
   portal = await startTestPortal()
-  customer = await portal.customer({ services: ['utlagg', 'scanner'] })
+  customer = await portal.customer({ services: ['utlagg', 'scanner', 'lon'] })
 })
 afterAll(() => portal.stop())
 
 const TWO_HOURS_AGO = new Date(Date.now() - 2 * 60 * 60 * 1000)
 
 /** One that a process had begun. */
-const begun = async (service: 'utlagg' | 'scanner'): Promise<string> => {
+const begun = async (service: 'utlagg' | 'scanner' | 'lon'): Promise<string> => {
   const id = randomUUID()
   const { subscriptionId } = customer.with(service)
   await portal.database.pool.query(
@@ -30,6 +31,9 @@ const begun = async (service: 'utlagg' | 'scanner'): Promise<string> => {
   )
   return id
 }
+/** By a process that may die of it. */
+const make = (database: TestPortal['context']['database'], exportId: string): Promise<void> =>
+  makeExport({ ...portal.context, database, exportId, language: 'sv', now: new Date() }).catch(() => undefined)
 const statusOf = async (id: string): Promise<unknown> =>
   (await portal.database.pool.query('SELECT status FROM complete_export WHERE id = $1', [id])).rows[0].status
 
@@ -72,4 +76,24 @@ it('what a crash left among the exports is swept away, what can be had and what 
   await lies('new', '.part', new Date())
   expect(await sweepExports(portal.context)).toBe(2)
   expect((await readdir(dirname(storage.exportOf(subscriptionId, 'any')))).toSorted()).toEqual([`${running}.zip.part`, 'new.zip.part'].toSorted())
+})
+
+it('an export whose maker is killed at any statement is made in the end, whole and once', async () => {
+  const { subscriptionId } = customer.with('lon')
+  const path = `/subscriptions/${subscriptionId}/exports`
+  let statement = 0
+  let isKilled = true
+  while (isKilled) {
+    statement += 1
+    const id = await begun('lon')
+    const { database, died } = dyingAt(portal.context.database, statement)
+    await make(database, id)
+    isKilled = died()
+    if ((await statusOf(id)) === 'running') await vi.waitUntil(async () => (await make(portal.context.database, id), (await statusOf(id)) === 'ready'))
+    expect(await statusOf(id)).toBe('ready')
+    expect((await portal.as(customer.admin).get(path)).body.items[0]).toMatchObject({ id, status: 'ready', abilities: ['download'] })
+    const folder = dirname(portal.context.storage.exportOf(subscriptionId, id))
+    expect((await readdir(folder)).filter((name) => name.startsWith(id))).toEqual([`${id}.zip`])
+  }
+  expect(statement).toBeGreaterThan(10)
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addRecords } from '@portal/database/world'
@@ -12,6 +12,7 @@ import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer, OTHER_AGENCY_ADMIN } from '../../testing/world.ts'
 import { fileOf, voucherLines } from '../books/testing/files.ts'
 import { expireExports } from './expire-exports.ts'
+import { makeExport } from './making/make-export.ts'
 import { unzipped } from './testing/unzip.ts'
 
 let portal: TestPortal
@@ -151,23 +152,26 @@ describe('a complete export', () => {
     await ready((await owner.get('/me')).body.user.email, path, replies[0].body.id)
   })
 
-  it('holds receipts as they were, under names that are safe and their own', async () => {
+  it('holds receipts as they were, under names that are safe and their own, and says which one has been removed meanwhile', async () => {
     const customer = await portal.customer({ services: ['utlagg'] })
     const { subscriptionId } = customer.with('utlagg')
     await addRecords(portal.database.pool, subscriptionId, [
       { kind: 'expense-report', key: '2026-10-01/../../x', content: { title: 'Resa', rows: [] } },
     ])
-    const { rows } = await portal.database.pool.query('SELECT id FROM workspace_record WHERE subscription_id = $1', [subscriptionId])
-    const { storage } = portal.context
+    const { storage, database } = portal.context
+    const { rows } = await database.pool.query('SELECT id FROM workspace_record WHERE subscription_id = $1', [subscriptionId])
     await storage.prepare(subscriptionId)
-    for (const name of ['../../etc/passwd', 'kvitto\n.png', 'kvitto\n.png', `${'å'.repeat(300)}.png`, '\u202egnp.exe']) {
+    let gone = ''
+    for (const name of ['../../etc/passwd', 'kvitto\n.png', 'kvitto\n.png', `${'å'.repeat(300)}.png`, '\u202egnp.exe', 'borttaget.png']) {
       const id = randomUUID()
+      gone = id
       await portal.database.pool.query(
         `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256) VALUES ($1, $2, $3, $4, 'image/png', 3, '')`,
         [id, subscriptionId, rows[0].id, name],
       )
       await writeFile(storage.fileOf(subscriptionId, id), `<${name.length}>`)
     }
+    await rm(storage.fileOf(subscriptionId, gone))
     const { bytes } = await made(customer.admin, pathOf(customer, 'utlagg'))
     const names = [...(await unzipped(bytes)).keys()].filter((name) => name.startsWith('files/'))
     expect(names).toHaveLength(5)
@@ -177,23 +181,22 @@ describe('a complete export', () => {
       expect(name.split('/').some((part) => /^\.\.?$/.test(part))).toBe(false)
       expect(name.length).toBeLessThan(200)
     }
-    expect((await verified(bytes)).code).toBe(0)
+    expect(await verified(bytes)).toEqual({ code: 0, said: expect.stringMatching(/removed while the export was made: files\/.*\/borttaget\.png/) })
+    expect(String((await unzipped(bytes)).get('index.html'))).toContain('/borttaget.png')
   })
 
   it('of a disk that is full fails, says so, and leaves nothing behind', async () => {
     const { customer, owner, path } = await withBooks()
-    const { subscriptionId } = customer.with('eekonomi-smart')
-    const id = randomUUID()
+    const [{ subscriptionId }, id] = [customer.with('eekonomi-smart'), randomUUID()]
     await portal.database.pool.query(
       `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status) VALUES ($1, $2, $2, $2, 'waiting')`,
       [id, subscriptionId],
     )
-    const { makeExport } = await import('./making/make-export.ts')
     const { storage, database } = portal.context
     // A device that is always full stands where the ZIP would be written.
     const full = { ...storage, prepare: async () => undefined, exportOf: () => join(folder, 'full') }
     await rm(join(folder, 'full.part'), { force: true })
-    await (await import('node:fs/promises')).symlink('/dev/full', join(folder, 'full.part'))
+    await symlink('/dev/full', join(folder, 'full.part'))
     await makeExport({ database, storage: full, exportId: id, language: 'sv', now: new Date() })
     const { items } = (await owner.get(`${path}/exports`)).body
     expect(items[0]).toMatchObject({ status: 'failed', failure: 'disk-full', abilities: [] })

@@ -16,13 +16,14 @@ a { color: #1c6b4a } @media (prefers-color-scheme: dark) { a { color: #6cc79f } 
 type Given = {
   readonly head: SourceHead
   readonly files: readonly ArchivedFile[]
+  readonly missing: readonly string[]
   readonly letters: readonly Letters[]
   /** ISO instant. */
   readonly madeAt: string
 }
 
 /** The page that opens offline: whose content this is, what there is of it, and where. It runs nothing and fetches nothing. */
-export const indexPage = (texts: Texts, { head, files, letters, madeAt }: Given): string => {
+export const indexPage = (texts: Texts, { head, files, missing, letters, madeAt }: Given): string => {
   const { exports: say, words, format, language } = texts
   const changed = letters.flatMap(({ year, letters: list }) => list.map((each) => ({ year, ...each })))
   const counted = [
@@ -43,6 +44,7 @@ ${table([say.kind, say.count], counted)}
 <table><thead><tr><th>${escaped(say.file)}</th><th>${escaped(say.size)}</th></tr></thead><tbody>
 ${files.map(({ name, size }) => `<tr><td><a href="${link(name)}">${escaped(name)}</a></td><td>${escaped(say.bytes(size))}</td></tr>`).join('\n')}
 </tbody></table>
+${missing.length === 0 ? '' : `<h2>${escaped(say.missing)}</h2><p>${escaped(say.missingWhat)}</p>${table([say.file], missing.map((name) => [name]))}`}
 ${
   changed.length === 0
     ? ''

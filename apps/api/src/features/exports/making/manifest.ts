@@ -11,6 +11,8 @@ export const manifest = z.object({
   contentVersion: z.number(),
   counts: z.array(z.object({ kind: z.string(), count: z.number() })),
   files: z.array(z.object({ name: z.string(), size: z.number(), sha256: z.string() })),
+  /** What was removed while the export was made, by the name that it would have had. */
+  missing: z.array(z.string()).default([]),
 })
 export type Manifest = z.output<typeof manifest>
 export const MANIFEST = 'manifest.json'

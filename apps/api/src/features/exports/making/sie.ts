@@ -1,26 +1,28 @@
 import { type Transliteration, sieWriter } from '@portal/sie'
 import { texts } from '@portal/texts'
 import { composeDocument } from '../../../platform/books/compose-document.ts'
-import { loadBooks } from '../../../platform/books/load-books.ts'
+import { type Closings, loadBooks } from '../../../platform/books/load-books.ts'
 import { voucherOf } from '../../../platform/books/voucher-content.ts'
 import type { PgClient } from '../../../platform/database.ts'
 import type { FiscalYear } from '../../../platform/fiscal-years.store.ts'
 import { voucherBatches } from '../../../platform/reports/vouchers.store.ts'
 import type { SourceHead } from './source.store.ts'
 
+export type { Closings }
 export type Letters = { readonly year: string; readonly letters: readonly Transliteration[] }
-type Year = Pick<FiscalYear, 'from'>
+type Given = {
+  readonly head: SourceHead
+  readonly year: Pick<FiscalYear, 'from'>
+  readonly today: string
+  /** What the years before came to, shared by the years of one export. */
+  readonly closings: Closings
+  readonly tell: (letters: Letters) => void
+}
 
 /** A year's books as SIE 4E, some vouchers at a time; what CP437 could not hold is told at the end. */
-export async function* sieOf(
-  client: PgClient,
-  subscriptionId: string,
-  { companyName: name, organisationNumber }: SourceHead,
-  year: Year,
-  today: string,
-  tell: (letters: Letters) => void,
-): AsyncGenerator<Uint8Array> {
-  const books = await loadBooks(client, subscriptionId, { name, organisationNumber }, (years) => years.find(({ from }) => from === year.from))
+export async function* sieOf(client: PgClient, subscriptionId: string, { head, year, today, closings, tell }: Given): AsyncGenerator<Uint8Array> {
+  const company = { name: head.companyName, organisationNumber: head.organisationNumber }
+  const books = await loadBooks(client, subscriptionId, company, (years) => years.find(({ from }) => from === year.from), closings)
   if (!books) return
   const writer = sieWriter(composeDocument(books), { program: { name: texts('sv').frame.brand, version: '1.0' }, generatedOn: today })
   yield writer.head()

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { keepsBooks, REPORTS, stockholmDay } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
@@ -11,7 +11,7 @@ import { MANIFEST, sealed } from './manifest.ts'
 import { pathPart, uniqueNames } from './names.ts'
 import { countPapers, papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
-import { type Letters, sieOf } from './sie.ts'
+import { type Closings, type Letters, sieOf } from './sie.ts'
 import { beginReading, fieldsOf, filesOf, loadHead, recordsAsJson, recordsOf, rowFieldsOf, rowsOfRecords } from './source.store.ts'
 
 export type Writing = {
@@ -36,11 +36,13 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const company = { name: head.companyName, customerNumber: head.customerNumber }
   const given = { client, subscriptionId, company, at, texts: texts(language) }
   const letters: Letters[] = []
+  const missing: string[] = []
+  const closings: Closings = new Map()
   const steps: (() => Promise<void>)[] = []
   const plan = (name: string, chunks: () => Chunks, stored = false) => steps.push(async () => void (await archive.add(name, chunks(), { stored })))
   for (const year of years) {
     const name = yearName(year)
-    plan(`sie/${name}.se`, () => sieOf(client, subscriptionId, head, year, stockholmDay(at), (told) => letters.push(told)))
+    plan(`sie/${name}.se`, () => sieOf(client, subscriptionId, { head, year, closings, today: stockholmDay(at), tell: (told) => letters.push(told) }))
     for (const report of REPORTS)
       plan(`pdf/${pathPart(given.texts.reports.name[report])}-${name}.pdf`, () => reportPdf(report, { ...given, year }), true)
   }
@@ -57,7 +59,11 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const unique = uniqueNames()
   for (const { id, recordKey, name } of files) {
     const path = unique(`files/${pathPart(recordKey)}/${pathPart(name)}`)
-    plan(path, () => createReadStream(storage.fileOf(subscriptionId, id)), true)
+    steps.push(async () => {
+      const file = await openThere(storage.fileOf(subscriptionId, id))
+      if (file) await archive.add(path, file.createReadStream(), { stored: true })
+      else missing.push(path)
+    })
   }
   const pieces = steps.length + (await countPapers(client, subscriptionId)) + 2
   for (const [done, step] of steps.entries()) {
@@ -71,7 +77,7 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     await archive.add(unique(`pdf/${pathPart(name)}.pdf`), chunks, { stored: true })
   }
   const madeAt = at.toISOString()
-  await archive.add('index.html', [new TextEncoder().encode(indexPage(given.texts, { head, files: archive.files(), letters, madeAt }))])
+  await archive.add('index.html', [new TextEncoder().encode(indexPage(given.texts, { head, files: archive.files(), missing, letters, madeAt }))])
   const { bytes, sha256 } = sealed({
     portal: texts('sv').frame.brand,
     format: 1,
@@ -81,10 +87,18 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     contentVersion: head.contentVersion,
     counts: head.counts,
     files: [...archive.files()],
+    missing,
   })
   await archive.add(MANIFEST, [bytes])
   return { contentVersion: head.contentVersion, manifestSha256: sha256, pieces }
 }
+
+/** `undefined`: it is not there. Who removes a receipt does so at once, while the export still reads the moment before. */
+const openThere = (path: string): Promise<FileHandle | undefined> =>
+  open(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  })
 
 /** A calendar year by its number, any other by its days: a year that was cut short stands beside the rest of it. */
 const yearName = ({ from, to }: FiscalYear): string => {
