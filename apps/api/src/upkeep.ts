@@ -7,6 +7,7 @@ import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
 import { endAuditors } from './features/users/end-auditors.ts'
 import type { Context } from './platform/context.ts'
 import { recurring } from './platform/recurring.ts'
+import { sweepSpent } from './platform/spent.store.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -23,6 +24,7 @@ const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work:
   'exports-left': { everyMs: MINUTE, work: takeUpExports },
   'sweep-files': { everyMs: 6 * HOUR, work: sweepFiles },
   'sweep-exports': { everyMs: 6 * HOUR, work: sweepExports },
+  'sweep-spent': { everyMs: 6 * HOUR, work: sweepSpent },
 }
 
 /** Answers how to stop. */
