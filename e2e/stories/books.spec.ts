@@ -1,5 +1,5 @@
 import { readSample } from '@portal/database/world'
-import { end, expect, openEnd, test } from '../fixtures.ts'
+import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 
 test('books: a SIE file in, a voucher added and corrected, the file out; read-only after the end', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['eekonomi-smart'])
@@ -22,6 +22,7 @@ test('books: a SIE file in, a voucher added and corrected, the file out; read-on
   await page.getByRole('button', { name: 'Ny verifikation' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Datum').fill('2011-06-15')
+  await dialog.getByLabel('Text', { exact: true }).first().fill('Resa, 100 €')
   const [first, second] = [dialog.getByRole('group', { name: 'Rad 1' }), dialog.getByRole('group', { name: 'Rad 2' })]
   await first.getByLabel('Konto').fill('1930')
   await first.getByLabel('Debet').fill('1 234,50')
@@ -34,8 +35,10 @@ test('books: a SIE file in, a voucher added and corrected, the file out; read-on
   await expect(page.getByText(/Verifikation .* är sparad/)).toBeVisible()
 
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Exportera SIE-fil' }).click()
+  await page.getByRole('button', { name: 'Exportera SIE-fil' }).click()
   expect((await download).suggestedFilename()).toMatch(/\.se$/)
+  await expect(page.getByText('€ är skrivet EUR')).toBeVisible()
+  await expectAccessible(page)
 
   await openEnd(page, 'eEkonomi Smart', world.agency.name)
   await page.getByRole('radio', { name: /läsversion/ }).check()
@@ -44,5 +47,5 @@ test('books: a SIE file in, a voucher added and corrected, the file out; read-on
   await expect(page.getByText(/Läsversion sedan/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ny verifikation' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Läs in SIE-fil' })).toHaveCount(0)
-  await expect(page.getByRole('link', { name: 'Exportera SIE-fil' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Exportera SIE-fil' })).toBeVisible()
 })

@@ -14,6 +14,21 @@ export const sieWarning = z.strictObject({
   text: z.string().optional(),
 })
 
+/** A letter that a SIE file's code page lacks, and what stands for it there. */
+export type Transliterated = { readonly from: string; readonly to: string }
+export const TRANSLITERATED = 'X-Transliterated'
+
+/** `%E2%82%AC=EUR`, a comma between. */
+export const writeTransliterated = (letters: readonly Transliterated[]): string =>
+  letters.map(({ from, to }) => `${encodeURIComponent(from)}=${encodeURIComponent(to)}`).join(',')
+
+/** What `writeTransliterated` wrote; nothing of what it did not. */
+export const readTransliterated = (header: string | undefined): readonly Transliterated[] =>
+  (header ?? '').split(',').flatMap((each) => {
+    const [from, to] = each.split('=')
+    return from === undefined || to === undefined || /%(?![\da-f]{2})/i.test(each) ? [] : [{ from: decodeURIComponent(from), to: decodeURIComponent(to) }]
+  })
+
 export const books = contract({
   importSie: {
     method: 'post',
@@ -36,6 +51,7 @@ export const books = contract({
     query: z.strictObject({ year: z.union([day, z.string().regex(/^\d{4}$/)]).optional() }),
     status: 200,
     download: 'application/octet-stream',
+    tells: { [TRANSLITERATED]: 'Letters that the file lacks and what stands for them, URL-encoded: `%E2%82%AC=EUR`, a comma between; at most a hundred' },
     problems: ['year-unknown', 'kind-not-offered'],
   },
 })

@@ -25,6 +25,8 @@ export type Endpoint = {
   readonly answer?: z.ZodType
   /** The answer is a file of this media type. */
   readonly download?: string
+  /** Headers that tell what the file cannot say itself: by their names, what they hold. */
+  readonly tells?: Readonly<Record<string, string>>
   /** Refusals beyond those that every endpoint of its policy can give. */
   readonly problems?: readonly Problem['code'][]
 }

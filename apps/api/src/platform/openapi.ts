@@ -52,7 +52,12 @@ const operation = (operationId: string, noun: string, endpoint: Endpoint): ZodOp
 })
 
 const success = (endpoint: Endpoint): ZodOpenApiResponsesObject[`2${string}`] => {
-  if (endpoint.download) return { description: 'The file', content: { [endpoint.download]: { schema: z.string().meta({ format: 'binary' }) } } }
+  if (endpoint.download)
+    return {
+      description: 'The file',
+      content: { [endpoint.download]: { schema: z.string().meta({ format: 'binary' }) } },
+      ...(endpoint.tells && { headers: z.object(told(endpoint.tells)) }),
+    }
   return endpoint.answer ? { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } } : { description: 'Done' }
 }
 
@@ -68,6 +73,9 @@ const common = ({ policy, params, query, body }: Endpoint): readonly ProblemCode
   ...(query || body ? (['invalid-request'] as const) : []),
   'unavailable',
 ]
+
+const told = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, description]) => [name, z.string().optional().meta({ description })]))
 
 const refusals = (endpoint: Endpoint): ZodOpenApiResponsesObject => {
   const codes = [...new Set([...common(endpoint), ...(endpoint.problems ?? [])])]

@@ -12,14 +12,14 @@ type Sent = {
 
 /**
  * Calls an endpoint of the contract and gives its answer, parsed. Refusals are thrown as `Refused`.
- * `204` gives `undefined`; an endpoint that is a download gives `{ fileName, bytes }`.
+ * `204` gives `undefined`; an endpoint that is a download gives `{ fileName, bytes, headers }`.
  */
 export const call = async <E extends Endpoint>(spec: E, input: Call<E>, signal?: AbortSignal): Promise<Answer<E>> => {
   const sent = input as Sent
   const method = spec.method.toUpperCase()
   const response = await reach(addressOf(spec, sent), { method, headers: headersOf(sent), ...bodyOf(sent), ...(signal && { signal }) })
   if (!response.ok) throw await refusalOf(response)
-  if (spec.download) return (await downloadOf(response)) as Answer<E>
+  if (spec.download) return (await downloadOf(response, Object.keys(spec.tells ?? {}))) as Answer<E>
   if (!spec.answer) return undefined as Answer<E>
   const parsed = spec.answer.safeParse(await json(response))
   if (!parsed.success) throw new Refused({ code: 'unexpected' })
@@ -59,9 +59,10 @@ const json = async (response: Response): Promise<unknown> => {
   }
 }
 
-const downloadOf = async (response: Response) => ({
+const downloadOf = async (response: Response, told: readonly string[]) => ({
   fileName: fileNameIn(response.headers.get('content-disposition') ?? '') ?? 'download',
   bytes: new Uint8Array(await response.arrayBuffer()),
+  headers: Object.fromEntries(told.map((name) => [name, response.headers.get(name) ?? ''])),
 })
 
 /** RFC 6266: the encoded name goes before the plain one. */

@@ -1,4 +1,4 @@
-import type { Download } from '@portal/contract'
+import { type Download, TRANSLITERATED, writeTransliterated } from '@portal/contract'
 import { type SieWriting, writeSie } from '@portal/sie'
 import { texts } from '@portal/texts'
 import { type Database, type PgClient, transaction } from '../../platform/database.ts'
@@ -52,8 +52,5 @@ const fileNameOf = (company: string, { from, to }: Pick<FiscalYear, 'from' | 'to
 /** A header has little room, and who lost a hundred letters knows enough. */
 const MOST_LETTERS = 100
 
-/** `%E2%82%AC=EUR`, a comma between: letters that the file's code page lacks, and what stands for them. */
-const headersOf = (letters: SieWriting['transliterated']): Readonly<Record<string, string>> => {
-  const list = letters.slice(0, MOST_LETTERS).map(({ from, to }) => `${encodeURIComponent(from)}=${encodeURIComponent(to)}`)
-  return list.length > 0 ? { 'X-Transliterated': list.join(',') } : {}
-}
+const headersOf = (letters: SieWriting['transliterated']): Readonly<Record<string, string>> =>
+  letters.length > 0 ? { [TRANSLITERATED]: writeTransliterated(letters.slice(0, MOST_LETTERS)) } : {}

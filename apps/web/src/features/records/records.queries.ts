@@ -1,5 +1,6 @@
-import { addressOf, call } from '../../platform/call.ts'
-import { books, type RecordOf, type RecordView, records, subscriptions } from '@portal/contract'
+import { call } from '../../platform/call.ts'
+import { saveFile } from '../../platform/save-file.ts'
+import { books, readTransliterated, type RecordOf, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 import { shownAtOnce } from './shown-at-once.ts'
 
@@ -61,12 +62,18 @@ export const recordQueries = {
       ...shownAtOnce(id),
     }),
   remove: (id: string, recordId: string) => mutationOptions({ mutationFn: () => call(records.remove, { params: { id, recordId } }) }),
+  /** Saves the file, and answers what it could not hold as it was. */
+  exportSie: (id: string) =>
+    mutationOptions({
+      mutationFn: async (year: string) => {
+        const file = await call(books.exportSie, { params: { id }, query: { year } })
+        saveFile(file)
+        return readTransliterated(file.headers?.[TRANSLITERATED])
+      },
+    }),
   importSie: (id: string) =>
     mutationOptions({
       mutationFn: ({ bytes, replace }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly replace: boolean }) =>
         call(books.importSie, { params: { id }, query: { replace: replace ? 'true' : 'false' }, bytes }),
     }),
 }
-
-/** Where the browser fetches the year's SIE file from. */
-export const sieAddress = (id: string, year: string): string => addressOf(books.exportSie, { params: { id }, query: { year } })

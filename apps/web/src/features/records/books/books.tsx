@@ -1,7 +1,6 @@
 import type { SubscriptionView } from '@portal/contract'
 import { Button, NativeSelect } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTo } from '../../../platform/company.ts'
 import { useAddress } from '../../../platform/use-address.ts'
@@ -11,7 +10,8 @@ import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
 import { Balances } from './balances.tsx'
-import { recordQueries, sieAddress } from '../records.queries.ts'
+import { recordQueries } from '../records.queries.ts'
+import { SieExport, SieExported } from './sie-export.tsx'
 import { SieImport } from './sie-import.tsx'
 import { VoucherForm } from './voucher-form.tsx'
 import { VoucherList } from './voucher-list.tsx'
@@ -23,6 +23,7 @@ export const Books = ({ subscription: { id, abilities } }: { readonly subscripti
   const to = useTo()
   const { parameters, change } = useAddress()
   const [doing, setDoing] = useState<'adding' | 'importing'>()
+  const exporting = useMutation(recordQueries.exportSie(id))
   const years = useSuspenseQuery(recordQueries.years(id)).data.items.flatMap((each) => (each.kind === 'fiscal-year' ? [each.content] : []))
   const latest = years.toSorted((one, other) => (one.from < other.from ? 1 : -1))
   const year = latest.find(({ from }) => from === parameters.get('ar')) ?? latest[0]
@@ -45,23 +46,18 @@ export const Books = ({ subscription: { id, abilities } }: { readonly subscripti
               {records.importSie}
             </Button>
           )}
-          {year && abilities.includes('export-sie') && (
-            <Button component="a" href={sieAddress(id, year.from)} download variant="default" leftSection={<IconDownload size={18} stroke={1.75} />}>
-              {records.exportSie}
-            </Button>
-          )}
+          {year && abilities.includes('export-sie') && <SieExport year={year.from} exporting={exporting} />}
           {year && (
             <ButtonLink to={to(`/tjanster/${id}/rapporter`, { ar: year.from })} variant="default">
               {reports.title}
             </ButtonLink>
           )}
-          {year && (
-            <PrintButton>{frame.print}</PrintButton>
-          )}
+          {year && <PrintButton>{frame.print}</PrintButton>}
         </div>
       </div>
       {year ? (
         <>
+          <SieExported year={year.from} exporting={exporting} />
           <StatusTabs
             label={records.view}
             chosen={shown}
