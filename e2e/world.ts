@@ -39,6 +39,11 @@ export const createWorld = async ({ pool }: Database) => {
       name: company.name,
       owner,
       workIn,
+      /** So many more users, their names before those of most. */
+      employ: async (count: number): Promise<void> => {
+        for (let each = 1; each <= count; each += 1)
+          await addMember(pool, company, { email: `anstalld${each}-${customers}@${mark}.example`, name: `Anställd ${each}`, role: 'user' })
+      },
       fill: (service: ServiceCode, records: readonly NewRecord[]) => addRecords(pool, workIn(service).subscriptionId, records),
     }
   }

@@ -27,6 +27,30 @@ test('… or with a new one', async ({ page, world, signIn }) => {
   await end(page)
 })
 
+test('… one of more users than a page holds, whom support finds too', async ({ page, world, signIn, browser }) => {
+  const kanel = await world.customer('Café Kanel', ['scanner'], { mainContact: false })
+  await kanel.employ(201)
+  await signIn(world.admin)
+  await openEnd(page, 'Scanner', kanel.name)
+  const users = page.getByRole('combobox', { name: 'Huvudkontakt' })
+  await expect(users.getByRole('option', { name: 'Anställd 1, användare' })).toHaveCount(1)
+  await expect(users.getByRole('option', { name: /Karin Lindqvist/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Visa fler användare' }).click()
+  await users.selectOption({ label: 'Karin Lindqvist, användare' })
+  await page.getByRole('button', { name: 'Gör till huvudkontakt' }).click()
+  await expect(page.getByText('Karin Lindqvist är huvudkontakt')).toBeVisible()
+
+  const staff = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
+  await signIn(world.support, staff)
+  await staff.goto(`/support/foretag/${kanel.company.id}`)
+  const list = staff.getByRole('region', { name: 'Användare' })
+  await expect(list.getByText('Anställd 1', { exact: true })).toBeVisible()
+  await expect(staff.getByText('50 rader, det finns fler')).toBeVisible()
+  for (let each = 0; each < 4; each += 1) await list.getByRole('button', { name: 'Visa fler' }).click()
+  await expect(list.getByText(/^Karin Lindqvist/)).toBeVisible()
+  await staff.context().close()
+})
+
 test('… and the seven steps by hand work too (G6)', async ({ page, world, signIn, expectRefusals }) => {
   // With its last collaboration the agency loses sight of the customer, in whose company these steps are walked.
   expectRefusals()

@@ -56,6 +56,7 @@ export const terminationsEn: TerminationsTexts = {
   whichUser: 'Main contact',
   whichUserWhat: 'The user also becomes administrator.',
   noUsers: 'The customer has no users to choose from. Create one.',
+  moreUsers: 'Show more users',
   invitedUser: 'The user has not activated the account. A new invitation is sent.',
   userOption: (name, role) => `${name}, ${role.toLocaleLowerCase('en')}`,
   makeMainContact: 'Make main contact',

@@ -55,6 +55,7 @@ export const terminationsSv = {
   whichUser: 'Huvudkontakt',
   whichUserWhat: 'Användaren blir också administratör.',
   noUsers: 'Kunden har inga användare att välja bland. Skapa en ny.',
+  moreUsers: 'Visa fler användare',
   invitedUser: 'Användaren har inte aktiverat sitt konto. En ny inbjudan skickas.',
   userOption: (name: string, role: string) => `${name}, ${role.toLocaleLowerCase('sv')}`,
   makeMainContact: 'Gör till huvudkontakt',

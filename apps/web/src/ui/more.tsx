@@ -4,20 +4,27 @@ import classes from './more.module.css'
 import { useWholeList } from './use-whole-list.ts'
 import { useUiWords } from './words.ts'
 
-type Props = { readonly shown: number; readonly hasMore: boolean; readonly loading: boolean; readonly onMore: () => void }
+type Props = {
+  readonly shown: number
+  readonly hasMore: boolean
+  readonly loading: boolean
+  readonly onMore: () => void
+  /** Only when asked for: something else stands below. */
+  readonly byHand?: boolean
+}
 
 /** The end of a list: how much is shown, and the way to more, which also comes by itself when one scrolls near. */
-export const More = ({ shown, hasMore, loading, onMore }: Props) => {
+export const More = ({ shown, hasMore, loading, onMore, byHand = false }: Props) => {
   useWholeList({ shown, hasMore, loading, onMore })
   const words = useUiWords()
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = end.current
-    if (!element || !hasMore || loading) return undefined
+    if (!element || !hasMore || loading || byHand) return undefined
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '800px' })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [hasMore, loading, onMore])
+  }, [byHand, hasMore, loading, onMore])
   return (
     <div ref={end} className={classes['more']}>
       <p role="status" className={classes['shown']}>

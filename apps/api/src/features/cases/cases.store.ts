@@ -34,9 +34,12 @@ export const findCase = async (client: Client, id: string, actor: Actor): Promis
   return rows[0] ? summary.parse(rows[0]) : undefined
 }
 
+/** In the order they were written; of more than anybody reads, the newest. */
 export const messagesOf = async (client: Client, caseId: string): Promise<readonly MessageRow[]> => {
   const { rows } = await client.query(
-    `SELECT id, from_support AS "fromSupport", author_name AS author, text, at FROM support_message WHERE case_id = $1 ORDER BY id LIMIT 1000`,
+    `SELECT * FROM (
+       SELECT id, from_support AS "fromSupport", author_name AS author, text, at FROM support_message WHERE case_id = $1 ORDER BY id DESC LIMIT 1000
+     ) newest ORDER BY id`,
     [caseId],
   )
   return z.array(message).parse(rows)

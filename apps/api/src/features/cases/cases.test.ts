@@ -35,6 +35,20 @@ describe('a case', () => {
     expect(mails).not.toContain('det ordnar vi')
   })
 
+  it('of more messages than anybody reads shows the newest, in their order', async () => {
+    const { owner, body } = await asked()
+    await portal.database.pool.query(
+      `INSERT INTO support_message (id, case_id, author_id, author_name, from_support, text, at)
+       SELECT gen_random_uuid(), $1, $1, 'Karin', false, 'Fråga ' || n, now() FROM generate_series(1, 1100) AS n`,
+      [body.id],
+    )
+    const { messages } = (await owner.post(`/cases/${body.id}/messages`, { message: 'Den sista.' })).body
+    expect(messages).toHaveLength(1000)
+    expect((await portal.as(SUPPORT).get(`/cases/${body.id}`)).body.messages.map(({ id }: { id: string }) => id)).toEqual(
+      messages.map(({ id }: { id: string }) => id).toSorted(),
+    )
+  })
+
   it('is closed by either side, and by the upgrade; then nobody answers', async () => {
     const { owner, body, subscriptionId } = await asked()
     expect((await portal.as(SUPPORT).post(`/support/subscriptions/${subscriptionId}/upgrade`, { to: 'eekonomi-smart' })).status).toBe(201)

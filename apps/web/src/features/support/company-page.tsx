@@ -1,10 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { DataList } from '../../ui/data-list.tsx'
 import { Facts } from '../../ui/facts.tsx'
+import { More } from '../../ui/more.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { Services } from './services.tsx'
@@ -17,8 +18,8 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   await Promise.all([
     queryClient.query(company(id)),
     queryClient.query(subscriptions(id)),
-    queryClient.query(users(id)),
-    queryClient.query(events(id)),
+    queryClient.infiniteQuery(users(id)),
+    queryClient.infiniteQuery(events(id)),
   ])
   return null
 }
@@ -51,16 +52,18 @@ export default SupportCompanyPage
 
 const Users = ({ id }: { readonly id: string }) => {
   const { support, users, words } = useTexts()
-  const { items } = useSuspenseQuery(supportQueries.users(id)).data
+  const found = useSuspenseInfiniteQuery(supportQueries.users(id))
+  const pages = found.data.pages.map(({ items }) => items)
+  const shown = pages.flat().length
   return (
     <section className={classes['section']} aria-labelledby="users">
       <h2 id="users">{support.users}</h2>
-      {items.length === 0 && <Empty title={users.emptyTitle} />}
-      {items.length > 0 && (
+      {shown === 0 && <Empty title={users.emptyTitle} />}
+      {shown > 0 && (
         <DataList
           label={support.users}
           keyOf={(each) => each.id}
-          pages={[items]}
+          pages={pages}
           columns={[
             {
               key: 'name',
@@ -75,13 +78,15 @@ const Users = ({ id }: { readonly id: string }) => {
           ]}
         />
       )}
+      {found.hasNextPage && <More byHand shown={shown} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />}
     </section>
   )
 }
 
 const Happened = ({ id }: { readonly id: string }) => {
   const { events, format } = useTexts()
-  const { items } = useSuspenseQuery(supportQueries.events(id)).data
+  const found = useSuspenseInfiniteQuery(supportQueries.events(id))
+  const items = found.data.pages.flatMap((page) => page.items)
   return (
     <section className={classes['section']} aria-labelledby="events">
       <h2 id="events">{events.title}</h2>
@@ -93,6 +98,9 @@ const Happened = ({ id }: { readonly id: string }) => {
           </li>
         ))}
       </ul>
+      {found.hasNextPage && (
+        <More byHand shown={items.length} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+      )}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { companies, events, subscriptions, support, users } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 import { call } from '../../platform/call.ts'
 
 export const supportQueries = {
@@ -13,9 +13,19 @@ export const supportQueries = {
   subscriptions: (id: string) =>
     queryOptions({ queryKey: ['subscriptions', id], queryFn: ({ signal }) => call(subscriptions.list, { params: { id } }, signal) }),
   users: (id: string) =>
-    queryOptions({ queryKey: ['users', id, 'first'], queryFn: ({ signal }) => call(users.list, { params: { id }, query: { limit: 200 } }, signal) }),
+    infiniteQueryOptions({
+      queryKey: ['users', id, 'in-console'],
+      queryFn: ({ pageParam, signal }) => call(users.list, { params: { id }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
   events: (id: string) =>
-    queryOptions({ queryKey: ['events', id, 'first'], queryFn: ({ signal }) => call(events.list, { params: { id }, query: { limit: 20 } }, signal) }),
+    infiniteQueryOptions({
+      queryKey: ['events', id, 'in-console'],
+      queryFn: ({ pageParam, signal }) => call(events.list, { params: { id }, query: { limit: 20, ...(pageParam && { cursor: pageParam }) } }, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
   offer: (id: string) =>
     queryOptions({
       queryKey: ['support', 'upgrade', id],

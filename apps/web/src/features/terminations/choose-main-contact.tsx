@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { notify } from '../../platform/notices.ts'
 import { problemOf } from '../../platform/refused.ts'
@@ -12,13 +12,18 @@ import { terminationQueries } from './terminations.queries.ts'
 export const ChooseMainContact = ({ companyId }: { readonly companyId: string }) => {
   const { problem, terminations, words } = useTexts()
   const [chosen, choose] = useState('')
-  const found = useQuery(terminationQueries.users(companyId))
+  const found = useInfiniteQuery(terminationQueries.users(companyId))
   const { mutate, isPending, error } = useMutation(terminationQueries.setMainContact(companyId))
   if (found.error) return <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />
   if (!found.data) return <Loading rows={1} />
-  const users = found.data.items.filter(({ abilities }) => abilities.includes('make-main-contact'))
+  const users = found.data.pages.flatMap(({ items }) => items).filter(({ abilities }) => abilities.includes('make-main-contact'))
   const user = users.find(({ id }) => id === chosen) ?? users[0]
-  if (!user) return <p className={classes['what']}>{terminations.noUsers}</p>
+  const more = found.hasNextPage && (
+    <Button variant="subtle" size="compact-sm" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+      {terminations.moreUsers}
+    </Button>
+  )
+  if (!user) return more || <p className={classes['what']}>{terminations.noUsers}</p>
   return (
     <div className={classes['fields']}>
       <NativeSelect
@@ -28,6 +33,7 @@ export const ChooseMainContact = ({ companyId }: { readonly companyId: string })
         onChange={({ currentTarget }) => choose(currentTarget.value)}
         data={users.map(({ id, name, role }) => ({ value: id, label: terminations.userOption(name, words.role[role]) }))}
       />
+      {more}
       {error && <Failure problem={problem(problemOf(error))} />}
       <div className={classes['foot']}>
         <Button

@@ -1,5 +1,5 @@
 import { collaborations, type Preview, terminations, users } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 import { call } from '../../platform/call.ts'
 
 export type Ending = {
@@ -28,9 +28,12 @@ export const terminationQueries = {
   certificate: (id: string) =>
     queryOptions({ queryKey: ['certificates', id], queryFn: ({ signal }) => call(terminations.certificate, { params: { id } }, signal) }),
   users: (companyId: string) =>
-    queryOptions({
-      queryKey: ['users', companyId, 'first'],
-      queryFn: ({ signal }) => call(users.list, { params: { id: companyId }, query: { limit: 200 } }, signal),
+    infiniteQueryOptions({
+      queryKey: ['users', companyId, 'choice'],
+      queryFn: ({ pageParam, signal }) =>
+        call(users.list, { params: { id: companyId }, query: { limit: 200, ...(pageParam && { cursor: pageParam }) } }, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     }),
   end: (id: string) =>
     mutationOptions({
