@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
-import { addCollaboration } from '@portal/database/world'
+import { addCollaboration, addUser } from '@portal/database/world'
+import { hashPassword } from 'better-auth/crypto'
 import { end, expect, expectAccessible, test } from '../fixtures.ts'
-import { createWorld } from '../world.ts'
+import { createWorld, PASSWORD } from '../world.ts'
 
 test.beforeEach(({ expectRefusals }) => expectRefusals())
 
-const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?token=okand', '/aktivera?token=okand-men-lang-nog'] as const
+const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?token=okand', '/aktivera?token=okand-men-lang-nog', '/finns-inte'] as const
 const OF_THE_COMPANY = ['/', '/samarbeten', '/anvandare', '/handelser'] as const
 const SERVICES = ['eekonomi-smart', 'utlagg', 'scanner', 'lon'] as const
 
@@ -27,6 +28,43 @@ test('screens of a company', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', SERVICES)
   await signIn(kanel.owner)
   await expectGoodScreens(page, OF_THE_COMPANY)
+})
+
+test('the dialogs of the users’ page', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', SERVICES)
+  await kanel.employ(1)
+  await signIn(kanel.owner)
+  await page.goto('/anvandare')
+  const dialog = page.getByRole('dialog')
+  for (const opener of ['Skapa användare', 'Ändra Karin Lindqvist', 'Ändra Anställd 1']) {
+    await page.getByRole('button', { name: opener }).click()
+    await expect(dialog).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+})
+
+test('the screen of whoever has no company', async ({ page, portal, world, signIn }) => {
+  const email = `ensam@${world.agency.customerNumber}.example`
+  await addUser(portal.database.pool, { email, name: 'Ensam Ek', passwordHash: await hashPassword(PASSWORD) })
+  await signIn(email)
+  await expectGoodScreens(page, ['/inget-foretag'])
+})
+
+test('screens of support', async ({ page, portal, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', SERVICES)
+  const { subscriptionId } = kanel.workIn('utlagg')
+  await portal.database.pool.query(
+    `WITH opened AS (
+       INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at)
+       SELECT gen_random_uuid(), $1, $2, id, 'open', now() FROM "user" WHERE email = $3 RETURNING id, opened_by_user_id)
+     INSERT INTO support_message (id, case_id, author_id, author_name, from_support, text, at)
+     SELECT gen_random_uuid(), id, opened_by_user_id, 'Karin Lindqvist', false, 'Hej!', now() FROM opened`,
+    [kanel.company.id, subscriptionId, kanel.owner],
+  )
+  await signIn(world.support)
+  await expectGoodScreens(page, ['/support', `/support?q=${kanel.company.customerNumber}`, `/support/foretag/${kanel.company.id}`, '/support/arenden'])
 })
 
 test('screens of a collaboration, of a request, and of an end before it is confirmed', async ({ page, portal, world, signIn }) => {

@@ -1,42 +1,50 @@
+import { expenseReport } from '@portal/database/world'
+import { tabTo } from '../by-keyboard.ts'
 import { expect, test } from '../fixtures.ts'
 import { PASSWORD } from '../world.ts'
 
 test('from the log-in to the receipt by keyboard alone', async ({ page, world }) => {
   const kanel = await world.customer('Café Kanel', ['scanner'])
-  const press = async (key: string, until: () => Promise<boolean>) => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await until()) return
-      await page.keyboard.press(key)
-    }
-    throw new Error('the keyboard does not get there')
-  }
-  const focused = (name: RegExp) => async () =>
-    name.test(
-      await page.evaluate(() => {
-        const element = document.activeElement
-        const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
-        return element?.getAttribute('aria-label') ?? labelled ?? element?.textContent ?? ''
-      }),
-    )
   await page.goto('/logga-in')
-  await press('Tab', focused(/^E-postadress/))
+  await tabTo(page, /^E-postadress/)
   await page.keyboard.type(world.admin)
-  await press('Tab', focused(/^Lösenord/))
+  await tabTo(page, /^Lösenord/)
   await page.keyboard.type(PASSWORD)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mina tjänster')
-  await press('Tab', focused(/^Samarbeten$/))
+  await tabTo(page, /^Samarbeten$/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samarbeten')
-  await press('Tab', focused(new RegExp(`^Ändra samarbetet i Scanner med ${kanel.name}`)))
+  await tabTo(page, new RegExp(`^Ändra samarbetet i Scanner med ${kanel.name}`))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Scanner')
-  await press('Tab', focused(/^Avsluta samarbete$/))
+  await tabTo(page, /^Avsluta samarbete$/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Avsluta samarbete')
-  await press('Tab', focused(/fristående/))
+  await tabTo(page, /fristående/)
   await page.keyboard.press('Space')
-  await press('Tab', focused(/^Avsluta samarbetet$/))
+  await tabTo(page, /^Avsluta samarbetet$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kvitto på avslut')
+})
+
+test('a missing main contact, confirmations and the typed name by keyboard alone', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['utlagg'], { mainContact: false })
+  await kanel.fill('utlagg', [expenseReport('2026-10-01/1', { title: 'Resa', person: 'Karin Lindqvist', state: 'sent' })])
+  await signIn(world.admin)
+  await page.goto(`/samarbeten/${kanel.workIn('utlagg').id}/avsluta`)
+  await expect(page.getByText(/Huvudkontakt saknas/)).toBeVisible()
+  await tabTo(page, /^Gör till huvudkontakt$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Huvudkontakt saknas/)).toBeHidden()
+  await tabTo(page, /jobba med tjänsten/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: /Säga upp/ })).toBeChecked()
+  await tabTo(page, /all information i tjänsten raderas/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /Skriv kundens namn/)
+  await page.keyboard.type(kanel.name)
+  await tabTo(page, /^Avsluta samarbetet$/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kvitto på avslut')
 })

@@ -42,4 +42,7 @@ test('a customer asks for Smart, support answers and upgrades, and the customer 
   await expect(page.getByRole('heading', { level: 1, name: 'eEkonomi Smart' })).toBeVisible()
   await page.getByRole('link', { name: 'Händelser', exact: true }).click()
   await expect(page.getByText(/uppgraderades till eEkonomi Smart/)).toBeVisible()
+  await page.getByRole('link', { name: /kvitto/i }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
 })
