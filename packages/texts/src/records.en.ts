@@ -88,7 +88,7 @@ export const recordsEn: RecordsTexts = {
   givenComputed: (given, computed) => `declared ${given}, computed ${computed}`,
   exportSie: 'Export SIE file',
   transliteratedTitle: 'Some letters are written differently in the SIE file',
-  transliterated: 'The SIE format lacks them. They stand as they are in Take everything.',
+  transliterated: 'The SIE format lacks them. They stand as they are in “Take everything with you”.',
   writtenAs: (from: string, to: string) => (to === '' ? `${from} is left out` : `${from} is written ${to}`),
   invoices: 'Invoices',
   invoice: 'Invoice',

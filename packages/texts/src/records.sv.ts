@@ -87,7 +87,7 @@ export const recordsSv = {
   givenComputed: (given: string, computed: string) => `angivet ${given}, beräknat ${computed}`,
   exportSie: 'Exportera SIE-fil',
   transliteratedTitle: 'Några tecken är omskrivna i SIE-filen',
-  transliterated: 'SIE-formatet saknar dem. I Ta med allt finns de som de är.',
+  transliterated: 'SIE-formatet saknar dem. I ”Ta med allt” finns de som de är.',
   writtenAs: (from: string, to: string) => (to === '' ? `${from} är utelämnat` : `${from} är skrivet ${to}`),
   invoices: 'Fakturor',
   invoice: 'Faktura',
