@@ -7,7 +7,7 @@ import { createWorld, PASSWORD } from '../world.ts'
 test.beforeEach(({ expectRefusals }) => expectRefusals())
 
 const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?token=okand', '/aktivera?token=okand-men-lang-nog', '/finns-inte'] as const
-const OF_THE_COMPANY = ['/', '/samarbeten', '/anvandare', '/handelser'] as const
+const OF_THE_COMPANY = ['/', '/samarbeten', '/anvandare', '/handelser', '/arenden'] as const
 const SERVICES = ['eekonomi-smart', 'utlagg', 'scanner', 'lon'] as const
 
 /** Each keeps the rules of accessibility in both themes, and its width on a phone. */

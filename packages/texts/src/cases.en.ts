@@ -3,6 +3,9 @@ import type { CasesTexts } from './cases.sv.ts'
 export const casesEn: CasesTexts = {
   title: 'Case',
   all: 'Cases',
+  own: 'Your cases',
+  noneOwn: 'What you have asked support is shown here.',
+  statusHeader: 'Status',
   contact: 'Contact support',
   message: 'Message',
   messageWhat: 'Describe what you need help with, such as an upgrade. The answer is shown here, and you get an e-mail when there is one.',

@@ -1,6 +1,9 @@
 export const casesSv = {
   title: 'Ärende',
   all: 'Ärenden',
+  own: 'Era ärenden',
+  noneOwn: 'Här visas det ni har frågat support om.',
+  statusHeader: 'Status',
   contact: 'Kontakta support',
   message: 'Meddelande',
   messageWhat: 'Beskriv vad du behöver hjälp med, till exempel en uppgradering. Svaret visas här, och du får e-post när det finns.',

@@ -21,11 +21,11 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 /** One case, as the customer and as support see it. */
 const CasePage = () => {
-  const { cases, subscriptions } = useTexts()
+  const { cases } = useTexts()
   const found = useSuspenseQuery(caseQueries.one(useParams()['caseId'] ?? '')).data
   const inConsole = useMatch('/support/*') !== null
   const to = useTo()
-  const back = inConsole ? { to: '/support/arenden', label: cases.all } : { to: to('/'), label: subscriptions.title }
+  const back = inConsole ? { to: '/support/arenden', label: cases.all } : { to: to('/arenden'), label: cases.own }
   return (
     <>
       <PageHeader

@@ -10,6 +10,14 @@ export const caseQueries = {
       // An answer is seen without reloading.
       refetchInterval: 10_000,
     }),
+  ofCompany: (companyId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['cases', 'of', companyId],
+      queryFn: ({ pageParam, signal }) =>
+        call(cases.ofCompany, { params: { id: companyId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
   all: (status: CaseSummary['status']) =>
     infiniteQueryOptions({
       queryKey: ['cases', 'all', status],

@@ -1,19 +1,22 @@
 import type { SubscriptionView } from '@portal/contract'
 import { Button, Group, Textarea } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { TextLink } from '../../ui/links.tsx'
 import { Failure } from '../../ui/states.tsx'
 import { caseQueries } from './cases.queries.ts'
 
-/** Kontakta support: the customer's question about a read-only version, such as an upgrade. */
+/** Kontakta support: the customer's question about a read-only version, such as an upgrade; and the way to those asked before. */
 export const ContactSupport = ({ subscription: { id } }: { readonly subscription: SubscriptionView }) => {
   const { cases } = useTexts()
-  const { abilities } = useCompany()
+  const { id: companyId, abilities } = useCompany()
+  const to = useTo()
+  const asked = useInfiniteQuery({ ...caseQueries.ofCompany(companyId), enabled: abilities.includes('open-case') })
   const [opened, setOpened] = useState(false)
   if (!abilities.includes('open-case')) return null
   return (
@@ -21,6 +24,7 @@ export const ContactSupport = ({ subscription: { id } }: { readonly subscription
       <Button variant="default" onClick={() => setOpened(true)}>
         {cases.contact}
       </Button>
+      {asked.data?.pages.some(({ items }) => items.length > 0) && <TextLink to={to('/arenden')}>{cases.own}</TextLink>}
       {opened && <Ask id={id} onClose={() => setOpened(false)} />}
     </>
   )

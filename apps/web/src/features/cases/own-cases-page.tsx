@@ -1,0 +1,68 @@
+import type { CaseSummary } from '@portal/contract'
+import type { Texts } from '@portal/texts'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
+import { queryClient } from '../../platform/query-client.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { type Column, DataList } from '../../ui/data-list.tsx'
+import { TextLink } from '../../ui/links.tsx'
+import { More } from '../../ui/more.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { caseQueries } from './cases.queries.ts'
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  await queryClient.infiniteQuery(caseQueries.ofCompany(await currentCompanyId(request)))
+  return null
+}
+
+/** What the company has asked support, the latest question first. */
+const OwnCasesPage = () => {
+  const texts = useTexts()
+  const { cases, companies, subscriptions } = texts
+  const company = useCompany()
+  const to = useTo()
+  const columns = useMemo(() => columnsOf(texts, to), [texts, to])
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(caseQueries.ofCompany(company.id))
+  const pages = data.pages.map(({ items }) => items)
+  const shown = pages.flat().length
+  return (
+    <>
+      <PageHeader
+        title={cases.own}
+        above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
+        back={{ to: to('/'), label: subscriptions.title }}
+      />
+      {shown === 0 ? (
+        <Empty title={cases.noneTitle}>{cases.noneOwn}</Empty>
+      ) : (
+        <>
+          <DataList label={cases.own} keyOf={({ id }) => id} pages={pages} columns={columns} />
+          <More shown={shown} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+        </>
+      )}
+    </>
+  )
+}
+export default OwnCasesPage
+
+const columnsOf = ({ cases, format }: Texts, to: (path: string) => string): readonly Column<CaseSummary>[] => [
+  {
+    key: 'service',
+    header: cases.service,
+    width: 'minmax(0, 1fr)',
+    leading: true,
+    cell: ({ id, service }) => <TextLink to={to(`/arenden/${id}`)}>{service.name}</TextLink>,
+  },
+  {
+    key: 'status',
+    header: cases.statusHeader,
+    width: '9rem',
+    cell: ({ status }) => <Tag tone={status === 'open' ? 'info' : 'neutral'}>{cases.status[status]}</Tag>,
+  },
+  { key: 'opened', header: cases.opened, width: '8rem', cell: ({ createdAt }) => format.date(createdAt) },
+  { key: 'last', header: cases.lastMessage, width: '10rem', cell: ({ lastMessageAt }) => format.date(lastMessageAt) },
+]
