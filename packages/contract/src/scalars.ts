@@ -4,6 +4,7 @@ import {
   COLLABORATION_STATUSES,
   CONFIRMATIONS,
   isCustomerNumber,
+  isVisible,
   MEMBERSHIP_STATUSES,
   OUTCOMES,
   PARTY_KINDS,
@@ -17,16 +18,19 @@ import * as z from 'zod'
 export const id = z.uuid()
 /** ISO 8601 with offset. */
 export const instant = z.iso.datetime({ offset: true })
-/** A calendar day, `YYYY-MM-DD`. */
-export const day = z.iso.date()
-/** One line of text as people write it: trimmed, not empty, no control characters. */
+/** A calendar day, `YYYY-MM-DD`, from the year 1: before it no database has days. */
+export const day = z.iso.date().refine((text) => text >= '0001')
+/** One line of text as people write it: trimmed, something to see in it, no control characters, no half letters. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+    .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u)
+    .refine((text) => text === '' || isVisible(text))
+/** A line that others read among their own words, a person's name or a reason: nothing in it turns the text around it. */
+export const readable = (max: number) => line(max).regex(/^\P{Bidi_Control}*$/u)
 export const customerNumber = z.string().refine(isCustomerNumber).meta({ description: 'Kundnummer: 4–10 digits', pattern: '^\\d{4,10}$' })
 /** What a person types to find something; may be empty. */
 export const searchText = z

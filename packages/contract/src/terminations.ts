@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { certificate } from './certificate.ts'
 import { contract } from './endpoint.ts'
 import { preview } from './preview.ts'
-import { byId, line, outcome } from './scalars.ts'
+import { byId, outcome, readable } from './scalars.ts'
 import { terminationView } from './termination-view.ts'
 
 const choice = z.strictObject({
@@ -10,7 +10,7 @@ const choice = z.strictObject({
   confirmations: z.array(z.string().max(100)).max(20),
   /** The `version` of the preview that was shown: an end is refused when what would happen has changed since (G13). */
   version: z.string().max(100).optional(),
-  reason: line(500).optional(),
+  reason: readable(500).optional(),
 })
 
 export const terminations = contract({

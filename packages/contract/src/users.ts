@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, day, email, id, line, membershipStatus, page, paging, role, serviceCode } from './scalars.ts'
+import { byId, day, email, id, membershipStatus, page, paging, readable, role, serviceCode } from './scalars.ts'
 
 export const userView = z
   .strictObject({
@@ -39,7 +39,7 @@ export const users = contract({
     summary: 'Create a user in the company and send the invitation; with `mainContact` also main contact, in one transaction',
     policy: 'add-users',
     params: byId,
-    body: z.strictObject({ email, name: line(100), role, mainContact: z.boolean().optional(), licences: licences.optional() }),
+    body: z.strictObject({ email, name: readable(100), role, mainContact: z.boolean().optional(), licences: licences.optional() }),
     status: 201,
     answer: userView,
     problems: ['already-member', 'is-agency-staff'],

@@ -1,5 +1,6 @@
 export * from './kernel/keys.ts'
 export * from './kernel/result.ts'
+export * from './kernel/readable.ts'
 export * from './catalogue/services.ts'
 export * from './catalogue/confirmations.ts'
 export * from './catalogue/records.ts'

@@ -1,4 +1,4 @@
-import { type ElectronicInvoice, electronicInvoiceOf, invoiceTotals, MOST_ROW_NET, type NamedRow, rowNet, VAT_RATES } from '@portal/domain'
+import { type ElectronicInvoice, electronicInvoiceOf, invoiceTotals, MOST_NET, type NamedRow, rowNet, VAT_RATES } from '@portal/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { invoiceUbl } from './invoice-ubl.ts'
@@ -77,7 +77,7 @@ describe('the rules of EN 16931 and of Peppol BIS Billing 3', () => {
       vat: fc.constantFrom(...VAT_RATES),
     })
     const rows = fc.array(
-      row.filter((each) => Math.abs(rowNet(each)) <= MOST_ROW_NET),
+      row.filter((each) => Math.abs(rowNet(each)) <= MOST_NET),
       { minLength: 1, maxLength: 12 },
     )
     fc.assert(

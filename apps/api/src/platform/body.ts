@@ -35,7 +35,11 @@ export const incomingOf = (req: Request, res: Response): Incoming => {
   return { size: Number.isSafeInteger(length) ? length : undefined, chunks: req.iterator({ destroyOnReturn: false }) }
 }
 
-const parserError = z.object({ type: z.string() })
+/** What the parser says of itself, or what unpacking the body does. */
+const parserError = z.union([
+  z.object({ type: z.string() }),
+  z.object({ code: z.string().regex(/^Z_/) }).transform(({ code }) => ({ type: code.toLowerCase() })),
+])
 
 const read = (parse: RequestHandler, req: Request, res: Response, limit: number): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import {
   isOrganisationNumber,
   isPlusgiro,
   isVatNumber,
-  MOST_ROW_NET,
+  MOST_NET,
   rowNet,
   VAT_RATES,
 } from '@portal/domain'
@@ -66,7 +66,7 @@ const row = z.strictObject({
   price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
   vat,
 })
-const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_ROW_NET, { path: ['price'] })
+const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_NET, { path: ['price'] })
 const buyer = z.strictObject({ name: line(100), organisationNumber: text(20).default(''), ...address })
 
 /** What is filled in; number, sums and state are never said, they follow. Nothing is due before the day of its invoice. */
@@ -79,6 +79,7 @@ export const invoiceDraft = z
     rows: z.array(rowDraft).max(MOST_ROWS).default([]),
   })
   .refine(({ date, dueDate }) => dueDate >= date, { path: ['dueDate'] })
+  .refine(({ rows }) => Math.abs(rows.reduce((sum, each) => sum + rowNet(each), 0)) <= MOST_NET, { path: ['rows'] })
 
 /** `fee` in öre; `dueDate`: the new day to pay. */
 const reminder = z.strictObject({ date: day, dueDate: day, fee: z.int() })

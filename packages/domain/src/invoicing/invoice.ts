@@ -23,8 +23,8 @@ const rounded = (value: bigint, divisor: bigint): number => {
   return Number(value < 0n ? 0n - whole : whole)
 }
 
-/** Öre: a row of more than a hundred billion kronor is a mistake, and five hundred of them would be beyond what a number holds. */
-export const MOST_ROW_NET = 10_000_000_000_000
+/** Öre: a row or an invoice of more than ten billion kronor is a mistake; what thousands of them come to is still within what a number holds. */
+export const MOST_NET = 1_000_000_000_000
 
 /** A row's amount in öre without VAT. Exact, however large: the product is beyond what a number holds. */
 export const rowNet = ({ quantity, price }: Pick<InvoiceRow, 'quantity' | 'price'>): number => rounded(BigInt(quantity) * BigInt(price), 1000n)

@@ -6,6 +6,7 @@ import {
   COLLABORATION_STATUSES,
   isOneOf,
   isOrganisationNumber,
+  isReadable,
   ROLES,
 } from '@portal/domain'
 import * as z from 'zod'
@@ -20,6 +21,7 @@ const name = z
   .min(1, 'is missing')
   .max(200, 'is too long')
   .regex(/^[^\p{Cc}]*$/u, 'has a control character')
+  .refine((text) => text === '' || isReadable(text), 'cannot be read: it shows nothing, or turns the text around it')
 const organisationNumber = z.string().refine((text) => text === '' || isOrganisationNumber(text), 'is no organisation number')
 const yesNo = z.enum(['yes', 'no'], 'must be yes or no')
 const day = z.iso.date('must be a day, YYYY-MM-DD').refine((text) => text >= '1900-01-01', 'is before 1900')
