@@ -4,6 +4,7 @@ import {
   COLLABORATION_STATUSES,
   CONFIRMATIONS,
   isCustomerNumber,
+  isReadable,
   isVisible,
   MEMBERSHIP_STATUSES,
   OUTCOMES,
@@ -25,12 +26,12 @@ export const line = (max: number) =>
   z
     .string()
     .trim()
-    .min(1)
+    .min(1, { abort: true })
     .max(max)
     .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u)
-    .refine((text) => text === '' || isVisible(text))
+    .refine(isVisible, { abort: true })
 /** A line that others read among their own words, a person's name or a reason: nothing in it turns the text around it. */
-export const readable = (max: number) => line(max).regex(/^\P{Bidi_Control}*$/u)
+export const readable = (max: number) => line(max).refine(isReadable)
 export const customerNumber = z.string().refine(isCustomerNumber).meta({ description: 'Kundnummer: 4–10 digits', pattern: '^\\d{4,10}$' })
 /** What a person types to find something; may be empty. */
 export const searchText = z

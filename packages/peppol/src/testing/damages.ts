@@ -1,5 +1,6 @@
 import { evaluateXPathToNodes } from 'fontoxpath'
 import { type Document, Element, Attr, type Node, parseXmlDocument, serializeToWellFormedString } from 'slimdom'
+import { BUYER, SELLER, SUBTOTAL, TOTAL, VAT_SCHEME } from './paths.ts'
 import { namespaceResolver } from './rule.ts'
 
 export type Whole = 'invoice' | 'credit note' | 'by plusgiro'
@@ -41,12 +42,7 @@ const twice = (path: string, of: Whole = 'invoice', text?: string): Damage => [
     }),
 ]
 
-const SELLER = '//cac:AccountingSupplierParty/cac:Party'
-const BUYER = '//cac:AccountingCustomerParty/cac:Party'
-const TOTAL = '//cac:LegalMonetaryTotal'
-const SUBTOTAL = '//cac:TaxSubtotal'
 const LINE = '//cac:InvoiceLine'
-const VAT = "cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']"
 const F_TAX = "cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'TAX']"
 const STANDARD = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S'][1]`
 const EXEMPT = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'E']`
@@ -88,7 +84,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-62': without(`${SELLER}/cbc:EndpointID/@schemeID`),
   'BR-63': without(`${BUYER}/cbc:EndpointID/@schemeID`),
   'BR-CO-04': without(`${LINE}[2]/cac:Item/cac:ClassifiedTaxCategory`),
-  'BR-CO-09': says(`${SELLER}/${VAT}/cbc:CompanyID`, '556677100101'),
+  'BR-CO-09': says(`${SELLER}/${VAT_SCHEME}/cbc:CompanyID`, '556677100101'),
   'BR-CO-10': says(`${TOTAL}/cbc:LineExtensionAmount`, '1.00'),
   'BR-CO-13': says(`${TOTAL}/cbc:TaxExclusiveAmount`, '1.00'),
   'BR-CO-14': says('/*/cac:TaxTotal/cbc:TaxAmount', '1.00'),
@@ -107,7 +103,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-DEC-20': says(`${STANDARD}/cbc:TaxAmount`, '1.001'),
   'BR-DEC-23': says(`${LINE}[1]/cbc:LineExtensionAmount`, '1.001'),
   'BR-S-01': without(`${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S']`),
-  'BR-S-02': without(`${SELLER}/${VAT}`),
+  'BR-S-02': without(`${SELLER}/${VAT_SCHEME}`),
   'BR-S-05': says(`${LINE}[1]/cac:Item/cac:ClassifiedTaxCategory/cbc:Percent`, '0'),
   'BR-S-08': says(`${STANDARD}/cbc:TaxableAmount`, '1.00'),
   'BR-S-09': says(`${STANDARD}/cbc:TaxAmount`, '1.00'),
@@ -121,7 +117,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
       }),
   ],
   'BR-E-01': twice(EXEMPT),
-  'BR-E-02': without(`${SELLER}/${VAT}`),
+  'BR-E-02': without(`${SELLER}/${VAT_SCHEME}`),
   'BR-E-05': says(`${EXEMPT_LINES}/cbc:Percent`, '6'),
   'BR-E-08': says(`${EXEMPT}/cbc:TaxableAmount`, '1.00'),
   'BR-E-09': says(`${EXEMPT}/cbc:TaxAmount`, '1.00'),
@@ -140,7 +136,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'UBL-SR-09': twice(`${SELLER}/cac:PartyLegalEntity/cbc:RegistrationName`),
   'UBL-SR-10': twice(`${SELLER}/cac:PartyName`),
   'UBL-SR-11': twice(`${SELLER}/cac:PartyLegalEntity/cbc:CompanyID`),
-  'UBL-SR-12': twice(`${SELLER}/${VAT}`),
+  'UBL-SR-12': twice(`${SELLER}/${VAT_SCHEME}`),
   'UBL-SR-13': twice(`${SELLER}/${F_TAX}`),
   'UBL-SR-15': twice(`${BUYER}/cac:PartyLegalEntity/cbc:RegistrationName`),
   'UBL-SR-17': twice(`${BUYER}/cac:PartyLegalEntity/cbc:CompanyID`),
@@ -169,8 +165,8 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'PEPPOL-EN16931-CL007': says(`${TOTAL}/cbc:PayableAmount/@currencyID`, 'kr'),
   'PEPPOL-EN16931-CL008': says(`${SELLER}/cbc:EndpointID/@schemeID`, 'SE:ORGNR'),
   'PEPPOL-COMMON-R049': says(`${SELLER}/cbc:EndpointID`, '5566771002'),
-  'SE-R-001': says(`${SELLER}/${VAT}/cbc:CompanyID`, 'SE5566771001'),
-  'SE-R-002': says(`${SELLER}/${VAT}/cbc:CompanyID`, 'SE55667710010A'),
+  'SE-R-001': says(`${SELLER}/${VAT_SCHEME}/cbc:CompanyID`, 'SE5566771001'),
+  'SE-R-002': says(`${SELLER}/${VAT_SCHEME}/cbc:CompanyID`, 'SE55667710010A'),
   'SE-R-003': says(`${SELLER}/cac:PartyLegalEntity/cbc:CompanyID`, '556677-100'),
   'SE-R-004': says(`${SELLER}/cac:PartyLegalEntity/cbc:CompanyID`, '165566771001'),
   'SE-R-005': says(`${SELLER}/${F_TAX}/cbc:CompanyID`, 'F-skatt'),

@@ -1,13 +1,9 @@
+import { BUYER, SELLER, SUBTOTAL, TOTAL, VAT_SCHEME } from './paths.ts'
 import type { Rule } from './rule.ts'
 
 const DOC = '/*'
 const LINE = '//cac:InvoiceLine | //cac:CreditNoteLine'
-const SELLER = '//cac:AccountingSupplierParty/cac:Party'
-const BUYER = '//cac:AccountingCustomerParty/cac:Party'
-const TOTAL = '//cac:LegalMonetaryTotal'
-const SUBTOTAL = '//cac:TaxSubtotal'
 const AMOUNT = '//*[@currencyID]'
-const VAT_SCHEME = `cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']`
 const OTHER_SCHEME = `cac:PartyTaxScheme[cac:TaxScheme/cbc:ID != 'VAT']`
 /** Rule of at most so many: what, counted from where. */
 const atMost = (most: number, path: string) => `count(${path}) <= ${most}`

@@ -1,9 +1,8 @@
+import { BUYER, SELLER } from './paths.ts'
 import type { Rule } from './rule.ts'
 
 const DOC = '/*'
 const LINE = '//cac:InvoiceLine | //cac:CreditNoteLine'
-const SELLER = '//cac:AccountingSupplierParty/cac:Party'
-const BUYER = '//cac:AccountingCustomerParty/cac:Party'
 const ACCOUNT = (branch: string) => `//cac:PayeeFinancialAccount[cac:FinancialInstitutionBranch/cbc:ID = '${branch}']/cbc:ID`
 const SWEDISH_NUMBER = `//(cbc:EndpointID | cbc:CompanyID)[@schemeID = '0007']`
 const LUHN = `(sum(for $place in 1 to 10 return let $digit := number(substring(., 11 - $place, 1)) * (if ($place mod 2 = 0) then 2 else 1)

@@ -1,5 +1,6 @@
 import { cases, type CaseSummary } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 
 export const caseQueries = {
@@ -15,15 +16,13 @@ export const caseQueries = {
       queryKey: ['cases', 'of', companyId],
       queryFn: ({ pageParam, signal }) =>
         call(cases.ofCompany, { params: { id: companyId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
   all: (status: CaseSummary['status']) =>
     infiniteQueryOptions({
       queryKey: ['cases', 'all', status],
       queryFn: ({ pageParam, signal }) => call(cases.all, { query: { status, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
   open: (subscriptionId: string) =>
     mutationOptions({ mutationFn: (message: string) => call(cases.open, { params: { id: subscriptionId }, body: { message } }) }),

@@ -1,5 +1,6 @@
 import { collaborations } from '@portal/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 import type { Filter } from './filter.ts'
 
@@ -9,8 +10,7 @@ export const collaborationQueries = {
       queryKey: ['collaborations', 'of', companyId, filter],
       queryFn: ({ pageParam, signal }) =>
         call(collaborations.list, { params: { id: companyId }, query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
       // A list may be hundreds of pages long: it is not compared, and not asked for page by page anew each time the window is looked at.
       structuralSharing: false,
       refetchOnWindowFocus: false,

@@ -1,5 +1,6 @@
 import { companies } from '@portal/contract'
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 
 export const companyQueries = {
@@ -8,8 +9,7 @@ export const companyQueries = {
     infiniteQueryOptions({
       queryKey: ['companies', 'reachable', q],
       queryFn: ({ pageParam, signal }) => call(companies.list, { query: { q, limit: 30, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
       staleTime: 60_000,
     }),
 }

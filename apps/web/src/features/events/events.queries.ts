@@ -1,5 +1,6 @@
 import { events } from '@portal/contract'
 import { infiniteQueryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 
 export const eventQueries = {
@@ -8,7 +9,6 @@ export const eventQueries = {
       queryKey: ['events', companyId],
       queryFn: ({ pageParam, signal }) =>
         call(events.list, { params: { id: companyId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
 }

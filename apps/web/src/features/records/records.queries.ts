@@ -1,3 +1,4 @@
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import { books, readTransliterated, type RecordOf, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
@@ -32,8 +33,7 @@ export const recordQueries = {
       queryKey: ['records', id, asked],
       queryFn: ({ pageParam, signal }) =>
         call(records.list, { params: { id }, query: { ...asked, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
   suggestions: <K extends SuggestedKind>(id: string, kind: K, q: string) =>
     queryOptions({

@@ -1,9 +1,8 @@
 import { records, reports, subscriptions } from '@portal/contract'
 import type { Report } from '@portal/domain'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { addressOf, call } from '../../platform/call.ts'
-
-const next = ({ nextCursor }: { readonly nextCursor: string | null }): string | undefined => nextCursor ?? undefined
 
 /** All beneath `records`: whoever changes a voucher has changed its reports. */
 export const reportQueries = {
@@ -38,16 +37,14 @@ export const reportQueries = {
           { params: { id }, query: { year, from: account, to: account, limit: 100, ...(pageParam && { cursor: pageParam }) } },
           signal,
         ),
-      initialPageParam: '',
-      getNextPageParam: next,
+      ...BY_CURSOR,
     }),
   vouchers: (id: string, year: string) =>
     infiniteQueryOptions({
       queryKey: ['records', id, 'voucher-list', year],
       queryFn: ({ pageParam, signal }) =>
         call(reports.voucherList, { params: { id }, query: { year, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: next,
+      ...BY_CURSOR,
     }),
   voucher: (id: string, recordId: string) =>
     queryOptions({ queryKey: ['records', id, 'one', recordId], queryFn: ({ signal }) => call(records.one, { params: { id, recordId } }, signal) }),

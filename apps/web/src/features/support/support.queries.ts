@@ -1,5 +1,6 @@
 import { companies, events, subscriptions, support, users } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 
 export const supportQueries = {
@@ -16,15 +17,13 @@ export const supportQueries = {
     infiniteQueryOptions({
       queryKey: ['users', id, 'in-console'],
       queryFn: ({ pageParam, signal }) => call(users.list, { params: { id }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
   events: (id: string) =>
     infiniteQueryOptions({
       queryKey: ['events', id, 'in-console'],
       queryFn: ({ pageParam, signal }) => call(events.list, { params: { id }, query: { limit: 20, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
   offer: (id: string) =>
     queryOptions({

@@ -1,5 +1,6 @@
 import { collaborations, type Preview, terminations, users } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 
 export type Ending = {
@@ -32,8 +33,7 @@ export const terminationQueries = {
       queryKey: ['users', companyId, 'choice'],
       queryFn: ({ pageParam, signal }) =>
         call(users.list, { params: { id: companyId }, query: { limit: 200, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
   end: (id: string) =>
     mutationOptions({

@@ -1,5 +1,6 @@
 import { type Call, subscriptions, users } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 
 export type NewUser = Call<typeof users.create>['body']
@@ -11,8 +12,7 @@ export const userQueries = {
       queryKey: ['users', companyId],
       queryFn: ({ pageParam, signal }) =>
         call(users.list, { params: { id: companyId }, query: { limit: 100, ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      ...BY_CURSOR,
     }),
   /** The services a licence can be for. */
   services: (companyId: string) =>

@@ -8,7 +8,6 @@ import type { FiscalYear } from '../../../platform/fiscal-years.store.ts'
 import { voucherBatches } from '../../../platform/reports/vouchers.store.ts'
 import type { SourceHead } from './source.store.ts'
 
-export type { Closings }
 export type Letters = { readonly year: string; readonly letters: readonly Transliteration[] }
 type Given = {
   readonly head: SourceHead

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { keepsBooks, REPORTS, stockholmDay } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
+import type { Closings } from '../../../platform/books/load-books.ts'
 import type { PgClient } from '../../../platform/database.ts'
 import { type FiscalYear, fiscalYearsOf } from '../../../platform/fiscal-years.store.ts'
 import { reportPdf } from '../../../platform/reports/report-pdf.ts'
@@ -11,7 +12,7 @@ import { MANIFEST, sealed } from './manifest.ts'
 import { pathPart, uniqueNames } from './names.ts'
 import { countPapers, papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
-import { type Closings, type Letters, sieOf } from './sie.ts'
+import { type Letters, sieOf } from './sie.ts'
 import { beginReading, fieldsOf, filesOf, loadHead, recordsAsJson, recordsOf, rowFieldsOf, rowsOfRecords } from './source.store.ts'
 
 export type Writing = {

@@ -1,5 +1,6 @@
 import { type Draft, invoicing, type RecordOf, type RecordView, records } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { BY_CURSOR } from '../../../platform/by-cursor.ts'
 import { addressOf, call } from '../../../platform/call.ts'
 import { shownAtOnce } from '../shown-at-once.ts'
 
@@ -37,8 +38,7 @@ export const invoiceQueries = {
       queryKey: ['records', id, 'customer-ledger', day],
       queryFn: ({ pageParam, signal }) =>
         call(invoicing.ledger, { params: { id }, query: { limit: 100, ...(day && { day }), ...(pageParam && { cursor: pageParam }) } }, signal),
-      initialPageParam: '',
-      getNextPageParam: ({ nextCursor }: { readonly nextCursor: string | null }) => nextCursor,
+      ...BY_CURSOR,
     }),
   remind: (id: string, { id: recordId, version }: Invoice) =>
     mutationOptions({

@@ -7,7 +7,7 @@ let test: TestDatabase
 let agency: Company
 let customers = 0
 beforeAll(async () => {
-  test = await testDatabase('at_once')
+  test = await testDatabase('parties')
   agency = await addCompany(test.database.pool, { name: 'Byrån AB', customerNumber: '1001', kind: 'agency' })
 })
 afterAll(() => test.drop())

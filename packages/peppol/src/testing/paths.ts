@@ -1,0 +1,7 @@
+/** Where the parts of a document are that rules and damages speak of (XPath). */
+export const SELLER = '//cac:AccountingSupplierParty/cac:Party'
+export const BUYER = '//cac:AccountingCustomerParty/cac:Party'
+export const TOTAL = '//cac:LegalMonetaryTotal'
+export const SUBTOTAL = '//cac:TaxSubtotal'
+/** Within a party. */
+export const VAT_SCHEME = "cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']"
