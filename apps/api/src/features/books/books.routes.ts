@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { findWorkspace, type Workspace } from '../../platform/workspace-access.store.ts'
+import { findWorkspace, type Workspace } from '../../access/workspace-access.store.ts'
 import { booksWork } from './books-work.ts'
 import { refuseWithoutBooks } from './import-books.ts'
 

@@ -3,9 +3,9 @@ import { SERVICE_CODES, type ServiceCode, SUBSCRIPTION_STATES } from '@portal/do
 import type { SieAccount } from '@portal/sie'
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import type { FiscalYear } from '../../platform/fiscal-years.store.ts'
-import { accountKey, yearRange } from '../../platform/workspace-keys.ts'
-import type { StoredYear } from '../../platform/books/stored-year.ts'
+import type { FiscalYear } from '../../content/bookkeeping/fiscal-years.store.ts'
+import { accountKey, yearRange } from '../../content/workspace-keys.ts'
+import type { StoredYear } from '../../content/bookkeeping/stored-year.ts'
 
 type Client = Pick<PgClient, 'query'>
 

@@ -2,15 +2,15 @@ import { type Download, TRANSLITERATED, writeTransliterated } from '@portal/cont
 import { type SieWriting, writeSie } from '@portal/sie'
 import { texts } from '@portal/texts'
 import { type Database, type PgClient, transaction } from '../../platform/database.ts'
-import { type FiscalYear, latestYear, yearHolding } from '../../platform/fiscal-years.store.ts'
+import { type FiscalYear, latestYear, yearHolding } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { findOwner } from './books.store.ts'
 import type { ExportTask } from './books-work.ts'
-import { loadVouchers } from '../../platform/books/books.store.ts'
-import { type Books, composeDocument } from '../../platform/books/compose-document.ts'
-import { loadBooks } from '../../platform/books/load-books.ts'
+import { loadVouchers } from '../../content/bookkeeping/books.store.ts'
+import { type Books, composeDocument } from '../../content/bookkeeping/compose-document.ts'
+import { loadBooks } from '../../content/bookkeeping/load-books.ts'
 import { refuseWithoutBooks } from './import-books.ts'
-import { voucherOf } from '../../platform/books/voucher-content.ts'
+import { voucherOf } from '../../content/bookkeeping/voucher-content.ts'
 
 /**
  * The books of a year (`wanted`: a day in it, or the calendar year it is named after; default the latest) as SIE 4E.

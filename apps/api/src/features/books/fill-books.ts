@@ -1,6 +1,6 @@
 import type { PgClient } from '../../platform/database.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import { lockWorkspace } from '../../platform/workspace-writing.store.ts'
+import { lockWorkspace } from '../../access/workspace-writing.store.ts'
 import { findOwner } from './books.store.ts'
 import { importBooks, type Imported, readBooks } from './import-books.ts'
 

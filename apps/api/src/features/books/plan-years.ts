@@ -1,5 +1,5 @@
 import type { SieDocument, SieYear } from '@portal/sie'
-import { type FiscalYear, yearHolding } from '../../platform/fiscal-years.store.ts'
+import { type FiscalYear, yearHolding } from '../../content/bookkeeping/fiscal-years.store.ts'
 
 export type YearsPlan = {
   /** The file's years that become the workspace's; vouchers outside them all stand in the main one. */

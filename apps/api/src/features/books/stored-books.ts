@@ -1,10 +1,10 @@
 import type { SieBalance, SieDocument, SieObjectBalance, SieYear } from '@portal/sie'
-import { yearHolding } from '../../platform/fiscal-years.store.ts'
-import { voucherKey } from '../../platform/workspace-keys.ts'
+import { yearHolding } from '../../content/bookkeeping/fiscal-years.store.ts'
+import { voucherKey } from '../../content/workspace-keys.ts'
 import type { NewVoucher } from './books.store.ts'
 import type { YearsPlan } from './plan-years.ts'
-import type { StoredBalance, StoredFile, StoredYear } from '../../platform/books/stored-year.ts'
-import { contentOf, plainNumber } from '../../platform/books/voucher-content.ts'
+import type { StoredBalance, StoredFile, StoredYear } from '../../content/bookkeeping/stored-year.ts'
+import { contentOf, plainNumber } from '../../content/bookkeeping/voucher-content.ts'
 
 /** A year of a file as its record keeps it; the main year also keeps what the file says beside its years. */
 export const storedYearOf = (document: SieDocument, { index, from, to }: SieYear, { main }: Pick<YearsPlan, 'main'>): StoredYear => ({

@@ -1,5 +1,5 @@
 import type { Database } from '@portal/database'
-import { hasWord, hitsOf } from '../../platform/collaboration-words.store.ts'
+import { hasWord, hitsOf } from '../../access/collaboration-words.store.ts'
 import type { Bindings } from './bindings.ts'
 
 type Whose = { readonly agencyId: string } | { readonly customerId: string }

@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import { abilitiesOf, maskOrganisationNumber } from '@portal/domain'
 import { membershipIn } from '../../platform/actor.ts'
-import { findCompany } from '../../platform/company-standing.store.ts'
+import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded, personal } from '../../platform/route.ts'

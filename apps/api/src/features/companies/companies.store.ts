@@ -1,6 +1,6 @@
 import type { Database } from '@portal/database'
 import * as z from 'zod'
-import { MEMBER_NAME } from '../../platform/member-name.store.ts'
+import { MEMBER_NAME } from '../../access/member-name.store.ts'
 
 const mainContact = z.object({ membershipId: z.string(), name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
 

@@ -1,6 +1,6 @@
 import { API, type EventView } from '@portal/contract'
 import type { Standing } from '@portal/domain'
-import { findCompany } from '../../platform/company-standing.store.ts'
+import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded } from '../../platform/route.ts'

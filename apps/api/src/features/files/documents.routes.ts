@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { addDocument } from './add-document.ts'
 
 export const documentRoutes = (context: Context) => {

@@ -1,8 +1,8 @@
 import { carriesFiles, planExpenseChange } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
-import { expenseActorIn } from '../../platform/expense-actor.ts'
+import { expenseActorIn } from '../../content/expenses/expense-actor.ts'
 import { ProblemError, problemsOf } from '../../platform/problem.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { Holder } from './files.store.ts'
 
 /** A file comes and goes with its record's content: raises `kind-not-offered`, and what a change of an expense report raises. */

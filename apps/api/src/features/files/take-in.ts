@@ -8,8 +8,8 @@ import type { Context } from '../../platform/context.ts'
 import type { PgClient } from '../../platform/database.ts'
 import { receiveFile } from '../../platform/incoming-file.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
-import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
+import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import type { NewFile } from './files.store.ts'
 
 export type Sent = { readonly name: string; readonly incoming: Incoming }

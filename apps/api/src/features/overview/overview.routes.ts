@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { findWorkspace } from '../../platform/workspace-access.store.ts'
+import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { readOverview } from './read-overview.ts'
 
 /** Sums of books that the caller may have no access to: whoever may read the overview sees what it is made for, and no voucher (decision 0014). */

@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import type { YearSums } from '@portal/domain'
 import * as z from 'zod'
-import { ACCOUNTS } from '../../platform/books/accounts-of.ts'
+import { ACCOUNTS } from '../../content/bookkeeping/accounts-of.ts'
 
 type Client = Pick<PgClient, 'query'>
 

@@ -1,6 +1,6 @@
 import { texts } from '@portal/texts'
-import { administratorsOf } from '../../platform/administrators.store.ts'
-import { namesOf } from '../../platform/company-names.store.ts'
+import { administratorsOf } from '../../access/administrators.store.ts'
+import { namesOf } from '../../access/company-names.store.ts'
 import type { Context } from '../../platform/context.ts'
 import type { JobData } from '../../platform/jobs.ts'
 import type { Mailer } from '../../platform/mail.ts'

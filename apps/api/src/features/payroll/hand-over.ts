@@ -1,10 +1,10 @@
 import { planBackupHandover } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
-import { loadPayrollFacts, payrollFingerprint } from '../../platform/payroll-facts.store.ts'
+import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import { notFound, problemsOf } from '../../platform/problem.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
-import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
+import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { saveHandoverEvent } from './handover-event.store.ts'
 import { findBackup, saveHandover } from './payroll.store.ts'
 

@@ -2,7 +2,7 @@ import type { PgClient } from '@portal/database'
 import type { EventType } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Actor } from '../../platform/actor.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 
 const TYPE: EventType = 'payroll-backup-handed-over'
 

@@ -1,8 +1,8 @@
 import type { PayrollView } from '@portal/contract'
 import { isSynchronised } from '@portal/domain'
 import type { PgClient } from '../../platform/database.ts'
-import { loadPayrollFacts, payrollFingerprint } from '../../platform/payroll-facts.store.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
+import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 import { latestBackup, loadPeople } from './payroll.store.ts'
 
 /** How far the steps before the end have come, as the stored facts say now. */

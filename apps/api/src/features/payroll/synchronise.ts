@@ -1,9 +1,9 @@
 import { isSynchronised } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
-import { loadPayrollFacts, payrollFingerprint } from '../../platform/payroll-facts.store.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
-import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
+import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
+import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { addFact } from './payroll.store.ts'
 
 /** Keeps that everything was synchronised, and what it was. Twice at once is once: the second finds nothing that has changed. */

@@ -5,11 +5,11 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import type { PgClient } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
-import { writeInWorkspace } from '../../platform/workspace-writing.store.ts'
-import type { Saving } from './kinds/kind-room.ts'
-import { isWritable, moveOf, remindingOf, removalOf, savingOf } from './kinds/kinds.ts'
-import { fileIdsOf, findRecord, loadView, type StoredRecord } from './records.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
+import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
+import type { Saving } from '../../content/kind.ts'
+import { isWritable, moveOf, remindingOf, removalOf, savingOf } from '../../content/kinds.ts'
+import { fileIdsOf, findRecord, loadView, type StoredRecord } from '../../content/records.store.ts'
 
 export type WithRecord = Workspace & { readonly record: StoredRecord }
 

@@ -2,12 +2,12 @@ import type { Answer, Input, records } from '@portal/contract'
 import { ACCOUNTING_KINDS, holds, type RecordKind } from '@portal/domain'
 import { badCursor, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import { findLatestYear, findYear, type KnownYear } from '../../platform/fiscal-years.store.ts'
+import { findLatestYear, findYear, type KnownYear } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import { monthRange, yearRange } from '../../platform/workspace-keys.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
-import type { Wanted } from './records.store.ts'
-import { balancesIn } from '../../platform/books/balances.store.ts'
+import { monthRange, yearRange } from '../../content/workspace-keys.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
+import type { Wanted } from '../../content/records.store.ts'
+import { balancesIn } from '../../content/bookkeeping/balances.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 

@@ -1,8 +1,8 @@
 import type { RecordView } from '@portal/contract'
 import { type Day, expenseAbilities, invoiceAbilities } from '@portal/domain'
-import { expenseActorIn } from '../../platform/expense-actor.ts'
+import { expenseActorIn } from '../../content/expenses/expense-actor.ts'
 import type { Actor } from '../../platform/actor.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 
 /** A record with what its reader may do with it today, where that differs from record to record. */
 export const seenBy = (view: RecordView, workspace: Workspace, actor: Actor, today: Day): RecordView => {

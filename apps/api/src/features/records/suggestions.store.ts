@@ -1,7 +1,7 @@
 import type { RecordView } from '@portal/contract'
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
-import { recordRow, SEARCH, SHOWN } from './records.store.ts'
+import { recordRow, SEARCH, SHOWN } from '../../content/records.store.ts'
 
 /** The kinds that forms suggest, each by what it is called there. */
 const CALLED = { customer: `r.content->>'name'`, article: `r.content->>'name'`, account: `r.content->>'number'` } as const

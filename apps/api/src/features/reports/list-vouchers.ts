@@ -1,8 +1,8 @@
 import type { Answer, Input, reports } from '@portal/contract'
 import { pageOf, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import type { KnownYear } from '../../platform/fiscal-years.store.ts'
-import { accountNames, voucherPage } from '../../platform/reports/vouchers.store.ts'
+import type { KnownYear } from '../../content/bookkeeping/fiscal-years.store.ts'
+import { accountNames, voucherPage } from '../../content/bookkeeping/reports/vouchers.store.ts'
 
 type Wanted = Pick<Input<typeof reports.voucherList>['query'], 'cursor' | 'limit'>
 

@@ -1,8 +1,8 @@
 import type { Answer, Input, reports } from '@portal/contract'
 import { badCursor, pageOf, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import type { KnownYear } from '../../platform/fiscal-years.store.ts'
-import { ledgerPage, type LedgerPlace, openingsOf } from '../../platform/reports/ledger.store.ts'
+import type { KnownYear } from '../../content/bookkeeping/fiscal-years.store.ts'
+import { ledgerPage, type LedgerPlace, openingsOf } from '../../content/bookkeeping/reports/ledger.store.ts'
 
 type Wanted = Pick<Input<typeof reports.generalLedger>['query'], 'from' | 'to' | 'cursor' | 'limit'>
 type Place = LedgerPlace & { readonly balance: number }

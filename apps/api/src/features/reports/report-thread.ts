@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { texts } from '@portal/texts'
 import { connectPool, transaction } from '../../platform/pool.ts'
-import { reportPdf } from '../../platform/reports/report-pdf.ts'
+import { reportPdf } from '../../content/bookkeeping/reports/report-pdf.ts'
 import { carryOut } from '../../platform/thread.ts'
 import type { PdfTask } from './make-pdf.ts'
 

@@ -1,8 +1,8 @@
 import { keepsBooks } from '@portal/domain'
 import type { PgClient } from '../../platform/database.ts'
-import { findLatestYear, findYear, type KnownYear } from '../../platform/fiscal-years.store.ts'
+import { findLatestYear, findYear, type KnownYear } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 
 /** The fiscal year a report is of: the one that holds the day, without a day the latest. Raises `kind-not-offered`, `year-unknown`. */
 export const yearWanted = async (

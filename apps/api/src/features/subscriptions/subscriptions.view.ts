@@ -14,9 +14,9 @@ import {
   WRITABLE_KINDS,
 } from '@portal/domain'
 import { serviceName } from '@portal/texts'
-import type { CompanyName } from '../../platform/company-names.store.ts'
-import { pairOf } from '../../platform/customer-facts.store.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { CompanyName } from '../../access/company-names.store.ts'
+import { pairOf } from '../../access/customer-facts.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { ScheduledDeletion } from './subscriptions.store.ts'
 
 export type Surroundings = {

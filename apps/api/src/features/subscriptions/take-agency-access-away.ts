@@ -3,9 +3,9 @@ import { transaction } from '../../platform/database.ts'
 import { latestOf, planAccessRemoval } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
-import { loadCustomerFacts, pairOf } from '../../platform/customer-facts.store.ts'
+import { loadCustomerFacts, pairOf } from '../../access/customer-facts.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import type { Workspace } from '../../platform/workspace-access.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 import { lockSubscription, saveAccessRemoval } from './subscriptions.store.ts'
 
 /** The customer's administrator takes away what a former agency can still read. Raises `no-agency-access`. */

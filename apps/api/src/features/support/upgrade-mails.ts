@@ -1,8 +1,8 @@
 import { texts } from '@portal/texts'
 import type { Context } from '../../platform/context.ts'
 import type { Mailer } from '../../platform/mail.ts'
-import { administratorsOf } from '../../platform/administrators.store.ts'
-import { findUpgradeById } from '../../platform/upgrades.store.ts'
+import { administratorsOf } from '../../access/administrators.store.ts'
+import { findUpgradeById } from '../../receipts/upgrades.store.ts'
 
 /** Tells both sides: the customer works again, the former agency no longer reads. */
 export const mailUpgraded =

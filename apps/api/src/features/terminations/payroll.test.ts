@@ -1,6 +1,6 @@
 import { addRecords, type NewRecord } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { payrollFingerprint } from '../../platform/payroll-facts.store.ts'
+import { payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import { end, preview } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN } from '../../testing/world.ts'

@@ -1,9 +1,9 @@
 import type { PgClient } from '@portal/database'
 import { type Confirmation, expenseConfirmations, payrollConfirmations, type Retention, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
-import { countExpenses } from '../../platform/expense-counts.store.ts'
-import { loadPayrollFacts } from '../../platform/payroll-facts.store.ts'
-import { retentionIn } from '../../platform/retention.store.ts'
+import { countExpenses } from '../../content/expenses/expense-counts.store.ts'
+import { loadPayrollFacts } from '../../content/payroll/payroll-facts.store.ts'
+import { retentionIn } from '../../content/retention.store.ts'
 
 /** What a workspace says before its end: confirmations, and until when its accounting information must be kept. */
 export type WorkspaceFacts = { readonly confirmations: readonly Confirmation[]; readonly retention: Retention | null }

@@ -1,5 +1,5 @@
 import { texts } from '@portal/texts'
-import { administratorsOf } from '../../platform/administrators.store.ts'
+import { administratorsOf } from '../../access/administrators.store.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { findReceiptById } from './receipts.store.ts'

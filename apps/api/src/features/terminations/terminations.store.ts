@@ -2,7 +2,7 @@ import type { PgClient } from '@portal/database'
 import { COLLABORATION_STATUSES, type Day, SERVICE_CODES, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
-import { loadCustomerFacts, pairOf } from '../../platform/customer-facts.store.ts'
+import { loadCustomerFacts, pairOf } from '../../access/customer-facts.store.ts'
 import type { Receipt } from './receipts.store.ts'
 import { loadWorkspaceFacts } from './termination-facts.store.ts'
 

@@ -2,7 +2,7 @@ import type { Database, PgClient } from '@portal/database'
 import type { Day, EventType } from '@portal/domain'
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import { MEMBER_NAME } from '../../platform/member-name.store.ts'
+import { MEMBER_NAME } from '../../access/member-name.store.ts'
 
 const told = z.object({ company: z.string(), endsOn: z.string().nullable(), addresses: z.array(z.string()) })
 

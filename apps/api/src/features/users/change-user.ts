@@ -1,7 +1,7 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
 import { transaction } from '../../platform/database.ts'
 import { endsOnAfter, may, type MembershipChange, planMembershipChange, stockholmDay } from '@portal/domain'
-import type { CompanyRow } from '../../platform/company-standing.store.ts'
+import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'

@@ -2,7 +2,7 @@ import { type Input, onTheWire, type users, type UserView } from '@portal/contra
 import { type PgClient, transaction } from '../../platform/database.ts'
 import { planMainContact, type Standing } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
-import type { CompanyRow } from '../../platform/company-standing.store.ts'
+import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'

@@ -1,6 +1,6 @@
 import { API } from '@portal/contract'
 import type { Actor } from '../../platform/actor.ts'
-import { findCompany } from '../../platform/company-standing.store.ts'
+import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../../platform/context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { ProblemError } from '../../platform/problem.ts'

@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { type Day, type Membership, MEMBERSHIP_STATUSES, type Role, ROLES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
-import { MEMBER_NAME } from '../../platform/member-name.store.ts'
+import { MEMBER_NAME } from '../../access/member-name.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 

@@ -1,9 +1,9 @@
 import type { Texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
-import { invoicePdf } from '../../../platform/invoices/invoice-pdf.ts'
-import { countSent, sellerOf, sentInvoices } from '../../../platform/invoices/invoices.store.ts'
-import { payslipPdf } from '../../../platform/payroll/payslip-pdf.ts'
-import { countPayslips, payslipsIn } from '../../../platform/payroll/payslips.store.ts'
+import { invoicePdf } from '../../../content/invoicing/invoice-pdf.ts'
+import { countSent, sellerOf, sentInvoices } from '../../../content/invoicing/invoices.store.ts'
+import { payslipPdf } from '../../../content/payroll/payslip-pdf.ts'
+import { countPayslips, payslipsIn } from '../../../content/payroll/payslips.store.ts'
 import type { Chunks } from './archive.ts'
 
 type Given = { readonly subscriptionId: string; readonly company: { readonly name: string }; readonly texts: Texts; readonly at: Date }

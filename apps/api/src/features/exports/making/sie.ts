@@ -1,11 +1,11 @@
 import { type Transliteration, sieWriter } from '@portal/sie'
 import { texts } from '@portal/texts'
-import { composeDocument } from '../../../platform/books/compose-document.ts'
-import { type Closings, loadBooks } from '../../../platform/books/load-books.ts'
-import { voucherOf } from '../../../platform/books/voucher-content.ts'
+import { composeDocument } from '../../../content/bookkeeping/compose-document.ts'
+import { type Closings, loadBooks } from '../../../content/bookkeeping/load-books.ts'
+import { voucherOf } from '../../../content/bookkeeping/voucher-content.ts'
 import type { PgClient } from '../../../platform/database.ts'
-import type { FiscalYear } from '../../../platform/fiscal-years.store.ts'
-import { voucherBatches } from '../../../platform/reports/vouchers.store.ts'
+import type { FiscalYear } from '../../../content/bookkeeping/fiscal-years.store.ts'
+import { voucherBatches } from '../../../content/bookkeeping/reports/vouchers.store.ts'
 import type { SourceHead } from './source.store.ts'
 
 export type Letters = { readonly year: string; readonly letters: readonly Transliteration[] }

@@ -1,7 +1,7 @@
 import type { Database, PgClient } from '@portal/database'
 import { type Day, RECORD_KINDS } from '@portal/domain'
 import * as z from 'zod'
-import { retentionIn } from '../../../platform/retention.store.ts'
+import { retentionIn } from '../../../content/retention.store.ts'
 
 type Pool = Pick<Database, 'pool'>['pool']
 

@@ -1,0 +1,43 @@
+import { type BalanceSection, balanceSheetOf, type Sums } from '@portal/domain'
+import { balancesIn } from '../balances.store.ts'
+import type { WriteReport } from './report-pdf.ts'
+
+/** Balansräkning: headings with their accounts, both sides, and the result that makes them equal. */
+export const writeBalanceSheet: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
+  const { records, reports: say, format } = texts
+  const sheet = balanceSheetOf(await balancesIn(client, subscriptionId, year))
+  const amounts = ({ opening, change, closing }: Sums) => [opening, change, closing].map(format.amount)
+  const open = () =>
+    pdf.table([
+      { header: records.account, width: 5 },
+      { header: records.opening, width: 2, align: 'right' },
+      { header: records.change, width: 2, align: 'right' },
+      { header: records.closing, width: 2, align: 'right' },
+    ])
+  const section = (title: string, sum: string, its: BalanceSection, ends: readonly (readonly [string, Sums])[] = []): void => {
+    if (its.groups.length === 0 && ends.length === 0) return
+    pdf.heading(title)
+    const table = open()
+    for (const { heading, accounts, ...sums } of its.groups) {
+      table.row([say.heading[heading], '', '', ''], { strong: true })
+      for (const { account, name, ...each } of accounts) table.row([`${account} ${name}`, ...amounts(each)])
+      table.row([say.sumOf(say.heading[heading]), ...amounts(sums)], { strong: true })
+    }
+    for (const [label, sums] of ends) table.row([label, ...amounts(sums)])
+    table.row([sum, ...amounts(ends.reduce<Sums>((all, [, each]) => added(all, each), its))], { strong: true })
+  }
+  section(say.assets, say.assetsSum, sheet.assets)
+  section(say.equityAndLiabilities, say.equityAndLiabilitiesSum, sheet.equityAndLiabilities, [[say.calculatedResult, sheet.calculatedResult]])
+  section(say.others, say.othersSum, sheet.others)
+  if (Object.values(sheet.difference).some((ore) => ore !== 0)) {
+    pdf.heading(say.difference)
+    pdf.paragraph(say.differenceWhat)
+    open().row([say.difference, ...amounts(sheet.difference)], { strong: true })
+  }
+}
+
+const added = (one: Sums, other: Sums): Sums => ({
+  opening: one.opening + other.opening,
+  change: one.change + other.change,
+  closing: one.closing + other.closing,
+})

@@ -1,0 +1,54 @@
+import type { Report } from '@portal/domain'
+import { createPdf, type Pdf } from '@portal/pdf'
+import type { Texts } from '@portal/texts'
+import type { PgClient } from '../../../platform/database.ts'
+import { writeBalanceSheet } from './balance-sheet-pdf.ts'
+import { writeGeneralLedger } from './general-ledger-pdf.ts'
+import { writeIncomeStatement } from './income-statement-pdf.ts'
+import { writeVoucherList } from './voucher-list-pdf.ts'
+
+export type ReportPdf = {
+  /** In a transaction of its own: rows are read by cursor while the pages leave. */
+  readonly client: PgClient
+  readonly subscriptionId: string
+  readonly company: { readonly name: string; readonly customerNumber: string }
+  readonly year: { readonly from: string; readonly to: string }
+  readonly at: Date
+  readonly texts: Texts
+}
+export type WriteReport = (pdf: Pdf, given: ReportPdf) => Promise<void>
+
+const WRITERS: Readonly<Record<Report, WriteReport>> = {
+  'balance-sheet': writeBalanceSheet,
+  'income-statement': writeIncomeStatement,
+  'general-ledger': writeGeneralLedger,
+  'voucher-list': writeVoucherList,
+}
+
+/**
+ * A report of a year as PDF, in pieces that leave while it is written: a book of any size is never held. Whoever stops reading has stopped the
+ * writing once this generator is over.
+ */
+export async function* reportPdf(report: Report, given: ReportPdf): AsyncGenerator<Uint8Array> {
+  const { company, at, texts, year } = given
+  const title = texts.reports.name[report]
+  const pdf = createPdf({
+    title,
+    author: texts.frame.brand,
+    language: texts.language,
+    at,
+    footer: `${company.name} (${company.customerNumber})`,
+    pageName: texts.frame.page,
+  })
+  const pages: AsyncIterable<Uint8Array> = pdf.stream
+  pdf.title(title, `${company.name} · ${texts.records.yearOption(year.from, year.to)}`)
+  const writing = WRITERS[report](pdf, given).then(pdf.finish, (error: unknown) => {
+    pdf.stream.destroy(error instanceof Error ? error : new Error(String(error)))
+  })
+  try {
+    yield* pages
+  } finally {
+    pdf.stream.destroy()
+    await writing
+  }
+}

@@ -1,0 +1,38 @@
+import type { Table } from '@portal/pdf'
+import type { Texts } from '@portal/texts'
+import type { StoredVoucher } from '../stored-year.ts'
+import { accountNames, voucherBatches } from './vouchers.store.ts'
+import type { WriteReport } from './report-pdf.ts'
+
+/** Verifikationslista: every voucher with its rows; struck ones are shown, marked, and without their amount. */
+export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
+  const { records } = texts
+  const names = await accountNames(client, subscriptionId)
+  const table = pdf.table([
+    { header: records.voucher, width: 1.9 },
+    { header: records.date, width: 1.9 },
+    { header: records.account, width: 1.2 },
+    { header: records.text, width: 4.6 },
+    { header: records.debit, width: 2, align: 'right' },
+    { header: records.credit, width: 2, align: 'right' },
+  ])
+  for await (const vouchers of voucherBatches(client, subscriptionId, year)) {
+    for (const { content } of vouchers) {
+      if (pdf.stream.destroyed) return
+      writeVoucher(table, content, names, texts)
+      await pdf.drained()
+    }
+  }
+}
+
+const writeVoucher = (table: Table, content: StoredVoucher, names: ReadonlyMap<string, string>, { reports: say, format }: Texts): void => {
+  const { series, number, numberText, date, text, rows } = content
+  table.row([`${series} ${numberText ?? number ?? ''}`.trim(), date, '', text, '', ''], { strong: true })
+  for (const { account, amount, text: about, change } of rows) {
+    const shown = about === null || about === '' ? (names.get(account) ?? '') : about
+    const counts = change !== 'removed'
+    const debit = counts && amount > 0 ? format.amount(amount) : ''
+    const credit = counts && amount < 0 ? format.amount(-amount) : ''
+    table.row(['', '', account, counts ? shown : say.struckMark(shown), debit, credit])
+  }
+}

@@ -1,0 +1,40 @@
+import type { PgClient } from '@portal/database'
+import * as z from 'zod'
+import { storedVoucher } from '../stored-year.ts'
+import { batchesOf } from '../../../platform/cursor-rows.store.ts'
+import { yearRange } from '../../workspace-keys.ts'
+
+type Client = Pick<PgClient, 'query'>
+type Year = { readonly from: string }
+
+const listed = z.object({ id: z.string(), key: z.string(), content: storedVoucher })
+export type StoredListed = z.output<typeof listed>
+
+const VOUCHERS = `SELECT id, key, content FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher' AND key >= $2 AND key < $3`
+
+/** Vouchers of a year in their order, those after a key. */
+export const voucherPage = async (client: Client, subscriptionId: string, { from }: Year, after: string | undefined, limit: number) => {
+  const range = yearRange(from)
+  const { rows } = await client.query({
+    name: 'report-vouchers',
+    text: `${VOUCHERS} AND key > $4 ORDER BY key LIMIT $5`,
+    values: [subscriptionId, range.from, range.to, after ?? range.from, limit],
+  })
+  return z.array(listed).parse(rows)
+}
+
+/** All of a year as they are read, within the caller's transaction. */
+export const voucherBatches = (client: PgClient, subscriptionId: string, { from }: Year): AsyncGenerator<readonly StoredListed[]> => {
+  const range = yearRange(from)
+  return batchesOf(client, (row) => listed.parse(row), `${VOUCHERS} ORDER BY key`, [subscriptionId, range.from, range.to])
+}
+
+/** The names of accounts by their numbers. */
+export const accountNames = async (client: Client, subscriptionId: string): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await client.query<{ number: string; name: string }>({
+    name: 'account-names',
+    text: `SELECT content->>'number' AS number, content->>'name' AS name FROM workspace_record WHERE subscription_id = $1 AND kind = 'account'`,
+    values: [subscriptionId],
+  })
+  return new Map(rows.map(({ number, name }) => [number, name]))
+}

@@ -1,0 +1,72 @@
+import { type Content, type Problem, STATUS } from '@portal/contract'
+import { distinct } from '@portal/domain'
+import type { PgClient } from '../../platform/database.ts'
+import { findYear, type KnownYear } from './fiscal-years.store.ts'
+import { ProblemError, problemsOf } from '../../platform/problem.ts'
+import { voucherKey, yearOfKey } from '../workspace-keys.ts'
+import { addRecord, changeRecord, isTaken, removeRecord, type StoredRecord } from '../records.store.ts'
+import type { KindRoom, Saving } from '../kind.ts'
+import { forgetDeclared, nextNumber, unknownAccounts } from './voucher-series.store.ts'
+
+/**
+ * Vouchers. Without a number one gets the next of its series and year, or keeps the one it has there. Saving raises together `voucher-number-taken`,
+ * `year-unknown`, `account-unknown`, `voucher-unbalanced`.
+ */
+export const vouchers: KindRoom<'voucher'> = {
+  save: (saving, voucher) => saveVoucher(saving, voucher),
+  remove: async ({ client, subscriptionId, old }) => {
+    await forgetDeclared(client, subscriptionId, [yearOfKey(old.key)])
+    await removeRecord(client, old)
+  },
+}
+
+const saveVoucher = async ({ client, subscriptionId, today, old }: Saving, voucher: Content<'voucher'>): Promise<string> => {
+  const year = await findYear(client, subscriptionId, voucher.date)
+  const problems: readonly Problem[] = [
+    ...(year ? [] : [{ code: 'year-unknown' } as const]),
+    ...(await accountProblems(client, subscriptionId, voucher)),
+    ...balanceProblems(voucher),
+  ]
+  const place = year && (await placeOf(client, subscriptionId, voucher, year, old))
+  const taken = place !== undefined && place.key !== old?.key && (await isTaken(client, subscriptionId, 'voucher', place.key))
+  const refused = [...problems, ...(taken ? [{ code: 'voucher-number-taken', series: voucher.series, number: place.number ?? 0 } as const] : [])]
+  if (!place || refused.length > 0) throw problemsOf(refused.toSorted((one, other) => STATUS[one.code] - STATUS[other.code]))
+  const content = { ...voucher, number: place.number, registeredOn: voucher.registeredOn ?? (old ? null : today) }
+  const record = { key: place.key, accountingDate: voucher.date, content }
+  await forgetDeclared(client, subscriptionId, distinct([yearOfKey(place.key), ...(old ? [yearOfKey(old.key)] : [])]))
+  if (old) {
+    await changeRecord(client, old, record, place.number === old.number ? ['numberText'] : [])
+    return old.id
+  }
+  const id = await addRecord(client, subscriptionId, { kind: 'voucher', ...record })
+  if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
+  return id
+}
+
+const accountProblems = async (client: PgClient, subscriptionId: string, { rows }: Content<'voucher'>): Promise<readonly Problem[]> => {
+  const accounts = await unknownAccounts(client, subscriptionId, distinct(rows.map(({ account }) => account)))
+  return accounts.length > 0 ? [{ code: 'account-unknown', accounts }] : []
+}
+
+/** Struck rows do not count. Ten thousand rows of the largest amount are beyond what a number holds exactly. */
+const balanceProblems = ({ rows }: Content<'voucher'>): readonly Problem[] => {
+  const difference = rows.reduce((sum, { amount, change }) => (change === 'removed' ? sum : sum + BigInt(amount)), 0n)
+  return difference === 0n ? [] : [{ code: 'voucher-unbalanced', difference: Number(difference) }]
+}
+
+type Place = { readonly key: string; readonly number: number | null }
+
+/** A correction that does not ask for another number leaves the voucher where it is, also one that a file gave a number of another kind. */
+const placeOf = async (
+  client: PgClient,
+  subscriptionId: string,
+  voucher: Content<'voucher'>,
+  { from }: KnownYear,
+  old?: StoredRecord,
+): Promise<Place> => {
+  const { series, number } = voucher
+  const stays = old !== undefined && old.series === series && yearOfKey(old.key) === from && (number === null || number === old.number)
+  if (stays) return { key: old.key, number: old.number }
+  const given = number ?? (await nextNumber(client, subscriptionId, from, series))
+  return { key: voucherKey(from, series, given), number: given }
+}

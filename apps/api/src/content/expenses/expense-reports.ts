@@ -1,0 +1,85 @@
+import { CONTENT, type Content, type Draft } from '@portal/contract'
+import { EXPENSE_REPORT_STATES, expenseTotal, isOneOf, planExpenseChange, planExpenseMove } from '@portal/domain'
+import { v7 } from 'uuid'
+import type { PgClient } from '../../platform/database.ts'
+import { expenseActorIn } from './expense-actor.ts'
+import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
+import { addRecord, changeRecord, removeRecord, type StoredRecord, storedContent } from '../records.store.ts'
+import { memberNamed } from './expense-persons.store.ts'
+import type { KindRoom, Saving } from '../kind.ts'
+
+type Report = Content<'expense-report'>
+type Old = Saving & { readonly old: StoredRecord }
+
+/**
+ * Expense reports. Saving and removing raise `forbidden` for somebody else's and `expense-report-not-draft`; moving raises what `planExpenseMove`
+ * refuses. The total follows from the rows, the state from the moves.
+ */
+export const expenseReports: KindRoom<'expense-report'> = {
+  save: async (saving, draft) => {
+    const { client, subscriptionId, old } = saving
+    const before = old && (await openReport({ ...saving, old }))
+    const content: Report = { ...(before ?? NEW), ...(await personOf(saving, draft, before)), ...filledIn(draft) }
+    const record = { accountingDate: latestDay(content), content }
+    if (old) {
+      await changeRecord(client, old, { ...record, key: `${content.date}${old.key.slice(content.date.length)}` })
+      return old.id
+    }
+    const id = await addRecord(client, subscriptionId, { ...record, kind: 'expense-report', key: `${content.date}/${v7()}` })
+    if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
+    return id
+  },
+  move: async (saving, to) => {
+    const { client, old, now } = saving
+    if (!isOneOf(EXPENSE_REPORT_STATES, to))
+      throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.state', code: 'invalid_value' }] })
+    const report = await reportOf(client, old)
+    const plan = planExpenseMove({ ...report, rows: report.rows.length }, to, expenseActorIn(saving.workspace, saving.actor))
+    if (!plan.ok) throw problemsOf(plan.error)
+    const at = now.toISOString()
+    const content: Report = {
+      ...report,
+      state: to,
+      submittedAt: to === 'draft' ? null : (report.submittedAt ?? at),
+      sentAt: to === 'sent' ? at : null,
+    }
+    await changeRecord(client, old, { key: old.key, accountingDate: latestDay(content), content })
+  },
+  remove: async (saving) => {
+    await openReport(saving)
+    await removeRecord(saving.client, saving.old)
+  },
+}
+
+const NEW = { state: 'draft', submittedAt: null, sentAt: null } as const
+const filledIn = ({ title, date, rows }: Draft<'expense-report'>) => ({ title, date, rows, total: expenseTotal(rows) })
+/** As räkenskapsinformation it belongs to its latest day: that one decides how long it is kept. */
+const latestDay = ({ date, rows }: Report): string => rows.reduce((latest, row) => (row.date > latest ? row.date : latest), date)
+
+const reportOf = async (client: PgClient, { id }: StoredRecord): Promise<Report> => {
+  const stored = await storedContent(client, id)
+  if (stored === undefined) throw notFound()
+  return CONTENT['expense-report'].parse(stored)
+}
+
+/** The report as it stands, for whoever may change it now. */
+const openReport = async ({ client, old, workspace, actor }: Old): Promise<Report> => {
+  const report = await reportOf(client, old)
+  const plan = planExpenseChange({ ...report, rows: report.rows.length }, expenseActorIn(workspace, actor))
+  if (!plan.ok) throw problemsOf(plan.error)
+  return report
+}
+
+/** Whose it is. A user's is their own; who manages names anybody, and where that is a user of the customer's by name, it is theirs to go on with. */
+const personOf = async (
+  { client, workspace, actor }: Saving,
+  { person }: Draft<'expense-report'>,
+  before: Report | undefined,
+): Promise<Pick<Report, 'person' | 'membershipId'>> => {
+  const by = expenseActorIn(workspace, actor)
+  if (before && (person === undefined || person === before.person)) return { person: before.person, membershipId: before.membershipId }
+  if (by.membershipId !== null && (person === undefined || person === actor.name)) return { person: actor.name, membershipId: by.membershipId }
+  if (!by.manages) throw new ProblemError({ code: 'forbidden' })
+  if (person === undefined) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.content.person', code: 'required' }] })
+  return { person, membershipId: await memberNamed(client, workspace.subscription.customerId, person) }
+}

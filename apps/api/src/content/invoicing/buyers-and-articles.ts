@@ -1,0 +1,37 @@
+import { v7 } from 'uuid'
+import { ProblemError } from '../../platform/problem.ts'
+import { addRecord, changeRecord, removeRecord } from '../records.store.ts'
+import type { KindRoom } from '../kind.ts'
+
+/** Buyers, by name. An invoice keeps its buyer as they were when it was made, so changing or removing one changes no invoice. */
+export const buyers: KindRoom<'customer'> = {
+  save: async ({ client, subscriptionId, old }, content) => {
+    const name = content.name.toLocaleLowerCase('sv')
+    if (old) {
+      await changeRecord(client, old, { key: `${name}${old.key.slice(old.key.lastIndexOf('/'))}`, accountingDate: null, content })
+      return old.id
+    }
+    const id = await addRecord(client, subscriptionId, { kind: 'customer', key: `${name}/${v7()}`, accountingDate: null, content })
+    if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
+    return id
+  },
+  remove: ({ client, old }) => removed(removeRecord(client, old)),
+}
+
+/** Articles, by number. Saving raises `invalid-request` for a number that is there already. */
+export const articles: KindRoom<'article'> = {
+  save: async ({ client, subscriptionId, old }, content) => {
+    const record = { key: content.number, accountingDate: null, content }
+    if (old && old.key === record.key) {
+      await changeRecord(client, old, record)
+      return old.id
+    }
+    const id = await addRecord(client, subscriptionId, { kind: 'article', ...record })
+    if (id === undefined) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.content.number', code: 'taken' }] })
+    if (old) await removeRecord(client, old)
+    return id
+  },
+  remove: ({ client, old }) => removed(removeRecord(client, old)),
+}
+
+const removed = async (removal: Promise<unknown>): Promise<void> => void (await removal)

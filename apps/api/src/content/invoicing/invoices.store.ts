@@ -1,0 +1,37 @@
+import { CONTENT, type Content } from '@portal/contract'
+import type { PgClient } from '@portal/database'
+import * as z from 'zod'
+import { rowsOf } from '../../platform/cursor-rows.store.ts'
+
+type Client = Pick<PgClient, 'query'>
+const sent = z.object({ content: CONTENT.invoice })
+
+/** Who sends the invoices of a service now; `null`: nobody has filled that in. */
+export const sellerOf = async (client: Client, subscriptionId: string): Promise<Content<'seller'> | null> => {
+  const { rows } = await client.query<{ content: unknown }>({
+    name: 'seller',
+    text: `SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'seller'`,
+    values: [subscriptionId],
+  })
+  return rows[0] ? CONTENT.seller.parse(rows[0].content) : null
+}
+
+export const invoiceOf = async (client: Client, subscriptionId: string, recordId: string): Promise<Content<'invoice'> | undefined> => {
+  const { rows } = await client.query<{ content: unknown }>({
+    name: 'invoice',
+    text: `SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'invoice' AND id = $2`,
+    values: [subscriptionId, recordId],
+  })
+  return rows[0] ? CONTENT.invoice.parse(rows[0].content) : undefined
+}
+
+const SENT = `FROM workspace_record WHERE subscription_id = $1 AND kind = 'invoice' AND content->>'number' IS NOT NULL`
+
+/** Invoices and credit notes that have a number, within the caller's transaction. */
+export const sentInvoices = (client: PgClient, subscriptionId: string): AsyncGenerator<Content<'invoice'>> =>
+  rowsOf(client, (row) => sent.parse(row).content, `SELECT content ${SENT} ORDER BY key`, [subscriptionId])
+
+export const countSent = async (client: Client, subscriptionId: string): Promise<number> => {
+  const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count ${SENT}`, [subscriptionId])
+  return rows[0]?.count ?? 0
+}

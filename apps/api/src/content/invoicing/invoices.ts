@@ -1,0 +1,117 @@
+import { CONTENT, type Content, type Draft } from '@portal/contract'
+import { INVOICE_STATES, invoiceTotals, isOneOf, planInvoiceChange, planInvoiceMove, planReminder } from '@portal/domain'
+import { v7 } from 'uuid'
+import type { PgClient } from '../../platform/database.ts'
+import { sellerOf } from './invoices.store.ts'
+import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
+import { addRecord, changeRecord, removeRecord, type StoredRecord, storedContent } from '../records.store.ts'
+import { lastNumber } from './invoice-numbers.store.ts'
+import type { KindRoom, Saving } from '../kind.ts'
+
+type Invoice = Content<'invoice'>
+type Old = Saving & { readonly old: StoredRecord }
+
+/**
+ * Invoices. Saving and removing raise `invoice-not-draft`; moving raises what `planInvoiceMove` refuses. A number is given when an invoice is sent,
+ * the next of the service, while nobody else can write there: the series has no gaps. Crediting makes and sends the credit note. What is sent
+ * keeps its seller as of then; only drafts and invoices that came from elsewhere are shown with the present one.
+ */
+export const invoices: KindRoom<'invoice'> = {
+  save: async ({ client, subscriptionId, old }, draft) => {
+    if (old) {
+      await openInvoice(client, old)
+      await changeRecord(client, old, { key: old.key, accountingDate: null, content: newFrom(draft) })
+      return old.id
+    }
+    const content = newFrom(draft)
+    const id = await addRecord(client, subscriptionId, { kind: 'invoice', key: `draft/${v7()}`, accountingDate: null, content })
+    if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
+    return id
+  },
+  move: async (saving, to) => {
+    const { client, subscriptionId, old, now } = saving
+    if (!isOneOf(INVOICE_STATES, to)) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.state', code: 'invalid_value' }] })
+    const invoice = await invoiceOf(client, old)
+    const named: Invoice = { ...invoice, seller: (await sellerOf(client, subscriptionId)) ?? invoice.seller }
+    const plan = planInvoiceMove(named, to)
+    if (!plan.ok) throw problemsOf(plan.error)
+    if (to === 'credited') return credit(saving, invoice, named.seller)
+    if (invoice.state === 'draft') return send(saving, named)
+    await put(client, old, { ...invoice, state: to, paidAt: to === 'paid' ? now.toISOString() : null })
+  },
+  remind: async ({ client, old, today }, hasFee) => {
+    const invoice = await invoiceOf(client, old)
+    const plan = planReminder(invoice, today, hasFee)
+    if (!plan.ok) throw problemsOf(plan.error)
+    await put(client, old, { ...invoice, reminders: [...invoice.reminders, plan.value] })
+  },
+  remove: async ({ client, old }) => {
+    await openInvoice(client, old)
+    await removeRecord(client, old)
+  },
+}
+
+const NEW = {
+  number: null,
+  state: 'draft',
+  credits: null,
+  creditedBy: null,
+  sentAt: null,
+  paidAt: null,
+  seller: null,
+} as const
+const newFrom = ({ buyer, date, dueDate, reference, rows }: Draft<'invoice'>): Invoice => ({
+  ...NEW,
+  reminders: [],
+  buyer,
+  date,
+  dueDate,
+  reference,
+  rows,
+  ...invoiceTotals(rows),
+})
+const keyOf = (number: number): string => String(number).padStart(12, '0')
+
+const send = async ({ client, subscriptionId, old, now }: Old, invoice: Invoice): Promise<void> => {
+  const number = (await lastNumber(client, subscriptionId)) + 1
+  await put(client, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
+}
+
+/** The credit note mirrors the whole invoice, under the next number, on the day it is made, with the seller as of then. */
+const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice: Invoice, seller: Invoice['seller']): Promise<void> => {
+  const number = (await lastNumber(client, subscriptionId)) + 1
+  const rows = invoice.rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
+  const note: Invoice = {
+    ...invoice,
+    ...NEW,
+    ...invoiceTotals(rows),
+    reminders: [],
+    rows,
+    seller,
+    number,
+    date: today,
+    dueDate: today,
+    state: 'sent',
+    credits: invoice.number,
+    sentAt: now.toISOString(),
+  }
+  await addRecord(client, subscriptionId, { kind: 'invoice', key: keyOf(number), accountingDate: today, content: note })
+  await put(client, old, { ...invoice, state: 'credited', creditedBy: number })
+}
+
+/** What has a number is räkenskapsinformation of its day. */
+const put = (client: PgClient, old: StoredRecord, invoice: Invoice): Promise<void> =>
+  changeRecord(client, old, { key: invoice.number === null ? old.key : keyOf(invoice.number), accountingDate: invoice.date, content: invoice })
+
+const invoiceOf = async (client: PgClient, { id }: StoredRecord): Promise<Invoice> => {
+  const stored = await storedContent(client, id)
+  if (stored === undefined) throw notFound()
+  return CONTENT.invoice.parse(stored)
+}
+
+const openInvoice = async (client: PgClient, old: StoredRecord): Promise<Invoice> => {
+  const invoice = await invoiceOf(client, old)
+  const plan = planInvoiceChange(invoice)
+  if (!plan.ok) throw problemsOf(plan.error)
+  return invoice
+}

@@ -1,0 +1,20 @@
+import { ProblemError } from '../../platform/problem.ts'
+import { addRecord, changeRecord, removeRecord } from '../records.store.ts'
+import type { KindRoom } from '../kind.ts'
+
+const KEY = 'seller'
+
+/** Who sends the service's invoices: one record. An invoice keeps its seller as it was when it was sent. Saving a second raises `changed-meanwhile`. */
+export const sellers: KindRoom<'seller'> = {
+  save: async ({ client, subscriptionId, old }, content) => {
+    const record = { key: KEY, accountingDate: null, content }
+    if (old) {
+      await changeRecord(client, old, record)
+      return old.id
+    }
+    const id = await addRecord(client, subscriptionId, { kind: 'seller', ...record })
+    if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
+    return id
+  },
+  remove: async ({ client, old }) => void (await removeRecord(client, old)),
+}

@@ -1,0 +1,28 @@
+import { planEmployeeRemoval } from '@portal/domain'
+import { ProblemError } from '../../platform/problem.ts'
+import { employeeKey } from '../workspace-keys.ts'
+import { addRecord, changeRecord, isTaken, removeRecord } from '../records.store.ts'
+import type { KindRoom } from '../kind.ts'
+import { nextEmployeeNumber, payslipsOf } from './payroll.store.ts'
+import { wrongField } from '../taken.ts'
+
+/** Employees. Without a number one gets the next. Saving raises `invalid-request` for a number that is another's; removing `payroll-in-use`. */
+export const employees: KindRoom<'employee'> = {
+  save: async ({ client, subscriptionId, old }, draft) => {
+    const number = draft.number ?? (old ? Number(old.key) || null : null) ?? (await nextEmployeeNumber(client, subscriptionId))
+    const record = { key: employeeKey(number), accountingDate: null, content: { ...draft, number } }
+    if (!old) {
+      const id = await addRecord(client, subscriptionId, { kind: 'employee', ...record })
+      if (id === undefined) throw wrongField('number', 'taken')
+      return id
+    }
+    if (record.key !== old.key && (await isTaken(client, subscriptionId, 'employee', record.key))) throw wrongField('number', 'taken')
+    await changeRecord(client, old, record)
+    return old.id
+  },
+  remove: async ({ client, subscriptionId, old }) => {
+    const plan = planEmployeeRemoval(await payslipsOf(client, subscriptionId, old.id))
+    if (!plan.ok) throw new ProblemError(plan.error[0])
+    await removeRecord(client, old)
+  },
+}

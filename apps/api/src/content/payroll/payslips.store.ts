@@ -1,0 +1,22 @@
+import { CONTENT, type Content } from '@portal/contract'
+import type { PgClient } from '@portal/database'
+import * as z from 'zod'
+import { rowsOf } from '../../platform/cursor-rows.store.ts'
+
+type Client = Pick<PgClient, 'query'>
+const kept = z.object({ content: CONTENT.payslip })
+const PAYSLIPS = `FROM workspace_record WHERE subscription_id = $1 AND kind = 'payslip'`
+
+export const payslipOf = async (client: Client, subscriptionId: string, recordId: string): Promise<Content<'payslip'> | undefined> => {
+  const { rows } = await client.query({ name: 'payslip', text: `SELECT content ${PAYSLIPS} AND id = $2`, values: [subscriptionId, recordId] })
+  return rows[0] ? kept.parse(rows[0]).content : undefined
+}
+
+/** All of them by month, within the caller's transaction. */
+export const payslipsIn = (client: PgClient, subscriptionId: string): AsyncGenerator<Content<'payslip'>> =>
+  rowsOf(client, (row) => kept.parse(row).content, `SELECT content ${PAYSLIPS} ORDER BY key`, [subscriptionId])
+
+export const countPayslips = async (client: Client, subscriptionId: string): Promise<number> => {
+  const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count ${PAYSLIPS}`, [subscriptionId])
+  return rows[0]?.count ?? 0
+}

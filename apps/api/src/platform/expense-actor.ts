@@ -1,7 +1,0 @@
-import { type ExpenseActor, expenseActor } from '@portal/domain'
-import { membershipIn, type Actor } from './actor.ts'
-import type { Workspace } from './workspace-access.store.ts'
-
-/** How far somebody goes in a customer's expense reports. */
-export const expenseActorIn = ({ subscription, standings }: Pick<Workspace, 'subscription' | 'standings'>, actor: Actor): ExpenseActor =>
-  expenseActor(standings, membershipIn(actor, subscription.customerId)?.membershipId ?? null)
