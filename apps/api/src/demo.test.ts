@@ -6,7 +6,7 @@ import { isOrganisationNumber, isPersonalNumber, keysOf } from '@portal/domain'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillBooks } from './features/books/fill-books.ts'
+import { fillBooks } from './features/bookkeeping/fill-books.ts'
 
 let test: TestDatabase
 const saved = new Map<string, Uint8Array>()

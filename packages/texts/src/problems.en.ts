@@ -4,7 +4,7 @@ import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
-import { sieReasonsEn } from './sie-reasons.en.ts'
+import { sieReasonsEn } from './bookkeeping/sie-reasons.en.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, list, money, number, plural } = formatOf('en')

@@ -4,7 +4,7 @@ import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
-import { sieReasonsSv } from './sie-reasons.sv.ts'
+import { sieReasonsSv } from './bookkeeping/sie-reasons.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, list, money, number, plural } = formatOf('sv')

@@ -1,6 +1,6 @@
 import { formatOf } from './format.ts'
 import type { RecordsTexts } from './records.sv.ts'
-import { sieWarningsEn } from './sie-warnings.en.ts'
+import { sieWarningsEn } from './bookkeeping/sie-warnings.en.ts'
 
 const { day, instant, number, plural } = formatOf('en')
 

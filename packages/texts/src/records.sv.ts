@@ -1,5 +1,5 @@
 import { formatOf } from './format.ts'
-import { sieWarningsSv } from './sie-warnings.sv.ts'
+import { sieWarningsSv } from './bookkeeping/sie-warnings.sv.ts'
 
 const { day, instant, number, plural } = formatOf('sv')
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { testDatabase, type TestDatabase } from '@portal/database/testing'
 import { addCompany, addSubscription } from '@portal/database/world'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { fileOf, voucherLines } from '../features/books/testing/files.ts'
+import { fileOf, voucherLines } from '../features/bookkeeping/testing/files.ts'
 import { run } from './import-sie.ts'
 
 let test: TestDatabase

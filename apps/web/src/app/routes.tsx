@@ -29,7 +29,7 @@ const signedIn: readonly RouteObject[] = [
   { path: 'handelser/intyg/:terminationId', lazy: async () => page(await import('../features/terminations/certificate-page.tsx')) },
   { path: 'anvandare', lazy: async () => page(await import('../features/users/users-page.tsx')) },
   { path: 'tjanster/:subscriptionId', lazy: async () => page(await import('./service-page.tsx')) },
-  { path: 'tjanster/:subscriptionId/rapporter', lazy: async () => page(await import('../features/reports/reports-page.tsx')) },
+  { path: 'tjanster/:subscriptionId/rapporter', lazy: async () => page(await import('../features/records/bookkeeping/reports/reports-page.tsx')) },
   { path: 'tjanster/:subscriptionId/export', lazy: async () => page(await import('../features/exports/export-page.tsx')) },
   { path: 'handelser', lazy: async () => page(await import('../features/events/events-page.tsx')) },
 ]

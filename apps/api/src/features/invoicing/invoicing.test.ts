@@ -4,7 +4,7 @@ import { textOf } from '@portal/pdf/testing'
 import { texts } from '@portal/texts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
-import { download } from '../books/testing/files.ts'
+import { download } from '../bookkeeping/testing/files.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN } from '../../testing/world.ts'
 

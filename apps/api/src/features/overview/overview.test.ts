@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN } from '../../testing/world.ts'
-import { documentOf, fileOf, inYear, sample, SAMPLES, voucherLines } from '../books/testing/files.ts'
+import { documentOf, fileOf, inYear, sample, SAMPLES, voucherLines } from '../bookkeeping/testing/files.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))

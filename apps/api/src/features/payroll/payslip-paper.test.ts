@@ -2,7 +2,7 @@ import { textOf } from '@portal/pdf/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, AGENCY_AUDITOR, type Customer, OTHER_AGENCY_ADMIN } from '../../testing/world.ts'
-import { download } from '../books/testing/files.ts'
+import { download } from '../bookkeeping/testing/files.ts'
 
 let portal: TestPortal
 let customer: Customer

@@ -1,6 +1,6 @@
 import { addRecords, expenseReport } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fileOf, voucherLines } from '../books/testing/files.ts'
+import { fileOf, voucherLines } from '../bookkeeping/testing/files.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 
 let portal: TestPortal

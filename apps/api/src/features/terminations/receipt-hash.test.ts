@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN } from '../../testing/world.ts'
-import { download } from '../books/testing/files.ts'
+import { download } from '../bookkeeping/testing/files.ts'
 import { receiptHash } from './receipt-hash.ts'
 import { findReceiptByNumber, type Receipt } from './receipts.store.ts'
 

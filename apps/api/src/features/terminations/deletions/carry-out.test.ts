@@ -5,7 +5,7 @@ import { canonical } from '../../../platform/idempotency.ts'
 import { certificateOf, doom, recordsLeft, sentReports } from '../../../testing/destruction.ts'
 import { startPortalOn, startTestPortal, type TestPortal } from '../../../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer } from '../../../testing/world.ts'
-import { download } from '../../books/testing/files.ts'
+import { download } from '../../bookkeeping/testing/files.ts'
 import { carryOutDeletions } from './carry-out.ts'
 
 let portal: TestPortal

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/texts.ts'
-import { parseAmount } from '../books/amounts.ts'
+import { parseAmount } from '../bookkeeping/amounts.ts'
 import records from '../records.module.css'
 import classes from './payroll.module.css'
 import type { TypedPay } from './typed-pay.ts'

@@ -1,0 +1,19 @@
+import type { PgClient } from '../../platform/database.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import { lockWorkspace } from '../../access/workspace-writing.store.ts'
+import { findOwner } from './bookkeeping.store.ts'
+import { importBooks, type Imported, readBooks } from './import-books.ts'
+
+/** Fills a subscription's books from a SIE file by the portal itself, in the caller's transaction. Raises what an import raises. */
+export const fillBooks = async (client: PgClient, subscriptionId: string, bytes: Uint8Array): Promise<void> => {
+  await importByPortal(client, subscriptionId, bytes, false)
+}
+
+/** The same, with what was found; `replace`: years that have vouchers give way. Raises `read-only` for a workspace that is not active. */
+export const importByPortal = async (client: PgClient, subscriptionId: string, bytes: Uint8Array, replace: boolean): Promise<Imported> => {
+  const books = readBooks(bytes)
+  await lockWorkspace(client, subscriptionId)
+  const owner = await findOwner(client, subscriptionId)
+  if (owner.state !== 'active') throw new ProblemError({ code: 'read-only' })
+  return importBooks(client, owner, books, { replace, by: null })
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Download } from '@portal/contract'
+import type { Report } from '@portal/domain'
+import { type Language, texts } from '@portal/texts'
+import type { Context } from '../../../platform/context.ts'
+import { limited } from '../../../platform/limited.ts'
+import { ProblemError } from '../../../platform/problem.ts'
+import type { ReportPdf } from '../../../content/bookkeeping/reports/report-pdf.ts'
+import { inThread } from '../../../platform/thread.ts'
+
+export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'at'> & {
+  readonly databaseUrl: string
+  readonly report: Report
+  readonly language: Language
+  /** A file of this process, open for writing; threads share them. */
+  readonly target: number
+}
+
+/** A long report holds up no short one; whoever would wait long is asked to come again. */
+const AT_ONCE = 2
+const WAITING = 8
+const THREAD = new URL('report-thread.ts', import.meta.url)
+
+/**
+ * A report as PDF. Laying pages out takes the time of many requests, so a thread does it, two reports at a time, and few wait;
+ * the pages wait in a file that has no name any more, so nothing of it is left behind however this ends.
+ */
+export const pdfMaker = ({ databaseUrl, dataDir }: Pick<Context, 'databaseUrl' | 'dataDir'>) =>
+  limited(
+    AT_ONCE,
+    async (task: Omit<PdfTask, 'databaseUrl' | 'target'>): Promise<Download> => {
+      await mkdir(dataDir, { recursive: true })
+      const path = join(dataDir, `report-${randomUUID()}.part`)
+      const file = await open(path, 'wx+', 0o600)
+      try {
+        await unlink(path)
+        await inThread<PdfTask, undefined>(THREAD, { ...task, databaseUrl, target: file.fd })
+        const { size } = await file.stat()
+        return { fileName: fileNameOf(task), bytes: { size, chunks: file.createReadStream({ start: 0 }) } }
+      } catch (error) {
+        await file.close()
+        throw error
+      }
+    },
+    { most: WAITING, full: () => new ProblemError({ code: 'too-many-requests', retryAfter: 10 }) },
+  )
+
+const fileNameOf = ({ report, company, year, language }: Pick<PdfTask, 'report' | 'company' | 'year' | 'language'>): string => {
+  const [first, last] = [year.from.slice(0, 4), year.to.slice(0, 4)]
+  const name = `${texts(language).reports.name[report]} ${company.name} ${first === last ? first : `${first}-${last}`}`
+  return `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')}.pdf`
+}

@@ -1,0 +1,38 @@
+import type { IncomeStatementView } from '@portal/contract'
+import type { Texts } from '@portal/texts'
+import { useQuery } from '@tanstack/react-query'
+import { problemOf } from '../../../../platform/refused.ts'
+import { useTexts } from '../../../../platform/texts.ts'
+import { Failure, Loading } from '../../../../ui/states.tsx'
+import { AccountLink } from './account-link.tsx'
+import { Figures, type Line } from './figures.tsx'
+import { reportQueries } from './reports.queries.ts'
+
+/** Resultaträkning: what came in, what it cost, what is left. */
+export const IncomeStatement = ({ id, year }: { readonly id: string; readonly year: string }) => {
+  const texts = useTexts()
+  const { problem, records, reports: say } = texts
+  const { data, error, refetch } = useQuery(reportQueries.incomeStatement(id, year))
+  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (!data) return <Loading />
+  return <Figures caption={say.name['income-statement']} corner={records.account} columns={[say.period]} lines={linesOf(data, texts)} />
+}
+
+const linesOf = ({ operating, financial, closing, transferred, year }: IncomeStatementView, { format, reports: say }: Texts): readonly Line[] => {
+  const line = (kind: Line['kind'], key: string, label: Line['label'], ore: number): Line => ({ key, kind, label, amounts: [format.amount(ore)] })
+  const groupsOf = ({ groups }: IncomeStatementView['operating']): readonly Line[] =>
+    groups.flatMap(({ heading, accounts, amount }) => [
+      { key: heading, kind: 'heading', label: say.heading[heading], amounts: [] },
+      ...accounts.map(({ account, name, amount: its }) => line('item', account, <AccountLink account={account} name={name} year={year.from} />, its)),
+      line('sum', `${heading} sum`, say.sumOf(say.heading[heading]), amount),
+    ])
+  return [
+    ...groupsOf(operating),
+    line('total', 'operating', say.operatingResult, operating.result),
+    ...groupsOf(financial),
+    line('total', 'financial', say.financialResult, financial.result),
+    ...groupsOf(closing),
+    line('total', 'result', say.calculatedResult, closing.result),
+    ...(transferred === 0 ? [] : [line('sum', 'transferred', say.transferred, transferred)]),
+  ]
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '../../../../platform/texts.ts'
+import { problemOf } from '../../../../platform/refused.ts'
+import { useAddress } from '../../../../platform/use-address.ts'
+import { Empty, Failure, Loading } from '../../../../ui/states.tsx'
+import { AccountLink } from './account-link.tsx'
+import { Figures } from './figures.tsx'
+import { LedgerAccount } from './ledger-account.tsx'
+import { reportQueries } from './reports.queries.ts'
+
+/** Huvudbok: every account with what it opened with, what was booked and what it closed with; behind each, its rows. */
+export const Ledger = ({ id, year }: { readonly id: string; readonly year: string }) => {
+  const { format, problem, records, reports: say } = useTexts()
+  const { parameters } = useAddress()
+  const { data, error, refetch } = useQuery(reportQueries.balances(id, year))
+  const chosen = parameters.get('konto')
+  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (!data) return <Loading />
+  if (data.items.length === 0) return <Empty title={records.emptyTitle}>{say.empty}</Empty>
+  const account = data.items.find((each) => each.account === chosen)
+  if (account) return <LedgerAccount key={account.account} id={id} year={year} balance={account} />
+  return (
+    <Figures
+      caption={say.name['general-ledger']}
+      corner={records.account}
+      columns={[records.opening, records.change, records.closing]}
+      lines={data.items.map(({ account: number, name, opening, change, closing }) => ({
+        key: number,
+        kind: 'item',
+        label: <AccountLink account={number} name={name} year={year} />,
+        amounts: [opening, change, closing].map(format.amount),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,112 @@
+import type { OwedInvoice } from '@portal/contract'
+import { TextInput, UnstyledButton } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Fragment, useMemo } from 'react'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { useAddress } from '../../../platform/use-address.ts'
+import { More } from '../../../ui/more.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
+import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import recordClasses from '../records.module.css'
+import type { RoomProps } from '../rooms.tsx'
+import { invoiceQueries } from './invoicing.queries.ts'
+import classes from './ledger.module.css'
+
+/** Kundreskontra: what customers owe on a day, by buyer, and how late it is. */
+export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
+  const { format, frame, invoices, problem } = useTexts()
+  const { parameters, change } = useAddress()
+  const day = parameters.get('dag') ?? ''
+  const found = useInfiniteQuery(invoiceQueries.ledger(id, day))
+  const head = found.data?.pages[0]
+  const rows = useMemo(() => found.data?.pages.flatMap(({ items }) => items) ?? [], [found.data])
+  return (
+    <div className={recordClasses['section']}>
+      <div className={recordClasses['bar']}>
+        <TextInput
+          type="date"
+          label={invoices.ledgerDay}
+          value={day || (head?.day ?? '')}
+          onChange={({ currentTarget }) => change({ dag: currentTarget.value }, 'typed')}
+        />
+        <div className={recordClasses['doings']}>
+          <PrintButton>{frame.print}</PrintButton>
+        </div>
+      </div>
+      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Loading />}
+      {head && rows.length === 0 && <Empty title={invoices.ledgerNone}>{invoices.ledgerNoneWhat}</Empty>}
+      {head && rows.length > 0 && (
+        <>
+          <dl className={classes['ages']}>
+            <div data-total="">
+              <dt>{invoices.owed}</dt>
+              <dd>{format.money(head.total)}</dd>
+            </div>
+            {head.ages.map(({ age, amount }) => (
+              <div key={age}>
+                <dt>{invoices.age[age]}</dt>
+                <dd>{format.money(amount)}</dd>
+              </div>
+            ))}
+          </dl>
+          <Owed rows={rows} onOpen={(faktura) => change({ rum: 'fakturor', faktura, dag: null })} />
+          <More shown={rows.length} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type OwedProps = { readonly rows: readonly OwedInvoice[]; readonly onOpen: (recordId: string) => void }
+
+const Owed = ({ rows, onOpen }: OwedProps) => {
+  const { format, invoices, records } = useTexts()
+  const buyers = [...Map.groupBy(rows, ({ buyer }) => buyer)]
+  return (
+    <div className={classes['frame']} role="region" aria-label={invoices.ledger} tabIndex={0}>
+      <table className={classes['ledger']}>
+        <thead>
+          <tr>
+            <th scope="col">{records.invoice}</th>
+            <th scope="col">{invoices.date}</th>
+            <th scope="col">{invoices.dueDate}</th>
+            <th scope="col">{invoices.late}</th>
+            <th scope="col">{records.amount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {buyers.map(([buyer, owed]) => (
+            <Fragment key={buyer}>
+              <tr data-buyer="">
+                <th scope="rowgroup" colSpan={3}>
+                  {buyer}
+                </th>
+                <td aria-hidden="true" />
+                <td>{format.money(owed[0]?.buyerTotal ?? 0)}</td>
+              </tr>
+              {owed.map(({ recordId, number, date, dueDate, daysLate, amount }) => (
+                <tr key={recordId}>
+                  <td>
+                    <UnstyledButton
+                      className={recordClasses['opener']}
+                      aria-label={invoices.openNamed(invoices.number(number), buyer)}
+                      onClick={() => onOpen(recordId)}
+                    >
+                      {number}
+                    </UnstyledButton>
+                  </td>
+                  <td>{date}</td>
+                  <td>{dueDate}</td>
+                  <td data-late={daysLate > 0 || undefined}>{daysLate > 0 ? format.number(daysLate) : '–'}</td>
+                  <td>{format.money(amount)}</td>
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

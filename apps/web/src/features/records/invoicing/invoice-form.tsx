@@ -1,0 +1,122 @@
+import { Button, TextInput } from '@mantine/core'
+import { invoiceTotals } from '@portal/domain'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Failure } from '../../../ui/states.tsx'
+import { SuggestField } from '../../../ui/suggest-field.tsx'
+import recordClasses from '../records.module.css'
+import { calledOf } from '../use-suggestions.ts'
+import { InvoiceRows } from './invoice-rows.tsx'
+import classes from './invoicing.module.css'
+import { type Invoice, invoiceQueries } from './invoicing.queries.ts'
+import { isBlank, rowOf } from './typed-row.ts'
+import { useBuyer } from './use-buyer.ts'
+import { useInvoiceRows } from './use-invoice-rows.ts'
+
+type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose: () => void; readonly onSaved?: (recordId: string) => void }
+
+/** Drafts an invoice, or corrects a draft; the sums follow what is typed. */
+export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
+  const { format, frame, invoices, problem, records } = useTexts()
+  const before = invoice?.content
+  const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
+  const { buyer, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
+  const [reference, setReference] = useState(before?.reference ?? '')
+  const rows = useInvoiceRows(id, before)
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, invoice))
+  const filled = rows.rows.filter((row) => !isBlank(row))
+  const whole = filled.flatMap((row) => rowOf(row) ?? [])
+  const totals = invoiceTotals(whole)
+  const isDueTooSoon = dueDate < date
+  const isWrong = buyer.name.trim() === '' || date === '' || dueDate === '' || isDueTooSoon || whole.length < filled.length
+  const save = () => {
+    setTried(true)
+    if (isWrong || isPending) return
+    const content = { buyer: { ...buyer, name: buyer.name.trim() }, date, dueDate, reference: reference.trim(), rows: whole }
+    mutate(
+      { kind: 'invoice', content },
+      {
+        onSuccess: (saved) => {
+          notify(invoices.saved)
+          onClose()
+          onSaved?.(saved.id)
+        },
+      },
+    )
+  }
+  const field = (name: 'street' | 'postalCode' | 'city' | 'organisationNumber', label: string) => (
+    <TextInput
+      label={label}
+      value={buyer[name]}
+      maxLength={100}
+      onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+    />
+  )
+  return (
+    <Dialog opened title={before ? invoices.edit : invoices.add} size="64rem" onClose={onClose}>
+      <form
+        noValidate
+        className={recordClasses['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <div className={classes['fields']}>
+          <SuggestField
+            data-autofocus
+            label={invoices.buyer}
+            value={buyer.name}
+            suggestions={buyers.to(buyer.name).map(calledOf)}
+            maxLength={100}
+            error={tried && buyer.name.trim() === '' && invoices.buyerMissing}
+            onAsk={buyers.ask}
+            onChange={rename}
+          />
+          {field('organisationNumber', invoices.organisationNumber)}
+          {field('street', invoices.street)}
+          {field('postalCode', invoices.postalCode)}
+          {field('city', invoices.city)}
+          <TextInput
+            label={invoices.reference}
+            value={reference}
+            maxLength={100}
+            onChange={({ currentTarget }) => setReference(currentTarget.value)}
+          />
+          <TextInput
+            type="date"
+            label={invoices.date}
+            value={date}
+            error={tried && date === '' && records.dateMissing}
+            onChange={({ currentTarget }) => setDate(currentTarget.value)}
+          />
+          <TextInput
+            type="date"
+            label={invoices.dueDate}
+            value={dueDate}
+            error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoices.dueTooSoon)}
+            onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
+          />
+        </div>
+        <InvoiceRows rows={rows} tried={tried} />
+        <p role="status" className={classes['total']}>
+          {invoices.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
+        </p>
+        {error && <Failure problem={problem(problemOf(error))} />}
+        <div className={recordClasses['ways']}>
+          <Button variant="default" onClick={onClose}>
+            {frame.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {invoices.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

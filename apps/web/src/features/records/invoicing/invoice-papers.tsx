@@ -1,0 +1,51 @@
+import { electronicInvoiceOf } from '@portal/domain'
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { useAddress } from '../../../platform/use-address.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import type { RoomProps } from '../rooms.tsx'
+import classes from './invoicing.module.css'
+import { eInvoiceAddress, type Invoice, invoiceQueries, pdfAddress } from './invoicing.queries.ts'
+
+type Props = RoomProps & { readonly invoice: Invoice }
+
+/** The invoice as PDF and as e-invoice; what an e-invoice still lacks is said here, where it can be mended, instead of in a file that fails. */
+export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
+  const { invoices, problem } = useTexts()
+  const { change } = useAddress()
+  const seller = useQuery(invoiceQueries.seller(id)).data
+  const [asked, setAsked] = useState(false)
+  const made = seller === undefined ? undefined : electronicInvoiceOf(content, content.seller ?? seller?.content ?? null)
+  const icon = <IconDownload size={18} stroke={1.75} />
+  return (
+    <>
+      <Button component="a" href={pdfAddress(id, recordId)} download variant="default" leftSection={icon}>
+        {invoices.downloadPdf}
+      </Button>
+      {made?.ok ? (
+        <Button component="a" href={eInvoiceAddress(id, recordId)} download variant="default" leftSection={icon}>
+          {invoices.eInvoice}
+        </Button>
+      ) : (
+        <Button variant="default" disabled={!made} onClick={() => setAsked(true)} leftSection={icon}>
+          {invoices.eInvoice}
+        </Button>
+      )}
+      {asked && made?.ok === false && (
+        <div className={classes['wide']}>
+          <Banner tone="warning" role="alert" title={problem(made.error[0]).title}>
+            <p>{problem(made.error[0]).detail}</p>
+            {content.seller === null && (
+              <Button variant="default" size="xs" onClick={() => change({ rum: 'fakturauppgifter', faktura: null })}>
+                {invoices.sellerTitle}
+              </Button>
+            )}
+          </Banner>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Texts } from '@portal/texts'
+import { reminderFees, rowNet } from '@portal/domain'
+import { UnstyledButton } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTexts } from '../../../platform/texts.ts'
+import { type Column, DataList } from '../../../ui/data-list.tsx'
+import { Facts } from '../../../ui/facts.tsx'
+import { PrintButton } from '../../../ui/print-button.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import type { RoomProps } from '../rooms.tsx'
+import { InvoiceActions } from './invoice-actions.tsx'
+import { InvoicePapers } from './invoice-papers.tsx'
+import { Reminders } from './reminders.tsx'
+import { stateOf } from './invoice-state.ts'
+import classes from './invoicing.module.css'
+import type { Invoice } from './invoicing.queries.ts'
+import { typedQuantity } from './typed-row.ts'
+
+type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => void }
+
+/** One invoice as it stands, to read and print; what may be done with it now stands above. */
+export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
+  const texts = useTexts()
+  const { format, frame, invoices, records } = texts
+  const { number, buyer, seller, date, dueDate, reference, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
+  const fees = reminderFees(invoice.content.reminders)
+  const shown = stateOf(invoice.content, texts)
+  const columns = useMemo(() => columnsOf(texts), [texts])
+  const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
+  return (
+    <article className={classes['invoice']}>
+      <UnstyledButton className={classes['back']} onClick={onBack} data-noprint>
+        ← {invoices.back}
+      </UnstyledButton>
+      <div className={classes['head']}>
+        <h2>{invoices.named(number, credits !== null)}</h2>
+        <Tag tone={shown.tone}>{shown.label}</Tag>
+      </div>
+      <div className={classes['actions']} data-noprint>
+        <InvoiceActions invoice={invoice} subscription={subscription} onRemoved={onBack} />
+        <InvoicePapers invoice={invoice} subscription={subscription} />
+        <PrintButton>{frame.print}</PrintButton>
+      </div>
+      <Facts
+        items={[
+          [invoices.seller, seller?.name ?? subscription.customer.name],
+          [
+            invoices.buyer,
+            [buyer.name, buyer.organisationNumber, buyer.street, `${buyer.postalCode} ${buyer.city}`.trim()].filter(Boolean).join(', '),
+          ],
+          [invoices.date, date],
+          [invoices.dueDate, dueDate],
+          [invoices.reference, reference || null],
+          [invoices.creditOf, credits === null ? null : invoices.number(credits)],
+          [invoices.creditedBy, creditedBy === null ? null : invoices.number(creditedBy)],
+          [records.invoiceState.sent, sentAt && format.date(sentAt)],
+          [records.invoiceState.paid, paidAt && format.date(paidAt)],
+        ]}
+      />
+      {rows.length === 0 ? (
+        <p>{invoices.noRows}</p>
+      ) : (
+        <DataList label={invoices.rows} columns={columns} pages={pages} keyOf={({ place }) => String(place)} />
+      )}
+      <dl className={classes['sums']}>
+        <div>
+          <dt>{invoices.net}</dt>
+          <dd>{format.money(net)}</dd>
+        </div>
+        {byRate.map(({ rate, net: of, vat }) => (
+          <div key={rate}>
+            <dt>{invoices.vatOf(rate, format.money(of))}</dt>
+            <dd>{format.money(vat)}</dd>
+          </div>
+        ))}
+        <div data-total="">
+          <dt>{invoices.toPay}</dt>
+          <dd>{format.money(total)}</dd>
+        </div>
+        {fees > 0 && (
+          <>
+            <div>
+              <dt>{invoices.reminderFee}</dt>
+              <dd>{format.money(fees)}</dd>
+            </div>
+            <div data-total="">
+              <dt>{invoices.toPayWithFee}</dt>
+              <dd>{format.money(total + fees)}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+      <Reminders invoice={invoice} subscription={subscription} />
+    </article>
+  )
+}
+
+type Row = Invoice['content']['rows'][number] & { readonly place: number }
+
+const columnsOf = ({ format, invoices }: Texts): readonly Column<Row>[] => [
+  { key: 'text', header: invoices.what, width: 'minmax(0, 3fr)', leading: true, cell: ({ text }) => text },
+  {
+    key: 'quantity',
+    header: invoices.quantity,
+    width: '7rem',
+    figures: true,
+    cell: ({ quantity, unit }) => `${typedQuantity(quantity)} ${unit}`.trim(),
+  },
+  { key: 'price', header: invoices.price, width: '8rem', figures: true, cell: ({ price }) => format.amount(price) },
+  { key: 'vat', header: invoices.vat, width: '5rem', figures: true, cell: ({ vat }) => `${vat} %` },
+  { key: 'net', header: invoices.net, width: '9rem', figures: true, cell: (row) => format.amount(rowNet(row)) },
+]

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { useAddress } from '../../../platform/use-address.ts'
+import { Failure, Loading } from '../../../ui/states.tsx'
+import { recordQueries } from '../records.queries.ts'
+import type { RoomProps } from '../rooms.tsx'
+import { InvoiceList } from './invoice-list.tsx'
+import { InvoiceView } from './invoice-view.tsx'
+import { isInvoice } from './invoicing.queries.ts'
+
+/** Fakturor: the list, or one of them (`?faktura=`), so that it can be linked to and gone back from. */
+export const Invoices = ({ subscription }: RoomProps) => {
+  const { parameters, change } = useAddress()
+  const opened = parameters.get('faktura')
+  if (!opened) return <InvoiceList subscription={subscription} onOpen={(faktura) => change({ faktura })} />
+  return <OneInvoice recordId={opened} subscription={subscription} onBack={() => change({ faktura: null })} />
+}
+
+type Props = RoomProps & { readonly recordId: string; readonly onBack: () => void }
+
+const OneInvoice = ({ recordId, subscription, onBack }: Props) => {
+  const { problem } = useTexts()
+  const { data, error, refetch } = useQuery(recordQueries.one(subscription.id, recordId))
+  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (!data || !isInvoice(data)) return <Loading />
+  return <InvoiceView key={data.id} invoice={data} subscription={subscription} onBack={onBack} />
+}

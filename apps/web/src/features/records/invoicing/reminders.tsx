@@ -1,0 +1,27 @@
+import { Anchor } from '@mantine/core'
+import { useTexts } from '../../../platform/texts.ts'
+import type { RoomProps } from '../rooms.tsx'
+import classes from './invoicing.module.css'
+import { type Invoice, pdfAddress } from './invoicing.queries.ts'
+
+type Props = RoomProps & { readonly invoice: Invoice }
+
+/** The reminders that were made, each as PDF. */
+export const Reminders = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
+  const { invoices } = useTexts()
+  if (content.reminders.length === 0) return null
+  return (
+    <section className={classes['reminders']}>
+      <h3>{invoices.reminders}</h3>
+      <ul>
+        {content.reminders.map(({ date, dueDate }, place) => (
+          <li key={date}>
+            <Anchor href={pdfAddress(id, recordId, place + 1)} download>
+              {invoices.reminderOn(place + 1, date, dueDate)}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

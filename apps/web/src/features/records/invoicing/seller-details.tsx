@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Card } from '../../../ui/card.tsx'
+import { Facts } from '../../../ui/facts.tsx'
+import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import classes from '../records.module.css'
+import type { RoomProps } from '../rooms.tsx'
+import { invoiceQueries, type Seller } from './invoicing.queries.ts'
+import { SellerForm } from './seller-form.tsx'
+
+/** Fakturauppgifter: who sends the invoices, as it stands on them. */
+export const SellerDetails = ({ subscription: { id, abilities, customer } }: RoomProps) => {
+  const { invoices, problem } = useTexts()
+  const { data: seller, error, refetch } = useQuery(invoiceQueries.seller(id))
+  const [isEditing, setEditing] = useState(false)
+  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (seller === undefined) return <Loading />
+  const writes = abilities.includes('write')
+  const edit = writes && (
+    <div className={classes['doings']}>
+      <Button onClick={() => setEditing(true)}>{seller ? invoices.sellerChange : invoices.sellerFill}</Button>
+    </div>
+  )
+  return (
+    <div className={classes['section']}>
+      {seller ? (
+        <>
+          {edit}
+          <Card>
+            <Details seller={seller} />
+          </Card>
+        </>
+      ) : (
+        <>
+          <Empty title={invoices.sellerNone}>{writes && invoices.sellerWhat}</Empty>
+          {edit}
+        </>
+      )}
+      {isEditing && <SellerForm id={id} seller={seller ?? undefined} name={customer.name} onClose={() => setEditing(false)} />}
+    </div>
+  )
+}
+
+const Details = ({ seller: { content } }: { readonly seller: Seller }) => {
+  const { invoices } = useTexts()
+  return (
+    <Facts
+      items={[
+        [invoices.name, content.name],
+        [invoices.organisationNumber, content.organisationNumber || null],
+        [invoices.vatNumber, content.vatNumber || null],
+        [invoices.fTax, content.isApprovedForFTax ? invoices.isApproved : null],
+        [invoices.street, content.street || null],
+        [invoices.city, `${content.postalCode} ${content.city}`.trim() || null],
+        [invoices.phone, content.phone || null],
+        [invoices.email, content.email || null],
+        ['Bankgiro', content.bankgiro || null],
+        ['Plusgiro', content.plusgiro || null],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import type { Draft } from '@portal/contract'
+import { isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, vatNumberOf } from '@portal/domain'
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { notify } from '../../../platform/notices.ts'
+import { problemOf } from '../../../platform/refused.ts'
+import { useTexts } from '../../../platform/texts.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Failure } from '../../../ui/states.tsx'
+import recordClasses from '../records.module.css'
+import classes from './invoicing.module.css'
+import { invoiceQueries, type Seller } from './invoicing.queries.ts'
+
+type Content = Required<Draft<'seller'>>
+type Field = Exclude<keyof Content, 'isApprovedForFTax'>
+type Props = { readonly id: string; readonly seller: Seller | undefined; readonly name: string; readonly onClose: () => void }
+
+const NOTHING = { organisationNumber: '', vatNumber: '', email: '', phone: '', bankgiro: '', plusgiro: '', street: '', postalCode: '', city: '' }
+const FIELDS: readonly Field[] = ['name', ...keysOf(NOTHING)]
+/** What is filled in must be right; what is empty is not printed. */
+const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
+  organisationNumber: isOrganisationNumber,
+  vatNumber: isVatNumber,
+  bankgiro: isBankgiro,
+  plusgiro: isPlusgiro,
+}
+
+export const SellerForm = ({ id, seller, name, onClose }: Props) => {
+  const { frame, invoices, problem } = useTexts()
+  const [content, setContent] = useState<Content>(seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false })
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, seller))
+  const isWrong = (field: Field) =>
+    field === 'name' ? content.name.trim() === '' : content[field].trim() !== '' && IS[field]?.(content[field].trim()) === false
+  const save = () => {
+    setTried(true)
+    if (FIELDS.some(isWrong) || isPending) return
+    const trimmed = Object.fromEntries(FIELDS.map((field) => [field, content[field].trim()]))
+    mutate(
+      { kind: 'seller', content: { ...content, ...trimmed } },
+      {
+        onSuccess: () => {
+          notify(invoices.sellerSaved)
+          onClose()
+        },
+      },
+    )
+  }
+  const field = (key: Field, label: string) => (
+    <TextInput
+      label={label}
+      value={content[key]}
+      maxLength={100}
+      error={tried && isWrong(key) && (key === 'name' ? invoices.nameMissing : invoices.sellerWrong)}
+      onChange={({ currentTarget }) => setContent({ ...content, [key]: currentTarget.value })}
+      onBlur={() => key === 'organisationNumber' && content.vatNumber === '' && setContent({ ...content, vatNumber: vatNumberOf(content[key]) })}
+    />
+  )
+  return (
+    <Dialog opened title={invoices.sellerTitle} size="48rem" onClose={onClose}>
+      <form
+        noValidate
+        className={recordClasses['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <p>{invoices.sellerWhat}</p>
+        <div className={classes['fields']}>
+          {field('name', invoices.name)}
+          {field('organisationNumber', invoices.organisationNumber)}
+          {field('vatNumber', invoices.vatNumber)}
+          {field('street', invoices.street)}
+          {field('postalCode', invoices.postalCode)}
+          {field('city', invoices.city)}
+          {field('phone', invoices.phone)}
+          {field('email', invoices.email)}
+          {field('bankgiro', 'Bankgiro')}
+          {field('plusgiro', 'Plusgiro')}
+        </div>
+        <Checkbox
+          label={invoices.isApproved}
+          checked={content.isApprovedForFTax}
+          onChange={({ currentTarget }) => setContent({ ...content, isApprovedForFTax: currentTarget.checked })}
+        />
+        {error && <Failure problem={problem(problemOf(error))} />}
+        <div className={recordClasses['ways']}>
+          <Button variant="default" onClick={onClose}>
+            {frame.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {invoices.sellerSave}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

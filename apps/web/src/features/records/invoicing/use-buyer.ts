@@ -1,0 +1,35 @@
+import { addDays, daysLate } from '@portal/domain'
+import { useState } from 'react'
+import { blank, type FilledIn, renamed, said, typedIn, written } from '../filled-in.ts'
+import { useSuggestions } from '../use-suggestions.ts'
+import type { Invoice } from './invoicing.queries.ts'
+
+const NOWHERE = { organisationNumber: '', street: '', postalCode: '', city: '' }
+/** `terms`: days to pay in. */
+type Fields = typeof NOWHERE & { readonly terms: number }
+
+/** Whom an invoice being written is to, and when it is due: a name that is a buyer's takes up their address and terms. */
+export const useBuyer = (id: string, before: Invoice['content'] | undefined, date: string) => {
+  const buyers = useSuggestions(id, 'customer')
+  const [typed, setTyped] = useState<FilledIn<Fields>>(() => (before ? saved(before) : blank({ ...NOWHERE, terms: 30 })))
+  /** Set by hand, it stays where it is; else it follows the date. */
+  const [dueByHand, setDueDate] = useState<string>()
+  const known = (name: string): Partial<Fields> | undefined => {
+    const buyer = buyers.known(name)?.content
+    if (!buyer) return undefined
+    const { organisationNumber, street, postalCode, city, terms } = buyer
+    return { organisationNumber, street, postalCode, city, terms }
+  }
+  const { terms, ...address } = said(typed, known(typed.name))
+  return {
+    buyer: { name: typed.name, ...address },
+    dueDate: dueByHand ?? (date === '' ? '' : addDays(date, terms)),
+    buyers,
+    rename: (name: string) => setTyped((row) => renamed(row, known(row.name), name)),
+    change: (change: Partial<typeof NOWHERE>) => setTyped((row) => typedIn<Fields>(row, change)),
+    setDueDate,
+  }
+}
+
+const saved = ({ buyer: { name, ...address }, date, dueDate }: Invoice['content']): FilledIn<Fields> =>
+  written(name, { ...address, terms: daysLate(date, dueDate) })

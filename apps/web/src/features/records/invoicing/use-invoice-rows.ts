@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { typedAmount } from '../bookkeeping/amounts.ts'
+import { blank, type FilledIn, renamed, said, typedIn, written } from '../filled-in.ts'
+import { type Suggestions, useSuggestions } from '../use-suggestions.ts'
+import type { Invoice } from './invoicing.queries.ts'
+import { EMPTY_ROW, type TypedRow, typedRow } from './typed-row.ts'
+
+type Fields = Omit<TypedRow, 'text'>
+
+/** An invoice's rows as they are typed, and what may be done with them; `place` counts from 0. */
+export type InvoiceRowsTyped = {
+  readonly rows: readonly TypedRow[]
+  readonly articles: Suggestions<'article'>
+  readonly rename: (place: number, text: string) => void
+  readonly change: (place: number, change: Partial<Fields>) => void
+  readonly add: () => void
+  readonly remove: (place: number) => void
+}
+
+const { text: _none, ...EMPTY } = EMPTY_ROW
+
+/** The rows of an invoice being written: a text that is an article's name takes up what the article says. */
+export const useInvoiceRows = (id: string, before: Invoice['content'] | undefined): InvoiceRowsTyped => {
+  const articles = useSuggestions(id, 'article')
+  const [rows, setRows] = useState<readonly FilledIn<Fields>[]>(before?.rows.map(saved) ?? [blank<Fields>(EMPTY)])
+  const known = (name: string): Partial<Fields> | undefined => {
+    const article = articles.known(name)?.content
+    return article && { unit: article.unit, price: typedAmount(article.price) || '0', vat: article.vat }
+  }
+  const put = (place: number, then: (row: FilledIn<Fields>) => FilledIn<Fields>) =>
+    setRows((all) => all.map((row, each) => (each === place ? then(row) : row)))
+  return {
+    rows: rows.map((row) => ({ text: row.name, ...said(row, known(row.name)) })),
+    articles,
+    rename: (place, text) => put(place, (row) => renamed(row, known(row.name), text)),
+    change: (place, change) => put(place, (row) => typedIn(row, change)),
+    add: () => setRows([...rows, blank<Fields>(EMPTY)]),
+    remove: (place) => setRows(rows.filter((_, each) => each !== place)),
+  }
+}
+
+const saved = (row: Invoice['content']['rows'][number]): FilledIn<Fields> => {
+  const { text, ...fields } = typedRow(row)
+  return written(text, fields)
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { contract } from '../endpoint.ts'
+import { byId, day } from '../scalars.ts'
+
+/** A line of the file that is kept as it is, and what is odd about it. Amounts in öre. */
+export const sieWarning = z.strictObject({
+  line: z.int(),
+  code: z.string(),
+  account: z.string().optional(),
+  given: z.int().optional(),
+  computed: z.int().optional(),
+  difference: z.int().optional(),
+  count: z.int().optional(),
+  text: z.string().optional(),
+})
+
+/** A letter that a SIE file's code page lacks, and what stands for it there. */
+export type Transliterated = { readonly from: string; readonly to: string }
+export const TRANSLITERATED = 'X-Transliterated'
+
+/** `%E2%82%AC=EUR`, a comma between. */
+export const writeTransliterated = (letters: readonly Transliterated[]): string =>
+  letters.map(({ from, to }) => `${encodeURIComponent(from)}=${encodeURIComponent(to)}`).join(',')
+
+/** What `writeTransliterated` wrote; nothing of what it did not. */
+export const readTransliterated = (header: string | undefined): readonly Transliterated[] =>
+  (header ?? '').split(',').flatMap((each) => {
+    const [from, to] = each.split('=')
+    return from === undefined || to === undefined || /%(?![\da-f]{2})/i.test(each) ? [] : [{ from: decodeURIComponent(from), to: decodeURIComponent(to) }]
+  })
+
+export const books = contract({
+  importSie: {
+    method: 'post',
+    path: '/subscriptions/:id/sie',
+    summary: 'Fill the books from a SIE 4 file: whole or not at all',
+    policy: 'write-content',
+    params: byId,
+    query: z.strictObject({ replace: z.enum(['true', 'false']).default('false') }),
+    upload: true,
+    status: 200,
+    answer: z.strictObject({ accounts: z.int(), vouchers: z.int(), rows: z.int(), warnings: z.array(sieWarning).readonly() }),
+    problems: ['year-exists', 'sie-unreadable', 'kind-not-offered', 'payload-too-large'],
+  },
+  exportSie: {
+    method: 'get',
+    path: '/subscriptions/:id/sie',
+    summary: 'The books of a fiscal year as SIE 4E in CP437; default the latest year',
+    policy: 'read-content',
+    params: byId,
+    query: z.strictObject({ year: z.union([day, z.string().regex(/^\d{4}$/)]).optional() }),
+    status: 200,
+    download: 'application/octet-stream',
+    tells: { [TRANSLITERATED]: 'Letters that the file lacks and what stands for them, URL-encoded: `%E2%82%AC=EUR`, a comma between; at most a hundred' },
+    problems: ['year-unknown', 'kind-not-offered'],
+  },
+})
