@@ -1,7 +1,7 @@
 import { BASE_PATH } from '@portal/contract'
 import { isMigrated } from './platform/database.ts'
 import express, { type Express, Router } from 'express'
-import { bookRoutes } from './features/bookkeeping/bookkeeping.routes.ts'
+import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
 import { caseRoutes } from './features/cases/cases.routes.ts'
 import { companyRoutes } from './features/companies/companies.routes.ts'
@@ -81,7 +81,7 @@ export const createApp = (
     exportRoutes(context),
     fileRoutes(context),
     documentRoutes(context),
-    bookRoutes(context),
+    bookkeepingRoutes(context),
   )
   app.use('/api', (_req, _res, next) => next(notFound()))
   app.use(serveWeb(webFolder))

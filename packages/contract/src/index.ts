@@ -1,4 +1,4 @@
-import { books } from './bookkeeping/bookkeeping.ts'
+import { bookkeeping } from './bookkeeping/bookkeeping.ts'
 import { cases } from './cases.ts'
 import { collaborations } from './collaborations.ts'
 import { companies } from './companies.ts'
@@ -38,7 +38,7 @@ export const API = {
   payroll,
   files,
   documents,
-  books,
+  bookkeeping,
 }
 export const BASE_PATH = '/api/v1'
 

@@ -1,4 +1,4 @@
-import { invoicesEn } from './invoicing.en.ts'
+import { invoicingEn } from './invoicing.en.ts'
 import { casesEn } from './cases.en.ts'
 import { supportEn } from './support.en.ts'
 import { collaborationsEn } from './collaborations.en.ts'
@@ -41,7 +41,7 @@ export const en: Texts = {
   collaborations: collaborationsEn,
   starts: startsEn,
   terminations: terminationsEn,
-  invoices: invoicesEn,
+  invoicing: invoicingEn,
   support: supportEn,
   cases: casesEn,
   exports: exportsEn,

@@ -1,6 +1,6 @@
-import type { InvoicesTexts } from './invoicing.sv.ts'
+import type { InvoicingTexts } from './invoicing.sv.ts'
 
-export const invoicesEn: InvoicesTexts = {
+export const invoicingEn: InvoicingTexts = {
   all: 'All',
   search: 'Search invoices',
   searchWhat: 'Number, buyer or reference',

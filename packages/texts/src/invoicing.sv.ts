@@ -1,4 +1,4 @@
-export const invoicesSv = {
+export const invoicingSv = {
   all: 'Alla',
   search: 'Sök faktura',
   searchWhat: 'Nummer, köpare eller referens',
@@ -117,4 +117,4 @@ export const invoicesSv = {
   exempt: 'Undantaget från moms',
   creditOfNumber: (number: number) => `Krediterar faktura ${number}`,
 }
-export type InvoicesTexts = typeof invoicesSv
+export type InvoicingTexts = typeof invoicingSv

@@ -1,4 +1,4 @@
-import { invoicesSv } from './invoicing.sv.ts'
+import { invoicingSv } from './invoicing.sv.ts'
 import { casesSv } from './cases.sv.ts'
 import { supportSv } from './support.sv.ts'
 import { collaborationsSv } from './collaborations.sv.ts'
@@ -41,7 +41,7 @@ export const sv: Texts = {
   collaborations: collaborationsSv,
   starts: startsSv,
   terminations: terminationsSv,
-  invoices: invoicesSv,
+  invoicing: invoicingSv,
   support: supportSv,
   cases: casesSv,
   exports: exportsSv,

@@ -1,6 +1,6 @@
 import type { Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
-import type { InvoicesTexts } from './invoicing.sv.ts'
+import type { InvoicingTexts } from './invoicing.sv.ts'
 import type { CasesTexts } from './cases.sv.ts'
 import type { SupportTexts } from './support.sv.ts'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
@@ -44,7 +44,7 @@ export type Texts = {
   readonly collaborations: CollaborationsTexts
   readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
-  readonly invoices: InvoicesTexts
+  readonly invoicing: InvoicingTexts
   readonly support: SupportTexts
   readonly cases: CasesTexts
   readonly exports: ExportsTexts

@@ -29,7 +29,7 @@ export const readTransliterated = (header: string | undefined): readonly Transli
     return from === undefined || to === undefined || /%(?![\da-f]{2})/i.test(each) ? [] : [{ from: decodeURIComponent(from), to: decodeURIComponent(to) }]
   })
 
-export const books = contract({
+export const bookkeeping = contract({
   importSie: {
     method: 'post',
     path: '/subscriptions/:id/sie',

@@ -18,7 +18,7 @@ export type InvoicePdf = {
 /** An invoice, a credit note or a draft on paper: whom, what, how much, and how to pay. Written while it is read, so that a long one holds up nobody. */
 export const invoicePdf = (given: InvoicePdf): Pdf['stream'] => {
   const { invoice, texts } = given
-  const pdf = begin(given, texts.invoices.named(invoice.number, invoice.credits !== null))
+  const pdf = begin(given, texts.invoicing.named(invoice.number, invoice.credits !== null))
   writeInvoice(pdf, given).then(pdf.finish, (error: unknown) => {
     pdf.stream.destroy(error instanceof Error ? error : new Error(String(error)))
   })
@@ -27,7 +27,7 @@ export const invoicePdf = (given: InvoicePdf): Pdf['stream'] => {
 
 const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
   const { invoice, texts } = given
-  const say = texts.invoices
+  const say = texts.invoicing
   writeParties(pdf, given)
   pdf.facts(
     filled([
@@ -45,7 +45,7 @@ const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
 /** A reminder of an invoice: `place` counts from 0. */
 export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | undefined => {
   const { invoice, texts } = given
-  const { format, invoices: say } = texts
+  const { format, invoicing: say } = texts
   const reminder = invoice.reminders[place]
   if (!reminder) return undefined
   const fees = reminderFees(invoice.reminders.slice(0, place + 1))
@@ -72,7 +72,7 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
 
 const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: string): Pdf => {
   const name = seller?.name ?? company
-  const footer = `${name} · ${texts.invoices.named(invoice.number, invoice.credits !== null)}`
+  const footer = `${name} · ${texts.invoicing.named(invoice.number, invoice.credits !== null)}`
   const pdf = createPdf({ title: `${title}, ${name}`, author: name, language: texts.language, at, footer, pageName: texts.frame.page })
   pdf.title(title)
   return pdf
@@ -84,7 +84,7 @@ const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company }: Invoice
     lines(buyer.name, buyer.street, `${buyer.postalCode} ${buyer.city}`, formatOrganisationNumber(buyer.organisationNumber)),
   )
 
-const writeRows = async (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, { format, invoices: say }: Texts): Promise<void> => {
+const writeRows = async (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, { format, invoicing: say }: Texts): Promise<void> => {
   const table = pdf.table([
     { header: say.what, width: 5 },
     { header: say.quantity, width: 2, align: 'right' },
@@ -105,7 +105,7 @@ const writeRows = async (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, {
 }
 
 const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate: string): void => {
-  const say = texts.invoices
+  const say = texts.invoicing
   pdf.heading(say.payment)
   pdf.facts(
     filled([
@@ -117,7 +117,7 @@ const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate:
   )
 }
 
-const writeSeller = (pdf: Pdf, { seller, texts: { invoices: say } }: InvoicePdf): void => {
+const writeSeller = (pdf: Pdf, { seller, texts: { invoicing: say } }: InvoicePdf): void => {
   if (!seller) return
   pdf.heading(seller.name)
   pdf.facts(

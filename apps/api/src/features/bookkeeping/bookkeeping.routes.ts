@@ -8,20 +8,20 @@ import { findWorkspace, type Workspace } from '../../access/workspace-access.sto
 import { booksWork } from './books-work.ts'
 import { refuseWithoutBooks } from './import-books.ts'
 
-export const bookRoutes = (context: Context) => {
+export const bookkeepingRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const work = booksWork(context)
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   return mount(
-    API.books,
+    API.bookkeeping,
     sessions,
   )({
-    importSie: content(API.books.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
+    importSie: content(API.bookkeeping.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
       const { subscription } = subject
       refuseWithoutBooks(subscription.service)
       return work.importSie({ kind: 'import', subscription, actor, party: partyOf(subject), replace: query.replace === 'true', bytes })
     }),
-    exportSie: content(API.books.exportSie, locate, ({ params, query }) =>
+    exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query }) =>
       work.exportSie({ kind: 'export', subscriptionId: params.id, wanted: query.year, today: stockholmDay(clock()) }),
     ),
   })

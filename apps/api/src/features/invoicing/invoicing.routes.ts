@@ -42,8 +42,8 @@ export const invoicingRoutes = (context: Context) => {
     eInvoice: content(API.invoicing.eInvoice, locateOne, async ({ params }, { subject: { invoice }, language }) => {
       const made = electronicInvoiceOf(invoice, invoice.seller ?? (await sellerOf(pool, params.id)))
       if (!made.ok) throw problemsOf(made.error)
-      const { creditOfNumber: creditOf, unitNote: unit, exempt, row } = texts(language).invoices
-      const words = { creditOf, unit, exempt, row, fTax: texts('sv').invoices.isApproved }
+      const { creditOfNumber: creditOf, unitNote: unit, exempt, row } = texts(language).invoicing
+      const words = { creditOf, unit, exempt, row, fTax: texts('sv').invoicing.isApproved }
       return { fileName: `${made.value.number}.xml`, bytes: new TextEncoder().encode(invoiceUbl(made.value, words)) }
     }),
   })
@@ -53,6 +53,6 @@ const fileOf = async (given: InvoicePdf, reminder: number | undefined): Promise<
   const { invoice, texts: say } = given
   const stream = reminder === undefined ? invoicePdf(given) : reminderPdf(given, reminder - 1)
   if (!stream) throw notFound()
-  const name = reminder === undefined ? '' : ` ${say.invoices.reminderNamed(reminder)}`
-  return { fileName: `${say.invoices.named(invoice.number, invoice.credits !== null)}${name}.pdf`.replaceAll(' ', '-'), bytes: await buffer(stream) }
+  const name = reminder === undefined ? '' : ` ${say.invoicing.reminderNamed(reminder)}`
+  return { fileName: `${say.invoicing.named(invoice.number, invoice.credits !== null)}${name}.pdf`.replaceAll(' ', '-'), bytes: await buffer(stream) }
 }

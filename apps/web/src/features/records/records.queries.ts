@@ -1,7 +1,7 @@
 import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
 import { saveFile } from '../../platform/save-file.ts'
-import { books, readTransliterated, type RecordOf, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
+import { bookkeeping, readTransliterated, type RecordOf, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 import { shownAtOnce } from './shown-at-once.ts'
 
@@ -66,7 +66,7 @@ export const recordQueries = {
   exportSie: (id: string) =>
     mutationOptions({
       mutationFn: async (year: string) => {
-        const file = await call(books.exportSie, { params: { id }, query: { year } })
+        const file = await call(bookkeeping.exportSie, { params: { id }, query: { year } })
         saveFile(file)
         return readTransliterated(file.headers?.[TRANSLITERATED])
       },
@@ -74,6 +74,6 @@ export const recordQueries = {
   importSie: (id: string) =>
     mutationOptions({
       mutationFn: ({ bytes, replace }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly replace: boolean }) =>
-        call(books.importSie, { params: { id }, query: { replace: replace ? 'true' : 'false' }, bytes }),
+        call(bookkeeping.importSie, { params: { id }, query: { replace: replace ? 'true' : 'false' }, bytes }),
     }),
 }

@@ -1,13 +1,13 @@
 import type { RecordView, SubscriptionView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import type { ComponentType } from 'react'
-import { Books } from './bookkeeping/bookkeeping.tsx'
+import { Bookkeeping } from './bookkeeping/bookkeeping.tsx'
 import { Documents } from './documents/documents.tsx'
 import { Expenses } from './expenses/expenses.tsx'
 import { Articles } from './invoicing/articles.tsx'
 import { Buyers } from './invoicing/buyers.tsx'
 import { CustomerLedger } from './invoicing/customer-ledger.tsx'
-import { Invoices } from './invoicing/invoicing.tsx'
+import { Invoicing } from './invoicing/invoicing.tsx'
 import { SellerDetails } from './invoicing/seller-details.tsx'
 import { Overview } from './overview/overview.tsx'
 import { Employees } from './payroll/employees.tsx'
@@ -31,9 +31,9 @@ const holding =
 
 /** What a service's content is shown in, in the order of the tabs: one room for each main kind of record. */
 const ROOMS: readonly Room[] = [
-  { name: 'bokforing', isIn: holding('voucher'), label: ({ records }) => records.books, Content: Books },
-  { name: 'fakturor', isIn: holding('invoice'), label: ({ records }) => records.invoices, Content: Invoices },
-  { name: 'kundreskontra', isIn: holding('invoice'), label: ({ invoices }) => invoices.ledger, Content: CustomerLedger },
+  { name: 'bokforing', isIn: holding('voucher'), label: ({ records }) => records.books, Content: Bookkeeping },
+  { name: 'fakturor', isIn: holding('invoice'), label: ({ records }) => records.invoices, Content: Invoicing },
+  { name: 'kundreskontra', isIn: holding('invoice'), label: ({ invoicing }) => invoicing.ledger, Content: CustomerLedger },
   { name: 'kunder', isIn: holding('customer'), label: ({ words }) => words.recordKind.customer, Content: Buyers },
   { name: 'artiklar', isIn: holding('article'), label: ({ words }) => words.recordKind.article, Content: Articles },
   { name: 'fakturauppgifter', isIn: holding('seller'), label: ({ words }) => words.recordKind.seller, Content: SellerDetails },

@@ -13,7 +13,7 @@ export type Paper = { readonly name: string; readonly chunks: Chunks }
 export async function* papersOf(client: PgClient, { subscriptionId, company, texts, at }: Given): AsyncGenerator<Paper> {
   const seller = await sellerOf(client, subscriptionId)
   for await (const invoice of sentInvoices(client, subscriptionId)) {
-    const name = texts.invoices.named(invoice.number, invoice.credits !== null).replaceAll(' ', '-')
+    const name = texts.invoicing.named(invoice.number, invoice.credits !== null).replaceAll(' ', '-')
     yield { name, chunks: invoicePdf({ invoice, seller: invoice.seller ?? seller, company: company.name, texts, at }) }
   }
   for await (const payslip of payslipsIn(client, subscriptionId))

@@ -18,7 +18,7 @@ import { VoucherList } from './voucher-list.tsx'
 import classes from '../records.module.css'
 
 /** A set of books: a year at a time, as vouchers or as balances; SIE in and out. */
-export const Books = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
+export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
   const { frame, records, reports } = useTexts()
   const to = useTo()
   const { parameters, change } = useAddress()

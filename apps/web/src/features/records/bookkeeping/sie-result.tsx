@@ -1,10 +1,10 @@
-import type { Answer, books } from '@portal/contract'
+import type { Answer, bookkeeping } from '@portal/contract'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import classes from '../records.module.css'
 
 /** What was read, and every line that was odd. */
-export const SieResult = ({ result: { accounts, vouchers, rows, warnings } }: { readonly result: Answer<typeof books.importSie> }) => {
+export const SieResult = ({ result: { accounts, vouchers, rows, warnings } }: { readonly result: Answer<typeof bookkeeping.importSie> }) => {
   const { format, records } = useTexts()
   return (
     <>

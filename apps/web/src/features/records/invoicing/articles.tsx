@@ -13,32 +13,32 @@ import { rateOf } from './typed-row.ts'
 
 /** Artiklar: what the company sells. */
 export const Articles = ({ subscription }: RoomProps) => {
-  const { invoices } = useTexts()
+  const { invoicing } = useTexts()
   return (
     <CardList
       subscription={subscription}
       kind="article"
       is={isArticle}
-      add={invoices.addArticle}
-      none={invoices.noArticles}
+      add={invoicing.addArticle}
+      none={invoicing.noArticles}
       columnsOf={columnsOf}
       Form={ArticleForm}
     />
   )
 }
 
-const columnsOf = ({ format, invoices }: Texts, open: (record: Article) => void): readonly Column<Article>[] => [
-  { key: 'name', header: invoices.name, width: 'minmax(0, 1fr)', leading: true, cell: (each) => opener(each.content.name, () => open(each)) },
-  { key: 'number', header: invoices.articleNumber, width: '8rem', cell: ({ content }) => content.number },
-  { key: 'unit', header: invoices.unit, width: '6rem', cell: ({ content }) => content.unit },
-  { key: 'price', header: invoices.price, width: '9rem', figures: true, cell: ({ content }) => format.amount(content.price) },
-  { key: 'vat', header: invoices.vat, width: '5rem', figures: true, cell: ({ content }) => `${content.vat} %` },
+const columnsOf = ({ format, invoicing }: Texts, open: (record: Article) => void): readonly Column<Article>[] => [
+  { key: 'name', header: invoicing.name, width: 'minmax(0, 1fr)', leading: true, cell: (each) => opener(each.content.name, () => open(each)) },
+  { key: 'number', header: invoicing.articleNumber, width: '8rem', cell: ({ content }) => content.number },
+  { key: 'unit', header: invoicing.unit, width: '6rem', cell: ({ content }) => content.unit },
+  { key: 'price', header: invoicing.price, width: '9rem', figures: true, cell: ({ content }) => format.amount(content.price) },
+  { key: 'vat', header: invoicing.vat, width: '5rem', figures: true, cell: ({ content }) => `${content.vat} %` },
 ]
 
 type FormProps = { readonly id: string; readonly record: Article | undefined; readonly writes: boolean; readonly onClose: () => void }
 
 const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
-  const { invoices } = useTexts()
+  const { invoicing } = useTexts()
   const before = record?.content
   const [number, setNumber] = useState(before?.number ?? '')
   const [name, setName] = useState(before?.name ?? '')
@@ -53,43 +53,43 @@ const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
   return (
     <CardDialog
       id={id}
-      title={before?.name ?? invoices.addArticle}
+      title={before?.name ?? invoicing.addArticle}
       record={record}
       writes={writes}
       body={content}
-      missing={invoices.articleMissing}
+      missing={invoicing.articleMissing}
       onClose={onClose}
     >
       <TextInput
-        label={invoices.articleNumber}
+        label={invoicing.articleNumber}
         value={number}
         maxLength={30}
         readOnly={!writes}
         onChange={({ currentTarget }) => setNumber(currentTarget.value)}
       />
       <TextInput
-        label={invoices.name}
+        label={invoicing.name}
         value={name}
         maxLength={100}
         readOnly={!writes}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <TextInput
-        label={invoices.unit}
+        label={invoicing.unit}
         value={unit}
         maxLength={20}
         readOnly={!writes}
         onChange={({ currentTarget }) => setUnit(currentTarget.value)}
       />
       <TextInput
-        label={invoices.price}
+        label={invoicing.price}
         inputMode="decimal"
         value={price}
         readOnly={!writes}
         onChange={({ currentTarget }) => setPrice(currentTarget.value)}
       />
       <NativeSelect
-        label={invoices.vat}
+        label={invoicing.vat}
         value={String(vat)}
         disabled={!writes}
         data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}

@@ -10,26 +10,26 @@ import { type Buyer, isBuyer } from './invoicing.queries.ts'
 
 /** Kunder: whom the company invoices. */
 export const Buyers = ({ subscription }: RoomProps) => {
-  const { invoices } = useTexts()
+  const { invoicing } = useTexts()
   return (
     <CardList
       subscription={subscription}
       kind="customer"
       is={isBuyer}
-      add={invoices.addBuyer}
-      none={invoices.noBuyers}
+      add={invoicing.addBuyer}
+      none={invoicing.noBuyers}
       columnsOf={columnsOf}
       Form={BuyerForm}
     />
   )
 }
 
-const columnsOf = ({ invoices }: Texts, open: (record: Buyer) => void): readonly Column<Buyer>[] => [
-  { key: 'name', header: invoices.name, width: 'minmax(0, 1fr)', leading: true, cell: (each) => opener(each.content.name, () => open(each)) },
-  { key: 'number', header: invoices.organisationNumber, width: '10rem', cell: ({ content }) => content.organisationNumber },
+const columnsOf = ({ invoicing }: Texts, open: (record: Buyer) => void): readonly Column<Buyer>[] => [
+  { key: 'name', header: invoicing.name, width: 'minmax(0, 1fr)', leading: true, cell: (each) => opener(each.content.name, () => open(each)) },
+  { key: 'number', header: invoicing.organisationNumber, width: '10rem', cell: ({ content }) => content.organisationNumber },
   {
     key: 'address',
-    header: invoices.city,
+    header: invoicing.city,
     width: 'minmax(0, 1fr)',
     cell: ({ content }) => [content.street, content.city].filter(Boolean).join(', '),
   },
@@ -40,7 +40,7 @@ const EMPTY = { name: '', organisationNumber: '', email: '', street: '', postalC
 type FormProps = { readonly id: string; readonly record: Buyer | undefined; readonly writes: boolean; readonly onClose: () => void }
 
 const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
-  const { invoices } = useTexts()
+  const { invoicing } = useTexts()
   const [buyer, setBuyer] = useState(record?.content ?? EMPTY)
   const [terms, setTerms] = useState(String(buyer.terms))
   const isWhole = buyer.name.trim() !== '' && /^\d{1,3}$/.test(terms) && Number(terms) <= 365
@@ -59,21 +59,21 @@ const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
   return (
     <CardDialog
       id={id}
-      title={record?.content.name ?? invoices.addBuyer}
+      title={record?.content.name ?? invoicing.addBuyer}
       record={record}
       writes={writes}
       body={content}
-      missing={invoices.nameMissing}
+      missing={invoicing.nameMissing}
       onClose={onClose}
     >
-      {field('name', invoices.name)}
-      {field('organisationNumber', invoices.organisationNumber)}
-      {field('email', invoices.email)}
-      {field('street', invoices.street)}
-      {field('postalCode', invoices.postalCode)}
-      {field('city', invoices.city)}
+      {field('name', invoicing.name)}
+      {field('organisationNumber', invoicing.organisationNumber)}
+      {field('email', invoicing.email)}
+      {field('street', invoicing.street)}
+      {field('postalCode', invoicing.postalCode)}
+      {field('city', invoicing.city)}
       <TextInput
-        label={invoices.terms}
+        label={invoicing.terms}
         inputMode="numeric"
         value={terms}
         readOnly={!writes}

@@ -26,7 +26,7 @@ type Props = {
 
 /** A card of the register to read, fill in or correct. */
 export const CardDialog = ({ id, title, record, writes, body, missing, onClose, children }: Props) => {
-  const { frame, invoices, problem } = useTexts()
+  const { frame, invoicing, problem } = useTexts()
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, record))
   const removal = useMutation(recordQueries.remove(id, record?.id ?? ''))
@@ -36,7 +36,7 @@ export const CardDialog = ({ id, title, record, writes, body, missing, onClose, 
   }
   const save = () => {
     setTried(true)
-    if (body && !isPending) mutate(body, { onSuccess: done(invoices.cardSaved) })
+    if (body && !isPending) mutate(body, { onSuccess: done(invoicing.cardSaved) })
   }
   const refused = error ?? removal.error
   return (
@@ -61,9 +61,9 @@ export const CardDialog = ({ id, title, record, writes, body, missing, onClose, 
               variant="subtle"
               color="red"
               loading={removal.isPending}
-              onClick={() => removal.mutate(undefined, { onSuccess: done(invoices.cardRemoved) })}
+              onClick={() => removal.mutate(undefined, { onSuccess: done(invoicing.cardRemoved) })}
             >
-              {invoices.remove}
+              {invoicing.remove}
             </Button>
           )}
           {writes && (

@@ -27,7 +27,7 @@ type Props<R extends RecordView> = RoomProps & {
 /** A register of cards: found, opened, added. */
 export const CardList = <R extends RecordView>({ subscription: { id, abilities }, kind, is, add, none, columnsOf, Form }: Props<R>) => {
   const texts = useTexts()
-  const { frame, invoices, problem, words } = texts
+  const { frame, invoicing, problem, words } = texts
   const { parameters, change } = useAddress()
   const [opened, open] = useState<R | 'new'>()
   const q = parameters.get('q') ?? ''
@@ -41,7 +41,7 @@ export const CardList = <R extends RecordView>({ subscription: { id, abilities }
       <div className={classes['bar']}>
         <SearchField
           label={frame.search}
-          placeholder={invoices.searchCard}
+          placeholder={invoicing.searchCard}
           clearLabel={frame.clearSearch}
           value={q}
           onSearch={(text) => change({ q: text || null }, 'typed')}

@@ -15,7 +15,7 @@ import classes from './ledger.module.css'
 
 /** Kundreskontra: what customers owe on a day, by buyer, and how late it is. */
 export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
-  const { format, frame, invoices, problem } = useTexts()
+  const { format, frame, invoicing, problem } = useTexts()
   const { parameters, change } = useAddress()
   const day = parameters.get('dag') ?? ''
   const found = useInfiniteQuery(invoiceQueries.ledger(id, day))
@@ -26,7 +26,7 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
       <div className={recordClasses['bar']}>
         <TextInput
           type="date"
-          label={invoices.ledgerDay}
+          label={invoicing.ledgerDay}
           value={day || (head?.day ?? '')}
           onChange={({ currentTarget }) => change({ dag: currentTarget.value }, 'typed')}
         />
@@ -36,17 +36,17 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
       </div>
       {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading />}
-      {head && rows.length === 0 && <Empty title={invoices.ledgerNone}>{invoices.ledgerNoneWhat}</Empty>}
+      {head && rows.length === 0 && <Empty title={invoicing.ledgerNone}>{invoicing.ledgerNoneWhat}</Empty>}
       {head && rows.length > 0 && (
         <>
           <dl className={classes['ages']}>
             <div data-total="">
-              <dt>{invoices.owed}</dt>
+              <dt>{invoicing.owed}</dt>
               <dd>{format.money(head.total)}</dd>
             </div>
             {head.ages.map(({ age, amount }) => (
               <div key={age}>
-                <dt>{invoices.age[age]}</dt>
+                <dt>{invoicing.age[age]}</dt>
                 <dd>{format.money(amount)}</dd>
               </div>
             ))}
@@ -62,17 +62,17 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
 type OwedProps = { readonly rows: readonly OwedInvoice[]; readonly onOpen: (recordId: string) => void }
 
 const Owed = ({ rows, onOpen }: OwedProps) => {
-  const { format, invoices, records } = useTexts()
+  const { format, invoicing, records } = useTexts()
   const buyers = [...Map.groupBy(rows, ({ buyer }) => buyer)]
   return (
-    <div className={classes['frame']} role="region" aria-label={invoices.ledger} tabIndex={0}>
+    <div className={classes['frame']} role="region" aria-label={invoicing.ledger} tabIndex={0}>
       <table className={classes['ledger']}>
         <thead>
           <tr>
             <th scope="col">{records.invoice}</th>
-            <th scope="col">{invoices.date}</th>
-            <th scope="col">{invoices.dueDate}</th>
-            <th scope="col">{invoices.late}</th>
+            <th scope="col">{invoicing.date}</th>
+            <th scope="col">{invoicing.dueDate}</th>
+            <th scope="col">{invoicing.late}</th>
             <th scope="col">{records.amount}</th>
           </tr>
         </thead>
@@ -91,7 +91,7 @@ const Owed = ({ rows, onOpen }: OwedProps) => {
                   <td>
                     <UnstyledButton
                       className={recordClasses['opener']}
-                      aria-label={invoices.openNamed(invoices.number(number), buyer)}
+                      aria-label={invoicing.openNamed(invoicing.number(number), buyer)}
                       onClick={() => onOpen(recordId)}
                     >
                       {number}

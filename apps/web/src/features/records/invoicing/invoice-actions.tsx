@@ -17,7 +17,7 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onRemoved: () => 
 
 /** What this visitor may do with this invoice now: only that is offered. */
 export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Props) => {
-  const { invoices, problem } = useTexts()
+  const { invoicing, problem } = useTexts()
   const [doing, setDoing] = useState<'editing' | 'removing' | 'crediting' | 'reminding'>()
   const { mutate, isPending, error } = useMutation(invoiceQueries.move(id, invoice))
   const removal = useMutation(recordQueries.remove(id, invoice.id))
@@ -26,13 +26,13 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
     mutate(to, {
       onSuccess: () => {
         setDoing(undefined)
-        notify(invoices.moved[to])
+        notify(invoicing.moved[to])
       },
     })
   const remove = () =>
     removal.mutate(undefined, {
       onSuccess: () => {
-        notify(invoices.removed)
+        notify(invoicing.removed)
         onRemoved()
       },
     })
@@ -40,37 +40,37 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
     <>
       {can('send') && (
         <Button loading={isPending} onClick={() => move('sent')}>
-          {invoices.send}
+          {invoicing.send}
         </Button>
       )}
       {can('pay') && (
         <Button loading={isPending} onClick={() => move('paid')}>
-          {invoices.pay}
+          {invoicing.pay}
         </Button>
       )}
       {can('take-payment-back') && (
         <Button variant="default" loading={isPending} onClick={() => move('sent')}>
-          {invoices.takePaymentBack}
+          {invoicing.takePaymentBack}
         </Button>
       )}
       {can('remind') && (
         <Button variant="default" onClick={() => setDoing('reminding')}>
-          {invoices.remind}
+          {invoicing.remind}
         </Button>
       )}
       {can('credit') && (
         <Button variant="default" onClick={() => setDoing('crediting')}>
-          {invoices.credit}
+          {invoicing.credit}
         </Button>
       )}
       {can('change') && (
         <Button variant="default" onClick={() => setDoing('editing')}>
-          {invoices.change}
+          {invoicing.change}
         </Button>
       )}
       {can('change') && (
         <Button variant="subtle" color="red" onClick={() => setDoing('removing')}>
-          {invoices.remove}
+          {invoicing.remove}
         </Button>
       )}
       {error && !doing && <InvoiceRefused error={error} />}
@@ -78,25 +78,25 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
       {doing === 'editing' && <InvoiceForm id={id} invoice={invoice} onClose={() => setDoing(undefined)} />}
       <ConfirmDialog
         opened={doing === 'crediting'}
-        title={invoices.creditTitle(invoice.content.number ?? 0)}
-        confirm={invoices.credit}
+        title={invoicing.creditTitle(invoice.content.number ?? 0)}
+        confirm={invoicing.credit}
         running={isPending}
         onConfirm={() => move('credited')}
         onClose={() => setDoing(undefined)}
       >
-        <p>{invoices.creditWhat}</p>
+        <p>{invoicing.creditWhat}</p>
         {error && <InvoiceRefused error={error} />}
       </ConfirmDialog>
       <ConfirmDialog
         opened={doing === 'removing'}
         destructive
-        title={invoices.removeTitle}
-        confirm={invoices.remove}
+        title={invoicing.removeTitle}
+        confirm={invoicing.remove}
         running={removal.isPending}
         onConfirm={remove}
         onClose={() => setDoing(undefined)}
       >
-        <p>{invoices.removeWhat}</p>
+        <p>{invoicing.removeWhat}</p>
         {removal.error && <Failure problem={problem(problemOf(removal.error))} />}
       </ConfirmDialog>
     </>

@@ -21,7 +21,7 @@ type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose
 
 /** Drafts an invoice, or corrects a draft; the sums follow what is typed. */
 export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
-  const { format, frame, invoices, problem, records } = useTexts()
+  const { format, frame, invoicing, problem, records } = useTexts()
   const before = invoice?.content
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
   const { buyer, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
@@ -42,7 +42,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
       { kind: 'invoice', content },
       {
         onSuccess: (saved) => {
-          notify(invoices.saved)
+          notify(invoicing.saved)
           onClose()
           onSaved?.(saved.id)
         },
@@ -58,7 +58,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
     />
   )
   return (
-    <Dialog opened title={before ? invoices.edit : invoices.add} size="64rem" onClose={onClose}>
+    <Dialog opened title={before ? invoicing.edit : invoicing.add} size="64rem" onClose={onClose}>
       <form
         noValidate
         className={recordClasses['form']}
@@ -70,42 +70,42 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
         <div className={classes['fields']}>
           <SuggestField
             data-autofocus
-            label={invoices.buyer}
+            label={invoicing.buyer}
             value={buyer.name}
             suggestions={buyers.to(buyer.name).map(calledOf)}
             maxLength={100}
-            error={tried && buyer.name.trim() === '' && invoices.buyerMissing}
+            error={tried && buyer.name.trim() === '' && invoicing.buyerMissing}
             onAsk={buyers.ask}
             onChange={rename}
           />
-          {field('organisationNumber', invoices.organisationNumber)}
-          {field('street', invoices.street)}
-          {field('postalCode', invoices.postalCode)}
-          {field('city', invoices.city)}
+          {field('organisationNumber', invoicing.organisationNumber)}
+          {field('street', invoicing.street)}
+          {field('postalCode', invoicing.postalCode)}
+          {field('city', invoicing.city)}
           <TextInput
-            label={invoices.reference}
+            label={invoicing.reference}
             value={reference}
             maxLength={100}
             onChange={({ currentTarget }) => setReference(currentTarget.value)}
           />
           <TextInput
             type="date"
-            label={invoices.date}
+            label={invoicing.date}
             value={date}
             error={tried && date === '' && records.dateMissing}
             onChange={({ currentTarget }) => setDate(currentTarget.value)}
           />
           <TextInput
             type="date"
-            label={invoices.dueDate}
+            label={invoicing.dueDate}
             value={dueDate}
-            error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoices.dueTooSoon)}
+            error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
             onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
           />
         </div>
         <InvoiceRows rows={rows} tried={tried} />
         <p role="status" className={classes['total']}>
-          {invoices.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
+          {invoicing.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
         </p>
         {error && <Failure problem={problem(problemOf(error))} />}
         <div className={recordClasses['ways']}>
@@ -113,7 +113,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
             {frame.cancel}
           </Button>
           <Button type="submit" loading={isPending}>
-            {invoices.save}
+            {invoicing.save}
           </Button>
         </div>
       </form>

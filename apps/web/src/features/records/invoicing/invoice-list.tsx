@@ -24,7 +24,7 @@ type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
 /** The invoices, drafts first and then the newest number. */
 export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) => {
   const texts = useTexts()
-  const { frame, invoices, problem, records } = texts
+  const { frame, invoicing, problem, records } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
   const q = parameters.get('q') ?? ''
@@ -40,21 +40,21 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
         <StatusTabs
           label={records.state}
           chosen={state ?? ''}
-          options={[{ value: '', label: invoices.all }, ...INVOICE_STATES.map((each) => ({ value: each, label: records.invoiceState[each] }))]}
+          options={[{ value: '', label: invoicing.all }, ...INVOICE_STATES.map((each) => ({ value: each, label: records.invoiceState[each] }))]}
           onChoose={(status) => change({ status })}
         />
-        <div className={classes['doings']}>{writes && <Button onClick={() => setAdding(true)}>{invoices.add}</Button>}</div>
+        <div className={classes['doings']}>{writes && <Button onClick={() => setAdding(true)}>{invoicing.add}</Button>}</div>
       </div>
       <SearchField
-        label={invoices.search}
-        placeholder={invoices.searchWhat}
+        label={invoicing.search}
+        placeholder={invoicing.searchWhat}
         clearLabel={frame.clearSearch}
         value={q}
         onSearch={(text) => change({ q: text || null }, 'typed')}
       />
       {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading />}
-      {found.data && shown === 0 && <Empty title={invoices.noneTitle}>{q || state ? invoices.noneFound : invoices.none}</Empty>}
+      {found.data && shown === 0 && <Empty title={invoicing.noneTitle}>{q || state ? invoicing.noneFound : invoicing.none}</Empty>}
       {shown > 0 && (
         <>
           <DataList label={records.invoices} columns={columns} pages={pages} keyOf={(each) => each.id} />
@@ -67,9 +67,9 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
 }
 
 const columnsOf = (texts: Texts, open: (recordId: string) => void): readonly Column<Invoice>[] => {
-  const { format, invoices, records } = texts
+  const { format, invoicing, records } = texts
   return [
-    { key: 'number', header: records.invoice, width: '8rem', leading: true, cell: (each) => opener(each, invoices, open) },
+    { key: 'number', header: records.invoice, width: '8rem', leading: true, cell: (each) => opener(each, invoicing, open) },
     { key: 'buyer', header: records.buyer, width: 'minmax(0, 1fr)', cell: ({ content }) => content.buyer.name },
     { key: 'date', header: records.date, width: '7rem', cell: ({ content }) => content.date },
     { key: 'due', header: records.dueDate, width: '7rem', cell: ({ content }) => content.dueDate },
@@ -78,13 +78,13 @@ const columnsOf = (texts: Texts, open: (recordId: string) => void): readonly Col
   ]
 }
 
-const opener = ({ id, content: { number, credits, buyer } }: Invoice, invoices: Texts['invoices'], open: (recordId: string) => void) => (
+const opener = ({ id, content: { number, credits, buyer } }: Invoice, invoicing: Texts['invoicing'], open: (recordId: string) => void) => (
   <UnstyledButton
     className={classes['opener']}
-    aria-label={invoices.openNamed(invoices.named(number, credits !== null), buyer.name)}
+    aria-label={invoicing.openNamed(invoicing.named(number, credits !== null), buyer.name)}
     onClick={() => open(id)}
   >
-    {invoices.short(number, credits !== null)}
+    {invoicing.short(number, credits !== null)}
   </UnstyledButton>
 )
 

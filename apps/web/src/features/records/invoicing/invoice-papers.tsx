@@ -14,7 +14,7 @@ type Props = RoomProps & { readonly invoice: Invoice }
 
 /** The invoice as PDF and as e-invoice; what an e-invoice still lacks is said here, where it can be mended, instead of in a file that fails. */
 export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
-  const { invoices, problem } = useTexts()
+  const { invoicing, problem } = useTexts()
   const { change } = useAddress()
   const seller = useQuery(invoiceQueries.seller(id)).data
   const [asked, setAsked] = useState(false)
@@ -23,15 +23,15 @@ export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription
   return (
     <>
       <Button component="a" href={pdfAddress(id, recordId)} download variant="default" leftSection={icon}>
-        {invoices.downloadPdf}
+        {invoicing.downloadPdf}
       </Button>
       {made?.ok ? (
         <Button component="a" href={eInvoiceAddress(id, recordId)} download variant="default" leftSection={icon}>
-          {invoices.eInvoice}
+          {invoicing.eInvoice}
         </Button>
       ) : (
         <Button variant="default" disabled={!made} onClick={() => setAsked(true)} leftSection={icon}>
-          {invoices.eInvoice}
+          {invoicing.eInvoice}
         </Button>
       )}
       {asked && made?.ok === false && (
@@ -40,7 +40,7 @@ export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription
             <p>{problem(made.error[0]).detail}</p>
             {content.seller === null && (
               <Button variant="default" size="xs" onClick={() => change({ rum: 'fakturauppgifter', faktura: null })}>
-                {invoices.sellerTitle}
+                {invoicing.sellerTitle}
               </Button>
             )}
           </Banner>

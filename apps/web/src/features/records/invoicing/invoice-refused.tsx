@@ -7,12 +7,12 @@ import classes from './invoicing.module.css'
 
 /** All that stands in an invoice's way at once; what lacks of the seller is mended under Fakturauppgifter. */
 export const InvoiceRefused = ({ error }: { readonly error: unknown }) => {
-  const { invoices, problem } = useTexts()
+  const { invoicing, problem } = useTexts()
   const { change } = useAddress()
   const problems = error instanceof Refused ? error.problems : [problemOf(error)]
   const toSeller = (
     <Button variant="default" onClick={() => change({ rum: 'fakturauppgifter', faktura: null })}>
-      {invoices.sellerTitle}
+      {invoicing.sellerTitle}
     </Button>
   )
   return (

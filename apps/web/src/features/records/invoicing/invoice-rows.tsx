@@ -15,16 +15,16 @@ type Props = { readonly rows: InvoiceRowsTyped; readonly tried: boolean }
 
 /** What is invoiced: an article's name fills in its unit, price and VAT. */
 export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remove }, tried }: Props) => {
-  const { invoices } = useTexts()
+  const { invoicing } = useTexts()
   return (
     <div className={recordClasses['rows']}>
       {rows.map((row, place) => {
         const wrong = tried && !isBlank(row)
         return (
           <fieldset key={place} className={classes['row']}>
-            <legend className="visually-hidden">{invoices.row(place + 1)}</legend>
+            <legend className="visually-hidden">{invoicing.row(place + 1)}</legend>
             <SuggestField
-              label={invoices.what}
+              label={invoicing.what}
               value={row.text}
               suggestions={articles.to(row.text).map(calledOf)}
               maxLength={200}
@@ -32,27 +32,27 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
               onChange={(text) => rename(place, text)}
             />
             <TextInput
-              label={invoices.quantity}
+              label={invoicing.quantity}
               inputMode="decimal"
               value={row.quantity}
-              error={wrong && quantityOf(row.quantity) === undefined && invoices.quantityWrong}
+              error={wrong && quantityOf(row.quantity) === undefined && invoicing.quantityWrong}
               onChange={({ currentTarget }) => change(place, { quantity: currentTarget.value })}
             />
             <TextInput
-              label={invoices.unit}
+              label={invoicing.unit}
               value={row.unit}
               maxLength={20}
               onChange={({ currentTarget }) => change(place, { unit: currentTarget.value })}
             />
             <TextInput
-              label={invoices.price}
+              label={invoicing.price}
               inputMode="decimal"
               value={row.price}
-              error={wrong && parseAmount(row.price) === undefined && invoices.priceWrong}
+              error={wrong && parseAmount(row.price) === undefined && invoicing.priceWrong}
               onChange={({ currentTarget }) => change(place, { price: currentTarget.value })}
             />
             <NativeSelect
-              label={invoices.vat}
+              label={invoicing.vat}
               value={String(row.vat)}
               data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}
               onChange={({ currentTarget }) => change(place, { vat: rateOf(currentTarget.value) })}
@@ -61,7 +61,7 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
               variant="subtle"
               color="red"
               size={36}
-              aria-label={invoices.removeRow(place + 1)}
+              aria-label={invoicing.removeRow(place + 1)}
               onClick={() => remove(place)}
             >
               <IconTrash size={18} stroke={1.75} />
@@ -71,9 +71,9 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
       })}
       <div>
         <Button variant="light" disabled={rows.length >= MOST_ROWS} onClick={add}>
-          {invoices.addRow}
+          {invoicing.addRow}
         </Button>
-        {rows.length >= MOST_ROWS && <p role="status">{invoices.mostRows(MOST_ROWS)}</p>}
+        {rows.length >= MOST_ROWS && <p role="status">{invoicing.mostRows(MOST_ROWS)}</p>}
       </div>
     </div>
   )

@@ -5,7 +5,7 @@ import type { Invoice } from './invoicing.queries.ts'
 const TONES = { draft: 'neutral', sent: 'info', paid: 'success', credited: 'neutral' } as const
 
 /** How an invoice stands today, in a word: what is sent and not paid in time is overdue. */
-export const stateOf = (content: Invoice['content'], { format, invoices, records }: Texts) =>
+export const stateOf = (content: Invoice['content'], { format, invoicing, records }: Texts) =>
   isOverdue(content, format.date(new Date().toISOString()))
-    ? ({ label: invoices.overdue, tone: 'warning' } as const)
+    ? ({ label: invoicing.overdue, tone: 'warning' } as const)
     : { label: records.invoiceState[content.state], tone: TONES[content.state] }

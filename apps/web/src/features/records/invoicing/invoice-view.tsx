@@ -21,7 +21,7 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => voi
 /** One invoice as it stands, to read and print; what may be done with it now stands above. */
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
-  const { format, frame, invoices, records } = texts
+  const { format, frame, invoicing, records } = texts
   const { number, buyer, seller, date, dueDate, reference, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
   const fees = reminderFees(invoice.content.reminders)
   const shown = stateOf(invoice.content, texts)
@@ -30,10 +30,10 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   return (
     <article className={classes['invoice']}>
       <UnstyledButton className={classes['back']} onClick={onBack} data-noprint>
-        ← {invoices.back}
+        ← {invoicing.back}
       </UnstyledButton>
       <div className={classes['head']}>
-        <h2>{invoices.named(number, credits !== null)}</h2>
+        <h2>{invoicing.named(number, credits !== null)}</h2>
         <Tag tone={shown.tone}>{shown.label}</Tag>
       </div>
       <div className={classes['actions']} data-noprint>
@@ -43,48 +43,48 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
       </div>
       <Facts
         items={[
-          [invoices.seller, seller?.name ?? subscription.customer.name],
+          [invoicing.seller, seller?.name ?? subscription.customer.name],
           [
-            invoices.buyer,
+            invoicing.buyer,
             [buyer.name, buyer.organisationNumber, buyer.street, `${buyer.postalCode} ${buyer.city}`.trim()].filter(Boolean).join(', '),
           ],
-          [invoices.date, date],
-          [invoices.dueDate, dueDate],
-          [invoices.reference, reference || null],
-          [invoices.creditOf, credits === null ? null : invoices.number(credits)],
-          [invoices.creditedBy, creditedBy === null ? null : invoices.number(creditedBy)],
+          [invoicing.date, date],
+          [invoicing.dueDate, dueDate],
+          [invoicing.reference, reference || null],
+          [invoicing.creditOf, credits === null ? null : invoicing.number(credits)],
+          [invoicing.creditedBy, creditedBy === null ? null : invoicing.number(creditedBy)],
           [records.invoiceState.sent, sentAt && format.date(sentAt)],
           [records.invoiceState.paid, paidAt && format.date(paidAt)],
         ]}
       />
       {rows.length === 0 ? (
-        <p>{invoices.noRows}</p>
+        <p>{invoicing.noRows}</p>
       ) : (
-        <DataList label={invoices.rows} columns={columns} pages={pages} keyOf={({ place }) => String(place)} />
+        <DataList label={invoicing.rows} columns={columns} pages={pages} keyOf={({ place }) => String(place)} />
       )}
       <dl className={classes['sums']}>
         <div>
-          <dt>{invoices.net}</dt>
+          <dt>{invoicing.net}</dt>
           <dd>{format.money(net)}</dd>
         </div>
         {byRate.map(({ rate, net: of, vat }) => (
           <div key={rate}>
-            <dt>{invoices.vatOf(rate, format.money(of))}</dt>
+            <dt>{invoicing.vatOf(rate, format.money(of))}</dt>
             <dd>{format.money(vat)}</dd>
           </div>
         ))}
         <div data-total="">
-          <dt>{invoices.toPay}</dt>
+          <dt>{invoicing.toPay}</dt>
           <dd>{format.money(total)}</dd>
         </div>
         {fees > 0 && (
           <>
             <div>
-              <dt>{invoices.reminderFee}</dt>
+              <dt>{invoicing.reminderFee}</dt>
               <dd>{format.money(fees)}</dd>
             </div>
             <div data-total="">
-              <dt>{invoices.toPayWithFee}</dt>
+              <dt>{invoicing.toPayWithFee}</dt>
               <dd>{format.money(total + fees)}</dd>
             </div>
           </>
@@ -97,16 +97,16 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
 
 type Row = Invoice['content']['rows'][number] & { readonly place: number }
 
-const columnsOf = ({ format, invoices }: Texts): readonly Column<Row>[] => [
-  { key: 'text', header: invoices.what, width: 'minmax(0, 3fr)', leading: true, cell: ({ text }) => text },
+const columnsOf = ({ format, invoicing }: Texts): readonly Column<Row>[] => [
+  { key: 'text', header: invoicing.what, width: 'minmax(0, 3fr)', leading: true, cell: ({ text }) => text },
   {
     key: 'quantity',
-    header: invoices.quantity,
+    header: invoicing.quantity,
     width: '7rem',
     figures: true,
     cell: ({ quantity, unit }) => `${typedQuantity(quantity)} ${unit}`.trim(),
   },
-  { key: 'price', header: invoices.price, width: '8rem', figures: true, cell: ({ price }) => format.amount(price) },
-  { key: 'vat', header: invoices.vat, width: '5rem', figures: true, cell: ({ vat }) => `${vat} %` },
-  { key: 'net', header: invoices.net, width: '9rem', figures: true, cell: (row) => format.amount(rowNet(row)) },
+  { key: 'price', header: invoicing.price, width: '8rem', figures: true, cell: ({ price }) => format.amount(price) },
+  { key: 'vat', header: invoicing.vat, width: '5rem', figures: true, cell: ({ vat }) => `${vat} %` },
+  { key: 'net', header: invoicing.net, width: '9rem', figures: true, cell: (row) => format.amount(rowNet(row)) },
 ]

@@ -10,7 +10,7 @@ import { InvoiceView } from './invoice-view.tsx'
 import { isInvoice } from './invoicing.queries.ts'
 
 /** Fakturor: the list, or one of them (`?faktura=`), so that it can be linked to and gone back from. */
-export const Invoices = ({ subscription }: RoomProps) => {
+export const Invoicing = ({ subscription }: RoomProps) => {
   const { parameters, change } = useAddress()
   const opened = parameters.get('faktura')
   if (!opened) return <InvoiceList subscription={subscription} onOpen={(faktura) => change({ faktura })} />

@@ -13,29 +13,29 @@ type Props = { readonly id: string; readonly invoice: Invoice; readonly opened: 
 
 /** Reminds of an invoice, with the fee or without; a fee that is taken is not asked for again. */
 export const RemindDialog = ({ id, invoice, opened, onClose }: Props) => {
-  const { format, invoices, problem } = useTexts()
+  const { format, invoicing, problem } = useTexts()
   const [hasFee, setHasFee] = useState(false)
   const taken = reminderFees(invoice.content.reminders)
   const { mutate, isPending, error } = useMutation(invoiceQueries.remind(id, invoice))
   const remind = () =>
     mutate(hasFee && taken === 0, {
       onSuccess: () => {
-        notify(invoices.reminded)
+        notify(invoicing.reminded)
         onClose()
       },
     })
   return (
-    <ConfirmDialog opened={opened} title={invoices.remindTitle} confirm={invoices.remind} running={isPending} onConfirm={remind} onClose={onClose}>
-      <p>{invoices.remindWhat(REMINDER_TERMS)}</p>
+    <ConfirmDialog opened={opened} title={invoicing.remindTitle} confirm={invoicing.remind} running={isPending} onConfirm={remind} onClose={onClose}>
+      <p>{invoicing.remindWhat(REMINDER_TERMS)}</p>
       {taken === 0 ? (
         <Checkbox
           checked={hasFee}
           onChange={({ currentTarget }) => setHasFee(currentTarget.checked)}
-          label={invoices.remindFee(format.money(REMINDER_FEE))}
-          description={invoices.remindFeeWhat}
+          label={invoicing.remindFee(format.money(REMINDER_FEE))}
+          description={invoicing.remindFeeWhat}
         />
       ) : (
-        <p>{invoices.remindFeeTaken(format.money(taken))}</p>
+        <p>{invoicing.remindFeeTaken(format.money(taken))}</p>
       )}
       {error && <Failure problem={problem(problemOf(error))} />}
     </ConfirmDialog>

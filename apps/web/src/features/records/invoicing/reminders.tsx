@@ -8,16 +8,16 @@ type Props = RoomProps & { readonly invoice: Invoice }
 
 /** The reminders that were made, each as PDF. */
 export const Reminders = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
-  const { invoices } = useTexts()
+  const { invoicing } = useTexts()
   if (content.reminders.length === 0) return null
   return (
     <section className={classes['reminders']}>
-      <h3>{invoices.reminders}</h3>
+      <h3>{invoicing.reminders}</h3>
       <ul>
         {content.reminders.map(({ date, dueDate }, place) => (
           <li key={date}>
             <Anchor href={pdfAddress(id, recordId, place + 1)} download>
-              {invoices.reminderOn(place + 1, date, dueDate)}
+              {invoicing.reminderOn(place + 1, date, dueDate)}
             </Anchor>
           </li>
         ))}

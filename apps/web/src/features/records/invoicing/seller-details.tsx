@@ -13,7 +13,7 @@ import { SellerForm } from './seller-form.tsx'
 
 /** Fakturauppgifter: who sends the invoices, as it stands on them. */
 export const SellerDetails = ({ subscription: { id, abilities, customer } }: RoomProps) => {
-  const { invoices, problem } = useTexts()
+  const { invoicing, problem } = useTexts()
   const { data: seller, error, refetch } = useQuery(invoiceQueries.seller(id))
   const [isEditing, setEditing] = useState(false)
   if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
@@ -21,7 +21,7 @@ export const SellerDetails = ({ subscription: { id, abilities, customer } }: Roo
   const writes = abilities.includes('write')
   const edit = writes && (
     <div className={classes['doings']}>
-      <Button onClick={() => setEditing(true)}>{seller ? invoices.sellerChange : invoices.sellerFill}</Button>
+      <Button onClick={() => setEditing(true)}>{seller ? invoicing.sellerChange : invoicing.sellerFill}</Button>
     </div>
   )
   return (
@@ -35,7 +35,7 @@ export const SellerDetails = ({ subscription: { id, abilities, customer } }: Roo
         </>
       ) : (
         <>
-          <Empty title={invoices.sellerNone}>{writes && invoices.sellerWhat}</Empty>
+          <Empty title={invoicing.sellerNone}>{writes && invoicing.sellerWhat}</Empty>
           {edit}
         </>
       )}
@@ -45,18 +45,18 @@ export const SellerDetails = ({ subscription: { id, abilities, customer } }: Roo
 }
 
 const Details = ({ seller: { content } }: { readonly seller: Seller }) => {
-  const { invoices } = useTexts()
+  const { invoicing } = useTexts()
   return (
     <Facts
       items={[
-        [invoices.name, content.name],
-        [invoices.organisationNumber, content.organisationNumber || null],
-        [invoices.vatNumber, content.vatNumber || null],
-        [invoices.fTax, content.isApprovedForFTax ? invoices.isApproved : null],
-        [invoices.street, content.street || null],
-        [invoices.city, `${content.postalCode} ${content.city}`.trim() || null],
-        [invoices.phone, content.phone || null],
-        [invoices.email, content.email || null],
+        [invoicing.name, content.name],
+        [invoicing.organisationNumber, content.organisationNumber || null],
+        [invoicing.vatNumber, content.vatNumber || null],
+        [invoicing.fTax, content.isApprovedForFTax ? invoicing.isApproved : null],
+        [invoicing.street, content.street || null],
+        [invoicing.city, `${content.postalCode} ${content.city}`.trim() || null],
+        [invoicing.phone, content.phone || null],
+        [invoicing.email, content.email || null],
         ['Bankgiro', content.bankgiro || null],
         ['Plusgiro', content.plusgiro || null],
       ]}

@@ -27,7 +27,7 @@ const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
 }
 
 export const SellerForm = ({ id, seller, name, onClose }: Props) => {
-  const { frame, invoices, problem } = useTexts()
+  const { frame, invoicing, problem } = useTexts()
   const [content, setContent] = useState<Content>(seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false })
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, seller))
@@ -41,7 +41,7 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
       { kind: 'seller', content: { ...content, ...trimmed } },
       {
         onSuccess: () => {
-          notify(invoices.sellerSaved)
+          notify(invoicing.sellerSaved)
           onClose()
         },
       },
@@ -52,13 +52,13 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
       label={label}
       value={content[key]}
       maxLength={100}
-      error={tried && isWrong(key) && (key === 'name' ? invoices.nameMissing : invoices.sellerWrong)}
+      error={tried && isWrong(key) && (key === 'name' ? invoicing.nameMissing : invoicing.sellerWrong)}
       onChange={({ currentTarget }) => setContent({ ...content, [key]: currentTarget.value })}
       onBlur={() => key === 'organisationNumber' && content.vatNumber === '' && setContent({ ...content, vatNumber: vatNumberOf(content[key]) })}
     />
   )
   return (
-    <Dialog opened title={invoices.sellerTitle} size="48rem" onClose={onClose}>
+    <Dialog opened title={invoicing.sellerTitle} size="48rem" onClose={onClose}>
       <form
         noValidate
         className={recordClasses['form']}
@@ -67,21 +67,21 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
           save()
         }}
       >
-        <p>{invoices.sellerWhat}</p>
+        <p>{invoicing.sellerWhat}</p>
         <div className={classes['fields']}>
-          {field('name', invoices.name)}
-          {field('organisationNumber', invoices.organisationNumber)}
-          {field('vatNumber', invoices.vatNumber)}
-          {field('street', invoices.street)}
-          {field('postalCode', invoices.postalCode)}
-          {field('city', invoices.city)}
-          {field('phone', invoices.phone)}
-          {field('email', invoices.email)}
+          {field('name', invoicing.name)}
+          {field('organisationNumber', invoicing.organisationNumber)}
+          {field('vatNumber', invoicing.vatNumber)}
+          {field('street', invoicing.street)}
+          {field('postalCode', invoicing.postalCode)}
+          {field('city', invoicing.city)}
+          {field('phone', invoicing.phone)}
+          {field('email', invoicing.email)}
           {field('bankgiro', 'Bankgiro')}
           {field('plusgiro', 'Plusgiro')}
         </div>
         <Checkbox
-          label={invoices.isApproved}
+          label={invoicing.isApproved}
           checked={content.isApprovedForFTax}
           onChange={({ currentTarget }) => setContent({ ...content, isApprovedForFTax: currentTarget.checked })}
         />
@@ -91,7 +91,7 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
             {frame.cancel}
           </Button>
           <Button type="submit" loading={isPending}>
-            {invoices.sellerSave}
+            {invoicing.sellerSave}
           </Button>
         </div>
       </form>
