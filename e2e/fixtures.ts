@@ -34,8 +34,7 @@ export const test = base.extend<Fixtures, { readonly portal: Portal }>({
     })
     expect(errors.filter((text) => !(refusals && text.startsWith('Failed to load resource')) && !text.includes('401'))).toEqual([])
   },
-  signIn: async ({ page, expectRefusals: _watched }, use) =>
-    use((email, on = page) => logIn(on, email)),
+  signIn: async ({ page, expectRefusals: _watched }, use) => use((email, on = page) => logIn(on, email)),
 })
 export { expect }
 

@@ -15,7 +15,12 @@ describe('docker-compose.yml', () => {
   })
 
   const planted: readonly (readonly [what: string, from: string, to: string, fault: RegExp])[] = [
-    ['a service without health check', 'healthcheck:\n      test: [CMD, /mailpit', 'x:\n      test: [CMD, /mailpit', /required property 'healthcheck'/],
+    [
+      'a service without health check',
+      'healthcheck:\n      test: [CMD, /mailpit',
+      'x:\n      test: [CMD, /mailpit',
+      /required property 'healthcheck'/,
+    ],
     ['a misspelt key', 'restart: unless-stopped', 'restarts: unless-stopped', /must NOT have additional properties/],
     ['a value that YAML takes for a number', "PORT: '3000'", 'PORT: 3000', /PORT must be string/],
     ['an unknown condition', 'service_healthy', 'service_well', /condition must be equal to one of/],

@@ -16,7 +16,9 @@ const pointsNowhere = ({ services, volumes }: Compose): readonly string[] =>
 /** A service built from our sources is configured by names that the API knows. */
 const unknownNames = ({ services }: Compose, known: ReadonlySet<string>): readonly string[] =>
   Object.entries(services).flatMap(([name, { build, environment }]) =>
-    build === undefined ? [] : Object.keys(environment ?? {}).flatMap((each) => (known.has(each) ? [] : [`${name} sets ${each}, which nothing reads`])),
+    build === undefined
+      ? []
+      : Object.keys(environment ?? {}).flatMap((each) => (known.has(each) ? [] : [`${name} sets ${each}, which nothing reads`])),
   )
 
 const missingTargets = ({ services }: Compose, dockerfile: string): readonly string[] => {

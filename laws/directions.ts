@@ -30,7 +30,8 @@ export const LAWS = {
     const allowed = listed(MAY_USE, roomOf(path))
     return allowed === undefined || isTest(path) || !isOutside(target) || allowed.includes(target.split('/')[0] ?? target)
   },
-  'the web knows no server': (path, target) => !path.startsWith('apps/web/src/') || isTest(path) || !/^(node:|@?prisma\b|pg\b|express\b)/.test(target),
+  'the web knows no server': (path, target) =>
+    !path.startsWith('apps/web/src/') || isTest(path) || !/^(node:|@?prisma\b|pg\b|express\b)/.test(target),
   'app → features → platform | ui': (path, target) => {
     const [from, to] = [placeOf(path), placeOf(target)]
     return from === undefined || to === undefined || isTest(path) || LOOKS_AT[from.floor].includes(to.floor)

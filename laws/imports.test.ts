@@ -25,7 +25,9 @@ const planted: Readonly<Record<Law, readonly (readonly [path: string, text: stri
     ['apps/api/src/main.ts', "export type { Props } from '@portal/web'"],
     ['prisma/src/a.ts', "import { text } from '@portal/texts'"],
   ],
-  'a room is entered by its door, not through the wall': [['apps/api/src/app.ts', "import { keys } from '../../../packages/domain/src/kernel/keys.ts'"]],
+  'a room is entered by its door, not through the wall': [
+    ['apps/api/src/app.ts', "import { keys } from '../../../packages/domain/src/kernel/keys.ts'"],
+  ],
   'inner rooms need nothing from outside': [
     ['packages/domain/src/a.ts', "import * as z from 'zod'"],
     ['packages/domain/src/b.ts', "import { readFileSync } from 'node:fs'"],

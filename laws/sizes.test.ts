@@ -14,6 +14,8 @@ it('nine files of ten have at most 120 lines', () => {
 /** A sentence of the texts stands on one line, however long it is. */
 it('no line is longer than 160 characters', () => {
   const code = sizes.filter(({ path }) => !path.startsWith('packages/texts/'))
-  const long = code.flatMap(({ path, lines }) => lines.flatMap((line, at) => (line.length > 160 ? [`${path}:${at + 1}: ${line.length} characters`] : [])))
+  const long = code.flatMap(({ path, lines }) =>
+    lines.flatMap((line, at) => (line.length > 160 ? [`${path}:${at + 1}: ${line.length} characters`] : [])),
+  )
   expect(long).toEqual([])
 })

@@ -11,7 +11,9 @@ describe('Swedish stands in the texts only', () => {
   it('in the whole house', () => {
     const judged = modules.filter(({ path }) => !SPEAKS_SWEDISH.test(path))
     const breaches = judged.flatMap(({ path, text }) =>
-      literalsOf(path, text).filter(isSwedish).map((literal) => `${path}: ${literal.trim()}`),
+      literalsOf(path, text)
+        .filter(isSwedish)
+        .map((literal) => `${path}: ${literal.trim()}`),
     )
     expect(judged.length).toBeGreaterThan(100)
     expect(breaches).toEqual([])

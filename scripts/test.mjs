@@ -14,9 +14,15 @@ const run = (script, extra = [], stdio = 'inherit') =>
     const began = Date.now()
     const child = spawn('npm', ['run', '--silent', script, ...(extra.length > 0 ? ['--', ...extra] : [])], { cwd: root, env, stdio })
     let said = ''
-    child.stdout?.on('data', (text) => { said += text })
-    child.stderr?.on('data', (text) => { said += text })
-    child.on('error', (error) => { said += error.message })
+    child.stdout?.on('data', (text) => {
+      said += text
+    })
+    child.stderr?.on('data', (text) => {
+      said += text
+    })
+    child.on('error', (error) => {
+      said += error.message
+    })
     child.on('close', (code) => done({ script, ok: code === 0, seconds: (Date.now() - began) / 1000, said, passed: 0, failed: code === 0 ? 0 : 1 }))
   })
 
@@ -36,7 +42,12 @@ const read = (file) => {
 }
 
 /** A run that went wrong without a failed test (a file that does not load, no result at all) counts as one failure. */
-const counted = (step, passed, failed) => ({ ...step, passed, failed: step.ok ? failed : Math.max(failed, 1), ok: step.ok && failed === 0 && passed > 0 })
+const counted = (step, passed, failed) => ({
+  ...step,
+  passed,
+  failed: step.ok ? failed : Math.max(failed, 1),
+  ok: step.ok && failed === 0 && passed > 0,
+})
 
 const vitest = async (script) => {
   const file = join(results, `${script.replace(':', '-')}.json`)
@@ -63,7 +74,9 @@ const steps = [
 
 process.stdout.write('\n')
 for (const { script, ok, seconds, passed } of steps)
-  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${script.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s${passed > 0 ? `  ${passed} passed` : ''}\n`)
+  process.stdout.write(
+    `${ok ? 'ok    ' : 'FAILED'} ${script.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s${passed > 0 ? `  ${passed} passed` : ''}\n`,
+  )
 
 const sum = (of) => steps.reduce((total, step) => total + step[of], 0)
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`)

@@ -40,7 +40,8 @@ export const measureExport = async (
 }
 
 const askFor = async (portal: RunningPortal, cookie: string, path: string): Promise<void> => {
-  for (const until = performance.now() + WARM_MS; performance.now() < until; await pause(POLL_MS)) await ask(portal, cookie, API.exports.list.answer, path)
+  for (const until = performance.now() + WARM_MS; performance.now() < until; await pause(POLL_MS))
+    await ask(portal, cookie, API.exports.list.answer, path)
 }
 
 const follow = async (portal: RunningPortal, cookie: string, path: string): Promise<Course> => {

@@ -12,7 +12,8 @@ export const measureFirstVisit = async (portal: RunningPortal): Promise<Result> 
   const loaded = new Map<string, number>()
   const first = await browser.newPage({ locale: 'sv-SE' })
   first.on('response', (response) => {
-    if (response.request().resourceType() === 'script') void response.body().then((body) => loaded.set(response.url(), gzipSync(body, { level: 9 }).length))
+    if (response.request().resourceType() === 'script')
+      void response.body().then((body) => loaded.set(response.url(), gzipSync(body, { level: 9 }).length))
   })
   const address = `http://127.0.0.1:${portal.port}/logga-in`
   await first.goto(address, { waitUntil: 'networkidle' })

@@ -21,7 +21,10 @@ export const measureImport = async (
   const body = sieFile(vouchers)
   const started = performance.now()
   const { value, me } = await beside(portal, asking, 'an import', async () => {
-    const answer = await ask(portal, asking.cookie, API.bookkeeping.importSie.answer, `/subscriptions/${subscriptionId}/sie`, { method: 'POST', body })
+    const answer = await ask(portal, asking.cookie, API.bookkeeping.importSie.answer, `/subscriptions/${subscriptionId}/sie`, {
+      method: 'POST',
+      body,
+    })
     return { ...answer, seconds: (performance.now() - started) / 1000 }
   })
   if (value.vouchers !== vouchers) throw new Error(`${value.vouchers} of ${vouchers} vouchers were imported`)

@@ -29,7 +29,13 @@ test('Utlägg first: the end of Fakturering leaves the agency nothing at once, a
   await end(page)
 })
 
-test('the agency’s read access goes and comes back in front of its eyes, while the page is open', async ({ page, world, portal, signIn, expectRefusals }) => {
+test('the agency’s read access goes and comes back in front of its eyes, while the page is open', async ({
+  page,
+  world,
+  portal,
+  signIn,
+  expectRefusals,
+}) => {
   expectRefusals()
   const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering', 'utlagg'])
   await signIn(world.admin)

@@ -6,7 +6,13 @@ import { createWorld, PASSWORD } from '../world.ts'
 
 test.beforeEach(({ expectRefusals }) => expectRefusals())
 
-const SIGNED_OUT = ['/logga-in', '/logga-in/glomt', '/logga-in/nytt-losenord?token=okand', '/aktivera?token=okand-men-lang-nog', '/finns-inte'] as const
+const SIGNED_OUT = [
+  '/logga-in',
+  '/logga-in/glomt',
+  '/logga-in/nytt-losenord?token=okand',
+  '/aktivera?token=okand-men-lang-nog',
+  '/finns-inte',
+] as const
 const OF_THE_COMPANY = ['/', '/samarbeten', '/anvandare', '/handelser', '/arenden'] as const
 const SERVICES = ['eekonomi-smart', 'utlagg', 'scanner', 'lon'] as const
 
@@ -64,13 +70,23 @@ test('screens of support', async ({ page, portal, world, signIn }) => {
     [kanel.company.id, subscriptionId, kanel.owner],
   )
   await signIn(world.support)
-  await expectGoodScreens(page, ['/support', `/support?q=${kanel.company.customerNumber}`, `/support/foretag/${kanel.company.id}`, '/support/arenden'])
+  await expectGoodScreens(page, [
+    '/support',
+    `/support?q=${kanel.company.customerNumber}`,
+    `/support/foretag/${kanel.company.id}`,
+    '/support/arenden',
+  ])
 })
 
 test('screens of a collaboration, of a request, and of an end before it is confirmed', async ({ page, portal, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', SERVICES)
   const rival = await createWorld(portal.database)
-  const request = await addCollaboration(portal.database.pool, { agency: rival.agency, customer: kanel.company, service: 'ekonomioversikt', status: 'pending' })
+  const request = await addCollaboration(portal.database.pool, {
+    agency: rival.agency,
+    customer: kanel.company,
+    service: 'ekonomioversikt',
+    status: 'pending',
+  })
   const work = kanel.workIn('utlagg')
   await signIn(kanel.owner)
   await expectGoodScreens(page, [`/samarbeten/${work.id}`, `/samarbeten/${request.id}`, `/samarbeten/${work.id}/avsluta`])

@@ -27,9 +27,7 @@ const invoices: readonly NewRecord[] = [
   { ...unpaid, id: INVOICE, content: { ...unpaid.content, buyer, reference: LONG, rows: invoiceRows, total: MUCH } },
 ]
 const expenseRows = amounts.map((amount) => ({ date: DAY, kind: 'entertainment', text: LONG, amount: Math.abs(amount), vat: 1_999_999_999 }))
-const expenses: readonly NewRecord[] = [
-  { ...expenseReport(`${DAY}/1`, { title: LONG, person: NAME, total: MUCH, rows: expenseRows }), id: REPORT },
-]
+const expenses: readonly NewRecord[] = [{ ...expenseReport(`${DAY}/1`, { title: LONG, person: NAME, total: MUCH, rows: expenseRows }), id: REPORT }]
 const sums = { gross: MUCH, tax: MUCH, net: -MUCH }
 const payslip = { month: '2026-10', payday: '2026-10-23', employeeId: PERSON, number: 1, name: NAME, ...sums }
 const payroll: readonly NewRecord[] = [

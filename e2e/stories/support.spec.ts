@@ -50,7 +50,10 @@ test('a customer asks for Smart, support answers and upgrades, and the customer 
   await page.getByRole('link', { name: 'Händelser', exact: true }).click()
   await expect(page.getByText(/uppgraderades till eEkonomi Smart/)).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('link', { name: /kvitto/i }).first().click()
+  await page
+    .getByRole('link', { name: /kvitto/i })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Kvitto på uppgradering' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -20,7 +20,9 @@ describe('what a connection gives', () => {
   })
 
   it('no number that would have to be rounded', async () => {
-    await expect(test.database.pool.query('SELECT 9007199254740993::int8 AS large')).rejects.toThrow('9007199254740993 is larger than a number can be')
+    await expect(test.database.pool.query('SELECT 9007199254740993::int8 AS large')).rejects.toThrow(
+      '9007199254740993 is larger than a number can be',
+    )
     expect((await test.database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
   })
 

@@ -23,13 +23,15 @@ const OF_SYSTEM = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUN
 const OF_POSTGRES = ['57P01', '57P02', '57P03', '08000', '08001', '08003', '08006']
 const OF_PRISMA = ['P1001', 'P1002', 'P1008', 'P1017']
 const GONE = new Set([...OF_SYSTEM, ...OF_POSTGRES, ...OF_PRISMA])
-const GONE_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Can't reach database server/
+const GONE_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Can't reach database server/
 
 /** The database cannot be reached, or went away during the work: 503, and well again when it is back. */
 export const isDatabaseGone = (error: unknown): boolean =>
   chain(error).some((each) => GONE.has(String(field(each, 'code'))) || GONE_WORDS.test(String(field(each, 'message'))))
 
-const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined)
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined
 
 /** An error, its causes, and what Prisma's driver adapter wraps. */
 const chain = (error: unknown): readonly unknown[] => {

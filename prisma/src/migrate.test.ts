@@ -69,7 +69,10 @@ describe('a database is brought up to date', () => {
   })
 
   it('with the body of a function whole, semicolons and all', async () => {
-    await write('1_answer', 'CREATE FUNCTION answer() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 42; END $$; CREATE TABLE cat (id int)')
+    await write(
+      '1_answer',
+      'CREATE FUNCTION answer() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 42; END $$; CREATE TABLE cat (id int)',
+    )
     await migrate(url, folder)
     const { rows } = await pool.query('SELECT answer()')
     expect(rows).toEqual([{ answer: 42 }])

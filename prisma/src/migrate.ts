@@ -39,7 +39,10 @@ const apply = async (url: string, folder: string, files: readonly MigrationFile[
         baseDir: folder,
         lockfile: { path: './migration_lock.toml', content: 'provider = "postgresql"\n' },
         shadowDbInitScript: '',
-        migrationDirectories: files.map(({ name, sql }) => ({ path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } } })),
+        migrationDirectories: files.map(({ name, sql }) => ({
+          path: name,
+          migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+        })),
       },
       filters: { externalTables: [], externalEnums: [] },
     })

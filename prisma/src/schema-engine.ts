@@ -50,7 +50,9 @@ const instantiated = (): Promise<void> => (loading ??= instantiate())
 
 const instantiate = async (): Promise<void> => {
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-  const { instance } = await WebAssembly.instantiate(await readFile(script.replace(/js$/, 'wasm')), { './schema_engine_bg.js': { ...bindings, ...letGo } })
+  const { instance } = await WebAssembly.instantiate(await readFile(script.replace(/js$/, 'wasm')), {
+    './schema_engine_bg.js': { ...bindings, ...letGo },
+  })
   call(Reflect.get(bindings, '__wbg_set_wasm'), instance.exports)
   call(instance.exports['__wbindgen_start'])
 }

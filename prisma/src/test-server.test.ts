@@ -30,7 +30,9 @@ it('serves a program that is no vitest, and leaves nothing in the folder for pas
   const folder = await mkdtemp(join(tmpdir(), 'server-'))
   await chmod(folder, 0o711)
   const index = new URL('index.ts', import.meta.url).href
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SOURCE, index], { env: { ...process.env, TMPDIR: folder } })
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SOURCE, index], {
+    env: { ...process.env, TMPDIR: folder },
+  })
   expect(stdout).toBe('done')
   expect(await readdir(folder)).toEqual([])
   await rm(folder, { recursive: true })

@@ -147,7 +147,10 @@ export const addRecords = (client: Client, subscriptionId: string, records: read
     `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
      SELECT id, $1, kind, key, accounting_date, content, coalesce(at, now()), coalesce(at, now())
      FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, kind text, key text, accounting_date date, content jsonb, at timestamptz)`,
-    [subscriptionId, JSON.stringify(records.map(({ accountingDate, ...record }) => ({ accounting_date: accountingDate, ...record, id: record.id ?? v7() })))],
+    [
+      subscriptionId,
+      JSON.stringify(records.map(({ accountingDate, ...record }) => ({ accounting_date: accountingDate, ...record, id: record.id ?? v7() }))),
+    ],
   )
 
 export type Ended = {

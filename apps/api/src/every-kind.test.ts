@@ -169,7 +169,11 @@ describe.each(RECORD_KINDS)('a record of the kind %s', (kind) => {
     const files = await exportOf(service)
     expect(JSON.parse(String(files.get(`records/${kind}.json`)))).toMatchObject([{ content }])
     expect(tableOf(files, `records/${kind}.csv`)).toEqual([expect.objectContaining(cellsOf(content))])
-    expect('rows' in content ? tableOf(files, `records/${kind}-rows.csv`) : []).toEqual(rowsIn(content).map(cellsOf).map((row) => expect.objectContaining(row)))
+    expect('rows' in content ? tableOf(files, `records/${kind}-rows.csv`) : []).toEqual(
+      rowsIn(content)
+        .map(cellsOf)
+        .map((row) => expect.objectContaining(row)),
+    )
     expect(JSON.parse(String(files.get('manifest.json'))).counts).toContainEqual({ kind, count: 1 })
   })
 })

@@ -24,7 +24,9 @@ export const subscriptionView = z
     retention: z.strictObject({ until: day }).nullable(),
     kinds: z.array(recordKind).readonly(),
     abilities: z
-      .array(z.enum(['write', 'export-sie', 'import-sie', 'export-everything', 'manage-expenses', 'take-agency-access-away', 'cancel-deletion', 'end']))
+      .array(
+        z.enum(['write', 'export-sie', 'import-sie', 'export-everything', 'manage-expenses', 'take-agency-access-away', 'cancel-deletion', 'end']),
+      )
       .readonly(),
   })
   .meta({ id: 'Subscription' })

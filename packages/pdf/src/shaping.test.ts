@@ -12,10 +12,13 @@ const documentWith = (quick: boolean) => {
 }
 
 describe('text laid out by pairs', () => {
-  it.each(['Verifikationslista 2026', 'Åkes Ångbageri & Töm AVA', '1 234,50', 'Fr.o.m. – t.o.m. (25 %)', ''])('is as wide as by all the rules: %s', (text) => {
-    for (const options of [{}, { features: ['tnum' as const] }])
-      expect(documentWith(true).widthOfString(text, options)).toBeCloseTo(documentWith(false).widthOfString(text, options), 1)
-  })
+  it.each(['Verifikationslista 2026', 'Åkes Ångbageri & Töm AVA', '1 234,50', 'Fr.o.m. – t.o.m. (25 %)', ''])(
+    'is as wide as by all the rules: %s',
+    (text) => {
+      for (const options of [{}, { features: ['tnum' as const] }])
+        expect(documentWith(true).widthOfString(text, options)).toBeCloseTo(documentWith(false).widthOfString(text, options), 1)
+    },
+  )
 
   it('leaves to the rules what is not ordinary text', () => {
     const asked: string[] = []

@@ -71,6 +71,7 @@ export const createTable = (sheet: Sheet, columns: readonly PlacedColumn[], { qu
 const shown = (text = '', align: 'left' | 'right' = 'left'): string => (align === 'right' ? text.replaceAll(' ', '\u00a0') : text)
 
 /** Figures under each other are of one width. */
-const mannerOf = (align: 'left' | 'right' = 'left'): { features?: PDFKit.Mixins.OpenTypeFeatures[] } => (align === 'right' ? { features: ['tnum'] } : {})
+const mannerOf = (align: 'left' | 'right' = 'left'): { features?: PDFKit.Mixins.OpenTypeFeatures[] } =>
+  align === 'right' ? { features: ['tnum'] } : {}
 
 const fitsIn = (points: number, text: string, width: number): boolean => width <= points && !text.includes('\n')

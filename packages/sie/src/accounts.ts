@@ -3,7 +3,12 @@ import { type Draft, keepUnread, setOnce } from './draft.ts'
 import { excerpt } from './findings.ts'
 import { type SieRecord, textAt } from './record.ts'
 
-const TYPES: ReadonlyMap<string, SieAccountType> = new Map([['T', 'T'], ['S', 'S'], ['K', 'K'], ['I', 'I']])
+const TYPES: ReadonlyMap<string, SieAccountType> = new Map([
+  ['T', 'T'],
+  ['S', 'S'],
+  ['K', 'K'],
+  ['I', 'I'],
+])
 
 /** What #KONTO, #KTYP, #ENHET and #SRU say of an account, in whatever order they come. */
 const describe = (draft: Draft, record: SieRecord, change: (account: SieAccount) => SieAccount | undefined): void => {

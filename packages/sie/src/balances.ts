@@ -4,28 +4,34 @@ import { type Draft, keepUnread, setOnce, noteUse } from './draft.ts'
 import { amountAt, objectsAt, quantityAt, type SieRecord, textAt, yearIndexAt } from './record.ts'
 
 /** `#IB 0 1510 100.00 [quantity]`, and #UB and #RES like it. */
-export const readBalance = (balances: 'opening' | 'closing' | 'results') => (draft: Draft, record: SieRecord): void => {
-  const of = ownerAt(draft, record, 1)
-  if (!of) return
-  const balance: SieBalance = { ...of, amount: amountAt(record, 2, draft.findings), quantity: quantityAt(record, 3, draft.findings) }
-  setOnce(draft[balances], `${of.year} ${of.account}`, balance, record, draft)
-}
+export const readBalance =
+  (balances: 'opening' | 'closing' | 'results') =>
+  (draft: Draft, record: SieRecord): void => {
+    const of = ownerAt(draft, record, 1)
+    if (!of) return
+    const balance: SieBalance = { ...of, amount: amountAt(record, 2, draft.findings), quantity: quantityAt(record, 3, draft.findings) }
+    setOnce(draft[balances], `${of.year} ${of.account}`, balance, record, draft)
+  }
 
 /** `#OIB 0 1510 {1 "Nord"} 100.00 [quantity]`, and #OUB like it. */
-export const readObjectBalance = (balances: 'objectOpening' | 'objectClosing') => (draft: Draft, record: SieRecord): void => {
-  const of = ownerAt(draft, record, 1)
-  if (of) draft[balances].push({ ...of, ...objectAmountAt(draft, record, 2) })
-}
+export const readObjectBalance =
+  (balances: 'objectOpening' | 'objectClosing') =>
+  (draft: Draft, record: SieRecord): void => {
+    const of = ownerAt(draft, record, 1)
+    if (of) draft[balances].push({ ...of, ...objectAmountAt(draft, record, 2) })
+  }
 
 /** `#PSALDO 0 202112 1510 {} 100.00 [quantity]`, and #PBUDGET like it. */
-export const readPeriodBalance = (balances: 'periodBalances' | 'periodBudgets') => (draft: Draft, record: SieRecord): void => {
-  const period = parsePeriod(textAt(record, 1))
-  if (period === undefined) return keepUnread(draft, record)
-  const of = ownerAt(draft, record, 2)
-  if (!of) return
-  const balance: SiePeriodBalance = { ...of, period, ...objectAmountAt(draft, record, 3) }
-  draft[balances].push(balance)
-}
+export const readPeriodBalance =
+  (balances: 'periodBalances' | 'periodBudgets') =>
+  (draft: Draft, record: SieRecord): void => {
+    const period = parsePeriod(textAt(record, 1))
+    if (period === undefined) return keepUnread(draft, record)
+    const of = ownerAt(draft, record, 2)
+    if (!of) return
+    const balance: SiePeriodBalance = { ...of, period, ...objectAmountAt(draft, record, 3) }
+    draft[balances].push(balance)
+  }
 
 const ownerAt = (draft: Draft, record: SieRecord, accountAt: number): { readonly year: number; readonly account: string } | undefined => {
   const year = yearIndexAt(record, 0)

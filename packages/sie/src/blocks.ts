@@ -50,7 +50,12 @@ export const readLines = (draft: Draft): Lines => {
       const reader = RECORD_READERS.get(record.label)
       if (reader) return reader(draft, record)
       findings.warn({ line: record.line, code: 'record-unknown', text: excerpt(record.label) })
-      place = { at: 'unknown', kept: opened ? [withoutBrace(withoutControls(record.raw)), '{'] : [withoutControls(record.raw)], line: record.line, opened }
+      place = {
+        at: 'unknown',
+        kept: opened ? [withoutBrace(withoutControls(record.raw)), '{'] : [withoutControls(record.raw)],
+        line: record.line,
+        opened,
+      }
     }
   }
   const take = (record: SieRecord, opensBlock: boolean) => {

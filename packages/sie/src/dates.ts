@@ -9,7 +9,8 @@ export const parseDate = (text: string): string | undefined => {
 }
 
 /** `202112` → `2021-12`. */
-export const parsePeriod = (text: string): string | undefined => (/^\d{4}(0[1-9]|1[0-2])$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4)}` : undefined)
+export const parsePeriod = (text: string): string | undefined =>
+  /^\d{4}(0[1-9]|1[0-2])$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4)}` : undefined
 
 /** `2021-12-31` → `20211231`, `2021-12` → `202112`. */
 export const formatDate = (iso: string): string => iso.replaceAll('-', '')

@@ -25,7 +25,8 @@ export const readComment = (draft: Draft, record: SieRecord): void => {
   draft.comments.push(unquoted ? withoutControls(record.raw.slice(record.label.length)).trim() : textAt(record, 0))
 }
 
-export const readChecksum = (draft: Draft, record: SieRecord): void => draft.findings.warn({ line: record.line, code: 'checksum-ignored', text: record.label })
+export const readChecksum = (draft: Draft, record: SieRecord): void =>
+  draft.findings.warn({ line: record.line, code: 'checksum-ignored', text: record.label })
 
 export const readYear = (draft: Draft, record: SieRecord): void => {
   const index = yearIndexAt(record, 0)

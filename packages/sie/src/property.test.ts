@@ -30,7 +30,10 @@ it('whatever letters a text has, the file reads, and once read it comes back as 
 
 /** What a name may hold: no control characters, nor what the format itself reads. Broken letters are as likely as any. */
 const nameBytes = fc
-  .oneof(fc.uint8Array({ minLength: 1, maxLength: 30 }), fc.string({ unit: fc.constantFrom(...'åäöÅÄÖéü€�'), minLength: 1 }).map((text) => Buffer.from(text)))
+  .oneof(
+    fc.uint8Array({ minLength: 1, maxLength: 30 }),
+    fc.string({ unit: fc.constantFrom(...'åäöÅÄÖéü€�'), minLength: 1 }).map((text) => Buffer.from(text)),
+  )
   .map((bytes) => Buffer.from(bytes.map((byte) => (byte < 0x20 || byte === 0x7f || byte === 0x22 || byte === 0x5c ? 0x94 : byte))))
 
 it('any bytes in the names of a PC8 file come back as they came', () => {
@@ -66,7 +69,10 @@ describe('nothing makes the reader throw', () => {
   it('not any words of the format in any order', () => {
     const words = '#VER #TRANS #RTRANS #BTRANS #KONTO #IB #OIB #PSALDO #RAR #PROSA #NYTT { } {1 2} "a" " \\ A 1 -1.5 20210101 1910 ä'.split(' ')
     const word = fc.oneof(fc.constantFrom(...words), fc.constantFrom('\n', '\r\n', '\t', ' ', '\n#', '\n{\n', '\n}\n'))
-    fc.assert(fc.property(fc.array(word, { maxLength: 60 }), (all) => expectSound(pc8(all.join(' ')))), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (all) => expectSound(pc8(all.join(' ')))),
+      { numRuns: 500 },
+    )
     expect.hasAssertions()
   })
 

@@ -30,7 +30,11 @@ describe('corrections inside a voucher (#RTRANS, #BTRANS)', () => {
   it('come back as they came, the repetition for older programs too', () => {
     const document = documentOf('#VER A 1 20210105', '{', added, repeated, '#BTRANS 1910 {} 7', '}')
     const { bytes } = writeSie(document, signingOf(document))
-    expect(Buffer.from(bytes).toString('latin1').match(/#[RB]?TRANS/g)).toEqual(['#RTRANS', '#TRANS', '#BTRANS'])
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/#[RB]?TRANS/g),
+    ).toEqual(['#RTRANS', '#TRANS', '#BTRANS'])
     expect(accepted(readSie(bytes)).document).toEqual(document)
   })
 })
@@ -44,12 +48,18 @@ describe('records', () => {
     expect(warnings).toEqual([])
   })
   it('may have a block that nobody knows', () => {
-    expect(documentOf('#NYTT x', '{', '#TRANS 1 {} 1', '}', '#TAXAR 2022')).toMatchObject({ unknown: ['#NYTT x\n{\n#TRANS 1 {} 1\n}'], taxYear: '2022' })
+    expect(documentOf('#NYTT x', '{', '#TRANS 1 {} 1', '}', '#TAXAR 2022')).toMatchObject({
+      unknown: ['#NYTT x\n{\n#TRANS 1 {} 1\n}'],
+      taxYear: '2022',
+    })
   })
   it('hold rows with everything', () => {
     expect(rowsOf('#TRANS 1910 {1 "Nord" 6 0001} -10.5 20210106 "Text" 2.500 "EVA"')[0]).toEqual({
       account: '1910',
-      objects: [{ dimension: '1', object: 'Nord' }, { dimension: '6', object: '0001' }],
+      objects: [
+        { dimension: '1', object: 'Nord' },
+        { dimension: '6', object: '0001' },
+      ],
       amount: -1050,
       date: '2021-01-06',
       text: 'Text',
@@ -65,7 +75,12 @@ describe('records', () => {
 })
 
 describe('lines end', () => {
-  it.each([['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r'], ['blank lines between', '\n \t\r\n']])('with %s', (_, end) => {
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['blank lines between', '\n \t\r\n'],
+  ])('with %s', (_, end) => {
     const { document } = accepted(readSie(new TextEncoder().encode(['#ORGNR 1', '#FNAMN "Å"', '#TAXAR 2022'].join(end))))
     expect([document.company.name, document.taxYear]).toEqual(['Å', '2022'])
   })

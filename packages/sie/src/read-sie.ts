@@ -41,7 +41,8 @@ const recognise = (text: string, { refuse }: Findings): boolean => {
   const firstLine = () => text.slice(0, Math.max(first, 0)).split('\n').length
   if (nul !== -1) refuse('binary', text.slice(0, nul).split('\n').length, '')
   else if (first === -1) refuse('empty', 1, '')
-  else if (text[first] !== '#' || !holdsKnownTag(text)) refuse('not-sie', firstLine(), excerpt(text.slice(first, first + 200).split(/[\r\n]/, 1)[0] ?? ''))
+  else if (text[first] !== '#' || !holdsKnownTag(text))
+    refuse('not-sie', firstLine(), excerpt(text.slice(first, first + 200).split(/[\r\n]/, 1)[0] ?? ''))
   return nul === -1 && first !== -1
 }
 

@@ -47,7 +47,11 @@ export const yearIndexAt = (record: SieRecord, at: number): number | undefined =
 const NO_OBJECTS: readonly SieObjectRef[] = []
 
 /** The pairs of `{1 "Nord" 6 "0001"}` and where the next field stands: some writers leave the list out when it is empty. */
-export const objectsAt = (record: SieRecord, at: number, findings: Findings): { readonly objects: readonly SieObjectRef[]; readonly next: number } => {
+export const objectsAt = (
+  record: SieRecord,
+  at: number,
+  findings: Findings,
+): { readonly objects: readonly SieObjectRef[]; readonly next: number } => {
   const list = record.fields[at]
   if (list === undefined || typeof list === 'string') {
     findings.warn({ line: record.line, code: 'objects-missing', text: record.label })

@@ -26,7 +26,12 @@ describe('what cannot be kept exactly is refused with its line', () => {
   it.each([
     { what: 'a voucher that never closes', lines: [...voucher, '#TRANS 1910 {} -1'], code: 'cut-off', line: FIRST },
     { what: 'a voucher that stops at its head', lines: ['#VER A 1 20210105'], code: 'cut-off', line: FIRST },
-    { what: 'a voucher inside another', lines: [...voucher, '#TRANS 1910 {} -1', '#VER A 2 20210105', '{', '}'], code: 'voucher-not-closed', line: FIRST },
+    {
+      what: 'a voucher inside another',
+      lines: [...voucher, '#TRANS 1910 {} -1', '#VER A 2 20210105', '{', '}'],
+      code: 'voucher-not-closed',
+      line: FIRST,
+    },
     { what: 'another record inside a voucher', lines: [...voucher, '#IB 0 1910 1', '}'], code: 'record-misplaced', line: FIRST + 2 },
     { what: 'a brace from nowhere', lines: ['}'], code: 'brace-unexpected', line: FIRST },
     { what: 'a brace after a record without block', lines: ['#KONTO 1 a', '{'], code: 'brace-unexpected', line: FIRST + 1 },

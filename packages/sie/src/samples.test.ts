@@ -10,10 +10,14 @@ const unquoted = (field: string) => field.replace(/^"(.*)"$/, '$1').replaceAll('
 
 /** A second, much simpler way to count, straight on the bytes, so that reader and writer cannot be wrong together. */
 const countRaw = (bytes: Uint8Array) => {
-  const lines = Buffer.from(bytes).toString('latin1').split('\n').map((line) => line.trim().replaceAll('\t', ' '))
+  const lines = Buffer.from(bytes)
+    .toString('latin1')
+    .split('\n')
+    .map((line) => line.trim().replaceAll('\t', ' '))
   const fields = (tag: string, pattern: RegExp) =>
     lines.filter((line) => line.startsWith(`${tag} `)).map((line) => pattern.exec(line)?.slice(1).map(unquoted) ?? [line])
-  const balances = (tag: string) => new Map(fields(tag, /^#\w+ +(-?\d+) +"?(\d+)"? +(\S+)/).map(([year, account, sum]) => [`${year} ${account}`, ore(sum!)]))
+  const balances = (tag: string) =>
+    new Map(fields(tag, /^#\w+ +(-?\d+) +"?(\d+)"? +(\S+)/).map(([year, account, sum]) => [`${year} ${account}`, ore(sum!)]))
   const rows = fields('#TRANS', /^#TRANS +"?(\d+)"? +\{(.*?)\} +(\S+)/)
   const sums = new Map<string, bigint>()
   for (const [account, , sum] of rows) sums.set(account!, (sums.get(account!) ?? 0n) + ore(sum!))

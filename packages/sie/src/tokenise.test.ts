@@ -24,7 +24,12 @@ describe('a line is taken apart', () => {
   it.each([
     { when: 'a broken letter became a quote', line: '#KONTO 4010 "Ink"p varor"', fields: ['4010', 'Ink"p varor'], flaw: 'quote-unescaped' },
     { when: 'it stood first in a word', line: '#KONTO 2153 "Ack "veravskr"', fields: ['2153', 'Ack "veravskr'], flaw: 'quote-unescaped' },
-    { when: 'it stood last in a word', line: '#KONTO 1288 "F"rskott till Lind" Park"', fields: ['1288', 'F"rskott till Lind" Park'], flaw: 'quote-unescaped' },
+    {
+      when: 'it stood last in a word',
+      line: '#KONTO 1288 "F"rskott till Lind" Park"',
+      fields: ['1288', 'F"rskott till Lind" Park'],
+      flaw: 'quote-unescaped',
+    },
     { when: 'it stood last of all', line: '#KONTO 1 "Växj""', fields: ['1', 'Växj"'], flaw: 'quote-unescaped' },
     {
       when: 'it stood last in a word, and more fields follow',

@@ -29,7 +29,11 @@ export const readVoucher = (draft: Draft, record: SieRecord): OpenVoucher => {
   return { line: record.line, head, rows: [], repeats: undefined }
 }
 
-const CHANGES: ReadonlyMap<string, SieChange> = new Map([['#TRANS', 'original'], ['#RTRANS', 'added'], ['#BTRANS', 'removed']])
+const CHANGES: ReadonlyMap<string, SieChange> = new Map([
+  ['#TRANS', 'original'],
+  ['#RTRANS', 'added'],
+  ['#BTRANS', 'removed'],
+])
 
 /**
  * `#TRANS 3010 {1 "Nord"} -100.00 20210105 "text" 2.5 "sign"`. An added row is written twice, as #RTRANS and then as the

@@ -31,11 +31,19 @@ describe('what is odd is kept and told with its line', () => {
       lines: ['#VER A 1 20220101', '{', '#TRANS 1910 {} 0', '}'],
       told: [{ line, code: 'voucher-outside-years', text: 'A 1' }],
     },
-    { what: 'an account that is never declared, once', lines: ['#IB 0 1920 1', '#UB 0 1920 1'], told: [{ line, code: 'account-undeclared', account: '1920' }] },
+    {
+      what: 'an account that is never declared, once',
+      lines: ['#IB 0 1920 1', '#UB 0 1920 1'],
+      told: [{ line, code: 'account-undeclared', account: '1920' }],
+    },
     { what: 'an unknown record', lines: ['#NYTT x y'], told: [{ line, code: 'record-unknown', text: '#NYTT' }] },
     { what: 'a period that is none', lines: ['#PSALDO 0 202113 1910 {} 1'], told: [{ line, code: 'record-unread', text: '#PSALDO' }] },
     { what: 'an account type that is none', lines: ['#KTYP 1910 X'], told: [{ line, code: 'record-unread', text: '#KTYP' }] },
-    { what: 'a balance given twice', lines: ['#IB 0 1910 1', '#IB 0 1910 2'], told: [{ line: line + 1, code: 'record-repeated', text: '#IB 0 1910 2' }] },
+    {
+      what: 'a balance given twice',
+      lines: ['#IB 0 1910 1', '#IB 0 1910 2'],
+      told: [{ line: line + 1, code: 'record-repeated', text: '#IB 0 1910 2' }],
+    },
     { what: 'text that belongs to nothing', lines: ['hej'], told: [{ line, code: 'text-outside-record', text: 'hej' }] },
     { what: 'a date that is none', lines: ['#GEN 20211301'], told: [{ line, code: 'date-ignored', text: '20211301' }] },
     { what: 'a quantity that is none', lines: ['#IB 0 1910 1 många'], told: [{ line, code: 'quantity-odd', text: 'många' }] },
@@ -48,7 +56,9 @@ describe('what is odd is kept and told with its line', () => {
   })
 
   it('no organisation number', () => {
-    expect(accepted(readSie(new TextEncoder().encode('#FLAGGA 0'))).warnings).toEqual([{ line: 0, code: 'organisation-number-missing', text: '#ORGNR' }])
+    expect(accepted(readSie(new TextEncoder().encode('#FLAGGA 0'))).warnings).toEqual([
+      { line: 0, code: 'organisation-number-missing', text: '#ORGNR' },
+    ])
   })
   it('no year, when all vouchers are of one', () => {
     const { document, warnings } = accepted(readSie(new TextEncoder().encode('#ORGNR 1\n#VER A 1 20210105\n{\n}\n#VER A 2 20211231\n{\n}\n')))

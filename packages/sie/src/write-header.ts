@@ -3,7 +3,11 @@ import { date, type LineWriter } from './lines.ts'
 import type { SieSigning } from './write-sie.ts'
 
 /** The records that say what the file is and whose; what is not known is left out. */
-export const writeHeader = ({ record, code, text }: LineWriter, document: SieDocument, { program, generatedOn, generatedBy = '' }: SieSigning): void => {
+export const writeHeader = (
+  { record, code, text }: LineWriter,
+  document: SieDocument,
+  { program, generatedOn, generatedBy = '' }: SieSigning,
+): void => {
   const { company, comments, years, taxYear, coversUntil, chart, currency } = document
   const ifAny = (label: string, value: string, field = code) => {
     if (value !== '') record(label, [field(value)])

@@ -23,10 +23,21 @@ it('writes the records in the order of the format', () => {
     unknown: ['#NYTT "ä"'],
     vouchers: [
       {
-        series: 'A', number: '1', date: '2021-01-05', text: '', registeredOn: '2021-01-06', sign: '',
+        series: 'A',
+        number: '1',
+        date: '2021-01-05',
+        text: '',
+        registeredOn: '2021-01-06',
+        sign: '',
         rows: [
           {
-            account: '1910', objects: [{ dimension: '1', object: 'Väst' }], amount: 100, date: null, text: 'Kaffe', quantity: null, sign: '',
+            account: '1910',
+            objects: [{ dimension: '1', object: 'Väst' }],
+            amount: 100,
+            date: null,
+            text: 'Kaffe',
+            quantity: null,
+            sign: '',
             change: 'original',
           },
         ],
@@ -34,24 +45,51 @@ it('writes the records in the order of the format', () => {
     ],
   })
   expect(lines).toEqual([
-    '#FLAGGA 0', '#PROGRAM "Portalen" "1.0"', '#FORMAT PC8', '#GEN 20211231 "EVA"', '#SIETYP 4', '#ORGNR 556677-8899', '#FNAMN "Bergströms Bygg AB"',
-    '#RAR 0 20210101 20211231', '#KONTO 1910 "Kassa"', '#KTYP 1910 T', '#SRU 1910 7281', '#IB 0 1910 -0.05', '#UB 0 1910 0.00 2.5', '#NYTT "ä"',
-    '#VER A 1 20210105 "" 20210106', '{', '#TRANS 1910 {1 "Väst"} 1.00 "" "Kaffe"', '}', '',
+    '#FLAGGA 0',
+    '#PROGRAM "Portalen" "1.0"',
+    '#FORMAT PC8',
+    '#GEN 20211231 "EVA"',
+    '#SIETYP 4',
+    '#ORGNR 556677-8899',
+    '#FNAMN "Bergströms Bygg AB"',
+    '#RAR 0 20210101 20211231',
+    '#KONTO 1910 "Kassa"',
+    '#KTYP 1910 T',
+    '#SRU 1910 7281',
+    '#IB 0 1910 -0.05',
+    '#UB 0 1910 0.00 2.5',
+    '#NYTT "ä"',
+    '#VER A 1 20210105 "" 20210106',
+    '{',
+    '#TRANS 1910 {1 "Väst"} 1.00 "" "Kaffe"',
+    '}',
+    '',
   ])
 })
 
 describe('letters that CP437 lacks are replaced, and told', () => {
   it.each([
-    ['Pris 5 €', 'Pris 5 EUR'], ['2020–2021', '2020-2021'], ['Åsa’s', "Åsa's"], ['Dušan Ø', 'Dusan Ö'], ['Søren', 'Sören'], ['3 §', '3 par.'],
+    ['Pris 5 €', 'Pris 5 EUR'],
+    ['2020–2021', '2020-2021'],
+    ['Åsa’s', "Åsa's"],
+    ['Dušan Ø', 'Dusan Ö'],
+    ['Søren', 'Sören'],
+    ['3 §', '3 par.'],
     ['Łódź', 'Lódz'],
-    ['“citat”', '"citat"'], ['Þór Ðuro', 'Thór Duro'], ['a\u00adb', 'ab'], ['日本 😀', '?? ?'],
+    ['“citat”', '"citat"'],
+    ['Þór Ðuro', 'Thór Duro'],
+    ['a\u00adb', 'ab'],
+    ['日本 😀', '?? ?'],
   ])('%s → %s', (from, to) => {
     const { back, transliterated } = named(from)
     expect(back).toBe(to)
     expect(transliterated.length).toBeGreaterThan(0)
   })
   it('each with what it became and how often', () => {
-    expect(named('€ – € – €').transliterated).toEqual([{ from: '€', to: 'EUR', count: 3 }, { from: '–', to: '-', count: 2 }])
+    expect(named('€ – € – €').transliterated).toEqual([
+      { from: '€', to: 'EUR', count: 3 },
+      { from: '–', to: '-', count: 2 },
+    ])
   })
   it('but not the letters it has, nor the same letters in two parts', () => {
     expect(named('Å ä ö é ü ñ £ ½ ß')).toMatchObject({ back: 'Å ä ö é ü ñ £ ½ ß', transliterated: [] })

@@ -41,7 +41,8 @@ export const collaborationsEn: CollaborationsTexts = {
   outcome: 'After the end',
   end: 'End collaboration',
   endHeading: 'When the collaboration is to end',
-  endWhat: 'You choose what happens afterwards and see the consequences before you confirm. Only the collaboration in this service ends; the others go on.',
+  endWhat:
+    'You choose what happens afterwards and see the consequences before you confirm. Only the collaboration in this service ends; the others go on.',
   cannotEnd: 'The collaboration can be ended by an administrator of the customer or of the agency.',
   receipt: 'Show the receipt',
   openService: 'Open the service',

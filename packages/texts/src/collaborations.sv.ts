@@ -39,7 +39,8 @@ export const collaborationsSv = {
   outcome: 'Efter avslutet',
   end: 'Avsluta samarbete',
   endHeading: 'När samarbetet ska upphöra',
-  endWhat: 'Du väljer vad som ska hända efteråt och ser följderna innan du bekräftar. Bara samarbetet i den här tjänsten avslutas; övriga fortsätter.',
+  endWhat:
+    'Du väljer vad som ska hända efteråt och ser följderna innan du bekräftar. Bara samarbetet i den här tjänsten avslutas; övriga fortsätter.',
   cannotEnd: 'Samarbetet kan avslutas av en administratör hos kunden eller byrån.',
   receipt: 'Visa kvittot',
   openService: 'Öppna tjänsten',

@@ -13,23 +13,29 @@ const sentences: EventSentences = {
     `${agency?.name ?? 'An agency'} asked ${company.name} to collaborate in ${service ? serviceName(service) : 'a service'}.`,
   'collaboration-accepted': ({ agency, company, details: { service } }) =>
     `The collaboration in ${service ? serviceName(service) : 'the service'} between ${company.name} and ${agency?.name ?? 'the agency'} began.`,
-  'collaboration-declined': ({ agency, details: { service } }) => `The request of ${agency?.name ?? 'the agency'} for ${service ? serviceName(service) : 'the service'} was declined.`,
+  'collaboration-declined': ({ agency, details: { service } }) =>
+    `The request of ${agency?.name ?? 'the agency'} for ${service ? serviceName(service) : 'the service'} was declined.`,
   'collaboration-withdrawn': ({ agency, details: { service } }) =>
     `${agency?.name ?? 'The agency'} withdrew its request for ${service ? serviceName(service) : 'the service'}.`,
   'collaboration-ended': ({ agency, company, details: { service, outcome } }) => {
     const done = service && outcome && outcomeTextOf(outcomesEn, service, outcome)?.done
     return `The collaboration in ${service ? serviceName(service) : 'the service'} between ${company.name} and ${agency?.name ?? 'the agency'} was ended.${done ? ` ${done}.` : ''}`
   },
-  'agency-access-fell': ({ agency, details: { service } }) => `${agency?.name ?? 'The agency'} lost its read access to ${service ? serviceName(service) : 'the service'}.`,
-  'agency-access-returned': ({ agency, details: { service } }) => `${agency?.name ?? 'The agency'} can read ${service ? serviceName(service) : 'the service'} again.`,
-  'agency-access-taken-away': ({ agency, details: { service } }) => `The access of ${agency?.name ?? 'the agency'} to ${service ? serviceName(service) : 'the service'} was taken away.`,
-  'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'The service'} is to be deleted${on ? ` on ${day(on)}` : ''}.`,
+  'agency-access-fell': ({ agency, details: { service } }) =>
+    `${agency?.name ?? 'The agency'} lost its read access to ${service ? serviceName(service) : 'the service'}.`,
+  'agency-access-returned': ({ agency, details: { service } }) =>
+    `${agency?.name ?? 'The agency'} can read ${service ? serviceName(service) : 'the service'} again.`,
+  'agency-access-taken-away': ({ agency, details: { service } }) =>
+    `The access of ${agency?.name ?? 'the agency'} to ${service ? serviceName(service) : 'the service'} was taken away.`,
+  'deletion-scheduled': ({ details: { service, on } }) =>
+    `${service ? serviceName(service) : 'The service'} is to be deleted${on ? ` on ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `The deletion of ${service ? serviceName(service) : 'the service'} was called off.`,
   'deletion-carried-out': ({ details: { service } }) => `The content of ${service ? serviceName(service) : 'the service'} has been deleted.`,
   'subscription-upgraded': ({ company, details: { from, service } }) =>
     `${from ? serviceName(from) : 'The service'} at ${company.name} was upgraded to ${service ? serviceName(service) : 'another service'}.`,
   'main-contact-set': ({ company, details: { person } }) => `${person ?? 'A user'} became main contact of ${company.name}.`,
-  'user-added': ({ company, details: { person, role } }) => `${person ?? 'A user'} was added to ${company.name}${role ? ` as ${wordsEn.role[role].toLocaleLowerCase('en')}` : ''}.`,
+  'user-added': ({ company, details: { person, role } }) =>
+    `${person ?? 'A user'} was added to ${company.name}${role ? ` as ${wordsEn.role[role].toLocaleLowerCase('en')}` : ''}.`,
   'user-activated': ({ details: { person } }) => `${person ?? 'A user'} activated their account.`,
   'user-changed': ({ details: { person, change, role, status } }) => {
     const name = person ?? 'A user'
@@ -38,13 +44,16 @@ const sentences: EventSentences = {
     return role ? `${name} got the role ${wordsEn.role[role].toLocaleLowerCase('en')}.` : `${name} was changed.`
   },
   'user-removed': ({ company, details: { person } }) => `${person ?? 'A user'} was removed from ${company.name}.`,
-  'auditor-access-ended': ({ company, details: { person } }) => `${person ?? 'An auditor'} no longer reads at ${company.name}: the auditor’s time is over.`,
+  'auditor-access-ended': ({ company, details: { person } }) =>
+    `${person ?? 'An auditor'} no longer reads at ${company.name}: the auditor’s time is over.`,
   'reminder-sent': ({ details: { service, persons } }) =>
     `A reminder about ${service ? serviceName(service) : 'the service'} was sent to ${plural(persons ?? 0, { one: 'person', other: 'people' })}.`,
-  'payroll-backup-handed-over': ({ company, details: { service } }) => `The backup of ${service ? serviceName(service) : 'the service'} was handed over to ${company.name}.`,
+  'payroll-backup-handed-over': ({ company, details: { service } }) =>
+    `The backup of ${service ? serviceName(service) : 'the service'} was handed over to ${company.name}.`,
   'sie-imported': ({ details: { service, vouchers } }) =>
     `A SIE file was read into ${service ? serviceName(service) : 'the service'}${vouchers === undefined ? '' : `: ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}`}.`,
-  'register-imported': ({ details: { rows } }) => `The register was read in${rows === undefined ? '' : `: ${plural(rows, { one: 'row', other: 'rows' })}`}.`,
+  'register-imported': ({ details: { rows } }) =>
+    `The register was read in${rows === undefined ? '' : `: ${plural(rows, { one: 'row', other: 'rows' })}`}.`,
 }
 
 export const eventsEn: EventsTexts = {

@@ -4,7 +4,11 @@ import { formatOf } from './format.ts'
 const { instant, number } = formatOf('en')
 
 const bytes = (size: number): string =>
-  size < 1_000 ? `${number(size)} bytes` : size < 1_000_000 ? `${number(Math.round(size / 100) / 10)} kB` : `${number(Math.round(size / 100_000) / 10)} MB`
+  size < 1_000
+    ? `${number(size)} bytes`
+    : size < 1_000_000
+      ? `${number(Math.round(size / 100) / 10)} kB`
+      : `${number(Math.round(size / 100_000) / 10)} MB`
 
 export const exportsEn: ExportsTexts = {
   title: 'Take everything with you',

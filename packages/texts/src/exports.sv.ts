@@ -4,14 +4,19 @@ const { instant, number } = formatOf('sv')
 
 /** `12,3 MB`, from a number of bytes. */
 const bytes = (size: number): string =>
-  size < 1_000 ? `${number(size)} byte` : size < 1_000_000 ? `${number(Math.round(size / 100) / 10)} kB` : `${number(Math.round(size / 100_000) / 10)} MB`
+  size < 1_000
+    ? `${number(size)} byte`
+    : size < 1_000_000
+      ? `${number(Math.round(size / 100) / 10)} kB`
+      : `${number(Math.round(size / 100_000) / 10)} MB`
 
 export const exportsSv = {
   title: 'Ta med allt',
   what: 'Allt innehåll i en ZIP-fil: SIE, poster, rapporter och kvitton. Den öppnas utan uppkoppling.',
   make: 'Gör en export',
   again: 'Gör en ny export',
-  making: (done: number, total: number) => (total === 0 ? 'Exporten väntar på sin tur …' : `Exporten görs: ${number(done)} av ${number(total)} delar`),
+  making: (done: number, total: number) =>
+    total === 0 ? 'Exporten väntar på sin tur …' : `Exporten görs: ${number(done)} av ${number(total)} delar`,
   makingWhat: 'Du kan lämna sidan. Exporten finns här när den är klar.',
   ready: (at: string, size: number) => `Exporten från ${instant(at)} är klar (${bytes(size)})`,
   readyUntil: (at: string) => `Den går att hämta till ${instant(at)}.`,

@@ -77,7 +77,8 @@ export const invoicingEn: InvoicingTexts = {
   isApproved: 'Approved for F-tax',
   phone: 'Telephone',
   sellerTitle: 'Invoicing details',
-  sellerWhat: 'This stands on the invoices sent from now on. They need name and address, and a VAT number when you charge VAT. An e-invoice also needs organisation number and bankgiro or plusgiro.',
+  sellerWhat:
+    'This stands on the invoices sent from now on. They need name and address, and a VAT number when you charge VAT. An e-invoice also needs organisation number and bankgiro or plusgiro.',
   sellerNone: 'No invoicing details have been filled in.',
   sellerSave: 'Save the details',
   sellerSaved: 'The invoicing details are saved.',
@@ -102,7 +103,8 @@ export const invoicingEn: InvoicingTexts = {
   reminderNamed: (place: number) => `Payment reminder ${place}`,
   reminderOn: (place: number, day: string, dueDate: string) => `Reminder ${place}, ${day}, to be paid by ${dueDate}`,
   reminderDate: 'Date of the reminder',
-  reminderWhat: (dueDate: string) => `We miss the payment of the invoice below, which fell due on ${dueDate}. If you have paid already, you can disregard this.`,
+  reminderWhat: (dueDate: string) =>
+    `We miss the payment of the invoice below, which fell due on ${dueDate}. If you have paid already, you can disregard this.`,
   reminderFee: 'Reminder fee',
   formerDueDate: 'Original due day',
   invoiceAmount: 'The invoice’s amount',

@@ -75,7 +75,8 @@ export const invoicingSv = {
   isApproved: 'Godkänd för F-skatt',
   phone: 'Telefon',
   sellerTitle: 'Fakturauppgifter',
-  sellerWhat: 'Det här står på fakturorna som skickas från och med nu. Namn och adress måste finnas, och momsregistreringsnummer när ni tar ut moms. För e-faktura behövs också organisationsnummer och bankgiro eller plusgiro.',
+  sellerWhat:
+    'Det här står på fakturorna som skickas från och med nu. Namn och adress måste finnas, och momsregistreringsnummer när ni tar ut moms. För e-faktura behövs också organisationsnummer och bankgiro eller plusgiro.',
   sellerNone: 'Inga fakturauppgifter är ifyllda.',
   sellerSave: 'Spara uppgifterna',
   sellerSaved: 'Fakturauppgifterna är sparade.',
@@ -100,7 +101,8 @@ export const invoicingSv = {
   reminderNamed: (place: number) => `Betalningspåminnelse ${place}`,
   reminderOn: (place: number, day: string, dueDate: string) => `Påminnelse ${place}, ${day}, betalas senast ${dueDate}`,
   reminderDate: 'Påminnelsedatum',
-  reminderWhat: (dueDate: string) => `Vi saknar betalning för fakturan nedan, som förföll ${dueDate}. Har ni redan betalat kan ni bortse från påminnelsen.`,
+  reminderWhat: (dueDate: string) =>
+    `Vi saknar betalning för fakturan nedan, som förföll ${dueDate}. Har ni redan betalat kan ni bortse från påminnelsen.`,
   reminderFee: 'Påminnelseavgift',
   formerDueDate: 'Ursprunglig förfallodag',
   invoiceAmount: 'Fakturans belopp',

@@ -63,7 +63,9 @@ export const mailEn: MailTexts = {
       greeting,
       `The collaboration in ${serviceName(service)} between ${customer} (customer number ${customerNumber}) and ${agency} was ended ${instant(at)}.`,
       `After the end: ${outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome}.`,
-      deletionOn === null ? undefined : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
+      deletionOn === null
+        ? undefined
+        : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
       `Receipt ${receiptNumber}:\n${url}`,
       signature,
     ),

@@ -63,7 +63,9 @@ export const mailSv: MailTexts = {
       greeting,
       `Samarbetet i ${serviceName(service)} mellan ${customer} (kundnummer ${customerNumber}) och ${agency} avslutades ${instant(at)}.`,
       `Efter avslutet: ${outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome}.`,
-      deletionOn === null ? undefined : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
+      deletionOn === null
+        ? undefined
+        : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
       `Kvitto ${receiptNumber}:\n${url}`,
       signature,
     ),

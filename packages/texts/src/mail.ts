@@ -52,9 +52,24 @@ export type MailTexts = {
   readonly caseAnswered: (facts: { readonly url: string }) => MailText
   /** To the customer; `url`: where it is fetched. */
   readonly payrollBackupHandedOver: (facts: { readonly customer: string; readonly url: string }) => MailText
-  readonly deletionReminder: (facts: { readonly service: ServiceCode; readonly customer: string; readonly on: string; readonly url: string }) => MailText
-  readonly deletionCarriedOut: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
-  readonly deletionCancelled: (facts: { readonly service: ServiceCode; readonly customer: string; readonly receiptNumber: string; readonly url: string }) => MailText
+  readonly deletionReminder: (facts: {
+    readonly service: ServiceCode
+    readonly customer: string
+    readonly on: string
+    readonly url: string
+  }) => MailText
+  readonly deletionCarriedOut: (facts: {
+    readonly service: ServiceCode
+    readonly customer: string
+    readonly receiptNumber: string
+    readonly url: string
+  }) => MailText
+  readonly deletionCancelled: (facts: {
+    readonly service: ServiceCode
+    readonly customer: string
+    readonly receiptNumber: string
+    readonly url: string
+  }) => MailText
 }
 
 /** Paragraphs with an empty line between; the ones that do not apply are `undefined`. */

@@ -34,14 +34,23 @@ const SELLER: Readonly<Record<SellerNeed, string>> = { details: 'name, address a
 export const problemsEn: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
     title: 'Something is not filled in correctly',
-    detail: issues.length > 0 ? `Correct this and try again: ${list(issues.map(({ path }) => path || 'the whole form'))}.` : 'Check the details and try again.',
+    detail:
+      issues.length > 0
+        ? `Correct this and try again: ${list(issues.map(({ path }) => path || 'the whole form'))}.`
+        : 'Check the details and try again.',
   }),
   unauthenticated: () => ({ title: 'You are not logged in', detail: 'Log in to continue.' }),
-  'invalid-credentials': () => ({ title: 'The log-in failed', detail: 'The e-mail address or the password is wrong. Try again, or choose a new password.' }),
+  'invalid-credentials': () => ({
+    title: 'The log-in failed',
+    detail: 'The e-mail address or the password is wrong. Try again, or choose a new password.',
+  }),
   forbidden: () => ({ title: 'You may not do this', detail: 'It takes another permission. Ask an administrator of the company for help.' }),
   'origin-refused': () => ({ title: 'The request came from an unknown address', detail: 'Open the portal at its own address and try again.' }),
   'read-only': () => ({ title: 'You can only read', detail: 'The content can be seen, printed and exported, but not changed.' }),
-  'not-found': () => ({ title: 'What you are looking for does not exist', detail: 'It may have been removed, or you have no access to it. Go back and try again.' }),
+  'not-found': () => ({
+    title: 'What you are looking for does not exist',
+    detail: 'It may have been removed, or you have no access to it. Go back and try again.',
+  }),
   'already-ended': () => ({ title: 'The collaboration has already ended', detail: 'Somebody was first. Open the receipt to see what applies.' }),
   'collaboration-not-active': ({ status }) => ({
     title: 'The collaboration is not active',
@@ -51,20 +60,42 @@ export const problemsEn: ProblemTexts = {
     title: 'The request no longer awaits an answer',
     detail: `It is “${wordsEn.collaborationStatus[status]}”. Reload the page.`,
   }),
-  'another-collaboration-active': () => ({ title: 'Another collaboration is already active', detail: 'End the active collaboration in the service before a new one begins.' }),
-  'collaboration-already-requested': () => ({ title: 'The request has been sent already', detail: 'The customer has not answered yet. It is under Collaborations, Awaiting an answer.' }),
-  'collaboration-already-active': () => ({ title: 'The collaboration exists already', detail: 'The agency works in this service of the customer already.' }),
-  'customer-unknown': ({ customerNumber }) => ({ title: `No customer has customer number ${customerNumber}`, detail: 'Check the number with the customer and try again.' }),
-  'start-preview-outdated': () => ({ title: 'Something has changed since you saw what happens', detail: 'Read the new consequences and accept again.' }),
+  'another-collaboration-active': () => ({
+    title: 'Another collaboration is already active',
+    detail: 'End the active collaboration in the service before a new one begins.',
+  }),
+  'collaboration-already-requested': () => ({
+    title: 'The request has been sent already',
+    detail: 'The customer has not answered yet. It is under Collaborations, Awaiting an answer.',
+  }),
+  'collaboration-already-active': () => ({
+    title: 'The collaboration exists already',
+    detail: 'The agency works in this service of the customer already.',
+  }),
+  'customer-unknown': ({ customerNumber }) => ({
+    title: `No customer has customer number ${customerNumber}`,
+    detail: 'Check the number with the customer and try again.',
+  }),
+  'start-preview-outdated': () => ({
+    title: 'Something has changed since you saw what happens',
+    detail: 'Read the new consequences and accept again.',
+  }),
   'subscription-being-deleted': ({ state }) => ({
     title: state === 'deleted' ? 'The service is deleted' : 'The service is about to be deleted',
-    detail: state === 'deleted' ? 'Decline the request. If the agency asks again, the service can start over, empty.' : 'Call off the deletion under My services before the collaboration can begin.',
+    detail:
+      state === 'deleted'
+        ? 'Decline the request. If the agency asks again, the service can start over, empty.'
+        : 'Call off the deletion under My services before the collaboration can begin.',
   }),
   'main-contact-missing': ({ customerNumber }) => ({
     title: `Main contact missing for customer number ${customerNumber}`,
-    detail: 'Switch to the customer’s company, open Users and services, make a user administrator and choose that user as main contact. Then end the collaboration.',
+    detail:
+      'Switch to the customer’s company, open Users and services, make a user administrator and choose that user as main contact. Then end the collaboration.',
   }),
-  'preview-outdated': () => ({ title: 'Something has changed since you saw the consequences', detail: 'Read the new consequences and confirm again.' }),
+  'preview-outdated': () => ({
+    title: 'Something has changed since you saw the consequences',
+    detail: 'Read the new consequences and confirm again.',
+  }),
   'idempotency-key-reused': () => ({ title: 'The request was already sent with other content', detail: 'Reload the page and start again.' }),
   'outcome-not-offered': ({ service, offered }) => ({
     title: `${serviceName(service)} does not offer that choice`,
@@ -74,23 +105,47 @@ export const problemsEn: ProblemTexts = {
     title: 'Something remains to be confirmed',
     detail: `Confirm this first: ${list(confirmations.map((code) => wordsEn.confirmation[code].title))}.`,
   }),
-  'confirmation-unknown': ({ confirmations }) => ({ title: 'A confirmation does not belong here', detail: `This end does not ask for: ${list(confirmations)}.` }),
-  'deletion-due': ({ on }) => ({ title: 'The deletion can no longer be called off', detail: `That had to be done no later than the day before ${day(on)}.` }),
-  'export-not-ready': () => ({ title: 'The export cannot be fetched', detail: 'It is not ready, or it has been thrown away after seven days. Make a new export.' }),
-  'no-deletion-scheduled': () => ({ title: 'There is no deletion to call off', detail: 'It has been called off or carried out already. Reload the page.' }),
+  'confirmation-unknown': ({ confirmations }) => ({
+    title: 'A confirmation does not belong here',
+    detail: `This end does not ask for: ${list(confirmations)}.`,
+  }),
+  'deletion-due': ({ on }) => ({
+    title: 'The deletion can no longer be called off',
+    detail: `That had to be done no later than the day before ${day(on)}.`,
+  }),
+  'export-not-ready': () => ({
+    title: 'The export cannot be fetched',
+    detail: 'It is not ready, or it has been thrown away after seven days. Make a new export.',
+  }),
+  'no-deletion-scheduled': () => ({
+    title: 'There is no deletion to call off',
+    detail: 'It has been called off or carried out already. Reload the page.',
+  }),
   'upgrade-not-offered': ({ reason }) => ({ title: 'The service cannot be upgraded', detail: UPGRADE[reason] }),
   'case-closed': () => ({ title: 'The case is closed', detail: 'Open a new case if you need more help.' }),
-  'invoice-not-draft': () => ({ title: 'The invoice has been sent', detail: 'An invoice that has been sent is not changed. Credit it and make a new one.' }),
+  'invoice-not-draft': () => ({
+    title: 'The invoice has been sent',
+    detail: 'An invoice that has been sent is not changed. Credit it and make a new one.',
+  }),
   'invoice-move-refused': () => ({ title: 'The invoice cannot get that status', detail: 'Somebody may have been faster. Reload the page.' }),
   'invoice-empty': () => ({ title: 'The invoice has no rows', detail: 'Add at least one row before the invoice is sent.' }),
-  'invoice-not-overdue': ({ dueDate }) => ({ title: 'The invoice is not overdue', detail: `Only an invoice that is sent and unpaid can have a reminder, after its due day ${day(dueDate)}.` }),
+  'invoice-not-overdue': ({ dueDate }) => ({
+    title: 'The invoice is not overdue',
+    detail: `Only an invoice that is sent and unpaid can have a reminder, after its due day ${day(dueDate)}.`,
+  }),
   'reminder-fee-taken': ({ date }) => ({
     title: 'The reminder fee has been charged',
     detail: `It was charged with the reminder of ${day(date)}. Make this reminder without a fee.`,
   }),
   'invoice-reminded': ({ dueDate }) => ({ title: 'The customer has been reminded', detail: `The next reminder can be made after ${day(dueDate)}.` }),
-  'e-invoice-incomplete': ({ missing }) => ({ title: 'What an e-invoice still needs', detail: `Fill in: ${list(missing.map((need) => NEED[need]))}.` }),
-  'buyer-address-missing': () => ({ title: 'The buyer’s address is missing', detail: 'Fill in street, postal code and city before the invoice is sent.' }),
+  'e-invoice-incomplete': ({ missing }) => ({
+    title: 'What an e-invoice still needs',
+    detail: `Fill in: ${list(missing.map((need) => NEED[need]))}.`,
+  }),
+  'buyer-address-missing': () => ({
+    title: 'The buyer’s address is missing',
+    detail: 'Fill in street, postal code and city before the invoice is sent.',
+  }),
   'row-text-missing': ({ rows }) => ({
     title: 'It does not say what is sold',
     detail: `Change the invoice and fill in the description of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
@@ -100,23 +155,50 @@ export const problemsEn: ProblemTexts = {
     detail: `Fill in your ${list(missing.map((need) => SELLER[need]))} under Invoicing details. Then send the invoice.`,
   }),
   'no-agency-access': () => ({ title: 'No agency can read this', detail: 'There is no access to take away. Reload the page.' }),
-  'is-main-contact': () => ({ title: 'The user is the main contact', detail: 'Choose another main contact first. Then the user can be changed or removed.' }),
+  'is-main-contact': () => ({
+    title: 'The user is the main contact',
+    detail: 'Choose another main contact first. Then the user can be changed or removed.',
+  }),
   'last-administrator': () => ({ title: 'The company must have an administrator', detail: 'Make somebody else administrator first.' }),
-  'not-activated-yet': () => ({ title: 'The account is not activated', detail: 'Only the person can activate it, with the link in the invitation. Send a new invitation if it was lost.' }),
-  'invitation-open': () => ({ title: 'The invitation is not answered', detail: 'Only a person who has activated the account can be deactivated. Remove the user instead, and the link in the invitation stops working.' }),
+  'not-activated-yet': () => ({
+    title: 'The account is not activated',
+    detail: 'Only the person can activate it, with the link in the invitation. Send a new invitation if it was lost.',
+  }),
+  'invitation-open': () => ({
+    title: 'The invitation is not answered',
+    detail: 'Only a person who has activated the account can be deactivated. Remove the user instead, and the link in the invitation stops working.',
+  }),
   'member-inactive': () => ({ title: 'The user is inactive', detail: 'Activate the user before making them main contact.' }),
-  'is-agency-staff': () => ({ title: 'The person works at the agency', detail: 'The main contact must be one of the customer’s own people. Choose another user or create one.' }),
+  'is-agency-staff': () => ({
+    title: 'The person works at the agency',
+    detail: 'The main contact must be one of the customer’s own people. Choose another user or create one.',
+  }),
   'already-member': () => ({ title: 'The person is already a user of the company', detail: 'Find the user in the list and make the change there.' }),
-  'invitation-invalid': () => ({ title: 'The link is no longer valid', detail: 'It may have been used, or replaced by a newer one. Ask for a new invitation.' }),
+  'invitation-invalid': () => ({
+    title: 'The link is no longer valid',
+    detail: 'It may have been used, or replaced by a newer one. Ask for a new invitation.',
+  }),
   'changed-meanwhile': () => ({ title: 'Somebody changed this before you', detail: 'Reload the page and make the change again.' }),
-  'lon-user-not-added': () => ({ title: 'The customer’s user is missing in Lön', detail: 'Add the customer’s user before the backup is handed over.' }),
+  'lon-user-not-added': () => ({
+    title: 'The customer’s user is missing in Lön',
+    detail: 'Add the customer’s user before the backup is handed over.',
+  }),
   'lon-not-synchronised': () => ({ title: 'Lön is not synchronised', detail: 'Synchronise the data before the backup is handed over.' }),
-  'lon-backup-outdated': () => ({ title: 'The backup is out of date', detail: 'Something has changed since it was made. Make a new one and hand that over.' }),
+  'lon-backup-outdated': () => ({
+    title: 'The backup is out of date',
+    detail: 'Something has changed since it was made. Make a new one and hand that over.',
+  }),
   'payroll-period-unknown': ({ month }) => ({ title: `There is no payroll month ${month}`, detail: 'Create the month first.' }),
   'payroll-period-locked': ({ month }) => ({ title: `The payroll month ${month} is locked`, detail: 'Unlock it if salaries must be changed.' }),
-  'payroll-in-use': ({ payslips }) => ({ title: 'There are payslips', detail: `Remove ${plural(payslips, { one: 'payslip', other: 'payslips' })} first.` }),
+  'payroll-in-use': ({ payslips }) => ({
+    title: 'There are payslips',
+    detail: `Remove ${plural(payslips, { one: 'payslip', other: 'payslips' })} first.`,
+  }),
   'kind-not-offered': () => ({ title: 'The service has no such content', detail: 'Choose among the content that the service shows.' }),
-  'file-not-allowed': () => ({ title: 'The file cannot be received', detail: 'Choose a PDF, a JPEG or a PNG image. The content decides, not the file’s name.' }),
+  'file-not-allowed': () => ({
+    title: 'The file cannot be received',
+    detail: 'Choose a PDF, a JPEG or a PNG image. The content decides, not the file’s name.',
+  }),
   'too-many-files': ({ limit }) => ({ title: 'Too many files', detail: `There can be at most ${number(limit)}. Remove one first.` }),
   'expense-report-not-draft': ({ state }) => ({
     title: `The report is ${wordsEn.expenseReportState[state].toLowerCase()}`,
@@ -131,14 +213,38 @@ export const problemsEn: ProblemTexts = {
     title: 'The fiscal year is already there',
     detail: `The year ${day(from)} – ${day(to)} already has ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}. Choose to replace the year if the file is to count instead.`,
   }),
-  'year-unknown': () => ({ title: 'There is no such fiscal year', detail: 'Choose one of the service’s fiscal years, or a date within one of them.' }),
-  'voucher-unbalanced': ({ difference }) => ({ title: 'The voucher does not balance', detail: `Debit and credit differ by ${money(difference)}. Correct the rows.` }),
-  'voucher-number-taken': ({ series, number: taken }) => ({ title: `Voucher ${series}${taken} already exists`, detail: 'Choose another number, or leave the field empty to get the next free one.' }),
-  'account-unknown': ({ accounts }) => ({ title: accounts.length === 1 ? 'The account does not exist' : 'The accounts do not exist', detail: `Add ${list(accounts)} to the chart of accounts, or choose another account.` }),
+  'year-unknown': () => ({
+    title: 'There is no such fiscal year',
+    detail: 'Choose one of the service’s fiscal years, or a date within one of them.',
+  }),
+  'voucher-unbalanced': ({ difference }) => ({
+    title: 'The voucher does not balance',
+    detail: `Debit and credit differ by ${money(difference)}. Correct the rows.`,
+  }),
+  'voucher-number-taken': ({ series, number: taken }) => ({
+    title: `Voucher ${series}${taken} already exists`,
+    detail: 'Choose another number, or leave the field empty to get the next free one.',
+  }),
+  'account-unknown': ({ accounts }) => ({
+    title: accounts.length === 1 ? 'The account does not exist' : 'The accounts do not exist',
+    detail: `Add ${list(accounts)} to the chart of accounts, or choose another account.`,
+  }),
   'account-in-use': () => ({ title: 'The account is in use', detail: 'An account with vouchers or balances cannot be removed.' }),
-  'sie-unreadable': ({ line, reason }) => ({ title: 'The SIE file cannot be read', detail: `Line ${number(line)}: ${sieReasonsEn(reason)} Nothing has been saved.` }),
+  'sie-unreadable': ({ line, reason }) => ({
+    title: 'The SIE file cannot be read',
+    detail: `Line ${number(line)}: ${sieReasonsEn(reason)} Nothing has been saved.`,
+  }),
   'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
-  'too-many-requests': ({ retryAfter }) => ({ title: 'Too many attempts', detail: `Wait ${plural(retryAfter, { one: 'second', other: 'seconds' })} and try again.` }),
-  unexpected: () => ({ title: 'Something went wrong on our side', detail: 'Try again. If that does not help, contact support and give the request’s id.' }),
-  unavailable: () => ({ title: 'The service cannot be reached right now', detail: 'This is temporary. Wait a moment and try again – nothing has been lost.' }),
+  'too-many-requests': ({ retryAfter }) => ({
+    title: 'Too many attempts',
+    detail: `Wait ${plural(retryAfter, { one: 'second', other: 'seconds' })} and try again.`,
+  }),
+  unexpected: () => ({
+    title: 'Something went wrong on our side',
+    detail: 'Try again. If that does not help, contact support and give the request’s id.',
+  }),
+  unavailable: () => ({
+    title: 'The service cannot be reached right now',
+    detail: 'This is temporary. Wait a moment and try again – nothing has been lost.',
+  }),
 }

@@ -29,19 +29,32 @@ const NEED: Readonly<Record<EInvoiceNeed, string>> = {
   'buyer-address': 'köparens adress',
 }
 
-const SELLER: Readonly<Record<SellerNeed, string>> = { details: 'namn, adress och momsregistreringsnummer', address: 'adress', 'vat-number': 'momsregistreringsnummer' }
+const SELLER: Readonly<Record<SellerNeed, string>> = {
+  details: 'namn, adress och momsregistreringsnummer',
+  address: 'adress',
+  'vat-number': 'momsregistreringsnummer',
+}
 
 export const problemsSv: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
     title: 'Något är ifyllt på fel sätt',
-    detail: issues.length > 0 ? `Rätta det här och försök igen: ${list(issues.map(({ path }) => path || 'hela formuläret'))}.` : 'Kontrollera uppgifterna och försök igen.',
+    detail:
+      issues.length > 0
+        ? `Rätta det här och försök igen: ${list(issues.map(({ path }) => path || 'hela formuläret'))}.`
+        : 'Kontrollera uppgifterna och försök igen.',
   }),
   unauthenticated: () => ({ title: 'Du är inte inloggad', detail: 'Logga in för att fortsätta.' }),
-  'invalid-credentials': () => ({ title: 'Inloggningen misslyckades', detail: 'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.' }),
+  'invalid-credentials': () => ({
+    title: 'Inloggningen misslyckades',
+    detail: 'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.',
+  }),
   forbidden: () => ({ title: 'Du får inte göra det här', detail: 'Det krävs en annan behörighet. Be en administratör i företaget om hjälp.' }),
   'origin-refused': () => ({ title: 'Anropet kom från en okänd adress', detail: 'Öppna portalen på dess egen adress och försök igen.' }),
   'read-only': () => ({ title: 'Du kan bara läsa', detail: 'Innehållet går att se, skriva ut och exportera, men inte att ändra.' }),
-  'not-found': () => ({ title: 'Det du söker finns inte', detail: 'Det kan ha tagits bort, eller så har du inte åtkomst till det. Gå tillbaka och försök igen.' }),
+  'not-found': () => ({
+    title: 'Det du söker finns inte',
+    detail: 'Det kan ha tagits bort, eller så har du inte åtkomst till det. Gå tillbaka och försök igen.',
+  }),
   'already-ended': () => ({ title: 'Samarbetet är redan avslutat', detail: 'Någon hann före. Öppna kvittot för att se vad som gäller.' }),
   'collaboration-not-active': ({ status }) => ({
     title: 'Samarbetet är inte aktivt',
@@ -51,18 +64,31 @@ export const problemsSv: ProblemTexts = {
     title: 'Förfrågan väntar inte längre på svar',
     detail: `Den har status ”${wordsSv.collaborationStatus[status]}”. Läs in sidan på nytt.`,
   }),
-  'another-collaboration-active': () => ({ title: 'Ett annat samarbete är redan aktivt', detail: 'Avsluta det aktiva samarbetet i tjänsten innan ett nytt börjar.' }),
-  'collaboration-already-requested': () => ({ title: 'Förfrågan är redan skickad', detail: 'Kunden har inte svarat än. Den finns under Samarbeten, Väntar på svar.' }),
+  'another-collaboration-active': () => ({
+    title: 'Ett annat samarbete är redan aktivt',
+    detail: 'Avsluta det aktiva samarbetet i tjänsten innan ett nytt börjar.',
+  }),
+  'collaboration-already-requested': () => ({
+    title: 'Förfrågan är redan skickad',
+    detail: 'Kunden har inte svarat än. Den finns under Samarbeten, Väntar på svar.',
+  }),
   'collaboration-already-active': () => ({ title: 'Samarbetet finns redan', detail: 'Byrån arbetar redan i den här tjänsten hos kunden.' }),
-  'customer-unknown': ({ customerNumber }) => ({ title: `Ingen kund har kundnummer ${customerNumber}`, detail: 'Kontrollera numret med kunden och försök igen.' }),
+  'customer-unknown': ({ customerNumber }) => ({
+    title: `Ingen kund har kundnummer ${customerNumber}`,
+    detail: 'Kontrollera numret med kunden och försök igen.',
+  }),
   'start-preview-outdated': () => ({ title: 'Något har ändrats sedan du såg vad som händer', detail: 'Läs igenom det nya och godkänn igen.' }),
   'subscription-being-deleted': ({ state }) => ({
     title: state === 'deleted' ? 'Tjänsten är raderad' : 'Tjänsten ska raderas',
-    detail: state === 'deleted' ? 'Avböj förfrågan. Frågar byrån igen kan tjänsten börja om, tom.' : 'Avbryt raderingen under Mina tjänster innan samarbetet kan börja.',
+    detail:
+      state === 'deleted'
+        ? 'Avböj förfrågan. Frågar byrån igen kan tjänsten börja om, tom.'
+        : 'Avbryt raderingen under Mina tjänster innan samarbetet kan börja.',
   }),
   'main-contact-missing': ({ customerNumber }) => ({
     title: `Huvudkontakt saknas för kundnummer ${customerNumber}`,
-    detail: 'Byt till kundens företag, öppna Användare och tjänster, gör en användare till administratör och välj den som huvudkontakt. Avsluta sedan samarbetet.',
+    detail:
+      'Byt till kundens företag, öppna Användare och tjänster, gör en användare till administratör och välj den som huvudkontakt. Avsluta sedan samarbetet.',
   }),
   'preview-outdated': () => ({ title: 'Något har ändrats sedan du såg följderna', detail: 'Läs igenom de nya följderna och bekräfta igen.' }),
   'idempotency-key-reused': () => ({ title: 'Begäran har redan skickats med annat innehåll', detail: 'Läs in sidan på nytt och börja om.' }),
@@ -74,22 +100,37 @@ export const problemsSv: ProblemTexts = {
     title: 'Det återstår något att bekräfta',
     detail: `Bekräfta detta först: ${list(confirmations.map((code) => wordsSv.confirmation[code].title))}.`,
   }),
-  'confirmation-unknown': ({ confirmations }) => ({ title: 'En bekräftelse hör inte hit', detail: `Det här avslutet frågar inte efter: ${list(confirmations)}.` }),
+  'confirmation-unknown': ({ confirmations }) => ({
+    title: 'En bekräftelse hör inte hit',
+    detail: `Det här avslutet frågar inte efter: ${list(confirmations)}.`,
+  }),
   'deletion-due': ({ on }) => ({ title: 'Raderingen går inte att avbryta längre', detail: `Den skulle ha avbrutits senast dagen före ${day(on)}.` }),
-  'export-not-ready': () => ({ title: 'Exporten går inte att hämta', detail: 'Den är inte klar, eller så har den tagits bort efter sju dagar. Gör en ny export.' }),
-  'no-deletion-scheduled': () => ({ title: 'Det finns ingen radering att avbryta', detail: 'Den är redan avbruten eller utförd. Läs in sidan på nytt.' }),
+  'export-not-ready': () => ({
+    title: 'Exporten går inte att hämta',
+    detail: 'Den är inte klar, eller så har den tagits bort efter sju dagar. Gör en ny export.',
+  }),
+  'no-deletion-scheduled': () => ({
+    title: 'Det finns ingen radering att avbryta',
+    detail: 'Den är redan avbruten eller utförd. Läs in sidan på nytt.',
+  }),
   'upgrade-not-offered': ({ reason }) => ({ title: 'Tjänsten kan inte uppgraderas', detail: UPGRADE[reason] }),
   'case-closed': () => ({ title: 'Ärendet är avslutat', detail: 'Öppna ett nytt ärende om du behöver mer hjälp.' }),
   'invoice-not-draft': () => ({ title: 'Fakturan är skickad', detail: 'En skickad faktura ändras inte. Kreditera den och gör en ny.' }),
   'invoice-move-refused': () => ({ title: 'Fakturan kan inte få den statusen', detail: 'Någon kan ha hunnit före. Läs in sidan på nytt.' }),
   'invoice-empty': () => ({ title: 'Fakturan har inga rader', detail: 'Lägg till minst en rad innan fakturan skickas.' }),
-  'invoice-not-overdue': ({ dueDate }) => ({ title: 'Fakturan är inte förfallen', detail: `Bara en skickad, obetald faktura kan få en påminnelse, efter förfallodagen ${day(dueDate)}.` }),
+  'invoice-not-overdue': ({ dueDate }) => ({
+    title: 'Fakturan är inte förfallen',
+    detail: `Bara en skickad, obetald faktura kan få en påminnelse, efter förfallodagen ${day(dueDate)}.`,
+  }),
   'reminder-fee-taken': ({ date }) => ({
     title: 'Påminnelseavgiften är redan uttagen',
     detail: `Den togs ut med påminnelsen ${day(date)}. Skapa påminnelsen utan avgift.`,
   }),
   'invoice-reminded': ({ dueDate }) => ({ title: 'Kunden är redan påmind', detail: `Nästa påminnelse kan göras efter ${day(dueDate)}.` }),
-  'e-invoice-incomplete': ({ missing }) => ({ title: 'Det som saknas för en e-faktura', detail: `Fyll i: ${list(missing.map((need) => NEED[need]))}.` }),
+  'e-invoice-incomplete': ({ missing }) => ({
+    title: 'Det som saknas för en e-faktura',
+    detail: `Fyll i: ${list(missing.map((need) => NEED[need]))}.`,
+  }),
   'buyer-address-missing': () => ({ title: 'Köparens adress saknas', detail: 'Fyll i gata, postnummer och ort innan fakturan skickas.' }),
   'row-text-missing': ({ rows }) => ({
     title: 'Det står inte vad som säljs',
@@ -100,23 +141,44 @@ export const problemsSv: ProblemTexts = {
     detail: `Fyll i ${list(missing.map((need) => SELLER[need]))} under Fakturauppgifter. Skicka sedan fakturan.`,
   }),
   'no-agency-access': () => ({ title: 'Ingen byrå har läsåtkomst', detail: 'Det finns ingen åtkomst att ta bort. Läs in sidan på nytt.' }),
-  'is-main-contact': () => ({ title: 'Användaren är huvudkontakt', detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.' }),
+  'is-main-contact': () => ({
+    title: 'Användaren är huvudkontakt',
+    detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.',
+  }),
   'last-administrator': () => ({ title: 'Företaget måste ha en administratör', detail: 'Gör någon annan till administratör först.' }),
-  'not-activated-yet': () => ({ title: 'Kontot är inte aktiverat', detail: 'Bara personen själv kan aktivera det, med länken i inbjudan. Skicka en ny inbjudan om den har kommit bort.' }),
-  'invitation-open': () => ({ title: 'Inbjudan är inte besvarad', detail: 'Bara den som har aktiverat sitt konto kan inaktiveras. Ta bort användaren i stället, så slutar länken i inbjudan att gälla.' }),
+  'not-activated-yet': () => ({
+    title: 'Kontot är inte aktiverat',
+    detail: 'Bara personen själv kan aktivera det, med länken i inbjudan. Skicka en ny inbjudan om den har kommit bort.',
+  }),
+  'invitation-open': () => ({
+    title: 'Inbjudan är inte besvarad',
+    detail: 'Bara den som har aktiverat sitt konto kan inaktiveras. Ta bort användaren i stället, så slutar länken i inbjudan att gälla.',
+  }),
   'member-inactive': () => ({ title: 'Användaren är inaktiv', detail: 'Aktivera användaren innan den blir huvudkontakt.' }),
-  'is-agency-staff': () => ({ title: 'Personen arbetar på byrån', detail: 'Huvudkontakten ska vara någon av kundens egna. Välj en annan användare eller skapa en ny.' }),
+  'is-agency-staff': () => ({
+    title: 'Personen arbetar på byrån',
+    detail: 'Huvudkontakten ska vara någon av kundens egna. Välj en annan användare eller skapa en ny.',
+  }),
   'already-member': () => ({ title: 'Personen är redan användare i företaget', detail: 'Sök upp användaren i listan och ändra där.' }),
   'invitation-invalid': () => ({ title: 'Länken gäller inte längre', detail: 'Den kan ha använts eller ersatts av en nyare. Be om en ny inbjudan.' }),
   'changed-meanwhile': () => ({ title: 'Någon hann ändra före dig', detail: 'Läs in sidan på nytt och gör om ändringen.' }),
   'lon-user-not-added': () => ({ title: 'Kundens användare saknas i Lön', detail: 'Lägg till kundens användare innan säkerhetskopian lämnas över.' }),
   'lon-not-synchronised': () => ({ title: 'Lön är inte synkroniserad', detail: 'Synkronisera uppgifterna innan säkerhetskopian lämnas över.' }),
-  'lon-backup-outdated': () => ({ title: 'Säkerhetskopian är inaktuell', detail: 'Något har ändrats sedan den gjordes. Gör en ny och lämna över den.' }),
+  'lon-backup-outdated': () => ({
+    title: 'Säkerhetskopian är inaktuell',
+    detail: 'Något har ändrats sedan den gjordes. Gör en ny och lämna över den.',
+  }),
   'payroll-period-unknown': ({ month }) => ({ title: `Löneperioden ${month} finns inte`, detail: 'Skapa perioden först.' }),
   'payroll-period-locked': ({ month }) => ({ title: `Löneperioden ${month} är låst`, detail: 'Lås upp perioden om lönerna behöver ändras.' }),
-  'payroll-in-use': ({ payslips }) => ({ title: 'Det finns lönebesked', detail: `Ta bort ${plural(payslips, { one: 'lönebesked', other: 'lönebesked' })} först.` }),
+  'payroll-in-use': ({ payslips }) => ({
+    title: 'Det finns lönebesked',
+    detail: `Ta bort ${plural(payslips, { one: 'lönebesked', other: 'lönebesked' })} först.`,
+  }),
   'kind-not-offered': () => ({ title: 'Tjänsten har inte sådant innehåll', detail: 'Välj något av det innehåll som tjänsten visar.' }),
-  'file-not-allowed': () => ({ title: 'Filen går inte att ta emot', detail: 'Välj en PDF, en JPEG- eller en PNG-bild. Innehållet avgör, inte filens namn.' }),
+  'file-not-allowed': () => ({
+    title: 'Filen går inte att ta emot',
+    detail: 'Välj en PDF, en JPEG- eller en PNG-bild. Innehållet avgör, inte filens namn.',
+  }),
   'too-many-files': ({ limit }) => ({ title: 'För många filer', detail: `Det får vara högst ${number(limit)}. Ta bort någon först.` }),
   'expense-report-not-draft': ({ state }) => ({
     title: `Rapporten är ${wordsSv.expenseReportState[state].toLocaleLowerCase('sv')}`,
@@ -131,14 +193,35 @@ export const problemsSv: ProblemTexts = {
     title: 'Räkenskapsåret finns redan',
     detail: `Året ${day(from)} – ${day(to)} har redan ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}. Välj att ersätta året om filen ska gälla i stället.`,
   }),
-  'year-unknown': () => ({ title: 'Räkenskapsåret finns inte', detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.' }),
-  'voucher-unbalanced': ({ difference }) => ({ title: 'Verifikationen balanserar inte', detail: `Debet och kredit skiljer sig med ${money(difference)}. Rätta raderna.` }),
-  'voucher-number-taken': ({ series, number: taken }) => ({ title: `Verifikation ${series}${taken} finns redan`, detail: 'Välj ett annat nummer, eller lämna fältet tomt så väljs nästa lediga.' }),
-  'account-unknown': ({ accounts }) => ({ title: accounts.length === 1 ? 'Kontot finns inte' : 'Kontona finns inte', detail: `Lägg upp ${list(accounts)} i kontoplanen eller välj ett annat konto.` }),
+  'year-unknown': () => ({
+    title: 'Räkenskapsåret finns inte',
+    detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.',
+  }),
+  'voucher-unbalanced': ({ difference }) => ({
+    title: 'Verifikationen balanserar inte',
+    detail: `Debet och kredit skiljer sig med ${money(difference)}. Rätta raderna.`,
+  }),
+  'voucher-number-taken': ({ series, number: taken }) => ({
+    title: `Verifikation ${series}${taken} finns redan`,
+    detail: 'Välj ett annat nummer, eller lämna fältet tomt så väljs nästa lediga.',
+  }),
+  'account-unknown': ({ accounts }) => ({
+    title: accounts.length === 1 ? 'Kontot finns inte' : 'Kontona finns inte',
+    detail: `Lägg upp ${list(accounts)} i kontoplanen eller välj ett annat konto.`,
+  }),
   'account-in-use': () => ({ title: 'Kontot används', detail: 'Ett konto som har verifikationer eller saldon kan inte tas bort.' }),
-  'sie-unreadable': ({ line, reason }) => ({ title: 'SIE-filen går inte att läsa', detail: `Rad ${number(line)}: ${sieReasonsSv(reason)} Ingenting har sparats.` }),
+  'sie-unreadable': ({ line, reason }) => ({
+    title: 'SIE-filen går inte att läsa',
+    detail: `Rad ${number(line)}: ${sieReasonsSv(reason)} Ingenting har sparats.`,
+  }),
   'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
-  'too-many-requests': ({ retryAfter }) => ({ title: 'För många försök', detail: `Vänta ${plural(retryAfter, { one: 'sekund', other: 'sekunder' })} och försök igen.` }),
+  'too-many-requests': ({ retryAfter }) => ({
+    title: 'För många försök',
+    detail: `Vänta ${plural(retryAfter, { one: 'sekund', other: 'sekunder' })} och försök igen.`,
+  }),
   unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge ärendets id.' }),
-  unavailable: () => ({ title: 'Tjänsten går inte att nå just nu', detail: 'Det är tillfälligt. Vänta en stund och försök igen – ingenting har gått förlorat.' }),
+  unavailable: () => ({
+    title: 'Tjänsten går inte att nå just nu',
+    detail: 'Det är tillfälligt. Vänta en stund och försök igen – ingenting har gått förlorat.',
+  }),
 }

@@ -28,7 +28,8 @@ export const terminationsEn: TerminationsTexts = {
   cascade: (agency, service) => `${agency} also loses read access to ${service}`,
   cascadeWhat: 'That access lasts only while you have another active collaboration, and this is the last one.',
   deletionOn: (on) => `The information is deleted on ${day(on)}`,
-  deletionWhat: (lastDay) => `An administrator of the customer, or of the agency if the agency ends, can call it off until and including ${day(lastDay)}.`,
+  deletionWhat: (lastDay) =>
+    `An administrator of the customer, or of the agency if the agency ends, can call it off until and including ${day(lastDay)}.`,
   retentionUntil: (until) => `Accounting records must be kept until and including ${day(until)}`,
   retentionYear: (from: string, to: string, count: number, until: string) =>
     `Fiscal year ${from} – ${to}: ${plural(count, { one: 'item', other: 'items' })}, kept through ${day(until)}`,
@@ -110,8 +111,16 @@ export const terminationsEn: TerminationsTexts = {
   acknowledged: 'Ended anyway',
   count: (count) => plural(count, { one: 'item', other: 'items' }),
   whatNow: 'What happens now?',
-  nowForCustomer: { none: 'The customer can no longer reach the service.', read: 'The customer can read, print and export, but not change anything.', write: 'The customer goes on working as before.' },
-  nowForAgency: { none: 'The agency can no longer reach the service.', read: 'The agency can still read.', write: 'The agency goes on working as before.' },
+  nowForCustomer: {
+    none: 'The customer can no longer reach the service.',
+    read: 'The customer can read, print and export, but not change anything.',
+    write: 'The customer goes on working as before.',
+  },
+  nowForAgency: {
+    none: 'The agency can no longer reach the service.',
+    read: 'The agency can still read.',
+    write: 'The agency goes on working as before.',
+  },
   deletion: {
     scheduled: (on) => `The information is deleted on ${day(on)}`,
     cancelled: () => 'The deletion has been called off',

@@ -4,7 +4,8 @@ const { day, instant, plural } = formatOf('sv')
 
 export const terminationsSv = {
   endTitle: 'Avsluta samarbete',
-  endLead: (service: string, customer: string, agency: string) => `${service} – ${customer} och ${agency}. Bara den här tjänstens samarbete avslutas; andra fortsätter.`,
+  endLead: (service: string, customer: string, agency: string) =>
+    `${service} – ${customer} och ${agency}. Bara den här tjänstens samarbete avslutas; andra fortsätter.`,
   backToCollaboration: 'Till samarbetet',
   endNow: 'Avsluta samarbetet',
   choose: 'Vad ska hända efter avslutet?',
@@ -27,7 +28,8 @@ export const terminationsSv = {
   cascade: (agency: string, service: string) => `${agency} förlorar också läsåtkomsten till ${service}`,
   cascadeWhat: 'Läsåtkomsten gäller bara så länge ni har något annat aktivt samarbete, och det här är det sista.',
   deletionOn: (on: string) => `Informationen raderas ${day(on)}`,
-  deletionWhat: (lastDay: string) => `Raderingen kan avbrytas till och med ${day(lastDay)} av en administratör hos kunden, eller hos byrån om byrån avslutar.`,
+  deletionWhat: (lastDay: string) =>
+    `Raderingen kan avbrytas till och med ${day(lastDay)} av en administratör hos kunden, eller hos byrån om byrån avslutar.`,
   retentionUntil: (until: string) => `Räkenskapsinformation måste sparas till och med ${day(until)}`,
   retentionYear: (from: string, to: string, count: number, until: string) =>
     `Räkenskapsåret ${from} – ${to}: ${plural(count, { one: 'post', other: 'poster' })}, sparas till och med ${day(until)}`,
@@ -109,7 +111,11 @@ export const terminationsSv = {
   acknowledged: 'Avslutades ändå',
   count: (count: number) => plural(count, { one: 'post', other: 'poster' }),
   whatNow: 'Vad händer nu?',
-  nowForCustomer: { none: 'Kunden kommer inte längre åt tjänsten.', read: 'Kunden kan läsa, skriva ut och exportera, men inte ändra.', write: 'Kunden arbetar vidare som förut.' },
+  nowForCustomer: {
+    none: 'Kunden kommer inte längre åt tjänsten.',
+    read: 'Kunden kan läsa, skriva ut och exportera, men inte ändra.',
+    write: 'Kunden arbetar vidare som förut.',
+  },
   nowForAgency: { none: 'Byrån kommer inte längre åt tjänsten.', read: 'Byrån kan fortfarande läsa.', write: 'Byrån arbetar vidare som förut.' },
   deletion: {
     scheduled: (on: string) => `Informationen raderas ${day(on)}`,

@@ -83,7 +83,8 @@ const isSentence = (text: string) => /^\p{Lu}|^eEkonomi|^Lön/u.test(text) && !/
 describe.each(LANGUAGES)('in %s', (language) => {
   const tree = texts(language)
 
-  it('every problem has a code that the wire knows', () => expect(problems.map(({ code }) => code).toSorted()).toEqual(Object.keys(STATUS).toSorted()))
+  it('every problem has a code that the wire knows', () =>
+    expect(problems.map(({ code }) => code).toSorted()).toEqual(Object.keys(STATUS).toSorted()))
 
   it.each(problems)('$code says what is wrong and what to do', (problem) => {
     const { title, detail } = tree.problem(problem)
@@ -116,8 +117,26 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   const company = { id: 'c', name: 'Bergströms Bygg AB', customerNumber: '20001' }
-  const event = (type: EventView['type'], details: EventView['details']): EventView => ({ id: 'e', type, at: '2027-03-01T10:00:00Z', actor: null, company, agency: null, details })
-  const full: EventView['details'] = { service: 'utlagg', outcome: 'delete', on: day, person: 'Eva Lind', role: 'user', change: 'role', status: 'active', vouchers: 2, rows: 3 }
+  const event = (type: EventView['type'], details: EventView['details']): EventView => ({
+    id: 'e',
+    type,
+    at: '2027-03-01T10:00:00Z',
+    actor: null,
+    company,
+    agency: null,
+    details,
+  })
+  const full: EventView['details'] = {
+    service: 'utlagg',
+    outcome: 'delete',
+    on: day,
+    person: 'Eva Lind',
+    role: 'user',
+    change: 'role',
+    status: 'active',
+    vouchers: 2,
+    rows: 3,
+  }
   it.each(EVENT_TYPES)('%s is one sentence, with every fact and with none', (type) => {
     for (const sentence of [tree.events.sentences[type](event(type, full)), tree.events.sentences[type](event(type, {}))]) {
       expect(isSentence(sentence)).toBe(true)
@@ -126,7 +145,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   it('a mail of an end names the service, the day of deletion and the receipt, and no person', () => {
-    const facts = { service: 'utlagg', outcome: 'delete', customer: company.name, customerNumber: '20001', agency: 'Norrsken', at: '2027-03-01T10:00:00Z', receiptNumber: 'K-1' } as const
+    const facts = {
+      service: 'utlagg',
+      outcome: 'delete',
+      customer: company.name,
+      customerNumber: '20001',
+      agency: 'Norrsken',
+      at: '2027-03-01T10:00:00Z',
+      receiptNumber: 'K-1',
+    } as const
     const { subject, text } = tree.mail.collaborationEnded({ ...facts, deletionOn: '2027-03-31', url: 'https://portal.example/x' })
     expect(subject).toContain('Utlägg')
     for (const part of ['20001', 'K-1', tree.format.day('2027-03-31'), 'https://portal.example/x']) expect(text).toContain(part)

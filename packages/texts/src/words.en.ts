@@ -15,7 +15,7 @@ export const wordsEn: Words = {
     'fiscal-year': 'Fiscal years',
     account: 'Accounts',
     voucher: 'Vouchers',
-customer: 'Buyers',
+    customer: 'Buyers',
     article: 'Articles',
     invoice: 'Invoices',
     seller: 'Invoicing details',
@@ -69,7 +69,9 @@ customer: 'Buyers',
       title: 'The information is exported',
       done: 'A complete export has been made since the last change.',
       undone: (count) =>
-        count === 0 ? 'The service is empty, but it will be deleted for good.' : `${plural(count, { one: 'record', other: 'records' })} will be deleted for good and cannot be restored.`,
+        count === 0
+          ? 'The service is empty, but it will be deleted for good.'
+          : `${plural(count, { one: 'record', other: 'records' })} will be deleted for good and cannot be restored.`,
       acknowledge: 'I understand that all information in the service is deleted',
     },
   },

@@ -15,7 +15,7 @@ export const wordsSv: Words = {
     'fiscal-year': 'Räkenskapsår',
     account: 'Konton',
     voucher: 'Verifikationer',
-customer: 'Kunder',
+    customer: 'Kunder',
     article: 'Artiklar',
     invoice: 'Fakturor',
     seller: 'Fakturauppgifter',
@@ -68,7 +68,10 @@ customer: 'Kunder',
     'data-will-be-deleted': {
       title: 'Informationen är exporterad',
       done: 'En fullständig export är gjord efter den senaste ändringen.',
-      undone: (count) => (count === 0 ? 'Tjänsten är tom, men den raderas för gott.' : `${plural(count, { one: 'post', other: 'poster' })} raderas för gott och går inte att få tillbaka.`),
+      undone: (count) =>
+        count === 0
+          ? 'Tjänsten är tom, men den raderas för gott.'
+          : `${plural(count, { one: 'post', other: 'poster' })} raderas för gott och går inte att få tillbaka.`,
       acknowledge: 'Jag förstår att all information i tjänsten raderas',
     },
   },

@@ -1,4 +1,14 @@
-import type { AccessLevel, CollaborationStatus, ConfirmationCode, ExpenseReportState, MembershipStatus, PartyKind, RecordKind, Role, SubscriptionState } from '@portal/domain'
+import type {
+  AccessLevel,
+  CollaborationStatus,
+  ConfirmationCode,
+  ExpenseReportState,
+  MembershipStatus,
+  PartyKind,
+  RecordKind,
+  Role,
+  SubscriptionState,
+} from '@portal/domain'
 
 /** A confirmation before and after: what the person acknowledges when it is not done, and what stands there when it is. */
 export type ConfirmationText = {

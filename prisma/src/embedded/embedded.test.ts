@@ -76,7 +76,9 @@ describe('what a killed portal left does not stop the next one', () => {
   it.runIf(process.platform === 'linux')('a server that runs on', async () => {
     const portal = await startOtherPortal(dataDir)
     const orphan = serverId()
-    const guardian = readdirSync('/proc').map(Number).find((pid) => commandOf(pid).includes(`kill -INT "$0" ${orphan}`))
+    const guardian = readdirSync('/proc')
+      .map(Number)
+      .find((pid) => commandOf(pid).includes(`kill -INT "$0" ${orphan}`))
     process.kill(guardian!, 'SIGKILL')
     await portal.end('SIGKILL')
     expect(isAlive(orphan)).toBe(true)

@@ -8,7 +8,10 @@ export const stopOrphan = async (data: string, log: (line: string) => void): Pro
   const pid = lockedBy(data)
   if (pid === undefined || !isServerOf(pid, data)) return
   log(`stopping the database server (process ${pid}) that an earlier portal left running`)
-  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5_000],
+  ] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)
     for (let waited = 0; waited < patience && isAlive(pid); waited += 20) await pause(20)

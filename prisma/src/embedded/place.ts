@@ -32,7 +32,8 @@ export const findPlace = (dataDir: string, log: (line: string) => void): Place =
   const owner = ownerOf(own) ?? ownerOf(elsewhere) ?? postgresUser()
   const programs = reachablePrograms(owner, REACHABLE)
   if (!hasData(elsewhere) && canEnter(owner, own)) return { programs, ...at(own, owner), owner, password }
-  if (hasData(own)) throw new Error(`the database lies in ${own}, where its user (id ${owner.uid}) can no longer enter: let it pass every folder on the way`)
+  if (hasData(own))
+    throw new Error(`the database lies in ${own}, where its user (id ${owner.uid}) can no longer enter: let it pass every folder on the way`)
   log(`the user postgres cannot enter ${own}: the database lies in ${elsewhere}`)
   openFolder(REACHABLE)
   openFolder(elsewhere)
@@ -73,7 +74,10 @@ const ownerOf = (folder: string): Owner | undefined => {
 const ourselves = (own: string): undefined => {
   const data = join(own, 'postgres')
   if (!existsSync(data) || statSync(data).uid === process.getuid?.()) return undefined
-  throw new Error(`the database in ${data} belongs to another user (id ${statSync(data).uid}): start as that user or as root, or set another DATA_DIR`)
+  throw new Error(
+    `the database in ${data} belongs to another user (id ${statSync(data).uid}): start as that user or as root, or set another DATA_DIR`,
+  )
 }
 
-const canEnter = ({ uid, gid }: Owner, folder: string): boolean => spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { uid, gid, cwd: '/' }).status === 0
+const canEnter = ({ uid, gid }: Owner, folder: string): boolean =>
+  spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { uid, gid, cwd: '/' }).status === 0

@@ -6,9 +6,19 @@ export type Owner = { readonly uid: number; readonly gid: number }
 export const postgresUser = (): Owner => {
   const known = lookUp()
   if (known) return known
-  spawnSync('/usr/sbin/useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', 'postgres'])
+  spawnSync('/usr/sbin/useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+    'postgres',
+  ])
   const created = lookUp()
-  if (!created) throw new Error('PostgreSQL does not run as root, and the user postgres could not be created: run as an ordinary user, or set DATABASE_URL')
+  if (!created)
+    throw new Error('PostgreSQL does not run as root, and the user postgres could not be created: run as an ordinary user, or set DATABASE_URL')
   return created
 }
 

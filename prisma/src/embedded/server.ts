@@ -22,7 +22,12 @@ export const launch = async (place: Place, port: number, durable: boolean): Prom
   const logFile = join(place.folder, 'postgres.log')
   const output = openSync(logFile, 'a', 0o600)
   const arguments_ = ['-D', realpathSync(place.data), ...settings.flatMap((setting) => ['-c', setting])]
-  const child = spawn(join(place.programs, 'postgres'), arguments_, { ...place.owner, cwd: place.data, detached: true, stdio: ['ignore', output, output] })
+  const child = spawn(join(place.programs, 'postgres'), arguments_, {
+    ...place.owner,
+    cwd: place.data,
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
   closeSync(output)
   child.on('error', () => undefined)
   guard(child, place.owner)
@@ -53,7 +58,8 @@ const ready = async (server: ChildProcess, url: string, logFile: string): Promis
     if (hasEnded(server)) throw new Error(`the embedded database stopped at once: see ${logFile}`)
     const refusal = await attempt(url)
     if (refusal === undefined) return
-    if (sqlState(refusal) === '28P01') throw new Error(`the embedded database was made with another password than postgres-password beside ${logFile} holds`)
+    if (sqlState(refusal) === '28P01')
+      throw new Error(`the embedded database was made with another password than postgres-password beside ${logFile} holds`)
     await pause(20)
   }
   throw new Error(`the embedded database does not answer: see ${logFile}`)

@@ -20,7 +20,10 @@ export const standingsTo = (actor: Actor, companyId: string, relations: AgencyRe
 }
 
 /** How an actor stands to a collaboration or termination: it stays visible to both its parties. */
-export const standingsToPair = (actor: Actor, { agencyId, customerId }: { readonly agencyId: string; readonly customerId: string }): readonly Standing[] => {
+export const standingsToPair = (
+  actor: Actor,
+  { agencyId, customerId }: { readonly agencyId: string; readonly customerId: string },
+): readonly Standing[] => {
   const own = membershipIn(actor, customerId)
   const agency = membershipIn(actor, agencyId)
   return [

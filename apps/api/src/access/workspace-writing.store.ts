@@ -18,7 +18,9 @@ export const writeInWorkspace = async <T>(
   const licences = await loadLicences(database, actor, subscription.customerId)
   return transaction(database, async (client) => {
     await lockWorkspace(client, subscription.id)
-    const now = workspacesOf(await loadCustomerFacts(client, subscription.customerId), actor, licences).find((each) => each.subscription.id === subscription.id)
+    const now = workspacesOf(await loadCustomerFacts(client, subscription.customerId), actor, licences).find(
+      (each) => each.subscription.id === subscription.id,
+    )
     if (!now || now.access === 'none') throw notFound()
     if (now.access !== 'write') throw new ProblemError({ code: 'read-only' })
     return work(client)
@@ -28,6 +30,10 @@ export const writeInWorkspace = async <T>(
 /** In the order in which an end takes them: first the collaboration, then the subscription. */
 export const lockWorkspace = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<void> => {
   const values = [subscriptionId]
-  await client.query({ name: 'lock-collaboration', text: `SELECT id FROM collaboration WHERE subscription_id = $1 AND status = 'active' FOR SHARE`, values })
+  await client.query({
+    name: 'lock-collaboration',
+    text: `SELECT id FROM collaboration WHERE subscription_id = $1 AND status = 'active' FOR SHARE`,
+    values,
+  })
   await client.query({ name: 'lock-subscription', text: 'SELECT id FROM subscription WHERE id = $1 FOR NO KEY UPDATE', values })
 }

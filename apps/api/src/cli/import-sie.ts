@@ -91,7 +91,12 @@ const bytesOf = (file: string): Promise<Uint8Array> =>
 
 const report = ({ accounts, vouchers, rows, warnings }: Imported): readonly string[] => [
   `imported: ${accounts} accounts, ${vouchers} vouchers, ${rows} rows`,
-  ...warnings.map(({ line, code, ...facts }) => `warning: line ${line}: ${code} ${Object.entries(facts).map(([name, value]) => `${name}=${value}`).join(' ')}`),
+  ...warnings.map(
+    ({ line, code, ...facts }) =>
+      `warning: line ${line}: ${code} ${Object.entries(facts)
+        .map(([name, value]) => `${name}=${value}`)
+        .join(' ')}`,
+  ),
 ]
 
 const reasons = (error: unknown): readonly string[] => {

@@ -16,7 +16,10 @@ export const voucherKey = (yearFrom: string, series: string, number: number | st
 /** Where the vouchers of a fiscal year begin and end: `from` ≤ key < `to`. */
 export const yearRange = (yearFrom: string): KeyRange => ({ from: `${yearFrom}/`, to: `${yearFrom}0` })
 /** The numbered vouchers of one series in a fiscal year. */
-export const seriesRange = (yearFrom: string, series: string): KeyRange => ({ from: seriesKey(yearFrom, series), to: `${seriesKey(yearFrom, series)}:` })
+export const seriesRange = (yearFrom: string, series: string): KeyRange => ({
+  from: seriesKey(yearFrom, series),
+  to: `${seriesKey(yearFrom, series)}:`,
+})
 /** A month's payslips, in the order in which the employees came: `2026-10/<employee's record>`. */
 export const payslipKey = (month: string, employeeId: string): string => `${month}/${employeeId}`
 export const monthRange = (month: string): readonly [string, string] => [`${month}/`, `${month}0`]

@@ -21,7 +21,11 @@ export type ActorMembership = {
 }
 
 export const agenciesOf = (actor: Actor): readonly ActorMembership[] => actor.memberships.filter(({ companyKind }) => companyKind === 'agency')
-export const membershipIn = (actor: Actor, companyId: string): ActorMembership | undefined => actor.memberships.find((each) => each.companyId === companyId)
+export const membershipIn = (actor: Actor, companyId: string): ActorMembership | undefined =>
+  actor.memberships.find((each) => each.companyId === companyId)
 
 /** What a query is bound to: the actor's companies, and whether they are support. */
-export const actorScope = (actor: Actor): readonly [readonly string[], boolean] => [actor.memberships.map(({ companyId }) => companyId), actor.support]
+export const actorScope = (actor: Actor): readonly [readonly string[], boolean] => [
+  actor.memberships.map(({ companyId }) => companyId),
+  actor.support,
+]

@@ -6,7 +6,8 @@ const plain = z.union([text, z.number(), z.boolean(), z.null()])
 const email = text.max(254)
 const password = text.max(1000)
 
-const call = <P extends string, F extends z.ZodRawShape>(path: P, fields: F) => z.object({ path: z.literal(path), body: z.object(fields).catchall(plain) })
+const call = <P extends string, F extends z.ZodRawShape>(path: P, fields: F) =>
+  z.object({ path: z.literal(path), body: z.object(fields).catchall(plain) })
 
 const CALLS = [
   call('/sign-in/email', { email, password }),

@@ -44,7 +44,10 @@ const pass = async (answer: globalThis.Response, res: Response): Promise<void> =
   const location = answer.headers.get('location')
   if (location) res.setHeader('Location', location)
   res.setHeader('Cache-Control', 'no-store')
-  res.status(answer.status).type('application/json').send(await answer.text())
+  res
+    .status(answer.status)
+    .type('application/json')
+    .send(await answer.text())
 }
 
 /** Nothing tells whether an address is known: a wrong password and an unknown address are the same answer. */

@@ -29,7 +29,12 @@ const parseJson = (text: string): unknown => {
 }
 
 /** Cuts `limit + 1` rows down to a page. */
-export const pageOf = <Row, Item>(rows: readonly Row[], limit: number, view: (row: Row) => Item, cursorOf: (row: Row) => readonly (string | number)[]) => {
+export const pageOf = <Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  view: (row: Row) => Item,
+  cursorOf: (row: Row) => readonly (string | number)[],
+) => {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return { items: shown.map(view), nextCursor: rows.length > limit && last ? writeCursor(cursorOf(last)) : null }

@@ -42,11 +42,17 @@ it('what turns the text around it is no name', async () => {
 
 it('the year 0 is no year, and a sum that no ledger could carry no invoice', async () => {
   const owner = portal.as(customer.admin)
-  expect(await owner.post(records(), invoice({ date: '0000-01-01' }))).toMatchObject({ status: 400, body: { issues: [{ path: 'body.content.date' }] } })
+  expect(await owner.post(records(), invoice({ date: '0000-01-01' }))).toMatchObject({
+    status: 400,
+    body: { issues: [{ path: 'body.content.date' }] },
+  })
   expect((await owner.get(records().replace('records', 'customer-ledger?day=0000-01-01'))).status).toBe(400)
   const large = { ...ROW, quantity: 1_000_000_000, price: 1_000_000 }
   expect((await owner.post(records(), invoice({ rows: [large] }))).status).toBe(201)
-  expect(await owner.post(records(), invoice({ rows: [large, ROW] }))).toMatchObject({ status: 400, body: { issues: [{ path: 'body.content.rows' }] } })
+  expect(await owner.post(records(), invoice({ rows: [large, ROW] }))).toMatchObject({
+    status: 400,
+    body: { issues: [{ path: 'body.content.rows' }] },
+  })
 })
 
 it('a body that is not packed as it says is refused as such', async () => {

@@ -95,7 +95,9 @@ describe('bodies', () => {
   })
 
   it('with what JavaScript keeps for itself are 400, not obeyed', async () => {
-    const reply = await post('{"email":"a@b.example","name":"A","role":"user","__proto__":{"mainContact":true}}', { 'content-type': 'application/json' })
+    const reply = await post('{"email":"a@b.example","name":"A","role":"user","__proto__":{"mainContact":true}}', {
+      'content-type': 'application/json',
+    })
     expect(reply.status).toBe(400)
   })
 })

@@ -7,7 +7,15 @@ export type Mail = { readonly to: string; readonly subject: string; readonly tex
 export type Mailer = (mail: Mail) => Promise<void>
 
 /** Mail by SMTP; without SMTP each one is a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all. */
-export const createMailer = ({ smtpUrl, from, folder }: { readonly smtpUrl: string | undefined; readonly from: string; readonly folder: string }): Mailer => {
+export const createMailer = ({
+  smtpUrl,
+  from,
+  folder,
+}: {
+  readonly smtpUrl: string | undefined
+  readonly from: string
+  readonly folder: string
+}): Mailer => {
   if (smtpUrl) {
     const transport = createTransport(smtpUrl)
     return async (mail) => void (await transport.sendMail({ from, ...mail }))

@@ -16,7 +16,10 @@ export const createMetrics = () => {
   const measure: RequestHandler = (req, res, next) => {
     const started = process.hrtime.bigint()
     res.on('finish', () => {
-      duration.observe({ method: req.method, route: req.endpoint ?? 'other', status: String(res.statusCode) }, Number(process.hrtime.bigint() - started) / 1e9)
+      duration.observe(
+        { method: req.method, route: req.endpoint ?? 'other', status: String(res.statusCode) },
+        Number(process.hrtime.bigint() - started) / 1e9,
+      )
     })
     next()
   }

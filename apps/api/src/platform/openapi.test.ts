@@ -15,9 +15,9 @@ const at = (pointer: string): unknown =>
     .slice(1)
     .reduce<Json>((node, key) => node?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document)
 
-const operations: readonly { readonly path: string; readonly method: string; readonly operation: Json }[] = Object.entries<object>(document.paths).flatMap(
-  ([path, methods]) => Object.entries<Json>(methods as Record<string, Json>).map(([method, operation]) => ({ path, method, operation })),
-)
+const operations: readonly { readonly path: string; readonly method: string; readonly operation: Json }[] = Object.entries<object>(
+  document.paths,
+).flatMap(([path, methods]) => Object.entries<Json>(methods as Record<string, Json>).map(([method, operation]) => ({ path, method, operation })))
 
 it('is of version 3.1, and every reference leads somewhere', () => {
   expect(document.openapi).toMatch(/^3\.1\./)
@@ -40,7 +40,12 @@ it('names each operation once', () => {
 it.each(operations)('$method $path describes its parameters, its success and its refusals', ({ path, operation }) => {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const parameters: readonly { name: string; in: string; required?: boolean }[] = operation.parameters ?? []
-  expect(parameters.filter((each) => each.in === 'path' && each.required).map(({ name }) => name).toSorted()).toEqual(inPath.toSorted())
+  expect(
+    parameters
+      .filter((each) => each.in === 'path' && each.required)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(inPath.toSorted())
   const statuses = Object.keys(operation.responses)
   expect(statuses.filter((status) => status.startsWith('2'))).toHaveLength(1)
   expect(statuses).toContain('503')

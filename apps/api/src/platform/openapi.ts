@@ -44,7 +44,9 @@ const operation = (operationId: string, noun: string, endpoint: Endpoint): ZodOp
     ...(endpoint.query && { query: endpoint.query }),
     ...(endpoint.idempotent && { header: KEY }),
   },
-  ...(endpoint.body && { requestBody: { required: !endpoint.body.safeParse(undefined).success, content: { 'application/json': { schema: endpoint.body } } } }),
+  ...(endpoint.body && {
+    requestBody: { required: !endpoint.body.safeParse(undefined).success, content: { 'application/json': { schema: endpoint.body } } },
+  }),
   ...(endpoint.upload && {
     requestBody: { required: true, content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } },
   }),

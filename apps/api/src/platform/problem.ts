@@ -35,7 +35,10 @@ export const sendProblem = (req: Request, res: Response, ...problems: readonly [
   const [first] = problems
   if (first.code === 'too-many-requests') res.setHeader('Retry-After', String(first.retryAfter))
   if (first.code === 'unavailable') res.setHeader('Retry-After', '5')
-  res.status(STATUS[first.code]).type('application/problem+json').send(JSON.stringify(problemAnswer(problems, languageFor(req), req.id)))
+  res
+    .status(STATUS[first.code])
+    .type('application/problem+json')
+    .send(JSON.stringify(problemAnswer(problems, languageFor(req), req.id)))
 }
 
 /** The database's own refusal of a write to a workspace that is not active (migration `must_never`). */

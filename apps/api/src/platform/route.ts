@@ -39,7 +39,10 @@ export const personal = <E extends With<'signed-in'>>(endpoint: E, handle: (inpu
 })
 
 /** Support staff may call; anybody else is told so whatever they name, so that nothing is told of what there is. */
-export const staffOnly = <E extends With<'support-only'>>(endpoint: E, handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>): Route<E> => ({
+export const staffOnly = <E extends With<'support-only'>>(
+  endpoint: E,
+  handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>,
+): Route<E> => ({
   endpoint,
   admit: async (_params, visitor) => {
     const caller = signedIn(visitor)

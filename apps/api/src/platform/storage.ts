@@ -13,7 +13,11 @@ export type Storage = {
   /** The folders are there from then on. */
   readonly prepare: (subscriptionId: string) => Promise<void>
   /** Every workspace’s files and exports as they lie there, those coming in or being made among them; one workspace at a time. */
-  readonly lying: () => AsyncIterable<{ readonly subscriptionId: string; readonly files: readonly LyingFile[]; readonly exports: readonly LyingFile[] }>
+  readonly lying: () => AsyncIterable<{
+    readonly subscriptionId: string
+    readonly files: readonly LyingFile[]
+    readonly exports: readonly LyingFile[]
+  }>
   /** Everything of a workspace, at once; nothing there is no error. */
   readonly removeAll: (subscriptionId: string) => Promise<void>
 }

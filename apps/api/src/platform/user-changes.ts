@@ -6,7 +6,11 @@ import type { Sessions } from './session.ts'
  * Listens to what the database tells of changed users, on a connection of its own, for as long as the process lives.
  * While it is not listening nothing is remembered: a lost connection forgets everything, and so does a new one.
  */
-export const listenToUserChanges = (url: string, sessions: Pick<Sessions, 'forget' | 'remember'>, log: Log): { readonly stop: () => Promise<void> } => {
+export const listenToUserChanges = (
+  url: string,
+  sessions: Pick<Sessions, 'forget' | 'remember'>,
+  log: Log,
+): { readonly stop: () => Promise<void> } => {
   let stopped = false
   let client: pg.Client | undefined
   const connect = async (): Promise<void> => {

@@ -16,7 +16,12 @@ export const createCaller = (url: string, cookie: () => Promise<string | undefin
       const own = { ...(session && { cookie: session }), ...(isJson(body) && { 'content-type': 'application/json' }) }
       const sent = isJson(body) ? JSON.stringify(body) : (body as string | Uint8Array<ArrayBuffer> | undefined)
       const address = /^\/(api\/|healthz|readyz|assets)/.test(path) ? path : `${BASE_PATH}${path}`
-      const answer = await fetch(url + address, { method, redirect: 'manual', headers: { ...own, ...headers }, ...(sent !== undefined && { body: sent }) })
+      const answer = await fetch(url + address, {
+        method,
+        redirect: 'manual',
+        headers: { ...own, ...headers },
+        ...(sent !== undefined && { body: sent }),
+      })
       return { status: answer.status, headers: answer.headers, body: read(await answer.text()) }
     }
   return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') }
@@ -34,4 +39,8 @@ const read = (text: string): Body => {
 }
 
 /** What a browser keeps of `Set-Cookie`. */
-export const cookiesOf = ({ headers }: Reply): string => headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+export const cookiesOf = ({ headers }: Reply): string =>
+  headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')

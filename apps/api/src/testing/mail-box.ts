@@ -20,12 +20,19 @@ const readLetter = (source: string): Letter => {
   const [head = '', ...rest] = source.split('\n\n')
   const header = (name: string): string => new RegExp(`^${name}: (.*(?:\\n[ \\t].*)*)`, 'im').exec(head)?.[1] ?? ''
   const body = rest.join('\n\n')
-  return { to: header('To'), subject: words(header('Subject')), text: /base64/i.test(header('Content-Transfer-Encoding')) ? base64(body) : quoted(body) }
+  return {
+    to: header('To'),
+    subject: words(header('Subject')),
+    text: /base64/i.test(header('Content-Transfer-Encoding')) ? base64(body) : quoted(body),
+  }
 }
 
 const base64 = (text: string): string => Buffer.from(text, 'base64').toString('utf8')
 const bytes = (text: string): string =>
-  Buffer.from(text.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1').toString('utf8')
+  Buffer.from(
+    text.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8')
 const quoted = (text: string): string => bytes(text.replaceAll('=\n', ''))
 /** RFC 2047: `=?UTF-8?Q?…?=`, `=?UTF-8?B?…?=`. */
 const words = (text: string): string =>

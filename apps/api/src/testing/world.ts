@@ -42,7 +42,12 @@ let made = 0
 export const addCustomer = async (client: Client, world: World, passwordHash: string, asked: NewCustomer = {}): Promise<Customer> => {
   made += 1
   const { services = [], agency = world.agency, mainContact = true, name = `Kund ${made} AB`, organisationNumber, status = 'active' } = asked
-  const company = await addCompany(client, { name, customerNumber: String(20_000 + made), kind: 'customer', ...(organisationNumber && { organisationNumber }) })
+  const company = await addCompany(client, {
+    name,
+    customerNumber: String(20_000 + made),
+    kind: 'customer',
+    ...(organisationNumber && { organisationNumber }),
+  })
   const admin = `agare@kund${made}.example`
   const person = { email: admin, name: `Berit ${made}`, role: 'administrator', mainContact, passwordHash, licences: SERVICE_CODES } as const
   const { membershipId } = await addMember(client, company, person)

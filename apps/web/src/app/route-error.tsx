@@ -42,8 +42,7 @@ const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
   }
   if (isRouteErrorResponse(error) && error.status === 404) return <Told title={frame.notFoundTitle} what={frame.notFoundWhat} way={<ToStart />} />
   if (isCodeMissing(error) && !navigator.onLine) return <WhatWentWrong error={new Refused({ code: 'unavailable' })} />
-  if (isCodeMissing(error))
-    return <Told title={frame.outdatedTitle} what={frame.outdatedWhat} way={<Reload label={frame.reload} />} />
+  if (isCodeMissing(error)) return <Told title={frame.outdatedTitle} what={frame.outdatedWhat} way={<Reload label={frame.reload} />} />
   return <Told title={frame.crashedTitle} what={frame.crashedWhat} way={<Reload label={frame.reload} />} />
 }
 

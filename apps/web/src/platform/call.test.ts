@@ -20,7 +20,11 @@ const lose = (loss: Error) => {
   vi.stubGlobal('fetch', lost)
 }
 const end = () => call(terminations.end, { params: { id }, body: { outcome: 'close', confirmations: [] }, idempotencyKey: 'k' })
-const refusal = (attempt: Promise<unknown>): Promise<Refused> => attempt.then(() => expect.unreachable(), (error: unknown) => error as Refused)
+const refusal = (attempt: Promise<unknown>): Promise<Refused> =>
+  attempt.then(
+    () => expect.unreachable(),
+    (error: unknown) => error as Refused,
+  )
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} })

@@ -42,7 +42,8 @@ const headersOf = ({ body, bytes, idempotencyKey }: Sent): Record<string, string
   ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
 })
 
-const bodyOf = ({ body, bytes }: Sent): Pick<RequestInit, 'body'> => (bytes ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) })
+const bodyOf = ({ body, bytes }: Sent): Pick<RequestInit, 'body'> =>
+  bytes ? { body: bytes } : body === undefined ? {} : { body: JSON.stringify(body) }
 
 const refusalOf = async (response: Response): Promise<Refused> => {
   const answer = problemAnswer.safeParse(await json(response))

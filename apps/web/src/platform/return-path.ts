@@ -1,5 +1,6 @@
 /** Where a log-in leads back to: a path of this portal, never another site's address. */
-export const safeReturnPath = (wanted: string | null): string => (wanted && /^\/(?![/\\])/.test(wanted) && !wanted.startsWith('/logga-in') ? wanted : '/')
+export const safeReturnPath = (wanted: string | null): string =>
+  wanted && /^\/(?![/\\])/.test(wanted) && !wanted.startsWith('/logga-in') ? wanted : '/'
 
 /** The session is over: to the log-in, and back here afterwards. Loaded anew, so that nothing of the earlier visitor stays in memory. */
 export const goToLogIn = (): void => {

@@ -26,7 +26,9 @@ export const writeTransliterated = (letters: readonly Transliterated[]): string 
 export const readTransliterated = (header: string | undefined): readonly Transliterated[] =>
   (header ?? '').split(',').flatMap((each) => {
     const [from, to] = each.split('=')
-    return from === undefined || to === undefined || /%(?![\da-f]{2})/i.test(each) ? [] : [{ from: decodeURIComponent(from), to: decodeURIComponent(to) }]
+    return from === undefined || to === undefined || /%(?![\da-f]{2})/i.test(each)
+      ? []
+      : [{ from: decodeURIComponent(from), to: decodeURIComponent(to) }]
   })
 
 export const bookkeeping = contract({
@@ -51,7 +53,9 @@ export const bookkeeping = contract({
     query: z.strictObject({ year: z.union([day, z.string().regex(/^\d{4}$/)]).optional() }),
     status: 200,
     download: 'application/octet-stream',
-    tells: { [TRANSLITERATED]: 'Letters that the file lacks and what stands for them, URL-encoded: `%E2%82%AC=EUR`, a comma between; at most a hundred' },
+    tells: {
+      [TRANSLITERATED]: 'Letters that the file lacks and what stands for them, URL-encoded: `%E2%82%AC=EUR`, a comma between; at most a hundred',
+    },
     problems: ['year-unknown', 'kind-not-offered'],
   },
 })

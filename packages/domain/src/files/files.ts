@@ -13,7 +13,8 @@ const WITH_FILES: readonly RecordKind[] = ['expense-report']
 export const carriesFiles = (kind: RecordKind): boolean => WITH_FILES.includes(kind)
 
 export type FileRefusal =
-  { readonly code: 'file-not-allowed'; readonly allowed: readonly FileType[] } | { readonly code: 'too-many-files'; readonly limit: number }
+  | { readonly code: 'file-not-allowed'; readonly allowed: readonly FileType[] }
+  | { readonly code: 'too-many-files'; readonly limit: number }
 
 /** By its content, whatever its name says; `undefined`: of no kind that is known. */
 export const judgeType = (found: string | undefined): FileType | FileRefusal =>

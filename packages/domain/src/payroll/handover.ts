@@ -18,7 +18,9 @@ export const HANDED_OVER = ['nothing', 'outdated', 'current'] as const
 export type HandedOver = (typeof HANDED_OVER)[number]
 
 export type HandoverRefusal =
-  { readonly code: 'lon-user-not-added' } | { readonly code: 'lon-not-synchronised' } | { readonly code: 'lon-backup-outdated' }
+  | { readonly code: 'lon-user-not-added' }
+  | { readonly code: 'lon-not-synchronised' }
+  | { readonly code: 'lon-backup-outdated' }
 
 /**
  * The customer's user is added first, and only then is the backup handed over; the data synchronised since their last change (Lön before the end).

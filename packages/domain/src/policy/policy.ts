@@ -8,9 +8,7 @@ import { type Role, ROLES } from '../users/membership.ts'
  */
 export const STANDINGS = ['own', 'via', 'former', 'support'] as const
 export type StandingKind = (typeof STANDINGS)[number]
-export type Standing =
-  | { readonly kind: 'own' | 'via' | 'former'; readonly companyId: string; readonly role: Role }
-  | { readonly kind: 'support' }
+export type Standing = { readonly kind: 'own' | 'via' | 'former'; readonly companyId: string; readonly role: Role } | { readonly kind: 'support' }
 
 const anyone = ROLES
 const administrators = ['administrator'] as const
@@ -45,7 +43,8 @@ export type Action = keyof typeof POLICY
 export const ACTIONS = keysOf(POLICY)
 
 /** The standing that allows the action, or `undefined`: nobody of that kind may (403). Someone without any standing gets 404 before this is asked. */
-export const may = (action: Action, standings: readonly Standing[]): Standing | undefined => standings.find((standing) => allowsStanding(action, standing))
+export const may = (action: Action, standings: readonly Standing[]): Standing | undefined =>
+  standings.find((standing) => allowsStanding(action, standing))
 
 /** What somebody with these standings may do, for answers to carry: the web never asks for a role. */
 export const abilitiesOf = (standings: readonly Standing[]): readonly Action[] => ACTIONS.filter((action) => may(action, standings))

@@ -57,7 +57,10 @@ describe('calling a destruction off (G10, example 5)', () => {
     expect(planDeletionCancellation(deletion, today)).toEqual({ ok: false, error: [{ code: 'deletion-due', on: '2026-12-23' }] })
   })
   it('is refused once it has begun, whatever the clock of the caller says', () => {
-    expect(planDeletionCancellation({ ...deletion, begun: true }, '2026-12-22')).toEqual({ ok: false, error: [{ code: 'deletion-due', on: '2026-12-23' }] })
+    expect(planDeletionCancellation({ ...deletion, begun: true }, '2026-12-22')).toEqual({
+      ok: false,
+      error: [{ code: 'deletion-due', on: '2026-12-23' }],
+    })
   })
   it.each([null, { ...deletion, status: 'cancelled' } as const, { ...deletion, status: 'carried-out' } as const])(
     'is refused where none is scheduled: %j',

@@ -29,6 +29,9 @@ export const retentionOf = (days: readonly AccountingDay[], known: readonly Fisc
     return [{ ...year, count: some.reduce((sum, { count }) => sum + count, 0), until: keptUntil(year.to) }]
   })
   const oldestFirst = years.toSorted((one, other) => (one.from < other.from ? -1 : 1))
-  const until = oldestFirst.map((year) => year.until).toSorted().at(-1)
+  const until = oldestFirst
+    .map((year) => year.until)
+    .toSorted()
+    .at(-1)
   return until === undefined ? null : { until, years: oldestFirst }
 }

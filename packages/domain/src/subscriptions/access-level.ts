@@ -12,8 +12,7 @@ export const PARTY_KINDS = ['agency', 'customer'] as const
 export type PartyKind = (typeof PARTY_KINDS)[number]
 export type Party = { readonly kind: 'customer' } | { readonly kind: 'agency'; readonly id: string }
 
-export const lesser = (one: AccessLevel, other: AccessLevel): AccessLevel =>
-  ACCESS_LEVELS.indexOf(one) < ACCESS_LEVELS.indexOf(other) ? one : other
+export const lesser = (one: AccessLevel, other: AccessLevel): AccessLevel => (ACCESS_LEVELS.indexOf(one) < ACCESS_LEVELS.indexOf(other) ? one : other)
 
 /**
  * What a party can do in a subscription's workspace (rules: "Access, in one pure function"). Derived, never stored.
@@ -26,8 +25,7 @@ export const accessLevel = (
   subscription: Subscription,
   collaborations: readonly Collaboration[],
   terminations: readonly Termination[],
-): AccessLevel =>
-  party.kind === 'customer' ? customerLevel(subscription) : agencyLevel(party.id, subscription, collaborations, terminations)
+): AccessLevel => (party.kind === 'customer' ? customerLevel(subscription) : agencyLevel(party.id, subscription, collaborations, terminations))
 
 const customerLevel = ({ state }: Subscription): AccessLevel => {
   switch (state) {
@@ -50,7 +48,9 @@ const agencyLevel = (
   collaborations: readonly Collaboration[],
   terminations: readonly Termination[],
 ): AccessLevel => {
-  const active = collaborations.filter((each) => each.agencyId === agencyId && each.customerId === subscription.customerId && each.status === 'active')
+  const active = collaborations.filter(
+    (each) => each.agencyId === agencyId && each.customerId === subscription.customerId && each.status === 'active',
+  )
   if (active.some((each) => each.subscriptionId === subscription.id)) return 'write'
   const last = latestOf(terminations.filter((each) => each.subscriptionId === subscription.id))
   if (last?.agencyId !== agencyId || subscription.state !== 'read-only' || last.agencyAccessTakenAway || last.deletionCancelled) return 'none'

@@ -3,9 +3,7 @@ import { type Deletion, isDue } from '../retention/deletion.ts'
 import type { Day } from '../retention/retention.ts'
 import type { SubscriptionState } from '../subscriptions/subscription.ts'
 
-export type CancellationRefusal =
-  | { readonly code: 'deletion-due'; readonly on: Day }
-  | { readonly code: 'no-deletion-scheduled' }
+export type CancellationRefusal = { readonly code: 'deletion-due'; readonly on: Day } | { readonly code: 'no-deletion-scheduled' }
 
 /**
  * A destruction can be called off through the day before it is due (G10). What is left is read-only:

@@ -101,7 +101,9 @@ describe('in any world', () => {
         if (!preview || !decided.ok) throw new Error('an active collaboration ends in each way that is offered')
         const after = carriedOut(pair, decided.value)
         const [before, then] = [accessTable(pair), accessTable(after)]
-        const deleted = pair.subscriptions.filter(({ state }) => state === 'deleted').flatMap(({ id }) => [`${id} customer`, `${id} ${pair.agencyId}`])
+        const deleted = pair.subscriptions
+          .filter(({ state }) => state === 'deleted')
+          .flatMap(({ id }) => [`${id} customer`, `${id} ${pair.agencyId}`])
         for (const place of deleted) expect([before.get(place), then.get(place)]).toEqual(['none', 'none'])
         const ofPair = [...before].filter(([place]) => /customer$|norrsken$/.test(place) && !deleted.includes(place))
         const computed = Object.fromEntries(ofPair.map(([place, level]) => [place, `${level} → ${then.get(place)}`]))
@@ -120,7 +122,10 @@ describe('in any world', () => {
       .chain((pair) => fc.shuffledSubarray([...activeIn(pair)], { minLength: 2, maxLength: 2 }).map((chosen) => ({ pair, chosen })))
     fc.assert(
       fc.property(pairs, fc.nat(1), fc.nat(1), ({ pair, chosen }, ...drawn) => {
-        const two = chosen.map(({ service }, place) => ({ service, outcome: outcomesOf(service).at((drawn[place] ?? 0) % outcomesOf(service).length) }))
+        const two = chosen.map(({ service }, place) => ({
+          service,
+          outcome: outcomesOf(service).at((drawn[place] ?? 0) % outcomesOf(service).length),
+        }))
         const endBoth = (order: typeof two): Pair =>
           order.reduce((now, { service, outcome = 'close' }, hour) => endIn(now, service, outcome, `2026-11-23T1${hour}:00:00.000Z`), pair)
         expect(accessTable(endBoth(two))).toEqual(accessTable(endBoth(two.toReversed())))

@@ -9,10 +9,19 @@ export const AGENCIES = ['norrsken', 'siffror'] as const
 type Agency = (typeof AGENCIES)[number]
 
 /** A collaboration that ended: with whom, how, and whether what can be done about it since was done. */
-type Episode = { readonly by: Agency; readonly outcome: number; readonly takenAway: boolean; readonly deletion: 'waits' | 'cancelled' | 'carried-out' }
+type Episode = {
+  readonly by: Agency
+  readonly outcome: number
+  readonly takenAway: boolean
+  readonly deletion: 'waits' | 'cancelled' | 'carried-out'
+}
 
 /** One service's history: what ended, one after the other, who works in it now, and who has asked for it. */
-type History = { readonly ended: readonly Episode[]; readonly active: Agency | null; readonly asked: readonly (readonly [Agency, CollaborationStatus])[] }
+type History = {
+  readonly ended: readonly Episode[]
+  readonly active: Agency | null
+  readonly asked: readonly (readonly [Agency, CollaborationStatus])[]
+}
 
 const agency = fc.constantFrom(...AGENCIES)
 const episode: fc.Arbitrary<Episode> = fc.record({

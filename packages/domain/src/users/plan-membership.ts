@@ -46,4 +46,3 @@ const losesAdministrator = (change: MembershipChange): boolean =>
   change === 'removal' || (change.role !== undefined && change.role !== 'administrator') || change.status === 'inactive'
 
 const isActiveAdministrator = ({ role, status }: Membership): boolean => role === 'administrator' && status === 'active'
-

@@ -22,7 +22,8 @@ const each = (document: Document, path: string, done: (node: Node) => void): voi
 
 const without = (path: string, of: Whole = 'invoice'): Damage => [
   of,
-  (document) => each(document, path, (node) => (node instanceof Attr ? node.ownerElement?.removeAttributeNode(node) : node.parentNode?.removeChild(node))),
+  (document) =>
+    each(document, path, (node) => (node instanceof Attr ? node.ownerElement?.removeAttributeNode(node) : node.parentNode?.removeChild(node))),
 ]
 const says = (path: string, text: string, of: Whole = 'invoice'): Damage => [
   of,

@@ -45,19 +45,24 @@ describe('a generated register', () => {
   })
 
   it('has a receipt of every end, in an outcome of its service and the state that leaves', async () => {
-    expect(await ask(`SELECT count(*) FROM collaboration k LEFT JOIN termination t ON t.collaboration_id = k.id
-      WHERE (k.status = 'ended') <> (t.id IS NOT NULL) OR t.effective_at <> k.ended_at OR k.ended_at < k.started_at`)).toBe(0)
-    expect(await ask(`SELECT array_agg(DISTINCT service || ' ' || outcome || ' ' || state ORDER BY service || ' ' || outcome || ' ' || state)
-      FROM termination JOIN subscription USING (service) WHERE subscription.id = subscription_id AND outcome <> 'continue-standalone'`)).toEqual([
-      'ekonomioversikt delete deleted',
-      'lon close closed',
-    ])
-    expect(await ask(`SELECT count(*) FROM termination t LEFT JOIN deletion d ON d.termination_id = t.id
-      WHERE (t.outcome = 'delete') <> (d.status IS NOT DISTINCT FROM 'carried-out')`)).toBe(0)
+    expect(
+      await ask(`SELECT count(*) FROM collaboration k LEFT JOIN termination t ON t.collaboration_id = k.id
+      WHERE (k.status = 'ended') <> (t.id IS NOT NULL) OR t.effective_at <> k.ended_at OR k.ended_at < k.started_at`),
+    ).toBe(0)
+    expect(
+      await ask(`SELECT array_agg(DISTINCT service || ' ' || outcome || ' ' || state ORDER BY service || ' ' || outcome || ' ' || state)
+      FROM termination JOIN subscription USING (service) WHERE subscription.id = subscription_id AND outcome <> 'continue-standalone'`),
+    ).toEqual(['ekonomioversikt delete deleted', 'lon close closed'])
+    expect(
+      await ask(`SELECT count(*) FROM termination t LEFT JOIN deletion d ON d.termination_id = t.id
+      WHERE (t.outcome = 'delete') <> (d.status IS NOT DISTINCT FROM 'carried-out')`),
+    ).toBe(0)
   })
 
   it('has a main contact for every customer number, so that any of its collaborations can be ended (G5)', async () => {
-    expect(await ask(`SELECT count(*) FROM company c WHERE NOT EXISTS (SELECT FROM membership m WHERE m.company_id = c.id AND m.is_main_contact)`)).toBe(0)
+    expect(
+      await ask(`SELECT count(*) FROM company c WHERE NOT EXISTS (SELECT FROM membership m WHERE m.company_id = c.id AND m.is_main_contact)`),
+    ).toBe(0)
   })
 
   it('lets an administrator of every agency log in with the demo password', async () => {

@@ -67,11 +67,7 @@ const again =
  * Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7, G8 and G12.
  * `doubtful` are numbers that stand in companies.csv, in a good row or a bad one: who refers to a bad row is not at fault.
  */
-export const judge = (
-  register: Register,
-  known: Known,
-  doubtful: ReadonlySet<string>,
-): readonly Fault[] => {
+export const judge = (register: Register, known: Known, doubtful: ReadonlySet<string>): readonly Fault[] => {
   const { companies, users, subscriptions, collaborations } = register
   const kinds = new Map([...known.companies, ...companies.map(({ customer_number: number, kind }) => [number, kind] as const)])
   const states = new Map([

@@ -43,7 +43,9 @@ export const storedYear = z.object({
   to: z.string(),
   opening: z.array(balance),
   /** What the file said the vouchers come to; `null` once a voucher of the year has changed, since it is then no longer true. */
-  declared: z.object({ closing: z.array(balance), results: z.array(balance), objectClosing: z.array(ofObjects), periodBalances: z.array(ofPeriod) }).nullable(),
+  declared: z
+    .object({ closing: z.array(balance), results: z.array(balance), objectClosing: z.array(ofObjects), periodBalances: z.array(ofPeriod) })
+    .nullable(),
   sie: z.object({ objectOpening: z.array(ofObjects), periodBudgets: z.array(ofPeriod), file: file.nullable() }),
 })
 export type StoredYear = z.output<typeof storedYear>

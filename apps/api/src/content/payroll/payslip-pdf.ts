@@ -17,11 +17,7 @@ export const payslipPdf = ({ payslip, company, texts, at }: PayslipPdf): Pdf['st
   const title = say.payslipOf(name, month)
   const pdf = createPdf({ title, author: company, language: texts.language, at, footer: `${company} · ${title}`, pageName: frame.page })
   pdf.title(say.payslip, `${company} · ${format.month(month)}`)
-  pdf.facts([
-    [say.employee, name],
-    ...(number === null ? [] : [[say.employeeNumber, String(number)] as const]),
-    [say.payday, format.day(payday)],
-  ])
+  pdf.facts([[say.employee, name], ...(number === null ? [] : [[say.employeeNumber, String(number)] as const]), [say.payday, format.day(payday)]])
   const table = pdf.table([
     { header: say.what, width: 5 },
     { header: say.amount, width: 2, align: 'right' },

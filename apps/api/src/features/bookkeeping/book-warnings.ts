@@ -19,11 +19,14 @@ export const warningsOf = (
   const differing = differencesOf(document)
   const lines = differing.length > 0 ? balanceLines(bytes) : new Map<string, number>()
   const { orgNumber } = document.company
-  const foreign = organisationNumber !== null && orgNumber !== '' && formatOrganisationNumber(orgNumber) !== formatOrganisationNumber(organisationNumber)
+  const foreign =
+    organisationNumber !== null && orgNumber !== '' && formatOrganisationNumber(orgNumber) !== formatOrganisationNumber(organisationNumber)
   return [
     ...(foreign ? [{ line: organisationNumberLine, code: 'organisation-number-foreign', text: maskOrganisationNumber(orgNumber) }] : []),
     ...dropped.map(({ from, to }) => ({ line: 0, code: 'year-overlapping', text: `${from} – ${to}` })),
-    ...limited(differing.map(({ label, year, ...facts }) => ({ line: lines.get(`${label} ${year} ${facts.account}`) ?? 0, code: CODES[label], ...facts }))),
+    ...limited(
+      differing.map(({ label, year, ...facts }) => ({ line: lines.get(`${label} ${year} ${facts.account}`) ?? 0, code: CODES[label], ...facts })),
+    ),
   ]
 }
 

@@ -102,7 +102,13 @@ describe('an import', () => {
     const { customer, owner, path } = await emptyBooks()
     await owner.post(`${path}/sie`, fileOf('#UB 0 1930 200.00', ...voucherLines(1), ...voucherLines(2)))
     const again = await owner.post(`${path}/sie`, fileOf(...voucherLines(9)))
-    expect([again.status, again.body.code, again.body.from, again.body.to, again.body.vouchers]).toEqual([409, 'year-exists', '2026-01-01', '2026-12-31', 2])
+    expect([again.status, again.body.code, again.body.from, again.body.to, again.body.vouchers]).toEqual([
+      409,
+      'year-exists',
+      '2026-01-01',
+      '2026-12-31',
+      2,
+    ])
     expect((await owner.post(`${path}/sie?replace=true`, fileOf('#IB 0 1930 1.00', ...voucherLines(9)))).status).toBe(200)
     const { vouchers, opening, closing } = await exported(customer.admin, `${path}/sie`)
     expect([vouchers.map(({ number }) => number), opening.length, closing.map(({ amount }) => amount)]).toEqual([['9'], 1, [10_100]])
@@ -115,14 +121,19 @@ describe('an import', () => {
     expect(next.status).toBe(200)
     const { closing, vouchers } = await exported(customer.admin, `${path}/sie?year=2025`)
     expect([closing.find(({ year }) => year === 0)?.amount, vouchers.length]).toEqual([1_000, 1])
-    expect((await exported(customer.admin, `${path}/sie`)).years.map(({ index, from }) => [index, from])).toEqual([[0, '2026-01-01'], [-1, '2025-01-01']])
+    expect((await exported(customer.admin, `${path}/sie`)).years.map(({ index, from }) => [index, from])).toEqual([
+      [0, '2026-01-01'],
+      [-1, '2025-01-01'],
+    ])
   })
 
   it('is told in the event log, to the pair', async () => {
     const { customer, path } = await emptyBooks()
     await portal.as(AGENCY_ADMIN).post(`${path}/sie`, fileOf(...voucherLines(1)))
     const { body } = await portal.as(AGENCY_ADMIN).get(`/companies/${customer.id}/events`)
-    expect(body.items).toMatchObject([{ type: 'sie-imported', actor: { party: 'agency' }, details: { service: 'eekonomi-smart', vouchers: 1, rows: 2 } }])
+    expect(body.items).toMatchObject([
+      { type: 'sie-imported', actor: { party: 'agency' }, details: { service: 'eekonomi-smart', vouchers: 1, rows: 2 } },
+    ])
   })
 })
 
@@ -152,7 +163,13 @@ describe('an export', () => {
     const { owner, path } = await emptyBooks()
     expect((await owner.get(`${path}/sie`)).body.code).toBe('year-unknown')
     await owner.post(`${path}/sie`, fileOf(...voucherLines(1)))
-    for (const [year, status] of [['2026', 200], ['2026-07-01', 200], ['2025', 422], ['2027-01-01', 422], ['nonsense', 400]] as const) {
+    for (const [year, status] of [
+      ['2026', 200],
+      ['2026-07-01', 200],
+      ['2025', 422],
+      ['2027-01-01', 422],
+      ['nonsense', 400],
+    ] as const) {
       expect([year, (await owner.get(`${path}/sie?year=${year}`)).status]).toEqual([year, status])
     }
   })
@@ -164,7 +181,11 @@ describe('an export', () => {
     await owner.patch(`${path}/records/${account.id}`, { content: { number: '1930', name: 'Bank – €' } })
     const { headers, bytes } = await download(portal, customer.admin, `${path}/sie`)
     expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain('Bergströms-Bygg-AB-2026.se')
-    expect(decodeURIComponent(headers.get('x-transliterated') ?? '').split(',').toSorted()).toEqual(['–=-', '€=EUR'])
+    expect(
+      decodeURIComponent(headers.get('x-transliterated') ?? '')
+        .split(',')
+        .toSorted(),
+    ).toEqual(['–=-', '€=EUR'])
     expect(documentOf(bytes).accounts.map(({ name }) => name)).toContain('Bank - EUR')
   })
 
@@ -173,7 +194,14 @@ describe('an export', () => {
     await owner.post(`${path}/sie`, fileOf('#IB 0 1930 1.00', '#UB 0 1930 777.00', '#PSALDO 0 202601 1930 {} 5.00', ...voucherLines(1)))
     const [voucher] = (await owner.get(`${path}/records?kind=voucher`)).body.items
     expect((await owner.delete(`${path}/records/${voucher.id}`)).status).toBe(204)
-    const added = { series: 'A', date: '2026-05-05', rows: [{ account: '1930', amount: 250 }, { account: '3010', amount: -250 }] }
+    const added = {
+      series: 'A',
+      date: '2026-05-05',
+      rows: [
+        { account: '1930', amount: 250 },
+        { account: '3010', amount: -250 },
+      ],
+    }
     expect((await owner.post(`${path}/records`, { kind: 'voucher', content: added })).status).toBe(201)
     const { closing, results, periodBalances } = await exported(customer.admin, `${path}/sie`)
     expect([closing.map(({ amount }) => amount), results.map(({ amount }) => amount), periodBalances]).toEqual([[350], [-250], []])

@@ -44,12 +44,7 @@ export const importInto = (
  * Fills the books with a file, in the caller's transaction, the workspace locked by it. Raises `kind-not-offered`; `year-exists` where one of its
  * years has vouchers already and `replace` does not say that they, that year's opening and its declared balances give way.
  */
-export const importBooks = async (
-  client: PgClient,
-  owner: Owner,
-  books: ReadBooks,
-  { replace, by }: Manner,
-): Promise<Imported> => {
+export const importBooks = async (client: PgClient, owner: Owner, books: ReadBooks, { replace, by }: Manner): Promise<Imported> => {
   refuseWithoutBooks(owner.service)
   const { document, warnings } = books
   const { subscriptionId, service } = owner

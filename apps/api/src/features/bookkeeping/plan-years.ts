@@ -15,7 +15,11 @@ export type YearsPlan = {
  * Which years an import writes and which it replaces; or the known year with vouchers that is in its way. The file is about its main year
  * (index 0, or what comes nearest) and every other that it has vouchers of; of the rest it only knows balances, which never displace vouchers.
  */
-export const planYears = ({ years, vouchers }: SieDocument, known: readonly FiscalYear[], replace: boolean): YearsPlan | { readonly taken: FiscalYear } => {
+export const planYears = (
+  { years, vouchers }: SieDocument,
+  known: readonly FiscalYear[],
+  replace: boolean,
+): YearsPlan | { readonly taken: FiscalYear } => {
   const nearest = years.toSorted((one, other) => Math.abs(one.index) - Math.abs(other.index))
   const [main] = nearest
   const kept = nearest.filter((year, at) => !nearest.slice(0, at).some((nearer) => overlap(year, nearer)))

@@ -93,7 +93,10 @@ describe('after deactivate-read-only', () => {
   })
 
   it.each([
-    ['insertion', `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at) VALUES (uuidv7(), $1, 'account', 'x', '{}', now())`],
+    [
+      'insertion',
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at) VALUES (uuidv7(), $1, 'account', 'x', '{}', now())`,
+    ],
     ['update', 'UPDATE workspace_record SET version = 9 WHERE subscription_id = $1'],
     ['deletion', 'DELETE FROM workspace_record WHERE subscription_id = $1'],
   ])('the database itself refuses an %s', async (_, statement) => {

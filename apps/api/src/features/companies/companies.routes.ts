@@ -10,10 +10,18 @@ import { loadDetails } from './companies.store.ts'
 import { listReachable, type ReachableAfter } from './reachable.store.ts'
 
 export const companyRoutes = ({ database, sessions }: Context) =>
-  mount(API.companies, sessions)({
+  mount(
+    API.companies,
+    sessions,
+  )({
     list: personal(API.companies.list, async ({ query: { limit, cursor, q } }, { actor }) => {
       const rows = await listReachable(database, actor, q || undefined, cursor ? after(cursor) : undefined, limit + 1)
-      return pageOf(rows, limit, (row) => row, ({ via, name, id }) => [via, name, id])
+      return pageOf(
+        rows,
+        limit,
+        (row) => row,
+        ({ via, name, id }) => [via, name, id],
+      )
     }),
     one: guarded(API.companies.one, findCompany(database), async (_input, { subject, standings, actor }) => {
       const { organisationNumber, ...details } = await loadDetails(database, subject.id)

@@ -4,7 +4,12 @@ import { MEMBER_NAME } from '../../access/member-name.store.ts'
 
 const mainContact = z.object({ membershipId: z.string(), name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
 
-const details = z.object({ name: z.string(), customerNumber: z.string(), organisationNumber: z.string().nullable(), mainContact: mainContact.nullable() })
+const details = z.object({
+  name: z.string(),
+  customerNumber: z.string(),
+  organisationNumber: z.string().nullable(),
+  mainContact: mainContact.nullable(),
+})
 
 /** What a company is called, its numbers, and whom the vendor talks to there. */
 export const loadDetails = async ({ pool }: Database, companyId: string) =>

@@ -36,7 +36,7 @@ describe('where one can go', () => {
 
   it.each([1, 2, 4])('come page by page without gaps or doubles: %i at a time', async (limit) => {
     const found: string[] = []
-    for (let cursor: string | null = ''; cursor !== null && found.length < 20; ) {
+    for (let cursor: string | null = ''; cursor !== null && found.length < 20;) {
       const { items, nextCursor }: { items: Item[]; nextCursor: string | null } = await ask(`?limit=${limit}${cursor && `&cursor=${cursor}`}`)
       found.push(...items.map(({ name }) => name))
       cursor = nextCursor
@@ -90,14 +90,19 @@ describe('a company', () => {
 
   it('is 404 for an id that is none, unknown, of another kind or of a user', async () => {
     const { pool } = portal.database
-    const ids = ['no-id', '01890000-0000-7000-8000-000000000000', (await portal.customer()).adminId, await addUser(pool, { email: 'x@x.example', name: 'X' })]
+    const ids = [
+      'no-id',
+      '01890000-0000-7000-8000-000000000000',
+      (await portal.customer()).adminId,
+      await addUser(pool, { email: 'x@x.example', name: 'X' }),
+    ]
     for (const id of ids) expect((await portal.as(AGENCY_ADMIN).get(`/companies/${id}`)).status).toBe(404)
   })
 })
 
 const pages = async (q: string): Promise<readonly string[]> => {
   const found: string[] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const { items, nextCursor }: { items: { id: string }[]; nextCursor: string | null } = await ask(
       `?q=${encodeURIComponent(q)}&limit=150${cursor && `&cursor=${cursor}`}`,
     )

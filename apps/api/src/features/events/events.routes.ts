@@ -8,7 +8,10 @@ import { mount } from '../../platform/serve.ts'
 import { type EventRow, type Eyes, listEvents } from './events.store.ts'
 
 export const eventRoutes = ({ database, sessions }: Context) =>
-  mount(API.events, sessions)({
+  mount(
+    API.events,
+    sessions,
+  )({
     list: guarded(API.events.list, findCompany(database), async ({ query: { limit, cursor } }, { subject, standings }) => {
       const rows = await listEvents(database, subject, eyesOf(standings), cursor ? before(cursor) : undefined, limit + 1)
       return pageOf(rows, limit, eventView, ({ id }) => [id])

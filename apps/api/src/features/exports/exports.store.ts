@@ -84,7 +84,9 @@ export const runningExports = async ({ pool }: Pick<Database, 'pool'>): Promise<
 
 /** `false`: it has been finished meanwhile. */
 export const putBack = async (client: Client, id: string): Promise<boolean> => {
-  const { rowCount } = await client.query(`UPDATE complete_export SET status = 'waiting', done = 0, total = 0 WHERE id = $1 AND status = 'running'`, [id])
+  const { rowCount } = await client.query(`UPDATE complete_export SET status = 'waiting', done = 0, total = 0 WHERE id = $1 AND status = 'running'`, [
+    id,
+  ])
   return rowCount === 1
 }
 

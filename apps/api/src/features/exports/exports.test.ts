@@ -120,7 +120,9 @@ describe('a complete export', () => {
       { kind: 'fiscal-year', key: '2026-07-01', content: { from: '2026-07-01', to: '2026-12-31', ...kept } },
     ])
     const names = [...(await unzipped((await made(customer.admin, pathOf(customer, 'eekonomi-smart'))).bytes)).keys()]
-    expect(names).toEqual(expect.arrayContaining(['sie/2026-01-01-2026-06-30.se', 'sie/2026-07-01-2026-12-31.se', 'pdf/Huvudbok-2026-07-01-2026-12-31.pdf']))
+    expect(names).toEqual(
+      expect.arrayContaining(['sie/2026-01-01-2026-06-30.se', 'sie/2026-07-01-2026-12-31.se', 'pdf/Huvudbok-2026-07-01-2026-12-31.pdf']),
+    )
     expect(names).toHaveLength(new Set(names).size)
   })
 

@@ -37,9 +37,7 @@ const invoicing = async (seller: object | null = SELLER) => {
   const make = async (more: Wanted = {}) => {
     const dueDate = more.dueDate ?? '2026-12-23'
     const date = dueDate < '2026-11-23' ? addDays(dueDate, -30) : '2026-11-23'
-    return (
-      await owner.post(records, { kind: 'invoice', content: { buyer: BUYER, date, dueDate, reference: 'Eva Ek', rows: ROWS, ...more } })
-    ).body
+    return (await owner.post(records, { kind: 'invoice', content: { buyer: BUYER, date, dueDate, reference: 'Eva Ek', rows: ROWS, ...more } })).body
   }
   const move = (id: string, state: string) => owner.put(`${records}/${id}/state`, { state })
   const sent = async (more: Wanted = {}) => (await move((await make(more)).id, 'sent')).body

@@ -25,5 +25,8 @@ export const suggestRecords = async (
     ORDER BY ${called} = $3 DESC, starts_with(fold_for_search(${called}), fold_for_search($3)) DESC,
       CASE WHEN $3 <> '' THEN length(${called}) END, r.key LIMIT ${MOST}`
   const { rows } = await client.query({ name: `suggest-${kind}`, text, values: [subscriptionId, kind, q] })
-  return z.array(recordRow).parse(rows).map(({ view }) => view)
+  return z
+    .array(recordRow)
+    .parse(rows)
+    .map(({ view }) => view)
 }

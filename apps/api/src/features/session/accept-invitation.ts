@@ -17,7 +17,10 @@ const ACCEPTANCES = { points: 60, duration: 60 }
  */
 export const acceptInvitation = ({ database, auth, clock, sessions }: Context) => {
   const acceptances = limiter(database, 'accept-invitation', ACCEPTANCES)
-  return async ({ params: { token }, body: { password } }: Input<typeof session.acceptInvitation>, { place }: Visitor): Promise<{ email: string }> => {
+  return async (
+    { params: { token }, body: { password } }: Input<typeof session.acceptInvitation>,
+    { place }: Visitor,
+  ): Promise<{ email: string }> => {
     await withinRate(acceptances, place)
     const found = await findInvitation(database.pool, token, clock())
     if (!found) throw new ProblemError({ code: 'invitation-invalid' })

@@ -76,10 +76,15 @@ describe('a log-in', () => {
   const call = { email: AGENCY_ADMIN, password: PASSWORD }
   it('is reached by its own path', async () => expect(await rawPost('/api/auth/sign-in/email', call)).toBe(200))
 
-  it.each(['/sign-in/x/../email', '/sign-in/%2e/email', '/sign-in\\email', '//sign-in/email', '/sign-in/email/', '/sign-in/%65mail', '/sign-in/email;a=b'])(
-    'is not there under %s, which would be counted by nobody',
-    async (path) => expect(await rawPost(`/api/auth${path}`, call)).toBe(404),
-  )
+  it.each([
+    '/sign-in/x/../email',
+    '/sign-in/%2e/email',
+    '/sign-in\\email',
+    '//sign-in/email',
+    '/sign-in/email/',
+    '/sign-in/%65mail',
+    '/sign-in/email;a=b',
+  ])('is not there under %s, which would be counted by nobody', async (path) => expect(await rawPost(`/api/auth${path}`, call)).toBe(404))
 })
 
 describe('what else better-auth can do', () => {
@@ -96,7 +101,13 @@ describe('what else better-auth can do', () => {
     '/link-social',
     '/get-session',
   ])('is not there: %s', async (path) => {
-    const body = { name: 'Någon\u0007 Annan', email: 'annan@byran.example', newPassword: 'ett-nytt-losenord', password: PASSWORD, currentPassword: PASSWORD }
+    const body = {
+      name: 'Någon\u0007 Annan',
+      email: 'annan@byran.example',
+      newPassword: 'ett-nytt-losenord',
+      password: PASSWORD,
+      currentPassword: PASSWORD,
+    }
     const reply = await portal.as(AGENCY_ADMIN).post(`/api/auth${path}`, body)
     expect(reply).toMatchObject({ status: 404, body: { code: 'not-found' } })
     expect((await portal.as(AGENCY_ADMIN).get('/me')).body.user).toMatchObject({ email: AGENCY_ADMIN, name: 'Astrid Norling' })

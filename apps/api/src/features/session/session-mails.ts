@@ -14,7 +14,11 @@ export const mailInvitation =
     if (!invited) return
     const token = randomBytes(32).toString('base64url')
     if (!(await saveInvitation(database.pool, membershipId, token, new Date(clock().getTime() + VALID_MS)))) return
-    const text = texts('sv').mail.invitation({ company: invited.company, url: `${publicUrl}/aktivera?token=${token}`, asMainContact: invited.isMainContact })
+    const text = texts('sv').mail.invitation({
+      company: invited.company,
+      url: `${publicUrl}/aktivera?token=${token}`,
+      asMainContact: invited.isMainContact,
+    })
     await mail({ to: invited.email, ...text })
   }
 

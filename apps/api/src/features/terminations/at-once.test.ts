@@ -141,7 +141,11 @@ describe('one Idempotency-Key (example 8)', () => {
   ])('is needed and must be one: %j', async (key, code) => {
     const customer = await customerWith('utlagg')
     const path = `/collaborations/${customer.with('utlagg').id}/termination`
-    const reply = await agency().post(path, { outcome: 'continue-standalone', confirmations: [] }, key === undefined ? {} : { 'idempotency-key': key })
+    const reply = await agency().post(
+      path,
+      { outcome: 'continue-standalone', confirmations: [] },
+      key === undefined ? {} : { 'idempotency-key': key },
+    )
     expect(reply).toMatchObject({ status: 400, body: { code: 'invalid-request', issues: [{ path: 'header.Idempotency-Key', code }] } })
   })
 })

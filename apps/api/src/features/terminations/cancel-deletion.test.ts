@@ -35,7 +35,13 @@ describe('a destruction', () => {
     ['the day after summer time began', '2027-02-27T12:00:00Z', '2027-03-29', '2027-03-28T21:59:59Z', '2027-03-28T22:00:00Z'],
     ['the day after it ended', '2027-10-02T12:00:00Z', '2027-11-01', '2027-10-31T22:59:59Z', '2027-10-31T23:00:00Z'],
     ['a leap day', '2028-01-30T12:00:00Z', '2028-02-29', '2028-02-28T22:59:59Z', '2028-02-28T23:00:00Z'],
-    ['an end before midnight UTC that is the next day in Stockholm', '2026-06-09T22:30:00Z', '2026-07-10', '2026-07-09T21:59:59Z', '2026-07-09T22:00:00Z'],
+    [
+      'an end before midnight UTC that is the next day in Stockholm',
+      '2026-06-09T22:30:00Z',
+      '2026-07-10',
+      '2026-07-09T21:59:59Z',
+      '2026-07-09T22:00:00Z',
+    ],
   ])('%s: can be called off through the last second of the day before, in Stockholm', async (_, endedAt, on, last, due) => {
     portal.travelTo(endedAt)
     const [one, other] = [await deleted(), await deleted()]
@@ -75,7 +81,10 @@ describe('a destruction', () => {
     const customer = await portal.customer({ services: ['utlagg'] })
     const { body } = await end(portal.as(AGENCY_ADMIN), customer.with('utlagg'), 'continue-standalone')
     expect(body.deletion).toBeNull()
-    expect(await portal.as(AGENCY_ADMIN).delete(`/terminations/${body.id}/deletion`)).toMatchObject({ status: 409, body: { code: 'no-deletion-scheduled' } })
+    expect(await portal.as(AGENCY_ADMIN).delete(`/terminations/${body.id}/deletion`)).toMatchObject({
+      status: 409,
+      body: { code: 'no-deletion-scheduled' },
+    })
   })
 
   it('called off is mailed to the administrators of both', async () => {

@@ -57,13 +57,18 @@ describe('each outcome of each service', () => {
     const customer = await portal.customer({ services: ['eekonomi-smart', 'utlagg'] })
     await end(portal.as(AGENCY_ADMIN), customer.with('eekonomi-smart'), 'continue-standalone')
     expect(await accessIn(portal, customer, customer.with('utlagg'))).toEqual(both)
-    expect((await portal.as(AGENCY_ADMIN).get(`/collaborations/${customer.with('utlagg').id}`)).body).toMatchObject({ status: 'active', abilities: ['end'] })
+    expect((await portal.as(AGENCY_ADMIN).get(`/collaborations/${customer.with('utlagg').id}`)).body).toMatchObject({
+      status: 'active',
+      abilities: ['end'],
+    })
   })
 
   it('offers no choice where there is none, and says that it destroys (example 6)', async () => {
     const customer = await portal.customer({ services: ['ekonomioversikt'] })
     const { outcomes } = await preview(portal.as(customer.admin), customer.with('ekonomioversikt'))
-    expect(outcomes).toMatchObject([{ outcome: 'delete', destructive: true, confirmations: [{ code: 'data-will-be-deleted', done: false, count: 0 }] }])
+    expect(outcomes).toMatchObject([
+      { outcome: 'delete', destructive: true, confirmations: [{ code: 'data-will-be-deleted', done: false, count: 0 }] },
+    ])
   })
 
   it('offers no going on with Lön (example 7)', async () => {

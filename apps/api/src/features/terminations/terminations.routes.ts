@@ -33,12 +33,17 @@ export const terminationRoutes = (context: Context) => {
     if (!found) throw notFound()
     return certificateView(receipt, found)
   }
-  return mount(API.terminations, sessions)({
+  return mount(
+    API.terminations,
+    sessions,
+  )({
     preview: guarded(API.terminations.preview, locatePair, async (_input, { subject, language }) =>
       previewOf(await loadFacts(database.pool, subject, { today: stockholmDay(clock()), graceDays }), language),
     ),
     end: guarded(API.terminations.end, locatePair, endCollaboration(context)),
-    one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) => terminationView(subject, standings, stockholmDay(clock()))),
+    one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) =>
+      terminationView(subject, standings, stockholmDay(clock())),
+    ),
     pdf: guarded(API.terminations.pdf, locateReceipt, (_input, { subject, standings, language }) =>
       receiptPdf(terminationView(subject, standings, stockholmDay(clock())), language),
     ),

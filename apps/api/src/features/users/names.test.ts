@@ -26,7 +26,8 @@ it('a known person bears the name they were invited by until they accept, and th
   const created = await owner.post(`/companies/${customer.id}/users`, { email, name: INVITED_AS, role: 'administrator', mainContact: true })
   const path = `/companies/${customer.id}/users/${created.body.id}`
   expect(created.body.name).toBe(INVITED_AS)
-  for (const change of [{ licences: ['lon'] }, { status: 'inactive' }]) expect(JSON.stringify((await owner.patch(path, change)).body)).not.toContain(REAL)
+  for (const change of [{ licences: ['lon'] }, { status: 'inactive' }])
+    expect(JSON.stringify((await owner.patch(path, change)).body)).not.toContain(REAL)
   expect(await everywhere(customer)).toContain(INVITED_AS)
   expect(await everywhere(customer)).not.toContain(REAL)
 

@@ -35,7 +35,11 @@ export const TopBar = () => {
         )}
         <div className={classes['side']}>
           <CompanySwitcher />
-          {isNarrow ? <PhoneMenu destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1)]} /> : <AccountMenu />}
+          {isNarrow ? (
+            <PhoneMenu destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1)]} />
+          ) : (
+            <AccountMenu />
+          )}
         </div>
       </div>
     </header>

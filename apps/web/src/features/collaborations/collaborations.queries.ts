@@ -16,5 +16,6 @@ export const collaborationQueries = {
       refetchOnWindowFocus: false,
       staleTime: 60_000,
     }),
-  one: (id: string) => queryOptions({ queryKey: ['collaborations', id], queryFn: ({ signal }) => call(collaborations.one, { params: { id } }, signal) }),
+  one: (id: string) =>
+    queryOptions({ queryKey: ['collaborations', id], queryFn: ({ signal }) => call(collaborations.one, { params: { id } }, signal) }),
 }

@@ -2,14 +2,15 @@ import type { RecordView } from '@portal/contract'
 import { expect, test } from 'vitest'
 import { withSaved } from './shown-at-once.ts'
 
-const document = (id: string, version: number): RecordView => ({
-  id,
-  version,
-  kind: 'document',
-  content: { name: 'avtal.pdf', tags: [], note: '' },
-  files: [],
-  abilities: [],
-} as unknown as RecordView)
+const document = (id: string, version: number): RecordView =>
+  ({
+    id,
+    version,
+    kind: 'document',
+    content: { name: 'avtal.pdf', tags: [], note: '' },
+    files: [],
+    abilities: [],
+  }) as unknown as RecordView
 
 const saved = document('b', 2)
 

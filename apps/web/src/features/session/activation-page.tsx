@@ -17,7 +17,8 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   try {
     return { token, invitation: await call(endpoints.invitation, { params: { token } }, request.signal) }
   } catch (error) {
-    if (isRefused(error, 'invitation-invalid') || isRefused(error, 'invalid-request') || isRefused(error, 'not-found')) return { token, invitation: null }
+    if (isRefused(error, 'invitation-invalid') || isRefused(error, 'invalid-request') || isRefused(error, 'not-found'))
+      return { token, invitation: null }
     throw error
   }
 }

@@ -98,9 +98,7 @@ const Happened = ({ id }: { readonly id: string }) => {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <More byHand shown={items.length} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-      )}
+      {found.hasNextPage && <More byHand shown={items.length} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />}
     </section>
   )
 }

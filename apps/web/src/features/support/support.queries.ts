@@ -22,7 +22,8 @@ export const supportQueries = {
   events: (id: string) =>
     infiniteQueryOptions({
       queryKey: ['events', id, 'in-console'],
-      queryFn: ({ pageParam, signal }) => call(events.list, { params: { id }, query: { limit: 20, ...(pageParam && { cursor: pageParam }) } }, signal),
+      queryFn: ({ pageParam, signal }) =>
+        call(events.list, { params: { id }, query: { limit: 20, ...(pageParam && { cursor: pageParam }) } }, signal),
       ...BY_CURSOR,
     }),
   offer: (id: string) =>

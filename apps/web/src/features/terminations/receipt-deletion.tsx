@@ -44,7 +44,11 @@ export const ReceiptDeletion = ({ receipt: { id, deletion, abilities } }: { read
         )
       }
     >
-      {deletion.progress ? <Progress removed={deletion.progress.removed} total={deletion.progress.total} /> : terminations.deletionStateWhat[deletion.status]}
+      {deletion.progress ? (
+        <Progress removed={deletion.progress.removed} total={deletion.progress.total} />
+      ) : (
+        terminations.deletionStateWhat[deletion.status]
+      )}
       <ConfirmDialog
         opened={opened}
         title={terminations.cancelDeletionTitle}

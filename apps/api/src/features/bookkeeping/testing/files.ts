@@ -35,7 +35,11 @@ export const inYear = (year: number, file: Uint8Array): Uint8Array<ArrayBuffer> 
   new TextEncoder().encode(new TextDecoder().decode(file).replace('#RAR 0 20260101 20261231', `#RAR 0 ${year}0101 ${year}1231`))
 
 /** The exported file's bytes. */
-export const download = async (portal: TestPortal, email: string, path: string): Promise<{ readonly bytes: Uint8Array; readonly headers: Headers }> => {
+export const download = async (
+  portal: TestPortal,
+  email: string,
+  path: string,
+): Promise<{ readonly bytes: Uint8Array; readonly headers: Headers }> => {
   const answer = await fetch(`${portal.url}/api/v1${path}`, { headers: { cookie: await portal.cookieOf(email) } })
   return { headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) }
 }

@@ -26,10 +26,7 @@ type Given = {
 export const indexPage = (texts: Texts, { head, files, missing, letters, madeAt }: Given): string => {
   const { exports: say, words, format, language } = texts
   const changed = letters.flatMap(({ year, letters: list }) => list.map((each) => ({ year, ...each })))
-  const counted = [
-    ...head.counts.map(({ kind, count }) => [words.recordKind[kind], format.number(count)]),
-    [say.files, format.number(head.files)],
-  ]
+  const counted = [...head.counts.map(({ kind, count }) => [words.recordKind[kind], format.number(count)]), [say.files, format.number(head.files)]]
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(say.indexTitle(head.companyName))}</title>
@@ -44,7 +41,14 @@ ${table([say.kind, say.count], counted)}
 <table><thead><tr><th>${escaped(say.file)}</th><th>${escaped(say.size)}</th></tr></thead><tbody>
 ${files.map(({ name, size }) => `<tr><td><a href="${link(name)}">${escaped(name)}</a></td><td>${escaped(say.bytes(size))}</td></tr>`).join('\n')}
 </tbody></table>
-${missing.length === 0 ? '' : `<h2>${escaped(say.missing)}</h2><p>${escaped(say.missingWhat)}</p>${table([say.file], missing.map((name) => [name]))}`}
+${
+  missing.length === 0
+    ? ''
+    : `<h2>${escaped(say.missing)}</h2><p>${escaped(say.missingWhat)}</p>${table(
+        [say.file],
+        missing.map((name) => [name]),
+      )}`
+}
 ${
   changed.length === 0
     ? ''

@@ -65,7 +65,10 @@ export const rowsOfRecords = (client: PgClient, subscriptionId: string, kind: Re
 
 const fields = async (client: PgClient, text: string, values: readonly unknown[]): Promise<readonly string[]> => {
   const { rows: found } = await client.query(text, [...values])
-  return z.array(z.object({ field: z.string() })).parse(found).map(({ field }) => field)
+  return z
+    .array(z.object({ field: z.string() }))
+    .parse(found)
+    .map(({ field }) => field)
 }
 
 /** Every field that a record of the kind has here, its rows apart. */

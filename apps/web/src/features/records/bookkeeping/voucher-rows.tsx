@@ -7,7 +7,12 @@ import classes from '../records.module.css'
 import { calledOf, useSuggestions } from '../use-suggestions.ts'
 import { amountOf, isAccount, isBlank, type TypedRow } from './amounts.ts'
 
-type Props = { readonly id: string; readonly rows: readonly TypedRow[]; readonly tried: boolean; readonly onChange: (rows: readonly TypedRow[]) => void }
+type Props = {
+  readonly id: string
+  readonly rows: readonly TypedRow[]
+  readonly tried: boolean
+  readonly onChange: (rows: readonly TypedRow[]) => void
+}
 
 /** The rows of a voucher being written: account, debit or credit, text. */
 export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {

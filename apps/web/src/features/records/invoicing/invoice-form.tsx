@@ -50,12 +50,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
     )
   }
   const field = (name: 'street' | 'postalCode' | 'city' | 'organisationNumber', label: string) => (
-    <TextInput
-      label={label}
-      value={buyer[name]}
-      maxLength={100}
-      onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
-    />
+    <TextInput label={label} value={buyer[name]} maxLength={100} onChange={({ currentTarget }) => change({ [name]: currentTarget.value })} />
   )
   return (
     <Dialog opened title={before ? invoicing.edit : invoicing.add} size="64rem" onClose={onClose}>

@@ -57,13 +57,7 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
               data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}
               onChange={({ currentTarget }) => change(place, { vat: rateOf(currentTarget.value) })}
             />
-            <ActionIcon
-              variant="subtle"
-              color="red"
-              size={36}
-              aria-label={invoicing.removeRow(place + 1)}
-              onClick={() => remove(place)}
-            >
+            <ActionIcon variant="subtle" color="red" size={36} aria-label={invoicing.removeRow(place + 1)} onClick={() => remove(place)}>
               <IconTrash size={18} stroke={1.75} />
             </ActionIcon>
           </fieldset>

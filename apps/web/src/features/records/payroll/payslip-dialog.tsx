@@ -44,13 +44,7 @@ export const PayslipDialog = ({ id, payslip, writes, onClose }: Props) => {
             onRemoved={onClose}
           />
         )}
-        <Button
-          component="a"
-          href={payslipAddress(id, payslip.id)}
-          download
-          variant="default"
-          leftSection={<IconDownload size={18} stroke={1.75} />}
-        >
+        <Button component="a" href={payslipAddress(id, payslip.id)} download variant="default" leftSection={<IconDownload size={18} stroke={1.75} />}>
           {payroll.downloadPayslip}
         </Button>
         <Button variant="default" onClick={onClose} data-autofocus>
