@@ -6,9 +6,14 @@ const listed = (table: Readonly<Record<string, readonly string[]>>, room: string
   room === undefined ? undefined : table[room]
 const isOutside = (target: string): boolean => roomOf(target) === undefined && /^[@a-z]/.test(target) && !target.includes('.ts')
 
+/** The floors that a floor may import from. The middle floor has four rooms: what is true of content may depend on access and receipts, never the reverse. */
 const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
-  app: ['app', 'features', 'platform', 'ui'],
-  features: ['features', 'platform', 'ui'],
+  app: ['app', 'features', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
+  features: ['features', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
+  content: ['content', 'access', 'events', 'platform'],
+  access: ['access', 'platform'],
+  receipts: ['receipts', 'events', 'platform'],
+  events: ['events', 'platform'],
   platform: ['platform'],
   ui: ['ui'],
 }
@@ -32,16 +37,31 @@ export const LAWS = {
   },
   'the web knows no server': (path, target) =>
     !path.startsWith('apps/web/src/') || isTest(path) || !/^(node:|@?prisma\b|pg\b|express\b)/.test(target),
-  'app → features → platform | ui': (path, target) => {
+  'app → features → content | access | receipts | events → platform | ui': (path, target) => {
     const [from, to] = [placeOf(path), placeOf(target)]
     return from === undefined || to === undefined || isTest(path) || LOOKS_AT[from.floor].includes(to.floor)
   },
   'a feature never imports another': (path, target) => {
-    const [from, to] = [placeOf(path)?.feature, placeOf(target)?.feature]
-    return from === undefined || to === undefined || isTest(path) || from === to
+    const [from, to] = [placeOf(path), placeOf(target)]
+    return from?.floor !== 'features' || to?.floor !== 'features' || isTest(path) || from.noun === to.noun
   },
-  'of a feature only its stores use the database': (path, target, { typesOnly }) =>
-    !path.startsWith('apps/api/src/features/') || isTest(path) || roomOf(target) !== 'database' || typesOnly || path.endsWith('.store.ts'),
+  'a kind of content knows no other, the root of content excepted': (path, target) => {
+    const [from, to] = [placeOf(path), placeOf(target)]
+    return (
+      from?.floor !== 'content' ||
+      to?.floor !== 'content' ||
+      isTest(path) ||
+      from.noun === undefined ||
+      to.noun === undefined ||
+      from.noun === to.noun
+    )
+  },
+  'above the platform only stores use the database': (path, target, { typesOnly }) =>
+    !/^apps\/api\/src\/(features|content|access|receipts|events)\//.test(path) ||
+    isTest(path) ||
+    roomOf(target) !== 'database' ||
+    typesOnly ||
+    path.endsWith('.store.ts'),
   'the ui has no domain word': (path, target) => placeOf(path)?.floor !== 'ui' || !target.startsWith('@portal/'),
   'the web is told what may be done, it does not judge': (path, target, { names }) =>
     roomOf(path) !== 'web' || isTest(path) || roomOf(target) !== 'domain' || !names.some((name) => JUDGES.has(name)),

@@ -37,14 +37,21 @@ const planted: Readonly<Record<Law, readonly (readonly [path: string, text: stri
     ['apps/web/src/platform/a.ts', "import { PrismaClient } from '@prisma/client'"],
     ['apps/web/src/platform/b.ts', "import { join } from 'node:path'"],
   ],
-  'app → features → platform | ui': [
+  'app → features → content | access | receipts | events → platform | ui': [
+    ['apps/api/src/access/a.ts', "import { kinds } from '../content/kinds.ts'"],
+    ['apps/api/src/platform/b.ts', "import type { Standing } from '../access/standing.ts'"],
+    ['apps/api/src/content/payroll/a.ts', "import { remind } from '../../features/payroll/remind.ts'"],
     ['apps/api/src/platform/a.ts', "import { find } from '../features/users/users.store.ts'"],
     ['apps/api/src/features/users/a.ts', "import { app } from '../../app.ts'"],
     ['apps/web/src/ui/a.tsx', "import { routes } from '../app/routes.tsx'"],
     ['apps/web/src/features/users/a.tsx', "type Routes = import('../../app/routes.tsx').Routes"],
   ],
   'a feature never imports another': [['apps/web/src/features/users/a.ts', "import { events } from '../events/queries.ts'"]],
-  'of a feature only its stores use the database': [
+  'a kind of content knows no other, the root of content excepted': [
+    ['apps/api/src/content/payroll/a.ts', "import { vouchers } from '../bookkeeping/vouchers.ts'"],
+  ],
+  'above the platform only stores use the database': [
+    ['apps/api/src/content/payroll/payslips.ts', "import { transaction } from '@portal/database'"],
     ['apps/api/src/features/users/change-user.ts', "import { transaction } from '@portal/database'"],
     ['apps/api/src/features/users/users.view.ts', "import { type PgClient, sqlState } from '@portal/database'"],
   ],
@@ -62,6 +69,8 @@ describe.each(Object.entries(planted))('%s', (law, texts) => {
 })
 
 const kept: readonly (readonly [path: string, text: string])[] = [
+  ['apps/api/src/content/kinds.ts', "import { vouchers } from './bookkeeping/vouchers.ts'"],
+  ['apps/api/src/content/payroll/payslips.ts', "import { addRecord } from '../records.store.ts'"],
   ['apps/api/src/features/users/users.store.ts', "import type { PgClient } from '@portal/database'"],
   ['apps/api/src/features/users/change-user.ts', "import type { PgClient } from '@portal/database'"],
   ['apps/api/src/features/users/create-user.ts', "import { type PgClient } from '@portal/database'"],

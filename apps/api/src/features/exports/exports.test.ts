@@ -40,10 +40,7 @@ const withBooks = async () => {
   const owner = portal.as(customer.admin)
   const path = pathOf(customer, 'eekonomi-smart')
   await owner.post(`${path}/sie`, fileOf(...voucherLines(1), ...voucherLines(2)))
-  const rows = [
-    { account: '1930', amount: 500 },
-    { account: '3010', amount: -500 },
-  ]
+  const rows = ['1930', '3010'].map((account, at) => ({ account, amount: at === 0 ? 500 : -500 }))
   await owner.post(`${path}/records`, { kind: 'voucher', content: { series: 'A', date: '2026-06-01', text: '=1+1; 5 € –', rows } })
   return { customer, owner, path }
 }
