@@ -27,12 +27,12 @@ export const stopOnSignal = (log: Log, stop: () => Promise<void>): void => {
   process.on('disconnect', letGo)
   if ('connected' in process && !process.connected) letGo()
   for (const signal of SIGNALS) process.on(signal, () => leave(0))
-  process.on('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'uncaught')
+  const fail = (error: unknown, how: string): void => {
+    // A start that is stopped half way loses its database: that is no failure.
+    if (stopping) return log.debug({ err: error }, `${how} while stopping`)
+    log.fatal({ err: error }, how)
     leave(1)
-  })
-  process.on('unhandledRejection', (error) => {
-    log.fatal({ err: error }, 'unhandled')
-    leave(1)
-  })
+  }
+  process.on('uncaughtException', (error) => fail(error, 'uncaught'))
+  process.on('unhandledRejection', (error) => fail(error, 'unhandled'))
 }
