@@ -1,18 +1,17 @@
 import { companies, type CompanyView, session } from '@portal/contract'
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { redirect, useSearchParams } from 'react-router-dom'
-import { call } from './call.ts'
 import { remembered } from './memory.ts'
+import { query } from './query.ts'
 import { known } from './query-client.ts'
 
 /** The search parameter that says whose services are shown: in the address, so that it can be shared, gone back to, and differ between tabs. */
 export const COMPANY = 'foretag'
 
-export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(session.me, {}, signal), staleTime: 60_000 })
+export const meQuery = query(session.me, {}, { staleTime: 60_000 })
 
-export const companyQuery = (id: string) =>
-  queryOptions({ queryKey: ['companies', id], queryFn: ({ signal }) => call(companies.one, { params: { id } }, signal) })
+export const companyQuery = (id: string) => query(companies.one, { params: { id } })
 
 /**
  * For loaders: the company in the address. Without one the visitor is sent to the same page of the company they were at last,

@@ -1,22 +1,14 @@
 import { collaborations, type CollaborationView } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../platform/call.ts'
+import { query } from '../../platform/query.ts'
 
 export type NewRequest = { readonly agencyId: string; readonly customerNumber: string; readonly serviceCode: CollaborationView['service']['code'] }
 
 export const startQueries = {
-  preview: (id: string) =>
-    queryOptions({
-      queryKey: ['collaborations', id, 'start'],
-      queryFn: ({ signal }) => call(collaborations.startPreview, { params: { id } }, signal),
-      staleTime: 0,
-    }),
-  /** What waits for the company’s answer. */
-  waiting: (companyId: string) =>
-    queryOptions({
-      queryKey: ['collaborations', 'waiting', companyId],
-      queryFn: ({ signal }) => call(collaborations.list, { params: { id: companyId }, query: { status: 'pending', limit: 50 } }, signal),
-    }),
+  preview: (id: string) => query(collaborations.startPreview, { params: { id } }, { staleTime: 0 }),
+  /** The requests that wait for the company’s answer. */
+  waiting: (companyId: string) => query(collaborations.list, { params: { id: companyId }, query: { status: 'pending', limit: 50 } }),
   ask: mutationOptions({ mutationFn: (body: NewRequest) => call(collaborations.request, { body }) }),
   accept: (id: string) => mutationOptions({ mutationFn: (version: string) => call(collaborations.accept, { params: { id }, body: { version } }) }),
   decline: (id: string) => mutationOptions({ mutationFn: () => call(collaborations.decline, { params: { id } }) }),

@@ -1,14 +1,6 @@
 import { events } from '@portal/contract'
-import { infiniteQueryOptions } from '@tanstack/react-query'
-import { BY_CURSOR } from '../../platform/by-cursor.ts'
-import { call } from '../../platform/call.ts'
+import { pages } from '../../platform/query.ts'
 
 export const eventQueries = {
-  list: (companyId: string) =>
-    infiniteQueryOptions({
-      queryKey: ['events', companyId],
-      queryFn: ({ pageParam, signal }) =>
-        call(events.list, { params: { id: companyId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      ...BY_CURSOR,
-    }),
+  list: (companyId: string) => pages(events.list, { params: { id: companyId }, query: { limit: 50 } }),
 }

@@ -1,17 +1,14 @@
 import { exports as contract, type ExportView } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../platform/call.ts'
+import { query } from '../../platform/query.ts'
 
 const isUnderWay = ({ status }: ExportView): boolean => status === 'waiting' || status === 'running'
 
 export const exportQueries = {
+  /** Asked again every second while an export is being made, so that the progress bar moves. */
   list: (id: string) =>
-    queryOptions({
-      queryKey: ['exports', id],
-      queryFn: ({ signal }) => call(contract.list, { params: { id } }, signal),
-      // Whoever comes back to the page, or never left it, sees the bar move.
-      refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? 1_000 : false),
-    }),
+    query(contract.list, { params: { id } }, { refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? 1_000 : false) }),
   create: (id: string) => mutationOptions({ mutationFn: () => call(contract.create, { params: { id }, body: {} }) }),
 }
 

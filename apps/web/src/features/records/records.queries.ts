@@ -1,8 +1,8 @@
-import { BY_CURSOR } from '../../platform/by-cursor.ts'
 import { call } from '../../platform/call.ts'
+import { pages, query } from '../../platform/query.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import { bookkeeping, readTransliterated, type RecordOf, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions } from '@tanstack/react-query'
 import { shownAtOnce } from './shown-at-once.ts'
 
 export type Kind = RecordView['kind']
@@ -19,40 +19,18 @@ export type VoucherBody = {
 }
 
 export const recordQueries = {
-  subscription: (id: string) =>
-    queryOptions({
-      queryKey: ['subscriptions', 'one', id],
-      queryFn: ({ signal }) => call(subscriptions.one, { params: { id } }, signal),
-      // Access comes and goes by what others do: whoever has the page open sees it within seconds.
-      refetchInterval: 5_000,
-    }),
-  one: (id: string, recordId: string) =>
-    queryOptions({ queryKey: ['records', id, 'one', recordId], queryFn: ({ signal }) => call(records.one, { params: { id, recordId } }, signal) }),
-  list: (id: string, asked: Asked) =>
-    infiniteQueryOptions({
-      queryKey: ['records', id, asked],
-      queryFn: ({ pageParam, signal }) =>
-        call(records.list, { params: { id }, query: { ...asked, limit: 50, ...(pageParam && { cursor: pageParam }) } }, signal),
-      ...BY_CURSOR,
-    }),
+  /** Asked again every five seconds: access can end while the page is open. */
+  subscription: (id: string) => query(subscriptions.one, { params: { id } }, { refetchInterval: 5_000 }),
+  one: (id: string, recordId: string) => query(records.one, { params: { id, recordId } }),
+  list: (id: string, asked: Asked) => pages(records.list, { params: { id }, query: { ...asked, limit: 50 } }),
   suggestions: <K extends SuggestedKind>(id: string, kind: K, q: string) =>
-    queryOptions({
-      queryKey: ['records', id, 'suggestions', kind, q],
-      queryFn: async ({ signal }) => {
-        const { items } = await call(records.suggestions, { params: { id }, query: { kind, q } }, signal)
-        return items.filter((each): each is RecordOf<K> => each.kind === kind)
-      },
-    }),
-  years: (id: string) =>
-    queryOptions({
-      queryKey: ['records', id, 'years'],
-      queryFn: ({ signal }) => call(records.list, { params: { id }, query: { kind: 'fiscal-year', limit: 200 } }, signal),
-    }),
-  balances: (id: string, year: string) =>
-    queryOptions({
-      queryKey: ['records', id, 'balances', year],
-      queryFn: ({ signal }) => call(records.balances, { params: { id }, query: { year } }, signal),
-    }),
+    query(
+      records.suggestions,
+      { params: { id }, query: { kind, q } },
+      { select: ({ items }) => items.filter((each): each is RecordOf<K> => each.kind === kind) },
+    ),
+  years: (id: string) => query(records.list, { params: { id }, query: { kind: 'fiscal-year', limit: 200 } }),
+  balances: (id: string, year: string) => query(records.balances, { params: { id }, query: { year } }),
   save: (id: string, record: VoucherRecord | undefined) =>
     mutationOptions({
       mutationFn: async (content: VoucherBody) =>

@@ -1,9 +1,10 @@
-import type { RecordView } from '@portal/contract'
+import { type RecordView, records } from '@portal/contract'
 import type { MutationFunctionContext } from '@tanstack/react-query'
+import { answersOf } from '../../platform/query.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** What a query has read (a record, a page, the pages of a list), with `saved` in the place of what it was before. */
+/** What a query has read (a record, a page, or the pages of a list), with `saved` in the place of its earlier version. */
 export const withSaved = (read: unknown, saved: RecordView): unknown => {
   if (!isRecord(read)) return read
   if (read['id'] === saved.id) return saved
@@ -13,11 +14,12 @@ export const withSaved = (read: unknown, saved: RecordView): unknown => {
 }
 
 /**
- * For a mutation that answers with the record it saved: it stands on the screen before anything is asked for anew, so that
- * whoever goes on at once changes what was saved, not the version before.
+ * For a mutation that answers with the saved record. The record is shown before anything is fetched again, so that a change made
+ * right afterwards is made to the saved version and not to the one before it.
  */
 export const shownAtOnce = (id: string) => ({
   onSuccess: (saved: RecordView, _sent: unknown, _before: unknown, { client }: MutationFunctionContext): void => {
-    client.setQueriesData({ queryKey: ['records', id] }, (read: unknown) => withSaved(read, saved))
+    for (const endpoint of [records.one, records.list, records.suggestions])
+      client.setQueriesData(answersOf(endpoint, { params: { id } }), (read: unknown) => withSaved(read, saved))
   },
 })

@@ -1,5 +1,6 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { companyQuery } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
@@ -14,9 +15,9 @@ import classes from './support.module.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const id = params['companyId'] ?? ''
-  const { company, subscriptions, users, events } = supportQueries
+  const { subscriptions, users, events } = supportQueries
   await Promise.all([
-    queryClient.query(company(id)),
+    queryClient.query(companyQuery(id)),
     queryClient.query(subscriptions(id)),
     queryClient.infiniteQuery(users(id)),
     queryClient.infiniteQuery(events(id)),
@@ -28,7 +29,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 const SupportCompanyPage = () => {
   const { support, words } = useTexts()
   const id = useParams()['companyId'] ?? ''
-  const { name, customerNumber, organisationNumber, mainContact } = useSuspenseQuery(supportQueries.company(id)).data
+  const { name, customerNumber, organisationNumber, mainContact } = useSuspenseQuery(companyQuery(id)).data
   return (
     <>
       <PageHeader title={name} above={`${words.customerNumber} ${customerNumber}`} back={{ to: '/support', label: support.companies }} />

@@ -1,7 +1,7 @@
 import { collaborations, type Preview, terminations, users } from '@portal/contract'
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-import { BY_CURSOR } from '../../platform/by-cursor.ts'
+import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../platform/call.ts'
+import { pages, query } from '../../platform/query.ts'
 
 export type Ending = {
   readonly outcome: Preview['outcomes'][number]['outcome']
@@ -11,30 +11,13 @@ export type Ending = {
 }
 
 export const terminationQueries = {
-  collaboration: (id: string) =>
-    queryOptions({ queryKey: ['collaborations', id], queryFn: ({ signal }) => call(collaborations.one, { params: { id } }, signal) }),
-  preview: (id: string) =>
-    queryOptions({
-      queryKey: ['terminations', 'preview', id],
-      queryFn: ({ signal }) => call(terminations.preview, { params: { id } }, signal),
-      staleTime: 0,
-    }),
+  collaboration: (id: string) => query(collaborations.one, { params: { id } }),
+  preview: (id: string) => query(terminations.preview, { params: { id } }, { staleTime: 0 }),
+  /** Asked again every second while the deletion is carried out, so that the progress bar moves. */
   receipt: (id: string) =>
-    queryOptions({
-      queryKey: ['terminations', id],
-      queryFn: ({ signal }) => call(terminations.one, { params: { id } }, signal),
-      // While it is being carried out, the bar moves.
-      refetchInterval: ({ state }) => (state.data?.deletion?.progress ? 1_000 : false),
-    }),
-  certificate: (id: string) =>
-    queryOptions({ queryKey: ['certificates', id], queryFn: ({ signal }) => call(terminations.certificate, { params: { id } }, signal) }),
-  users: (companyId: string) =>
-    infiniteQueryOptions({
-      queryKey: ['users', companyId, 'choice'],
-      queryFn: ({ pageParam, signal }) =>
-        call(users.list, { params: { id: companyId }, query: { limit: 200, ...(pageParam && { cursor: pageParam }) } }, signal),
-      ...BY_CURSOR,
-    }),
+    query(terminations.one, { params: { id } }, { refetchInterval: ({ state }) => (state.data?.deletion?.progress ? 1_000 : false) }),
+  certificate: (id: string) => query(terminations.certificate, { params: { id } }),
+  users: (companyId: string) => pages(users.list, { params: { id: companyId }, query: { limit: 200 } }),
   end: (id: string) =>
     mutationOptions({
       mutationFn: ({ body, key }: { readonly body: Ending; readonly key: string }) =>

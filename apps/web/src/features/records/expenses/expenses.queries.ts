@@ -1,6 +1,7 @@
 import { expenses, type Draft, type RecordOf, type RecordView, records } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../../platform/call.ts'
+import { query } from '../../../platform/query.ts'
 import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Report = RecordOf<'expense-report'>
@@ -11,8 +12,7 @@ export type ReportBody = Omit<Draft<'expense-report'>, 'rows'> & { readonly rows
 export const isReport = (record: RecordView): record is Report => record.kind === 'expense-report'
 
 export const expenseQueries = {
-  persons: (id: string) =>
-    queryOptions({ queryKey: ['records', id, 'persons'], queryFn: ({ signal }) => call(expenses.persons, { params: { id } }, signal) }),
+  persons: (id: string) => query(expenses.persons, { params: { id } }),
   save: (id: string, report: Report | undefined) =>
     mutationOptions({
       mutationFn: async (content: ReportBody) =>

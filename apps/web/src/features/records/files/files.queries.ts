@@ -1,6 +1,7 @@
 import { files, type FileView } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
+import { query } from '../../../platform/query.ts'
 import { upload } from '../../../platform/upload.ts'
 import type { SendFile } from './use-uploads.ts'
 
@@ -8,8 +9,7 @@ import type { SendFile } from './use-uploads.ts'
 export type Holder = { readonly id: string; readonly recordId: string }
 
 export const fileQueries = {
-  list: ({ id, recordId }: Holder) =>
-    queryOptions({ queryKey: ['files', id, recordId], queryFn: ({ signal }) => call(files.list, { params: { id, recordId } }, signal) }),
+  list: ({ id, recordId }: Holder) => query(files.list, { params: { id, recordId } }),
   remove: ({ id, recordId }: Holder, fileId: string) =>
     mutationOptions({ mutationFn: () => call(files.remove, { params: { id, recordId, fileId } }) }),
 }

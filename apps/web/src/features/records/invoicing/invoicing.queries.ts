@@ -1,7 +1,7 @@
 import { type Draft, invoicing, type RecordOf, type RecordView, records } from '@portal/contract'
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
-import { BY_CURSOR } from '../../../platform/by-cursor.ts'
+import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
+import { pages, query } from '../../../platform/query.ts'
 import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Invoice = RecordOf<'invoice'>
@@ -26,20 +26,8 @@ export type Saved =
 export const invoiceQueries = {
   /** Who sends the invoices: one record, or none. */
   seller: (id: string) =>
-    queryOptions({
-      queryKey: ['records', id, 'seller'],
-      queryFn: async ({ signal }) => {
-        const { items } = await call(records.list, { params: { id }, query: { kind: 'seller', limit: 1 } }, signal)
-        return items.find(isSeller) ?? null
-      },
-    }),
-  ledger: (id: string, day: string) =>
-    infiniteQueryOptions({
-      queryKey: ['records', id, 'customer-ledger', day],
-      queryFn: ({ pageParam, signal }) =>
-        call(invoicing.ledger, { params: { id }, query: { limit: 100, ...(day && { day }), ...(pageParam && { cursor: pageParam }) } }, signal),
-      ...BY_CURSOR,
-    }),
+    query(records.list, { params: { id }, query: { kind: 'seller', limit: 1 } }, { select: ({ items }) => items.find(isSeller) ?? null }),
+  ledger: (id: string, day: string) => pages(invoicing.ledger, { params: { id }, query: { limit: 100, ...(day && { day }) } }),
   remind: (id: string, { id: recordId, version }: Invoice) =>
     mutationOptions({
       mutationFn: (hasFee: boolean) => call(records.remind, { params: { id, recordId }, body: { hasFee, version } }),

@@ -1,6 +1,7 @@
 import { type Draft, payroll, type RecordOf, type RecordView, records } from '@portal/contract'
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
+import { query } from '../../../platform/query.ts'
 import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Employee = RecordOf<'employee'>
@@ -18,7 +19,7 @@ const change = (id: string, { id: recordId, version }: Known, content: Record<st
   call(records.change, { params: { id, recordId }, body: { version, content } })
 
 export const payrollQueries = {
-  steps: (id: string) => queryOptions({ queryKey: ['payroll', id], queryFn: ({ signal }) => call(payroll.one, { params: { id } }, signal) }),
+  steps: (id: string) => query(payroll.one, { params: { id } }),
   saveEmployee: (id: string, known: Known | undefined) =>
     mutationOptions({
       mutationFn: async (content: Draft<'employee'>) =>

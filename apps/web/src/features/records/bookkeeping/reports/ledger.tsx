@@ -3,16 +3,16 @@ import { useTexts } from '../../../../platform/texts.ts'
 import { problemOf } from '../../../../platform/refused.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
 import { Empty, Failure, Loading } from '../../../../ui/states.tsx'
+import { recordQueries } from '../../records.queries.ts'
 import { AccountLink } from './account-link.tsx'
 import { Figures } from './figures.tsx'
 import { LedgerAccount } from './ledger-account.tsx'
-import { reportQueries } from './reports.queries.ts'
 
 /** Huvudbok: every account with what it opened with, what was booked and what it closed with; behind each, its rows. */
 export const Ledger = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const { format, problem, records, reports: say } = useTexts()
   const { parameters } = useAddress()
-  const { data, error, refetch } = useQuery(reportQueries.balances(id, year))
+  const { data, error, refetch } = useQuery(recordQueries.balances(id, year))
   const chosen = parameters.get('konto')
   if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
   if (!data) return <Loading />

@@ -12,6 +12,7 @@ import { PageHeader } from '../../../../ui/page-header.tsx'
 import { PrintButton } from '../../../../ui/print-button.tsx'
 import { Empty } from '../../../../ui/states.tsx'
 import { StatusTabs } from '../../../../ui/status-tabs.tsx'
+import { recordQueries } from '../../records.queries.ts'
 import { BalanceSheet } from './balance-sheet.tsx'
 import { IncomeStatement } from './income-statement.tsx'
 import { Ledger } from './ledger.tsx'
@@ -25,7 +26,7 @@ export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   const year = searchParams.get('ar')
   // The report that is shown first is on its way while the page is made; what becomes of it, the page tells.
   if (year && !searchParams.has('rapport')) queryClient.query(reportQueries.balanceSheet(id, year)).catch(() => undefined)
-  await Promise.all([queryClient.query(reportQueries.subscription(id)), queryClient.query(reportQueries.years(id))])
+  await Promise.all([queryClient.query(reportQueries.subscription(id)), queryClient.query(recordQueries.years(id))])
   return null
 }
 
@@ -41,7 +42,7 @@ const ReportsPage = () => {
   const { frame, records, reports: say } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''
   const { service, customer } = useSuspenseQuery(reportQueries.subscription(id)).data
-  const years = useSuspenseQuery(reportQueries.years(id)).data.items.flatMap((each) => (each.kind === 'fiscal-year' ? [each.content] : []))
+  const years = useSuspenseQuery(recordQueries.years(id)).data.items.flatMap((each) => (each.kind === 'fiscal-year' ? [each.content] : []))
   const { parameters, change } = useAddress()
   const to = useTo()
   const latest = years.toSorted((one, other) => (one.from < other.from ? 1 : -1))

@@ -6,15 +6,15 @@ import { useTexts } from '../../../../platform/texts.ts'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Failure, Loading } from '../../../../ui/states.tsx'
+import { recordQueries } from '../../records.queries.ts'
 import { Figures } from './figures.tsx'
-import { reportQueries } from './reports.queries.ts'
 
 type Props = { readonly id: string; readonly recordId: string; readonly onClose: () => void }
 
 /** The voucher that a row of the ledger is of. */
 export const VoucherDialog = ({ id, recordId, onClose }: Props) => {
   const { frame, problem, records } = useTexts()
-  const { data, error } = useQuery(reportQueries.voucher(id, recordId))
+  const { data, error } = useQuery(recordQueries.one(id, recordId))
   const name = data?.kind === 'voucher' ? records.voucherName(data.content.series, data.content.number) : ''
   return (
     <Dialog opened title={`${records.voucher} ${name}`} size="xl" onClose={onClose}>

@@ -1,0 +1,52 @@
+import type { Answer, Call, Endpoint } from '@portal/contract'
+import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseInfiniteQueryOptions, type UseQueryOptions } from '@tanstack/react-query'
+import type * as z from 'zod'
+import { call } from './call.ts'
+
+/** An endpoint that answers a question with JSON. */
+type Question = Endpoint & { readonly method: 'get'; readonly answer: z.ZodType }
+/** A question whose answer comes page by page. */
+type Listing = Question & { readonly answer: z.ZodType<{ readonly items: readonly unknown[]; readonly nextCursor: string | null }> }
+
+type Values = Readonly<Record<string, unknown>>
+type Asked = { readonly params?: Values; readonly query?: Values }
+/** Under which the cache keeps an answer: the endpoint, what was asked of it, and whether the answer is kept as pages. */
+type Key = readonly [endpoint: string, params: Values, query: Values, ...pages: readonly 'pages'[]]
+
+type Options<E extends Question, D> = Omit<UseQueryOptions<Answer<E>, Error, D, Key>, 'queryKey' | 'queryFn'>
+type PageOptions<E extends Listing> = Omit<
+  UseInfiniteQueryOptions<Answer<E>, Error, InfiniteData<Answer<E>, string>, Key, string>,
+  'queryKey' | 'queryFn' | 'initialPageParam' | 'getNextPageParam'
+>
+
+/**
+ * How a question of the contract is asked through the cache. The key comes from the endpoint and the input, so two screens that ask the
+ * same question share one answer. `options`: what differs from the cache's defaults, such as how often to ask again.
+ */
+export const query = <E extends Question, D = Answer<E>>(endpoint: E, input: Call<E>, options: Options<E, D> = {}) =>
+  queryOptions({ ...options, queryKey: keyOf(endpoint, input), queryFn: ({ signal }) => call(endpoint, input, signal) })
+
+/** The same for a list that is read page by page, each page asked for by the cursor that the page before gave. */
+export const pages = <E extends Listing>(endpoint: E, input: Call<E>, options: PageOptions<E> = {}) =>
+  infiniteQueryOptions({
+    ...options,
+    queryKey: [...keyOf(endpoint, input), 'pages'] as Key,
+    queryFn: ({ pageParam, signal }) => call(endpoint, pageParam === '' ? input : withCursor(input, pageParam), signal),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }: { readonly nextCursor: string | null }) => nextCursor,
+  })
+
+/** Every kept answer of an endpoint; with `asked`, those of these parameters. For `setQueriesData` and `invalidateQueries`. */
+export const answersOf = (endpoint: Question, { params = {}, query: sent = {} }: Asked = {}): { readonly queryKey: Key } => ({
+  queryKey: keyOf(endpoint, { params, query: sent }),
+})
+
+const keyOf = (endpoint: Question, input: unknown): Key => {
+  const { params = {}, query: sent = {} } = input as Asked
+  return [`${endpoint.method} ${endpoint.path}`, params, given(sent)]
+}
+
+/** What is left out of a call's address is left out of its key. */
+const given = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
+
+const withCursor = <I>(input: I, cursor: string): I => ({ ...input, query: { ...(input as Asked).query, cursor } })
