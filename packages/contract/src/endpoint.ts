@@ -30,6 +30,11 @@ export type Endpoint = {
   /** Refusals beyond those that every endpoint of its policy can give. */
   readonly problems?: readonly Problem['code'][]
 }
+/** An endpoint that answers a question with JSON. */
+export type Question = Endpoint & { readonly method: 'get'; readonly answer: z.ZodType }
+/** A question whose answer comes page by page. */
+export type Listing = Question & { readonly answer: z.ZodType<{ readonly items: readonly unknown[]; readonly nextCursor: string | null }> }
+
 export type Contract = Readonly<Record<string, Endpoint>>
 export const contract = <const C extends Contract>(endpoints: C): C => endpoints
 

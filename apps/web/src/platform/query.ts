@@ -1,12 +1,6 @@
-import type { Answer, Call, Endpoint } from '@portal/contract'
+import type { Answer, Call, Listing, Question } from '@portal/contract'
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseInfiniteQueryOptions, type UseQueryOptions } from '@tanstack/react-query'
-import type * as z from 'zod'
 import { call } from './call.ts'
-
-/** An endpoint that answers a question with JSON. */
-type Question = Endpoint & { readonly method: 'get'; readonly answer: z.ZodType }
-/** A question whose answer comes page by page. */
-type Listing = Question & { readonly answer: z.ZodType<{ readonly items: readonly unknown[]; readonly nextCursor: string | null }> }
 
 type Values = Readonly<Record<string, unknown>>
 type Asked = { readonly params?: Values; readonly query?: Values }
