@@ -13,8 +13,8 @@ import { Overview } from './overview/overview.tsx'
 import { Employees } from './payroll/employees.tsx'
 import { Handover } from './payroll/handover.tsx'
 import { Payroll } from './payroll/payroll.tsx'
+import type { RoomProps } from './room.ts'
 
-export type RoomProps = { readonly subscription: SubscriptionView }
 type Room = {
   /** In the address: `?rum=`. */
   readonly name: string

@@ -7,7 +7,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { Failure } from '../../../ui/states.tsx'
 import { recordQueries } from '../records.queries.ts'
-import type { RoomProps } from '../rooms.tsx'
+import type { RoomProps } from '../room.ts'
 import { expenseQueries, type Report, type ReportState } from './expenses.queries.ts'
 import { ReportForm } from './report-form.tsx'
 

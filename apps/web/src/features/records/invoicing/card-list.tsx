@@ -12,7 +12,7 @@ import { SearchField } from '../../../ui/search-field.tsx'
 import { Empty, Failure, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
-import type { RoomProps } from '../rooms.tsx'
+import type { RoomProps } from '../room.ts'
 
 type FormProps<R> = { readonly id: string; readonly record: R | undefined; readonly writes: boolean; readonly onClose: () => void }
 type Props<R extends RecordView> = RoomProps & {

@@ -9,7 +9,7 @@ import { More } from '../../../ui/more.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty, Failure, Loading } from '../../../ui/states.tsx'
 import recordClasses from '../records.module.css'
-import type { RoomProps } from '../rooms.tsx'
+import type { RoomProps } from '../room.ts'
 import { invoiceQueries } from './invoicing.queries.ts'
 import classes from './ledger.module.css'
 

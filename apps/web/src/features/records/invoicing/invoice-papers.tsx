@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import type { RoomProps } from '../rooms.tsx'
+import type { RoomProps } from '../room.ts'
 import classes from './invoicing.module.css'
 import { eInvoiceAddress, type Invoice, invoiceQueries, pdfAddress } from './invoicing.queries.ts'
 

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useTexts } from '../../../platform/texts.ts'
-import type { RoomProps } from '../rooms.tsx'
+import type { RoomProps } from '../room.ts'
 import classes from './invoicing.module.css'
 import { type Invoice, pdfAddress } from './invoicing.queries.ts'
 

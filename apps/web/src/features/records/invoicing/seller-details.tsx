@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Empty, Failure, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
-import type { RoomProps } from '../rooms.tsx'
+import type { RoomProps } from '../room.ts'
 import { invoiceQueries, type Seller } from './invoicing.queries.ts'
 import { SellerForm } from './seller-form.tsx'
 

@@ -11,7 +11,7 @@ import { SearchField } from '../../../ui/search-field.tsx'
 import { Empty, Failure, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
-import type { RoomProps } from '../rooms.tsx'
+import type { RoomProps } from '../room.ts'
 import { EmployeeForm } from './employee-form.tsx'
 import { type Employee, isEmployee } from './payroll.queries.ts'
 
