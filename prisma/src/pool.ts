@@ -1,7 +1,6 @@
 import pg from 'pg'
 
-export { transaction } from './transaction.ts'
-export type PgClient = pg.PoolClient
+export { type PgClient, transaction } from './transaction.ts'
 
 export type ConnectOptions = { readonly max?: number; readonly applicationName?: string }
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { PgClient } from './pool.ts'
 import { sqlState } from './errors.ts'
 import { testDatabase, type TestDatabase } from './testing.ts'
-import { transaction } from './transaction.ts'
+import { type PgClient, transaction } from './transaction.ts'
 
 let test: TestDatabase
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Database } from './connect.ts'
-import type { PgClient } from './pool.ts'
+import type pg from 'pg'
 import { sqlState } from './errors.ts'
+
+export type PgClient = pg.PoolClient
 
 /** Serialisation failure, deadlock: somebody else was in the way, and will be gone. */
 const TRY_AGAIN = new Set(['40001', '40P01'])
@@ -12,7 +13,7 @@ const MOST_TRIES = 3
  * serialisation failure, so `work` keeps no state of its own; after a pause, for the winner must have its row before the loser is back.
  * For Prisma's calls in one transaction there is `prisma.$transaction`.
  */
-export const transaction = async <T>({ pool }: Pick<Database, 'pool'>, work: (client: PgClient) => Promise<T>): Promise<T> => {
+export const transaction = async <T>({ pool }: { readonly pool: pg.Pool }, work: (client: PgClient) => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
     const client = await pool.connect()
     try {

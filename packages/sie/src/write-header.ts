@@ -1,6 +1,8 @@
-import type { SieDocument } from './document.ts'
+import type { SieDocument, SieProgram } from './document.ts'
 import { date, type LineWriter } from './lines.ts'
-import type { SieSigning } from './write-sie.ts'
+
+/** Who writes the file and when, in place of what the document says about its own writer. `generatedOn` is an ISO date. */
+export type SieSigning = { readonly program: SieProgram; readonly generatedOn: string | null; readonly generatedBy?: string }
 
 /** The records that say what the file is and whose; what is not known is left out. */
 export const writeHeader = (

@@ -1,12 +1,9 @@
 import iconv from 'iconv-lite'
-import type { SieBalance, SieDocument, SieObjectBalance, SiePeriodBalance, SieProgram, SieVoucher } from './document.ts'
+import type { SieBalance, SieDocument, SieObjectBalance, SiePeriodBalance, SieVoucher } from './document.ts'
 import type { Transliteration } from './letters.ts'
 import { amount, date, lineWriter, type LineWriter } from './lines.ts'
-import { writeHeader } from './write-header.ts'
+import { type SieSigning, writeHeader } from './write-header.ts'
 import { writeVoucher } from './write-voucher.ts'
-
-/** Who writes the file and when; they replace what the document says of its own writer. `generatedOn` is an ISO date. */
-export type SieSigning = { readonly program: SieProgram; readonly generatedOn: string | null; readonly generatedBy?: string }
 
 export type SieWriting = { readonly bytes: Uint8Array; readonly transliterated: readonly Transliteration[] }
 

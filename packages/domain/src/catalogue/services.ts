@@ -1,6 +1,6 @@
 import { distinct, isOneOf, keysOf } from '../kernel/keys.ts'
-import type { AccessLevel } from '../subscriptions/access-level.ts'
-import type { SubscriptionState } from '../subscriptions/subscription.ts'
+import type { AccessLevel } from './access-levels.ts'
+import type { SubscriptionState } from './states.ts'
 import type { ServiceConfirmationCode } from './confirmations.ts'
 
 /** What the agency keeps. One grant depends on the rest of the pair's collaborations (the Fakturering cascade). */

@@ -1,5 +1,6 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
-import { isHad, type Subscription, type SubscriptionState } from '../subscriptions/subscription.ts'
+import type { SubscriptionState } from '../catalogue/states.ts'
+import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import type { Collaboration } from './collaboration.ts'
 
 export type RequestRefusal =

@@ -1,6 +1,7 @@
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { hasBegun } from '../subscriptions/has-begun.ts'
-import type { Subscription, SubscriptionState } from '../subscriptions/subscription.ts'
+import type { SubscriptionState } from '../catalogue/states.ts'
+import type { Subscription } from '../subscriptions/subscription.ts'
 import { allows, type Collaboration, type CollaborationStatus } from './collaboration.ts'
 import { effectsOfStart, type StartEffect, type StartFacts } from './start-effects.ts'
 

@@ -1,4 +1,5 @@
-import { type AccessLevel, accessLevel, type Party } from '../subscriptions/access-level.ts'
+import type { AccessLevel } from '../catalogue/access-levels.ts'
+import { accessLevel, type Party } from '../subscriptions/access-level.ts'
 import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import { type Effect, isChange } from '../terminations/effects.ts'
 import type { Termination } from '../terminations/termination.ts'

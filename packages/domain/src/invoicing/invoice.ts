@@ -1,10 +1,8 @@
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import type { Day } from '../retention/retention.ts'
 import { type IncompleteInvoice, incompleteInvoice, incompleteSeller, type NamedSeller, type SaidRow } from './incomplete-invoice.ts'
+import type { InvoiceState } from './invoice-state.ts'
 import { type Owed, planReminder } from './reminder.ts'
-
-export const INVOICE_STATES = ['draft', 'sent', 'paid', 'credited'] as const
-export type InvoiceState = (typeof INVOICE_STATES)[number]
 
 /** Swedish VAT, in percent. */
 export const VAT_RATES = [25, 12, 6, 0] as const

@@ -1,7 +1,7 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { addDays } from '../retention/calendar.ts'
 import type { Day } from '../retention/retention.ts'
-import type { InvoiceState } from './invoice.ts'
+import type { InvoiceState } from './invoice-state.ts'
 
 /** Öre: what a written reminder may cost whoever is reminded (lag 1981:739, förordning 1981:1057), where that has been agreed; once for a debt. */
 export const REMINDER_FEE = 6_000

@@ -1,18 +1,13 @@
+import type { AccessLevel } from '../catalogue/access-levels.ts'
 import { aftermathOf } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import { unreachable } from '../kernel/result.ts'
 import { latestOf, type Termination } from '../terminations/termination.ts'
 import type { Subscription } from './subscription.ts'
 
-/** In rising order: see `lesser`. */
-export const ACCESS_LEVELS = ['none', 'read', 'write'] as const
-export type AccessLevel = (typeof ACCESS_LEVELS)[number]
-
 export const PARTY_KINDS = ['agency', 'customer'] as const
 export type PartyKind = (typeof PARTY_KINDS)[number]
 export type Party = { readonly kind: 'customer' } | { readonly kind: 'agency'; readonly id: string }
-
-export const lesser = (one: AccessLevel, other: AccessLevel): AccessLevel => (ACCESS_LEVELS.indexOf(one) < ACCESS_LEVELS.indexOf(other) ? one : other)
 
 /**
  * What a party can do in a subscription's workspace (rules: "Access, in one pure function"). Derived, never stored.

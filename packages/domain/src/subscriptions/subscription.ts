@@ -1,7 +1,5 @@
 import type { ServiceCode } from '../catalogue/services.ts'
-
-export const SUBSCRIPTION_STATES = ['active', 'read-only', 'closed', 'deleting', 'deleted'] as const
-export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number]
+import type { SubscriptionState } from '../catalogue/states.ts'
 
 /** A customer's instance of a service; owns the data ("workspace"). One that is had per company and service code (G12). */
 export type Subscription = {

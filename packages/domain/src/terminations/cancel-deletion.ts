@@ -1,7 +1,7 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { type Deletion, isDue } from '../retention/deletion.ts'
 import type { Day } from '../retention/retention.ts'
-import type { SubscriptionState } from '../subscriptions/subscription.ts'
+import type { SubscriptionState } from '../catalogue/states.ts'
 
 export type CancellationRefusal = { readonly code: 'deletion-due'; readonly on: Day } | { readonly code: 'no-deletion-scheduled' }
 

@@ -1,6 +1,7 @@
 import type { ServiceCode } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
-import { type AccessLevel, accessLevel, type Party, type PartyKind } from '../subscriptions/access-level.ts'
+import type { AccessLevel } from '../catalogue/access-levels.ts'
+import { accessLevel, type Party, type PartyKind } from '../subscriptions/access-level.ts'
 import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import type { Termination } from './termination.ts'
 

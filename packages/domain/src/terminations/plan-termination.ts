@@ -3,7 +3,7 @@ import { type Aftermath, aftermathOf, type Outcome, outcomesOf } from '../catalo
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { dueDay } from '../retention/deletion.ts'
 import type { Day, Retention } from '../retention/retention.ts'
-import type { SubscriptionState } from '../subscriptions/subscription.ts'
+import type { SubscriptionState } from '../catalogue/states.ts'
 import { confirmationsFor } from './confirmations.ts'
 import { type Effect, isChange, matrixOf, type Pair } from './effects.ts'
 import type { TerminationAct, TerminationChoice, TerminationFacts } from './facts.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { aftermathOf, type Outcome, outcomesOf, SERVICE_CODES, type ServiceCode } from '../catalogue/services.ts'
 import type { Collaboration, CollaborationStatus } from '../collaborations/collaboration.ts'
-import type { SubscriptionState } from '../subscriptions/subscription.ts'
+import type { SubscriptionState } from '../catalogue/states.ts'
 import type { Pair } from '../terminations/effects.ts'
 import type { Termination } from '../terminations/termination.ts'
 

@@ -1,4 +1,4 @@
-import { lesser, type AccessLevel } from '../subscriptions/access-level.ts'
+import { lesser, type AccessLevel } from '../catalogue/access-levels.ts'
 
 export const ROLES = ['administrator', 'user', 'auditor'] as const
 export type Role = (typeof ROLES)[number]

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
-import type { Known, Register } from './judge.ts'
+import type { Known } from './known.ts'
+import type { Register } from './register.ts'
 
 /** G8: main contacts who work, by the files or the database, at an agency that collaborates with their company by either. */
 export const agencyStaff = ({ users, collaborations }: Register, known: Known): readonly Fault[] => {

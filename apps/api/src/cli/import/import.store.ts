@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { auditorsLastDay, stockholmDay } from '@portal/domain'
-import type { Known, Register } from './judge.ts'
+import type { Known } from './known.ts'
+import type { Register } from './register.ts'
 
 type Users = readonly (Register['users'][number] & { readonly passwordHash: string | null })[]
 

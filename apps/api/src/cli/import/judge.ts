@@ -1,30 +1,7 @@
-import type * as z from 'zod'
 import { agencyStaff } from './agency-staff.ts'
 import type { Fault } from './fault.ts'
-import type { collaborationRow, companyRow, Placed, subscriptionRow, userRow } from './register.ts'
-
-export type Register = {
-  readonly companies: readonly Placed<z.output<typeof companyRow>>[]
-  readonly users: readonly Placed<z.output<typeof userRow>>[]
-  readonly subscriptions: readonly Placed<z.output<typeof subscriptionRow>>[]
-  readonly collaborations: readonly Placed<z.output<typeof collaborationRow>>[]
-}
-
-/** What the database knows already, as far as the register names it. */
-export type Known = {
-  /** Customer number → kind. */
-  readonly companies: ReadonlyMap<string, 'agency' | 'customer'>
-  /** Customer numbers that have a main contact. */
-  readonly mainContacts: ReadonlySet<string>
-  /** `customer number/e-mail`. */
-  readonly members: ReadonlySet<string>
-  /** `customer number/service` → state, and whether a collaboration is active there. */
-  readonly subscriptions: ReadonlyMap<string, { readonly state: string; readonly active: boolean }>
-  /** `agency number/e-mail` of the main contacts that the register names. */
-  readonly agencyStaff: ReadonlySet<string>
-  /** The agencies that collaborate with the companies of those main contacts. */
-  readonly activePairs: readonly { readonly agency: string; readonly customer: string }[]
-}
+import type { Known } from './known.ts'
+import type { Register } from './register.ts'
 
 type Row = { readonly file: string; readonly line: number }
 const fault = ({ file, line }: Row, column: string, reason: string): Fault => ({ file, line, column, reason })

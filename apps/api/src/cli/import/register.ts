@@ -74,6 +74,14 @@ export const collaborationRow = z.object({
 
 export type Placed<T> = T & { readonly file: string; readonly line: number }
 
+/** The four files of a register, each row with its place. */
+export type Register = {
+  readonly companies: readonly Placed<z.output<typeof companyRow>>[]
+  readonly users: readonly Placed<z.output<typeof userRow>>[]
+  readonly subscriptions: readonly Placed<z.output<typeof subscriptionRow>>[]
+  readonly collaborations: readonly Placed<z.output<typeof collaborationRow>>[]
+}
+
 /** The rows that are right, each with its place, and a fault for every column that is not. */
 export const check = <S extends z.ZodType>(
   schema: S,

@@ -7,9 +7,9 @@ import { transaction } from '../../platform/database.ts'
 import type { CommandIo } from '../import-sie.ts'
 import { type Fault, faultLine } from './fault.ts'
 import { loadKnown, saveRegister } from './import.store.ts'
-import { judge, type Register } from './judge.ts'
+import { judge } from './judge.ts'
 import { readCsv } from './read-csv.ts'
-import { check, collaborationRow, companyRow, subscriptionRow, userRow } from './register.ts'
+import { check, collaborationRow, companyRow, type Register, subscriptionRow, userRow } from './register.ts'
 
 export const HELP = `import <folder>
 

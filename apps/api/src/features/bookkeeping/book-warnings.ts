@@ -2,8 +2,8 @@ import type { sieWarning } from '@portal/contract'
 import { formatOrganisationNumber, maskOrganisationNumber } from '@portal/domain'
 import { computeBalances, type SieBalance, type SieDocument } from '@portal/sie'
 import type * as z from 'zod'
-import type { ReadBooks } from './import-books.ts'
 import type { YearsPlan } from './plan-years.ts'
+import type { ReadBooks } from './read-books.ts'
 
 export type BookWarning = z.output<typeof sieWarning>
 

@@ -1,6 +1,6 @@
 import { connect } from '../../platform/database.ts'
 import { carryOut } from '../../platform/thread.ts'
-import type { ThreadTask } from './books-work.ts'
+import type { ThreadTask } from './book-tasks.ts'
 import { exportBooks } from './export-books.ts'
 import { importInto } from './import-books.ts'
 

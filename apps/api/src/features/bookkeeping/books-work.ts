@@ -1,24 +1,11 @@
 import type { Download } from '@portal/contract'
-import type { Day } from '@portal/domain'
-import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { limited } from '../../platform/limited.ts'
 import { inThread } from '../../platform/thread.ts'
-import type { Workspace } from '../../access/workspace-access.store.ts'
+import type { ExportTask, ImportTask, ThreadTask } from './book-tasks.ts'
 import { exportBooks } from './export-books.ts'
 import { type Imported, importInto } from './import-books.ts'
-
-export type ImportTask = {
-  readonly kind: 'import'
-  readonly subscription: Workspace['subscription']
-  readonly actor: Actor
-  readonly party: 'agency' | 'customer'
-  readonly replace: boolean
-  readonly bytes: Uint8Array
-}
-export type ExportTask = { readonly kind: 'export'; readonly subscriptionId: string; readonly wanted: string | undefined; readonly today: Day }
-export type ThreadTask = { readonly databaseUrl: string; readonly task: ImportTask | ExportTask }
 
 const THREAD = new URL('./books-thread.ts', import.meta.url)
 /** What is read or written within a few milliseconds is done at once; a thread takes a quarter of a second to begin. */

@@ -5,7 +5,7 @@ import { type Database, type PgClient, transaction } from '../../platform/databa
 import { type FiscalYear, latestYear, yearHolding } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { findOwner } from './bookkeeping.store.ts'
-import type { ExportTask } from './books-work.ts'
+import type { ExportTask } from './book-tasks.ts'
 import { loadVouchers } from '../../content/bookkeeping/books.store.ts'
 import { type Books, composeDocument } from '../../content/bookkeeping/compose-document.ts'
 import { loadBooks } from '../../content/bookkeeping/load-books.ts'

@@ -2,7 +2,8 @@ import type { PgClient } from '../../platform/database.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { lockWorkspace } from '../../access/workspace-writing.store.ts'
 import { findOwner } from './bookkeeping.store.ts'
-import { importBooks, type Imported, readBooks } from './import-books.ts'
+import { importBooks, type Imported } from './import-books.ts'
+import { readBooks } from './read-books.ts'
 
 /** Fills a subscription's books from a SIE file by the portal itself, in the caller's transaction. Raises what an import raises. */
 export const fillBooks = async (client: PgClient, subscriptionId: string, bytes: Uint8Array): Promise<void> => {

@@ -1,29 +1,20 @@
 import { keepsBooks } from '@portal/domain'
-import { readSie, type SieReading } from '@portal/sie'
 import type { Database, PgClient } from '../../platform/database.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { type BookWarning, warningsOf } from './book-warnings.ts'
-import type { ImportTask } from './books-work.ts'
+import type { ImportTask } from './book-tasks.ts'
 import { findOwner, type Owner, removeYears, saveAccounts, saveVouchers, saveYear } from './bookkeeping.store.ts'
 import { type ImportedBy, saveImportEvent } from './import-events.store.ts'
 import { planYears } from './plan-years.ts'
+import { type ReadBooks, readBooks } from './read-books.ts'
 import { storedVouchersOf, storedYearOf } from './stored-books.ts'
 
-/** A file that has been read: no transaction needs to wait for that. */
-export type ReadBooks = Omit<Extract<SieReading, { ok: true }>, 'ok'> & { readonly bytes: Uint8Array }
 export type Imported = { readonly accounts: number; readonly vouchers: number; readonly rows: number; readonly warnings: readonly BookWarning[] }
 
 /** Whether years that have vouchers give way, and who imports. */
 export type Manner = { readonly replace: boolean; readonly by: ImportedBy }
-
-/** Raises `sie-unreadable` with the line. */
-export const readBooks = (bytes: Uint8Array): ReadBooks => {
-  const reading = readSie(bytes)
-  if (!reading.ok) throw new ProblemError({ code: 'sie-unreadable', line: reading.problem.line, reason: reading.problem.code })
-  return { ...reading, bytes }
-}
 
 export const refuseWithoutBooks = (service: Owner['service']): void => {
   if (!keepsBooks(service)) throw new ProblemError({ code: 'kind-not-offered', kind: 'voucher' })

@@ -3,13 +3,12 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { findWorkspace, type Workspace } from '../../access/workspace-access.store.ts'
+import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { addFile } from './add-file.ts'
-import { filesOf, findFile, findHolder, type Holder } from './files.store.ts'
+import { filesOf, findFile, findHolder, type WithHolder } from './files.store.ts'
 import { readStored } from './read-file.ts'
 import { removeFile } from './remove-file.ts'
 
-export type WithHolder = Workspace & { readonly holder: Holder }
 type OfRecord = { readonly id: string; readonly recordId: string }
 type OneFile = OfRecord & { readonly fileId: string }
 

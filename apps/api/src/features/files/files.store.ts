@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { EXPENSE_REPORT_STATES, RECORD_KINDS } from '@portal/domain'
 import * as z from 'zod'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -13,6 +14,8 @@ const holder = z.object({
 })
 /** The record that a file belongs to: enough of it to decide. */
 export type Holder = z.output<typeof holder>
+/** A workspace, and the record in it whose files are asked for. */
+export type WithHolder = Workspace & { readonly holder: Holder }
 
 export const findHolder = async (client: Client, subscriptionId: string, recordId: string): Promise<Holder | undefined> => {
   const { rows } = await client.query({

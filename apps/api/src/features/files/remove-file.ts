@@ -3,8 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { notFound } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
-import { findHolder, removeFileRow, type StoredFile } from './files.store.ts'
-import type { WithHolder } from './files.routes.ts'
+import { findHolder, removeFileRow, type StoredFile, type WithHolder } from './files.store.ts'
 import { refuseUnlessOpen } from './judge-holder.ts'
 
 /** The row, and once that is certain the bytes. Raises what `refuseUnlessOpen` raises. */

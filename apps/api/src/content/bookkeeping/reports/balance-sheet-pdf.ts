@@ -1,6 +1,6 @@
 import { type BalanceSection, balanceSheetOf, type Sums } from '@portal/domain'
 import { balancesIn } from '../balances.store.ts'
-import type { WriteReport } from './report-pdf.ts'
+import type { WriteReport } from './report.ts'
 
 /** Balansräkning: headings with their accounts, both sides, and the result that makes them equal. */
 export const writeBalanceSheet: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {

@@ -1,7 +1,7 @@
 import type { Format } from '@portal/texts'
 import { type Balance, balancesIn } from '../balances.store.ts'
 import { type Booking, ledgerRows } from './ledger.store.ts'
-import type { WriteReport } from './report-pdf.ts'
+import type { WriteReport } from './report.ts'
 
 /** Huvudbok: each account with its opening balance, its rows with the balance after each, and its closing balance. Memory does not grow with the rows. */
 export const writeGeneralLedger: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {

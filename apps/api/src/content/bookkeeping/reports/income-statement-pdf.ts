@@ -1,6 +1,6 @@
 import { incomeStatementOf } from '@portal/domain'
 import { balancesIn } from '../balances.store.ts'
-import type { WriteReport } from './report-pdf.ts'
+import type { WriteReport } from './report.ts'
 
 /** Resultaträkning: headings with their accounts, and the result after each section; income positive. */
 export const writeIncomeStatement: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {

@@ -1,22 +1,10 @@
 import type { Report } from '@portal/domain'
-import { createPdf, type Pdf } from '@portal/pdf'
-import type { Texts } from '@portal/texts'
-import type { PgClient } from '../../../platform/database.ts'
+import { createPdf } from '@portal/pdf'
 import { writeBalanceSheet } from './balance-sheet-pdf.ts'
 import { writeGeneralLedger } from './general-ledger-pdf.ts'
 import { writeIncomeStatement } from './income-statement-pdf.ts'
+import type { ReportPdf, WriteReport } from './report.ts'
 import { writeVoucherList } from './voucher-list-pdf.ts'
-
-export type ReportPdf = {
-  /** In a transaction of its own: rows are read by cursor while the pages leave. */
-  readonly client: PgClient
-  readonly subscriptionId: string
-  readonly company: { readonly name: string; readonly customerNumber: string }
-  readonly year: { readonly from: string; readonly to: string }
-  readonly at: Date
-  readonly texts: Texts
-}
-export type WriteReport = (pdf: Pdf, given: ReportPdf) => Promise<void>
 
 const WRITERS: Readonly<Record<Report, WriteReport>> = {
   'balance-sheet': writeBalanceSheet,

@@ -2,7 +2,7 @@ import type { Table } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 import type { StoredVoucher } from '../stored-year.ts'
 import { accountNames, voucherBatches } from './vouchers.store.ts'
-import type { WriteReport } from './report-pdf.ts'
+import type { WriteReport } from './report.ts'
 
 /** Verifikationslista: every voucher with its rows; struck ones are shown, marked, and without their amount. */
 export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {

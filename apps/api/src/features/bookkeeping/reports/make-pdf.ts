@@ -7,7 +7,7 @@ import { type Language, texts } from '@portal/texts'
 import type { Context } from '../../../platform/context.ts'
 import { limited } from '../../../platform/limited.ts'
 import { ProblemError } from '../../../platform/problem.ts'
-import type { ReportPdf } from '../../../content/bookkeeping/reports/report-pdf.ts'
+import type { ReportPdf } from '../../../content/bookkeeping/reports/report.ts'
 import { inThread } from '../../../platform/thread.ts'
 
 export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'at'> & {

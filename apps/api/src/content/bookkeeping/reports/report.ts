@@ -1,0 +1,16 @@
+import type { Pdf } from '@portal/pdf'
+import type { Texts } from '@portal/texts'
+import type { PgClient } from '../../../platform/database.ts'
+
+/** What every report is written from. */
+export type ReportPdf = {
+  /** In a transaction of its own: rows are read by cursor while the pages leave. */
+  readonly client: PgClient
+  readonly subscriptionId: string
+  readonly company: { readonly name: string; readonly customerNumber: string }
+  readonly year: { readonly from: string; readonly to: string }
+  readonly at: Date
+  readonly texts: Texts
+}
+/** Writes one report on the pages of `pdf`. */
+export type WriteReport = (pdf: Pdf, given: ReportPdf) => Promise<void>
