@@ -6,6 +6,7 @@ import {
   isCustomerNumber,
   isReadable,
   isVisible,
+  LANGUAGES,
   MEMBERSHIP_STATUSES,
   OUTCOMES,
   PARTY_KINDS,
@@ -60,6 +61,7 @@ export const confirmationCode = z.enum(CONFIRMATIONS)
 export const subscriptionState = z.enum(SUBSCRIPTION_STATES)
 export const collaborationStatus = z.enum(COLLABORATION_STATUSES)
 export const recordKind = z.enum(RECORD_KINDS)
+export const language = z.enum(LANGUAGES)
 export const companyKind = z.enum(['agency', 'customer'])
 export const ability = z.enum(ACTIONS)
 

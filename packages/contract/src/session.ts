@@ -1,10 +1,21 @@
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { companyKind, email, id, role } from './scalars.ts'
+import { companyKind, email, id, language, role } from './scalars.ts'
 
 const membership = z.strictObject({ id, name: z.string(), customerNumber: z.string(), kind: companyKind, role, isMainContact: z.boolean() })
 const token = z.strictObject({ token: z.string().min(20).max(200) })
 const demoAccount = z.strictObject({ email, company: z.string(), customerNumber: z.string().nullable(), role: z.string() })
+
+const me = z
+  .strictObject({
+    user: z.strictObject({ id, email: z.string(), name: z.string() }),
+    /** `null`: neither chosen nor taken from a browser yet; mails are in Swedish until then. */
+    language: language.nullable(),
+    companies: z.array(membership).readonly(),
+    support: z.boolean(),
+  })
+  .meta({ id: 'Me' })
+export type Me = z.output<typeof me>
 
 export const session = contract({
   me: {
@@ -13,11 +24,16 @@ export const session = contract({
     summary: 'Who is signed in, and the companies of their own',
     policy: 'signed-in',
     status: 200,
-    answer: z.strictObject({
-      user: z.strictObject({ id, email: z.string(), name: z.string() }),
-      companies: z.array(membership).readonly(),
-      support: z.boolean(),
-    }),
+    answer: me,
+  },
+  changeMe: {
+    method: 'patch',
+    path: '/me',
+    summary: 'Choose the language of one’s own screens and mails',
+    policy: 'signed-in',
+    body: z.strictObject({ language }),
+    status: 200,
+    answer: me,
   },
   portal: {
     method: 'get',

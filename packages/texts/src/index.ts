@@ -9,7 +9,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = { sv, en }
 export const texts = (language: Language): Texts => TEXTS[language]
 
 export { type Format, formatOf } from './format.ts'
-export { isLanguage, type Language, LANGUAGE_NAMES, languageOf, LANGUAGES } from './language.ts'
+export { askedLanguage, isLanguage, type Language, LANGUAGE_NAMES, languageOf, LANGUAGES } from './language.ts'
 export type { MailText } from './mail.ts'
 export type { ProblemText } from './problems.ts'
 export { serviceName } from './services.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from './language.ts'
+import { askedLanguage, languageOf } from './language.ts'
 
 describe('the language a browser asks for', () => {
   it.each([
@@ -14,4 +14,9 @@ describe('the language a browser asks for', () => {
     [undefined, 'sv'],
     [';;;,q=,=', 'sv'],
   ])('%j → %s', (header, language) => expect(languageOf(header)).toBe(language))
+})
+
+describe('a header that names none of our languages', () => {
+  it.each(['*', 'de', 'en;q=0', '', undefined])('%j asks for none', (header) => expect(askedLanguage(header)).toBeUndefined())
+  it('asks for the first of two that weigh the same', () => expect(askedLanguage('de,en;q=0.5,sv;q=0.5')).toBe('en'))
 })

@@ -1,5 +1,5 @@
 import type { Database } from '@portal/database'
-import { type Day, ROLES } from '@portal/domain'
+import { type Day, LANGUAGES, ROLES } from '@portal/domain'
 import * as z from 'zod'
 import type { Actor } from './actor.ts'
 
@@ -7,6 +7,7 @@ const row = z.object({
   name: z.string(),
   email: z.string(),
   support: z.boolean(),
+  language: z.enum(LANGUAGES).nullable(),
   memberships: z.array(
     z.object({
       membershipId: z.string(),
@@ -28,7 +29,7 @@ export const findActor = async ({ pool }: Database, userId: string, today: Day):
 }
 
 const ACTOR = `
-  SELECT u.name, u.email, u.support, coalesce(json_agg(json_build_object(
+  SELECT u.name, u.email, u.support, u.language, coalesce(json_agg(json_build_object(
     'membershipId', m.id, 'companyId', c.id, 'companyKind', c.kind, 'companyName', c.name, 'customerNumber', c.customer_number,
     'role', m.role, 'isMainContact', m.is_main_contact, 'endsOn', m.ends_on) ORDER BY c.name, c.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships
   FROM "user" u LEFT JOIN (membership m JOIN company c ON c.id = m.company_id)

@@ -1,4 +1,4 @@
-import type { Day, Role } from '@portal/domain'
+import type { Day, Language, Role } from '@portal/domain'
 
 /** The signed-in person, with the companies they are an active member of. */
 export type Actor = {
@@ -6,6 +6,8 @@ export type Actor = {
   readonly name: string
   readonly email: string
   readonly support: boolean
+  /** As stored with the person; `null`: none yet. */
+  readonly language: Language | null
   readonly memberships: readonly ActorMembership[]
 }
 export type ActorMembership = {

@@ -35,6 +35,7 @@ export const authHandler = (database: Database, auth: Auth, sessions: Sessions):
 const webRequest = (req: Request, { path, body }: AuthCall, baseUrl: string): globalThis.Request => {
   const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '', 'content-type': 'application/json' })
   if (req.headers.cookie) headers.set('cookie', req.headers.cookie)
+  if (req.headers['accept-language']) headers.set('accept-language', req.headers['accept-language'])
   return new globalThis.Request(new URL(`/api/auth${path}`, baseUrl), { method: 'POST', headers, body: JSON.stringify(body) })
 }
 

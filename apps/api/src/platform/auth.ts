@@ -1,9 +1,10 @@
 import { prismaAdapter } from '@better-auth/prisma-adapter'
 import type { Database } from '@portal/database'
-import { texts } from '@portal/texts'
+import { askedLanguage, texts } from '@portal/texts'
 import { betterAuth } from 'better-auth'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { v7 } from 'uuid'
+import { keepFirstLanguage } from './language.store.ts'
 import { limited } from './limited.ts'
 import { isWithinRate, limiter } from './rate.ts'
 
@@ -47,6 +48,16 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       password: { hash: limited(HASHES_AT_ONCE, hashPassword), verify: limited(HASHES_AT_ONCE, verifyPassword) },
       sendResetPassword: async ({ user, token }) => {
         if (await isWithinRate(resetLinks, user.email)) await sendResetLink(user, token)
+      },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          after: async ({ userId }, context) => {
+            const language = askedLanguage(context?.headers?.get('accept-language') ?? undefined)
+            if (language) await keepFirstLanguage(database.pool, userId, language)
+          },
+        },
       },
     },
     session: { expiresIn: WEEK, updateAge: 24 * 60 * 60 },

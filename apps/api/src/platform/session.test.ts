@@ -16,7 +16,7 @@ const withPerson = () => {
     const { name, held } = person
     person.lookups += 1
     await held
-    return { rows: [{ name, email: 'a@b.example', support: false, memberships: [] }] }
+    return { rows: [{ name, email: 'a@b.example', support: false, language: null, memberships: [] }] }
   }
   const sessions = createSessions(auth, { pool: { query } } as unknown as Database, systemClock)
   const request = { headers: { cookie: 'better-auth.session_token=one' } } as Request

@@ -12,7 +12,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<Texts>>> = {
 const listeners = new Set<() => void>()
 const state: { texts?: Texts } = {}
 
-/** What the visitor chose, else what the browser asks for. */
+/** The language last shown in this browser, else the one the browser asks for. */
 export const preferredLanguage = (): Language => {
   const chosen = remembered('language')
   return chosen && isLanguage(chosen) ? chosen : languageOf(navigator.languages.join(','))
@@ -25,7 +25,7 @@ export const speak = async (language: Language): Promise<void> => {
   for (const listener of listeners) listener()
 }
 
-/** The visitor's own choice: kept in this browser. */
+/** Shows everything in this language, and remembers it in this browser. */
 export const switchLanguage = async (language: Language): Promise<void> => {
   remember('language', language)
   await speak(language)

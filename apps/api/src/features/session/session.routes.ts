@@ -4,7 +4,9 @@ import { ProblemError } from '../../platform/problem.ts'
 import { open, personal } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { acceptInvitation } from './accept-invitation.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { findInvitation } from './invitations.store.ts'
+import { meView } from './me.view.ts'
 
 export type DemoAccounts = {
   readonly password: string
@@ -18,18 +20,8 @@ export const sessionRoutes = (context: Context, demo: DemoAccounts | null) => {
     API.session,
     sessions,
   )({
-    me: personal(API.session.me, async (_input, { actor: { userId, email, name, support, memberships } }) => ({
-      user: { id: userId, email, name },
-      companies: memberships.map(({ companyId, companyName, customerNumber, companyKind, role, isMainContact }) => ({
-        id: companyId,
-        name: companyName,
-        customerNumber,
-        kind: companyKind,
-        role,
-        isMainContact,
-      })),
-      support,
-    })),
+    me: personal(API.session.me, async (_input, { actor }) => meView(actor)),
+    changeMe: personal(API.session.changeMe, chooseLanguage(context)),
     portal: open(API.session.portal, async () => ({
       demo: demo && { password: demo.password, accounts: [...demo.accounts] },
       deletionGraceDays: graceDays,

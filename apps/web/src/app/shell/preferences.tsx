@@ -1,20 +1,18 @@
 import { Menu } from '@mantine/core'
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '@portal/texts/language'
-import { useQueryClient } from '@tanstack/react-query'
 import { isScheme, SCHEMES, useScheme } from '../../platform/colour-scheme.ts'
-import { switchLanguage, useTexts } from '../../platform/texts.ts'
+import { useChooseLanguage } from '../../platform/own-language.ts'
+import { useTexts } from '../../platform/texts.ts'
 
 /** Language and appearance, as parts of a menu. */
 export const Preferences = () => {
   const { frame, language } = useTexts()
   const [scheme, choose] = useScheme()
-  const client = useQueryClient()
-  // Some answers carry words in the reader's language (an outcome's label): they are asked for anew.
-  const speak = (chosen: string) => isLanguage(chosen) && void switchLanguage(chosen).then(() => client.invalidateQueries())
+  const speak = useChooseLanguage()
   return (
     <>
       <Menu.Label>{frame.language}</Menu.Label>
-      <Menu.RadioGroup value={language} onChange={speak}>
+      <Menu.RadioGroup value={language} onChange={(chosen) => isLanguage(chosen) && speak(chosen)}>
         {LANGUAGES.map((each) => (
           <Menu.RadioItem key={each} value={each} lang={each}>
             {LANGUAGE_NAMES[each]}

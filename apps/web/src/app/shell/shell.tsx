@@ -4,6 +4,7 @@ import { type LoaderFunctionArgs, Outlet } from 'react-router-dom'
 import { loadCompany, meQuery, useCompany } from '../../platform/company.ts'
 import { remember } from '../../platform/memory.ts'
 import { known, queryClient } from '../../platform/query-client.ts'
+import { useOwnLanguage } from '../../platform/own-language.ts'
 import { useTexts } from '../../platform/texts.ts'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
@@ -23,6 +24,7 @@ export default Shell
 
 const Frame = () => {
   const { frame } = useTexts()
+  useOwnLanguage()
   const { id } = useCompany()
   useEffect(() => remember('company', id), [id])
   return (

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Link, NavLink, Outlet, redirect } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
 import { known, queryClient } from '../../platform/query-client.ts'
+import { useOwnLanguage } from '../../platform/own-language.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Brand } from '../../ui/brand.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -24,6 +25,7 @@ export default SupportShell
 
 const Frame = () => {
   const { frame, support } = useTexts()
+  useOwnLanguage()
   return (
     <>
       <a href="#content" className={shell['skip']}>

@@ -16,6 +16,11 @@ const LogInPage = () => {
   const [parameters] = useSearchParams()
   const [filled, setFilled] = useState({ email: '', password: '' })
   const back = parameters.get('tillbaka')
+  // What knows the API's shapes is loaded once somebody is in.
+  const enter = async () => {
+    await (await import('../../platform/own-language.ts')).speakOwnLanguage()
+    await navigate(safeReturnPath(back), { replace: true })
+  }
   const done = { losenord: session.passwordSaved, aktiverad: session.activated }[parameters.get('klart') ?? '']
   return (
     <SessionFrame>
@@ -23,7 +28,7 @@ const LogInPage = () => {
       {done && <Banner tone="success" role="status" title={done} />}
       {parameters.has('utloggad') && <Banner tone="info" role="status" title={session.loggedOut} />}
       {back && back !== '/' && <Banner tone="info" role="status" title={session.expired} />}
-      <LogInForm key={filled.email} filled={filled} onLoggedIn={() => navigate(safeReturnPath(back), { replace: true })} />
+      <LogInForm key={filled.email} filled={filled} onLoggedIn={enter} />
       <Suspense>
         <DemoAccounts onChosen={setFilled} />
       </Suspense>

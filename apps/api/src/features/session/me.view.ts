@@ -1,0 +1,17 @@
+import type { Me } from '@portal/contract'
+import type { Actor } from '../../platform/actor.ts'
+
+/** What a signed-in person is told of themselves. */
+export const meView = ({ userId, email, name, support, language, memberships }: Actor): Me => ({
+  user: { id: userId, email, name },
+  language,
+  companies: memberships.map(({ companyId, companyName, customerNumber, companyKind, role, isMainContact }) => ({
+    id: companyId,
+    name: companyName,
+    customerNumber,
+    kind: companyKind,
+    role,
+    isMainContact,
+  })),
+  support,
+})

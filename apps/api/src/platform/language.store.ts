@@ -1,0 +1,14 @@
+import type { PgClient } from '@portal/database'
+import type { Language } from '@portal/domain'
+
+type Client = Pick<PgClient, 'query'>
+
+/** Stores the person's own choice. */
+export const saveLanguage = async (client: Client, userId: string, language: Language): Promise<void> => {
+  await client.query('UPDATE "user" SET language = $2 WHERE id = $1', [userId, language])
+}
+
+/** Stores the browser's language at the first log-in; later log-ins change nothing. */
+export const keepFirstLanguage = async (client: Client, userId: string, language: Language): Promise<void> => {
+  await client.query('UPDATE "user" SET language = $2 WHERE id = $1 AND language IS NULL', [userId, language])
+}

@@ -1,0 +1,6 @@
+/** The languages that the portal is written in. */
+export const LANGUAGES = ['sv', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The language of everything sent to a person who has never logged in and never chosen one. */
+export const DEFAULT_LANGUAGE: Language = 'sv'
