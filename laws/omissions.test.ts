@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { complaintsOver, type Omission } from './omissions.ts'
+
+/** What ARCHITECTURE.md says cannot be forgotten, each forgotten here once. */
+const OMISSIONS: Readonly<Record<string, Omission>> = {
+  'an endpoint without a handler': {
+    file: 'apps/api/src/features/cases/cases.routes.ts',
+    cut: /^ {4}all: staffOnly[\s\S]*?^ {4}\),\n/m,
+    refusedIn: 'apps/api/src/features/cases/cases.routes.ts',
+    says: /'all' is missing/,
+  },
+  'a handler without an endpoint': {
+    file: 'packages/contract/src/overview.ts',
+    cut: /^ {2}(\w+): \{\n {4}method/m,
+    put: '  another: {\n    method',
+    refusedIn: 'apps/api/src/features/overview/overview.routes.ts',
+    says: /./,
+  },
+  'a problem without a status': {
+    file: 'packages/contract/src/problem.ts',
+    cut: /^ {2}'deletion-due': \d+,\n/m,
+    refusedIn: 'packages/contract/src/problem.ts',
+    says: /'deletion-due'/,
+  },
+  'a refusal of the domain without a form on the wire': {
+    file: 'packages/contract/src/problem.ts',
+    cut: /^ {2}plain\('no-deletion-scheduled'\),\n/m,
+    refusedIn: 'packages/contract/src/problem.ts',
+    says: /no-deletion-scheduled/,
+  },
+  'a problem without its Swedish text': {
+    file: 'packages/texts/src/problems.sv.ts',
+    cut: /^ {2}'case-closed': .*\n/m,
+    refusedIn: 'packages/texts/src/problems.sv.ts',
+    says: /'case-closed'/,
+  },
+  'a text without its English': {
+    file: 'packages/texts/src/cases.en.ts',
+    cut: /^ {2}opened: .*\n/m,
+    refusedIn: 'packages/texts/src/cases.en.ts',
+    says: /'opened' is missing/,
+  },
+  'an event without a sentence': {
+    file: 'packages/texts/src/events.en.ts',
+    cut: /^ {2}'deletion-cancelled': .*\n/m,
+    refusedIn: 'packages/texts/src/events.en.ts',
+    says: /'deletion-cancelled'/,
+  },
+  'a service without a name': {
+    file: 'packages/texts/src/services.ts',
+    cut: /^ {2}scanner: .*\n/m,
+    refusedIn: 'packages/texts/src/services.ts',
+    says: /scanner/,
+  },
+  'an outcome without its words': {
+    file: 'packages/texts/src/outcomes.en.ts',
+    cut: /^ {2}lon: \{[\s\S]*?^ {2}\},\n/m,
+    refusedIn: 'packages/texts/src/outcomes.en.ts',
+    says: /'lon'/,
+  },
+  'a job without a handler': {
+    file: 'apps/api/src/job-handlers.ts',
+    cut: /^ {2}'mail-auditor': .*\n/m,
+    refusedIn: 'apps/api/src/job-handlers.ts',
+    says: /'mail-auditor'/,
+  },
+  'a kind of record without its room': {
+    file: 'apps/api/src/content/kinds.ts',
+    cut: /^ {2}document: .*\n/m,
+    refusedIn: 'apps/api/src/content/kinds.ts',
+    says: /'?document'?/,
+  },
+}
+
+describe('what can be forgotten does not compile:', () => {
+  const complaints = complaintsOver(Object.values(OMISSIONS))
+
+  it.each(Object.entries(OMISSIONS))('%s', (_, { refusedIn, says }) => {
+    const own = complaints.filter((line) => line.startsWith(`${refusedIn}(`))
+    expect(
+      own.some((line) => says.test(line)),
+      complaints.join('\n'),
+    ).toBe(true)
+  })
+
+  it('and nothing else, so that it is the omission that is refused', () => {
+    expect(complaints.filter((line) => /^(apps\/api\/src\/platform|packages\/domain|prisma)\//.test(line))).toEqual([])
+  })
+})

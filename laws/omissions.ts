@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ROOMS } from './rooms.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** One thing left out: the file it is left out of, what is cut there (and what stands in its place), and the file that must then not compile. */
+export type Omission = { readonly file: string; readonly cut: RegExp; readonly put?: string; readonly refusedIn: string; readonly says: RegExp }
+
+/** Every source that the types are judged over, and the packages, so that the copy's rooms see each other and not the originals. */
+const copyOfTheHouse = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'house-'))
+  const isOurs = (path: string) => !/(^|\/)(node_modules|dist|\.data|test-results|samples)(\/|$)/.test(path.slice(root.length))
+  for (const name of ['packages', 'prisma', 'apps', 'e2e', 'bench', 'laws'])
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: isOurs })
+  for (const name of ['tsconfig.json', 'package.json', 'vitest.config.ts']) cpSync(join(root, name), join(folder, name))
+  mkdirSync(join(folder, 'node_modules', '@portal'), { recursive: true })
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== '@portal') symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+  for (const { folder: room, offers } of Object.values(ROOMS)) {
+    symlinkSync(join(folder, room), join(folder, 'node_modules', offers))
+    const own = join(root, room, 'node_modules')
+    if (existsSync(own)) symlinkSync(own, join(folder, room, 'node_modules'))
+  }
+  return folder
+}
+
+const leaveOut = (folder: string, { file, cut, put = '' }: Omission): void => {
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  if (!cut.test(text)) throw new Error(`${file} has nothing that ${cut} matches: the plant must be renewed`)
+  writeFileSync(path, text.replace(cut, put))
+}
+
+/** The compiler's complaints over the house with all of these left out, a line each. One run: what one omission breaks is no other's file. */
+export const complaintsOver = (omissions: readonly Omission[]): readonly string[] => {
+  const folder = copyOfTheHouse()
+  try {
+    for (const omission of omissions) leaveOut(folder, omission)
+    const { stdout } = spawnSync(join(root, 'node_modules', '.bin', 'tsc'), ['--pretty', 'false'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    })
+    return stdout.split('\n').filter((line) => line.includes('error TS'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
