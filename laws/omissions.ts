@@ -9,10 +9,11 @@ const root = resolve(import.meta.dirname, '..')
 /** One thing left out: the file it is left out of, what is cut there (and what stands in its place), and the file that must then not compile. */
 export type Omission = { readonly file: string; readonly cut: RegExp; readonly put?: string; readonly refusedIn: string; readonly says: RegExp }
 
+const isOurs = (path: string): boolean => !/(^|\/)(node_modules|dist|\.data|test-results|samples)(\/|$)/.test(path.slice(root.length))
+
 /** Every source that the types are judged over, and the packages, so that the copy's rooms see each other and not the originals. */
 const copyOfTheHouse = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'house-'))
-  const isOurs = (path: string) => !/(^|\/)(node_modules|dist|\.data|test-results|samples)(\/|$)/.test(path.slice(root.length))
   for (const name of ['packages', 'prisma', 'apps', 'e2e', 'bench', 'laws'])
     cpSync(join(root, name), join(folder, name), { recursive: true, filter: isOurs })
   for (const name of ['tsconfig.json', 'package.json', 'vitest.config.ts']) cpSync(join(root, name), join(folder, name))
