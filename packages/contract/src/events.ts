@@ -13,6 +13,8 @@ export const eventDetails = z.strictObject({
   receiptNumber: z.string().optional(),
   terminationId: id.optional(),
   upgradeId: id.optional(),
+  /** The reading that was taken away rested: nobody lost one by it (G22). */
+  resting: z.literal(true).optional(),
   on: day.optional(),
   person: z.string().optional(),
   role: role.optional(),

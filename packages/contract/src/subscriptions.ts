@@ -16,6 +16,8 @@ export const subscriptionView = z
     collaborationId: id.nullable(),
     /** A former agency that can still read it. */
     formerAgency: companyReference.nullable(),
+    /** A former agency that reads it again as soon as the two collaborate in any service: until then its reading rests. */
+    restingAgency: companyReference.nullable(),
     /** The latest end, for the banner of a read-only version; the receipt is at its id. */
     ended: z.strictObject({ terminationId: id, at: instant, agency: companyReference, deletionCancelled: z.boolean() }).nullable(),
     /** What the caller's reading hangs on (the Fakturering cascade). */
@@ -54,7 +56,7 @@ export const subscriptions = contract({
   takeAgencyAccessAway: {
     method: 'delete',
     path: '/subscriptions/:id/agency-access',
-    summary: 'Take away what a former agency can still read',
+    summary: 'Take away for good what a former agency can still read, or would read again',
     policy: 'take-agency-access-away',
     params: byId,
     status: 200,

@@ -25,8 +25,10 @@ const sentences: EventSentences = {
     `${agency?.name ?? 'The agency'} lost its read access to ${service ? serviceName(service) : 'the service'}.`,
   'agency-access-returned': ({ agency, details: { service } }) =>
     `${agency?.name ?? 'The agency'} can read ${service ? serviceName(service) : 'the service'} again.`,
-  'agency-access-taken-away': ({ agency, details: { service } }) =>
-    `The access of ${agency?.name ?? 'the agency'} to ${service ? serviceName(service) : 'the service'} was taken away.`,
+  'agency-access-taken-away': ({ agency, details: { service, resting } }) => {
+    const [who, what] = [agency?.name ?? 'the agency', service ? serviceName(service) : 'the service']
+    return resting ? `The right of ${who} to read ${what} in a new collaboration was taken away.` : `The access of ${who} to ${what} was taken away.`
+  },
   'deletion-scheduled': ({ details: { service, on } }) =>
     `${service ? serviceName(service) : 'The service'} is to be deleted${on ? ` on ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `The deletion of ${service ? serviceName(service) : 'the service'} was called off.`,

@@ -24,8 +24,10 @@ const sentences: EventSentences = {
     `${agency?.name ?? 'Byrån'} miste läsåtkomsten till ${service ? serviceName(service) : 'tjänsten'}.`,
   'agency-access-returned': ({ agency, details: { service } }) =>
     `${agency?.name ?? 'Byrån'} fick tillbaka läsåtkomsten till ${service ? serviceName(service) : 'tjänsten'}.`,
-  'agency-access-taken-away': ({ agency, details: { service } }) =>
-    `Åtkomsten för ${agency?.name ?? 'byrån'} till ${service ? serviceName(service) : 'tjänsten'} togs bort.`,
+  'agency-access-taken-away': ({ agency, details: { service, resting } }) => {
+    const [who, what] = [agency?.name ?? 'byrån', service ? serviceName(service) : 'tjänsten']
+    return resting ? `Rätten för ${who} att läsa ${what} vid ett nytt samarbete togs bort.` : `Åtkomsten för ${who} till ${what} togs bort.`
+  },
   'deletion-scheduled': ({ details: { service, on } }) => `${service ? serviceName(service) : 'Tjänsten'} ska raderas${on ? ` ${day(on)}` : ''}.`,
   'deletion-cancelled': ({ details: { service } }) => `Raderingen av ${service ? serviceName(service) : 'tjänsten'} avbröts.`,
   'deletion-carried-out': ({ details: { service } }) => `Innehållet i ${service ? serviceName(service) : 'tjänsten'} är raderat.`,

@@ -18,6 +18,7 @@ export const subscriptionsEn: SubscriptionsTexts = {
   agency: 'Agency',
   noAgency: 'No agency',
   formerAgency: (agency) => `${agency} can read`,
+  restingAgency: (agency) => `${agency} can read again if you start a new collaboration`,
   ended: (at) => `The collaboration ended ${date(at)}`,
   receipt: 'Receipt',
   receiptNamed: (service) => `Receipt of the end of ${service}`,
@@ -36,5 +37,7 @@ export const subscriptionsEn: SubscriptionsTexts = {
   takeAccessAwayNamed: (agency, service) => `Take the agency’s access away: ${agency}, ${service}`,
   takeAccessAwayTitle: (agency) => `Take away the access of ${agency}?`,
   takeAccessAwayConsequence: (agency, service) => `${agency} can no longer read ${service}. You are not affected yourselves.`,
+  takeRestAwayConsequence: (agency, service) =>
+    `${agency} cannot read ${service} now, and will not be able to if you start a new collaboration. You are not affected yourselves.`,
   accessTakenAway: (agency, service) => `${agency} no longer has access to ${service}.`,
 }

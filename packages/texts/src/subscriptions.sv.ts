@@ -17,6 +17,7 @@ export const subscriptionsSv = {
   agency: 'Byrå',
   noAgency: 'Ingen byrå',
   formerAgency: (agency: string) => `${agency} kan läsa`,
+  restingAgency: (agency: string) => `${agency} kan läsa igen om ni börjar samarbeta på nytt`,
   ended: (at: string) => `Samarbetet avslutades ${date(at)}`,
   receipt: 'Kvitto',
   receiptNamed: (service: string) => `Kvitto på avslutet av ${service}`,
@@ -35,6 +36,8 @@ export const subscriptionsSv = {
   takeAccessAwayNamed: (agency: string, service: string) => `Ta bort byråns åtkomst: ${agency}, ${service}`,
   takeAccessAwayTitle: (agency: string) => `Ta bort åtkomsten för ${agency}?`,
   takeAccessAwayConsequence: (agency: string, service: string) => `${agency} kan inte längre läsa ${service}. Ni själva påverkas inte.`,
+  takeRestAwayConsequence: (agency: string, service: string) =>
+    `${agency} kan inte läsa ${service} nu, och får inte tillbaka läsåtkomsten om ni börjar samarbeta igen. Ni själva påverkas inte.`,
   accessTakenAway: (agency: string, service: string) => `${agency} har inte längre åtkomst till ${service}.`,
 }
 export type SubscriptionsTexts = typeof subscriptionsSv

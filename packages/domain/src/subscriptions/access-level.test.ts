@@ -36,11 +36,30 @@ describe('the agency after an end', () => {
   })
 })
 
+const planned = ({ subscriptions, collaborations, terminations }: Pair, service: string) => {
+  const subscription = subscriptions.find((each) => each.service === service)
+  const decided = subscription && planAccessRemoval(subscription, collaborations, terminations)
+  return decided?.ok ? decided.value : undefined
+}
+const deactivated = (other: 'active' | 'ended') =>
+  endIn(pairWith({ 'eekonomi-fakturering': 'active', scanner: other }), 'eekonomi-fakturering', 'deactivate-read-only')
+
 describe('taking a former agency’s access away', () => {
-  it('is offered while it can read', () => expect(planAccessRemoval(ended, 'eekonomi-smart').ok).toBe(true))
-  it('is refused where nobody reads, or somebody works', () => {
-    expect(planAccessRemoval(withTermination(ended, { agencyAccessTakenAway: true }), 'eekonomi-smart').ok).toBe(false)
-    expect(planAccessRemoval(ended, 'scanner').ok).toBe(false)
+  it('is offered while it can read', () => {
+    expect(planned(ended, 'eekonomi-smart')).toMatchObject({ termination: { agencyId: 'norrsken' }, resting: false })
+    expect(planned(deactivated('active'), 'eekonomi-fakturering')).toMatchObject({ resting: false })
+  })
+  it('is offered for a reading that rests until the two collaborate again (G22)', () => {
+    const resting = deactivated('ended')
+    expect(accessIn(resting, 'eekonomi-fakturering').agency).toBe('none')
+    expect(planned(resting, 'eekonomi-fakturering')).toMatchObject({ resting: true })
+    expect(planned(withTermination(resting, { agencyAccessTakenAway: true }), 'eekonomi-fakturering')).toBe(undefined)
+  })
+  it('is refused where nobody reads, nor will, or somebody works', () => {
+    expect(planned(withTermination(ended, { agencyAccessTakenAway: true }), 'eekonomi-smart')).toBe(undefined)
+    expect(planned(withTermination(ended, { deletionCancelled: true }), 'eekonomi-smart')).toBe(undefined)
+    expect(planned(ended, 'scanner')).toBe(undefined)
+    expect(planned(endIn(ended, 'scanner', 'deactivate-read-only'), 'scanner')).toBe(undefined)
   })
 })
 

@@ -1,18 +1,20 @@
+import type { Collaboration } from '../collaborations/collaboration.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
-import type { Pair } from '../terminations/effects.ts'
-import { latestOf, type Termination } from '../terminations/termination.ts'
-import { accessLevel } from './access-level.ts'
+import type { Termination } from '../terminations/termination.ts'
+import { type FormerRead, formerRead } from './former-read.ts'
+import type { Subscription } from './subscription.ts'
 
 export type TakeAwayRefusal = { readonly code: 'no-agency-access' }
 
 /**
- * The customer's administrator takes away what a former agency can still read (eEkonomi rows of the rule book).
+ * The customer's administrator takes away what a former agency can still read, or would read again (G22). It is gone for good.
  * An agency with an active collaboration keeps its access: that one is ended, not taken away.
  */
-export const planAccessRemoval = (pair: Pair, subscriptionId: string): Result<Termination, NonEmpty<TakeAwayRefusal>> => {
-  const subscription = pair.subscriptions.find(({ id }) => id === subscriptionId)
-  const last = latestOf(pair.terminations.filter((each) => each.subscriptionId === subscriptionId))
-  if (!subscription || !last) return refuse([{ code: 'no-agency-access' }])
-  const level = accessLevel({ kind: 'agency', id: last.agencyId }, subscription, pair.collaborations, pair.terminations)
-  return level === 'read' ? ok(last) : refuse([{ code: 'no-agency-access' }])
+export const planAccessRemoval = (
+  subscription: Subscription,
+  collaborations: readonly Collaboration[],
+  terminations: readonly Termination[],
+): Result<FormerRead, NonEmpty<TakeAwayRefusal>> => {
+  const left = formerRead(subscription, collaborations, terminations)
+  return left ? ok(left) : refuse([{ code: 'no-agency-access' }])
 }

@@ -2,6 +2,7 @@ import { addRecords } from '@portal/database/world'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessIn, end, levelOf } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { accept, askedFor } from '../../testing/starting.ts'
 import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
 
 let portal: TestPortal
@@ -35,6 +36,21 @@ describe('a former agency’s read access', () => {
     expect(await takeAway(customer.admin, customer)).toMatchObject({ status: 409, body: { code: 'no-agency-access' } })
     const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body
     expect(items).toMatchObject([{ type: 'agency-access-taken-away', details: { service: 'eekonomi-smart' } }, { type: 'collaboration-ended' }])
+  })
+
+  it('is taken away also while it rests: it does not come back with another collaboration (G22)', async () => {
+    const customer = await portal.customer({ services: ['eekonomi-fakturering'] })
+    const work = customer.with('eekonomi-fakturering')
+    await end(portal.as(AGENCY_ADMIN), work, 'deactivate-read-only')
+    const path = `/subscriptions/${work.subscriptionId}`
+    const seen = (await portal.as(customer.admin).get(path)).body
+    expect(seen).toMatchObject({ formerAgency: null, restingAgency: { id: portal.agency.id } })
+    expect(seen.abilities).toContain('take-agency-access-away')
+    expect(await portal.as(customer.admin).delete(`${path}/agency-access`)).toMatchObject({ status: 200, body: { restingAgency: null } })
+    const [told] = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body.items
+    expect(told).toMatchObject({ type: 'agency-access-taken-away', details: { resting: true } })
+    await accept(portal, customer, await askedFor(portal, customer, 'scanner', 'the same agency'))
+    expect(await levelOf(portal.as(AGENCY_ADMIN), work)).toBe('none')
   })
 
   it('is not the agency’s to take away, nor is that of one that still works there', async () => {

@@ -1,5 +1,5 @@
 import type { Database, PgClient } from '@portal/database'
-import { DELETION_STATUSES, type Termination } from '@portal/domain'
+import { DELETION_STATUSES, type FormerRead } from '@portal/domain'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import type { Actor } from '../../platform/actor.ts'
@@ -24,20 +24,14 @@ export const scheduledDeletions = async ({ pool }: Database, subscriptionIds: re
   return z.array(deletion).parse(rows)
 }
 
-export const lockSubscription = (client: PgClient, id: string) => client.query('SELECT id FROM subscription WHERE id = $1 FOR UPDATE', [id])
-
-export const saveAccessRemoval = async (client: PgClient, customerId: string, last: Termination, actor: Actor): Promise<void> => {
-  await client.query('INSERT INTO agency_access_removal (termination_id, by_user_id) VALUES ($1, $2)', [last.id, actor.userId])
+/** Keeps that the reading was taken away, and tells the two of it. */
+export const saveAccessRemoval = async (client: PgClient, customerId: string, { termination, resting }: FormerRead, actor: Actor): Promise<void> => {
+  const { id: terminationId, agencyId, service, subscriptionId } = termination
+  await client.query('INSERT INTO agency_access_removal (termination_id, by_user_id) VALUES ($1, $2)', [terminationId, actor.userId])
+  const details = { service, subscriptionId, terminationId, ...(resting && { resting }) }
   await client.query(
     `INSERT INTO event (id, company_id, agency_id, audience, type, actor_user_id, actor_name, actor_party,
       details) VALUES ($1, $2, $3, 'pair', 'agency-access-taken-away', $4, $5, 'customer', $6)`,
-    [
-      v7(),
-      customerId,
-      last.agencyId,
-      actor.userId,
-      actor.name,
-      { service: last.service, subscriptionId: last.subscriptionId, terminationId: last.id },
-    ],
+    [v7(), customerId, agencyId, actor.userId, actor.name, details],
   )
 }

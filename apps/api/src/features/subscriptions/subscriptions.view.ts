@@ -1,9 +1,9 @@
 import type { SubscriptionView } from '@portal/contract'
 import {
-  accessLevel,
   aftermathOf,
   type Day,
   expenseActor,
+  formerRead,
   holds,
   isDue,
   keepsBooks,
@@ -15,7 +15,6 @@ import {
 } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CompanyName } from '../../access/company-names.store.ts'
-import { pairOf } from '../../access/customer-facts.store.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { ScheduledDeletion } from './subscriptions.store.ts'
 
@@ -32,7 +31,8 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, retai
   const active = facts.collaborations.find((each) => each.subscriptionId === subscription.id && each.status === 'active')
   const last = latestOf(facts.terminations.filter((each) => each.subscriptionId === subscription.id))
   const deletion = deletions.find(({ subscriptionId }) => subscriptionId === subscription.id)
-  const former = last && stillReads(workspace, last) ? last : undefined
+  const left = formerRead(subscription, facts.collaborations, facts.terminations)
+  const former = left && !left.resting ? left.termination : undefined
   return {
     id: subscription.id,
     service: { code: subscription.service, name: serviceName(subscription.service) },
@@ -43,11 +43,12 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, retai
     agency: active ? nameIn(names, active.agencyId) : null,
     collaborationId: active?.id ?? null,
     formerAgency: former ? nameIn(names, former.agencyId) : null,
+    restingAgency: left?.resting ? nameIn(names, left.termination.agencyId) : null,
     ended: last && subscription.state !== 'active' ? endOf(last, names) : null,
     readsWhile: former && readsByCondition(workspace, former) ? 'other-collaborations' : null,
     retention: untilOf(retainedUntil.get(subscription.id)),
     kinds: [...KINDS_OF[subscription.service]],
-    abilities: abilitiesIn(workspace, { collaborates: active !== undefined, former: former !== undefined, deletion, today }),
+    abilities: abilitiesIn(workspace, { collaborates: active !== undefined, readingLeft: left !== undefined, deletion, today }),
   }
 }
 
@@ -65,14 +66,15 @@ const readsByCondition = ({ standings }: Workspace, { agencyId, service, outcome
 
 type Circumstances = {
   readonly collaborates: boolean
-  readonly former: boolean
+  /** A former agency reads, or will again. */
+  readonly readingLeft: boolean
   readonly deletion: ScheduledDeletion | undefined
   readonly today: Day
 }
 
 const abilitiesIn = (
   { subscription, access, standings }: Workspace,
-  { collaborates, former, deletion, today }: Circumstances,
+  { collaborates, readingLeft, deletion, today }: Circumstances,
 ): SubscriptionView['abilities'] => {
   const deciders = deletion ? standings.filter(({ kind }) => kind === 'own' || deletion.endedBy === 'agency') : []
   const managesExpenses = access === 'write' && holds(subscription.service, 'expense-report') && expenseActor(standings, null).manages
@@ -87,18 +89,13 @@ const abilitiesIn = (
     ...(books && access === 'write' ? (['import-sie'] as const) : []),
     ...(managesExpenses ? (['manage-expenses'] as const) : []),
     ...(mayExport ? (['export-everything'] as const) : []),
-    ...(former && may('take-agency-access-away', standings) ? (['take-agency-access-away'] as const) : []),
+    ...(readingLeft && may('take-agency-access-away', standings) ? (['take-agency-access-away'] as const) : []),
     ...(deletion && !isDue(deletion, today) && may('cancel-deletion', deciders) ? (['cancel-deletion'] as const) : []),
     ...(collaborates && may('end-collaboration', standings) ? (['end'] as const) : []),
   ]
 }
 
 const untilOf = (until: Day | undefined): SubscriptionView['retention'] => (until === undefined ? null : { until })
-
-const stillReads = ({ subscription, facts }: Workspace, last: Termination): boolean => {
-  const pair = pairOf(facts, last.agencyId, subscription.customerId)
-  return accessLevel({ kind: 'agency', id: last.agencyId }, subscription, pair.collaborations, pair.terminations) === 'read'
-}
 
 const nameIn = (names: ReadonlyMap<string, CompanyName>, id: string): CompanyName => {
   const name = names.get(id)

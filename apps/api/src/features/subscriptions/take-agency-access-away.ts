@@ -1,22 +1,27 @@
 import { onTheWire } from '@portal/contract'
-import { transaction } from '../../platform/database.ts'
-import { latestOf, planAccessRemoval } from '@portal/domain'
+import { planAccessRemoval } from '@portal/domain'
+import { loadCustomerFacts } from '../../access/customer-facts.store.ts'
+import { takeCustomerTurn } from '../../access/customer-turn.store.ts'
+import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
-import { loadCustomerFacts, pairOf } from '../../access/customer-facts.store.ts'
+import { transaction } from '../../platform/database.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import type { Workspace } from '../../access/workspace-access.store.ts'
-import { lockSubscription, saveAccessRemoval } from './subscriptions.store.ts'
+import { saveAccessRemoval } from './subscriptions.store.ts'
 
-/** The customer's administrator takes away what a former agency can still read. Raises `no-agency-access`. */
+/**
+ * The customer's administrator takes away what a former agency can still read, or would read again (G22).
+ * It takes its turn with ends and starts of the pair: one of them may make that reading rest, or bring it back. Raises `no-agency-access`.
+ */
 export const takeAgencyAccessAway =
   ({ database }: Context) =>
   ({ subscription: { id, customerId } }: Workspace, actor: Actor): Promise<void> =>
     transaction(database, async (client) => {
-      await lockSubscription(client, id)
-      const facts = await loadCustomerFacts(client, customerId)
-      const last = latestOf(facts.terminations.filter(({ subscriptionId }) => subscriptionId === id))
-      const decided = planAccessRemoval(pairOf(facts, last?.agencyId ?? '', customerId), id)
+      await takeCustomerTurn(client, customerId)
+      const { subscriptions, collaborations, terminations } = await loadCustomerFacts(client, customerId)
+      const subscription = subscriptions.find((each) => each.id === id)
+      if (!subscription) throw new Error(`subscription ${id} is not among its customer’s`)
+      const decided = planAccessRemoval(subscription, collaborations, terminations)
       if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
       await saveAccessRemoval(client, customerId, decided.value, actor)
     })

@@ -4,13 +4,14 @@ import { serviceName } from '@portal/texts'
 import { v7 } from 'uuid'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
+import { takeCustomerTurn } from '../../access/customer-turn.store.ts'
 import { loadCustomerFacts } from '../../access/customer-facts.store.ts'
 import { type PgClient, transaction } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import { mintReceiptNumber } from '../../receipts/receipt-number.ts'
 import { upgradeHash } from '../../receipts/upgrade-hash.ts'
 import { findUpgradeById, type UpgradeRow } from '../../receipts/upgrades.store.ts'
-import { customerOf, lockCustomer, saveUpgrade } from './upgrades.store.ts'
+import { customerOf, saveUpgrade } from './upgrades.store.ts'
 
 /** All that an upgrade is decided from. Raises `not-found`. */
 export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<UpgradeFacts> => {
@@ -26,7 +27,7 @@ export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscrip
 export const upgradeSubscription = ({ database, jobs, clock }: Context, subscriptionId: string, actor: Actor): Promise<UpgradeView> =>
   transaction(database, async (client) => {
     const customerId = await customerOf(client, subscriptionId)
-    if (customerId !== undefined) await lockCustomer(client, customerId)
+    if (customerId !== undefined) await takeCustomerTurn(client, customerId)
     const facts = await loadUpgradeFacts(client, subscriptionId)
     const decided = planUpgrade(facts)
     if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))

@@ -13,12 +13,6 @@ export const customerOf = async (client: Client, subscriptionId: string): Promis
   return rows[0]?.id
 }
 
-/** All of the customer, whose other service may make way; in the order in which an end takes them. */
-export const lockCustomer = async (client: PgClient, customerId: string): Promise<void> => {
-  await client.query('SELECT id FROM collaboration WHERE customer_id = $1 ORDER BY id FOR UPDATE', [customerId])
-  await client.query('SELECT id FROM subscription WHERE company_id = $1 ORDER BY id FOR UPDATE', [customerId])
-}
-
 const content = z.object({ records: z.number(), sha256: z.string() })
 export type Content = z.output<typeof content>
 

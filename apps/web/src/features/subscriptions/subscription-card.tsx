@@ -1,4 +1,5 @@
 import type { SubscriptionView } from '@portal/contract'
+import type { Texts } from '@portal/texts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { STATE_TONES } from '../../platform/state-tones.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -12,7 +13,7 @@ import classes from './subscriptions.module.css'
 /** One service: its state, who works in it, what the visitor can do. */
 export const SubscriptionCard = ({ subscription }: { readonly subscription: SubscriptionView }) => {
   const { subscriptions, words } = useTexts()
-  const { service, state, access, agency, formerAgency, deletion } = subscription
+  const { service, state, access, deletion } = subscription
   const nameId = `service-${subscription.id}`
   return (
     <article className={classes['card']} aria-labelledby={nameId} data-over={state === 'closed' || state === 'deleted' || undefined}>
@@ -25,13 +26,20 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
       <Facts
         items={[
           [subscriptions.yourAccess, subscriptions.access[access]],
-          [subscriptions.agency, agency?.name ?? (formerAgency ? subscriptions.formerAgency(formerAgency.name) : subscriptions.noAgency)],
+          [subscriptions.agency, agencyOf(subscription, subscriptions)],
         ]}
       />
       <Doings subscription={subscription} />
       {deletion && <ScheduledDeletion subscription={subscription} on={deletion.on} />}
     </article>
   )
+}
+
+/** The agency at work, or else what a former one can still read. */
+const agencyOf = ({ agency, formerAgency, restingAgency }: SubscriptionView, say: Texts['subscriptions']): string => {
+  if (agency) return agency.name
+  if (formerAgency) return say.formerAgency(formerAgency.name)
+  return restingAgency ? say.restingAgency(restingAgency.name) : say.noAgency
 }
 
 const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) => {
