@@ -1,0 +1,29 @@
+import type { Database } from '@portal/database'
+import { vi } from 'vitest'
+
+/**
+ * Starts acts on one customer at the same moment: everything that they may lock is held until each of them waits for it, or is answered
+ * already. So they all have looked at the same state of things before the first of them goes on.
+ */
+export const atOnce = async <T>({ pool }: Database, customerId: string, acts: readonly (() => Promise<T>)[]): Promise<readonly T[]> => {
+  const gate = await pool.connect()
+  try {
+    await gate.query('BEGIN')
+    await gate.query('SELECT id FROM company WHERE id = $1 FOR UPDATE', [customerId])
+    await gate.query('SELECT id FROM collaboration WHERE customer_id = $1 ORDER BY id FOR UPDATE', [customerId])
+    await gate.query('SELECT id FROM subscription WHERE company_id = $1 ORDER BY id FOR UPDATE', [customerId])
+    let answered = 0
+    const begun = acts.map((act) => act().finally(() => void (answered += 1)))
+    await vi.waitUntil(async () => answered + (await waiting(pool)) >= acts.length, { timeout: 20_000, interval: 5 })
+    await gate.query('COMMIT')
+    return await Promise.all(begun)
+  } finally {
+    gate.release()
+  }
+}
+
+/** How many transactions wait for somebody else's lock. */
+const waiting = async (pool: Database['pool']): Promise<number> => {
+  const text = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  return (await pool.query<{ count: number }>(text)).rows[0]!.count
+}
