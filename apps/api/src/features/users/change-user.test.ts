@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atOnce } from '../../testing/at-once.ts'
 import { cookiesOf, createCaller } from '../../testing/caller.ts'
 import { levelOf } from '../../testing/ending.ts'
 import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { statusesOf } from '../../testing/starting.ts'
 import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
 
 let portal: TestPortal
@@ -33,6 +35,24 @@ describe('an agency’s administrator', () => {
     }
     expect(await abilitiesFor(AGENCY_ADMIN)).toEqual(['make-administrator', 'make-main-contact'])
     expect(await abilitiesFor(customer.admin)).toEqual(['change', 'remove', 'make-administrator', 'make-main-contact'])
+  })
+})
+
+describe('at the same moment', () => {
+  const ways = {
+    demote: (path: string) => ({ as: (email: string) => portal.as(email).patch(path, { role: 'user' }) }),
+    remove: (path: string) => ({ as: (email: string) => portal.as(email).delete(path) }),
+  }
+  it.each(['demote', 'remove'] as const)('two administrators %s each other: one does, the other is none any more', async (way) => {
+    const customer = await portal.customer()
+    const email = `${way}@${customer.customerNumber}.example`
+    const [one, other] = [
+      await portal.member(customer, { email, name: 'En', role: 'administrator' }),
+      await portal.member(customer, { email: `2-${email}`, name: 'Två', role: 'administrator' }),
+    ]
+    const against = (who: string, whom: string) => () => ways[way](userOf(customer, whom)).as(who)
+    const replies = await atOnce(portal.database, customer.id, [against(email, other.membershipId), against(`2-${email}`, one.membershipId)])
+    expect(statusesOf(replies)).toEqual([way === 'demote' ? 200 : 204, 403])
   })
 })
 

@@ -1,7 +1,8 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
-import { transaction } from '../../platform/database.ts'
-import { endsOnAfter, may, type MembershipChange, planMembershipChange, stockholmDay } from '@portal/domain'
+import { type PgClient, transaction } from '../../platform/database.ts'
+import { endsOnAfter, may, type Membership, type MembershipChange, planMembershipChange, stockholmDay } from '@portal/domain'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
+import { membershipIn } from '../../platform/actor.ts'
 import type { Context } from '../../platform/context.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'
@@ -22,7 +23,7 @@ export const changeUser =
     if (!may('change-users', standings) && !onlyRaises(body)) throw new ProblemError({ code: 'forbidden' })
     const changed = await transaction(database, async (client) => {
       await lockMembers(client, params.id)
-      const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body)]
+      const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body, { actor, standing })]
       if (!before || !after) throw notFound()
       const endsOn = endsOnAfter(before, body, stockholmDay(clock()))
       await saveMember(client, after, endsOn)
@@ -51,7 +52,7 @@ export const removeUser =
   ): Promise<undefined> => {
     await transaction(database, async (client) => {
       await lockMembers(client, params.id)
-      await decide(client, params, 'removal')
+      await decide(client, params, 'removal', { actor, standing })
       await deleteMember(client, params.membershipId)
       await cutSessions(client, subject.user.userId)
       await saveUserEvent(
@@ -63,13 +64,23 @@ export const removeUser =
     sessions.forget(subject.user.userId)
   }
 
-const decide = async (client: Parameters<typeof loadMembers>[0], { id, membershipId }: ChangeInput['params'], change: MembershipChange) => {
+type By = Pick<Admitted<CompanyRow>, 'actor' | 'standing'>
+
+const decide = async (client: PgClient, { id, membershipId }: ChangeInput['params'], change: MembershipChange, by: By) => {
   const everyone = await loadMembers(client, id)
+  refuseUnlessStillAdministrator(everyone, id, by)
   const member = everyone.find((each) => each.id === membershipId)
   if (!member) throw notFound()
   const decided = planMembershipChange(member, change, everyone)
   if (decided.ok) return decided.value
   throw problemsOf(decided.error.map(onTheWire))
+}
+
+/** Two administrators who demote each other at the same moment take turns: the second is none any more. */
+const refuseUnlessStillAdministrator = (everyone: readonly Membership[], companyId: string, { actor, standing }: By): void => {
+  if (standing.kind !== 'own') return
+  const own = everyone.find(({ id }) => id === membershipIn(actor, companyId)?.membershipId)
+  if (own?.role !== 'administrator' || own.status !== 'active') throw new ProblemError({ code: 'forbidden' })
 }
 
 /** All that an agency's administrator may change (G6). */
