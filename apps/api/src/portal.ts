@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ruleBook, type RuleBook } from '@portal/domain'
 import { connect } from './platform/database.ts'
 import { createApp } from './app.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
@@ -28,12 +29,23 @@ export type PortalOptions = {
   readonly databaseUrl: string
   readonly demo?: DemoAccounts | null
   readonly clock?: Clock
+  /** What ends are judged by, where it is not the rules in force with the grace period of the environment. */
+  readonly rules?: RuleBook
   /** `off`: nothing is done from time to time. */
   readonly upkeep?: 'on' | 'off'
 }
 
 /** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process; else another one has them. */
-export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = systemClock, upkeep = 'on' }: PortalOptions): Promise<Portal> => {
+export const startPortal = async ({
+  env,
+  log,
+  databaseUrl,
+  demo = null,
+  clock = systemClock,
+  upkeep = 'on',
+  ...options
+}: PortalOptions): Promise<Portal> => {
+  const { rules = ruleBook(env.DELETION_GRACE_DAYS) } = options
   const database = connect(databaseUrl)
   const jobs = await startJobs(databaseUrl, log, { supervise: env.WORKER === 'inline' })
   const server = createServer()
@@ -48,8 +60,7 @@ export const startPortal = async ({ env, log, databaseUrl, demo = null, clock = 
   const sessions = createSessions(auth, database, clock)
   const listener = listenToUserChanges(databaseUrl, sessions, log)
   const storage = createStorage(env.DATA_DIR)
-  const graceDays = env.DELETION_GRACE_DAYS
-  const context: Context = { database, databaseUrl, dataDir: env.DATA_DIR, auth, sessions, jobs, clock, log, storage, publicUrl, graceDays }
+  const context: Context = { database, databaseUrl, dataDir: env.DATA_DIR, auth, sessions, jobs, clock, log, storage, publicUrl, rules }
   const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo })
   server.on('request', app)
   if (env.WORKER === 'inline')

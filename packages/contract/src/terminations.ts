@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { certificate } from './certificate.ts'
 import { contract } from './endpoint.ts'
 import { preview } from './preview.ts'
-import { byId, outcome, readable } from './scalars.ts'
+import { byId, confirmationCode, outcome, readable } from './scalars.ts'
 import { terminationView } from './termination-view.ts'
 
 const choice = z.strictObject({
   outcome,
-  confirmations: z.array(z.string().max(100)).max(20),
+  confirmations: z.array(confirmationCode).max(20),
   /** The `version` of the preview that was shown: an end is refused when what would happen has changed since (G13). */
   version: z.string().max(100).optional(),
   reason: readable(500).optional(),

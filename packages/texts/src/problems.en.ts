@@ -107,7 +107,7 @@ export const problemsEn: ProblemTexts = {
   }),
   'confirmation-unknown': ({ confirmations }) => ({
     title: 'A confirmation does not belong here',
-    detail: `This end does not ask for: ${list(confirmations)}.`,
+    detail: `This end does not ask for: ${list(confirmations.map((code) => wordsEn.confirmation[code].title))}.`,
   }),
   'deletion-due': ({ on }) => ({
     title: 'The deletion can no longer be called off',

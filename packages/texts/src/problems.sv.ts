@@ -102,7 +102,7 @@ export const problemsSv: ProblemTexts = {
   }),
   'confirmation-unknown': ({ confirmations }) => ({
     title: 'En bekräftelse hör inte hit',
-    detail: `Det här avslutet frågar inte efter: ${list(confirmations)}.`,
+    detail: `Det här avslutet frågar inte efter: ${list(confirmations.map((code) => wordsSv.confirmation[code].title))}.`,
   }),
   'deletion-due': ({ on }) => ({ title: 'Raderingen går inte att avbryta längre', detail: `Den skulle ha avbrutits senast dagen före ${day(on)}.` }),
   'export-not-ready': () => ({

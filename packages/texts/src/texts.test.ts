@@ -1,5 +1,5 @@
 import { type EventView, type Problem, STATUS } from '@portal/contract'
-import { CONFIRMATIONS, EVENT_TYPES, outcomesOf, SERVICE_CODES } from '@portal/domain'
+import { CONFIRMATIONS, EVENT_TYPES, outcomesOf, SERVICE_CODES, termsOf } from '@portal/domain'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, serviceName, texts } from './index.ts'
 
@@ -27,7 +27,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'idempotency-key-reused': {},
   'outcome-not-offered': { outcome: 'close', service: 'utlagg', offered: ['continue-standalone', 'delete'] },
   'confirmation-missing': { confirmations: ['data-will-be-deleted'] },
-  'confirmation-unknown': { confirmations: ['made-up'] },
+  'confirmation-unknown': { confirmations: ['lon-synchronised'] },
   'deletion-due': { on: day },
   'no-deletion-scheduled': {},
   'upgrade-not-offered': { reason: 'still-collaborating' },
@@ -96,9 +96,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   it.each(SERVICE_CODES)('%s: each outcome is a choice of its own, and has a result', (service) => {
-    const labels = outcomesOf(service).map((outcome) => tree.outcomeLabel(service, outcome))
+    const labels = outcomesOf(termsOf(service)).map((outcome) => tree.outcomeLabel(service, outcome))
     expect(new Set(labels).size).toBe(labels.length)
-    for (const outcome of outcomesOf(service)) {
+    for (const outcome of outcomesOf(termsOf(service))) {
       expect(isSentence(tree.outcomeLabel(service, outcome))).toBe(true)
       expect(isSentence(tree.outcomeDone(service, outcome))).toBe(true)
     }

@@ -1,4 +1,5 @@
 import type { Database } from '@portal/database'
+import type { RuleBook } from '@portal/domain'
 import type { Auth } from './auth.ts'
 import type { Clock } from './clock.ts'
 import type { Jobs } from './jobs.ts'
@@ -19,5 +20,6 @@ export type Context = {
   readonly log: Log
   readonly storage: Storage
   readonly publicUrl: string
-  readonly graceDays: number
+  /** What ends are judged by. */
+  readonly rules: RuleBook
 }

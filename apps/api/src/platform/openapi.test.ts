@@ -1,4 +1,5 @@
 import { API, type Contract, STATUS } from '@portal/contract'
+import { CONFIRMATIONS } from '@portal/domain'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { openApiDocument } from './openapi.ts'
@@ -66,4 +67,10 @@ it('has schemas that a validator accepts', () => {
   const schemas: readonly object[] = [...new Set(written)].map((text) => JSON.parse(text))
   expect(schemas.length).toBeGreaterThan(30)
   for (const schema of schemas) expect(() => ajv.compile(absolute(schema))).not.toThrow()
+})
+
+it('lists the codes that an end may acknowledge', () => {
+  const end = operations.find(({ operation }) => operation.operationId === 'terminations.end')?.operation
+  const { properties } = end.requestBody.content['application/json'].schema
+  expect(properties.confirmations.items.enum).toEqual([...CONFIRMATIONS])
 })

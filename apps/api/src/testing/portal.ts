@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Database } from '@portal/database'
 import { testDatabase } from '@portal/database/testing'
 import { addMember, type Company, type Member, type NewMember } from '@portal/database/world'
+import type { RuleBook } from '@portal/domain'
 import { hashPassword } from 'better-auth/crypto'
 import { readEnv } from '../platform/env.ts'
 import type { Context } from '../platform/context.ts'
@@ -37,7 +38,7 @@ export type TestPortal = World & {
   readonly letter: (address: string, count?: number) => Promise<Letter>
   readonly stop: () => Promise<void>
 }
-export type TestPortalOptions = { readonly graceDays?: number; readonly env?: Readonly<Record<string, string>> }
+export type TestPortalOptions = { readonly graceDays?: number; readonly rules?: RuleBook; readonly env?: Readonly<Record<string, string>> }
 
 /** A portal as it is run, on a database of its own with a small world in it, its mails in files. */
 export const startTestPortal = async (options: TestPortalOptions = {}): Promise<TestPortal> => {
@@ -60,7 +61,7 @@ export const startTestPortal = async (options: TestPortalOptions = {}): Promise<
 }
 
 /** One more portal on a database, as on a second machine. */
-export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env = {} }: TestPortalOptions = {}) => {
+export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env = {}, rules }: TestPortalOptions = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'))
   let now: Date | undefined
   const secret = 'a secret that both portals on one database share'
@@ -70,6 +71,7 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env =
     log: createLog('silent'),
     databaseUrl,
     clock: () => now ?? new Date(),
+    ...(rules && { rules }),
     upkeep: 'off',
   })
   const mail = join(folder, 'mail')

@@ -1,24 +1,32 @@
-import { distinct, isOneOf, keysOf } from '../kernel/keys.ts'
+import { isOneOf, keysOf } from '../kernel/keys.ts'
+import type { NonEmpty } from '../kernel/result.ts'
 import type { AccessLevel } from './access-levels.ts'
-import type { SubscriptionState } from './states.ts'
 import type { ServiceConfirmationCode } from './confirmations.ts'
+
+/** Every way in which a collaboration can end; a service offers some of them (G4). */
+export const OUTCOMES = ['continue-standalone', 'deactivate-read-only', 'delete', 'close'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** What the agency keeps. One grant depends on the rest of the pair's collaborations (the Fakturering cascade). */
 export type AgencyGrant = AccessLevel | 'read-while-other-collaborations'
 
-/** One row of the rule book: what an outcome leaves behind. The customer's level follows from `leaves`. */
-export type Aftermath = {
-  /** The subscription's state after the end. */
-  readonly leaves: SubscriptionState
-  readonly agency: AgencyGrant
-  /** Data are destroyed after the grace period (G10). */
-  readonly destructive: boolean
-}
+/** One row of the rule book: the subscription's state after the end, and what the agency keeps. The customer's level follows from the state. */
+export type Aftermath =
+  | { readonly leaves: 'active' | 'read-only' | 'closed'; readonly agency: AgencyGrant; readonly destructive: false }
+  /** The data is destroyed after the grace period; until then nobody comes in (G10). */
+  | { readonly leaves: 'deleting'; readonly agency: 'none'; readonly destructive: true }
 
+/** One question, or stages that follow each other: then the first stage that is not done is asked. */
+export type Step = ServiceConfirmationCode | NonEmpty<ServiceConfirmationCode>
+
+/** The rules of one service. */
 export type Terms = {
-  readonly outcomes: Readonly<Record<string, Aftermath>>
-  /** What an end asks about beforehand, in this order. */
-  readonly confirmations: readonly ServiceConfirmationCode[]
+  /** In the order in which they are shown. */
+  readonly outcomes: Readonly<Partial<Record<Outcome, Aftermath>>>
+  /** What every end of this service asks about, in this order. A destructive outcome also asks `data-will-be-deleted`. */
+  readonly confirmations: readonly Step[]
+  /** Days from an end to the destruction it decides, 0 or more. Absent: the portal's default (G10). */
+  readonly graceDays?: number
 }
 
 const continueStandalone = { leaves: 'active', agency: 'none', destructive: false } as const
@@ -41,6 +49,9 @@ const standard = {
   confirmations: [],
 } as const satisfies Terms
 
+/** The edition of the rows below; every receipt names the one it was judged by. A row that changes makes a new edition (`services.test.ts`). */
+export const RULES_EDITION = '2026-11'
+
 /**
  * THE RULE BOOK: services × outcomes → access per party, fate of the data, what must be confirmed.
  * To be read aloud beside the table "Rules per service" of the rules. A new service is a new row.
@@ -60,7 +71,7 @@ export const SERVICES = {
   ekonomioversikt: { outcomes: { delete: deleteAll }, confirmations: [] },
   lon: {
     outcomes: { close: { leaves: 'closed', agency: 'none', destructive: false } },
-    confirmations: ['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over', 'lon-backup-current'],
+    confirmations: ['lon-user-added', 'lon-synchronised', ['lon-backup-handed-over', 'lon-backup-current']],
   },
   utlagg: {
     outcomes: { 'continue-standalone': continueStandalone, delete: deleteAll },
@@ -70,22 +81,13 @@ export const SERVICES = {
 } as const satisfies Record<string, Terms>
 
 export type ServiceCode = keyof typeof SERVICES
-export type OutcomeOf<S extends ServiceCode> = keyof (typeof SERVICES)[S]['outcomes'] & string
-export type Outcome = { [S in ServiceCode]: OutcomeOf<S> }[ServiceCode]
+export type OutcomeOf<S extends ServiceCode> = keyof (typeof SERVICES)[S]['outcomes'] & Outcome
 
 export const SERVICE_CODES = keysOf(SERVICES)
 
-const offeredBy = <S extends ServiceCode>(service: S): readonly Outcome[] => keysOf(SERVICES[service].outcomes)
-
-/** Every outcome that some service offers; one outside this list is nobody's (400), one of another service is 422. */
-export const OUTCOMES: readonly Outcome[] = distinct(SERVICE_CODES.flatMap((code) => offeredBy(code)))
-
 export const isServiceCode = (code: string): code is ServiceCode => isOneOf(SERVICE_CODES, code)
 export const termsOf = (service: ServiceCode): Terms => SERVICES[service]
-/** The outcomes a service offers (G4), in the order they are shown. */
-export const outcomesOf = (service: ServiceCode): readonly Outcome[] => offeredBy(service)
-/** `undefined`: the service does not offer this outcome (G4). */
-export const aftermathOf = (service: ServiceCode, outcome: Outcome): Aftermath | undefined => {
-  const { outcomes } = termsOf(service)
-  return Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
-}
+/** The outcomes that these terms offer (G4), in the order in which they are shown. */
+export const outcomesOf = ({ outcomes }: Terms): readonly Outcome[] => keysOf(outcomes)
+/** `undefined`: these terms do not offer the outcome (G4). */
+export const aftermathOf = ({ outcomes }: Terms, outcome: Outcome): Aftermath | undefined => outcomes[outcome]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { outcomesOf, SERVICE_CODES, type ServiceCode } from '../catalogue/services.ts'
+import { outcomesOf, SERVICE_CODES, type ServiceCode, termsOf } from '../catalogue/services.ts'
 import { ACCESS_LEVELS, type AccessLevel } from '../catalogue/access-levels.ts'
 import { accessLevel } from '../subscriptions/access-level.ts'
 import type { Subscription } from '../subscriptions/subscription.ts'
@@ -16,7 +16,7 @@ const AGENCIES = ['norrsken', 'siffror', 'third'] as const
 const history = fc.record({ now: fc.constantFrom('active', 'ended', 'ended', 'unused'), by: fc.constantFrom(...AGENCIES), outcome: fc.nat(1) })
 
 const worldOf = (service: ServiceCode, { now, by, outcome }: { now: string; by: string; outcome: number }): Pair => {
-  const offered = outcomesOf(service)
+  const offered = outcomesOf(termsOf(service))
   const begun = pairWith({ [service]: now === 'unused' ? 'closed' : 'active' })
   const told = now === 'ended' ? endIn(begun, service, offered[outcome % offered.length] ?? 'close') : begun
   const named = <T extends { readonly agencyId: string }>(things: readonly T[]): readonly T[] => things.map((each) => ({ ...each, agencyId: by }))

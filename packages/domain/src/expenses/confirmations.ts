@@ -1,17 +1,19 @@
-import type { Confirmation, ConfirmationDetail } from '../catalogue/confirmations.ts'
+import type { ConfirmationDetail, ConfirmationFact } from '../catalogue/confirmations.ts'
 import type { ExpenseReportState } from './expense-report.ts'
 
 /** How many reports of one person stand in one state. */
 export type ExpenseCount = { readonly person: string; readonly state: ExpenseReportState; readonly count: number }
 
 /** All reports sent, all users have submitted their expenses; counts and names of what is not (Utlägg before the end). */
-export const expenseConfirmations = (counts: readonly ExpenseCount[]): readonly Confirmation[] => {
+export const expenseConfirmations = (
+  counts: readonly ExpenseCount[],
+): Readonly<Record<'utlagg-reports-sent' | 'utlagg-expenses-submitted', ConfirmationFact>> => {
   const unsent = byPerson(counts.filter(({ state }) => state !== 'sent'))
   const drafts = byPerson(counts.filter(({ state }) => state === 'draft'))
-  return [
-    { code: 'utlagg-reports-sent', done: unsent.length === 0, count: unsent.reduce((sum, { count }) => sum + count, 0), details: unsent },
-    { code: 'utlagg-expenses-submitted', done: drafts.length === 0, count: drafts.length, details: drafts },
-  ]
+  return {
+    'utlagg-reports-sent': { done: unsent.length === 0, count: unsent.reduce((sum, { count }) => sum + count, 0), details: unsent },
+    'utlagg-expenses-submitted': { done: drafts.length === 0, count: drafts.length, details: drafts },
+  }
 }
 
 export type ExpensePerson = { readonly person: string } & Readonly<Record<ExpenseReportState, number>>

@@ -1,11 +1,14 @@
-import type { Confirmation } from '../catalogue/confirmations.ts'
+import type { ConfirmationFact } from '../catalogue/confirmations.ts'
 import { isSynchronised, type PayrollFacts } from './handover.ts'
 
-/** The three steps of Lön in their order, each done or not by the stored facts (Lön before the end). A backup that has grown old is asked about as such. */
-export const payrollConfirmations = (facts: PayrollFacts): readonly Confirmation[] => [
-  step('lon-user-added', facts.userAddedAt !== null),
-  step('lon-synchronised', isSynchronised(facts)),
-  step(facts.handedOver === 'outdated' ? 'lon-backup-current' : 'lon-backup-handed-over', facts.handedOver === 'current'),
-]
+type Steps = 'lon-user-added' | 'lon-synchronised' | 'lon-backup-handed-over' | 'lon-backup-current'
 
-const step = (code: Confirmation['code'], done: boolean): Confirmation => ({ code, done, count: done ? 0 : 1, details: [] })
+/** Which steps of Lön are done by the stored facts (Lön before the end). */
+export const payrollConfirmations = (facts: PayrollFacts): Readonly<Record<Steps, ConfirmationFact>> => ({
+  'lon-user-added': step(facts.userAddedAt !== null),
+  'lon-synchronised': step(isSynchronised(facts)),
+  'lon-backup-handed-over': step(facts.handedOver !== 'nothing'),
+  'lon-backup-current': step(facts.handedOver === 'current'),
+})
+
+const step = (done: boolean): ConfirmationFact => ({ done, count: done ? 0 : 1, details: [] })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { termsOf } from '../catalogue/services.ts'
 import { expenseConfirmations } from '../expenses/confirmations.ts'
+import { confirmationsFor } from '../terminations/confirmations.ts'
+import { workspaceWith } from '../testing/pairs.ts'
 import { payrollConfirmations } from './confirmations.ts'
 import { type PayrollFacts, planBackupHandover } from './handover.ts'
 
@@ -11,7 +14,11 @@ const ready: PayrollFacts = {
   synchronisedAt: '2026-10-03T00:00:00Z',
 }
 const current = { isCurrent: true }
-const done = (facts: PayrollFacts) => payrollConfirmations(facts).map((each) => each.done)
+/** The questions that closing Lön asks, each done or not. */
+const asked = (facts: PayrollFacts) =>
+  confirmationsFor(termsOf('lon'), workspaceWith(payrollConfirmations(facts)).confirmations, 'close').map(({ code, done }) => [code, done])
+/** The three questions, done or not. */
+const steps = (...done: readonly boolean[]) => ['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over'].map((code, at) => [code, done[at]])
 
 describe('Lön before the end', () => {
   it('refuses to hand over the backup before the user is added (example 7)', () => {
@@ -38,14 +45,13 @@ describe('Lön before the end', () => {
     })
   })
   it('asks about a backup that has grown old, also when all is synchronised anew', () => {
-    const [, , backup] = payrollConfirmations({ ...ready, handedOver: 'outdated' })
-    expect(backup).toEqual({ code: 'lon-backup-current', done: false, count: 1, details: [] })
+    expect(asked({ ...ready, handedOver: 'outdated' }).at(-1)).toEqual(['lon-backup-current', false])
+    expect(payrollConfirmations({ ...ready, handedOver: 'outdated' })['lon-backup-current']).toEqual({ done: false, count: 1, details: [] })
   })
   it('shows each step by the facts; an empty Lön has nothing done', () => {
-    expect(payrollConfirmations(nothing).map(({ code }) => code)).toEqual(['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over'])
-    expect(done(nothing)).toEqual([false, false, false])
-    expect(done(ready)).toEqual([true, true, false])
-    expect(done({ ...ready, handedOver: 'current' })).toEqual([true, true, true])
+    expect(asked(nothing)).toEqual(steps(false, false, false))
+    expect(asked(ready)).toEqual(steps(true, true, false))
+    expect(asked({ ...ready, handedOver: 'current' })).toEqual(steps(true, true, true))
   })
 })
 
@@ -57,9 +63,8 @@ describe('Utlägg before the end', () => {
       { person: 'Berit', state: 'draft', count: 1 },
       { person: 'Åsa', state: 'sent', count: 4 },
     ] as const
-    expect(expenseConfirmations(counts)).toEqual([
-      {
-        code: 'utlagg-reports-sent',
+    expect(expenseConfirmations(counts)).toEqual({
+      'utlagg-reports-sent': {
         done: false,
         count: 4,
         details: [
@@ -67,8 +72,7 @@ describe('Utlägg before the end', () => {
           { name: 'Pär', count: 3 },
         ],
       },
-      {
-        code: 'utlagg-expenses-submitted',
+      'utlagg-expenses-submitted': {
         done: false,
         count: 2,
         details: [
@@ -76,10 +80,12 @@ describe('Utlägg before the end', () => {
           { name: 'Pär', count: 1 },
         ],
       },
-    ])
+    })
   })
   it('is done when all is sent, or there is nothing', () => {
-    expect(expenseConfirmations([{ person: 'Åsa', state: 'sent', count: 4 }]).map((each) => each.done)).toEqual([true, true])
-    expect(expenseConfirmations([]).map((each) => each.done)).toEqual([true, true])
+    const done = { done: true, count: 0, details: [] }
+    const allDone = { 'utlagg-reports-sent': done, 'utlagg-expenses-submitted': done }
+    expect(expenseConfirmations([{ person: 'Åsa', state: 'sent', count: 4 }])).toEqual(allDone)
+    expect(expenseConfirmations([])).toEqual(allDone)
   })
 })

@@ -1,5 +1,5 @@
 import type { AccessLevel } from '../catalogue/access-levels.ts'
-import { aftermathOf } from '../catalogue/services.ts'
+import { aftermathOf, termsOf } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import { unreachable } from '../kernel/result.ts'
 import { latestOf, type Termination } from '../terminations/termination.ts'
@@ -49,7 +49,7 @@ const agencyLevel = (
   if (active.some((each) => each.subscriptionId === subscription.id)) return 'write'
   const last = latestOf(terminations.filter((each) => each.subscriptionId === subscription.id))
   if (last?.agencyId !== agencyId || subscription.state !== 'read-only' || last.agencyAccessTakenAway || last.deletionCancelled) return 'none'
-  const grant = aftermathOf(last.service, last.outcome)?.agency ?? 'none'
+  const grant = aftermathOf(termsOf(last.service), last.outcome)?.agency ?? 'none'
   if (grant !== 'read-while-other-collaborations') return grant
   return active.length > 0 ? 'read' : 'none'
 }

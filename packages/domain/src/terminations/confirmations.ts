@@ -1,14 +1,34 @@
-import type { Confirmation } from '../catalogue/confirmations.ts'
-import { aftermathOf, type Outcome, termsOf } from '../catalogue/services.ts'
-import type { TerminationFacts } from './facts.ts'
+import type { Confirmation, ConfirmationCode, ConfirmationFact, ConfirmationFacts, ServiceConfirmationCode } from '../catalogue/confirmations.ts'
+import { aftermathOf, type Outcome, outcomesOf, type Step, type Terms } from '../catalogue/services.ts'
+import type { NonEmpty } from '../kernel/result.ts'
 
 /**
- * What an end with this outcome asks about, done or not: the service's own confirmations where the article's outcome asks for them,
- * and at every destruction that the data will be gone. Other ends ask for none.
+ * What an end with this outcome asks about, done or not. The terms alone decide how many questions there are: each of their steps, and for a
+ * destructive outcome that the data will be gone. A fact that was not read is a question that is not done, never one that is not asked (G20).
  */
-export const confirmationsFor = (facts: TerminationFacts, outcome: Outcome): readonly Confirmation[] => {
-  const { service } = facts.collaboration
-  const own: readonly string[] = termsOf(service).confirmations
-  const destructive = aftermathOf(service, outcome)?.destructive ?? false
-  return facts.confirmations.filter(({ code }) => own.includes(code) || (destructive && code === 'data-will-be-deleted'))
+export const confirmationsFor = (terms: Terms, facts: ConfirmationFacts, outcome: Outcome): readonly Confirmation[] => {
+  const own = terms.confirmations.map((step) => stageOf(step, facts))
+  return isDestructive(terms, outcome) ? [...own, confirmationOf('data-will-be-deleted', facts)] : own
 }
+
+/** The facts that ends under these terms are decided from. What is left out would count as not done. */
+export const factsNeeded = (terms: Terms): { readonly confirmations: readonly ConfirmationCode[]; readonly retention: boolean } => {
+  const destroys = outcomesOf(terms).some((outcome) => isDestructive(terms, outcome))
+  const own = terms.confirmations.flatMap(stagesOf)
+  return { confirmations: destroys ? [...own, 'data-will-be-deleted'] : own, retention: destroys }
+}
+
+const isDestructive = (terms: Terms, outcome: Outcome): boolean => aftermathOf(terms, outcome)?.destructive ?? false
+
+const stagesOf = (step: Step): NonEmpty<ServiceConfirmationCode> => (typeof step === 'string' ? [step] : step)
+
+/** The first stage that is not done; the first of all once every one is. */
+const stageOf = (step: Step, facts: ConfirmationFacts): Confirmation => {
+  const [first, ...later] = stagesOf(step)
+  const undone = [first, ...later].map((code) => confirmationOf(code, facts)).find(({ done }) => !done)
+  return undone ?? confirmationOf(first, facts)
+}
+
+const NOT_READ: ConfirmationFact = { done: false, count: 0, details: [] }
+
+const confirmationOf = (code: ConfirmationCode, facts: ConfirmationFacts): Confirmation => ({ code, ...(facts[code] ?? NOT_READ) })

@@ -1,27 +1,35 @@
-import type { Confirmation } from '../catalogue/confirmations.ts'
+import type { ConfirmationCode, ConfirmationFacts } from '../catalogue/confirmations.ts'
+import type { RuleBook } from '../catalogue/rule-book.ts'
+import type { Outcome, Terms } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import type { Day, Retention } from '../retention/retention.ts'
 import type { PartyKind } from '../subscriptions/access-level.ts'
 import type { Pair } from './effects.ts'
 
+/** What the content of one subscription says before an end. */
+export type WorkspaceFacts = {
+  readonly confirmations: ConfirmationFacts
+  /** Until when the accounting information must be kept, per fiscal year; `null`: there is none. No destruction is decided while it was not read (G20). */
+  readonly retention: Retention | null | 'not-read'
+}
+
 /** All a termination is decided from; loaded in the transaction that carries it out. */
 export type TerminationFacts = {
   readonly collaboration: Collaboration
+  readonly workspace: WorkspaceFacts
   readonly pair: Pair
   readonly customer: { readonly customerNumber: string; readonly hasMainContact: boolean }
-  /** What the stored facts say of each confirmation the service may ask about, `data-will-be-deleted` included. */
-  readonly confirmations: readonly Confirmation[]
-  /** Until when the workspace's accounting information must be kept, per fiscal year; `null`: there is none. */
-  readonly retention: Retention | null
+  readonly rules: RuleBook
   /** Today in Europe/Stockholm. */
   readonly today: Day
-  /** Days between the end and the destruction it decides (G10). */
-  readonly graceDays: number
 }
 
+/** The rules of the service that is ended. */
+export const termsIn = ({ rules, collaboration }: Pick<TerminationFacts, 'rules' | 'collaboration'>): Terms => rules.services[collaboration.service]
+
 export type TerminationChoice = {
-  readonly outcome: string
-  readonly acknowledged: readonly string[]
+  readonly outcome: Outcome
+  readonly acknowledged: readonly ConfirmationCode[]
 }
 
 /** Who ends, and the names the new rows get: minted outside, because deciding is pure. */

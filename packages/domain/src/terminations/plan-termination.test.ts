@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { ConfirmationCode } from '../catalogue/confirmations.ts'
 import { SERVICE_CODES, type Outcome, type ServiceCode } from '../catalogue/services.ts'
-import { accessIn, actAt, endIn, factsOf, pairWith } from '../testing/pairs.ts'
+import { accessIn, actAt, endIn, factsOf, pairWith, workspaceWith } from '../testing/pairs.ts'
 import { pairAfter, planTermination, previewTermination } from './plan-termination.ts'
 
 describe('the rules per service', () => {
@@ -95,12 +96,14 @@ describe('the Fakturering cascade', () => {
 
 describe('what stands in the way', () => {
   const active = pairWith({ utlagg: 'active' })
-  const unsent = { code: 'utlagg-reports-sent', done: false, count: 2, details: [{ name: 'Karin', count: 2 }] } as const
-  const submitted = { code: 'utlagg-expenses-submitted', done: true, count: 0, details: [] } as const
-  const lost = { code: 'data-will-be-deleted', done: false, count: 2, details: [] } as const
-  const facts = factsOf(active, 'utlagg', { confirmations: [unsent, submitted, lost] })
+  const workspace = workspaceWith({
+    'utlagg-reports-sent': { done: false, count: 2, details: [{ name: 'Karin', count: 2 }] },
+    'utlagg-expenses-submitted': { done: true, count: 0, details: [] },
+    'data-will-be-deleted': { done: false, count: 2, details: [] },
+  })
+  const facts = factsOf(active, 'utlagg', { workspace })
   const noMainContact = { customerNumber: '20002', hasMainContact: false }
-  const refusedFor = (given: typeof facts, outcome: string, acknowledged: readonly string[]) => {
+  const refusedFor = (given: typeof facts, outcome: Outcome, acknowledged: readonly ConfirmationCode[]) => {
     const decided = planTermination(given, { outcome, acknowledged }, actAt('2026-11-23T10:00:00.000Z'))
     return decided.ok ? [] : decided.error.map(({ code }) => code)
   }
@@ -114,20 +117,20 @@ describe('what stands in the way', () => {
     ['nothing is acknowledged', 'delete', [], ['confirmation-missing']],
     ['what is undone is acknowledged', 'delete', ['utlagg-reports-sent', 'data-will-be-deleted'], []],
     ['something done is acknowledged too', 'delete', ['utlagg-reports-sent', 'data-will-be-deleted', 'utlagg-expenses-submitted'], []],
-    ['an acknowledgement is made up', 'delete', ['utlagg-reports-sent', 'data-will-be-deleted', 'all-is-well'], ['confirmation-unknown']],
+    ['one of another service is sent', 'delete', ['utlagg-reports-sent', 'data-will-be-deleted', 'lon-user-added'], ['confirmation-unknown']],
     ['one of another outcome is sent', 'continue-standalone', ['utlagg-reports-sent', 'data-will-be-deleted'], ['confirmation-unknown']],
     ['the outcome is another service’s', 'close', [], ['outcome-not-offered']],
-  ])('when %s: %s with %j → %j', (_when, outcome, acknowledged, refused) => {
+  ] as const)('when %s: %s with %j → %j', (_when, outcome, acknowledged, refused) => {
     expect(refusedFor(facts, outcome, acknowledged)).toEqual(refused)
   })
 
   it.each(['pending', 'declined', 'withdrawn'] as const)('refuses to end one that is %s', (status) => {
-    expect(refusedFor(factsOf(pairWith({ utlagg: status }), 'utlagg'), 'continue-standalone', [])).toEqual(['collaboration-not-active'])
+    expect(refusedFor(factsOf(pairWith({ scanner: status }), 'scanner'), 'continue-standalone', [])).toEqual(['collaboration-not-active'])
   })
 
   it('tells everything that is wrong at once, blockers first', () => {
-    const ended = factsOf(pairWith({ utlagg: 'ended' }), 'utlagg', { customer: noMainContact, confirmations: [unsent] })
-    expect(refusedFor(ended, 'delete', ['made-up'])).toEqual([
+    const ended = factsOf(pairWith({ utlagg: 'ended' }), 'utlagg', { customer: noMainContact, workspace })
+    expect(refusedFor(ended, 'delete', ['lon-user-added'])).toEqual([
       'already-ended',
       'main-contact-missing',
       'confirmation-missing',
@@ -140,9 +143,10 @@ describe('what stands in the way', () => {
 describe('a destruction', () => {
   const facts = factsOf(pairWith({ ekonomioversikt: 'active' }), 'ekonomioversikt', {
     today: '2026-01-31',
-    graceDays: 30,
-    retention: { until: '2032-12-31', years: [{ from: '2025-01-01', to: '2025-12-31', count: 3, until: '2032-12-31' }] },
-    confirmations: [{ code: 'data-will-be-deleted', done: false, count: 0, details: [] }],
+    workspace: workspaceWith(
+      { 'data-will-be-deleted': { done: false, count: 0, details: [] } },
+      { until: '2032-12-31', years: [{ from: '2025-01-01', to: '2025-12-31', count: 3, until: '2032-12-31' }] },
+    ),
   })
 
   it('is the only outcome of Ekonomiöversikt, said to be destructive, with its day and how long the law wants the data kept (example 6, G10)', () => {

@@ -1,4 +1,5 @@
 import type { Confirmation } from '../catalogue/confirmations.ts'
+import { graceDaysOf } from '../catalogue/rule-book.ts'
 import { type Aftermath, aftermathOf, type Outcome, outcomesOf } from '../catalogue/services.ts'
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { dueDay } from '../retention/deletion.ts'
@@ -6,8 +7,8 @@ import type { Day, Retention } from '../retention/retention.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
 import { confirmationsFor } from './confirmations.ts'
 import { type Effect, isChange, matrixOf, type Pair } from './effects.ts'
-import type { TerminationAct, TerminationChoice, TerminationFacts } from './facts.ts'
-import { type Blocker, blockersOf, isOffered, refusalsOf, type TerminationRefusal } from './refusals.ts'
+import { type TerminationAct, type TerminationChoice, type TerminationFacts, termsIn } from './facts.ts'
+import { type Blocker, blockersOf, refusalsOf, type TerminationRefusal } from './refusals.ts'
 import type { Termination } from './termination.ts'
 
 /** What an outcome would do, or did: the preview shows it, the receipt keeps it. */
@@ -29,6 +30,8 @@ export type TerminationPlan = OutcomePlan & {
   readonly subscriptionState: SubscriptionState
   /** Codes that were acknowledged although the facts did not say `done`. */
   readonly acknowledged: readonly Confirmation['code'][]
+  /** The edition of the rules that decided it. */
+  readonly edition: string
 }
 
 export type TerminationPreview = { readonly blockers: readonly Blocker[]; readonly outcomes: readonly OutcomePlan[] }
@@ -36,7 +39,7 @@ export type TerminationPreview = { readonly blockers: readonly Blocker[]; readon
 /** The same plan, not carried out, for each outcome the service offers; nothing to choose once the collaboration is not active. */
 export const previewTermination = (facts: TerminationFacts): TerminationPreview => ({
   blockers: blockersOf(facts),
-  outcomes: facts.collaboration.status === 'active' ? outcomesOf(facts.collaboration.service).map((outcome) => foresee(facts, outcome)) : [],
+  outcomes: facts.collaboration.status === 'active' ? outcomesOf(termsIn(facts)).map((outcome) => foresee(facts, outcome)) : [],
 })
 
 /**
@@ -50,14 +53,13 @@ export const planTermination = (
 ): Result<TerminationPlan, NonEmpty<TerminationRefusal>> => {
   const refusals = refusalsOf(facts, choice)
   if (isNonEmpty(refusals)) return refuse(refusals)
-  const { collaboration } = facts
-  if (!isOffered(collaboration.service, choice.outcome)) throw new Error('an outcome that is not offered is among the refusals')
   const seen = foresee(facts, choice.outcome)
   return ok({
     ...seen,
     termination: terminationOf(facts, choice.outcome, act),
     subscriptionState: aftermath(facts, choice.outcome).leaves,
     acknowledged: seen.confirmations.filter(({ code, done }) => !done && choice.acknowledged.includes(code)).map(({ code }) => code),
+    edition: facts.rules.edition,
   })
 }
 
@@ -85,10 +87,16 @@ const foresee = (facts: TerminationFacts, outcome: Outcome): OutcomePlan => {
     destructive,
     effects: matrix.filter(isChange),
     unchanged: matrix.filter((each) => !isChange(each)),
-    deletion: destructive ? { on: dueDay(facts.today, facts.graceDays) } : null,
-    retention: destructive ? facts.retention : null,
-    confirmations: confirmationsFor(facts, outcome),
+    deletion: destructive ? { on: dueDay(facts.today, graceDaysOf(facts.rules, facts.collaboration.service)) } : null,
+    retention: destructive ? retentionRead(facts) : null,
+    confirmations: confirmationsFor(termsIn(facts), facts.workspace.confirmations, outcome),
   }
+}
+
+/** What must be kept of what would be destroyed. A destruction is refused while nobody has looked (G20). */
+const retentionRead = ({ collaboration, workspace: { retention } }: TerminationFacts): Retention | null => {
+  if (retention === 'not-read') throw new Error(`what must be kept of subscription ${collaboration.subscriptionId} was not read`)
+  return retention
 }
 
 const terminationOf = ({ collaboration }: TerminationFacts, outcome: Outcome, { id, at }: TerminationAct): Termination => ({
@@ -103,8 +111,8 @@ const terminationOf = ({ collaboration }: TerminationFacts, outcome: Outcome, { 
   deletionCancelled: false,
 })
 
-const aftermath = ({ collaboration: { service } }: TerminationFacts, outcome: Outcome): Aftermath => {
-  const found = aftermathOf(service, outcome)
-  if (!found) throw new Error(`${service} has no outcome ${outcome}`)
+const aftermath = (facts: TerminationFacts, outcome: Outcome): Aftermath => {
+  const found = aftermathOf(termsIn(facts), outcome)
+  if (!found) throw new Error(`${facts.collaboration.service} has no outcome ${outcome}`)
   return found
 }

@@ -1,9 +1,8 @@
 import type { ConfirmationCode } from '../catalogue/confirmations.ts'
-import { type Outcome, outcomesOf, type ServiceCode } from '../catalogue/services.ts'
+import { aftermathOf, type Outcome, outcomesOf, type ServiceCode } from '../catalogue/services.ts'
 import { allows, type CollaborationStatus } from '../collaborations/collaboration.ts'
-import { isOneOf } from '../kernel/keys.ts'
 import { confirmationsFor } from './confirmations.ts'
-import type { TerminationChoice, TerminationFacts } from './facts.ts'
+import { type TerminationChoice, type TerminationFacts, termsIn } from './facts.ts'
 
 /** What stands in the way whatever is chosen; the preview shows them before anyone chooses. */
 export type Blocker =
@@ -13,9 +12,9 @@ export type Blocker =
 
 export type TerminationRefusal =
   | Blocker
-  | { readonly code: 'outcome-not-offered'; readonly outcome: string; readonly service: ServiceCode; readonly offered: readonly Outcome[] }
+  | { readonly code: 'outcome-not-offered'; readonly outcome: Outcome; readonly service: ServiceCode; readonly offered: readonly Outcome[] }
   | { readonly code: 'confirmation-missing'; readonly confirmations: readonly ConfirmationCode[] }
-  | { readonly code: 'confirmation-unknown'; readonly confirmations: readonly string[] }
+  | { readonly code: 'confirmation-unknown'; readonly confirmations: readonly ConfirmationCode[] }
 
 type BlockerRule = (facts: TerminationFacts) => Blocker | undefined
 type ChoiceRule = (facts: TerminationFacts, choice: TerminationChoice) => TerminationRefusal | undefined
@@ -35,17 +34,17 @@ const BLOCKER_RULES: readonly BlockerRule[] = [
 
 const CHOICE_RULES: readonly ChoiceRule[] = [
   /** G4. */
-  function theServiceOffersTheOutcome({ collaboration: { service } }, { outcome }) {
-    const offered = outcomesOf(service)
-    return isOffered(service, outcome) ? undefined : { code: 'outcome-not-offered', outcome, service, offered }
+  function theServiceOffersTheOutcome(facts, { outcome }) {
+    const { service } = facts.collaboration
+    return isOffered(facts, outcome) ? undefined : { code: 'outcome-not-offered', outcome, service, offered: outcomesOf(termsIn(facts)) }
   },
   function everythingUndoneIsAcknowledged(facts, { outcome, acknowledged }) {
     const missing = asked(facts, outcome).filter(({ code, done }) => !done && !acknowledged.includes(code))
     return missing.length > 0 ? { code: 'confirmation-missing', confirmations: missing.map(({ code }) => code) } : undefined
   },
   function nothingElseIsAcknowledged(facts, { outcome, acknowledged }) {
-    if (!isOffered(facts.collaboration.service, outcome)) return undefined
-    const known: readonly string[] = asked(facts, outcome).map(({ code }) => code)
+    if (!isOffered(facts, outcome)) return undefined
+    const known = asked(facts, outcome).map(({ code }) => code)
     const unknown = acknowledged.filter((code) => !known.includes(code))
     return unknown.length > 0 ? { code: 'confirmation-unknown', confirmations: unknown } : undefined
   },
@@ -60,6 +59,7 @@ export const refusalsOf = (facts: TerminationFacts, choice: TerminationChoice): 
   ...CHOICE_RULES.map((rule) => rule(facts, choice)).filter((refusal) => refusal !== undefined),
 ]
 
-export const isOffered = (service: ServiceCode, outcome: string): outcome is Outcome => isOneOf(outcomesOf(service), outcome)
+const isOffered = (facts: TerminationFacts, outcome: Outcome): boolean => aftermathOf(termsIn(facts), outcome) !== undefined
 
-const asked = (facts: TerminationFacts, outcome: string) => (isOffered(facts.collaboration.service, outcome) ? confirmationsFor(facts, outcome) : [])
+const asked = (facts: TerminationFacts, outcome: Outcome) =>
+  isOffered(facts, outcome) ? confirmationsFor(termsIn(facts), facts.workspace.confirmations, outcome) : []

@@ -1,4 +1,5 @@
-import type { Confirmation } from '../catalogue/confirmations.ts'
+import { type ConfirmationCode, type ConfirmationFacts, NOTHING_READ } from '../catalogue/confirmations.ts'
+import { ruleBook } from '../catalogue/rule-book.ts'
 import type { Outcome, ServiceCode } from '../catalogue/services.ts'
 import type { Collaboration, CollaborationStatus } from '../collaborations/collaboration.ts'
 import type { AccessLevel } from '../catalogue/access-levels.ts'
@@ -6,7 +7,8 @@ import { accessLevel } from '../subscriptions/access-level.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
 import type { Subscription } from '../subscriptions/subscription.ts'
 import type { Pair } from '../terminations/effects.ts'
-import type { TerminationAct, TerminationFacts } from '../terminations/facts.ts'
+import { confirmationsFor } from '../terminations/confirmations.ts'
+import { type TerminationAct, type TerminationFacts, termsIn, type WorkspaceFacts } from '../terminations/facts.ts'
 import { pairAfter, planTermination } from '../terminations/plan-termination.ts'
 
 const isState = (value: string): value is SubscriptionState => ['read-only', 'closed', 'deleting', 'deleted'].includes(value)
@@ -43,27 +45,32 @@ export const factsOf = (pair: Pair, service: ServiceCode, others: Partial<Termin
   return {
     collaboration,
     pair,
+    workspace: workspaceWith({}),
     customer: { customerNumber: '20002', hasMainContact: true },
-    confirmations: [],
-    retention: null,
+    rules: ruleBook(30),
     today: '2026-11-23',
-    graceDays: 30,
     ...others,
   }
 }
 
+/** A workspace of which these facts were read and no others. */
+export const workspaceWith = (read: Partial<ConfirmationFacts>, retention: WorkspaceFacts['retention'] = null): WorkspaceFacts => ({
+  confirmations: { ...NOTHING_READ, ...read },
+  retention,
+})
+
+/** Everything that an end with this outcome asks to acknowledge. */
+export const undoneIn = (facts: TerminationFacts, outcome: Outcome): readonly ConfirmationCode[] =>
+  confirmationsFor(termsIn(facts), facts.workspace.confirmations, outcome)
+    .filter(({ done }) => !done)
+    .map(({ code }) => code)
+
 export const actAt = (at: string): TerminationAct => ({ id: `t-${at}`, at, by: 'agency' })
 
 /** Ends a service of a pair and returns the pair as it is afterwards; everything undone is acknowledged. */
-export const endIn = (
-  pair: Pair,
-  service: ServiceCode,
-  outcome: Outcome,
-  at = '2026-11-23T10:00:00.000Z',
-  confirmations: readonly Confirmation[] = [],
-): Pair => {
-  const facts = factsOf(pair, service, { confirmations })
-  const decided = planTermination(facts, { outcome, acknowledged: confirmations.map(({ code }) => code) }, actAt(at))
+export const endIn = (pair: Pair, service: ServiceCode, outcome: Outcome, at = '2026-11-23T10:00:00.000Z'): Pair => {
+  const facts = factsOf(pair, service)
+  const decided = planTermination(facts, { outcome, acknowledged: undoneIn(facts, outcome) }, actAt(at))
   if (!decided.ok) throw new Error(decided.error.map(({ code }) => code).join(', '))
   return pairAfter(facts, outcome, actAt(at))
 }

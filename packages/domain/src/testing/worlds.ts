@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { aftermathOf, type Outcome, outcomesOf, SERVICE_CODES, type ServiceCode } from '../catalogue/services.ts'
+import { aftermathOf, type Outcome, outcomesOf, SERVICE_CODES, type ServiceCode, termsOf } from '../catalogue/services.ts'
 import type { Collaboration, CollaborationStatus } from '../collaborations/collaboration.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
 import type { Pair } from '../terminations/effects.ts'
@@ -88,9 +88,9 @@ const endingOf = (
   followed: boolean,
   active: boolean,
 ): { readonly termination: Termination; readonly leaves: SubscriptionState } => {
-  const offered = outcomesOf(service)
+  const offered = outcomesOf(termsOf(service))
   const chosen: Outcome = offered[outcome % offered.length] ?? 'continue-standalone'
-  const { leaves = 'active', destructive = false } = aftermathOf(service, chosen) ?? {}
+  const { leaves = 'active', destructive = false } = aftermathOf(termsOf(service), chosen) ?? {}
   const cancelled = destructive && (followed || deletion === 'cancelled' || (active && deletion === 'waits'))
   const termination = {
     id: `t-${service}-${place}`,

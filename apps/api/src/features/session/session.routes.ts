@@ -15,7 +15,7 @@ export type DemoAccounts = {
 
 /** `demo`: the accounts the log-in page lists where the demo world is on. */
 export const sessionRoutes = (context: Context, demo: DemoAccounts | null) => {
-  const { database, sessions, clock, graceDays } = context
+  const { database, sessions, clock, rules } = context
   return mount(
     API.session,
     sessions,
@@ -24,7 +24,7 @@ export const sessionRoutes = (context: Context, demo: DemoAccounts | null) => {
     changeMe: personal(API.session.changeMe, chooseLanguage(context)),
     portal: open(API.session.portal, async () => ({
       demo: demo && { password: demo.password, accounts: [...demo.accounts] },
-      deletionGraceDays: graceDays,
+      deletionGraceDays: rules.graceDays,
     })),
     invitation: open(API.session.invitation, async ({ params }) => {
       const found = await findInvitation(database.pool, params.token, clock())

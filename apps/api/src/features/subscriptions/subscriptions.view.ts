@@ -11,6 +11,7 @@ import {
   latestOf,
   may,
   type Termination,
+  termsOf,
   WRITABLE_KINDS,
 } from '@portal/domain'
 import { serviceName } from '@portal/texts'
@@ -62,7 +63,7 @@ const endOf = (last: Termination, names: ReadonlyMap<string, CompanyName>): Subs
 /** The caller reads as the former agency, and by that grant of the rule book that falls with its last other collaboration. */
 const readsByCondition = ({ standings }: Workspace, { agencyId, service, outcome }: Termination): boolean =>
   standings.some((standing) => standing.kind !== 'support' && standing.kind !== 'own' && standing.companyId === agencyId) &&
-  aftermathOf(service, outcome)?.agency === 'read-while-other-collaborations'
+  aftermathOf(termsOf(service), outcome)?.agency === 'read-while-other-collaborations'
 
 type Circumstances = {
   readonly collaborates: boolean

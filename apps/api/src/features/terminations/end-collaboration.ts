@@ -13,12 +13,9 @@ import { findReceiptOf, type Receipt } from './receipts.store.ts'
 import { findAnswer, loadFacts, lockPair, type PairRow, saveEnding } from './terminations.store.ts'
 import { terminationView } from './terminations.view.ts'
 
-/** Which edition of the rules an end was judged by; kept in its receipt. */
-const POLICY_VERSION = '2026-11'
-
 /** Lock → load → decide → save, in one transaction (G1–G13). Raises all the refusals at once. */
 export const endCollaboration =
-  ({ database, jobs, clock, graceDays }: Context) =>
+  ({ database, jobs, clock, rules }: Context) =>
   async ({ params, body, idempotencyKey }: Input<typeof terminations.end>, admitted: Admitted<PairRow>): Promise<TerminationView> => {
     const { actor, subject: pair, standing, standings } = admitted
     const hash = requestHash(`termination ${params.id}`, body)
@@ -29,12 +26,12 @@ export const endCollaboration =
       const now = clock()
       const today = stockholmDay(now)
       const party: PartyKind = standing.kind === 'own' ? 'customer' : 'agency'
-      const facts = await loadFacts(client, pair, { today, graceDays })
+      const facts = await loadFacts(client, pair, { today, rules })
       const plan = await decide(client, facts, body, { id: v7(), at: now.toISOString(), by: party }, admitted, today)
       const receipt = receiptOf(pair, plan, party, body.reason ?? null, now)
       const answer = terminationView(receipt, standings, today)
       const events = eventsOf(pair, plan, receipt.receiptNumber)
-      const ending = { pair, plan, actor, receipt, policyVersion: POLICY_VERSION, events, key: idempotencyKey, requestHash: hash, answer }
+      const ending = { pair, plan, actor, receipt, events, key: idempotencyKey, requestHash: hash, answer }
       await saveEnding(client, ending).catch(refuseKeyOfAnother)
       await jobs.send('mail-collaboration-ended', { terminationId: receipt.id }, client)
       return answer
@@ -98,7 +95,7 @@ const receiptOf = (pair: PairRow, plan: TerminationPlan, endedBy: PartyKind, rea
   unchanged: [...plan.unchanged],
   confirmations: plan.confirmations.map(({ code, done, count }) => ({ code, done, count, acknowledged: plan.acknowledged.includes(code) })),
   retentionUntil: plan.retention?.until ?? null,
-  policyVersion: POLICY_VERSION,
+  policyVersion: plan.edition,
   deletionOn: plan.deletion?.on ?? null,
   deletionStatus: plan.deletion ? 'scheduled' : null,
   deletionProgress: null,

@@ -83,6 +83,7 @@ describe('what is chosen', () => {
     ['no confirmations', { outcome: 'delete' }, 'body.confirmations'],
     ['a field nobody knows', { outcome: 'delete', confirmations: [], force: true }, 'body.force'],
     ['a reason of more than one line', { outcome: 'delete', confirmations: [], reason: 'a\nb' }, 'body.reason'],
+    ['a confirmation of no service', { outcome: 'delete', confirmations: ['data-will-be-deleted', 'made-up'] }, 'body.confirmations.1'],
     ['no object', [], 'body'],
   ])('%s is 400 with its path', async (_, body, path) => {
     const customer = await portal.customer({ services: ['utlagg'] })
@@ -117,17 +118,19 @@ describe('what is chosen', () => {
     expect((await end(agency(), work, 'delete', { confirmations: codes })).status).toBe(201)
   })
 
-  it('a confirmation that is done already may be sent; one that the preview does not list may not', async () => {
+  it('a confirmation that is done already may be sent; one of another outcome or service is 422', async () => {
     const customer = await portal.customer({ services: ['utlagg'] })
     const work = customer.with('utlagg')
-    const unknown = await end(agency(), work, 'continue-standalone', { confirmations: ['utlagg-reports-sent', 'data-will-be-deleted', 'made-up'] })
-    expect(unknown).toMatchObject({ status: 422, body: { code: 'confirmation-unknown', confirmations: ['data-will-be-deleted', 'made-up'] } })
+    const unknown = await end(agency(), work, 'continue-standalone', {
+      confirmations: ['utlagg-reports-sent', 'data-will-be-deleted', 'lon-user-added'],
+    })
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'confirmation-unknown', confirmations: ['data-will-be-deleted', 'lon-user-added'] } })
     expect((await end(agency(), work, 'continue-standalone', { confirmations: ['utlagg-reports-sent'] })).status).toBe(201)
   })
 
   it('everything wrong at once is told at once, the most urgent first', async () => {
     const customer = await portal.customer({ services: ['lon'], mainContact: false })
-    const { body } = await end(agency(), customer.with('lon'), 'close', { confirmations: ['made-up'], version: 'older' })
+    const { body } = await end(agency(), customer.with('lon'), 'close', { confirmations: ['utlagg-reports-sent'], version: 'older' })
     const codes = body.problems.map(({ code }: { code: string }) => code)
     expect(codes).toEqual(['main-contact-missing', 'preview-outdated', 'confirmation-missing', 'confirmation-unknown'])
     expect(body.code).toBe('main-contact-missing')

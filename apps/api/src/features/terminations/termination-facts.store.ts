@@ -1,52 +1,62 @@
 import type { PgClient } from '@portal/database'
-import { type Confirmation, expenseConfirmations, payrollConfirmations, type Retention, type ServiceCode } from '@portal/domain'
+import {
+  type ConfirmationCode,
+  type ConfirmationFact,
+  expenseConfirmations,
+  factsNeeded,
+  NOTHING_READ,
+  payrollConfirmations,
+  type Terms,
+  type WorkspaceFacts,
+} from '@portal/domain'
 import * as z from 'zod'
 import { countExpenses } from '../../content/expenses/expense-counts.store.ts'
 import { loadPayrollFacts } from '../../content/payroll/payroll-facts.store.ts'
 import { retentionIn } from '../../content/retention.store.ts'
 
-/** What a workspace says before its end: confirmations, and until when its accounting information must be kept. */
-export type WorkspaceFacts = { readonly confirmations: readonly Confirmation[]; readonly retention: Retention | null }
+type Client = Pick<PgClient, 'query'>
 
-const NONE: WorkspaceFacts = { confirmations: [], retention: null }
+/** What a workspace says before an end under these terms: counts, names and days from the stored records. Reads what the terms ask about, no more. */
+export const loadWorkspaceFacts = async (client: Client, terms: Terms, subscriptionId: string): Promise<WorkspaceFacts> => {
+  const needed = factsNeeded(terms)
+  const loaders = loadersIn(client, subscriptionId)
+  let confirmations = NOTHING_READ
+  for (const code of needed.confirmations) confirmations = { ...confirmations, [code]: await loaders[code]() }
+  return { confirmations, retention: needed.retention ? await retentionIn(client, subscriptionId) : 'not-read' }
+}
 
-/** Counts, names and days from the stored records; only of the services whose end asks for them. */
-export const loadWorkspaceFacts = async (client: Pick<PgClient, 'query'>, service: ServiceCode, subscriptionId: string): Promise<WorkspaceFacts> => {
-  switch (service) {
-    case 'utlagg': {
-      const own = expenseConfirmations(await countExpenses(client, subscriptionId))
-      const destruction = await foreseeDestruction(client, subscriptionId)
-      return { confirmations: [...own, destruction.confirmation], retention: destruction.retention }
-    }
-    case 'ekonomioversikt': {
-      const { confirmation, retention } = await foreseeDestruction(client, subscriptionId)
-      return { confirmations: [confirmation], retention }
-    }
-    case 'lon':
-      return { confirmations: payrollConfirmations(await loadPayrollFacts(client, subscriptionId)), retention: null }
-    case 'eekonomi-smart':
-    case 'eekonomi-pro':
-    case 'eekonomi-bokforing':
-    case 'eekonomi-start':
-    case 'eekonomi-fakturering':
-    case 'scanner':
-      return NONE
+/** How each confirmation is read; those of one service share what they are read from. */
+const loadersIn = (client: Client, subscriptionId: string): Readonly<Record<ConfirmationCode, () => Promise<ConfirmationFact>>> => {
+  const payroll = once(async () => payrollConfirmations(await loadPayrollFacts(client, subscriptionId)))
+  const expenses = once(async () => expenseConfirmations(await countExpenses(client, subscriptionId)))
+  return {
+    'lon-user-added': async () => (await payroll())['lon-user-added'],
+    'lon-synchronised': async () => (await payroll())['lon-synchronised'],
+    'lon-backup-handed-over': async () => (await payroll())['lon-backup-handed-over'],
+    'lon-backup-current': async () => (await payroll())['lon-backup-current'],
+    'utlagg-reports-sent': async () => (await expenses())['utlagg-reports-sent'],
+    'utlagg-expenses-submitted': async () => (await expenses())['utlagg-expenses-submitted'],
+    'data-will-be-deleted': () => loadLoss(client, subscriptionId),
   }
 }
 
-const lost = z.object({ kinds: z.array(z.object({ name: z.string(), count: z.number() })), exported: z.boolean() })
-
-/** What a destruction takes, kind by kind, whether all of it has been exported, and until when the law wants it kept. */
-const foreseeDestruction = async (client: Pick<PgClient, 'query'>, subscriptionId: string) => {
-  const { rows } = await client.query({ name: 'destruction', text: DESTRUCTION, values: [subscriptionId] })
-  const { kinds, exported } = lost.parse(rows[0])
-  const count = kinds.reduce((sum, kind) => sum + kind.count, 0)
-  const confirmation: Confirmation = { code: 'data-will-be-deleted', done: exported, count, details: kinds }
-  return { confirmation, retention: await retentionIn(client, subscriptionId) }
+/** Loads the first time it is asked, and answers the same afterwards. */
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | undefined
+  return () => (loaded ??= load())
 }
 
-/** An export is of everything while it bears the content's own number; that it has been thrown away since does not undo that it was made. */
-const DESTRUCTION = `
+const loss = z.object({ kinds: z.array(z.object({ name: z.string(), count: z.number() })), exported: z.boolean() })
+
+/** What a destruction takes, kind by kind, and whether all of it has been exported. */
+const loadLoss = async (client: Client, subscriptionId: string): Promise<ConfirmationFact> => {
+  const { rows } = await client.query({ name: 'termination-loss', text: LOSS, values: [subscriptionId] })
+  const { kinds, exported } = loss.parse(rows[0])
+  return { done: exported, count: kinds.reduce((sum, { count }) => sum + count, 0), details: kinds }
+}
+
+/** An export is complete while it bears the number that the content has now. It stays made after its file was thrown away. */
+const LOSS = `
   SELECT
     (SELECT coalesce(json_agg(json_build_object('name', kind, 'count', count) ORDER BY kind), '[]')
        FROM (SELECT kind, count(*)::int AS count FROM workspace_record WHERE subscription_id = $1 GROUP BY kind) k) AS kinds,

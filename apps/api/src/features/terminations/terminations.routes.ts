@@ -19,7 +19,7 @@ import { findPair, loadFacts } from './terminations.store.ts'
 import { terminationView } from './terminations.view.ts'
 
 export const terminationRoutes = (context: Context) => {
-  const { database, sessions, clock, graceDays } = context
+  const { database, sessions, clock, rules } = context
   const locatePair = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findPair(database.pool, id, actor)
     return subject && { subject, standings: standingsToPair(actor, subject) }
@@ -38,7 +38,7 @@ export const terminationRoutes = (context: Context) => {
     sessions,
   )({
     preview: guarded(API.terminations.preview, locatePair, async (_input, { subject, language }) =>
-      previewOf(await loadFacts(database.pool, subject, { today: stockholmDay(clock()), graceDays }), language),
+      previewOf(await loadFacts(database.pool, subject, { today: stockholmDay(clock()), rules }), language),
     ),
     end: guarded(API.terminations.end, locatePair, endCollaboration(context)),
     one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) =>

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { COLLABORATION_STATUSES, type Day, SERVICE_CODES, type TerminationFacts, type TerminationPlan } from '@portal/domain'
+import { COLLABORATION_STATUSES, SERVICE_CODES, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
 import { loadCustomerFacts, pairOf } from '../../access/customer-facts.store.ts'
@@ -42,19 +42,19 @@ export const lockPair = (client: Client, { agencyId, customerId, subscriptionId 
 export const loadFacts = async (
   client: Client,
   pair: PairRow,
-  { today, graceDays }: { readonly today: Day; readonly graceDays: number },
+  { today, rules }: Pick<TerminationFacts, 'today' | 'rules'>,
 ): Promise<TerminationFacts> => {
   const facts = await loadCustomerFacts(client, pair.customerId)
-  const workspace = await loadWorkspaceFacts(client, pair.service, pair.subscriptionId)
+  const workspace = await loadWorkspaceFacts(client, rules.services[pair.service], pair.subscriptionId)
   const collaboration = facts.collaborations.find(({ id }) => id === pair.id)
   if (!collaboration) throw new Error(`collaboration ${pair.id} is gone`)
   return {
     collaboration,
+    workspace,
     pair: pairOf(facts, pair.agencyId, pair.customerId),
     customer: { customerNumber: pair.customerNumber, hasMainContact: facts.hasMainContact },
-    ...workspace,
+    rules,
     today,
-    graceDays,
   }
 }
 
@@ -82,7 +82,6 @@ export type Ending = {
   readonly plan: TerminationPlan
   readonly actor: Actor
   readonly receipt: Receipt
-  readonly policyVersion: string
   readonly events: readonly NewEvent[]
   readonly key: string
   readonly requestHash: string
@@ -115,7 +114,7 @@ export const saveEnding = async (client: Client, { pair, plan, actor, receipt, .
       JSON.stringify(receipt.unchanged),
       JSON.stringify(receipt.confirmations),
       receipt.retentionUntil,
-      ending.policyVersion,
+      receipt.policyVersion,
       receipt.deletionOn,
       JSON.stringify(ending.events),
       actor.name,

@@ -20,6 +20,8 @@ export const isSameName = (typed: string, name: string): boolean => folded(typed
 
 const folded = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
 
+type Code = OutcomePreview['confirmations'][number]['code']
+
 /** Acknowledgements that the chosen outcome still asks for; what was ticked for another one is left out. */
-export const acknowledgedFor = ({ confirmations }: OutcomePreview, acknowledged: ReadonlySet<string>): string[] =>
+export const acknowledgedFor = ({ confirmations }: OutcomePreview, acknowledged: ReadonlySet<string>): Code[] =>
   confirmations.filter(({ code, done }) => !done && acknowledged.has(code)).map(({ code }) => code)

@@ -5,7 +5,7 @@ import { pages, query } from '../../platform/query.ts'
 
 export type Ending = {
   readonly outcome: Preview['outcomes'][number]['outcome']
-  readonly confirmations: string[]
+  readonly confirmations: Preview['outcomes'][number]['confirmations'][number]['code'][]
   readonly version: string
   readonly reason?: string
 }
