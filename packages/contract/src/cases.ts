@@ -2,10 +2,12 @@ import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { byId, companyReference, id, instant, page, paging, service } from './scalars.ts'
 
+export const CASE_STATUSES = ['open', 'closed'] as const
+const status = z.enum(CASE_STATUSES)
 const message = z.strictObject({ id, from: z.enum(['customer', 'support']), author: z.string(), text: z.string(), at: instant })
 const summary = {
   id,
-  status: z.enum(['open', 'closed']),
+  status,
   service,
   subscriptionId: id,
   customer: companyReference,
@@ -76,7 +78,7 @@ export const cases = contract({
     path: '/support/cases',
     summary: 'Every customer’s cases, the oldest open ones first',
     policy: 'support-only',
-    query: z.strictObject({ ...paging, status: z.enum(['open', 'closed']).default('open') }),
+    query: z.strictObject({ ...paging, status: status.default('open') }),
     status: 200,
     answer: page(caseSummary),
   },

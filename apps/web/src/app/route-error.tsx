@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
-import { isRefused, Refused } from '../platform/refused.ts'
+import { isPassing, isRefused, Refused } from '../platform/refused.ts'
 import { useTexts } from '../platform/texts.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { PlainFrame } from '../ui/plain-frame.tsx'
 import { UiWordsProvider } from '../ui/words.ts'
 
-/** What a page could not be shown for, and the way on. Whoever is signed out is on the way to the log-in already. */
+/** Why a page could not be shown, and where to go from here. A visitor who is signed out is being sent to the log-in already. */
 export const RouteError = () => {
   const error = useRouteError()
   return isRefused(error, 'unauthenticated') ? null : <WhatWentWrong error={error} />
 }
 
-/** The same where the frame itself could not be shown. A company that is not found is one that is out of reach. */
+/** The same where the frame itself could not be shown. `not-found` then means that the visitor cannot reach the company. */
 export const FrameError = () => {
   const error = useRouteError()
   const { companies, frame } = useTexts()
@@ -22,7 +22,7 @@ export const FrameError = () => {
   return (
     <UiWordsProvider value={frame}>
       <PlainFrame brand={frame.brand}>
-        {isRefused(error, 'not-found') || isRefused(error, 'invalid-request') ? (
+        {isRefused(error, 'not-found', 'invalid-request') ? (
           <Told title={companies.unreachableTitle} what={companies.unreachableWhat} way={<ButtonLink to="/">{companies.toOwn}</ButtonLink>} />
         ) : (
           <WhatWentWrong error={error} />
@@ -36,9 +36,8 @@ const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
   const { frame, problem } = useTexts()
   if (error instanceof Refused) {
     const { title, detail } = problem(error.problem)
-    const isPassing = error.problem.code === 'unavailable' || error.problem.code === 'unexpected'
     const what = error.requestId ? `${detail} ${frame.requestId(error.requestId)}` : detail
-    return <Told title={title} what={what} way={isPassing ? <Reload label={frame.retry} /> : <ToStart />} />
+    return <Told title={title} what={what} way={isPassing(error) ? <Reload label={frame.retry} /> : <ToStart />} />
   }
   if (isRouteErrorResponse(error) && error.status === 404) return <Told title={frame.notFoundTitle} what={frame.notFoundWhat} way={<ToStart />} />
   if (isCodeMissing(error) && !navigator.onLine) return <WhatWentWrong error={new Refused({ code: 'unavailable' })} />

@@ -8,7 +8,7 @@ const leaveWhenSignedOut = (error: unknown): void => {
 
 /** What the server refused it refuses again; only what could not be reached is worth another try. */
 export const isWorthRetrying = (failures: number, error: unknown): boolean =>
-  failures < 2 && (!(error instanceof Refused) || error.problem.code === 'unavailable')
+  failures < 2 && (!(error instanceof Refused) || isRefused(error, 'unavailable'))
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),

@@ -16,7 +16,17 @@ export class Refused extends Error {
 /** Whatever was thrown, as a problem: what the server did not say is unexpected. */
 export const problemOf = (error: unknown): Problem => (error instanceof Refused ? error.problem : { code: 'unexpected' })
 
-export const isRefused = (error: unknown, code: Problem['code']): boolean => error instanceof Refused && error.problem.code === code
+/** Whether a refusal is about one of these codes. */
+export const isRefused = (error: unknown, ...codes: readonly Problem['code'][]): boolean =>
+  error instanceof Refused && codes.includes(error.problem.code)
+
+/** The problem of one code among all that a refusal names, with its facts. */
+export const problemIn = <C extends Problem['code']>(error: unknown, code: C): ProblemOf<C> | undefined =>
+  error instanceof Refused ? error.problems.find((each): each is ProblemOf<C> => each.code === code) : undefined
+type ProblemOf<C> = Extract<Problem, { readonly code: C }>
+
+/** The server failed or could not be reached, so the same call may succeed later. */
+export const isPassing = (error: unknown): boolean => isRefused(error, 'unavailable', 'unexpected')
 
 /** Answers that are no problem of ours, or none at all: a proxy's page, a dropped connection. */
 export const problemByStatus = (status: number): Problem => ({ code: [502, 503, 504].includes(status) ? 'unavailable' : 'unexpected' })

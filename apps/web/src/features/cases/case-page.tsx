@@ -12,6 +12,7 @@ import { Failure } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './cases.module.css'
 import { caseQueries } from './cases.queries.ts'
+import { CASE_TONES } from './case-tones.ts'
 import { Conversation } from './conversation.tsx'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -32,7 +33,7 @@ const CasePage = () => {
         title={cases.title}
         above={`${found.service.name} · ${found.customer.name}`}
         back={back}
-        state={<Tag tone={found.status === 'open' ? 'info' : 'neutral'}>{cases.status[found.status]}</Tag>}
+        state={<Tag tone={CASE_TONES[found.status]}>{cases.status[found.status]}</Tag>}
       />
       <div className={classes['page']}>
         <Conversation messages={found.messages} />

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '@portal/contract'
+import { CASE_STATUSES, type CaseSummary } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -14,13 +14,13 @@ import { StatusTabs } from '../../ui/status-tabs.tsx'
 import classes from './cases.module.css'
 import { caseQueries } from './cases.queries.ts'
 
-/** Support's cases: whoever has waited longest first. */
+/** Support's cases, the one that has waited longest first. */
 const CasesPage = () => {
   const texts = useTexts()
   const { cases, problem } = texts
   const columns = useMemo(() => columnsOf(texts), [texts])
   const { parameters, change } = useAddress()
-  const status = parameters.get('status') === 'closed' ? 'closed' : 'open'
+  const status = CASE_STATUSES.find((each) => each === parameters.get('status')) ?? 'open'
   const found = useInfiniteQuery(caseQueries.all(status))
   const pages = found.data?.pages.map(({ items }) => items) ?? []
   const shown = pages.flat().length
@@ -31,10 +31,7 @@ const CasesPage = () => {
         <StatusTabs
           label={cases.statusFilter}
           chosen={status}
-          options={[
-            { value: 'open', label: cases.status.open },
-            { value: 'closed', label: cases.status.closed },
-          ]}
+          options={CASE_STATUSES.map((value) => ({ value, label: cases.status[value] }))}
           onChoose={(chosen) => change({ status: chosen })}
         />
         {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { caseQueries } from './cases.queries.ts'
+import { CASE_TONES } from './case-tones.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   await queryClient.infiniteQuery(caseQueries.ofCompany(await currentCompanyId(request)))
@@ -61,7 +62,7 @@ const columnsOf = ({ cases, format }: Texts, to: (path: string) => string): read
     key: 'status',
     header: cases.statusHeader,
     width: '9rem',
-    cell: ({ status }) => <Tag tone={status === 'open' ? 'info' : 'neutral'}>{cases.status[status]}</Tag>,
+    cell: ({ status }) => <Tag tone={CASE_TONES[status]}>{cases.status[status]}</Tag>,
   },
   { key: 'opened', header: cases.opened, width: '8rem', cell: ({ createdAt }) => format.date(createdAt) },
   { key: 'last', header: cases.lastMessage, width: '10rem', cell: ({ lastMessageAt }) => format.date(lastMessageAt) },

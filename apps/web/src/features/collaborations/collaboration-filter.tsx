@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { SORTS } from '@portal/contract'
-import { SERVICE_CODES, type COLLABORATION_STATUSES } from '@portal/domain'
+import { type CollaborationStatus, keysOf, SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
@@ -9,9 +9,9 @@ import { StatusTabs } from '../../ui/status-tabs.tsx'
 import type { Filter } from './filter.ts'
 import classes from './collaboration-filter.module.css'
 
-const TABS = ['active', 'pending', 'ended', 'declined', 'withdrawn'] as const satisfies readonly (typeof COLLABORATION_STATUSES)[number][]
+const TABS = keysOf({ active: true, pending: true, ended: true, declined: true, withdrawn: true } satisfies Record<CollaborationStatus, true>)
 
-/** Everything that narrows or orders the list; each choice goes into the address. `kind`: whose list it is, so whom one searches for. */
+/** Narrows and orders the list; each choice goes into the address. `kind`: the kind of company whose list it is. */
 export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter; readonly kind: 'agency' | 'customer' }) => {
   const { collaborations, frame } = useTexts()
   const { change } = useAddress()
@@ -25,7 +25,7 @@ export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter;
       />
       <div className={classes['fields']}>
         <SearchField
-          label={kind === 'agency' ? collaborations.searchCustomer : collaborations.searchAgency}
+          label={{ agency: collaborations.searchCustomer, customer: collaborations.searchAgency }[kind]}
           placeholder={collaborations.searchHint}
           clearLabel={frame.clearSearch}
           value={filter.q ?? ''}

@@ -1,5 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
@@ -12,55 +13,72 @@ import { Tag } from '../../ui/tag.tsx'
 import classes from './collaborations.module.css'
 import { collaborationQueries } from './collaborations.queries.ts'
 import { Ask } from './ask.tsx'
-import { Ending } from './ending.tsx'
+import { Ending, ToReceipt } from './ending.tsx'
 import { partyOf } from './party-of.ts'
 import { Request } from './request.tsx'
+import { STATUSES } from './statuses.ts'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await known(collaborationQueries.one(params['id'] ?? ''))
   return null
 }
 
-const TONES = { pending: 'warning', active: 'success', ended: 'neutral', declined: 'neutral', withdrawn: 'neutral' } as const
-
-/** Behind the pen: one collaboration, what is known of it, and the way to its end. */
+/** Behind the pen: one collaboration with its facts, and the way to its end. */
 const CollaborationPage = () => {
   const { collaborations } = useTexts()
   const collaboration = useSuspenseQuery(collaborationQueries.one(useParams()['id'] ?? '')).data
   const company = useCompany()
   const to = useTo()
   const party = partyOf(collaboration, company.id)
+  const [Doings, Section] = [DOINGS[collaboration.status], SECTIONS[collaboration.status]]
   return (
     <>
       <PageHeader
         title={collaborations.detailTitle(collaboration.service.name, party.name)}
-        actions={<Doings collaboration={collaboration} />}
+        actions={Doings && <Doings collaboration={collaboration} />}
         {...(company.abilities.includes('see-collaborations') && { back: { to: to('/samarbeten'), label: collaborations.backToList } })}
       />
       <div className={classes['sections']}>
         <Card title={collaborations.facts}>
           <About collaboration={collaboration} />
         </Card>
-        <Request collaboration={collaboration} />
-        <Ending collaboration={collaboration} />
+        {Section && <Section collaboration={collaboration} />}
       </div>
     </>
   )
 }
 export default CollaborationPage
 
-/** Into the service while the collaboration goes on; once it is over, the way to ask anew. */
-const Doings = ({ collaboration }: { readonly collaboration: CollaborationView }) => {
+type Part = ComponentType<{ readonly collaboration: CollaborationView }>
+
+const ToService: Part = ({ collaboration: { subscriptionId } }) => {
   const { collaborations } = useTexts()
   const to = useTo()
-  const { status, subscriptionId } = collaboration
-  if (status === 'pending') return null
-  if (status !== 'active') return <Ask again={collaboration} />
   return (
     <ButtonLink to={to(`/tjanster/${subscriptionId}`)} variant="default">
       {collaborations.openService}
     </ButtonLink>
   )
+}
+
+const AskAgain: Part = ({ collaboration }) => <Ask again={collaboration} />
+
+/** Beside the title: into the service while the collaboration goes on, or a new request once it is over. */
+const DOINGS: Readonly<Record<CollaborationView['status'], Part | null>> = {
+  pending: null,
+  active: ToService,
+  ended: AskAgain,
+  declined: AskAgain,
+  withdrawn: AskAgain,
+}
+
+/** Below the facts: what can be done about the collaboration, or the receipt of its end. */
+const SECTIONS: Readonly<Record<CollaborationView['status'], Part | null>> = {
+  pending: Request,
+  active: Ending,
+  ended: ToReceipt,
+  declined: null,
+  withdrawn: null,
 }
 
 const About = ({
@@ -69,7 +87,7 @@ const About = ({
   readonly collaboration: CollaborationView
 }) => {
   const { collaborations, companies, format, outcomeDone, starts, words } = useTexts()
-  const began = status === 'active' || status === 'ended'
+  const sinceWhen = { asked: starts.asked, started: collaborations.started }[STATUSES[status].since]
   const named = ({ name, customerNumber }: CollaborationView['customer']) =>
     `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
   return (
@@ -77,14 +95,14 @@ const About = ({
       items={[
         [
           collaborations.status,
-          <Tag key="status" tone={TONES[status]}>
+          <Tag key="status" tone={STATUSES[status].tone}>
             {words.collaborationStatus[status]}
           </Tag>,
         ],
         [collaborations.service, service.name],
         [collaborations.customer, named(customer)],
         [collaborations.agency, named(agency)],
-        [began ? collaborations.started : starts.asked, startedAt && format.instant(startedAt)],
+        [sinceWhen, startedAt && format.instant(startedAt)],
         [collaborations.ended, endedAt && format.instant(endedAt)],
         [collaborations.outcome, outcome && outcomeDone(service.code, outcome)],
       ]}

@@ -18,7 +18,7 @@ const CollaborationsPage = () => {
       <PageHeader
         title={collaborations.title}
         above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
-        lead={company.kind === 'agency' ? collaborations.leadAgency : collaborations.leadCustomer}
+        lead={{ agency: collaborations.leadAgency, customer: collaborations.leadCustomer }[company.kind]}
         actions={<Ask />}
       />
       {filter.status !== 'pending' && <Waiting />}

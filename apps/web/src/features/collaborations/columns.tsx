@@ -6,19 +6,21 @@ import type { Column } from '../../ui/data-list.tsx'
 import { Party } from './party.tsx'
 import { partyOf } from './party-of.ts'
 import { Pen } from './pen.tsx'
+import { STATUSES } from './statuses.ts'
 
-/** Whose name leads depends on who looks; the date and the outcome on what one looks at. */
+/** The first column names the other party. The dates and the outcome depend on the status that is listed. */
 export const useColumns = (company: CompanyView, status: CollaborationView['status']): readonly Column<CollaborationView>[] => {
   const { collaborations, format, outcomeDone, starts } = useTexts()
   const to = useTo()
   return useMemo(() => {
     const path = ({ id }: CollaborationView) => to(`/samarbeten/${id}`)
     const when = (instant: string | null) => (instant ? format.date(instant) : '–')
-    const hasEnded = status === 'ended'
+    const { hasEnded, since } = STATUSES[status]
+    const sinceWhen = { asked: starts.asked, started: collaborations.started }[since]
     return [
       {
         key: 'party',
-        header: company.kind === 'agency' ? collaborations.customer : collaborations.agency,
+        header: { agency: collaborations.customer, customer: collaborations.agency }[company.kind],
         width: 'minmax(0, 2.4fr)',
         leading: true,
         cell: (item) => <Party company={partyOf(item, company.id)} to={item.abilities.includes('end') ? null : path(item)} />,
@@ -26,7 +28,7 @@ export const useColumns = (company: CompanyView, status: CollaborationView['stat
       { key: 'service', header: collaborations.service, width: 'minmax(0, 1.6fr)', cell: ({ service }) => service.name },
       {
         key: 'started',
-        header: status === 'active' || hasEnded ? collaborations.started : starts.asked,
+        header: sinceWhen,
         width: '7rem',
         cell: ({ startedAt }) => when(startedAt),
       },

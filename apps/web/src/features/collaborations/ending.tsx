@@ -5,17 +5,24 @@ import { Card } from '../../ui/card.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import classes from './collaborations.module.css'
 
-/** The way to the end (G3), or, when it lies behind, to its receipt. Nothing is ended here. */
-export const Ending = ({ collaboration: { id, status, abilities, terminationId } }: { readonly collaboration: CollaborationView }) => {
+type Props = { readonly collaboration: CollaborationView }
+
+/** The way to the receipt of the end, for those who may read it. */
+export const ToReceipt = ({ collaboration: { abilities, terminationId } }: Props) => {
   const { collaborations } = useTexts()
   const to = useTo()
-  if (terminationId && abilities.includes('see-termination'))
-    return (
-      <div>
-        <ButtonLink to={to(`/handelser/kvitton/${terminationId}`)}>{collaborations.receipt}</ButtonLink>
-      </div>
-    )
-  if (status !== 'active') return null
+  if (!terminationId || !abilities.includes('see-termination')) return null
+  return (
+    <div>
+      <ButtonLink to={to(`/handelser/kvitton/${terminationId}`)}>{collaborations.receipt}</ButtonLink>
+    </div>
+  )
+}
+
+/** The way to the end (G3). Nothing is ended here. */
+export const Ending = ({ collaboration: { id, abilities } }: Props) => {
+  const { collaborations } = useTexts()
+  const to = useTo()
   return (
     <Card title={collaborations.endHeading}>
       <div className={classes['end']}>

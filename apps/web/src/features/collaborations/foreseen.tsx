@@ -1,29 +1,45 @@
 import type { CollaborationView, StartPreview } from '@portal/contract'
 import { serviceName } from '@portal/texts/services'
+import type { ComponentType } from 'react'
 import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { StartMatrix } from './start-matrix.tsx'
 
+/** To the collaboration that has to end first. */
+const ToActive = ({ preview: { active } }: { readonly preview: StartPreview }) => {
+  const { starts } = useTexts()
+  const to = useTo()
+  return (
+    active && (
+      <ButtonLink variant="default" to={to(`/samarbeten/${active.collaborationId}`)}>
+        {starts.showActive(active.agency.name)}
+      </ButtonLink>
+    )
+  )
+}
+
+/** What the page offers for each blocker; `null`: it can only be told. */
+const WAYS_OUT: Readonly<Record<StartPreview['blockers'][number]['code'], ComponentType<{ readonly preview: StartPreview }> | null>> = {
+  'collaboration-not-pending': null,
+  'another-collaboration-active': ToActive,
+  'subscription-being-deleted': null,
+}
+
 type Props = { readonly collaboration: CollaborationView; readonly preview: StartPreview }
 
-/** What is in the way, with the way out of it; or all that would change, what comes back elsewhere said aloud. */
+/** What is in the way and what to do about it; otherwise all that would change, with a banner for access that returns in another service. */
 export const Foreseen = ({ collaboration: { customer, agency, subscriptionId }, preview }: Props) => {
   const { starts, problem } = useTexts()
-  const { blockers, active, effects, declined } = preview
-  const to = useTo()
+  const { blockers, effects, declined } = preview
   const back = effects.filter((effect) => effect.agency?.id === agency.id && effect.subscriptionId !== subscriptionId)
   if (blockers.length > 0)
     return blockers.map((blocker) => {
       const { title, detail } = problem(blocker)
-      const link = blocker.code === 'another-collaboration-active' && active && (
-        <ButtonLink variant="default" to={to(`/samarbeten/${active.collaborationId}`)}>
-          {starts.showActive(active.agency.name)}
-        </ButtonLink>
-      )
+      const WayOut = WAYS_OUT[blocker.code]
       return (
-        <Banner key={blocker.code} tone="warning" title={title} actions={link}>
+        <Banner key={blocker.code} tone="warning" title={title} actions={WayOut && <WayOut preview={preview} />}>
           {detail}
         </Banner>
       )

@@ -6,11 +6,10 @@ import classes from './collaborations.module.css'
 import { startQueries } from './starts.queries.ts'
 import { MoveButton } from './move-button.tsx'
 
-/** A request that waits: the customer sees what accepting does and answers, the agency can take it back. */
+/** A pending request. The customer sees what accepting does and answers; the agency can withdraw it. */
 export const Request = ({ collaboration }: { readonly collaboration: CollaborationView }) => {
   const { starts } = useTexts()
-  const { id, status, abilities, customer } = collaboration
-  if (status !== 'pending') return null
+  const { id, abilities, customer } = collaboration
   if (abilities.includes('accept')) return <Answer collaboration={collaboration} />
   return (
     <Card title={starts.waitingHeading}>

@@ -3,9 +3,11 @@ import { serviceName } from '@portal/texts/services'
 import { useTexts } from '../../platform/texts.ts'
 import { ChangeMatrix } from '../../ui/change-matrix.tsx'
 
+const TONES = { none: 'danger', read: 'plain', write: 'plain' } as const
+
 type Props = { readonly preview: StartPreview; readonly customer: string }
 
-/** Who can do what in which service, before and after a start; an earlier agency that loses its reading is among them. */
+/** Who can do what in which service, before and after a start. An earlier agency that loses read access has a row too. */
 export const StartMatrix = ({ preview: { effects, unchanged }, customer }: Props) => {
   const { starts, terminations, words } = useTexts()
   return (
@@ -21,7 +23,7 @@ export const StartMatrix = ({ preview: { effects, unchanged }, customer }: Props
         before: words.access[before],
         after: words.access[after],
         changed: before !== after,
-        tone: after === 'none' ? 'danger' : 'plain',
+        tone: TONES[after],
       }))}
     />
   )

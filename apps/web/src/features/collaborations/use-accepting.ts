@@ -2,11 +2,11 @@ import type { CollaborationView } from '@portal/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { notify } from '../../platform/notices.ts'
-import { Refused } from '../../platform/refused.ts'
+import { problemIn } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { startQueries } from './starts.queries.ts'
 
-/** Accepts what was shown; where something else would happen by now, that is shown and nothing is accepted. */
+/** Accepts the request by the preview that is shown. If the preview is out of date, the new one is shown and nothing is accepted. */
 export const useAccepting = ({ id, agency }: CollaborationView) => {
   const { starts } = useTexts()
   const client = useQueryClient()
@@ -17,8 +17,8 @@ export const useAccepting = ({ id, agency }: CollaborationView) => {
     mutate(version, {
       onSuccess: () => notify(starts.accepted(agency.name)),
       onError: (refused) => {
-        const changed = refused instanceof Refused ? refused.problems.find(({ code }) => code === 'start-preview-outdated') : undefined
-        if (changed?.code !== 'start-preview-outdated') return
+        const changed = problemIn(refused, 'start-preview-outdated')
+        if (!changed) return
         client.setQueryData(startQueries.preview(id).queryKey, changed.preview)
         setOutdated(true)
       },

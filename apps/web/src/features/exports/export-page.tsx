@@ -2,6 +2,7 @@ import type { ExportView } from '@portal/contract'
 import { Button, Progress } from '@mantine/core'
 import { IconDownload, IconPackageExport } from '@tabler/icons-react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
@@ -10,7 +11,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Failure } from '../../ui/states.tsx'
-import { exportQueries, zipAddress } from './exports.queries.ts'
+import { exportQueries, isUnderWay, zipAddress } from './exports.queries.ts'
 import classes from './exports.module.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -26,8 +27,8 @@ const ExportPage = () => {
   const { mutate, isPending, error } = useMutation(exportQueries.create(id))
   const to = useTo()
   const [latest] = items
-  const ready = items.find(({ status }) => status === 'ready')
-  const busy = isPending || latest?.status === 'waiting' || latest?.status === 'running'
+  const ready = items.find((each) => each.abilities.includes('download'))
+  const busy = isPending || (latest !== undefined && isUnderWay(latest))
   return (
     <>
       <PageHeader
@@ -59,47 +60,56 @@ export default ExportPage
 
 type StateProps = { readonly id: string; readonly shown: ExportView }
 
-/** What became of an export: of the one asked for last, and of the last that can be had. */
-const State = ({ id, shown }: StateProps) => {
+const Making = ({ shown: { progress } }: StateProps) => {
   const { exports: say } = useTexts()
-  const { status, progress, size, readyAt, expiresAt, isCurrent, manifestSha256, failure } = shown
-  switch (status) {
-    case 'waiting':
-    case 'running':
-      return (
-        <Banner tone="info" role="status" title={say.making(progress.done, progress.total)}>
-          <Progress
-            value={progress.total === 0 ? 100 : (100 * progress.done) / progress.total}
-            animated={progress.total === 0}
-            aria-label={say.making(progress.done, progress.total)}
-            mb={8}
-          />
-          {say.makingWhat}
-        </Banner>
-      )
-    case 'ready':
-      return (
-        <Banner
-          tone={isCurrent ? 'success' : 'warning'}
-          role="status"
-          title={say.ready(readyAt ?? '', size ?? 0)}
-          actions={
-            <Button component="a" href={zipAddress(id, shown.id)} download leftSection={<IconDownload size={18} stroke={1.75} />}>
-              {say.download}
-            </Button>
-          }
-        >
-          {[!isCurrent && say.outdated, expiresAt && say.readyUntil(expiresAt)].filter(Boolean).join(' ')}
-          <p className={classes['hash']}>{say.manifest(manifestSha256 ?? '')}</p>
-        </Banner>
-      )
-    case 'failed':
-      return (
-        <Banner tone="danger" role="alert" title={say.failed}>
-          {say.failure[failure ?? 'unexpected']}
-        </Banner>
-      )
-    case 'expired':
-      return null
-  }
+  const title = say.making(progress.done, progress.total)
+  return (
+    <Banner tone="info" role="status" title={title}>
+      <Progress
+        value={progress.total === 0 ? 100 : (100 * progress.done) / progress.total}
+        animated={progress.total === 0}
+        aria-label={title}
+        mb={8}
+      />
+      {say.makingWhat}
+    </Banner>
+  )
+}
+
+const Ready = ({ id, shown: { id: exportId, abilities, size, readyAt, expiresAt, isCurrent, manifestSha256 } }: StateProps) => {
+  const { exports: say } = useTexts()
+  const download = abilities.includes('download') && (
+    <Button component="a" href={zipAddress(id, exportId)} download leftSection={<IconDownload size={18} stroke={1.75} />}>
+      {say.download}
+    </Button>
+  )
+  return (
+    <Banner tone={isCurrent ? 'success' : 'warning'} role="status" title={say.ready(readyAt ?? '', size ?? 0)} actions={download}>
+      {[!isCurrent && say.outdated, expiresAt && say.readyUntil(expiresAt)].filter(Boolean).join(' ')}
+      <p className={classes['hash']}>{say.manifest(manifestSha256 ?? '')}</p>
+    </Banner>
+  )
+}
+
+const Failed = ({ shown: { failure } }: StateProps) => {
+  const { exports: say } = useTexts()
+  return (
+    <Banner tone="danger" role="alert" title={say.failed}>
+      {say.failure[failure ?? 'unexpected']}
+    </Banner>
+  )
+}
+
+/** What an export is shown as; `null`: it is gone and not shown. */
+const STATES: Readonly<Record<ExportView['status'], ComponentType<StateProps> | null>> = {
+  waiting: Making,
+  running: Making,
+  ready: Ready,
+  failed: Failed,
+  expired: null,
+}
+
+const State = ({ id, shown }: StateProps) => {
+  const Shown = STATES[shown.status]
+  return Shown && <Shown id={id} shown={shown} />
 }

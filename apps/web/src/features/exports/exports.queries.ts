@@ -3,7 +3,8 @@ import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../platform/call.ts'
 import { query } from '../../platform/query.ts'
 
-const isUnderWay = ({ status }: ExportView): boolean => status === 'waiting' || status === 'running'
+const IS_UNDER_WAY: Readonly<Record<ExportView['status'], boolean>> = { waiting: true, running: true, ready: false, failed: false, expired: false }
+export const isUnderWay = ({ status }: ExportView): boolean => IS_UNDER_WAY[status]
 
 export const exportQueries = {
   /** Asked again every second while an export is being made, so that the progress bar moves. */

@@ -1,6 +1,7 @@
 import type { SubscriptionView } from '@portal/contract'
 import type { ReactNode } from 'react'
 import { useCompany, useTo } from '../../platform/company.ts'
+import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { TextLink } from '../../ui/links.tsx'
@@ -12,7 +13,7 @@ export const ReadOnlyBanner = ({ subscription: { state, ended, customer, readsWh
   const { records } = useTexts()
   const { abilities } = useCompany()
   const to = useTo()
-  if (state !== 'read-only') return null
+  if (!SUBSCRIPTION_STATES[state].isReadOnly) return null
   const receipt = ended && abilities.includes('see-termination') && (
     <TextLink to={to(`/handelser/kvitton/${ended.terminationId}`)}>{records.toReceipt}</TextLink>
   )

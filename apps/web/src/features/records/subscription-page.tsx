@@ -5,7 +5,7 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { isRefused } from '../../platform/refused.ts'
-import { STATE_TONES } from '../../platform/state-tones.ts'
+import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { ButtonLink } from '../../ui/links.tsx'
@@ -49,7 +49,7 @@ export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
       <PageHeader
         title={service.name}
         above={records.customerIs(customer.name)}
-        state={<Tag tone={STATE_TONES[state]}>{words.subscriptionState[state]}</Tag>}
+        state={<Tag tone={SUBSCRIPTION_STATES[state].tone}>{words.subscriptionState[state]}</Tag>}
         actions={
           subscription.abilities.includes('export-everything') && (
             <ButtonLink to={to(`/tjanster/${subscription.id}/export`)} variant="default">

@@ -11,14 +11,13 @@ import { Failure } from '../../ui/states.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
-/** What the link invites to; `null`: the link is no longer good (used, replaced, or never one of ours). */
+/** What the link invites to; `null` when the link does not work: it is used, replaced or not ours. */
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const token = new URL(request.url).searchParams.get('token') ?? ''
   try {
     return { token, invitation: await call(endpoints.invitation, { params: { token } }, request.signal) }
   } catch (error) {
-    if (isRefused(error, 'invitation-invalid') || isRefused(error, 'invalid-request') || isRefused(error, 'not-found'))
-      return { token, invitation: null }
+    if (isRefused(error, 'invitation-invalid', 'invalid-request', 'not-found')) return { token, invitation: null }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { SubscriptionView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useCompany, useTo } from '../../platform/company.ts'
-import { STATE_TONES } from '../../platform/state-tones.ts'
+import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
@@ -16,12 +16,12 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
   const { service, state, access, deletion } = subscription
   const nameId = `service-${subscription.id}`
   return (
-    <article className={classes['card']} aria-labelledby={nameId} data-over={state === 'closed' || state === 'deleted' || undefined}>
+    <article className={classes['card']} aria-labelledby={nameId} data-over={SUBSCRIPTION_STATES[state].isOver || undefined}>
       <div className={classes['head']}>
         <h2 id={nameId} className={classes['name']}>
           {service.name}
         </h2>
-        <Tag tone={STATE_TONES[state]}>{words.subscriptionState[state]}</Tag>
+        <Tag tone={SUBSCRIPTION_STATES[state].tone}>{words.subscriptionState[state]}</Tag>
       </div>
       <Facts
         items={[

@@ -27,7 +27,7 @@ const SubscriptionsPage = () => {
       <PageHeader
         title={subscriptions.title}
         above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
-        lead={company.via === 'membership' ? subscriptions.lead : subscriptions.leadVia}
+        lead={{ membership: subscriptions.lead, collaboration: subscriptions.leadVia, support: subscriptions.leadVia }[company.via]}
       />
       {company.endsOn && <Banner tone="info" title={subscriptions.auditorUntil(company.endsOn)} />}
       <Requests />

@@ -3,7 +3,7 @@ import type { Texts } from '@portal/texts'
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { STATE_TONES } from '../../platform/state-tones.ts'
+import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
 import { Empty } from '../../ui/states.tsx'
@@ -33,7 +33,12 @@ type Upgrade = (subscription: SubscriptionView) => void
 
 const columnsOf = ({ subscriptions, support, words }: Texts, upgrade: Upgrade): readonly Column<SubscriptionView>[] => [
   { key: 'service', header: words.service, width: 'minmax(0, 1fr)', leading: true, cell: ({ service }) => service.name },
-  { key: 'state', header: support.state, width: '10rem', cell: ({ state }) => <Tag tone={STATE_TONES[state]}>{words.subscriptionState[state]}</Tag> },
+  {
+    key: 'state',
+    header: support.state,
+    width: '10rem',
+    cell: ({ state }) => <Tag tone={SUBSCRIPTION_STATES[state].tone}>{words.subscriptionState[state]}</Tag>,
+  },
   { key: 'agency', header: words.party.agency, width: 'minmax(0, 1fr)', cell: ({ agency }) => agency?.name ?? subscriptions.noAgency },
   { key: 'upgrade', header: support.upgrade, width: '10rem', action: true, cell: (each) => upgradeButton(each, support, upgrade) },
 ]

@@ -7,6 +7,7 @@ type Props = { readonly effects: UpgradeView['effects']; readonly customer: stri
 /** Each side's access before and after an upgrade. */
 export const UpgradeMatrix = ({ effects, customer, agency }: Props) => {
   const { support, terminations, words } = useTexts()
+  const names = { customer, agency }
   return (
     <Matrix
       caption={support.matrix}
@@ -15,7 +16,7 @@ export const UpgradeMatrix = ({ effects, customer, agency }: Props) => {
       columns={[terminations.before, terminations.after]}
       rows={effects.map(({ party, before, after }) => ({
         key: party,
-        header: party === 'customer' ? customer : agency,
+        header: names[party],
         cells: [words.access[before], before === after ? terminations.unchanged : words.access[after]],
       }))}
     />

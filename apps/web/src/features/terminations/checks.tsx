@@ -1,10 +1,8 @@
 import type { OutcomePreview } from '@portal/contract'
 import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { TextLink } from '../../ui/links.tsx'
-import { Remind } from './remind.tsx'
+import { REMEDIES } from './remedies.tsx'
 import classes from './terminations.module.css'
 
 type Confirmation = OutcomePreview['confirmations'][number]
@@ -17,7 +15,7 @@ type Props = {
   readonly onAcknowledge: (code: string, known: boolean) => void
 }
 
-/** What should be done first, each done or not by the stored facts; what is not done is acknowledged, one by one. */
+/** What should be done before the end. The stored facts say what is done; the rest is acknowledged one by one. */
 export const Checks = ({ collaborationId, subscriptionId, confirmations, acknowledged, error, onAcknowledge }: Props) => {
   const { terminations } = useTexts()
   if (confirmations.length === 0) return null
@@ -53,9 +51,9 @@ type CheckProps = {
 }
 
 const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
-  const { exports: exporting, payroll, terminations, words } = useTexts()
-  const to = useTo()
+  const { terminations, words } = useTexts()
   const { title, done: isDone, undone, acknowledge } = words.confirmation[code]
+  const Remedy = REMEDIES[code]
   const Icon = done ? IconCircleCheck : IconAlertTriangle
   return (
     <li className={classes['check']} data-done={done || undefined}>
@@ -74,11 +72,7 @@ const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, co
             ))}
           </ul>
         )}
-        {!done && code === 'data-will-be-deleted' && count > 0 && (
-          <TextLink to={to(`/tjanster/${subscriptionId}/export`)}>{exporting.title}</TextLink>
-        )}
-        {!done && code.startsWith('lon-') && <TextLink to={to(`/tjanster/${subscriptionId}`, { rum: 'overlamning' })}>{payroll.handover}</TextLink>}
-        {!done && code === 'utlagg-expenses-submitted' && <Remind collaborationId={collaborationId} />}
+        {!done && Remedy && <Remedy collaborationId={collaborationId} subscriptionId={subscriptionId} count={count} />}
         {!done && (
           <Checkbox
             label={acknowledge}
@@ -93,5 +87,5 @@ const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, co
   )
 }
 
-/** What a destruction takes is told by kind; what is unsent, by person. */
+/** A deletion lists its details by kind of record, expenses list them by person. */
 const isKind = <K extends string>(name: string, kinds: Readonly<Record<K, string>>): name is K => Object.hasOwn(kinds, name)

@@ -8,9 +8,10 @@ type Props = { readonly effects: readonly Effect[]; readonly unchanged: readonly
 
 const TONES = { none: 'danger', read: 'warning', write: 'plain' } as const
 
-/** Who can do what in which service, before and after an end: what changes first and clearly, what stays the same below. */
+/** Who can do what in which service, before and after an end. Changes come first; what stays the same is shown quietly below. */
 export const EffectMatrix = ({ effects, unchanged, customer, agency }: Props) => {
   const { terminations, words } = useTexts()
+  const names = { customer, agency }
   return (
     <ChangeMatrix
       caption={terminations.matrix}
@@ -20,7 +21,7 @@ export const EffectMatrix = ({ effects, unchanged, customer, agency }: Props) =>
       rows={[...effects, ...unchanged].map(({ subscriptionId, party, service, before, after }) => ({
         key: `${subscriptionId}-${party}`,
         what: serviceName(service),
-        who: party === 'customer' ? customer : agency,
+        who: names[party],
         before: words.access[before],
         after: words.access[after],
         changed: before !== after,

@@ -1,8 +1,9 @@
 import type { CollaborationView, Preview } from '@portal/contract'
-import { useRef } from 'react'
+import { type ComponentType, useRef } from 'react'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Loading } from '../../ui/states.tsx'
+import { type Mendable, mendableIn } from './blockers.ts'
 import { Checks } from './checks.tsx'
 import { Confirm } from './confirm.tsx'
 import { Consequences } from './consequences.tsx'
@@ -10,6 +11,10 @@ import { MainContactMissing } from './main-contact-missing.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
 import { Refusal } from './refusal.tsx'
 import { useEnding } from './use-ending.ts'
+
+const MENDED_BY: Readonly<Record<Mendable, ComponentType<{ readonly customer: CollaborationView['customer'] }>>> = {
+  'main-contact': MainContactMissing,
+}
 
 type Props = { readonly collaboration: CollaborationView; readonly preview: Preview }
 
@@ -36,7 +41,10 @@ export const EndForm = ({ collaboration, preview }: Props) => {
           {terminations.outdatedWhat}
         </Banner>
       )}
-      <MainContactMissing blockers={preview.blockers} customer={collaboration.customer} />
+      {mendableIn(preview).map((what) => {
+        const Mend = MENDED_BY[what]
+        return <Mend key={what} customer={collaboration.customer} />
+      })}
       <OutcomeChoice outcomes={preview.outcomes} chosen={outcome} error={errorOf('outcome')} onChoose={ending.choose} />
       {outcome && (
         <>

@@ -6,10 +6,11 @@ import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { overIn } from './blockers.ts'
 import { EndForm } from './end-form.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 
-/** What would happen is always asked for anew: a preview from the cache is a promise nobody made. */
+/** The preview is always fetched again: one from the cache may be out of date. */
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const id = params['id'] ?? ''
   await Promise.all([queryClient.query(terminationQueries.collaboration(id)), queryClient.query(terminationQueries.preview(id))])
@@ -24,7 +25,7 @@ const EndPage = () => {
   const collaboration = useSuspenseQuery(terminationQueries.collaboration(id)).data
   const preview = useSuspenseQuery(terminationQueries.preview(id)).data
   const { service, customer, agency, terminationId } = collaboration
-  const over = preview.blockers.find(({ code }) => code !== 'main-contact-missing')
+  const over = overIn(preview)?.(terminations)
   return (
     <>
       <PageHeader
@@ -35,10 +36,10 @@ const EndPage = () => {
       {over ? (
         <Banner
           tone="info"
-          title={over.code === 'already-ended' ? terminations.alreadyEnded : terminations.notActive}
+          title={over.title}
           actions={terminationId && <ButtonLink to={to(`/handelser/kvitton/${terminationId}`)}>{terminations.toReceipt}</ButtonLink>}
         >
-          {over.code === 'already-ended' ? terminations.alreadyEndedWhat : terminations.notActiveWhat}
+          {over.what}
         </Banner>
       ) : (
         <EndForm collaboration={collaboration} preview={preview} />

@@ -1,4 +1,4 @@
-import type { CollaborationView, Preview } from '@portal/contract'
+import type { CollaborationView } from '@portal/contract'
 import { useState } from 'react'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -8,16 +8,14 @@ import { ChooseMainContact } from './choose-main-contact.tsx'
 import { CreateMainContact } from './create-main-contact.tsx'
 import classes from './terminations.module.css'
 
-type Props = { readonly blockers: Preview['blockers']; readonly customer: CollaborationView['customer'] }
+type Props = { readonly customer: CollaborationView['customer'] }
 
-/** The blocker of G5, mended where it is found: one of the customer's users, or a new one, becomes main contact (G6). */
-export const MainContactMissing = ({ blockers, customer }: Props) => {
+/** Mends the blocker of G5 on the page: one of the customer's users, or a new one, becomes main contact (G6). */
+export const MainContactMissing = ({ customer }: Props) => {
   const { terminations } = useTexts()
   const [way, choose] = useState<'existing' | 'new'>('existing')
-  const blocker = blockers.find(({ code }) => code === 'main-contact-missing')
-  if (blocker?.code !== 'main-contact-missing') return null
   return (
-    <Banner tone="warning" title={terminations.mainContactMissing(blocker.customerNumber)}>
+    <Banner tone="warning" title={terminations.mainContactMissing(customer.customerNumber)}>
       {terminations.mainContactWhat}
       <div className={classes['mend']} data-mend>
         <Choices

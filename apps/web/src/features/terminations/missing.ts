@@ -1,14 +1,15 @@
 import type { OutcomePreview, Preview } from '@portal/contract'
+import { type Mendable, mendableIn } from './blockers.ts'
 
 /** What a person has filled in so far. */
 export type Filled = { readonly outcome: OutcomePreview | undefined; readonly acknowledged: ReadonlySet<string>; readonly typedName: string }
-export type Missing = 'outcome' | 'main-contact' | 'confirmation' | 'name'
+export type Missing = Mendable | 'outcome' | 'confirmation' | 'name'
 
 /** What is missing before the end can be sent, in the page's order. The server judges all of it again. */
-export const missingFor = ({ blockers }: Preview, { outcome, acknowledged, typedName }: Filled, customerName: string): readonly Missing[] => {
+export const missingFor = (preview: Preview, { outcome, acknowledged, typedName }: Filled, customerName: string): readonly Missing[] => {
   const undone = outcome?.confirmations.some(({ code, done }) => !done && !acknowledged.has(code)) ?? false
   return [
-    ...(blockers.some(({ code }) => code === 'main-contact-missing') ? (['main-contact'] as const) : []),
+    ...mendableIn(preview),
     ...(outcome ? [] : (['outcome'] as const)),
     ...(undone ? (['confirmation'] as const) : []),
     ...(outcome?.destructive && !isSameName(typedName, customerName) ? (['name'] as const) : []),

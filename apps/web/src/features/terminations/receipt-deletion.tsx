@@ -12,13 +12,25 @@ import { TextLink } from '../../ui/links.tsx'
 import { Failure } from '../../ui/states.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 
-/** The destruction this end decided: its day, its state, and the way to call it off while there is time (G10). */
-export const ReceiptDeletion = ({ receipt: { id, deletion, abilities } }: { readonly receipt: TerminationView }) => {
-  const { deletions, frame, problem, terminations } = useTexts()
+type Status = NonNullable<TerminationView['deletion']>['status']
+const TONES = { scheduled: 'danger', cancelled: 'info', 'carried-out': 'info' } as const satisfies Record<Status, string>
+
+const ToCertificate = ({ id }: { readonly id: string }) => {
+  const { deletions } = useTexts()
   const to = useTo()
+  return <TextLink to={to(`/handelser/intyg/${id}`)}>{deletions.show}</TextLink>
+}
+
+/** What is left to read of a deletion in each status. */
+const AFTER: Readonly<Record<Status, typeof ToCertificate | null>> = { scheduled: null, cancelled: null, 'carried-out': ToCertificate }
+
+/** The deletion that this end decided: its day, its status, and the way to cancel it while there is time (G10). */
+export const ReceiptDeletion = ({ receipt: { id, deletion, abilities } }: { readonly receipt: TerminationView }) => {
+  const { frame, problem, terminations } = useTexts()
   const [opened, setOpened] = useState(false)
   const { mutate, isPending, error, reset } = useMutation(terminationQueries.cancelDeletion(id))
   if (!deletion) return null
+  const After = AFTER[deletion.status]
   const close = () => {
     setOpened(false)
     reset()
@@ -32,7 +44,7 @@ export const ReceiptDeletion = ({ receipt: { id, deletion, abilities } }: { read
     })
   return (
     <Banner
-      tone={deletion.status === 'scheduled' ? 'danger' : 'info'}
+      tone={TONES[deletion.status]}
       title={terminations.deletion[deletion.status](deletion.on)}
       actions={
         abilities.includes('cancel-deletion') ? (
@@ -40,7 +52,7 @@ export const ReceiptDeletion = ({ receipt: { id, deletion, abilities } }: { read
             {terminations.cancelDeletion}
           </Button>
         ) : (
-          deletion.status === 'carried-out' && <TextLink to={to(`/handelser/intyg/${id}`)}>{deletions.show}</TextLink>
+          After && <After id={id} />
         )
       }
     >

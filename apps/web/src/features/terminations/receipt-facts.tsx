@@ -7,7 +7,7 @@ export const ReceiptFacts = ({ receipt }: { readonly receipt: TerminationView })
   const { companies, format, outcomeDone, terminations, words } = useTexts()
   const { receiptNumber, effectiveAt, endedBy, service, customer, agency, outcome, reason, retention } = receipt
   const named = ({ name, customerNumber }: TerminationView['customer']) => `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
-  const party = endedBy === 'customer' ? customer : agency
+  const party = { customer, agency }[endedBy]
   return (
     <Facts
       items={[

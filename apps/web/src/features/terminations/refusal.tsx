@@ -1,17 +1,17 @@
-import { Refused, problemOf } from '../../platform/refused.ts'
+import { isPassing, problemIn, problemOf, Refused } from '../../platform/refused.ts'
 import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Failure } from '../../ui/states.tsx'
 
-/** Why it was not ended, and what to do. Somebody who was faster is named, with the receipt (G11). */
+/** Why the end was refused, and what to do. If the other side ended first, that end and its receipt are shown (G11). */
 export const Refusal = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
   const { problem, terminations, words } = useTexts()
   const to = useTo()
-  const refused = problemOf(error)
-  if (refused.code === 'already-ended' && refused.termination) {
-    const { id, endedBy, effectiveAt } = refused.termination
+  const winner = problemIn(error, 'already-ended')?.termination
+  if (winner) {
+    const { id, endedBy, effectiveAt } = winner
     return (
       <Banner
         tone="info"
@@ -23,8 +23,11 @@ export const Refusal = ({ error, onRetry }: { readonly error: Error; readonly on
       </Banner>
     )
   }
-  const again = refused.code === 'unavailable' || refused.code === 'unexpected'
   return (
-    <Failure problem={problem(refused)} requestId={error instanceof Refused ? error.requestId : undefined} onRetry={again ? onRetry : undefined} />
+    <Failure
+      problem={problem(problemOf(error))}
+      requestId={error instanceof Refused ? error.requestId : undefined}
+      onRetry={isPassing(error) ? onRetry : undefined}
+    />
   )
 }

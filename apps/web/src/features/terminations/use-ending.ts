@@ -4,14 +4,14 @@ import { type RefObject, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useTo, within } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
-import { Refused } from '../../platform/refused.ts'
+import { problemIn } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { acknowledgedFor, missingFor } from './missing.ts'
 import { createRequestKeys } from './request-key.ts'
 import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 
-/** What has been filled in, what is missing, and the end itself: sent once, with the version of the preview that is shown (G13). */
+/** What is filled in, what is missing, and the end itself. The end carries the version of the preview that is shown (G13). */
 export const useEnding = (collaboration: CollaborationView, preview: Preview, form: RefObject<HTMLFormElement | null>) => {
   const { terminations } = useTexts()
   const [chosen, setChosen] = useState<string>()
@@ -45,13 +45,13 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
       {
         onSuccess: ({ id, endedBy, agency }) => {
           notify(terminations.ended)
-          // After its last end an agency does not see the customer's company any more: the receipt is shown from its own.
+          // After its last end an agency no longer sees the customer, so it reads the receipt from its own company.
           const receipt = `/handelser/kvitton/${id}`
-          void navigate(endedBy === 'agency' ? within(agency.id, receipt) : to(receipt), { replace: true })
+          void navigate({ agency: within(agency.id, receipt), customer: to(receipt) }[endedBy], { replace: true })
         },
         onError: (refused) => {
-          const changed = refused instanceof Refused ? refused.problems.find(({ code }) => code === 'preview-outdated') : undefined
-          if (changed?.code !== 'preview-outdated') return
+          const changed = problemIn(refused, 'preview-outdated')
+          if (!changed) return
           client.setQueryData(terminationQueries.preview(collaboration.id).queryKey, changed.preview)
           setOutdated(true)
           reset()

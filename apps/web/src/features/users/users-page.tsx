@@ -37,7 +37,7 @@ const UsersPage = () => {
       <PageHeader
         title={users.title}
         above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
-        lead={company.via === 'membership' ? users.lead : users.leadVia}
+        lead={{ membership: users.lead, collaboration: users.leadVia, support: users.leadVia }[company.via]}
         actions={company.abilities.includes('add-users') && <Button onClick={() => create(true)}>{users.create}</Button>}
       />
       <div className={classes['page']}>

@@ -4,9 +4,9 @@ import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
-import { useAddress } from '../../../platform/use-address.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import type { RoomProps } from '../room.ts'
+import { ToSeller } from './invoice-refused.tsx'
 import classes from './invoicing.module.css'
 import { eInvoiceAddress, type Invoice, invoiceQueries, pdfAddress } from './invoicing.queries.ts'
 
@@ -15,7 +15,6 @@ type Props = RoomProps & { readonly invoice: Invoice }
 /** The invoice as PDF and as e-invoice; what an e-invoice still lacks is said here, where it can be mended, instead of in a file that fails. */
 export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
   const { invoicing, problem } = useTexts()
-  const { change } = useAddress()
   const seller = useQuery(invoiceQueries.seller(id)).data
   const [asked, setAsked] = useState(false)
   const made = seller === undefined ? undefined : electronicInvoiceOf(content, content.seller ?? seller?.content ?? null)
@@ -38,11 +37,7 @@ export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription
         <div className={classes['wide']}>
           <Banner tone="warning" role="alert" title={problem(made.error[0]).title}>
             <p>{problem(made.error[0]).detail}</p>
-            {content.seller === null && (
-              <Button variant="default" size="xs" onClick={() => change({ rum: 'fakturauppgifter', faktura: null })}>
-                {invoicing.sellerTitle}
-              </Button>
-            )}
+            {content.seller === null && <ToSeller size="xs" />}
           </Banner>
         </div>
       )}

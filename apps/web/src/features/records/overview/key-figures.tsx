@@ -1,31 +1,33 @@
 import type { OverviewView } from '@portal/contract'
+import { keysOf } from '@portal/domain'
 import { useTexts } from '../../../platform/texts.ts'
 import classes from './overview.module.css'
 
 type Figure = keyof OverviewView['figures']
-const FIGURES: readonly { readonly key: Figure; readonly isShare?: true }[] = [
-  { key: 'sales' },
-  { key: 'result' },
-  { key: 'margin', isShare: true },
-  { key: 'liquidity' },
-  { key: 'receivables' },
-  { key: 'supplierDebts' },
-  { key: 'equityRatio', isShare: true },
-]
+/** How each figure is written, in the order of the page; shares come in thousandths. */
+const FIGURES = {
+  sales: 'money',
+  result: 'money',
+  margin: 'share',
+  liquidity: 'money',
+  receivables: 'money',
+  supplierDebts: 'money',
+  equityRatio: 'share',
+} as const satisfies Record<Figure, 'money' | 'share'>
 
-/** Each figure, and what it was a year before at the same point. */
+/** Each figure, and its value at the same point a year before. */
 export const KeyFigures = ({ overview: { figures, before } }: { readonly overview: OverviewView }) => {
   const { format, overview: say } = useTexts()
-  const shown = (value: number | null, isShare: boolean | undefined) =>
-    value === null ? '–' : isShare ? format.permille(value) : format.wholeMoney(value)
+  const write = { money: format.wholeMoney, share: format.permille }
+  const shown = (figure: Figure, value: number | null) => (value === null ? '–' : write[FIGURES[figure]](value))
   return (
     <dl className={classes['figures']}>
-      {FIGURES.map(({ key, isShare }) => (
+      {keysOf(FIGURES).map((key) => (
         <div key={key}>
           <dt>{say.figure[key]}</dt>
           <dd>
-            <span className={classes['value']}>{shown(figures[key], isShare)}</span>
-            {before && <span className={classes['before']}>{say.before(shown(before[key], isShare))}</span>}
+            <span className={classes['value']}>{shown(key, figures[key])}</span>
+            {before && <span className={classes['before']}>{say.before(shown(key, before[key]))}</span>}
           </dd>
         </div>
       ))}

@@ -1,0 +1,19 @@
+import type { CollaborationView } from '@portal/contract'
+
+type Status = CollaborationView['status']
+type Shown = {
+  readonly tone: 'success' | 'warning' | 'neutral'
+  /** What `startedAt` is the day of: the request, or the start. */
+  readonly since: 'asked' | 'started'
+  /** Whether it has a day and an outcome of its end. */
+  readonly hasEnded: boolean
+}
+
+/** How a collaboration of each status is shown. */
+export const STATUSES: Readonly<Record<Status, Shown>> = {
+  pending: { tone: 'warning', since: 'asked', hasEnded: false },
+  active: { tone: 'success', since: 'started', hasEnded: false },
+  ended: { tone: 'neutral', since: 'started', hasEnded: true },
+  declined: { tone: 'neutral', since: 'asked', hasEnded: false },
+  withdrawn: { tone: 'neutral', since: 'asked', hasEnded: false },
+}
