@@ -8,14 +8,14 @@ import { mailDeletionCarriedOut, mailDeletionReminder } from './features/termina
 import { mailCaseAnswered } from './features/cases/case-mails.ts'
 import { mailUpgraded } from './features/support/upgrade-mails.ts'
 import { mailAuditor } from './features/users/auditor-mails.ts'
-import type { Context } from './platform/context.ts'
-import type { JobHandlers } from './platform/jobs.ts'
+import type { Context } from './features/context.ts'
+import type { PortalJobHandlers } from './features/job-kinds.ts'
 import type { Mailer } from './platform/mail.ts'
 
 type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log' | 'storage' | 'publicUrl'>
 
-/** Who carries out what; a kind of job without a handler does not compile. */
-export const jobHandlers = (context: Needs, mail: Mailer): JobHandlers => ({
+/** Who carries out what. A kind of job without a handler does not compile. */
+export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => ({
   'make-export': makeExportJob(context),
   'mail-request': mailRequest(context, mail),
   'mail-collaboration-ended': mailCollaborationEnded(context, mail),

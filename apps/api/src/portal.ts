@@ -7,7 +7,8 @@ import { createApp } from './app.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { startUpkeep } from './upkeep.ts'
-import type { Context } from './platform/context.ts'
+import type { Context } from './features/context.ts'
+import { JOB_KINDS } from './features/job-kinds.ts'
 import { createAuth } from './platform/auth.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { Env } from './platform/env.ts'
@@ -47,7 +48,7 @@ export const startPortal = async ({
 }: PortalOptions): Promise<Portal> => {
   const { rules = ruleBook(env.DELETION_GRACE_DAYS) } = options
   const database = connect(databaseUrl)
-  const jobs = await startJobs(databaseUrl, log, { supervise: env.WORKER === 'inline' })
+  const jobs = await startJobs(JOB_KINDS, databaseUrl, log, { supervise: env.WORKER === 'inline' })
   const server = createServer()
   const port = await listen(server, env.PORT, env.HOST)
   const publicUrl = (env.PUBLIC_URL ?? `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${port}`).replace(/\/$/, '')

@@ -5,7 +5,7 @@ import { sweepFiles } from './features/files/sweep-files.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
 import { endAuditors } from './features/users/end-auditors.ts'
-import type { Context } from './platform/context.ts'
+import type { Context } from './features/context.ts'
 import { recurring } from './platform/recurring.ts'
 import { sweepSpent } from './platform/spent.store.ts'
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { connect } from './platform/database.ts'
 import { jobHandlers } from './job-handlers.ts'
+import { JOB_KINDS } from './features/job-kinds.ts'
 import { systemClock } from './platform/clock.ts'
 import { readEnv } from './platform/env.ts'
 import { startJobs } from './platform/jobs.ts'
@@ -23,7 +24,7 @@ const { url, stop } = await openDatabase(env, log)
 stops.push(stop)
 const database = connect(url, { max: 4, applicationName: 'portal-worker' })
 stops.push(database.close)
-const jobs = await startJobs(url, log, { supervise: true })
+const jobs = await startJobs(JOB_KINDS, url, log, { supervise: true })
 stops.push(jobs.stop)
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
 const context = { database, databaseUrl: url, dataDir: env.DATA_DIR, jobs, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl }

@@ -1,4 +1,5 @@
 import { connect, type Database } from '../platform/database.ts'
+import { JOB_KINDS } from '../features/job-kinds.ts'
 import { readEnv } from '../platform/env.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createLog } from '../platform/log.ts'
@@ -39,7 +40,7 @@ const io: CommandIo = {
   },
   invite: async (membershipIds, runner) => {
     if (!opened.source || membershipIds.length === 0) return
-    const jobs = await startJobs(opened.source.url, createLog('silent'), { supervise: false })
+    const jobs = await startJobs(JOB_KINDS, opened.source.url, createLog('silent'), { supervise: false })
     try {
       for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId }, runner)
     } finally {

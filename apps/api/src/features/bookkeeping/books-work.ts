@@ -1,5 +1,5 @@
 import type { Download } from '@portal/contract'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { limited } from '../../platform/limited.ts'
 import { inThread } from '../../platform/thread.ts'

@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import { agenciesOf, membershipIn, type Actor } from '../../platform/actor.ts'
 import { type CompanyRow, findCompany } from '../../access/company-standing.store.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { badCursor, isId, isInstant, pageOf, readCursor } from '../../platform/cursor.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../platform/route.ts'

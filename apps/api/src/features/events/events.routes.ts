@@ -1,7 +1,7 @@
 import { API, type EventView } from '@portal/contract'
 import type { Standing } from '@portal/domain'
 import { findCompany } from '../../access/company-standing.store.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'

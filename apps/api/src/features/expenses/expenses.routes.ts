@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import { expensePersons, holds } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { countExpenses } from '../../content/expenses/expense-counts.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { content, guarded } from '../../platform/route.ts'

@@ -1,6 +1,6 @@
 import { texts } from '@portal/texts'
-import type { Context } from '../../platform/context.ts'
-import type { JobData } from '../../platform/jobs.ts'
+import type { Context } from '../context.ts'
+import type { JobData } from '../job-kinds.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { findAddressee } from './expenses.store.ts'
 

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { expireDue } from './exports.store.ts'
 
 /** Throws away what has been kept for its seven days. */

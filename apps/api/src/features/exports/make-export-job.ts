@@ -1,5 +1,5 @@
 import type { Language } from '@portal/texts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { limited } from '../../platform/limited.ts'
 import { inTightThread } from '../../platform/thread.ts'
 import { saveFailure } from './exports.store.ts'

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { idsOfExports } from './exports.store.ts'
 
 const OLD_MS = 60 * 60 * 1000

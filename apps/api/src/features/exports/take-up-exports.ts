@@ -1,4 +1,4 @@
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { holdExport, putBack, runningExports } from './exports.store.ts'
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { Download } from '@portal/contract'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import type { StoredFile } from './files.store.ts'
 
 /** To be saved, and run by no browser: not as a page, not in a frame, not as what its bytes may look like. */

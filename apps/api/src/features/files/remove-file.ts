@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Actor } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { findHolder, removeFileRow, type StoredFile, type WithHolder } from './files.store.ts'

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { idsOfFiles } from './files.store.ts'
 
 /** No upload lasts this long: what is older and has no row will never get one. */

@@ -4,7 +4,7 @@ import { type FileType, judgeType, LARGEST_FILE, safeFileName } from '@portal/do
 import { fileTypeFromBuffer } from 'file-type'
 import { v7 } from 'uuid'
 import type { Actor } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import type { PgClient } from '../../platform/database.ts'
 import { receiveFile } from '../../platform/incoming-file.ts'
 import { ProblemError } from '../../platform/problem.ts'

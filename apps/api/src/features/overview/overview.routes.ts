@@ -1,6 +1,6 @@
 import { API } from '@portal/contract'
 import type { Actor } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'

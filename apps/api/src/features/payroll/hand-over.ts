@@ -1,6 +1,6 @@
 import { planBackupHandover } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import { notFound, problemsOf } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'

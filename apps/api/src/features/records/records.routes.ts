@@ -1,7 +1,7 @@
 import { API, type RecordView } from '@portal/contract'
 import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { pageOf } from '../../platform/cursor.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'

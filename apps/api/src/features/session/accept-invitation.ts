@@ -1,7 +1,7 @@
 import type { Input, session } from '@portal/contract'
 import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { limiter, withinRate } from '../../platform/rate.ts'
 import type { Visitor } from '../../platform/route.ts'

@@ -1,5 +1,5 @@
 import type { Input, Me, session } from '@portal/contract'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { saveLanguage } from '../../platform/language.store.ts'
 import type { Caller } from '../../platform/route.ts'
 import { meView } from './me.view.ts'

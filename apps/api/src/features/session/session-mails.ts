@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { texts } from '@portal/texts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { findInvited, saveInvitation } from './invitations.store.ts'
 

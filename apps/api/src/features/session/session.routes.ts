@@ -1,5 +1,5 @@
 import { API } from '@portal/contract'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { open, personal } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'

@@ -1,5 +1,5 @@
 import { texts } from '@portal/texts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { administratorsOf } from '../../access/administrators.store.ts'
 import { findUpgradeById } from '../../receipts/upgrades.store.ts'

@@ -1,7 +1,7 @@
 import { onTheWire, type TerminationView } from '@portal/contract'
 import { transaction } from '../../platform/database.ts'
 import { planDeletionCancellation, stockholmDay } from '@portal/domain'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'
 import { lockDeletion, saveCancellation } from './deletions.store.ts'

@@ -2,7 +2,7 @@ import { type Input, onTheWire, type Problem, STATUS, terminations, type Termina
 import { isUniqueViolation, type PgClient, transaction } from '../../platform/database.ts'
 import { type PartyKind, planTermination, stockholmDay, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import { v7 } from 'uuid'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { requestHash } from '../../platform/idempotency.ts'
 import { ProblemError, problemsOf } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'

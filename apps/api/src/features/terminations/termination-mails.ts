@@ -1,6 +1,6 @@
 import { texts } from '@portal/texts'
 import { administratorsOf } from '../../access/administrators.store.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { findReceiptById } from './receipts.store.ts'
 

@@ -1,7 +1,7 @@
 import { API, type CertificateView } from '@portal/contract'
 import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
 import { guarded, open } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'

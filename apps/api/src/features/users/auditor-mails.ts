@@ -1,5 +1,5 @@
 import { texts } from '@portal/texts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { findAuditor } from './auditors.store.ts'
 

@@ -1,5 +1,5 @@
 import { stockholmDay } from '@portal/domain'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { closeAuditor, endedAuditors, removeInvitedAuditor } from './auditors.store.ts'
 

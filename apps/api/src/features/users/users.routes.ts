@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import type { Actor } from '../../platform/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
-import type { Context } from '../../platform/context.ts'
+import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../platform/route.ts'

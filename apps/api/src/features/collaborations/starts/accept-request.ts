@@ -1,6 +1,6 @@
 import { type CollaborationView, type collaborations, type Input, onTheWire } from '@portal/contract'
 import { planStart, type StartPlan } from '@portal/domain'
-import type { Context } from '../../../platform/context.ts'
+import type { Context } from '../../context.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import { ProblemError, problemsOf } from '../../../platform/problem.ts'
 import type { Admitted } from '../../../platform/route.ts'

@@ -1,6 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
 import { allows, type EventType, NEXT } from '@portal/domain'
-import type { Context } from '../../../platform/context.ts'
+import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
 import { ProblemError } from '../../../platform/problem.ts'
 import type { Admitted } from '../../../platform/route.ts'

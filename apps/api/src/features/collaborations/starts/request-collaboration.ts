@@ -2,7 +2,7 @@ import { type CollaborationView, type collaborations, type Input, onTheWire } fr
 import { planRequest, type ServiceCode } from '@portal/domain'
 import { v7 } from 'uuid'
 import { agenciesOf, type Actor } from '../../../platform/actor.ts'
-import type { Context } from '../../../platform/context.ts'
+import type { Context } from '../../context.ts'
 import { loadCustomerFacts } from '../../../access/customer-facts.store.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import { notFound, ProblemError } from '../../../platform/problem.ts'

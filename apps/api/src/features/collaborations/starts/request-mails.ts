@@ -1,7 +1,7 @@
 import { texts } from '@portal/texts'
 import { administratorsOf } from '../../../access/administrators.store.ts'
-import type { Context } from '../../../platform/context.ts'
-import type { JobData } from '../../../platform/jobs.ts'
+import type { Context } from '../../context.ts'
+import type { JobData } from '../../job-kinds.ts'
 import type { Mailer } from '../../../platform/mail.ts'
 import { findRequestById } from './requests.store.ts'
 

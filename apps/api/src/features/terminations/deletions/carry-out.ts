@@ -1,5 +1,5 @@
 import { type Day, isDue, stockholmDay } from '@portal/domain'
-import type { Context } from '../../../platform/context.ts'
+import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
 import { findReceiptById } from '../receipts.store.ts'
 import { certificateHash } from './certificate.view.ts'

@@ -1,7 +1,7 @@
 import { isDue, stockholmDay } from '@portal/domain'
 import { texts } from '@portal/texts'
 import { administratorsOf } from '../../../access/administrators.store.ts'
-import type { Context } from '../../../platform/context.ts'
+import type { Context } from '../../context.ts'
 import type { Mailer } from '../../../platform/mail.ts'
 import { findReceiptById, type Receipt } from '../receipts.store.ts'
 

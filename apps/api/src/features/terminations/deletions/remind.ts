@@ -1,5 +1,5 @@
 import { addDays, REMINDER_DAYS, reminderDue, stockholmDay } from '@portal/domain'
-import type { Context } from '../../../platform/context.ts'
+import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
 import { comingDeletions, rememberReminder } from './reminders.store.ts'
 

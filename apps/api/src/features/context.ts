@@ -1,11 +1,11 @@
 import type { Database } from '@portal/database'
 import type { RuleBook } from '@portal/domain'
-import type { Auth } from './auth.ts'
-import type { Clock } from './clock.ts'
-import type { Jobs } from './jobs.ts'
-import type { Log } from './log.ts'
-import type { Sessions } from './session.ts'
-import type { Storage } from './storage.ts'
+import type { Auth } from '../platform/auth.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { Sessions } from '../platform/session.ts'
+import type { Storage } from '../platform/storage.ts'
+import type { PortalJobs } from './job-kinds.ts'
 
 /** What every feature is given: the doors to the world outside the rules. */
 export type Context = {
@@ -15,7 +15,7 @@ export type Context = {
   readonly dataDir: string
   readonly auth: Auth
   readonly sessions: Sessions
-  readonly jobs: Jobs
+  readonly jobs: PortalJobs
   readonly clock: Clock
   readonly log: Log
   readonly storage: Storage

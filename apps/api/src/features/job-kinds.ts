@@ -1,0 +1,30 @@
+import { LANGUAGES } from '@portal/texts'
+import * as z from 'zod'
+import type { JobHandlers, JobKind, Jobs, ToldBy } from '../platform/jobs.ts'
+
+/**
+ * Every kind of work done after the answer, with what it must know: ids and links, never content. One export is made at a time in a process,
+ * because each takes long and another process may be free for the next.
+ */
+export const JOB_KINDS = {
+  'make-export': { data: z.object({ exportId: z.string(), language: z.enum(LANGUAGES) }), atOnce: 1 },
+  'mail-request': { data: z.object({ collaborationId: z.string(), told: z.enum(['requested', 'accepted', 'declined', 'withdrawn']) }) },
+  'mail-collaboration-ended': { data: z.object({ terminationId: z.string() }) },
+  'mail-deletion-cancelled': { data: z.object({ terminationId: z.string() }) },
+  'mail-deletion-reminder': { data: z.object({ terminationId: z.string(), days: z.number() }) },
+  'mail-deletion-carried-out': { data: z.object({ terminationId: z.string() }) },
+  'mail-payroll-backup': { data: z.object({ subscriptionId: z.string() }) },
+  'mail-expense-reminder': { data: z.object({ subscriptionId: z.string(), membershipId: z.string() }) },
+  'mail-upgraded': { data: z.object({ upgradeId: z.string() }) },
+  'mail-case-answered': { data: z.object({ caseId: z.string() }) },
+  'mail-invitation': { data: z.object({ membershipId: z.string() }) },
+  'mail-auditor': { data: z.object({ membershipId: z.string(), occasion: z.enum(['begun', 'ended']) }) },
+  'mail-password-reset': { data: z.object({ email: z.string(), name: z.string(), token: z.string() }) },
+} as const satisfies Record<string, JobKind>
+
+type Told = ToldBy<typeof JOB_KINDS>
+/** What a job of this kind is told. */
+export type JobData<K extends keyof Told> = Told[K]
+/** One handler for each kind; a kind without one does not compile. */
+export type PortalJobHandlers = JobHandlers<Told>
+export type PortalJobs = Jobs<Told>
