@@ -1,23 +1,26 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-/** Gives the tests a PostgreSQL of their own, by the name `postgresUrl`. */
-const database = './prisma/src/testing-setup.ts'
+/** Gives the tests a PostgreSQL of their own, by the name `postgresUrl`, and in it the world that each test portal begins with. */
+const setups = ['./prisma/src/testing-setup.ts', './apps/api/src/testing/world-setup.ts']
+
+/** Nets under what never ends, and no measure: a test waits for what it expects, however busy the machine is. */
+const NETS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 100_000, interval: 20 } } }
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', include: ['packages/**/*.test.ts', 'laws/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['packages/**/*.test.ts', 'laws/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}'], ...NETS } },
       {
         test: {
           name: 'api',
           include: ['apps/api/**/*.test.ts', 'prisma/**/*.test.ts'],
-          globalSetup: existsSync(new URL(database, import.meta.url)) ? [database] : [],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          globalSetup: setups.filter((each) => existsSync(new URL(each, import.meta.url))),
+          // The files of one worker share what they import: loading the portal anew for each cost a third of all time. What a test changes in it, it puts back.
+          isolate: false,
+          ...NETS,
         },
       },
     ],

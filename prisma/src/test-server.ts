@@ -35,10 +35,13 @@ export const startTestServer = async (): Promise<TestServer> => {
 
 export type DatabaseCopy = { readonly url: string; readonly name: string; readonly drop: () => Promise<void> }
 
-/** An empty, migrated database on a test server, from any process that knows its URL. `drop` ends whatever is still connected to it. */
-export const createFromTemplate = async (serverUrl: string, name = 'test'): Promise<DatabaseCopy> => {
+/**
+ * A database of one's own on a test server, from any process that knows its URL: a copy of `template`, which nobody is connected to; an empty,
+ * migrated one unless a template is named. `drop` ends the connections that are left and removes it.
+ */
+export const createFromTemplate = async (serverUrl: string, name = 'test', template = TEMPLATE): Promise<DatabaseCopy> => {
   const unique = `${name.replaceAll(/\W+/g, '_').slice(0, 20)}_${randomUUID().slice(0, 8)}`
-  await onServer(serverUrl, `CREATE DATABASE ${pg.escapeIdentifier(unique)} TEMPLATE ${TEMPLATE}`)
+  await onServer(serverUrl, `CREATE DATABASE ${pg.escapeIdentifier(unique)} TEMPLATE ${pg.escapeIdentifier(template)}`)
   return {
     url: withDatabase(serverUrl, unique),
     name: unique,

@@ -4,9 +4,9 @@ import { createFromTemplate } from './test-server.ts'
 
 export type TestDatabase = { readonly url: string; readonly database: Database; readonly drop: () => Promise<void> }
 
-/** An empty, migrated database of one test file's own; `drop` closes and removes it. `name` is seen in the server only. */
-export const testDatabase = async (name = 'test'): Promise<TestDatabase> => {
-  const copy = await createFromTemplate(inject('postgresUrl'), name)
+/** A database of one test file's own, empty and migrated, or a copy of `template`; `drop` closes and removes it. `name` is seen in the server only. */
+export const testDatabase = async (name = 'test', template?: string): Promise<TestDatabase> => {
+  const copy = await createFromTemplate(inject('postgresUrl'), name, template)
   const database = connect(copy.url, { applicationName: copy.name })
   return {
     url: copy.url,

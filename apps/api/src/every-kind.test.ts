@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { addRecords, type NewRecord } from '@portal/database/world'
 import { RECORD_KINDS, type RecordKind, type ServiceCode } from '@portal/domain'
 import { textOf } from '@portal/pdf/testing'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unzipped } from './features/exports/testing/unzip.ts'
 import { certificateOf, doom, recordsLeft } from './testing/destruction.ts'
 import { startTestPortal, type TestPortal } from './testing/portal.ts'
 import type { Customer } from './testing/world.ts'
+import { until } from './testing/until.ts'
 
 type Sample = {
   readonly service: ServiceCode
@@ -130,7 +131,7 @@ const exportOf = async (service: ServiceCode): Promise<ReadonlyMap<string, Buffe
   if (known) return known
   const path = `/subscriptions/${customer.with(service).subscriptionId}/exports`
   const { id } = (await portal.as(customer.admin).post(path)).body
-  await vi.waitUntil(async () => (await portal.as(customer.admin).get(path)).body.items[0].status === 'ready', { timeout: 20_000, interval: 50 })
+  await until(async () => (await portal.as(customer.admin).get(path)).body.items[0].status === 'ready')
   const reply = await fetch(`${portal.url}/api/v1${path}/${id}/file`, { headers: { cookie: await portal.cookieOf(customer.admin) } })
   const files = await unzipped(new Uint8Array(await reply.arrayBuffer()))
   exports.set(service, files)

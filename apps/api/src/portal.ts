@@ -34,6 +34,8 @@ export type PortalOptions = {
   readonly rules?: RuleBook
   /** `off`: nothing is done from time to time. */
   readonly upkeep?: 'on' | 'off'
+  /** How long a session is remembered, in milliseconds, unless a change is heard of. */
+  readonly sessionsKeptMs?: number
 }
 
 /** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process; else another one has them. */
@@ -46,7 +48,7 @@ export const startPortal = async ({
   upkeep = 'on',
   ...options
 }: PortalOptions): Promise<Portal> => {
-  const { rules = ruleBook(env.DELETION_GRACE_DAYS) } = options
+  const { rules = ruleBook(env.DELETION_GRACE_DAYS), sessionsKeptMs } = options
   const database = connect(databaseUrl)
   const jobs = await startJobs(JOB_KINDS, databaseUrl, log, { supervise: env.WORKER === 'inline' })
   const server = createServer()
@@ -58,7 +60,7 @@ export const startPortal = async ({
     secureCookies: publicUrl.startsWith('https:'),
     sendResetLink: ({ email, name }, token) => jobs.send('mail-password-reset', { email, name, token }),
   })
-  const sessions = createSessions(auth, database, clock)
+  const sessions = createSessions(auth, database, clock, sessionsKeptMs)
   const listener = listenToUserChanges(databaseUrl, sessions, log)
   const storage = createStorage(env.DATA_DIR)
   const context: Context = { database, databaseUrl, dataDir: env.DATA_DIR, auth, sessions, jobs, clock, log, storage, publicUrl, rules }

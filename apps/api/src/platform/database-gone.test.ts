@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, migrate, startEmbedded } from '@portal/database'
 import { hashPassword } from 'better-auth/crypto'
-import { expect, it, vi } from 'vitest'
-import { PASSWORD, startPortalOn } from '../testing/portal.ts'
-import { AGENCY_ADMIN, buildWorld } from '../testing/world.ts'
+import { expect, it } from 'vitest'
+import { startPortalOn } from '../testing/portal.ts'
+import { AGENCY_ADMIN, buildWorld, PASSWORD } from '../testing/world.ts'
+import { until } from '../testing/until.ts'
 
 it('a database that goes away is 503 with Retry-After, and all is well when it is back, without a restart', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'gone-'))
@@ -19,7 +20,7 @@ it('a database that goes away is 503 with Retry-After, and all is well when it i
   expect((await me()).status).toBe(200)
 
   await first.stop()
-  await vi.waitUntil(async () => (await me()).status === 503, { timeout: 10_000, interval: 50 })
+  await until(async () => (await me()).status === 503)
   const companies = await portal.as(AGENCY_ADMIN).get('/companies')
   expect(companies).toMatchObject({ status: 503, body: { code: 'unavailable' } })
   expect(Number(companies.headers.get('retry-after'))).toBeGreaterThan(0)
@@ -29,7 +30,7 @@ it('a database that goes away is 503 with Retry-After, and all is well when it i
   expect([(await portal.anonymous.get('/healthz')).status, (await portal.anonymous.get('/readyz')).status]).toEqual([200, 503])
 
   const second = await startEmbedded({ dataDir, durable: false, port: Number(new URL(first.url).port) })
-  await vi.waitUntil(async () => (await me()).status === 200, { timeout: 10_000, interval: 50 })
+  await until(async () => (await me()).status === 200)
   expect((await portal.as(AGENCY_ADMIN).get('/companies')).body.items).toMatchObject([{ name: 'Byrån AB' }])
   expect((await portal.anonymous.get('/readyz')).status).toBe(200)
   await portal.stop()

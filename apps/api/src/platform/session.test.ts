@@ -1,12 +1,13 @@
 import { testDatabase } from '@portal/database/testing'
 import type { Database } from '@portal/database'
 import type { Request, Response } from 'express'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Auth } from './auth.ts'
 import { systemClock } from './clock.ts'
 import { createLog } from './log.ts'
 import { createSessions } from './session.ts'
 import { listenToUserChanges } from './user-changes.ts'
+import { until } from '../testing/until.ts'
 
 /** Sessions of one person, whose lookups answer with what stood there when they began, and wait to be let go where a test holds them. */
 const withPerson = () => {
@@ -49,7 +50,7 @@ describe('a resolved session', () => {
     const hold = Promise.withResolvers<void>()
     person.held = hold.promise
     const early = nameNow()
-    await vi.waitUntil(() => person.lookups === 1)
+    await until(() => person.lookups === 1)
     Object.assign(person, { name: 'Efter', held: Promise.resolve() })
     sessions[forgets](...(given as [string]))
     hold.resolve()
@@ -63,13 +64,13 @@ it('while changes cannot be listened to nothing may be remembered', async () => 
   const told: (boolean | string)[] = []
   const sessions = { forget: (id: string) => void told.push(id), remember: (may: boolean) => void told.push(may) }
   const listener = listenToUserChanges(test.url, sessions, createLog('silent'))
-  await vi.waitUntil(() => told.length === 1, { timeout: 5_000 })
+  await until(() => told.length === 1)
   await test.database.pool.query(`SELECT pg_notify('user_changed', 'u')`)
-  await vi.waitUntil(() => told.length === 2, { timeout: 5_000 })
+  await until(() => told.length === 2)
   await test.database.pool.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'portal-listener' AND datname = current_database()`,
   )
-  await vi.waitUntil(() => told.length === 4, { timeout: 5_000 })
+  await until(() => told.length === 4)
   await listener.stop()
   expect(told).toEqual([true, 'u', false, true, false])
   await test.drop()

@@ -6,7 +6,7 @@ import { findActor } from './actor.store.ts'
 import type { Auth } from './auth.ts'
 import type { Clock } from './clock.ts'
 
-/** How long a resolved session is kept in process; a change to the user drops it at once, in every process. */
+/** How long a resolved session is kept in process, unless told otherwise; a change to the user drops it at once, in every process. */
 const KEPT_MS = 5_000
 const MOST_KEPT = 10_000
 
@@ -20,7 +20,7 @@ export type Sessions = {
   readonly remember: (may: boolean) => void
 }
 
-export const createSessions = (auth: Auth, database: Database, clock: Clock): Sessions => {
+export const createSessions = (auth: Auth, database: Database, clock: Clock, keptMs = KEPT_MS): Sessions => {
   const kept = new Map<string, { readonly actor: Actor; readonly until: number }>()
   let mayKeep = false
   /** How often something was forgotten: what was being looked up meanwhile may be older than the change, and is not kept. */
@@ -52,7 +52,7 @@ export const createSessions = (auth: Auth, database: Database, clock: Clock): Se
     }
     if (mayKeep && forgotten === before) {
       if (kept.size >= MOST_KEPT) kept.clear()
-      kept.set(key, { actor, until: performance.now() + KEPT_MS })
+      kept.set(key, { actor, until: performance.now() + keptMs })
     }
     return actor
   }

@@ -12,4 +12,4 @@ it('work that needs more than a tight thread has is begun anew in a roomy one', 
 
 it('what no thread has room for is an error, and the process goes on', async () => {
   await expect(inThread<Held, number>(HOLDING, { megabytes: 4_000 })).rejects.toMatchObject({ code: 'ERR_WORKER_OUT_OF_MEMORY' })
-}, 120_000)
+})

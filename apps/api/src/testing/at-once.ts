@@ -1,5 +1,5 @@
 import type { Database } from '@portal/database'
-import { vi } from 'vitest'
+import { until } from './until.ts'
 
 /**
  * Starts acts on one customer at the same moment: everything that they may lock is held until each of them waits for it, or is answered
@@ -14,7 +14,7 @@ export const atOnce = async <T>({ pool }: Database, customerId: string, acts: re
     await gate.query('SELECT id FROM subscription WHERE company_id = $1 ORDER BY id FOR UPDATE', [customerId])
     let answered = 0
     const begun = acts.map((act) => act().finally(() => void (answered += 1)))
-    await vi.waitUntil(async () => answered + (await waiting(pool)) >= acts.length, { timeout: 20_000, interval: 5 })
+    await until(async () => answered + (await waiting(pool)) >= acts.length)
     await gate.query('COMMIT')
     return await Promise.all(begun)
   } finally {

@@ -5,9 +5,18 @@ export type Dying = { readonly database: Database; readonly died: () => boolean 
 /** A database's connections as a process has them that is killed at its `nth` statement: that one and all after it fail, and its connections are cut. */
 export const dyingAt = (database: Database, nth: number): Dying => {
   let count = 0
-  const alive = (): void => {
+  return dyingWhen(database, () => {
     count += 1
-    if (count >= nth) throw new Error('the process has been killed')
+    return count >= nth
+  })
+}
+
+/** As `dyingAt`, of a process that is killed at the first statement before which `isTime` is true. */
+export const dyingWhen = (database: Database, isTime: () => boolean | Promise<boolean>): Dying => {
+  let dead = false
+  const alive = async (): Promise<void> => {
+    dead ||= await isTime()
+    if (dead) throw new Error('the process has been killed')
   }
   const mortal = <T extends Pick<PgClient, 'query'>>(door: T, own: object): T =>
     new Proxy(door, {
@@ -16,14 +25,14 @@ export const dyingAt = (database: Database, nth: number): Dying => {
         const value: unknown = Reflect.get(target, name)
         if (name !== 'query' || typeof value !== 'function') return typeof value === 'function' ? value.bind(target) : value
         return async (...given: unknown[]): Promise<unknown> => {
-          alive()
+          await alive()
           return Reflect.apply(value, target, given)
         }
       },
     })
   const connect = async (): Promise<PgClient> => {
     const client = await database.pool.connect()
-    return mortal(client, { release: (broken?: boolean) => client.release(broken === true || count >= nth) })
+    return mortal(client, { release: (broken?: boolean) => client.release(broken === true || dead) })
   }
-  return { database: { ...database, pool: mortal(database.pool, { connect }) }, died: () => count >= nth }
+  return { database: { ...database, pool: mortal(database.pool, { connect }) }, died: () => dead }
 }

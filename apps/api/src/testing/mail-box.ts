@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { until } from './until.ts'
 
 export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
 
@@ -14,7 +14,7 @@ export const lettersTo = async (folder: string, address: string): Promise<readon
 
 /** Waits until the `count`th letter to this address is there. */
 export const letterTo = (folder: string, address: string, count = 1): Promise<Letter> =>
-  vi.waitUntil(async () => (await lettersTo(folder, address))[count - 1], { timeout: 10_000, interval: 50 })
+  until(async () => (await lettersTo(folder, address))[count - 1])
 
 const readLetter = (source: string): Letter => {
   const [head = '', ...rest] = source.split('\n\n')

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { vi } from 'vitest'
+import { until } from './until.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
@@ -26,9 +26,9 @@ export const startPortalProcess = async (variables: Readonly<Record<string, stri
   const gone = once(child, 'close').then(() => ({ code: child.exitCode, signal: child.signalCode }))
   const found = (pattern: RegExp): readonly string[] => lines.flatMap((line) => pattern.exec(line)?.[1] ?? [])
   const workers = async (count: number): Promise<readonly number[]> => {
-    await vi.waitUntil(() => found(/(worker ready)/).length >= count, { timeout: 20_000, interval: 50 })
+    await until(() => found(/(worker ready)/).length >= count)
     return found(/"child":(\d+)/).map(Number)
   }
-  const url = await vi.waitUntil(() => found(/: (http:\/\/127\.0\.0\.1:\d+)/)[0], { timeout: 20_000, interval: 50 })
+  const url = await until(() => found(/: (http:\/\/127\.0\.0\.1:\d+)/)[0])
   return { url, workers, send: (signal) => void child.kill(signal), gone }
 }

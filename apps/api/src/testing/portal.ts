@@ -5,17 +5,16 @@ import type { Database } from '@portal/database'
 import { testDatabase } from '@portal/database/testing'
 import { addMember, type Company, type Member, type NewMember } from '@portal/database/world'
 import type { RuleBook } from '@portal/domain'
-import { hashPassword } from 'better-auth/crypto'
+import { makeSignature } from 'better-auth/crypto'
+import { inject } from 'vitest'
 import { readEnv } from '../platform/env.ts'
 import type { Context } from '../features/context.ts'
 import { createLog } from '../platform/log.ts'
 import { startPortal } from '../portal.ts'
 import { sweep } from '../upkeep.ts'
-import { type Caller, cookiesOf, createCaller } from './caller.ts'
+import { type Caller, createCaller } from './caller.ts'
 import { type Letter, letterTo, lettersTo } from './mail-box.ts'
-import { addCustomer, buildWorld, type Customer, type NewCustomer, type World } from './world.ts'
-
-export const PASSWORD = 'prov-losenord-2026'
+import { addCustomer, type Customer, type NewCustomer, type World } from './world.ts'
 
 export type TestPortal = World & {
   readonly url: string
@@ -25,9 +24,10 @@ export type TestPortal = World & {
   readonly sweep: () => Promise<void>
   readonly dataFolder: string
   readonly database: Database
-  /** Calls as somebody who has logged in, once. */
+  /** Calls as somebody who is logged in. */
   readonly as: (email: string) => Caller
   readonly anonymous: Caller
+  /** The cookie of a session that is begun without the password: to know it is tried where logging in is. */
   readonly cookieOf: (email: string) => Promise<string>
   /** Stops the portal's clock at this instant. */
   readonly travelTo: (instant: string) => void
@@ -38,13 +38,17 @@ export type TestPortal = World & {
   readonly letter: (address: string, count?: number) => Promise<Letter>
   readonly stop: () => Promise<void>
 }
-export type TestPortalOptions = { readonly graceDays?: number; readonly rules?: RuleBook; readonly env?: Readonly<Record<string, string>> }
+export type TestPortalOptions = {
+  readonly graceDays?: number
+  readonly rules?: RuleBook
+  readonly sessionsKeptMs?: number
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** A portal as it is run, on a database of its own with a small world in it, its mails in files. */
 export const startTestPortal = async (options: TestPortalOptions = {}): Promise<TestPortal> => {
-  const test = await testDatabase('portal')
-  const passwordHash = await hashPassword(PASSWORD)
-  const world = await buildWorld(test.database.pool, passwordHash)
+  const { template, passwordHash, ...world } = inject('world')
+  const test = await testDatabase('portal', template)
   const portal = await startPortalOn(test.url, options)
   return {
     ...world,
@@ -61,7 +65,7 @@ export const startTestPortal = async (options: TestPortalOptions = {}): Promise<
 }
 
 /** One more portal on a database, as on a second machine. */
-export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env = {}, rules }: TestPortalOptions = {}) => {
+export const startPortalOn = async (databaseUrl: string, { graceDays = 30, sessionsKeptMs, env = {}, rules }: TestPortalOptions = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'))
   let now: Date | undefined
   const secret = 'a secret that both portals on one database share'
@@ -73,17 +77,20 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, env =
     clock: () => now ?? new Date(),
     ...(rules && { rules }),
     upkeep: 'off',
+    ...(sessionsKeptMs !== undefined && { sessionsKeptMs }),
   })
   const mail = join(folder, 'mail')
   const anonymous = createCaller(portal.url, async () => undefined)
-  const logIn = async (email: string): Promise<string> => {
-    const reply = await anonymous.post('/api/auth/sign-in/email', { email, password: PASSWORD })
-    if (reply.status !== 200) throw new Error(`${email} could not log in: ${reply.status}`)
-    return cookiesOf(reply)
+  const signIn = async (email: string): Promise<string> => {
+    const { internalAdapter, authCookies } = await portal.context.auth.$context
+    const found = await internalAdapter.findUserByEmail(email)
+    if (!found) throw new Error(`nobody has the address ${email}`)
+    const { token } = await internalAdapter.createSession(found.user.id)
+    return `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${await makeSignature(token, secret)}`)}`
   }
   const cookies = new Map<string, Promise<string>>()
   const cookieOf = (email: string): Promise<string> => {
-    const cookie = cookies.get(email) ?? logIn(email)
+    const cookie = cookies.get(email) ?? signIn(email)
     cookies.set(email, cookie)
     return cookie
   }

@@ -8,6 +8,9 @@ export const AGENCY_AUDITOR = 'revisor@byran.example'
 export const OTHER_AGENCY_ADMIN = 'admin@andra.example'
 export const SUPPORT = 'support@portal.example'
 
+/** Everybody's. */
+export const PASSWORD = 'prov-losenord-2026'
+
 export type World = { readonly agency: Company; readonly otherAgency: Company }
 
 export const buildWorld = async (client: Client, passwordHash: string): Promise<World> => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { dyingAt } from '../../testing/dying.ts'
 import type { Customer } from '../../testing/world.ts'
@@ -9,6 +9,7 @@ import { holdExport } from './exports.store.ts'
 import { makeExport } from './making/make-export.ts'
 import { sweepExports } from './sweep-exports.ts'
 import { takeUpExports } from './take-up-exports.ts'
+import { until } from '../../testing/until.ts'
 
 let portal: TestPortal
 let customer: Customer
@@ -49,13 +50,10 @@ it('an export whose maker lives is left to it', async () => {
 it('an export whose maker died is begun anew, in its language, and made', async () => {
   expect(await takeUpExports(portal.context)).toBe(1)
   const path = `/subscriptions/${customer.with('utlagg').subscriptionId}/exports`
-  const { items } = await vi.waitUntil(
-    async () => {
-      const { body } = await portal.as(customer.admin).get(path)
-      return body.items[0].status === 'ready' && body
-    },
-    { timeout: 20_000, interval: 50 },
-  )
+  const { items } = await until(async () => {
+    const { body } = await portal.as(customer.admin).get(path)
+    return body.items[0].status === 'ready' && body
+  })
   expect(items).toHaveLength(1)
   expect(await takeUpExports(portal.context)).toBe(0)
 })
@@ -89,8 +87,7 @@ it('an export whose maker is killed at any statement is made in the end, whole a
     const { database, died } = dyingAt(portal.context.database, statement)
     await make(database, id)
     isKilled = died()
-    if ((await statusOf(id)) === 'running')
-      await vi.waitUntil(async () => (await make(portal.context.database, id), (await statusOf(id)) === 'ready'))
+    if ((await statusOf(id)) === 'running') await until(async () => (await make(portal.context.database, id), (await statusOf(id)) === 'ready'))
     expect(await statusOf(id)).toBe('ready')
     expect((await portal.as(customer.admin).get(path)).body.items[0]).toMatchObject({ id, status: 'ready', abilities: ['download'] })
     const folder = dirname(portal.context.storage.exportOf(subscriptionId, id))

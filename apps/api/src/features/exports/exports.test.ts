@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { addRecords } from '@portal/database/world'
 import { textOf } from '@portal/pdf/testing'
 import { readSie } from '@portal/sie'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run as verify } from '../../cli/verify-export.ts'
 import { end, preview } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
@@ -14,6 +14,7 @@ import { fileOf, voucherLines } from '../bookkeeping/testing/files.ts'
 import { expireExports } from './expire-exports.ts'
 import { makeExport } from './making/make-export.ts'
 import { unzipped } from './testing/unzip.ts'
+import { until } from '../../testing/until.ts'
 
 let portal: TestPortal
 let folder: string
@@ -45,14 +46,11 @@ const withBooks = async () => {
   return { customer, owner, path }
 }
 const ready = async (email: string, path: string, id: string) =>
-  vi.waitUntil(
-    async () => {
-      const { items } = (await portal.as(email).get(`${path}/exports`)).body
-      const found = items.find((each: { id: string }) => each.id === id)
-      return found.status === 'waiting' || found.status === 'running' ? undefined : found
-    },
-    { timeout: 20_000, interval: 100 },
-  )
+  until(async () => {
+    const { items } = (await portal.as(email).get(`${path}/exports`)).body
+    const found = items.find((each: { id: string }) => each.id === id)
+    return found.status === 'waiting' || found.status === 'running' ? undefined : found
+  })
 const fetched = async (email: string, path: string, id: string) => {
   const reply = await fetch(`${portal.url}/api/v1${path}/exports/${id}/file`, { headers: { cookie: await portal.cookieOf(email) } })
   return { status: reply.status, headers: reply.headers, bytes: new Uint8Array(await reply.arrayBuffer()) }

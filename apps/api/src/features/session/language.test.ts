@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cookiesOf, createCaller } from '../../testing/caller.ts'
-import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { SUPPORT } from '../../testing/world.ts'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { PASSWORD, SUPPORT } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))

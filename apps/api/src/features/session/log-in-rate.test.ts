@@ -1,12 +1,19 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Reply } from '../../testing/caller.ts'
-import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN } from '../../testing/world.ts'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { AGENCY_ADMIN, PASSWORD } from '../../testing/world.ts'
 
 let portal: TestPortal
-beforeAll(async () => void (portal = await startTestPortal({ env: { TRUST_PROXY: '1' } })))
-afterAll(() => portal.stop())
+beforeAll(async () => {
+  portal = await startTestPortal({ env: { TRUST_PROXY: '1' } })
+  // Within one minute, however long it takes.
+  vi.useFakeTimers({ toFake: ['Date'] })
+})
+afterAll(async () => {
+  vi.useRealTimers()
+  await portal.stop()
+})
 
 let places = 0
 let place = ''

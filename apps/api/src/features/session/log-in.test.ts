@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cookiesOf, createCaller, type Reply } from '../../testing/caller.ts'
-import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN } from '../../testing/world.ts'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { AGENCY_ADMIN, PASSWORD } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))

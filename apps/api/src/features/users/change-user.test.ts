@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce } from '../../testing/at-once.ts'
 import { cookiesOf, createCaller } from '../../testing/caller.ts'
 import { levelOf } from '../../testing/ending.ts'
-import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { statusesOf } from '../../testing/starting.ts'
-import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
+import { AGENCY_ADMIN, type Customer, PASSWORD } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))

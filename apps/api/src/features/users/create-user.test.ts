@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PASSWORD, startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { AGENCY_ADMIN, type Customer, PASSWORD } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))

@@ -1,11 +1,12 @@
 import type { ServiceCode } from '@portal/domain'
 import { addRecords } from '@portal/database/world'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordsLeft } from '../../../testing/destruction.ts'
 import { end, levelOf } from '../../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
 import { accept, statusesOf } from '../../../testing/starting.ts'
 import { AGENCY_ADMIN, AGENCY_USER, type Customer, OTHER_AGENCY_ADMIN, SUPPORT } from '../../../testing/world.ts'
+import { until } from '../../../testing/until.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
@@ -139,7 +140,7 @@ describe('a service that has been destroyed', () => {
     await client.query(`UPDATE subscription SET state = 'deleted' WHERE id = $1`, [subscriptionId])
     const asking = ask(customer.customerNumber, 'utlagg')
     const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
-    await vi.waitUntil(async () => (await portal.database.pool.query(waiting)).rowCount === 1)
+    await until(async () => (await portal.database.pool.query(waiting)).rowCount === 1)
     await client.query('COMMIT')
     client.release()
     const { status, body } = await asking

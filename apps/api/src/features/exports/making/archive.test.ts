@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, expect, it, vi } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { createArchive } from './archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'))
@@ -51,10 +51,11 @@ it('holds nothing of a file once it has passed: there may be a hundred thousand'
     passed.push(new WeakRef(chunks))
     await archive.add(`files/${each}`, chunks)
   }
-  await vi.waitFor(() => {
+  const held = () => {
     collect()
-    expect(passed.filter((chunks) => chunks.deref() !== undefined).length).toBeLessThanOrEqual(1)
-  })
+    return passed.filter((chunks) => chunks.deref() !== undefined).length
+  }
+  await expect.poll(held).toBeLessThanOrEqual(1)
   await archive.close()
 })
 

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { certificateOf, doom, type Doomed, recordsLeft, sentReports } from '../../../testing/destruction.ts'
-import { dyingAt } from '../../../testing/dying.ts'
+import { dyingWhen } from '../../../testing/dying.ts'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
 import { carryOutDeletions } from './carry-out.ts'
+import { until } from '../../../testing/until.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal({ graceDays: 30 })))
@@ -17,15 +18,14 @@ describe('a destruction that has begun', () => {
   it('shows how far it has come, cannot be called off whatever the clock says, and goes on', async () => {
     const doomed = await doom(portal, sentReports(25))
     portal.travelTo(DUE)
-    for (let statement = 1; (await receiptOf(doomed)).deletion.progress?.removed !== 10; statement += 1) {
-      const { database } = dyingAt(portal.context.database, statement)
-      await carryOutDeletions({ ...portal.context, database }, 10).catch(() => undefined)
-    }
+    const { database, died } = dyingWhen(portal.context.database, async () => (await recordsLeft(portal, doomed.subscriptionId)) === 15)
+    await carryOutDeletions({ ...portal.context, database }, 10)
+    expect(died()).toBe(true)
     expect(await receiptOf(doomed)).toMatchObject({ deletion: { status: 'scheduled', progress: { removed: 10, total: 25 } }, abilities: [] })
     portal.travelTo('2026-12-09T22:00:00Z')
     expect(await callOff(doomed)).toMatchObject({ status: 409, body: { code: 'deletion-due' } })
     portal.travelTo(DUE)
-    await vi.waitUntil(async () => {
+    await until(async () => {
       await portal.sweep()
       return (await receiptOf(doomed)).deletion.status === 'carried-out'
     })
@@ -46,7 +46,7 @@ const meet = async (doomed: Doomed, ...order: readonly ('sweep' | 'call off')[])
   const replies: Promise<{ readonly status: number } | void>[] = []
   for (const who of order) {
     replies.push(who === 'sweep' ? carryOutDeletions({ ...portal.context, clock: () => new Date(DUE) }, 10) : callOff(doomed))
-    await vi.waitUntil(async () => (await waiting()) === replies.length)
+    await until(async () => (await waiting()) === replies.length)
   }
   await holder.query('COMMIT')
   holder.release()

@@ -9,6 +9,7 @@ import { dyingAt } from '../../../testing/dying.ts'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
 import { AGENCY_ADMIN } from '../../../testing/world.ts'
 import { carryOutDeletions } from './carry-out.ts'
+import { until } from '../../../testing/until.ts'
 
 let portal: TestPortal
 beforeAll(async () => {
@@ -98,7 +99,7 @@ it('nothing remains of what was destroyed: in no table’s copy, no file, no mai
     await carryOutDeletions({ ...portal.context, database, log: createLog('trace') }, 4)
   }
   // The database lets go of what a killed process held as soon as it notices.
-  await vi.waitUntil(async () => {
+  await until(async () => {
     await carryOutDeletions({ ...portal.context, log: createLog('trace') }, 4)
     return (await query(`SELECT FROM deletion WHERE status = 'scheduled'`)).length === 0
   })
