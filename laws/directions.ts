@@ -21,6 +21,9 @@ const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
 /** What decides who may do what (abilities come with every answer); whoever takes all of the domain could take these. */
 const JUDGES: ReadonlySet<string> = new Set(['may', 'POLICY', 'abilitiesOf', '*'])
 
+/** What the event log is written with. */
+const WRITES_EVENTS: ReadonlySet<string> = new Set(['insertEvents', 'eventRows', '*'])
+
 /** Each law by name: whether a module at `path` may import `target` (a path from the root or a package name), and what it takes from there. */
 export const LAWS = {
   'rooms look inward only': (path, target) => {
@@ -62,6 +65,12 @@ export const LAWS = {
     roomOf(target) !== 'database' ||
     typesOnly ||
     path.endsWith('.store.ts'),
+  'in the API only the room of events writes them': (path, target, { names }) =>
+    !path.startsWith('apps/api/src/') ||
+    path.startsWith('apps/api/src/events/') ||
+    isTest(path) ||
+    roomOf(target) !== 'database' ||
+    !names.some((name) => WRITES_EVENTS.has(name)),
   'the ui has no domain word': (path, target) => placeOf(path)?.floor !== 'ui' || !target.startsWith('@portal/'),
   'the web is told what may be done, it does not judge': (path, target, { names }) =>
     roomOf(path) !== 'web' || isTest(path) || roomOf(target) !== 'domain' || !names.some((name) => JUDGES.has(name)),

@@ -1,6 +1,7 @@
 export { connect, type Database, type Tx } from './connect.ts'
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/embedded.ts'
 export { findRunning } from './embedded/running.ts'
+export { eventRows, insertEvents } from './events.ts'
 export { isDatabaseGone, isUniqueViolation, sqlState } from './errors.ts'
 export type * from './generated/client.ts'
 export { isMigrated, migrate } from './migrate.ts'

@@ -1,6 +1,7 @@
 import { auditorsLastDay, type Outcome, type RecordKind, type Role, type ServiceCode, stockholmDay, type SubscriptionState } from '@portal/domain'
 import type pg from 'pg'
 import { v7 } from 'uuid'
+import { eventRows, insertEvents } from '../src/events.ts'
 
 /** Small rooms of a world, put together by the demo, the tests of the API and those in the browser alike. Each returns what it made. */
 export type Client = Pick<pg.ClientBase, 'query'>
@@ -187,18 +188,15 @@ export const addTermination = async (client: Client, { id, subscriptionId, agenc
       JSON.stringify(ended.unchanged),
     ],
   )
-  await client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
-     SELECT $1, $2, $3, 'pair', 'collaboration-ended', $4, u.id, u.name, 'agency', $5 FROM "user" u WHERE u.id = $6`,
-    [
-      // The log is in the order of its ids: what happened then stands there then.
-      v7({ msecs: Date.parse(ended.at) }),
-      customer.id,
-      agency.id,
-      ended.at,
-      { service, subscriptionId, outcome: ended.outcome, receiptNumber: ended.receiptNumber, terminationId },
-      ended.by,
-    ],
-  )
+  const telling = { at: new Date(ended.at), by: { actor: await actorOf(client, ended.by), party: 'agency' } } as const
+  const details = { service, subscriptionId, outcome: ended.outcome, receiptNumber: ended.receiptNumber, terminationId }
+  const event = { type: 'collaboration-ended', companyId: customer.id, agencyId: agency.id, details } as const
+  await client.query(insertEvents('$1'), [eventRows([event], telling)])
   return terminationId
+}
+
+const actorOf = async (client: Client, userId: string): Promise<{ readonly userId: string; readonly name: string }> => {
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM "user" WHERE id = $1', [userId])
+  if (!rows[0]) throw new Error(`no user has the id ${userId}`)
+  return { userId, name: rows[0].name }
 }

@@ -13,8 +13,10 @@ import { readSample } from './sample.ts'
 export type DemoTools = {
   readonly hashPassword: (password: string) => Promise<string>
   /** Fills a subscription's books from a SIE file's bytes. */
-  readonly fillBooks: (client: pg.PoolClient, subscriptionId: string, bytes: Uint8Array) => Promise<void>
+  readonly fillBooks: (client: pg.PoolClient, subscriptionId: string, bytes: Uint8Array, at: Date) => Promise<void>
   readonly saveFile: SaveFile
+  /** When the world begins. */
+  readonly at: Date
 }
 
 /** Nothing is in it yet: the demo world is for a database that has never been used. */
@@ -30,7 +32,7 @@ export const hasDemoWorld = async ({ pool }: Pick<Database, 'pool'>): Promise<bo
 }
 
 /** The small world of the product page, whole or not at all. */
-export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPassword, fillBooks, saveFile }: DemoTools): Promise<void> => {
+export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPassword, fillBooks, saveFile, at }: DemoTools): Promise<void> => {
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   await transaction(database, async (client) => {
     const { norrsken, bergstrom, kanel, fisk } = await addCast(client)
@@ -60,7 +62,7 @@ export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPas
       fiskScanner: await addCollaboration(client, { agency: norrsken, customer: fisk, service: 'scanner', startedAt: '2024-04-01T08:00:00Z' }),
     }
     await addPeople(client, passwordHash)
-    await fillBooks(client, works.smart.subscriptionId, await readSample())
+    await fillBooks(client, works.smart.subscriptionId, await readSample(), at)
     await addRecords(client, works.lon.subscriptionId, payroll())
     await addRecords(client, works.utlagg.subscriptionId, expenseReports(await membersOf(client, bergstrom)))
     await addPapers(client, works.utlagg.subscriptionId, RECEIPTS, saveFile)

@@ -13,7 +13,7 @@ const saved = new Map<string, Uint8Array>()
 const saveFile: SaveFile = async (subscriptionId, fileId, bytes) => void saved.set(`${subscriptionId}/${fileId}`, bytes)
 beforeAll(async () => {
   test = await testDatabase('demo')
-  await buildDemoWorld(test.database, { hashPassword, fillBooks, saveFile })
+  await buildDemoWorld(test.database, { hashPassword, fillBooks, saveFile, at: new Date() })
 })
 afterAll(() => test.drop())
 
@@ -21,7 +21,7 @@ const rowsOf = async (text: string) => (await test.database.pool.query<Record<st
 
 it('is built into an empty database, and whole', async () => {
   expect(await isEmpty(test.database)).toBe(false)
-  await expect(buildDemoWorld(test.database, { hashPassword, fillBooks, saveFile })).rejects.toThrow(/customer_number/)
+  await expect(buildDemoWorld(test.database, { hashPassword, fillBooks, saveFile, at: new Date() })).rejects.toThrow(/customer_number/)
   expect(await rowsOf('SELECT count(*) FROM company')).toEqual([{ count: 5 }])
 })
 

@@ -4,16 +4,18 @@ import { buildDemoWorld, DEMO_ACCOUNTS, DEMO_PASSWORD, hasDemoWorld, isEmpty, ty
 import { hashPassword } from 'better-auth/crypto'
 import { fillBooks } from './features/bookkeeping/fill-books.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
+import type { Clock } from './platform/clock.ts'
 import type { Env } from './platform/env.ts'
 import type { OpenDatabase } from './platform/open-database.ts'
 import { createStorage, type Storage } from './platform/storage.ts'
 
 /** On the first start with the embedded database, and only then, the portal fills itself with a small world; `DEMO=off` leaves it empty. */
-export const prepareDemo = async ({ DEMO, DATA_DIR }: Env, { url, embedded }: OpenDatabase): Promise<DemoAccounts | null> => {
+export const prepareDemo = async ({ DEMO, DATA_DIR }: Env, { url, embedded }: OpenDatabase, clock: Clock): Promise<DemoAccounts | null> => {
   if (!embedded || DEMO === 'off') return null
   const database = connect(url, { max: 2 })
   try {
-    if (await isEmpty(database)) await buildDemoWorld(database, { hashPassword, fillBooks, saveFile: saveFile(createStorage(DATA_DIR)) })
+    const tools = { hashPassword, fillBooks, saveFile: saveFile(createStorage(DATA_DIR)), at: clock() }
+    if (await isEmpty(database)) await buildDemoWorld(database, tools)
     return (await hasDemoWorld(database)) ? { password: DEMO_PASSWORD, accounts: DEMO_ACCOUNTS } : null
   } finally {
     await database.close()

@@ -1,5 +1,6 @@
 import { texts } from '@portal/texts'
 import { stopOnSignal } from './platform/process.ts'
+import { systemClock } from './platform/clock.ts'
 import { readEnv } from './platform/env.ts'
 import { createLog } from './platform/log.ts'
 import { openDatabase } from './platform/open-database.ts'
@@ -17,7 +18,7 @@ const stops: (() => Promise<void>)[] = [database.stop]
 stopOnSignal(log, async () => {
   for (const stop of stops.toReversed()) await stop()
 })
-const demo = await prepareDemo(env, database)
+const demo = await prepareDemo(env, database, systemClock)
 const portal = await startPortal({ env, log, databaseUrl: database.url, demo })
 if (env.WORKER === 'process') {
   // The figures' port is this process's own.

@@ -1,42 +1,51 @@
-import { EVENT_TYPES } from '@portal/domain'
+import type { AgencyIn, EventType } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, companyReference, day, id, instant, outcome, page, paging, party, role, serviceCode } from './scalars.ts'
+import { EVENT_DETAILS } from './event-details.ts'
+import { byId, companyReference, id, instant, page, paging, party } from './scalars.ts'
 
-/** What the sentence of an event needs to name; absent where the type has no use for it. */
-export const eventDetails = z.strictObject({
-  service: serviceCode.optional(),
-  /** The service it was before an upgrade. */
-  from: serviceCode.optional(),
-  subscriptionId: id.optional(),
-  outcome: outcome.optional(),
-  receiptNumber: z.string().optional(),
-  terminationId: id.optional(),
-  upgradeId: id.optional(),
-  /** The reading that was taken away rested: nobody lost one by it (G22). */
-  resting: z.literal(true).optional(),
-  on: day.optional(),
-  person: z.string().optional(),
-  role: role.optional(),
-  change: z.enum(['role', 'status', 'licences']).optional(),
-  status: z.enum(['active', 'inactive']).optional(),
-  vouchers: z.int().optional(),
-  rows: z.int().optional(),
-  persons: z.int().optional(),
-})
-export type EventDetails = z.output<typeof eventDetails>
+const seen = {
+  id,
+  at: instant,
+  /** `null`: the portal itself. */
+  actor: z.strictObject({ name: z.string(), party: party.nullable() }).nullable(),
+  company: companyReference,
+}
+/** Of a customer and an agency together: the agency is always named. */
+const ofPair = <T extends PairType>(type: T) =>
+  z.strictObject({ ...seen, type: z.literal(type), agency: companyReference, details: EVENT_DETAILS[type] })
+/** Of a company, and of an agency where one took part. */
+const ofCompany = <T extends Exclude<EventType, PairType>>(type: T) =>
+  z.strictObject({ ...seen, type: z.literal(type), agency: companyReference.nullable(), details: EVENT_DETAILS[type] })
 
+type PairType = { [T in EventType]: null extends AgencyIn<T, string> ? never : T }[EventType]
+
+/** An event with the details of its type. One union of all types, so that a sentence knows what it has to name. */
 export const eventView = z
-  .strictObject({
-    id,
-    type: z.enum(EVENT_TYPES),
-    at: instant,
-    /** `null`: the portal itself. */
-    actor: z.strictObject({ name: z.string(), party: party.nullable() }).nullable(),
-    company: companyReference,
-    agency: companyReference.nullable(),
-    details: eventDetails,
-  })
+  .discriminatedUnion('type', [
+    ofPair('collaboration-requested'),
+    ofPair('collaboration-accepted'),
+    ofPair('collaboration-declined'),
+    ofPair('collaboration-withdrawn'),
+    ofPair('collaboration-ended'),
+    ofPair('agency-access-fell'),
+    ofPair('agency-access-returned'),
+    ofPair('agency-access-taken-away'),
+    ofPair('deletion-scheduled'),
+    ofPair('deletion-cancelled'),
+    ofPair('deletion-carried-out'),
+    ofPair('subscription-upgraded'),
+    ofPair('reminder-sent'),
+    ofCompany('main-contact-set'),
+    ofCompany('user-added'),
+    ofCompany('user-activated'),
+    ofCompany('user-changed'),
+    ofCompany('user-removed'),
+    ofCompany('auditor-access-ended'),
+    ofCompany('payroll-backup-handed-over'),
+    ofCompany('sie-imported'),
+    ofCompany('register-imported'),
+  ])
   .meta({ id: 'Event' })
 export type EventView = z.output<typeof eventView>
 

@@ -1,5 +1,6 @@
-import type { Problem } from '@portal/contract'
+import type { EventView, Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
+import type { EventOf, EventSentences } from './events.ts'
 import type { OutcomeText, OutcomeTexts } from './outcomes.ts'
 import type { ProblemOf, ProblemText, ProblemTexts } from './problems.ts'
 
@@ -11,6 +12,14 @@ export const tellerOf =
 
 /** Code and problem belong together by type, so that no row is ever handed another row's facts. */
 const tell = <C extends keyof ProblemOf>(texts: ProblemTexts, code: C, problem: ProblemOf[C]): ProblemText => texts[code](problem)
+
+/** An event in words: the sentence of its own type. */
+export const sentenceOf =
+  (sentences: EventSentences) =>
+  (event: EventView): string =>
+    say(sentences, event.type, event)
+
+const say = <T extends keyof EventOf>(sentences: EventSentences, type: T, event: EventOf[T]): string => sentences[type](event)
 
 /** `undefined`: the service does not offer that outcome (G4). */
 export const outcomeTextOf = (texts: OutcomeTexts, service: ServiceCode, outcome: Outcome): OutcomeText | undefined => {

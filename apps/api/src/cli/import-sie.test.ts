@@ -6,6 +6,7 @@ import { addCompany, addSubscription } from '@portal/database/world'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fileOf, voucherLines } from '../features/bookkeeping/testing/files.ts'
 import { run } from './import-sie.ts'
+import { systemClock } from '../platform/clock.ts'
 
 let test: TestDatabase
 let folder: string
@@ -30,6 +31,7 @@ const call = async (...args: readonly string[]) => {
   const io = {
     say: (line: string) => void said.push(line),
     complain: (line: string) => void complained.push(line),
+    clock: systemClock,
     database: async () => test.database,
     invite: async () => undefined,
   }
@@ -69,8 +71,14 @@ const neverOpened = () => Promise.reject(new Error('help needs no database'))
 
 it('explains itself without a database', async () => {
   const said: string[] = []
-  expect(await run(['--help'], { say: (line) => void said.push(line), complain: () => undefined, database: neverOpened, invite: neverOpened })).toBe(
-    0,
-  )
+  expect(
+    await run(['--help'], {
+      say: (line) => void said.push(line),
+      complain: () => undefined,
+      clock: systemClock,
+      database: neverOpened,
+      invite: neverOpened,
+    }),
+  ).toBe(0)
   expect(said.join()).toContain('import-sie [--replace] <customer_number> <service> <file>')
 })

@@ -5,6 +5,7 @@ import { texts } from '@portal/texts'
 import { findPlace } from '../features/bookkeeping/bookkeeping.store.ts'
 import { importByPortal } from '../features/bookkeeping/fill-books.ts'
 import type { Imported } from '../features/bookkeeping/import-books.ts'
+import type { Clock } from '../platform/clock.ts'
 import { type Database, transaction } from '../platform/database.ts'
 import type { SqlRunner } from '../platform/jobs.ts'
 import { ProblemError } from '../platform/problem.ts'
@@ -13,6 +14,7 @@ import { ProblemError } from '../platform/problem.ts'
 export type CommandIo = {
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
+  readonly clock: Clock
   readonly database: () => Promise<Pick<Database, 'pool'>>
   /** Mails the invitations of these memberships, by jobs that begin to exist with them, in the same transaction. */
   readonly invite: (membershipIds: readonly string[], runner: SqlRunner) => Promise<void>
@@ -38,12 +40,12 @@ export const importSieFile = async (
   customerNumber: string,
   service: ServiceCode,
   bytes: Uint8Array,
-  { replace = false }: { readonly replace?: boolean } = {},
+  { replace = false, at }: { readonly replace?: boolean; readonly at: Date },
 ): Promise<Imported> => {
   const { company, subscriptionId } = await findPlace(database.pool, customerNumber, service)
   if (!company) throw new Refusal(`no company has the customer number ${customerNumber}`)
   if (subscriptionId === null) throw new Refusal(`the customer ${customerNumber} does not have ${service}`)
-  return transaction(database, (client) => importByPortal(client, subscriptionId, bytes, replace))
+  return transaction(database, (client) => importByPortal(client, subscriptionId, bytes, { replace, at }))
 }
 
 /** Answers the exit code: 0 done, 1 refused, 2 called in a wrong way. */
@@ -58,7 +60,8 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1
     return 2
   }
   try {
-    const imported = await importSieFile(await io.database(), asked.customerNumber, asked.service, await bytesOf(asked.file), asked)
+    const { customerNumber, service, file, replace } = asked
+    const imported = await importSieFile(await io.database(), customerNumber, service, await bytesOf(file), { replace, at: io.clock() })
     for (const line of report(imported)) io.say(line)
     return 0
   } catch (error) {

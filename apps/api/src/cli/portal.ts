@@ -1,3 +1,4 @@
+import { systemClock } from '../platform/clock.ts'
 import { connect, type Database } from '../platform/database.ts'
 import { JOB_KINDS } from '../features/job-kinds.ts'
 import { readEnv } from '../platform/env.ts'
@@ -32,6 +33,7 @@ const opened: { source?: OpenDatabase; database?: Database } = {}
 
 const io: CommandIo = {
   say: (line) => void process.stdout.write(`${line}\n`),
+  clock: systemClock,
   complain: (line) => void process.stderr.write(`${line}\n`),
   database: async () => {
     opened.source ??= await joinDatabase(readEnv(process.env), createLog('silent'))

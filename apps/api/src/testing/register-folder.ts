@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { testDatabase, type TestDatabase } from '@portal/database/testing'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { run } from '../cli/import/run.ts'
+import { systemClock } from '../platform/clock.ts'
 
 const HEADS = {
   companies: 'customer_number;kind;name;organisation_number',
@@ -39,6 +40,7 @@ export const registerFolder = (name: string) => {
     const io = {
       say: (line: string) => void said.push(line),
       complain: (line: string) => void complained.push(line),
+      clock: systemClock,
       database: async () => test.database,
       invite: async (ids: readonly string[]) => {
         invited.push(...ids)

@@ -1,4 +1,4 @@
-/** Everything the event log tells. Append-only; what stood in the data then is what it says now. */
+/** Everything the event log tells. The log is append-only, and a row stays readable for ever. */
 export const EVENT_TYPES = [
   'collaboration-requested',
   'collaboration-accepted',
@@ -24,10 +24,3 @@ export const EVENT_TYPES = [
   'register-imported',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
-
-/**
- * Whom an event concerns: `company` alone, or also the agency it names; `shared` ones every agency with an active collaboration may see.
- * ("events" row of "Who gets what": own agency's and the shared.)
- */
-export const EVENT_AUDIENCES = ['company', 'pair', 'shared'] as const
-export type EventAudience = (typeof EVENT_AUDIENCES)[number]

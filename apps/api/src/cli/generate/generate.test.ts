@@ -4,6 +4,7 @@ import { verifyPassword } from 'better-auth/crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './run.ts'
 import { agencySizes } from './sizes.ts'
+import { systemClock } from '../../platform/clock.ts'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -16,6 +17,7 @@ const generating = async (...args: readonly string[]) => {
   const io = {
     say: (line: string) => void said.push(line),
     complain: (line: string) => void complained.push(line),
+    clock: systemClock,
     database: async () => test.database,
     invite: async () => undefined,
   }

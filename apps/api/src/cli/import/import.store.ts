@@ -1,5 +1,6 @@
 import type { PgClient } from '@portal/database'
 import { auditorsLastDay, stockholmDay } from '@portal/domain'
+import { tell } from '../../events/tell.store.ts'
 import type { Known } from './known.ts'
 import type { Register } from './register.ts'
 
@@ -49,6 +50,7 @@ export const saveRegister = async (
   client: PgClient,
   { companies, subscriptions, collaborations }: Register,
   users: Users,
+  at: Date,
 ): Promise<readonly string[]> => {
   await put(client, COMPANIES, companies)
   await put(client, SUBSCRIPTIONS, subscriptions)
@@ -57,13 +59,24 @@ export const saveRegister = async (
   await put(client, COLLABORATIONS, collaborations)
   await put(client, USERS, users)
   await put(client, PASSWORDS, users)
-  const { rows } = await client.query<{ id: string }>(MEMBERSHIPS, [JSON.stringify(users), auditorsLastDay(stockholmDay(new Date()))])
+  const { rows } = await client.query<{ id: string }>(MEMBERSHIPS, [JSON.stringify(users), auditorsLastDay(stockholmDay(at))])
   await put(client, LICENCES, users)
   await put(client, ADMINISTRATORS_LICENCES, [...users, ...subscriptions, ...collaborations])
-  const details = { rows: companies.length + subscriptions.length + collaborations.length + users.length }
-  await client.query(EVENTS, [companies.map((row) => row.customer_number), details])
+  await tellImported(client, companies, companies.length + subscriptions.length + collaborations.length + users.length, at)
   return rows.map(({ id }) => id)
 }
+
+const tellImported = async (client: PgClient, companies: Register['companies'], rows: number, at: Date): Promise<void> => {
+  const numbers = companies.map((row) => row.customer_number)
+  const { rows: ids } = await client.query<{ id: string }>('SELECT id FROM company WHERE customer_number = ANY($1)', [numbers])
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const some = ids.slice(start, start + AT_ONCE)
+    const events = some.map(({ id }) => ({ type: 'register-imported', companyId: id, agencyId: null, details: { rows } }) as const)
+    await tell(client, { at, by: null }, events)
+  }
+}
+/** Events in one statement: enough that their number no longer matters, few enough to be held at once. */
+const AT_ONCE = 5_000
 
 const COMPANIES = `
   INSERT INTO company (id, kind, customer_number, name, organisation_number)
@@ -130,6 +143,3 @@ const ADMINISTRATORS_LICENCES = `
   FROM company c JOIN membership m ON m.company_id = c.id AND m.role = 'administrator' JOIN subscription s ON s.company_id = c.id
   WHERE c.customer_number IN (SELECT r.customer_number FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text))
   ON CONFLICT DO NOTHING`
-const EVENTS = `
-  INSERT INTO event (id, company_id, audience, type, details)
-    SELECT uuidv7(), id, 'company', 'register-imported', $2::jsonb FROM company WHERE customer_number = ANY($1)`

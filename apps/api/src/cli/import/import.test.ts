@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type File, registerFolder } from '../../testing/register-folder.ts'
 import { run } from './run.ts'
+import { systemClock } from '../../platform/clock.ts'
 
 const { importing, count, database } = registerFolder('import')
 
@@ -211,6 +212,6 @@ it.each([
   [['/nowhere/at/all'], 1, 'there is no folder /nowhere/at/all'],
 ])('%j ends with %i and says why', async (args, code, reason) => {
   const complained: string[] = []
-  const io = { say: () => undefined, complain: (line: string) => void complained.push(line), database: nobody, invite: nobody }
+  const io = { say: () => undefined, complain: (line: string) => void complained.push(line), clock: systemClock, database: nobody, invite: nobody }
   expect([await run(args, io), complained.join()]).toEqual([code, expect.stringContaining(reason)])
 })

@@ -52,7 +52,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1
     await client.query('SET LOCAL statement_timeout = 0')
     const wrong = await inspect(client)
     if (wrong.length > 0) return { wrong, invited: 0 }
-    const invited = await saveRegister(client, register, users)
+    const invited = await saveRegister(client, register, users, io.clock())
     await io.invite(invited, client)
     return { wrong, invited: invited.length }
   })

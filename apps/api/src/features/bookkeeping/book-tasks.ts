@@ -8,6 +8,8 @@ export type ImportTask = {
   readonly subscription: Workspace['subscription']
   readonly actor: Actor
   readonly party: 'agency' | 'customer'
+  /** When it was asked for, by the portal's clock. */
+  readonly at: Date
   readonly replace: boolean
   readonly bytes: Uint8Array
 }

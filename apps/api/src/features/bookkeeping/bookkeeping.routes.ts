@@ -19,7 +19,8 @@ export const bookkeepingRoutes = (context: Context) => {
     importSie: content(API.bookkeeping.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
       const { subscription } = subject
       refuseWithoutBooks(subscription.service)
-      return work.importSie({ kind: 'import', subscription, actor, party: partyOf(subject), replace: query.replace === 'true', bytes })
+      const asked = { subscription, actor, party: partyOf(subject), at: clock(), replace: query.replace === 'true', bytes }
+      return work.importSie({ kind: 'import', ...asked })
     }),
     exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query }) =>
       work.exportSie({ kind: 'export', subscriptionId: params.id, wanted: query.year, today: stockholmDay(clock()) }),

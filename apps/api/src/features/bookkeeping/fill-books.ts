@@ -6,15 +6,20 @@ import { importBooks, type Imported } from './import-books.ts'
 import { readBooks } from './read-books.ts'
 
 /** Fills a subscription's books from a SIE file by the portal itself, in the caller's transaction. Raises what an import raises. */
-export const fillBooks = async (client: PgClient, subscriptionId: string, bytes: Uint8Array): Promise<void> => {
-  await importByPortal(client, subscriptionId, bytes, false)
+export const fillBooks = async (client: PgClient, subscriptionId: string, bytes: Uint8Array, at: Date): Promise<void> => {
+  await importByPortal(client, subscriptionId, bytes, { replace: false, at })
 }
 
 /** The same, with what was found; `replace`: years that have vouchers give way. Raises `read-only` for a workspace that is not active. */
-export const importByPortal = async (client: PgClient, subscriptionId: string, bytes: Uint8Array, replace: boolean): Promise<Imported> => {
+export const importByPortal = async (
+  client: PgClient,
+  subscriptionId: string,
+  bytes: Uint8Array,
+  { replace, at }: { readonly replace: boolean; readonly at: Date },
+): Promise<Imported> => {
   const books = readBooks(bytes)
   await lockWorkspace(client, subscriptionId)
   const owner = await findOwner(client, subscriptionId)
   if (owner.state !== 'active') throw new ProblemError({ code: 'read-only' })
-  return importBooks(client, owner, books, { replace, by: null })
+  return importBooks(client, owner, books, { replace, telling: { at, by: null } })
 }

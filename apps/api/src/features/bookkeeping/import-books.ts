@@ -1,20 +1,20 @@
-import { keepsBooks } from '@portal/domain'
+import { keepsBooks, type Telling } from '@portal/domain'
 import type { Database, PgClient } from '../../platform/database.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
+import { tell } from '../../events/tell.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { type BookWarning, warningsOf } from './book-warnings.ts'
 import type { ImportTask } from './book-tasks.ts'
 import { findOwner, type Owner, removeYears, saveAccounts, saveVouchers, saveYear } from './bookkeeping.store.ts'
-import { type ImportedBy, saveImportEvent } from './import-events.store.ts'
 import { planYears } from './plan-years.ts'
 import { type ReadBooks, readBooks } from './read-books.ts'
 import { storedVouchersOf, storedYearOf } from './stored-books.ts'
 
 export type Imported = { readonly accounts: number; readonly vouchers: number; readonly rows: number; readonly warnings: readonly BookWarning[] }
 
-/** Whether years that have vouchers give way, and who imports. */
-export type Manner = { readonly replace: boolean; readonly by: ImportedBy }
+/** Whether years that have vouchers give way, and who imports when. */
+export type Manner = { readonly replace: boolean; readonly telling: Telling }
 
 export const refuseWithoutBooks = (service: Owner['service']): void => {
   if (!keepsBooks(service)) throw new ProblemError({ code: 'kind-not-offered', kind: 'voucher' })
@@ -23,11 +23,11 @@ export const refuseWithoutBooks = (service: Owner['service']): void => {
 /** A person's import, once it is their turn in that workspace. Raises `not-found`, `read-only`, `sie-unreadable`, and what filling raises. */
 export const importInto = (
   database: Pick<Database, 'pool'>,
-  { subscription, actor, party, replace, bytes }: Omit<ImportTask, 'kind'>,
+  { subscription, actor, party, at, replace, bytes }: Omit<ImportTask, 'kind'>,
 ): Promise<Imported> => {
   const books = readBooks(bytes)
   return writeInWorkspace(database, { subscription }, actor, async (client) =>
-    importBooks(client, await findOwner(client, subscription.id), books, { replace, by: { actor, party } }),
+    importBooks(client, await findOwner(client, subscription.id), books, { replace, telling: { at, by: { actor, party } } }),
   )
 }
 
@@ -35,10 +35,10 @@ export const importInto = (
  * Fills the books with a file, in the caller's transaction, the workspace locked by it. Raises `kind-not-offered`; `year-exists` where one of its
  * years has vouchers already and `replace` does not say that they, that year's opening and its declared balances give way.
  */
-export const importBooks = async (client: PgClient, owner: Owner, books: ReadBooks, { replace, by }: Manner): Promise<Imported> => {
+export const importBooks = async (client: PgClient, owner: Owner, books: ReadBooks, { replace, telling }: Manner): Promise<Imported> => {
   refuseWithoutBooks(owner.service)
   const { document, warnings } = books
-  const { subscriptionId, service } = owner
+  const { subscriptionId, service, companyId, agencyId } = owner
   const known = await fiscalYearsOf(client, subscriptionId)
   const plan = planYears(document, known, replace)
   if ('taken' in plan) throw new ProblemError({ code: 'year-exists', from: plan.taken.from, to: plan.taken.to, vouchers: plan.taken.vouchers })
@@ -48,6 +48,6 @@ export const importBooks = async (client: PgClient, owner: Owner, books: ReadBoo
   for (const year of plan.written) await saveYear(client, subscriptionId, storedYearOf(document, year, plan))
   await saveVouchers(client, subscriptionId, storedVouchersOf(document, plan))
   const counts = { vouchers: document.vouchers.length, rows: document.vouchers.reduce((sum, { rows }) => sum + rows.length, 0) }
-  await saveImportEvent(client, owner, by, { service, subscriptionId, ...counts })
+  await tell(client, telling, [{ type: 'sie-imported', companyId, agencyId, details: { service, subscriptionId, ...counts } }])
   return { accounts: document.accounts.length, ...counts, warnings: [...warnings, ...warningsOf(books, plan, owner.organisationNumber)] }
 }

@@ -1,11 +1,11 @@
-import { API, type EventView } from '@portal/contract'
+import { API } from '@portal/contract'
 import type { Standing } from '@portal/domain'
 import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { guarded } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { type EventRow, type Eyes, listEvents } from './events.store.ts'
+import { type Eyes, listEvents } from './events.store.ts'
 
 export const eventRoutes = ({ database, sessions }: Context) =>
   mount(
@@ -14,19 +14,14 @@ export const eventRoutes = ({ database, sessions }: Context) =>
   )({
     list: guarded(API.events.list, findCompany(database), async ({ query: { limit, cursor } }, { subject, standings }) => {
       const rows = await listEvents(database, subject, eyesOf(standings), cursor ? before(cursor) : undefined, limit + 1)
-      return pageOf(rows, limit, eventView, ({ id }) => [id])
+      return pageOf(
+        rows,
+        limit,
+        (event) => event,
+        ({ id }) => [id],
+      )
     }),
   })
-
-const eventView = ({ id, type, at, actorName, actorParty, company, agency, details }: EventRow): EventView => ({
-  id,
-  type,
-  at: at.toISOString(),
-  actor: actorName === null ? null : { name: actorName, party: actorParty },
-  company,
-  agency,
-  details,
-})
 
 /** Own administrators and support see all; an agency's administrator its own agency's and, while it collaborates, the shared. */
 const eyesOf = (standings: readonly Standing[]): Eyes => {

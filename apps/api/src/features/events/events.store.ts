@@ -1,40 +1,27 @@
-import { eventDetails } from '@portal/contract'
+import { type EventView, eventView } from '@portal/contract'
 import type { Database } from '@portal/database'
-import { EVENT_TYPES, PARTY_KINDS } from '@portal/domain'
-import * as z from 'zod'
-
-const company = z.object({ id: z.string(), name: z.string(), customerNumber: z.string() })
-const row = z.object({
-  id: z.string(),
-  type: z.enum(EVENT_TYPES),
-  at: z.date(),
-  actorName: z.string().nullable(),
-  actorParty: z.enum(PARTY_KINDS).nullable(),
-  details: eventDetails,
-  company,
-  agency: company.nullable(),
-})
-export type EventRow = z.output<typeof row>
 
 /** Whose eyes: all of a company's; or those that concern these agencies, and, while they collaborate, the shared ones. */
 export type Eyes = { readonly agencies: readonly string[] | 'all'; readonly shared: boolean }
 
-/** Up to `limit` events of a company, newest first; of an agency also what it did at its customers. */
+/** Up to `limit` events of a company, newest first; of an agency also what it did at its customers. Details that an older release wrote are read too. */
 export const listEvents = async (
   { pool }: Database,
   subject: { readonly id: string; readonly kind: 'agency' | 'customer' },
   eyes: Eyes,
   before: string | undefined,
   limit: number,
-): Promise<readonly EventRow[]> => {
+): Promise<readonly EventView[]> => {
   const mine = eyes.agencies === 'all' ? null : eyes.agencies
   const text = subject.kind === 'agency' ? AGENCY : CUSTOMER
   const values = subject.kind === 'agency' ? [subject.id, before ?? null, limit] : [subject.id, before ?? null, limit, mine, eyes.shared]
-  return z.array(row).parse((await pool.query({ name: `events-${subject.kind}`, text, values })).rows)
+  const { rows } = await pool.query<{ at: Date }>({ name: `events-${subject.kind}`, text, values })
+  return rows.map((row) => eventView.parse({ ...row, at: row.at.toISOString() }))
 }
 
 const COLUMNS = `
-  e.id, e.type, e.at, e.actor_name AS "actorName", e.actor_party AS "actorParty", e.details,
+  e.id, e.type, e.at, e.details,
+  CASE WHEN e.actor_name IS NULL THEN NULL ELSE json_build_object('name', e.actor_name, 'party', e.actor_party) END AS actor,
   json_build_object('id', c.id, 'name', c.name, 'customerNumber', c.customer_number) AS company,
   CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'name', a.name, 'customerNumber', a.customer_number) END AS agency`
 const NAMES = 'JOIN company c ON c.id = e.company_id LEFT JOIN company a ON a.id = e.agency_id'

@@ -1,6 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { COLLABORATION_STATUSES, type Day, type EventType, SERVICE_CODES, type Waiting } from '@portal/domain'
-import { v7 } from 'uuid'
+import { COLLABORATION_STATUSES, type Day, SERVICE_CODES, type Waiting } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
 
@@ -53,21 +52,6 @@ export const keepReminder = async (client: Client, subscriptionId: string, membe
     [subscriptionId, membershipId, on],
   )
   return rowCount === 1
-}
-
-type Reminded = { readonly actor: Actor; readonly party: 'agency' | 'customer'; readonly at: Date; readonly persons: number }
-
-export const saveReminderEvent = (
-  client: Client,
-  { customerId, agencyId, subscriptionId, service }: Work,
-  { actor, party, at, persons }: Reminded,
-) => {
-  const type: EventType = 'reminder-sent'
-  return client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
-     VALUES ($1, $2, $3, 'pair', $4, $5, $6, $7, $8, $9)`,
-    [v7(), customerId, agencyId, type, at, actor.userId, actor.name, party, { service, subscriptionId, persons }],
-  )
 }
 
 const addressee = z.object({ email: z.string(), customer: z.string(), customerId: z.string(), drafts: z.number() })

@@ -1,16 +1,17 @@
 import type { Answer, expenses } from '@portal/contract'
 import { holds, planReminders, stockholmDay } from '@portal/domain'
+import { tell } from '../../events/tell.store.ts'
 import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'
-import { keepReminder, saveReminderEvent, waitingPersons, type Work } from './expenses.store.ts'
+import { keepReminder, waitingPersons, type Work } from './expenses.store.ts'
 
 /** Mails everybody whose expenses wait in draft, at most once a day. Raises `collaboration-not-active`, `kind-not-offered`. */
 export const remind =
   ({ database, jobs, clock }: Context) =>
   async ({ actor, subject, standing }: Admitted<Work>): Promise<Answer<typeof expenses.remind>> => {
-    const { service, status, subscriptionId } = subject
+    const { agencyId, customerId: companyId, service, status, subscriptionId } = subject
     if (status !== 'active') throw new ProblemError({ code: 'collaboration-not-active', status })
     if (!holds(service, 'expense-report')) throw new ProblemError({ code: 'kind-not-offered', kind: 'expense-report' })
     return transaction(database, async (client) => {
@@ -25,7 +26,8 @@ export const remind =
         ;(isFirst ? reminded : already).push(person)
       }
       const party = standing.kind === 'own' ? 'customer' : 'agency'
-      if (reminded.length > 0) await saveReminderEvent(client, subject, { actor, party, at, persons: reminded.length })
+      const details = { service, subscriptionId, persons: reminded.length }
+      if (reminded.length > 0) await tell(client, { at, by: { actor, party } }, [{ type: 'reminder-sent', companyId, agencyId, details }])
       return { reminded, already: already.toSorted(), withoutAddress: plan.withoutAddress }
     })
   }

@@ -1,11 +1,12 @@
 import { planBackupHandover } from '@portal/domain'
+import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../context.ts'
 import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import { notFound, problemsOf } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
-import { saveHandoverEvent } from './handover-event.store.ts'
+import { handoverEvent } from './handover-event.ts'
 import { findBackup, saveHandover } from './payroll.store.ts'
 
 /**
@@ -23,6 +24,7 @@ export const handOver = ({ database, jobs, clock }: Context, workspace: Workspac
     if (!plan.ok) throw problemsOf(plan.error)
     const at = clock()
     await saveHandover(client, backupId, at.toISOString())
-    await saveHandoverEvent(client, workspace, actor, at)
+    const party = workspace.standings.some(({ kind }) => kind === 'own') ? 'customer' : 'agency'
+    await tell(client, { at, by: { actor, party } }, [handoverEvent(workspace)])
     await jobs.send('mail-payroll-backup', { subscriptionId }, client)
   })

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { limiter, withinRate } from '../../platform/rate.ts'
 import type { Visitor } from '../../platform/route.ts'
-import { findInvitation, grantEveryLicence, saveActivation, savePassword, useInvitation } from './invitations.store.ts'
+import { findInvitation, grantEveryLicence, tellActivation, savePassword, useInvitation } from './invitations.store.ts'
 
 /** Links tried from one place in a minute. */
 const ACCEPTANCES = { points: 60, duration: 60 }
@@ -26,11 +26,12 @@ export const acceptInvitation = ({ database, auth, clock, sessions }: Context) =
     if (!found) throw new ProblemError({ code: 'invitation-invalid' })
     const hashed = found.needsPassword ? await hash(auth, password) : undefined
     const accepted = await transaction(database, async (client) => {
-      const invitation = await findInvitation(client, token, clock())
+      const at = clock()
+      const invitation = await findInvitation(client, token, at)
       if (!invitation || !(await useInvitation(client, invitation))) throw new ProblemError({ code: 'invitation-invalid' })
       if (hashed !== undefined) await savePassword(client, invitation.userId, hashed, v7())
       if (invitation.role === 'administrator') await grantEveryLicence(client, invitation)
-      await saveActivation(client, invitation, v7())
+      await tellActivation(client, invitation, at)
       return invitation
     })
     sessions.forget(accepted.userId)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PgClient } from '@portal/database'
 import { ROLES } from '@portal/domain'
 import * as z from 'zod'
+import { tell } from '../../events/tell.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -75,8 +76,7 @@ export const grantEveryLicence = (client: Client, { membershipId, companyId }: I
     companyId,
   ])
 
-export const saveActivation = (client: Client, { companyId, userId, name, role }: InvitationRow, id: string) =>
-  client.query(
-    `INSERT INTO event (id, company_id, audience, type, actor_user_id, actor_name, details) VALUES ($1, $2, 'company', 'user-activated', $3, $4, $5)`,
-    [id, companyId, userId, name, { person: name, role }],
-  )
+export const tellActivation = (client: Client, { companyId, userId, name, role }: InvitationRow, at: Date): Promise<void> =>
+  tell(client, { at, by: { actor: { userId, name }, party: null } }, [
+    { type: 'user-activated', companyId, agencyId: null, details: { person: name, role } },
+  ])

@@ -1,7 +1,7 @@
 import type { Database, PgClient } from '@portal/database'
 import { DELETION_STATUSES, type FormerRead } from '@portal/domain'
-import { v7 } from 'uuid'
 import * as z from 'zod'
+import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 
 const deletion = z.object({
@@ -24,14 +24,15 @@ export const scheduledDeletions = async ({ pool }: Database, subscriptionIds: re
   return z.array(deletion).parse(rows)
 }
 
-/** Keeps that the reading was taken away, and tells the two of it. */
-export const saveAccessRemoval = async (client: PgClient, customerId: string, { termination, resting }: FormerRead, actor: Actor): Promise<void> => {
+/** Keeps that the reading was taken away by the customer's administrator, and tells the two of it. */
+export const saveAccessRemoval = async (
+  client: PgClient,
+  companyId: string,
+  { termination, resting }: FormerRead,
+  { actor, at }: { readonly actor: Actor; readonly at: Date },
+): Promise<void> => {
   const { id: terminationId, agencyId, service, subscriptionId } = termination
-  await client.query('INSERT INTO agency_access_removal (termination_id, by_user_id) VALUES ($1, $2)', [terminationId, actor.userId])
+  await client.query('INSERT INTO agency_access_removal (termination_id, by_user_id, at) VALUES ($1, $2, $3)', [terminationId, actor.userId, at])
   const details = { service, subscriptionId, terminationId, ...(resting && { resting }) }
-  await client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, actor_user_id, actor_name, actor_party,
-      details) VALUES ($1, $2, $3, 'pair', 'agency-access-taken-away', $4, $5, 'customer', $6)`,
-    [v7(), customerId, agencyId, actor.userId, actor.name, details],
-  )
+  await tell(client, { at, by: { actor, party: 'customer' } }, [{ type: 'agency-access-taken-away', companyId, agencyId, details }])
 }

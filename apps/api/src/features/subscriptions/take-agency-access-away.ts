@@ -14,7 +14,7 @@ import { saveAccessRemoval } from './subscriptions.store.ts'
  * It takes its turn with ends and starts of the pair: one of them may make that reading rest, or bring it back. Raises `no-agency-access`.
  */
 export const takeAgencyAccessAway =
-  ({ database }: Context) =>
+  ({ database, clock }: Context) =>
   ({ subscription: { id, customerId } }: Workspace, actor: Actor): Promise<void> =>
     transaction(database, async (client) => {
       await takeCustomerTurn(client, customerId)
@@ -23,5 +23,5 @@ export const takeAgencyAccessAway =
       if (!subscription) throw new Error(`subscription ${id} is not among its customer’s`)
       const decided = planAccessRemoval(subscription, collaborations, terminations)
       if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
-      await saveAccessRemoval(client, customerId, decided.value, actor)
+      await saveAccessRemoval(client, customerId, decided.value, { actor, at: clock() })
     })

@@ -1,8 +1,7 @@
-import type { EventDetails } from '@portal/contract'
 import type { PgClient } from '@portal/database'
-import type { EventType, UpgradePlan } from '@portal/domain'
-import { v7 } from 'uuid'
+import type { Telling, UpgradePlan } from '@portal/domain'
 import * as z from 'zod'
+import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -67,27 +66,24 @@ export const saveUpgrade = async (client: PgClient, upgrade: NewUpgrade): Promis
   )
   await saveDeclined(client, upgrade)
   const details = { from, service: to, subscriptionId, receiptNumber, upgradeId: id }
-  await tell(client, upgrade, [{ type: 'subscription-upgraded', agencyId, details }])
+  await tell(client, telling(upgrade), [{ type: 'subscription-upgraded', companyId: customerId, agencyId, details }])
 }
 
 const saveDeclined = async (client: PgClient, upgrade: NewUpgrade): Promise<void> => {
-  const { declined } = upgrade.plan
+  const { customerId: companyId, plan } = upgrade
+  const { declined } = plan
   await client.query(`UPDATE collaboration SET status = 'declined' WHERE id = ANY($1::uuid[]) AND status = 'pending'`, [declined.map(({ id }) => id)])
-  const events = declined.map(({ agencyId, service, subscriptionId }) => ({ agencyId, details: { service, subscriptionId } }))
   await tell(
     client,
-    upgrade,
-    events.map((event) => ({ type: 'collaboration-declined', ...event })),
+    telling(upgrade),
+    declined.map(({ agencyId, service, subscriptionId }) => ({
+      type: 'collaboration-declined',
+      companyId,
+      agencyId,
+      details: { service, subscriptionId },
+    })),
   )
 }
 
-type NewEvent = { readonly type: EventType; readonly agencyId: string; readonly details: EventDetails }
-
-/** By support, who is no party: the customer and each agency see their own. */
-const tell = (client: PgClient, { customerId, actor, at }: NewUpgrade, events: readonly NewEvent[]) =>
-  client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, details)
-     SELECT e.id, $1, e."agencyId", 'pair', e.type, $2, $3, $4, e.details
-     FROM jsonb_to_recordset($5::jsonb) AS e(id uuid, "agencyId" uuid, type text, details jsonb)`,
-    [customerId, at, actor.userId, actor.name, JSON.stringify(events.map((event) => ({ id: v7(), ...event })))],
-  )
+/** By support, who is no party. */
+const telling = ({ actor, at }: NewUpgrade): Telling => ({ at, by: { actor, party: null } })

@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
-import { type Deletion, DELETION_STATUSES, type EventType, type PartyKind, type SubscriptionState } from '@portal/domain'
-import { v7 } from 'uuid'
+import { type Deletion, DELETION_STATUSES, type PartyKind, type SubscriptionState } from '@portal/domain'
 import * as z from 'zod'
+import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Receipt } from './receipts.store.ts'
 
@@ -26,22 +26,13 @@ export const saveCancellation = async (
   state: SubscriptionState,
   { actor, party, at }: Decision,
 ): Promise<void> => {
-  const type: EventType = 'deletion-cancelled'
-  const details = {
-    service: receipt.service,
-    subscriptionId: receipt.subscriptionId,
-    receiptNumber: receipt.receiptNumber,
-    terminationId: receipt.id,
-  }
+  const { id: terminationId, service, subscriptionId, customerId: companyId, agencyId, receiptNumber } = receipt
   await client.query(`UPDATE deletion SET status = 'cancelled', decided_by_user_id = $2, decided_at = $3 WHERE termination_id = $1`, [
-    receipt.id,
+    terminationId,
     actor.userId,
     at,
   ])
-  await client.query('UPDATE subscription SET state = $2 WHERE id = $1', [receipt.subscriptionId, state])
-  await client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, at,
-      actor_user_id, actor_name, actor_party, details) VALUES ($1, $2, $3, 'pair', $4, $5, $6, $7, $8, $9)`,
-    [v7(), receipt.customerId, receipt.agencyId, type, at, actor.userId, actor.name, party, details],
-  )
+  await client.query('UPDATE subscription SET state = $2 WHERE id = $1', [subscriptionId, state])
+  const details = { service, subscriptionId, receiptNumber, terminationId }
+  await tell(client, { at, by: { actor, party } }, [{ type: 'deletion-cancelled', companyId, agencyId, details }])
 }

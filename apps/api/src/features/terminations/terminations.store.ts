@@ -1,8 +1,9 @@
 import type { PgClient } from '@portal/database'
-import { COLLABORATION_STATUSES, SERVICE_CODES, type TerminationFacts, type TerminationPlan } from '@portal/domain'
+import { COLLABORATION_STATUSES, type NewEvent, SERVICE_CODES, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
 import { loadCustomerFacts, pairOf } from '../../access/customer-facts.store.ts'
+import { eventRows, insertEvents } from '../../events/tell.store.ts'
 import type { Receipt } from './receipts.store.ts'
 import { loadWorkspaceFacts } from './termination-facts.store.ts'
 
@@ -70,13 +71,6 @@ export const findAnswer = async (client: Client, userId: string, key: string) =>
   return rows[0] ? stored.parse(rows[0]) : undefined
 }
 
-export type NewEvent = {
-  readonly id: string
-  readonly companyId: string
-  readonly agencyId: string
-  readonly type: string
-  readonly details: Readonly<Record<string, unknown>>
-}
 export type Ending = {
   readonly pair: PairRow
   readonly plan: TerminationPlan
@@ -116,8 +110,7 @@ export const saveEnding = async (client: Client, { pair, plan, actor, receipt, .
       receipt.retentionUntil,
       receipt.policyVersion,
       receipt.deletionOn,
-      JSON.stringify(ending.events),
-      actor.name,
+      eventRows(ending.events, { at: receipt.effectiveAt, by: { actor, party: receipt.endedBy } }),
       ending.key,
       ending.requestHash,
       JSON.stringify(ending.answer),
@@ -135,11 +128,8 @@ const SAVE = `
     SELECT $5, ended.id, $3, $6, $7, $8, $9, $10, $11, $2::timestamptz, $12, $13, $14, $15, $16, $17, $18 FROM ended RETURNING id),
   planned AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status)
     SELECT kept.id, $3, $19::date, 'scheduled' FROM kept WHERE $19::date IS NOT NULL),
-  told AS (
-    INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
-    SELECT e.id, e."companyId", e."agencyId", 'pair', e.type, $2::timestamptz, $11, $21, $10, e.details
-    FROM kept, jsonb_to_recordset($20::jsonb) AS e(id uuid, "companyId" uuid, "agencyId" uuid, type text, details jsonb)),
-  answered AS (INSERT INTO idempotency_key (user_id, key, request_hash, answer) SELECT $11, $22, $23, $24 FROM kept)
+  told AS (${insertEvents('$20')}),
+  answered AS (INSERT INTO idempotency_key (user_id, key, request_hash, answer) SELECT $11, $21, $22, $23 FROM kept)
   SELECT id FROM kept`
 
 const PAIR = `

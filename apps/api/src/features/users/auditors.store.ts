@@ -1,7 +1,7 @@
 import type { Database, PgClient } from '@portal/database'
-import type { Day, EventType } from '@portal/domain'
-import { v7 } from 'uuid'
+import type { Day } from '@portal/domain'
 import * as z from 'zod'
+import { tell } from '../../events/tell.store.ts'
 import { MEMBER_NAME } from '../../access/member-name.store.ts'
 
 const told = z.object({ company: z.string(), endsOn: z.string().nullable(), addresses: z.array(z.string()) })
@@ -38,16 +38,15 @@ const OVER = 'm.id = $1 AND u.id = m.user_id AND m.ends_on < $2'
 
 type Over = { readonly membershipId: string; readonly today: Day; readonly at: Date }
 
-const carryOut = async (client: PgClient, statement: string, type: EventType, { membershipId, today, at }: Over): Promise<boolean> => {
+const carryOut = async (
+  client: PgClient,
+  statement: string,
+  type: 'auditor-access-ended' | 'user-removed',
+  { membershipId, today, at }: Over,
+): Promise<boolean> => {
   const text = `${statement} RETURNING m.company_id AS "companyId", ${MEMBER_NAME} AS name`
   const [done] = (await client.query<{ companyId: string; name: string }>(text, [membershipId, today])).rows
   if (!done) return false
-  await client.query(`INSERT INTO event (id, company_id, audience, type, at, details) VALUES ($1, $2, 'company', $3, $4, $5)`, [
-    v7(),
-    done.companyId,
-    type,
-    at,
-    { person: done.name },
-  ])
+  await tell(client, { at, by: null }, [{ type, companyId: done.companyId, agencyId: null, details: { person: done.name } }])
   return true
 }

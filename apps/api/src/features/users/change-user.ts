@@ -1,13 +1,13 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
 import { type PgClient, transaction } from '../../platform/database.ts'
 import { endsOnAfter, may, type Membership, type MembershipChange, planMembershipChange, stockholmDay } from '@portal/domain'
+import { tell } from '../../events/tell.store.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import { membershipIn } from '../../platform/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'
-import { agencyIn } from './set-main-contact.ts'
-import { saveUserEvent } from './user-events.store.ts'
+import { actedBy } from './set-main-contact.ts'
 import { cutSessions, deleteMember, findUser, loadMembers, lockMembers, saveLicences, saveMember, type UserRow } from './users.store.ts'
 import { userView } from './users.view.ts'
 
@@ -25,16 +25,14 @@ export const changeUser =
       await lockMembers(client, params.id)
       const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body, { actor, standing })]
       if (!before || !after) throw notFound()
-      const endsOn = endsOnAfter(before, body, stockholmDay(clock()))
+      const at = clock()
+      const endsOn = endsOnAfter(before, body, stockholmDay(at))
       await saveMember(client, after, endsOn)
       if (endsOn !== null && endsOn !== before.endsOn) await jobs.send('mail-auditor', { membershipId: after.id, occasion: 'begun' }, client)
       if (body.licences) await saveLicences(client, after.id, body.licences)
       const details = { person: before.name, ...whatChanged(before, body) }
-      await saveUserEvent(
-        client,
-        { companyId: params.id, type: 'user-changed', audience: agencyIn(standing) ? 'pair' : 'company', details },
-        { actor, agencyId: agencyIn(standing) },
-      )
+      const { agencyId, telling } = actedBy(actor, standing, at)
+      await tell(client, telling, [{ type: 'user-changed', companyId: params.id, agencyId, details }])
       if (losesRights(before, after)) await cutSessions(client, before.userId)
       return findUser(client, params.id, params.membershipId)
     })
@@ -45,7 +43,7 @@ export const changeUser =
 
 /** Removes a user from the company, and signs them out. Raises `is-main-contact`, `last-administrator`. */
 export const removeUser =
-  ({ database, sessions }: Context) =>
+  ({ database, sessions, clock }: Context) =>
   async (
     { params }: { readonly params: { readonly id: string; readonly membershipId: string } },
     { actor, subject, standing }: Admitted<CompanyRow & { readonly user: UserRow }>,
@@ -55,11 +53,8 @@ export const removeUser =
       await decide(client, params, 'removal', { actor, standing })
       await deleteMember(client, params.membershipId)
       await cutSessions(client, subject.user.userId)
-      await saveUserEvent(
-        client,
-        { companyId: params.id, type: 'user-removed', audience: 'company', details: { person: subject.user.name } },
-        { actor, agencyId: agencyIn(standing) },
-      )
+      const { agencyId, telling } = actedBy(actor, standing, clock())
+      await tell(client, telling, [{ type: 'user-removed', companyId: params.id, agencyId, details: { person: subject.user.name } }])
     })
     sessions.forget(subject.user.userId)
   }

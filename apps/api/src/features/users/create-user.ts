@@ -2,12 +2,12 @@ import { type Input, type users, type UserView } from '@portal/contract'
 import { auditorsLastDay, stockholmDay } from '@portal/domain'
 import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
+import { tell } from '../../events/tell.store.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'
-import { agencyIn, appointMainContact } from './set-main-contact.ts'
-import { saveUserEvent } from './user-events.store.ts'
+import { actedBy, appointMainContact } from './set-main-contact.ts'
 import { findUser, insertMember, lockMembers, saveLicences } from './users.store.ts'
 import { userView } from './users.view.ts'
 
@@ -21,19 +21,16 @@ export const createUser =
     transaction(database, async (client) => {
       const companyId = params.id
       const membershipId = v7()
+      const at = clock()
       await lockMembers(client, companyId)
       const role = body.mainContact ? 'administrator' : body.role
-      const endsOn = role === 'auditor' ? auditorsLastDay(stockholmDay(clock())) : null
+      const endsOn = role === 'auditor' ? auditorsLastDay(stockholmDay(at)) : null
       const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role, endsOn })
       if (!isNew) throw new ProblemError({ code: 'already-member' })
       await saveLicences(client, membershipId, body.licences ?? [])
-      const by = { actor, agencyId: agencyIn(standing) }
-      await saveUserEvent(
-        client,
-        { companyId, type: 'user-added', audience: by.agencyId ? 'pair' : 'company', details: { person: body.name, role } },
-        by,
-      )
-      if (body.mainContact) await appointMainContact(client, companyId, membershipId, by)
+      const act = actedBy(actor, standing, at)
+      await tell(client, act.telling, [{ type: 'user-added', companyId, agencyId: act.agencyId, details: { person: body.name, role } }])
+      if (body.mainContact) await appointMainContact(client, companyId, membershipId, act)
       await jobs.send('mail-invitation', { membershipId }, client)
       if (endsOn !== null) await jobs.send('mail-auditor', { membershipId, occasion: 'begun' }, client)
       const created = await findUser(client, companyId, membershipId)

@@ -1,22 +1,22 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
 import { type PgClient, transaction } from '../../platform/database.ts'
-import { planMainContact, type Standing } from '@portal/domain'
+import { planMainContact, type Standing, type Telling } from '@portal/domain'
+import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'
-import { saveUserEvent } from './user-events.store.ts'
 import { findUser, loadMembers, lockMembers, saveMainContact } from './users.store.ts'
 import { userView } from './users.view.ts'
 
 /** Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `member-inactive`, `is-agency-staff`. */
 export const setMainContact =
-  ({ database, jobs }: Context) =>
+  ({ database, jobs, clock }: Context) =>
   ({ params, body }: Input<typeof users.setMainContact>, { actor, standing, standings }: Admitted<CompanyRow>): Promise<UserView> =>
     transaction(database, async (client) => {
       await lockMembers(client, params.id)
-      const plan = await appointMainContact(client, params.id, body.membershipId, { actor, agencyId: agencyIn(standing) })
+      const plan = await appointMainContact(client, params.id, body.membershipId, actedBy(actor, standing, clock()))
       if (plan.invitesAgain) await jobs.send('mail-invitation', { membershipId: body.membershipId }, client)
       const chosen = await findUser(client, params.id, body.membershipId)
       if (!chosen) throw notFound()
@@ -24,22 +24,24 @@ export const setMainContact =
     })
 
 /** Decides and saves; the members are locked already. */
-export const appointMainContact = async (
-  client: PgClient,
-  companyId: string,
-  membershipId: string,
-  by: { readonly actor: Actor; readonly agencyId: string | null },
-) => {
+export const appointMainContact = async (client: PgClient, companyId: string, membershipId: string, { agencyId, telling }: Act) => {
   const chosen = await findUser(client, companyId, membershipId)
   if (!chosen) throw notFound()
   const decided = planMainContact(chosen, await loadMembers(client, companyId))
   if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
   if (!chosen.isMainContact) {
     await saveMainContact(client, membershipId, decided.value.former)
-    await saveUserEvent(client, { companyId, type: 'main-contact-set', audience: 'shared', details: { person: chosen.name } }, by)
+    await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name } }])
   }
   return decided.value
 }
 
+/** Who changes users, when, and for which agency; `null` for the company's own people. */
+export type Act = { readonly agencyId: string | null; readonly telling: Telling }
+export const actedBy = (actor: Actor, standing: Standing, at: Date): Act => {
+  const agencyId = agencyIn(standing)
+  return { agencyId, telling: { at, by: { actor, party: agencyId === null ? 'customer' : 'agency' } } }
+}
+
 /** The agency somebody acts for in a customer's company; `null` for the company's own people. */
-export const agencyIn = (standing: Standing): string | null => (standing.kind === 'via' ? standing.companyId : null)
+const agencyIn = (standing: Standing): string | null => (standing.kind === 'via' ? standing.companyId : null)

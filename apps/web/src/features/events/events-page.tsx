@@ -53,25 +53,25 @@ const Happened = ({ event }: { readonly event: EventView }) => {
         {format.time(at)}
       </time>
       <div className={classes['what']}>
-        <p>{events.sentences[type](event)}</p>
+        <p>{events.sentence(event)}</p>
         <p className={classes['who']}>
           {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
-          {type === 'subscription-upgraded' && details.upgradeId && (
+          {type === 'subscription-upgraded' && (
             <>
               {' · '}
               <TextLink to={to(`/handelser/uppgradering/${details.upgradeId}`)}>{events.receipt}</TextLink>
             </>
           )}
-          {type === 'deletion-carried-out' && details.terminationId && (
+          {type === 'deletion-carried-out' && (
             <>
               {' · '}
               <TextLink to={to(`/handelser/intyg/${details.terminationId}`)}>{deletions.show}</TextLink>
             </>
           )}
-          {type === 'collaboration-ended' && details.terminationId && (
+          {type === 'collaboration-ended' && (
             <>
               {' · '}
-              <TextLink to={to(`/handelser/kvitton/${details.terminationId}`)} aria-label={events.receiptNamed(details.receiptNumber ?? '')}>
+              <TextLink to={to(`/handelser/kvitton/${details.terminationId}`)} aria-label={events.receiptNamed(details.receiptNumber)}>
                 {events.receipt}
               </TextLink>
             </>

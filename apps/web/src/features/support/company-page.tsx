@@ -95,7 +95,7 @@ const Happened = ({ id }: { readonly id: string }) => {
       <ul className={classes['events']}>
         {items.map((event) => (
           <li key={event.id}>
-            <time dateTime={event.at}>{format.date(event.at)}</time> {events.sentences[event.type](event)}
+            <time dateTime={event.at}>{format.date(event.at)}</time> {events.sentence(event)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type CollaborationView, type collaborations, type Input, onTheWire } from '@portal/contract'
 import { planStart, type StartPlan } from '@portal/domain'
+import { tell } from '../../../events/tell.store.ts'
 import type { Context } from '../../context.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import { ProblemError, problemsOf } from '../../../platform/problem.ts'
@@ -8,7 +9,7 @@ import type { CollaborationRow } from '../collaborations.store.ts'
 import { collaborationView } from '../collaborations.view.ts'
 import { eventsOfStart } from './start-events.ts'
 import { loadStartFacts, startPreviewOf } from './start-preview.ts'
-import { lockStart, saveStart, tell } from './starts.store.ts'
+import { lockStart, saveStart } from './starts.store.ts'
 
 /**
  * The customer accepts: lock → load → decide → save, in one transaction. The content is as it was; the other requests for the service are declined (G12).
@@ -22,7 +23,7 @@ export const acceptRequest =
       const plan = await decide(client, subject, body?.version)
       const at = clock()
       await saveStart(client, subject, plan, at)
-      await tell(client, { customerId: subject.customerId, actor, party: 'customer', at }, eventsOfStart(subject, plan))
+      await tell(client, { at, by: { actor, party: 'customer' } }, eventsOfStart(subject, plan))
       await jobs.send('mail-request', { collaborationId: subject.id, told: 'accepted' }, client)
       for (const { id } of plan.declined) await jobs.send('mail-request', { collaborationId: id, told: 'declined' }, client)
       return collaborationView({ ...subject, status: 'active', startedAt: at }, standings)

@@ -1,5 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
-import { allows, type EventType, NEXT } from '@portal/domain'
+import { allows, NEXT } from '@portal/domain'
+import { tell } from '../../../events/tell.store.ts'
 import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
 import { ProblemError } from '../../../platform/problem.ts'
@@ -7,9 +8,8 @@ import type { Admitted } from '../../../platform/route.ts'
 import type { CollaborationRow } from '../collaborations.store.ts'
 import { collaborationView } from '../collaborations.view.ts'
 import { lockRequest, moveRequest } from './requests.store.ts'
-import { tell } from './starts.store.ts'
 
-const EVENT = { declined: 'collaboration-declined', withdrawn: 'collaboration-withdrawn' } as const satisfies Record<string, EventType>
+const EVENT = { declined: 'collaboration-declined', withdrawn: 'collaboration-withdrawn' } as const
 
 /** The customer says no, or the agency has changed its mind: nothing else changes for anybody. Raises `collaboration-not-pending`. */
 export const closeRequest =
@@ -20,9 +20,10 @@ export const closeRequest =
       if (!allows(status, move)) throw new ProblemError({ code: 'collaboration-not-pending', status })
       const next = NEXT.pending[move]
       await moveRequest(client, subject.id, next)
-      const { agencyId, customerId, service, subscriptionId } = subject
+      const { agencyId, customerId: companyId, service, subscriptionId } = subject
       const party = standing.kind === 'own' ? 'customer' : 'agency'
-      await tell(client, { customerId, actor, party, at: clock() }, [{ type: EVENT[next], agencyId, details: { service, subscriptionId } }])
+      const details = { service, subscriptionId }
+      await tell(client, { at: clock(), by: { actor, party } }, [{ type: EVENT[next], companyId, agencyId, details }])
       await jobs.send('mail-request', { collaborationId: subject.id, told: next }, client)
       return collaborationView({ ...subject, status: next }, standings)
     })

@@ -1,7 +1,8 @@
 import { type CollaborationView, type collaborations, type Input, onTheWire } from '@portal/contract'
-import { planRequest, type ServiceCode } from '@portal/domain'
+import { type NewEvent, planRequest, type ServiceCode } from '@portal/domain'
 import { v7 } from 'uuid'
 import { agenciesOf, type Actor } from '../../../platform/actor.ts'
+import { tell } from '../../../events/tell.store.ts'
 import type { Context } from '../../context.ts'
 import { loadCustomerFacts } from '../../../access/customer-facts.store.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
@@ -12,7 +13,6 @@ import { standingsToPair } from '../../../access/standing.ts'
 import { findCollaboration } from '../collaborations.store.ts'
 import { collaborationView } from '../collaborations.view.ts'
 import { findCustomer, lockSubscriptionOf, saveRequest } from './requests.store.ts'
-import { tell } from './starts.store.ts'
 
 /** An agency asks so often in an hour: many customers of its own, but not one number after the other. */
 const REQUESTS = { points: 300, duration: 60 * 60 }
@@ -35,7 +35,7 @@ export const requestCollaboration = ({ database, jobs, clock }: Context) => {
       await refuseUnlessAskable(client, { agencyId, customerId, subscriptionId })
       const request = { id: v7(), agencyId, customerId, subscriptionId, service: serviceCode, at: clock() }
       await saveRequest(client, request)
-      await tell(client, { customerId, actor, party: 'agency', at: request.at }, [eventOf(request)])
+      await tell(client, { at: request.at, by: { actor, party: 'agency' } }, [eventOf(request)])
       await jobs.send('mail-request', { collaborationId: request.id, told: 'requested' }, client)
       return request.id
     })
@@ -63,5 +63,9 @@ const refuseUnlessAskable = async (client: PgClient, { agencyId, customerId, sub
   if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
 }
 
-const eventOf = ({ agencyId, service, subscriptionId }: Place & { readonly service: ServiceCode }) =>
-  ({ type: 'collaboration-requested', agencyId, details: { service, subscriptionId } }) as const
+const eventOf = ({ agencyId, customerId, service, subscriptionId }: Place & { readonly service: ServiceCode }): NewEvent => ({
+  type: 'collaboration-requested',
+  companyId: customerId,
+  agencyId,
+  details: { service, subscriptionId },
+})

@@ -1,8 +1,5 @@
 import type { PgClient } from '@portal/database'
-import type { EventDetails } from '@portal/contract'
-import type { EventType, PartyKind, StartPlan } from '@portal/domain'
-import { v7 } from 'uuid'
-import type { Actor } from '../../../platform/actor.ts'
+import type { StartPlan } from '@portal/domain'
 import type { CollaborationRow } from '../collaborations.store.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -37,15 +34,3 @@ const SAVE = `
 /** A service that is new to the customer is its administrators' to work in; after a restart everybody has what they had. */
 const LICENCES = `
   INSERT INTO licence (membership_id, service) SELECT id, $2 FROM membership WHERE company_id = $1 AND role = 'administrator' ON CONFLICT DO NOTHING`
-
-export type NewEvent = { readonly type: EventType; readonly agencyId: string; readonly details: EventDetails }
-export type Teller = { readonly customerId: string; readonly actor: Actor; readonly party: PartyKind; readonly at: Date }
-
-/** What happened between the customer and each agency; each of them sees its own. */
-export const tell = (client: Client, { customerId, actor, party, at }: Teller, events: readonly NewEvent[]) =>
-  client.query(EVENTS, [customerId, at, actor.userId, actor.name, party, JSON.stringify(events.map((event) => ({ id: v7(), ...event })))])
-
-const EVENTS = `
-  INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
-  SELECT e.id, $1, e."agencyId", 'pair', e.type, $2, $3, $4, $5, e.details
-  FROM jsonb_to_recordset($6::jsonb) AS e(id uuid, "agencyId" uuid, type text, details jsonb)`

@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { RECORD_KINDS } from '@portal/domain'
-import { v7 } from 'uuid'
 import * as z from 'zod'
+import { tell } from '../../../events/tell.store.ts'
 import type { Receipt } from '../receipts.store.ts'
 
 const stored = z.object({
@@ -37,8 +37,6 @@ export const saveCarriedOut = async (client: PgClient, receipt: Receipt, certifi
   await client.query(`UPDATE deletion SET status = 'carried-out', decided_at = $2 WHERE termination_id = $1`, [id, carriedOutAt])
   await client.query(`UPDATE subscription SET state = 'deleted' WHERE id = $1`, [subscriptionId])
   await client.query(`UPDATE complete_export SET status = 'expired' WHERE subscription_id = $1`, [subscriptionId])
-  await client.query(
-    `INSERT INTO event (id, company_id, agency_id, audience, type, at, details) VALUES ($1, $2, $3, 'pair', 'deletion-carried-out', $4, $5)`,
-    [v7(), customerId, agencyId, carriedOutAt, { service, subscriptionId, receiptNumber, terminationId: id }],
-  )
+  const details = { service, subscriptionId, receiptNumber, terminationId: id }
+  await tell(client, { at: carriedOutAt, by: null }, [{ type: 'deletion-carried-out', companyId: customerId, agencyId, details }])
 }

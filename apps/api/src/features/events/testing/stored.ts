@@ -1,0 +1,143 @@
+import type { EventAudience, EventType } from '@portal/domain'
+
+/** A row of the event log as it lies in the database, and how it is told. `details`: the JSON of that column. */
+export type Stored = { readonly audience: EventAudience; readonly details: string; readonly sv: string; readonly en: string }
+const stored = (audience: EventAudience, details: string, sv: string, en: string): Stored => ({ audience, details, sv, en })
+
+const IN_SERVICE = '"service":"utlagg","subscriptionId":"01939f2e-0000-7000-8000-000000000001"'
+const RECEIPT = '"receiptNumber":"2026-AB12-CD34","terminationId":"01939f2e-0000-7000-8000-000000000002"'
+
+/**
+ * Rows of every type, as the releases until now have stored them: whatever the types become, these are read and told. A type without one does not
+ * compile. A row is added when a type begins to carry something else; none is changed or taken away.
+ */
+export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]] } = {
+  'collaboration-requested': [
+    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB frågade Kund AB om ett samarbete i Utlägg.', 'Byrån AB asked Kund AB to collaborate in Utlägg.'),
+  ],
+  'collaboration-accepted': [
+    stored(
+      'pair',
+      `{${IN_SERVICE}}`,
+      'Samarbetet i Utlägg mellan Kund AB och Byrån AB började.',
+      'The collaboration in Utlägg between Kund AB and Byrån AB began.',
+    ),
+  ],
+  'collaboration-declined': [
+    stored('pair', `{${IN_SERVICE}}`, 'Förfrågan från Byrån AB om Utlägg avböjdes.', 'The request of Byrån AB for Utlägg was declined.'),
+  ],
+  'collaboration-withdrawn': [
+    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB återkallade sin förfrågan om Utlägg.', 'Byrån AB withdrew its request for Utlägg.'),
+  ],
+  'collaboration-ended': [
+    stored(
+      'pair',
+      `{${IN_SERVICE},${RECEIPT},"outcome":"delete"}`,
+      'Samarbetet i Utlägg mellan Kund AB och Byrån AB avslutades. Uppsagd, alla data raderas.',
+      'The collaboration in Utlägg between Kund AB and Byrån AB was ended. Cancelled, all data deleted.',
+    ),
+  ],
+  'agency-access-fell': [
+    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Byrån AB miste läsåtkomsten till Utlägg.', 'Byrån AB lost its read access to Utlägg.'),
+    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB miste läsåtkomsten till Utlägg.', 'Byrån AB lost its read access to Utlägg.'),
+  ],
+  'agency-access-returned': [
+    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB fick tillbaka läsåtkomsten till Utlägg.', 'Byrån AB can read Utlägg again.'),
+  ],
+  'agency-access-taken-away': [
+    stored(
+      'pair',
+      `{${IN_SERVICE},"terminationId":"01939f2e-0000-7000-8000-000000000002"}`,
+      'Åtkomsten för Byrån AB till Utlägg togs bort.',
+      'The access of Byrån AB to Utlägg was taken away.',
+    ),
+    stored(
+      'pair',
+      `{${IN_SERVICE},"terminationId":"01939f2e-0000-7000-8000-000000000002","resting":true}`,
+      'Rätten för Byrån AB att läsa Utlägg vid ett nytt samarbete togs bort.',
+      'The right of Byrån AB to read Utlägg in a new collaboration was taken away.',
+    ),
+  ],
+  'deletion-scheduled': [
+    stored(
+      'pair',
+      `{${IN_SERVICE},${RECEIPT},"on":"2026-12-27"}`,
+      'Utlägg ska raderas 27 december 2026.',
+      'Utlägg is to be deleted on 27 December 2026.',
+    ),
+  ],
+  'deletion-cancelled': [stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Raderingen av Utlägg avbröts.', 'The deletion of Utlägg was called off.')],
+  'deletion-carried-out': [
+    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Innehållet i Utlägg är raderat.', 'The content of Utlägg has been deleted.'),
+  ],
+  'subscription-upgraded': [
+    stored(
+      'pair',
+      `{"from":"eekonomi-fakturering","service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001",
+        "receiptNumber":"2026-AB12-CD34","upgradeId":"01939f2e-0000-7000-8000-000000000003"}`,
+      'eEkonomi Fakturering hos Kund AB uppgraderades till eEkonomi Smart.',
+      'eEkonomi Fakturering at Kund AB was upgraded to eEkonomi Smart.',
+    ),
+  ],
+  'main-contact-set': [
+    stored('shared', '{"person":"Eva Lind"}', 'Eva Lind blev huvudkontakt för Kund AB.', 'Eva Lind became main contact of Kund AB.'),
+  ],
+  'user-added': [
+    stored(
+      'company',
+      '{"person":"Eva Lind","role":"user"}',
+      'Eva Lind lades till i Kund AB som användare.',
+      'Eva Lind was added to Kund AB as user.',
+    ),
+    stored(
+      'pair',
+      '{"person":"Eva Lind","role":"administrator"}',
+      'Eva Lind lades till i Kund AB som administratör.',
+      'Eva Lind was added to Kund AB as administrator.',
+    ),
+  ],
+  'user-activated': [
+    stored('company', '{"person":"Eva Lind","role":"user"}', 'Eva Lind aktiverade sitt konto.', 'Eva Lind activated their account.'),
+  ],
+  'user-changed': [
+    stored('company', '{"person":"Eva Lind","change":"role","role":"auditor"}', 'Eva Lind fick rollen revisor.', 'Eva Lind got the role auditor.'),
+    stored('pair', '{"person":"Eva Lind","change":"status","status":"inactive"}', 'Eva Lind inaktiverades.', 'Eva Lind was deactivated.'),
+    stored('company', '{"person":"Eva Lind","change":"status","status":"active"}', 'Eva Lind aktiverades.', 'Eva Lind was activated.'),
+    stored('company', '{"person":"Eva Lind","change":"licences"}', 'Licenserna för Eva Lind ändrades.', 'The licences of Eva Lind were changed.'),
+    stored('company', '{"person":"Eva Lind"}', 'Eva Lind ändrades.', 'Eva Lind was changed.'),
+  ],
+  'user-removed': [stored('company', '{"person":"Eva Lind"}', 'Eva Lind togs bort från Kund AB.', 'Eva Lind was removed from Kund AB.')],
+  'auditor-access-ended': [
+    stored(
+      'company',
+      '{"person":"Eva Lind"}',
+      'Eva Lind läser inte längre hos Kund AB: revisorstiden är slut.',
+      'Eva Lind no longer reads at Kund AB: the auditor’s time is over.',
+    ),
+  ],
+  'reminder-sent': [
+    stored(
+      'pair',
+      `{${IN_SERVICE},"persons":3}`,
+      'En påminnelse om Utlägg skickades till 3 personer.',
+      'A reminder about Utlägg was sent to 3 people.',
+    ),
+  ],
+  'payroll-backup-handed-over': [
+    stored(
+      'pair',
+      '{"service":"lon","subscriptionId":"01939f2e-0000-7000-8000-000000000001"}',
+      'Säkerhetskopian av Lön lämnades över till Kund AB.',
+      'The backup of Lön was handed over to Kund AB.',
+    ),
+  ],
+  'sie-imported': [
+    stored(
+      'company',
+      '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"rows":2}',
+      'En SIE-fil lästes in i eEkonomi Smart: 1 verifikation.',
+      'A SIE file was read into eEkonomi Smart: 1 voucher.',
+    ),
+  ],
+  'register-imported': [stored('company', '{"rows":12}', 'Registret lästes in: 12 rader.', 'The register was read in: 12 rows.')],
+}

@@ -1,0 +1,9 @@
+import type { NewEvent } from '@portal/domain'
+import type { Workspace } from '../../access/workspace-access.store.ts'
+
+/** Told to the customer, and to the agency at work there. */
+export const handoverEvent = ({ subscription, facts }: Workspace): NewEvent => {
+  const { id: subscriptionId, customerId: companyId, service } = subscription
+  const active = facts.collaborations.find((each) => each.subscriptionId === subscriptionId && each.status === 'active')
+  return { type: 'payroll-backup-handed-over', companyId, agencyId: active?.agencyId ?? null, details: { service, subscriptionId } }
+}

@@ -1,0 +1,43 @@
+import type { EventDetails, EventType } from '@portal/domain'
+import * as z from 'zod'
+import { day, id, outcome, role, serviceCode } from './scalars.ts'
+
+const service = { service: serviceCode, subscriptionId: id }
+const receipt = { receiptNumber: z.string(), terminationId: id }
+const person = { person: z.string() }
+const count = z.int().nonnegative()
+
+const change = z.discriminatedUnion('change', [
+  z.object({ ...person, change: z.literal('role'), role }),
+  z.object({ ...person, change: z.literal('status'), status: z.enum(['active', 'inactive']) }),
+  z.object({ ...person, change: z.literal('licences') }),
+])
+
+/**
+ * What each type of event carries, as it is stored and as it is told. Stored for ever: a field may be added as optional, none may be made required.
+ * What an older row carries beside this is left out, it is no fault.
+ */
+export const EVENT_DETAILS = {
+  'collaboration-requested': z.object(service),
+  'collaboration-accepted': z.object(service),
+  'collaboration-declined': z.object(service),
+  'collaboration-withdrawn': z.object(service),
+  'collaboration-ended': z.object({ ...service, ...receipt, outcome }),
+  'agency-access-fell': z.union([z.object({ ...service, ...receipt }), z.object(service)]),
+  'agency-access-returned': z.object(service),
+  'agency-access-taken-away': z.object({ ...service, terminationId: id, resting: z.literal(true).exactOptional() }),
+  'deletion-scheduled': z.object({ ...service, ...receipt, on: day }),
+  'deletion-cancelled': z.object({ ...service, ...receipt }),
+  'deletion-carried-out': z.object({ ...service, ...receipt }),
+  'subscription-upgraded': z.object({ ...service, from: serviceCode, receiptNumber: z.string(), upgradeId: id }),
+  'main-contact-set': z.object(person),
+  'user-added': z.object({ ...person, role }),
+  'user-activated': z.object({ ...person, role }),
+  'user-changed': z.union([change, z.object(person)]),
+  'user-removed': z.object(person),
+  'auditor-access-ended': z.object(person),
+  'reminder-sent': z.object({ ...service, persons: count }),
+  'payroll-backup-handed-over': z.object(service),
+  'sie-imported': z.object({ ...service, vouchers: count, rows: count }),
+  'register-imported': z.object({ rows: count }),
+} as const satisfies { readonly [T in EventType]: z.ZodType<EventDetails[T]> }

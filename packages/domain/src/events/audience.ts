@@ -1,0 +1,44 @@
+import type { EventType } from './event.ts'
+
+/**
+ * Who may see an event besides the company's own administrators and support: nobody (`company`), the agency that the event names (`pair`),
+ * every agency with an active collaboration (`shared`).
+ */
+export const EVENT_AUDIENCES = ['company', 'pair', 'shared'] as const
+export type EventAudience = (typeof EVENT_AUDIENCES)[number]
+
+/** What each type concerns. `agency-if-any`: the pair where an agency took part, the company alone otherwise. */
+const CONCERNS = {
+  'collaboration-requested': 'pair',
+  'collaboration-accepted': 'pair',
+  'collaboration-declined': 'pair',
+  'collaboration-withdrawn': 'pair',
+  'collaboration-ended': 'pair',
+  'agency-access-fell': 'pair',
+  'agency-access-returned': 'pair',
+  'agency-access-taken-away': 'pair',
+  'deletion-scheduled': 'pair',
+  'deletion-cancelled': 'pair',
+  'deletion-carried-out': 'pair',
+  'subscription-upgraded': 'pair',
+  'reminder-sent': 'pair',
+  'user-added': 'agency-if-any',
+  'user-changed': 'agency-if-any',
+  'payroll-backup-handed-over': 'agency-if-any',
+  'sie-imported': 'agency-if-any',
+  'user-activated': 'company',
+  'user-removed': 'company',
+  'auditor-access-ended': 'company',
+  'register-imported': 'company',
+  'main-contact-set': 'shared',
+} as const satisfies Readonly<Record<EventType, EventAudience | 'agency-if-any'>>
+
+/** The agency of an event: a pair's event always names one. */
+export type AgencyIn<T extends EventType, Agency> = (typeof CONCERNS)[T] extends 'pair' ? Agency : Agency | null
+
+/** `agencyId`: the agency that the event names. */
+export const audienceOf = (type: EventType, agencyId: string | null): EventAudience => {
+  const concerns = CONCERNS[type]
+  if (concerns !== 'agency-if-any') return concerns
+  return agencyId === null ? 'company' : 'pair'
+}

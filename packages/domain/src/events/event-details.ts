@@ -1,0 +1,48 @@
+import type { Outcome, ServiceCode } from '../catalogue/services.ts'
+import type { Day } from '../retention/retention.ts'
+import type { Role } from '../users/membership.ts'
+import type { EventType } from './event.ts'
+
+type InService = { readonly service: ServiceCode; readonly subscriptionId: string }
+/** What the receipt of an end is found by. */
+type OfTermination = { readonly receiptNumber: string; readonly terminationId: string }
+type OfPerson = { readonly person: string }
+
+/** What was changed of a user; without `change`, nothing that can be named. */
+export type UserChange =
+  | { readonly change: 'role'; readonly role: Role }
+  | { readonly change: 'status'; readonly status: 'active' | 'inactive' }
+  | { readonly change: 'licences' }
+
+type Details = {
+  'collaboration-requested': InService
+  'collaboration-accepted': InService
+  'collaboration-declined': InService
+  'collaboration-withdrawn': InService
+  'collaboration-ended': InService & OfTermination & { readonly outcome: Outcome }
+  /** Without a receipt where a start, not an end, took the access away. */
+  'agency-access-fell': InService | (InService & OfTermination)
+  'agency-access-returned': InService
+  /** `resting`: nothing was read at that moment, so nobody lost a reading (G22). */
+  'agency-access-taken-away': InService & { readonly terminationId: string; readonly resting?: true }
+  'deletion-scheduled': InService & OfTermination & { readonly on: Day }
+  'deletion-cancelled': InService & OfTermination
+  'deletion-carried-out': InService & OfTermination
+  /** `from`: the service it was before; `service`: the one it became. */
+  'subscription-upgraded': InService & { readonly from: ServiceCode; readonly receiptNumber: string; readonly upgradeId: string }
+  'main-contact-set': OfPerson
+  'user-added': OfPerson & { readonly role: Role }
+  'user-activated': OfPerson & { readonly role: Role }
+  'user-changed': OfPerson | (OfPerson & UserChange)
+  'user-removed': OfPerson
+  'auditor-access-ended': OfPerson
+  /** `persons`: how many were reminded. */
+  'reminder-sent': InService & { readonly persons: number }
+  'payroll-backup-handed-over': InService
+  'sie-imported': InService & { readonly vouchers: number; readonly rows: number }
+  /** `rows`: how many the whole register had. */
+  'register-imported': { readonly rows: number }
+}
+
+/** What each type of event carries, beside its company, agency, time and actor. A type without details does not compile. */
+export type EventDetails = { readonly [T in EventType]: Details[T] }

@@ -1,0 +1,65 @@
+import type { EventView } from '@portal/contract'
+import { EVENT_TYPES, type EventType } from '@portal/domain'
+import { describe, expect, it } from 'vitest'
+import type { EventOf } from './events.ts'
+import { LANGUAGES, texts } from './index.ts'
+
+const day = '2027-03-01'
+
+const company = { id: 'c', name: 'Bergströms Bygg AB', customerNumber: '20001' }
+const agency = { id: 'a', name: 'Norrsken Redovisning AB', customerNumber: '1001' }
+const service = { service: 'utlagg', subscriptionId: 's' } as const
+const receipt = { receiptNumber: 'K-1', terminationId: 't' }
+const person = { person: 'Eva Lind' }
+/** Events of every type, with each shape of its details. */
+const EVENTS: { readonly [T in EventType]: readonly Pick<EventOf[T], 'agency' | 'details'>[] } = {
+  'collaboration-requested': [{ agency, details: service }],
+  'collaboration-accepted': [{ agency, details: service }],
+  'collaboration-declined': [{ agency, details: service }],
+  'collaboration-withdrawn': [{ agency, details: service }],
+  'collaboration-ended': [{ agency, details: { ...service, ...receipt, outcome: 'delete' } }],
+  'agency-access-fell': [
+    { agency, details: service },
+    { agency, details: { ...service, ...receipt } },
+  ],
+  'agency-access-returned': [{ agency, details: service }],
+  'agency-access-taken-away': [
+    { agency, details: { ...service, terminationId: 't' } },
+    { agency, details: { ...service, terminationId: 't', resting: true } },
+  ],
+  'deletion-scheduled': [{ agency, details: { ...service, ...receipt, on: day } }],
+  'deletion-cancelled': [{ agency, details: { ...service, ...receipt } }],
+  'deletion-carried-out': [{ agency, details: { ...service, ...receipt } }],
+  'subscription-upgraded': [{ agency, details: { ...service, from: 'eekonomi-fakturering', receiptNumber: 'K-1', upgradeId: 'u' } }],
+  'main-contact-set': [{ agency: null, details: person }],
+  'user-added': [{ agency, details: { ...person, role: 'user' } }],
+  'user-activated': [{ agency: null, details: { ...person, role: 'administrator' } }],
+  'user-changed': [
+    { agency: null, details: person },
+    { agency: null, details: { ...person, change: 'role', role: 'auditor' } },
+    { agency: null, details: { ...person, change: 'status', status: 'inactive' } },
+    { agency: null, details: { ...person, change: 'status', status: 'active' } },
+    { agency: null, details: { ...person, change: 'licences' } },
+  ],
+  'user-removed': [{ agency: null, details: person }],
+  'auditor-access-ended': [{ agency: null, details: person }],
+  'reminder-sent': [{ agency, details: { ...service, persons: 1 } }],
+  'payroll-backup-handed-over': [{ agency, details: { service: 'lon', subscriptionId: 's' } }],
+  'sie-imported': [{ agency: null, details: { ...service, vouchers: 2, rows: 3 } }],
+  'register-imported': [{ agency: null, details: { rows: 3 } }],
+}
+
+const isSentence = (text: string): boolean => /^\p{Lu}|^eEkonomi/u.test(text) && !/undefined|null|NaN|\[object/.test(text)
+
+describe.each(LANGUAGES)('events in %s', (language) => {
+  const { events } = texts(language)
+
+  it.each(EVENT_TYPES)('%s is one sentence', (type) => {
+    expect(EVENTS[type].length).toBeGreaterThan(0)
+    for (const more of EVENTS[type]) {
+      const sentence = events.sentence({ id: 'e', type, at: '2027-03-01T10:00:00Z', actor: null, company, ...more } as EventView)
+      expect(isSentence(sentence)).toBe(true)
+      expect(sentence).toMatch(/\.$/)
+    }
+  })
+})
