@@ -1,3 +1,4 @@
+import { CASE_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { byId, companyReference, id, instant, page, paging, service } from './scalars.ts'
@@ -16,7 +17,7 @@ const summary = {
 }
 export const caseSummary = z.strictObject({ ...summary, lastMessageAt: instant }).meta({ id: 'CaseSummary' })
 export const caseView = z
-  .strictObject({ ...summary, messages: z.array(message).readonly(), abilities: z.array(z.enum(['reply', 'close'])).readonly() })
+  .strictObject({ ...summary, messages: z.array(message).readonly(), abilities: z.array(z.enum(CASE_ABILITIES)).readonly() })
   .meta({ id: 'Case' })
 export type CaseView = z.output<typeof caseView>
 export type CaseSummary = z.output<typeof caseSummary>

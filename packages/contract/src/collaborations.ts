@@ -1,3 +1,4 @@
+import { COLLABORATION_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import {
@@ -31,7 +32,7 @@ export const collaborationView = z
     endedAt: instant.nullable(),
     outcome: outcome.nullable(),
     terminationId: id.nullable(),
-    abilities: z.array(z.enum(['accept', 'decline', 'withdraw', 'end', 'see-termination'])).readonly(),
+    abilities: z.array(z.enum(COLLABORATION_ABILITIES)).readonly(),
   })
   .meta({ id: 'Collaboration' })
 export type CollaborationView = z.output<typeof collaborationView>

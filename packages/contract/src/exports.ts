@@ -1,3 +1,4 @@
+import { EXPORT_STATUSES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { byId, companyReference, id, instant, service } from './scalars.ts'
@@ -5,7 +6,7 @@ import { byId, companyReference, id, instant, service } from './scalars.ts'
 export const exportView = z
   .strictObject({
     id,
-    status: z.enum(['waiting', 'running', 'ready', 'failed', 'expired']),
+    status: z.enum(EXPORT_STATUSES),
     /** Pieces written, of all there are. */
     progress: z.strictObject({ done: z.int(), total: z.int() }),
     /** Bytes. */

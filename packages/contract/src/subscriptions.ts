@@ -1,3 +1,4 @@
+import { SUBSCRIPTION_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { access, byId, companyReference, day, id, instant, recordKind, service, subscriptionState } from './scalars.ts'
@@ -25,11 +26,7 @@ export const subscriptionView = z
     /** Of a read-only version: until when the law wants its accounting information kept. */
     retention: z.strictObject({ until: day }).nullable(),
     kinds: z.array(recordKind).readonly(),
-    abilities: z
-      .array(
-        z.enum(['write', 'export-sie', 'import-sie', 'export-everything', 'manage-expenses', 'take-agency-access-away', 'cancel-deletion', 'end']),
-      )
-      .readonly(),
+    abilities: z.array(z.enum(SUBSCRIPTION_ABILITIES)).readonly(),
   })
   .meta({ id: 'Subscription' })
 export type SubscriptionView = z.output<typeof subscriptionView>

@@ -1,3 +1,4 @@
+import { USER_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { byId, day, email, id, membershipStatus, page, paging, readable, role, serviceCode } from './scalars.ts'
@@ -14,7 +15,7 @@ export const userView = z
     /** An auditor's last day; making them auditor again gives the whole time anew. */
     endsOn: day.nullable(),
     licences: z.array(serviceCode).readonly(),
-    abilities: z.array(z.enum(['change', 'remove', 'make-administrator', 'make-main-contact', 'invite-again'])).readonly(),
+    abilities: z.array(z.enum(USER_ABILITIES)).readonly(),
   })
   .meta({ id: 'User' })
 export type UserView = z.output<typeof userView>

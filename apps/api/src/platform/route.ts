@@ -1,5 +1,5 @@
 import type { Answer, Endpoint, Input, Policy } from '@portal/contract'
-import { type Action, may, type Standing } from '@portal/domain'
+import { type Action, may, type Standing, type StandingFor } from '@portal/domain'
 import type { Language } from '@portal/texts'
 import type * as z from 'zod'
 import type { Actor } from './actor.ts'
@@ -54,20 +54,23 @@ export const staffOnly = <E extends With<'support-only'>>(
 /** How someone stands to what a path names; without any standing it does not exist for them. */
 export type Located<S> = { readonly standings: readonly Standing[]; readonly subject: S }
 /** What the policy let through: the standing that allowed it, beside all of them (abilities come from all). */
-export type Admitted<S> = Caller & { readonly subject: S; readonly standing: Standing; readonly standings: readonly Standing[] }
+export type Admitted<S, A extends Action = Action> = Caller &
+  Located<S> & {
+    readonly standing: StandingFor<A>
+  }
 
 /** `find` looks within what the actor may know (else 404); the policy's row decides (else 403). */
 export const guarded = <E extends With<Action>, S>(
   endpoint: E,
   find: (params: Params<E>, actor: Actor) => Promise<Located<S> | undefined>,
-  handle: (input: Input<E>, admitted: Admitted<S>) => Promise<Answer<E>>,
+  handle: (input: Input<E>, admitted: Admitted<S, E['policy']>) => Promise<Answer<E>>,
 ): Route<E> => ({
   endpoint,
   admit: async (params, visitor) => {
     const caller = signedIn(visitor)
     const found = await find(params as Params<E>, caller.actor)
     if (!found || found.standings.length === 0) throw notFound()
-    const standing = may(endpoint.policy, found.standings)
+    const standing = may<E['policy']>(endpoint.policy, found.standings)
     if (!standing) throw new ProblemError({ code: 'forbidden' })
     return (input) => handle(input as Input<E>, { ...caller, ...found, standing })
   },

@@ -12,7 +12,7 @@ export type PayrollFacts = {
 
 /**
  * The latest backup that was handed over in the present collaboration: it holds what stands now, or something has changed since it was made.
- * One of an earlier collaboration was handed over to end that one.
+ * Backups from earlier collaborations do not count.
  */
 export const HANDED_OVER = ['nothing', 'outdated', 'current'] as const
 export type HandedOver = (typeof HANDED_OVER)[number]
@@ -37,7 +37,10 @@ export const planBackupHandover = (
   return isNonEmpty(refusals) ? refuse(refusals) : ok('hand-over')
 }
 
-/** An empty Lön has nothing done. */
+/** Whether a backup holds what stands now. Both fingerprints are of all that is backed up; `null`: the backup kept none. */
+export const isBackupCurrent = (backup: { readonly fingerprint: string | null }, now: string): boolean => backup.fingerprint === now
+
+/** Without data nothing is synchronised. */
 export const isSynchronised = ({ synchronisedAt, lastChangeAt, changedSince }: PayrollFacts): boolean => {
   if (synchronisedAt === null) return false
   return changedSince === null ? lastChangeAt === null || lastChangeAt <= synchronisedAt : !changedSince

@@ -8,7 +8,9 @@ import { type Role, ROLES } from '../users/membership.ts'
  */
 export const STANDINGS = ['own', 'via', 'former', 'support'] as const
 export type StandingKind = (typeof STANDINGS)[number]
-export type Standing = { readonly kind: 'own' | 'via' | 'former'; readonly companyId: string; readonly role: Role } | { readonly kind: 'support' }
+/** Somebody who acts for a party: for the customer (`own`), or for an agency (`via`, `former`). `companyId`: theirs. */
+export type PartyStanding = { readonly kind: 'own' | 'via' | 'former'; readonly companyId: string; readonly role: Role }
+export type Standing = PartyStanding | { readonly kind: 'support' }
 
 const anyone = ROLES
 const administrators = ['administrator'] as const
@@ -42,9 +44,12 @@ export const POLICY = {
 export type Action = keyof typeof POLICY
 export const ACTIONS = keysOf(POLICY)
 
+/** How somebody stands who may do this: only a party, where support may not. */
+export type StandingFor<A extends Action> = A extends Action ? ((typeof POLICY)[A]['support'] extends false ? PartyStanding : Standing) : never
+
 /** The standing that allows the action, or `undefined`: nobody of that kind may (403). Someone without any standing gets 404 before this is asked. */
-export const may = (action: Action, standings: readonly Standing[]): Standing | undefined =>
-  standings.find((standing) => allowsStanding(action, standing))
+export const may = <A extends Action>(action: A, standings: readonly Standing[]): StandingFor<A> | undefined =>
+  standings.find((standing): standing is StandingFor<A> => allowsStanding(action, standing))
 
 /** What somebody with these standings may do, for answers to carry: the web never asks for a role. */
 export const abilitiesOf = (standings: readonly Standing[]): readonly Action[] => ACTIONS.filter((action) => may(action, standings))

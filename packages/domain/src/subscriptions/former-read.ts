@@ -1,4 +1,7 @@
+import { aftermathOf, termsOf } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
+import { agencyOf } from '../policy/party.ts'
+import type { Standing } from '../policy/policy.ts'
 import { latestOf, type Termination } from '../terminations/termination.ts'
 import { accessLevel } from './access-level.ts'
 import type { Subscription } from './subscription.ts'
@@ -25,6 +28,11 @@ export const formerRead = (
   if (levelBeside([]) === 'read') return { termination, resting: false }
   return levelBeside([elsewhere(termination, subscription)]) === 'read' ? { termination, resting: true } : undefined
 }
+
+/** Whether somebody reads as this former agency's staff, and only for as long as the two collaborate elsewhere (the Fakturering cascade). */
+export const readsOnCondition = ({ agencyId, service, outcome }: Termination, standings: readonly Standing[]): boolean =>
+  aftermathOf(termsOf(service), outcome)?.agency === 'read-while-other-collaborations' &&
+  standings.some((standing) => standing.kind !== 'support' && agencyOf(standing) === agencyId)
 
 /** A collaboration that the two might begin in another service. */
 const elsewhere = ({ agencyId, service }: Termination, { customerId }: Subscription): Collaboration => ({

@@ -1,19 +1,20 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
-import { type Deletion, isDue } from '../retention/deletion.ts'
+import type { Deletion } from '../retention/deletion.ts'
 import type { Day } from '../retention/retention.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
+import { canBeCalledOff } from './call-off.ts'
 
 export type CancellationRefusal = { readonly code: 'deletion-due'; readonly on: Day } | { readonly code: 'no-deletion-scheduled' }
 
 /**
  * A destruction can be called off through the day before it is due (G10). What is left is read-only:
- * the customer reads, no agency does. Who may call it off is the policy's business.
+ * the customer reads, no agency does. Who may call it off, `mayCallOff` says.
  */
 export const planDeletionCancellation = (
   deletion: Deletion | null,
   today: Day,
 ): Result<{ readonly subscriptionState: SubscriptionState }, NonEmpty<CancellationRefusal>> => {
   if (deletion?.status !== 'scheduled') return refuse([{ code: 'no-deletion-scheduled' }])
-  if (isDue(deletion, today) || deletion.begun === true) return refuse([{ code: 'deletion-due', on: deletion.on }])
+  if (!canBeCalledOff(deletion, today)) return refuse([{ code: 'deletion-due', on: deletion.on }])
   return ok({ subscriptionState: 'read-only' })
 }

@@ -1,7 +1,9 @@
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
+import { may, type Standing } from '../policy/policy.ts'
 import type { Membership, Role } from './membership.ts'
 
-export type MembershipChange = { readonly role?: Role | undefined; readonly status?: 'active' | 'inactive' | undefined } | 'removal'
+type Changed = { readonly role?: Role | undefined; readonly status?: 'active' | 'inactive' | undefined }
+export type MembershipChange = Changed | 'removal'
 
 export type MembershipRefusal =
   | { readonly code: 'is-main-contact' }
@@ -42,7 +44,23 @@ export const planMembershipChange = (
   return ok({ ...member, role: change.role ?? member.role, status: change.status ?? member.status })
 }
 
+/**
+ * Whether somebody may make this change of a user who is there: the company's own administrators any, an agency's administrator none but to raise
+ * the user to administrator (G6).
+ */
+export const mayChange = (change: Changed & { readonly licences?: unknown }, standings: readonly Standing[]): boolean =>
+  may('change-users', standings) !== undefined || (may('add-users', standings) !== undefined && onlyRaises(change))
+
+const onlyRaises = ({ role, status, licences }: Changed & { readonly licences?: unknown }): boolean =>
+  role === 'administrator' && status === undefined && licences === undefined
+
+/** Whether a member is signed out by a change: one who is cut off, or who has another role than before, unless it is the highest. */
+export const isSignedOut = (before: Pick<Membership, 'role' | 'status'>, after: Pick<Membership, 'role' | 'status'>): boolean =>
+  (before.role !== after.role && after.role !== 'administrator') || (before.status === 'active' && after.status !== 'active')
+
 const losesAdministrator = (change: MembershipChange): boolean =>
   change === 'removal' || (change.role !== undefined && change.role !== 'administrator') || change.status === 'inactive'
 
-const isActiveAdministrator = ({ role, status }: Membership): boolean => role === 'administrator' && status === 'active'
+/** An administrator who is in: only such a one changes a company's users, and one of them always remains. */
+export const isActiveAdministrator = ({ role, status }: Pick<Membership, 'role' | 'status'>): boolean =>
+  role === 'administrator' && status === 'active'

@@ -1,4 +1,4 @@
-import type { Day } from '@portal/domain'
+import type { Day, PartyKind } from '@portal/domain'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 
@@ -7,7 +7,7 @@ export type ImportTask = {
   readonly kind: 'import'
   readonly subscription: Workspace['subscription']
   readonly actor: Actor
-  readonly party: 'agency' | 'customer'
+  readonly party: PartyKind | null
   /** When it was asked for, by the portal's clock. */
   readonly at: Date
   readonly replace: boolean

@@ -1,10 +1,10 @@
 import { API } from '@portal/contract'
-import { stockholmDay } from '@portal/domain'
+import { actingParty, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../context.ts'
 import { content } from '../../platform/route.ts'
 import { mount } from '../../platform/serve.ts'
-import { findWorkspace, type Workspace } from '../../access/workspace-access.store.ts'
+import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { booksWork } from './books-work.ts'
 import { refuseWithoutBooks } from './import-books.ts'
 
@@ -19,7 +19,7 @@ export const bookkeepingRoutes = (context: Context) => {
     importSie: content(API.bookkeeping.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
       const { subscription } = subject
       refuseWithoutBooks(subscription.service)
-      const asked = { subscription, actor, party: partyOf(subject), at: clock(), replace: query.replace === 'true', bytes }
+      const asked = { subscription, actor, party: actingParty(subject.standings), at: clock(), replace: query.replace === 'true', bytes }
       return work.importSie({ kind: 'import', ...asked })
     }),
     exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query }) =>
@@ -27,5 +27,3 @@ export const bookkeepingRoutes = (context: Context) => {
     ),
   })
 }
-
-const partyOf = ({ standings }: Workspace): 'agency' | 'customer' => (standings.some(({ kind }) => kind === 'own') ? 'customer' : 'agency')

@@ -1,5 +1,5 @@
 import type { Database, PgClient } from '@portal/database'
-import { SERVICE_CODES } from '@portal/domain'
+import { SERVICE_CODES, CASE_STATUSES } from '@portal/domain'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
@@ -9,7 +9,7 @@ const at = z.coerce.date()
 
 const summary = z.object({
   id: z.string(),
-  status: z.enum(['open', 'closed']),
+  status: z.enum(CASE_STATUSES),
   service: z.enum(SERVICE_CODES),
   subscriptionId: z.string(),
   customer: z.object({ id: z.string(), name: z.string(), customerNumber: z.string() }),

@@ -1,5 +1,5 @@
 import type { CaseSummary, CaseView } from '@portal/contract'
-import { may, type Standing } from '@portal/domain'
+import { caseAbilities, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CaseRow, MessageRow } from './cases.store.ts'
 
@@ -24,5 +24,5 @@ export const caseView = (row: CaseRow, messages: readonly MessageRow[], standing
     text,
     at: at.toISOString(),
   })),
-  abilities: row.status === 'open' && may('see-cases', standings) ? ['reply', 'close'] : [],
+  abilities: caseAbilities(row.status, standings),
 })

@@ -1,5 +1,5 @@
 import type { CollaborationView } from '@portal/contract'
-import { may, type Standing } from '@portal/domain'
+import { collaborationAbilities, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CollaborationRow } from './collaborations.store.ts'
 
@@ -15,12 +15,5 @@ export const collaborationView = (row: CollaborationRow, standings: readonly Sta
   endedAt: row.endedAt?.toISOString() ?? null,
   outcome: row.outcome,
   terminationId: row.terminationId,
-  abilities: abilitiesIn(row, standings),
+  abilities: collaborationAbilities({ status: row.status, isEnded: row.terminationId !== null }, standings),
 })
-
-const abilitiesIn = ({ status, terminationId }: CollaborationRow, standings: readonly Standing[]): CollaborationView['abilities'] => [
-  ...(status === 'pending' && may('answer-request', standings) ? (['accept', 'decline'] as const) : []),
-  ...(status === 'pending' && may('request-collaboration', standings) ? (['withdraw'] as const) : []),
-  ...(status === 'active' && may('end-collaboration', standings) ? (['end'] as const) : []),
-  ...(terminationId && may('see-termination', standings) ? (['see-termination'] as const) : []),
-]

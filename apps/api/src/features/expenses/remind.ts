@@ -1,5 +1,5 @@
 import type { Answer, expenses } from '@portal/contract'
-import { holds, planReminders, stockholmDay } from '@portal/domain'
+import { holds, partyOf, planReminders, stockholmDay } from '@portal/domain'
 import { tell } from '../../events/tell.store.ts'
 import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
@@ -10,7 +10,7 @@ import { keepReminder, waitingPersons, type Work } from './expenses.store.ts'
 /** Mails everybody whose expenses wait in draft, at most once a day. Raises `collaboration-not-active`, `kind-not-offered`. */
 export const remind =
   ({ database, jobs, clock }: Context) =>
-  async ({ actor, subject, standing }: Admitted<Work>): Promise<Answer<typeof expenses.remind>> => {
+  async ({ actor, subject, standing }: Admitted<Work, 'end-collaboration'>): Promise<Answer<typeof expenses.remind>> => {
     const { agencyId, customerId: companyId, service, status, subscriptionId } = subject
     if (status !== 'active') throw new ProblemError({ code: 'collaboration-not-active', status })
     if (!holds(service, 'expense-report')) throw new ProblemError({ code: 'kind-not-offered', kind: 'expense-report' })
@@ -25,7 +25,7 @@ export const remind =
         if (isFirst) await jobs.send('mail-expense-reminder', { subscriptionId, membershipId }, client)
         ;(isFirst ? reminded : already).push(person)
       }
-      const party = standing.kind === 'own' ? 'customer' : 'agency'
+      const party = partyOf(standing)
       const details = { service, subscriptionId, persons: reminded.length }
       if (reminded.length > 0) await tell(client, { at, by: { actor, party } }, [{ type: 'reminder-sent', companyId, agencyId, details }])
       return { reminded, already: already.toSorted(), withoutAddress: plan.withoutAddress }

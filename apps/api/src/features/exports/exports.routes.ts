@@ -1,6 +1,7 @@
 import { API } from '@portal/contract'
 import { stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
+import { fetchesAfterwards, isFetchable } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../context.ts'
@@ -10,18 +11,19 @@ import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { askForExport } from './ask-for-export.ts'
 import { companyNamed, findExport, listExports } from './exports.store.ts'
-import { exportView, isThere } from './exports.view.ts'
+import { exportView } from './exports.view.ts'
 
 export const exportRoutes = (context: Context) => {
   const { database, sessions, clock, storage } = context
-  /** Whoever reads the service now; of an export that was made before, its own administrators also while the service is closed to them. */
+  /** Somebody who sees the service now. `afterwards`: or who may fetch what was made before it was closed to them. */
   const locateFor =
     (afterwards: boolean) =>
     async ({ id }: { readonly id: string }, actor: Actor) => {
       const subject = await findWorkspace(database, id, actor)
       if (!subject) return undefined
-      const ownAdministrator = subject.standings.some((standing) => standing.kind === 'own' && standing.role === 'administrator')
-      return subject.access !== 'none' || (afterwards && ownAdministrator) ? { subject, standings: subject.standings } : undefined
+      const { access, standings } = subject
+      const isOpen = access !== 'none' || (afterwards && fetchesAfterwards({ access, state: subject.subscription.state, standings }))
+      return isOpen ? { subject, standings } : undefined
     }
   return mount(
     API.exports,
@@ -42,7 +44,7 @@ export const exportRoutes = (context: Context) => {
     file: guarded(API.exports.file, locateFor(true), async ({ params }) => {
       const row = await findExport(database.pool, params.id, params.exportId)
       if (!row) throw notFound()
-      if (!isThere(row, clock())) throw new ProblemError({ code: 'export-not-ready', status: row.status })
+      if (!isFetchable(row, clock())) throw new ProblemError({ code: 'export-not-ready', status: row.status })
       const path = storage.exportOf(params.id, row.id)
       const { size } = await stat(path).catch(() => {
         throw new ProblemError({ code: 'export-not-ready', status: 'expired' })

@@ -1,4 +1,5 @@
 import type { Database, PgClient } from '@portal/database'
+import { EXPORT_STATUSES } from '@portal/domain'
 import { type Language, LANGUAGES } from '@portal/texts'
 import * as z from 'zod'
 
@@ -7,7 +8,7 @@ type Client = Pick<PgClient, 'query'>
 const row = z.object({
   id: z.string(),
   subscriptionId: z.string(),
-  status: z.enum(['waiting', 'running', 'ready', 'failed', 'expired']),
+  status: z.enum(EXPORT_STATUSES),
   done: z.number(),
   total: z.number(),
   size: z.number().nullable(),

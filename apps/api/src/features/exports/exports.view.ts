@@ -1,4 +1,5 @@
 import type { ExportView } from '@portal/contract'
+import { isFetchable } from '@portal/domain'
 import type { ExportRow } from './exports.store.ts'
 
 export const exportView = (row: ExportRow, now: Date): ExportView => ({
@@ -12,8 +13,5 @@ export const exportView = (row: ExportRow, now: Date): ExportView => ({
   createdAt: row.createdAt.toISOString(),
   readyAt: row.readyAt?.toISOString() ?? null,
   expiresAt: row.expiresAt?.toISOString() ?? null,
-  abilities: isThere(row, now) ? ['download'] : [],
+  abilities: isFetchable(row, now) ? ['download'] : [],
 })
-
-/** Its seven days end by the clock; the sweep that throws it away may come a little later. */
-export const isThere = ({ status, expiresAt }: ExportRow, now: Date): boolean => status === 'ready' && expiresAt !== null && now < expiresAt

@@ -1,4 +1,4 @@
-import { planBackupHandover } from '@portal/domain'
+import { actingParty, isBackupCurrent, planBackupHandover } from '@portal/domain'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../context.ts'
@@ -19,12 +19,12 @@ export const handOver = ({ database, jobs, clock }: Context, workspace: Workspac
     const backup = await findBackup(client, subscriptionId, backupId)
     if (!backup) throw notFound()
     if (backup.handedOverAt !== null) return
-    const isCurrent = backup.fingerprint === (await payrollFingerprint(client, subscriptionId))
+    const isCurrent = isBackupCurrent(backup, await payrollFingerprint(client, subscriptionId))
     const plan = planBackupHandover(await loadPayrollFacts(client, subscriptionId), { isCurrent })
     if (!plan.ok) throw problemsOf(plan.error)
     const at = clock()
     await saveHandover(client, backupId, at.toISOString())
-    const party = workspace.standings.some(({ kind }) => kind === 'own') ? 'customer' : 'agency'
+    const party = actingParty(workspace.standings)
     await tell(client, { at, by: { actor, party } }, [handoverEvent(workspace)])
     await jobs.send('mail-payroll-backup', { subscriptionId }, client)
   })

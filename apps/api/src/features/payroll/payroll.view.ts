@@ -1,5 +1,5 @@
 import type { PayrollView } from '@portal/contract'
-import { isSynchronised } from '@portal/domain'
+import { isBackupCurrent, isSynchronised } from '@portal/domain'
 import type { PgClient } from '../../platform/database.ts'
 import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
@@ -20,7 +20,7 @@ export const payrollViewOf = async (client: Pick<PgClient, 'query'>, { subscript
     synchronisedAt: facts.synchronisedAt,
     handedOver: facts.handedOver,
     backup: backup
-      ? { id: backup.id, at: backup.at, handedOverAt: backup.handedOverAt, isCurrent: backup.fingerprint === now, file: backup.file }
+      ? { id: backup.id, at: backup.at, handedOverAt: backup.handedOverAt, isCurrent: isBackupCurrent(backup, now), file: backup.file }
       : null,
     users: people.users,
     candidates: access === 'write' ? people.candidates : [],

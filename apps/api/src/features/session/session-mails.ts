@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { daysAfter, INVITATION_DAYS } from '@portal/domain'
 import { texts } from '@portal/texts'
 import type { Context } from '../context.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import { findInvited, saveInvitation } from './invitations.store.ts'
-
-const VALID_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Makes the activation link and mails it; the link lives in the mail alone, and an earlier one stops working. */
 export const mailInvitation =
@@ -13,7 +12,7 @@ export const mailInvitation =
     const invited = await findInvited(database.pool, membershipId)
     if (!invited) return
     const token = randomBytes(32).toString('base64url')
-    if (!(await saveInvitation(database.pool, membershipId, token, new Date(clock().getTime() + VALID_MS)))) return
+    if (!(await saveInvitation(database.pool, membershipId, token, daysAfter(clock(), INVITATION_DAYS)))) return
     const text = texts('sv').mail.invitation({
       company: invited.company,
       url: `${publicUrl}/aktivera?token=${token}`,

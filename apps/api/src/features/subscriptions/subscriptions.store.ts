@@ -1,5 +1,5 @@
 import type { Database, PgClient } from '@portal/database'
-import { DELETION_STATUSES, type FormerRead } from '@portal/domain'
+import { DELETION_STATUSES, type FormerRead, PARTY_KINDS } from '@portal/domain'
 import * as z from 'zod'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -9,7 +9,8 @@ const deletion = z.object({
   terminationId: z.string(),
   on: z.string(),
   status: z.enum(DELETION_STATUSES),
-  endedBy: z.enum(['agency', 'customer']),
+  endedBy: z.enum(PARTY_KINDS),
+  agencyId: z.string(),
 })
 export type ScheduledDeletion = z.output<typeof deletion>
 
@@ -17,7 +18,8 @@ export type ScheduledDeletion = z.output<typeof deletion>
 export const scheduledDeletions = async ({ pool }: Database, subscriptionIds: readonly string[]): Promise<readonly ScheduledDeletion[]> => {
   const { rows } = await pool.query({
     name: 'scheduled-deletions',
-    text: `SELECT d.subscription_id AS "subscriptionId", d.termination_id AS "terminationId", d.due_on::text AS "on", d.status, t.ended_by AS "endedBy"
+    text: `SELECT d.subscription_id AS "subscriptionId", d.termination_id AS "terminationId", d.due_on::text AS "on", d.status, t.ended_by AS "endedBy",
+             t.agency_id AS "agencyId"
            FROM deletion d JOIN termination t ON t.id = d.termination_id WHERE d.subscription_id = ANY($1::uuid[]) AND d.status = 'scheduled'`,
     values: [subscriptionIds],
   })

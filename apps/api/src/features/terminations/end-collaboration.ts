@@ -1,6 +1,6 @@
 import { type Input, onTheWire, type Problem, STATUS, terminations, type TerminationView } from '@portal/contract'
 import { isUniqueViolation, type PgClient, transaction } from '../../platform/database.ts'
-import { type PartyKind, planTermination, stockholmDay, type TerminationFacts, type TerminationPlan } from '@portal/domain'
+import { partyOf, type PartyKind, planTermination, stockholmDay, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Context } from '../context.ts'
 import { requestHash } from '../../platform/idempotency.ts'
@@ -16,7 +16,10 @@ import { terminationView } from './terminations.view.ts'
 /** Lock → load → decide → save, in one transaction (G1–G13). Raises all the refusals at once. */
 export const endCollaboration =
   ({ database, jobs, clock, rules }: Context) =>
-  async ({ params, body, idempotencyKey }: Input<typeof terminations.end>, admitted: Admitted<PairRow>): Promise<TerminationView> => {
+  async (
+    { params, body, idempotencyKey }: Input<typeof terminations.end>,
+    admitted: Admitted<PairRow, 'end-collaboration'>,
+  ): Promise<TerminationView> => {
     const { actor, subject: pair, standing, standings } = admitted
     const hash = requestHash(`termination ${params.id}`, body)
     return transaction(database, async (client) => {
@@ -25,7 +28,7 @@ export const endCollaboration =
       if (given) return repeat(given, hash)
       const now = clock()
       const today = stockholmDay(now)
-      const party: PartyKind = standing.kind === 'own' ? 'customer' : 'agency'
+      const party = partyOf(standing)
       const facts = await loadFacts(client, pair, { today, rules })
       const plan = await decide(client, facts, body, { id: v7(), at: now.toISOString(), by: party }, admitted, today)
       const receipt = receiptOf(pair, plan, party, body.reason ?? null, now)

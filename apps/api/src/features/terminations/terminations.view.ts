@@ -1,5 +1,5 @@
 import type { TerminationView } from '@portal/contract'
-import { type Day, isDue, may, type Standing } from '@portal/domain'
+import { canBeCalledOff, type Day, mayCallOff, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { receiptHash } from './receipt-hash.ts'
 import type { Receipt } from './receipts.store.ts'
@@ -29,18 +29,9 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
 const deletionOf = ({ deletionOn: on, deletionStatus: status, deletionProgress: progress }: Receipt): TerminationView['deletion'] =>
   on && status ? { on, status, progress } : null
 
-/** An administrator of the customer, or of the agency if it was the one that ended (G10). */
-export const mayDecideDeletion = (receipt: Receipt, standings: readonly Standing[]): boolean => {
-  const standing = may(
-    'cancel-deletion',
-    standings.filter(({ kind }) => kind === 'own' || receipt.endedBy === 'agency'),
+const mayCancel = (receipt: Receipt, standings: readonly Standing[], today: Day): boolean => {
+  const { deletionOn: on, deletionStatus: status, deletionProgress: progress } = receipt
+  return (
+    on !== null && status !== null && canBeCalledOff({ on, status, begun: progress !== null }, today) && mayCallOff(receipt, standings) !== undefined
   )
-  return standing !== undefined
 }
-
-const mayCancel = (receipt: Receipt, standings: readonly Standing[], today: Day): boolean =>
-  receipt.deletionOn !== null &&
-  receipt.deletionStatus === 'scheduled' &&
-  receipt.deletionProgress === null &&
-  !isDue({ on: receipt.deletionOn, status: 'scheduled' }, today) &&
-  mayDecideDeletion(receipt, standings)

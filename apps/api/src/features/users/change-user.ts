@@ -1,6 +1,15 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
 import { type PgClient, transaction } from '../../platform/database.ts'
-import { endsOnAfter, may, type Membership, type MembershipChange, planMembershipChange, stockholmDay } from '@portal/domain'
+import {
+  endsOnAfter,
+  isActiveAdministrator,
+  isSignedOut,
+  mayChange,
+  type Membership,
+  type MembershipChange,
+  planMembershipChange,
+  stockholmDay,
+} from '@portal/domain'
 import { tell } from '../../events/tell.store.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import { membershipIn } from '../../platform/actor.ts'
@@ -18,9 +27,9 @@ export const changeUser =
   ({ database, sessions, clock, jobs }: Context) =>
   async (
     { params, body }: ChangeInput,
-    { actor, subject, standing, standings }: Admitted<CompanyRow & { readonly user: UserRow }>,
+    { actor, subject, standing, standings }: Admitted<CompanyRow & { readonly user: UserRow }, 'add-users'>,
   ): Promise<UserView> => {
-    if (!may('change-users', standings) && !onlyRaises(body)) throw new ProblemError({ code: 'forbidden' })
+    if (!mayChange(body, standings)) throw new ProblemError({ code: 'forbidden' })
     const changed = await transaction(database, async (client) => {
       await lockMembers(client, params.id)
       const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body, { actor, standing })]
@@ -33,7 +42,7 @@ export const changeUser =
       const details = { person: before.name, ...whatChanged(before, body) }
       const { agencyId, telling } = actedBy(actor, standing, at)
       await tell(client, telling, [{ type: 'user-changed', companyId: params.id, agencyId, details }])
-      if (losesRights(before, after)) await cutSessions(client, before.userId)
+      if (isSignedOut(before, after)) await cutSessions(client, before.userId)
       return findUser(client, params.id, params.membershipId)
     })
     sessions.forget(subject.user.userId)
@@ -46,7 +55,7 @@ export const removeUser =
   ({ database, sessions, clock }: Context) =>
   async (
     { params }: { readonly params: { readonly id: string; readonly membershipId: string } },
-    { actor, subject, standing }: Admitted<CompanyRow & { readonly user: UserRow }>,
+    { actor, subject, standing }: Admitted<CompanyRow & { readonly user: UserRow }, 'change-users'>,
   ): Promise<undefined> => {
     await transaction(database, async (client) => {
       await lockMembers(client, params.id)
@@ -59,7 +68,7 @@ export const removeUser =
     sessions.forget(subject.user.userId)
   }
 
-type By = Pick<Admitted<CompanyRow>, 'actor' | 'standing'>
+type By = Pick<Admitted<CompanyRow, 'add-users'>, 'actor' | 'standing'>
 
 const decide = async (client: PgClient, { id, membershipId }: ChangeInput['params'], change: MembershipChange, by: By) => {
   const everyone = await loadMembers(client, id)
@@ -75,15 +84,8 @@ const decide = async (client: PgClient, { id, membershipId }: ChangeInput['param
 const refuseUnlessStillAdministrator = (everyone: readonly Membership[], companyId: string, { actor, standing }: By): void => {
   if (standing.kind !== 'own') return
   const own = everyone.find(({ id }) => id === membershipIn(actor, companyId)?.membershipId)
-  if (own?.role !== 'administrator' || own.status !== 'active') throw new ProblemError({ code: 'forbidden' })
+  if (!own || !isActiveAdministrator(own)) throw new ProblemError({ code: 'forbidden' })
 }
-
-/** All that an agency's administrator may change (G6). */
-const onlyRaises = ({ role, status, licences }: ChangeInput['body']): boolean =>
-  role === 'administrator' && status === undefined && licences === undefined
-
-const losesRights = (before: UserRow, after: { readonly role: string; readonly status: string }): boolean =>
-  (before.role !== after.role && after.role !== 'administrator') || (before.status === 'active' && after.status !== 'active')
 
 const whatChanged = (before: UserRow, { role, status, licences }: ChangeInput['body']) => {
   if (role && role !== before.role) return { change: 'role', role } as const

@@ -1,5 +1,5 @@
 import { type Input, type users, type UserView } from '@portal/contract'
-import { auditorsLastDay, stockholmDay } from '@portal/domain'
+import { joiningAs, stockholmDay } from '@portal/domain'
 import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
 import { tell } from '../../events/tell.store.ts'
@@ -17,14 +17,13 @@ import { userView } from './users.view.ts'
  */
 export const createUser =
   ({ database, jobs, clock }: Context) =>
-  ({ params, body }: Input<typeof users.create>, { actor, standing, standings }: Admitted<CompanyRow>): Promise<UserView> =>
+  ({ params, body }: Input<typeof users.create>, { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>): Promise<UserView> =>
     transaction(database, async (client) => {
       const companyId = params.id
       const membershipId = v7()
       const at = clock()
       await lockMembers(client, companyId)
-      const role = body.mainContact ? 'administrator' : body.role
-      const endsOn = role === 'auditor' ? auditorsLastDay(stockholmDay(at)) : null
+      const { role, endsOn } = joiningAs(body, stockholmDay(at))
       const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role, endsOn })
       if (!isNew) throw new ProblemError({ code: 'already-member' })
       await saveLicences(client, membershipId, body.licences ?? [])

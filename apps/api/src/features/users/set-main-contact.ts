@@ -1,6 +1,6 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
 import { type PgClient, transaction } from '../../platform/database.ts'
-import { planMainContact, type Standing, type Telling } from '@portal/domain'
+import { agencyOf, partyOf, type PartyStanding, planMainContact, type Telling } from '@portal/domain'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
@@ -13,7 +13,7 @@ import { userView } from './users.view.ts'
 /** Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `member-inactive`, `is-agency-staff`. */
 export const setMainContact =
   ({ database, jobs, clock }: Context) =>
-  ({ params, body }: Input<typeof users.setMainContact>, { actor, standing, standings }: Admitted<CompanyRow>): Promise<UserView> =>
+  ({ params, body }: Input<typeof users.setMainContact>, { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>): Promise<UserView> =>
     transaction(database, async (client) => {
       await lockMembers(client, params.id)
       const plan = await appointMainContact(client, params.id, body.membershipId, actedBy(actor, standing, clock()))
@@ -38,10 +38,7 @@ export const appointMainContact = async (client: PgClient, companyId: string, me
 
 /** Who changes users, when, and for which agency; `null` for the company's own people. */
 export type Act = { readonly agencyId: string | null; readonly telling: Telling }
-export const actedBy = (actor: Actor, standing: Standing, at: Date): Act => {
-  const agencyId = agencyIn(standing)
-  return { agencyId, telling: { at, by: { actor, party: agencyId === null ? 'customer' : 'agency' } } }
-}
-
-/** The agency somebody acts for in a customer's company; `null` for the company's own people. */
-const agencyIn = (standing: Standing): string | null => (standing.kind === 'via' ? standing.companyId : null)
+export const actedBy = (actor: Actor, standing: PartyStanding, at: Date): Act => ({
+  agencyId: agencyOf(standing),
+  telling: { at, by: { actor, party: partyOf(standing) } },
+})

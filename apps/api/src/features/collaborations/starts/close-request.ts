@@ -1,5 +1,5 @@
 import type { CollaborationView } from '@portal/contract'
-import { allows, NEXT } from '@portal/domain'
+import { allows, NEXT, partyOf } from '@portal/domain'
 import { tell } from '../../../events/tell.store.ts'
 import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
@@ -14,14 +14,14 @@ const EVENT = { declined: 'collaboration-declined', withdrawn: 'collaboration-wi
 /** The customer says no, or the agency has changed its mind: nothing else changes for anybody. Raises `collaboration-not-pending`. */
 export const closeRequest =
   ({ database, jobs, clock }: Context, move: 'decline' | 'withdraw') =>
-  ({ actor, subject, standings, standing }: Admitted<CollaborationRow>): Promise<CollaborationView> =>
+  ({ actor, subject, standings, standing }: Admitted<CollaborationRow, 'answer-request' | 'request-collaboration'>): Promise<CollaborationView> =>
     transaction(database, async (client) => {
       const status = await lockRequest(client, subject.id)
       if (!allows(status, move)) throw new ProblemError({ code: 'collaboration-not-pending', status })
       const next = NEXT.pending[move]
       await moveRequest(client, subject.id, next)
       const { agencyId, customerId: companyId, service, subscriptionId } = subject
-      const party = standing.kind === 'own' ? 'customer' : 'agency'
+      const party = partyOf(standing)
       const details = { service, subscriptionId }
       await tell(client, { at: clock(), by: { actor, party } }, [{ type: EVENT[next], companyId, agencyId, details }])
       await jobs.send('mail-request', { collaborationId: subject.id, told: next }, client)

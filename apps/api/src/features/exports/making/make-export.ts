@@ -1,4 +1,5 @@
 import { rename, rm, stat } from 'node:fs/promises'
+import { daysAfter, EXPORT_DAYS } from '@portal/domain'
 import type { Language } from '@portal/texts'
 import type { Database } from '../../../platform/database.ts'
 import { transaction } from '../../../platform/pool.ts'
@@ -6,9 +7,6 @@ import type { Storage } from '../../../platform/storage.ts'
 import { beginExport, holdExport, saveFailure, saveProgress, saveReady } from '../exports.store.ts'
 import { type Archive, createArchive } from './archive.ts'
 import { writeExport } from './write-export.ts'
-
-const DAYS_KEPT = 7
-const MS_A_DAY = 24 * 60 * 60 * 1000
 
 export type Making = {
   readonly database: Pick<Database, 'pool'>
@@ -56,7 +54,7 @@ const make = async ({ database, storage, exportId, language, now }: Making): Pro
     await begun.close()
     const { size } = await stat(part)
     await rename(part, path)
-    const expiresAt = new Date(now.getTime() + DAYS_KEPT * MS_A_DAY)
+    const expiresAt = daysAfter(now, EXPORT_DAYS)
     if (!(await saveReady(pool, exportId, { ...written, size }, now, expiresAt))) await rm(path, { force: true })
   } catch (error) {
     archive?.abandon()

@@ -1,9 +1,9 @@
-import { isDue, stockholmDay } from '@portal/domain'
+import { canBeCalledOff, decidersOf, stockholmDay } from '@portal/domain'
 import { texts } from '@portal/texts'
 import { administratorsOf } from '../../../access/administrators.store.ts'
 import type { Context } from '../../context.ts'
 import type { Mailer } from '../../../platform/mail.ts'
-import { findReceiptById, type Receipt } from '../receipts.store.ts'
+import { findReceiptById } from '../receipts.store.ts'
 
 type Needs = Pick<Context, 'database' | 'publicUrl'>
 
@@ -12,9 +12,9 @@ export const mailDeletionReminder =
   ({ database, publicUrl, clock }: Needs & Pick<Context, 'clock'>, mail: Mailer) =>
   async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
     const receipt = await findReceiptById(database.pool, terminationId)
-    if (receipt?.deletionStatus !== 'scheduled' || receipt.deletionOn === null) return
+    if (!receipt?.deletionStatus || receipt.deletionOn === null) return
     const { service, customerName: customer, deletionOn: on } = receipt
-    if (isDue({ on, status: 'scheduled' }, stockholmDay(clock()))) return
+    if (!canBeCalledOff({ on, status: receipt.deletionStatus }, stockholmDay(clock()))) return
     const text = texts('sv').mail.deletionReminder({ service, customer, on, url: `${publicUrl}/handelser/kvitton/${terminationId}` })
     for (const to of await administratorsOf(database.pool, decidersOf(receipt))) await mail({ to, ...text })
   }
@@ -28,6 +28,3 @@ export const mailDeletionCarriedOut =
     const text = texts('sv').mail.deletionCarriedOut({ service, customer, receiptNumber, url: `${publicUrl}/handelser/intyg/${terminationId}` })
     for (const to of await administratorsOf(database.pool, decidersOf(receipt))) await mail({ to, ...text })
   }
-
-/** The customer, and the agency if it was the one that ended (G10). */
-const decidersOf = ({ customerId, agencyId, endedBy }: Receipt): readonly string[] => (endedBy === 'agency' ? [customerId, agencyId] : [customerId])

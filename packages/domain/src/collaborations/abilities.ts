@@ -1,0 +1,29 @@
+import { type Action, may, type Standing } from '../policy/policy.ts'
+import { allows, type CollaborationMove, type CollaborationStatus } from './collaboration.ts'
+
+export const COLLABORATION_ABILITIES = ['accept', 'decline', 'withdraw', 'end', 'see-termination'] as const
+export type CollaborationAbility = (typeof COLLABORATION_ABILITIES)[number]
+
+/** Whose a move is: the customer answers a request, the agency takes it back, either ends (G1). */
+const MOVER = {
+  accept: 'answer-request',
+  decline: 'answer-request',
+  withdraw: 'request-collaboration',
+  end: 'end-collaboration',
+} as const satisfies Record<CollaborationMove, Action>
+
+/** What somebody who stands so to a collaboration may do with it now. `isEnded`: there is a termination to see. */
+export const collaborationAbilities = (
+  { status, isEnded }: { readonly status: CollaborationStatus; readonly isEnded: boolean },
+  standings: readonly Standing[],
+): readonly CollaborationAbility[] => {
+  const moves = (move: CollaborationMove): boolean => allows(status, move) && may(MOVER[move], standings) !== undefined
+  const can: Readonly<Record<CollaborationAbility, boolean>> = {
+    accept: moves('accept'),
+    decline: moves('decline'),
+    withdraw: moves('withdraw'),
+    end: moves('end'),
+    'see-termination': isEnded && may('see-termination', standings) !== undefined,
+  }
+  return COLLABORATION_ABILITIES.filter((ability) => can[ability])
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { actingParty, agencyOf, partyOf, towards } from './party.ts'
+import type { PartyStanding, Standing } from './policy.ts'
+
+const own: PartyStanding = { kind: 'own', companyId: 'kanel', role: 'user' }
+const via: PartyStanding = { kind: 'via', companyId: 'norrsken', role: 'administrator' }
+const former: PartyStanding = { kind: 'former', companyId: 'norrsken', role: 'auditor' }
+const support: Standing = { kind: 'support' }
+
+describe('for which party somebody acts (G1)', () => {
+  it('the customer’s own people for the customer, an agency’s staff for their agency, also afterwards', () => {
+    expect([own, via, former].map(partyOf)).toEqual(['customer', 'agency', 'agency'])
+    expect([own, via, former].map(agencyOf)).toEqual([null, 'norrsken', 'norrsken'])
+  })
+  it.each([
+    [[own], 'customer'],
+    [[via, own], 'customer'],
+    [[support, former], 'agency'],
+    [[support], null],
+    [[], null],
+  ] as const)('of several: %j → %s', (standings, party) => expect(actingParty(standings)).toBe(party))
+})
+
+it('an agency stays party to its own collaborations, and is none to another agency’s (G21)', () => {
+  expect(towards('norrsken', [own, former, support])).toEqual([own, { ...former, kind: 'via' }, support])
+  expect(towards('siffror', [own, via, former, support])).toEqual([own, support])
+})

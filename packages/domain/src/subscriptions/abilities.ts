@@ -1,0 +1,57 @@
+import type { AccessLevel } from '../catalogue/access-levels.ts'
+import { holds, keepsBooks, WRITABLE_KINDS } from '../catalogue/records.ts'
+import type { Collaboration } from '../collaborations/collaboration.ts'
+import { expenseActor } from '../expenses/expense-report.ts'
+import { mayExport } from '../exports/export.ts'
+import { towards } from '../policy/party.ts'
+import { may, type Standing } from '../policy/policy.ts'
+import type { Deletion } from '../retention/deletion.ts'
+import type { Day } from '../retention/retention.ts'
+import { canBeCalledOff, type DecidedBy, mayCallOff } from '../terminations/call-off.ts'
+import type { FormerRead } from './former-read.ts'
+import type { Subscription } from './subscription.ts'
+
+export const SUBSCRIPTION_ABILITIES = [
+  'write',
+  'export-sie',
+  'import-sie',
+  'manage-expenses',
+  'export-everything',
+  'take-agency-access-away',
+  'cancel-deletion',
+  'end',
+] as const
+export type SubscriptionAbility = (typeof SUBSCRIPTION_ABILITIES)[number]
+
+/** A service as somebody meets it: how far their access goes, how they stand to it, and what is the matter with it. */
+export type Met = {
+  readonly subscription: Subscription
+  readonly access: AccessLevel
+  readonly standings: readonly Standing[]
+  /** The collaboration that is active in it. */
+  readonly active: Pick<Collaboration, 'agencyId'> | undefined
+  /** What a former agency reads, or will read again. */
+  readonly left: FormerRead | undefined
+  /** The destruction that waits for it, with the end that decided it. */
+  readonly deletion: (Deletion & DecidedBy) | undefined
+  /** Today in Europe/Stockholm. */
+  readonly today: Day
+}
+
+/** What somebody may do in a service and with it now. */
+export const subscriptionAbilities = ({ subscription, access, standings, active, left, deletion, today }: Met): readonly SubscriptionAbility[] => {
+  const { service, state } = subscription
+  const writes = access === 'write'
+  const books = keepsBooks(service)
+  const can: Readonly<Record<SubscriptionAbility, boolean>> = {
+    write: writes && WRITABLE_KINDS.some((kind) => holds(service, kind)),
+    'export-sie': books && access !== 'none',
+    'import-sie': books && writes,
+    'manage-expenses': writes && holds(service, 'expense-report') && expenseActor(standings, null).manages,
+    'export-everything': mayExport({ access, state, standings }),
+    'take-agency-access-away': left !== undefined && may('take-agency-access-away', standings) !== undefined,
+    'cancel-deletion': deletion !== undefined && canBeCalledOff(deletion, today) && mayCallOff(deletion, standings) !== undefined,
+    end: active !== undefined && may('end-collaboration', towards(active.agencyId, standings)) !== undefined,
+  }
+  return SUBSCRIPTION_ABILITIES.filter((ability) => can[ability])
+}

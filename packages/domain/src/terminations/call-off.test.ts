@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { PartyStanding, Standing } from '../policy/policy.ts'
+import { decidersOf, canBeCalledOff, mayCallOff } from './call-off.ts'
+
+const standing = (kind: PartyStanding['kind'], companyId: string, role: PartyStanding['role'] = 'administrator'): Standing => ({
+  kind,
+  companyId,
+  role,
+})
+const byAgency = { endedBy: 'agency', agencyId: 'norrsken' } as const
+const byCustomer = { endedBy: 'customer', agencyId: 'norrsken' } as const
+
+describe('who calls a destruction off (G10, G22)', () => {
+  it.each([
+    ['an administrator of the customer', standing('own', 'kanel'), true, true],
+    ['a user of the customer', standing('own', 'kanel', 'user'), false, false],
+    ['an auditor of the customer', standing('own', 'kanel', 'auditor'), false, false],
+    ['an administrator of the agency', standing('via', 'norrsken'), true, false],
+    ['an administrator of the agency after its last collaboration there', standing('former', 'norrsken'), true, false],
+    ['a user of the agency', standing('via', 'norrsken', 'user'), false, false],
+    ['an administrator of another agency at work there', standing('via', 'siffror'), false, false],
+    ['support', { kind: 'support' } as const, false, false],
+  ])('%s: the agency ended → %s, the customer ended → %s', (_who, who, afterAgency, afterCustomer) => {
+    expect(mayCallOff(byAgency, [who]) !== undefined).toBe(afterAgency)
+    expect(mayCallOff(byCustomer, [who]) !== undefined).toBe(afterCustomer)
+  })
+
+  it('is told which of several standings it was', () => {
+    expect(mayCallOff(byAgency, [standing('own', 'kanel', 'user'), standing('via', 'norrsken')])).toMatchObject({ companyId: 'norrsken' })
+  })
+
+  it('is reminded of it: the customer, and the agency only if it ended', () => {
+    expect(decidersOf({ ...byAgency, customerId: 'kanel' })).toEqual(['kanel', 'norrsken'])
+    expect(decidersOf({ ...byCustomer, customerId: 'kanel' })).toEqual(['kanel'])
+  })
+})
+
+describe('a destruction can be called off (G10)', () => {
+  const deletion = { on: '2026-12-23', status: 'scheduled' } as const
+  it.each([
+    ['through the day before', deletion, '2026-12-22', true],
+    ['not on its day', deletion, '2026-12-23', false],
+    ['not once it has begun', { ...deletion, begun: true }, '2026-12-22', false],
+    ['not once it was called off', { ...deletion, status: 'cancelled' } as const, '2026-12-22', false],
+    ['not once it was carried out', { ...deletion, status: 'carried-out' } as const, '2026-12-22', false],
+  ])('%s', (_when, given, today, open) => expect(canBeCalledOff(given, today)).toBe(open))
+})

@@ -1,0 +1,26 @@
+import { partyOf, towards } from '../policy/party.ts'
+import { may, type PartyStanding, type Standing } from '../policy/policy.ts'
+import { type Deletion, isDue } from '../retention/deletion.ts'
+import type { Day } from '../retention/retention.ts'
+import type { PartyKind } from '../subscriptions/access-level.ts'
+
+/** The end that decided a destruction, as far as it says who may call that off. */
+export type DecidedBy = { readonly endedBy: PartyKind; readonly agencyId: string }
+
+/** A destruction is called off by the customer, or by the agency if it was the one that ended (G10, G22). */
+const callsOff = (party: PartyKind, { endedBy }: Pick<DecidedBy, 'endedBy'>): boolean => party === 'customer' || endedBy === 'agency'
+
+/** The standing by which somebody may call the destruction off, whenever that is; `undefined`: they may not (G10, G22). */
+export const mayCallOff = (decided: DecidedBy, standings: readonly Standing[]): PartyStanding | undefined =>
+  may(
+    'cancel-deletion',
+    towards(decided.agencyId, standings).filter((standing) => standing.kind !== 'support' && callsOff(partyOf(standing), decided)),
+  )
+
+/** The companies whose administrators may call it off: they are told when it comes near, and when it is done (G10). */
+export const decidersOf = ({ customerId, ...decided }: DecidedBy & { readonly customerId: string }): readonly string[] =>
+  callsOff('agency', decided) ? [customerId, decided.agencyId] : [customerId]
+
+/** Whether there is still something to call off: through the day before it is due, unless it has begun (G10). */
+export const canBeCalledOff = (deletion: Deletion, today: Day): boolean =>
+  deletion.status === 'scheduled' && !isDue(deletion, today) && deletion.begun !== true

@@ -1,0 +1,20 @@
+import { may, type Standing } from '../policy/policy.ts'
+import type { Membership } from './membership.ts'
+import { planMainContact } from './plan-main-contact.ts'
+
+export const USER_ABILITIES = ['change', 'remove', 'make-administrator', 'make-main-contact', 'invite-again'] as const
+export type UserAbility = (typeof USER_ABILITIES)[number]
+
+/** What somebody who stands so to a company may do with one of its users (G6, G7, G8). `isAgencyStaff`: as `planMainContact` wants it. */
+export const userAbilities = (user: Membership & { readonly isAgencyStaff: boolean }, standings: readonly Standing[]): readonly UserAbility[] => {
+  const adds = may('add-users', standings) !== undefined
+  const changes = may('change-users', standings) !== undefined
+  const can: Readonly<Record<UserAbility, boolean>> = {
+    change: changes,
+    remove: changes && !user.isMainContact,
+    'make-administrator': adds && user.role !== 'administrator' && user.status !== 'inactive',
+    'make-main-contact': adds && !user.isMainContact && planMainContact(user, []).ok,
+    'invite-again': adds && user.status === 'invited',
+  }
+  return USER_ABILITIES.filter((ability) => can[ability])
+}
