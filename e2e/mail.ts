@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import PostalMime from 'postal-mime'
 
 /** The link in the newest mail to an address, once it has been sent. */
 export const linkMailedTo = async (folder: string, address: string): Promise<string> => {
@@ -16,14 +17,7 @@ export const linkMailedTo = async (folder: string, address: string): Promise<str
 
 const linksTo = async (folder: string, address: string): Promise<readonly string[]> => {
   const names = await readdir(folder).catch(() => [])
-  const mails = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.eml'))
-      .toSorted()
-      .map((name) => readFile(join(folder, name), 'utf8')),
-  )
-  return mails.filter((mail) => mail.includes(`To: ${address}`)).flatMap((mail) => /https?:\/\/\S+/.exec(unfolded(mail))?.[0] ?? [])
+  const whole = names.filter((name) => /^[^.].*\.eml$/.test(name)).toSorted()
+  const mails = await Promise.all(whole.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))))
+  return mails.filter(({ to }) => to?.[0]?.address === address).flatMap(({ text }) => /https?:\/\/\S+/.exec(text ?? '')?.[0] ?? [])
 }
-
-/** Quoted-printable breaks long lines with `=`, and writes `=` itself as `=3D`. */
-const unfolded = (mail: string): string => mail.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=')

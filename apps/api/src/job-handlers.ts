@@ -11,22 +11,23 @@ import { mailAuditor } from './features/users/auditor-mails.ts'
 import type { Context } from './features/context.ts'
 import type { PortalJobHandlers } from './features/job-kinds.ts'
 import type { Mailer } from './platform/mail.ts'
+import { posted } from './platform/post.ts'
 
 type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log' | 'storage' | 'publicUrl'>
 
 /** Who carries out what. A kind of job without a handler does not compile. */
 export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => ({
   'make-export': makeExportJob(context),
-  'mail-request': mailRequest(context, mail),
-  'mail-collaboration-ended': mailCollaborationEnded(context, mail),
-  'mail-deletion-cancelled': mailDeletionCancelled(context, mail),
-  'mail-deletion-reminder': mailDeletionReminder(context, mail),
-  'mail-deletion-carried-out': mailDeletionCarriedOut(context, mail),
-  'mail-payroll-backup': mailPayrollBackup(context, mail),
-  'mail-expense-reminder': mailExpenseReminder(context, mail),
-  'mail-invitation': mailInvitation(context, mail),
-  'mail-upgraded': mailUpgraded(context, mail),
-  'mail-case-answered': mailCaseAnswered(context, mail),
-  'mail-auditor': mailAuditor(context, mail),
-  'mail-password-reset': mailPasswordReset(context, mail),
+  'mail-request': posted(mail, mailRequest(context)),
+  'mail-collaboration-ended': posted(mail, mailCollaborationEnded(context)),
+  'mail-deletion-cancelled': posted(mail, mailDeletionCancelled(context)),
+  'mail-deletion-reminder': posted(mail, mailDeletionReminder(context)),
+  'mail-deletion-carried-out': posted(mail, mailDeletionCarriedOut(context)),
+  'mail-payroll-backup': posted(mail, mailPayrollBackup(context)),
+  'mail-expense-reminder': posted(mail, mailExpenseReminder(context)),
+  'mail-invitation': posted(mail, mailInvitation(context)),
+  'mail-upgraded': posted(mail, mailUpgraded(context)),
+  'mail-case-answered': posted(mail, mailCaseAnswered(context)),
+  'mail-auditor': posted(mail, mailAuditor(context)),
+  'mail-password-reset': posted(mail, mailPasswordReset(context)),
 })

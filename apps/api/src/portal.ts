@@ -58,7 +58,7 @@ export const startPortal = async ({
     secret: authSecret(env),
     baseUrl: publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
-    sendResetLink: ({ email, name }, token) => jobs.send('mail-password-reset', { email, name, token }),
+    sendResetLink: ({ email }, token) => jobs.send('mail-password-reset', { email, token }),
   })
   const sessions = createSessions(auth, database, clock, sessionsKeptMs)
   const listener = listenToUserChanges(databaseUrl, sessions, log)

@@ -1,6 +1,7 @@
 import type { Outcome, ServiceCode } from '@portal/domain'
 
-export type MailText = { readonly subject: string; readonly text: string }
+/** A mail in one language: the same words as plain text and as HTML. */
+export type MailText = { readonly subject: string; readonly text: string; readonly html: string }
 
 type Asked = {
   readonly service: ServiceCode
@@ -26,7 +27,7 @@ type Ended = {
   readonly url: string
 }
 
-/** Every mail the portal sends, as plain text. Names of persons and personal numbers stay out of them (example 12). */
+/** Every mail that the portal sends. No mail contains a person's name or personal number (example 12). */
 export type MailTexts = {
   readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
   readonly passwordReset: (facts: { readonly url: string }) => MailText
@@ -71,9 +72,3 @@ export type MailTexts = {
     readonly url: string
   }) => MailText
 }
-
-/** Paragraphs with an empty line between; the ones that do not apply are `undefined`. */
-export const letter = (subject: string, ...paragraphs: readonly (string | undefined)[]): MailText => ({
-  subject,
-  text: `${paragraphs.filter((each) => each !== undefined).join('\n\n')}\n`,
-})

@@ -4,7 +4,7 @@ import type { JobHandlers, JobKind, Jobs, ToldBy } from '../platform/jobs.ts'
 
 /**
  * Every kind of work done after the answer, with what it must know: ids and links, never content. One export is made at a time in a process,
- * because each takes long and another process may be free for the next.
+ * because each takes long and another process may be free for the next. Ids that are optional are missing in jobs of an earlier release.
  */
 export const JOB_KINDS = {
   'make-export': { data: z.object({ exportId: z.string(), language: z.enum(LANGUAGES) }), atOnce: 1 },
@@ -13,13 +13,13 @@ export const JOB_KINDS = {
   'mail-deletion-cancelled': { data: z.object({ terminationId: z.string() }) },
   'mail-deletion-reminder': { data: z.object({ terminationId: z.string(), days: z.number() }) },
   'mail-deletion-carried-out': { data: z.object({ terminationId: z.string() }) },
-  'mail-payroll-backup': { data: z.object({ subscriptionId: z.string() }) },
-  'mail-expense-reminder': { data: z.object({ subscriptionId: z.string(), membershipId: z.string() }) },
+  'mail-payroll-backup': { data: z.object({ subscriptionId: z.string(), backupId: z.string().optional() }) },
+  'mail-expense-reminder': { data: z.object({ subscriptionId: z.string(), membershipId: z.string(), on: z.string().optional() }) },
   'mail-upgraded': { data: z.object({ upgradeId: z.string() }) },
-  'mail-case-answered': { data: z.object({ caseId: z.string() }) },
+  'mail-case-answered': { data: z.object({ caseId: z.string(), messageId: z.string().optional() }) },
   'mail-invitation': { data: z.object({ membershipId: z.string() }) },
   'mail-auditor': { data: z.object({ membershipId: z.string(), occasion: z.enum(['begun', 'ended']) }) },
-  'mail-password-reset': { data: z.object({ email: z.string(), name: z.string(), token: z.string() }) },
+  'mail-password-reset': { data: z.object({ email: z.string(), token: z.string() }) },
 } as const satisfies Record<string, JobKind>
 
 type Told = ToldBy<typeof JOB_KINDS>

@@ -13,7 +13,7 @@ export type AuthOptions = {
   readonly baseUrl: string
   readonly secureCookies: boolean
   /** Mails the link with which a forgotten password is replaced. */
-  readonly sendResetLink: (user: { readonly email: string; readonly name: string }, token: string) => Promise<void>
+  readonly sendResetLink: (user: { readonly email: string }, token: string) => Promise<void>
 }
 
 /** Sessions last a week and are prolonged once a day while used. */

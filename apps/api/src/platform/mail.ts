@@ -1,31 +1,54 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { domainToASCII } from 'node:url'
 import { createTransport } from 'nodemailer'
 import { v7 } from 'uuid'
 
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string }
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Names this mail among all others, without the domain: the same in every try. */
+  readonly id: string
+  /** The ids of the mails before it in the same conversation, oldest first. */
+  readonly references: readonly string[]
+}
 export type Mailer = (mail: Mail) => Promise<void>
 
+type Options = { readonly smtpUrl: string | undefined; readonly from: string; readonly folder: string }
+
 /** Mail by SMTP; without SMTP each one is a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all. */
-export const createMailer = ({
-  smtpUrl,
-  from,
-  folder,
-}: {
-  readonly smtpUrl: string | undefined
-  readonly from: string
-  readonly folder: string
-}): Mailer => {
+export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
+  const message = messageFrom(from)
   if (smtpUrl) {
     const transport = createTransport(smtpUrl)
-    return async (mail) => void (await transport.sendMail({ from, ...mail }))
+    return async (mail) => void (await transport.sendMail(message(mail)))
   }
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return async (mail) => {
-    const { message } = await transport.sendMail({ from, ...mail })
+    const { message: bytes } = await transport.sendMail(message(mail))
     await mkdir(folder, { recursive: true })
     const name = `${v7()}.eml`
-    await writeFile(join(folder, `.${name}`), message)
+    await writeFile(join(folder, `.${name}`), bytes)
     await rename(join(folder, `.${name}`), join(folder, name))
   }
 }
+
+/** Asks every mail system not to answer by itself (RFC 3834, and the header that Exchange heeds instead). */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+
+const messageFrom = (from: string) => {
+  const domain = domainOf(from)
+  const messageId = (id: string) => `<${id}@${domain}>`
+  return ({ id, references, ...mail }: Mail) => ({
+    from,
+    ...mail,
+    messageId: messageId(id),
+    ...(references.length > 0 && { references: references.map(messageId) }),
+    headers: AUTOMATIC,
+  })
+}
+
+/** The domain of `Name <name@domain>` or `name@domain`, as it may stand in a header. */
+const domainOf = (from: string): string => domainToASCII(/@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? '') || 'localhost'

@@ -1,14 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import PostalMime from 'postal-mime'
 import { until } from './until.ts'
 
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
+export type Letter = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly messageId: string
+  readonly references: readonly string[]
+  /** Every header by its name in small letters. */
+  readonly headers: Readonly<Record<string, string>>
+}
 
 /** What has been mailed to an address, oldest first. */
 export const lettersTo = async (folder: string, address: string): Promise<readonly Letter[]> => {
   const names = await readdir(folder).catch(() => [])
   const whole = names.filter((name) => /^[^.].*\.eml$/.test(name)).toSorted()
-  const letters = await Promise.all(whole.map(async (name) => readLetter(await readFile(join(folder, name), 'utf8'))))
+  const letters = await Promise.all(whole.map(async (name) => readLetter(await readFile(join(folder, name)))))
   return letters.filter(({ to }) => to === address)
 }
 
@@ -16,27 +26,15 @@ export const lettersTo = async (folder: string, address: string): Promise<readon
 export const letterTo = (folder: string, address: string, count = 1): Promise<Letter> =>
   until(async () => (await lettersTo(folder, address))[count - 1])
 
-const readLetter = (source: string): Letter => {
-  const [head = '', ...rest] = source.split('\n\n')
-  const header = (name: string): string => new RegExp(`^${name}: (.*(?:\\n[ \\t].*)*)`, 'im').exec(head)?.[1] ?? ''
-  const body = rest.join('\n\n')
+const readLetter = async (source: Uint8Array): Promise<Letter> => {
+  const { to = [], subject = '', text = '', html = '', messageId = '', references = '', headers } = await PostalMime.parse(source)
   return {
-    to: header('To'),
-    subject: words(header('Subject')),
-    text: /base64/i.test(header('Content-Transfer-Encoding')) ? base64(body) : quoted(body),
+    to: to[0]?.address ?? '',
+    subject,
+    text,
+    html,
+    messageId,
+    references: references.split(/\s+/).filter((each) => each !== ''),
+    headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
   }
 }
-
-const base64 = (text: string): string => Buffer.from(text, 'base64').toString('utf8')
-const bytes = (text: string): string =>
-  Buffer.from(
-    text.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8')
-const quoted = (text: string): string => bytes(text.replaceAll('=\n', ''))
-/** RFC 2047: `=?UTF-8?Q?…?=`, `=?UTF-8?B?…?=`. */
-const words = (text: string): string =>
-  text
-    .replaceAll(/\?=\s+=\?/g, '?==?')
-    .replaceAll(/=\?UTF-8\?B\?(.*?)\?=/gi, (_, word: string) => base64(word))
-    .replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/gi, (_, word: string) => bytes(word.replaceAll('_', ' ')))

@@ -1,12 +1,19 @@
-import { texts } from '@portal/texts'
 import type { Context } from '../context.ts'
-import type { Mailer } from '../../platform/mail.ts'
+import type { JobData } from '../job-kinds.ts'
+import type { Post } from '../../platform/post.ts'
 import { openerOf } from './cases.store.ts'
 
-/** Tells whoever asked that there is an answer; what it says is read in the portal. */
+/** Tells the person who opened the case that support has answered; the answer itself is read in the portal. */
 export const mailCaseAnswered =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
-  async ({ caseId }: { readonly caseId: string }): Promise<void> => {
-    const to = await openerOf(database, caseId)
-    if (to !== undefined) await mail({ to, ...texts('sv').mail.caseAnswered({ url: `${publicUrl}/arenden/${caseId}` }) })
+  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  async ({ caseId, messageId }: JobData<'mail-case-answered'>): Promise<Post | undefined> => {
+    const opener = await openerOf(database, caseId)
+    if (!opener) return undefined
+    const url = `${publicUrl}/arenden/${caseId}`
+    return {
+      to: [opener],
+      about: ['case-answered', caseId, messageId ?? ''],
+      after: [['case', caseId]],
+      letter: ({ caseAnswered }) => caseAnswered({ url }),
+    }
   }

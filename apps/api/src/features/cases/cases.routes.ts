@@ -43,8 +43,8 @@ export const caseRoutes = (context: Context) => {
       transaction(database, async (client) => {
         if (!(await lockOpen(client, params.id))) throw new ProblemError({ code: 'case-closed' })
         const fromSupport = standing.kind === 'support'
-        await addMessage(client, params.id, { actor, text: body.message, now: clock(), fromSupport })
-        if (fromSupport) await jobs.send('mail-case-answered', { caseId: params.id }, client)
+        const messageId = await addMessage(client, params.id, { actor, text: body.message, now: clock(), fromSupport })
+        if (fromSupport) await jobs.send('mail-case-answered', { caseId: params.id, messageId }, client)
         return shown(client, params.id, actor, standings)
       }),
     ),

@@ -3,6 +3,7 @@ import { SERVICE_CODES, CASE_STATUSES } from '@portal/domain'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
+import { type Addressee, addressee } from '../../platform/post.ts'
 
 type Client = Pick<PgClient, 'query'>
 const at = z.coerce.date()
@@ -85,12 +86,14 @@ export const addCase = async (client: PgClient, { companyId, subscriptionId, act
 
 export type NewMessage = { readonly actor: Actor; readonly text: string; readonly now: Date; readonly fromSupport: boolean }
 
-/** Its own id, in order of writing. */
-export const addMessage = async (client: PgClient, caseId: string, { actor, text, now, fromSupport }: NewMessage): Promise<void> => {
+/** Adds a message and gives its id, which is time-ordered. */
+export const addMessage = async (client: PgClient, caseId: string, { actor, text, now, fromSupport }: NewMessage): Promise<string> => {
+  const id = v7()
   await client.query(
     'INSERT INTO support_message (id, case_id, author_id, author_name, from_support, text, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-    [v7(), caseId, actor.userId, actor.name, fromSupport, text, now],
+    [id, caseId, actor.userId, actor.name, fromSupport, text, now],
   )
+  return id
 }
 
 /** `false`: it is closed. Held until the transaction is over, so that nobody answers into a case that is being closed. */
@@ -100,11 +103,10 @@ export const lockOpen = async (client: PgClient, caseId: string): Promise<boolea
 export const closeCase = (client: Client, caseId: string, now: Date) =>
   client.query(`UPDATE support_case SET status = 'closed', closed_at = $2 WHERE id = $1 AND status = 'open'`, [caseId, now])
 
-/** The address of whoever opened the case. */
-export const openerOf = async ({ pool }: Pick<Database, 'pool'>, caseId: string): Promise<string | undefined> => {
-  const { rows } = await pool.query<{ email: string }>(
-    'SELECT u.email FROM support_case s JOIN "user" u ON u.id = s.opened_by_user_id WHERE s.id = $1',
-    [caseId],
-  )
-  return rows[0]?.email
+/** The person who opened the case. */
+export const openerOf = async ({ pool }: Pick<Database, 'pool'>, caseId: string): Promise<Addressee | undefined> => {
+  const { rows } = await pool.query('SELECT u.email, u.language FROM support_case s JOIN "user" u ON u.id = s.opened_by_user_id WHERE s.id = $1', [
+    caseId,
+  ])
+  return rows[0] ? addressee.parse(rows[0]) : undefined
 }

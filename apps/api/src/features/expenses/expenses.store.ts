@@ -2,6 +2,7 @@ import type { PgClient } from '@portal/database'
 import { COLLABORATION_STATUSES, type Day, SERVICE_CODES, type Waiting } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../platform/actor.ts'
+import { addressee } from '../../platform/post.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -54,18 +55,18 @@ export const keepReminder = async (client: Client, subscriptionId: string, membe
   return rowCount === 1
 }
 
-const addressee = z.object({ email: z.string(), customer: z.string(), customerId: z.string(), drafts: z.number() })
+const reminded = z.object({ ...addressee.shape, customer: z.string(), customerId: z.string(), drafts: z.number() })
 
-/** Where a reminder goes, and what still waits by then; `undefined`: they are no user any more. */
+/** Where a reminder goes, and how many reports are still in draft; `undefined`: the person is no user any more. */
 export const findAddressee = async (client: Client, subscriptionId: string, membershipId: string) => {
   const { rows } = await client.query({
     name: 'expense-addressee',
-    text: `SELECT u.email, c.name AS customer, c.id AS "customerId",
+    text: `SELECT u.email, u.language, c.name AS customer, c.id AS "customerId",
              (SELECT count(*)::int FROM workspace_record r WHERE r.subscription_id = s.id AND r.kind = 'expense-report' AND r.content->>'state' = 'draft'
                 AND (r.content->>'membershipId' = m.id::text OR r.content->>'person' = u.name)) AS drafts
            FROM subscription s JOIN company c ON c.id = s.company_id JOIN membership m ON m.company_id = c.id AND m.status = 'active'
              JOIN "user" u ON u.id = m.user_id WHERE s.id = $1 AND m.id = $2`,
     values: [subscriptionId, membershipId],
   })
-  return rows[0] ? addressee.parse(rows[0]) : undefined
+  return rows[0] ? reminded.parse(rows[0]) : undefined
 }

@@ -22,7 +22,7 @@ export const remind =
       const already = [...plan.already]
       for (const { person, membershipId } of plan.remind) {
         const isFirst = await keepReminder(client, subscriptionId, membershipId, today)
-        if (isFirst) await jobs.send('mail-expense-reminder', { subscriptionId, membershipId }, client)
+        if (isFirst) await jobs.send('mail-expense-reminder', { subscriptionId, membershipId, on: today }, client)
         ;(isFirst ? reminded : already).push(person)
       }
       const party = partyOf(standing)

@@ -1,16 +1,20 @@
-import { texts } from '@portal/texts'
 import type { Context } from '../context.ts'
 import type { JobData } from '../job-kinds.ts'
-import type { Mailer } from '../../platform/mail.ts'
+import type { Post } from '../../platform/post.ts'
 import { findAddressee } from './expenses.store.ts'
 
-/** Nothing is mailed to somebody who has submitted everything meanwhile. Nobody asked for it, so it is in Swedish. */
+/** Reminds a person of expense reports in draft; a person who has submitted everything meanwhile gets no mail. */
 export const mailExpenseReminder =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
-  async ({ subscriptionId, membershipId }: JobData<'mail-expense-reminder'>): Promise<void> => {
+  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  async ({ subscriptionId, membershipId, on }: JobData<'mail-expense-reminder'>): Promise<Post | undefined> => {
     const found = await findAddressee(database.pool, subscriptionId, membershipId)
-    if (!found || found.drafts === 0) return
-    const { email: to, customer, customerId, drafts } = found
+    if (!found || found.drafts === 0) return undefined
+    const { customer, customerId, drafts } = found
     const url = `${publicUrl}/tjanster/${subscriptionId}?foretag=${customerId}`
-    await mail({ to, ...texts('sv').mail.expenseReminder({ customer, drafts, url }) })
+    return {
+      to: [found],
+      about: ['expense-reminder', subscriptionId, membershipId, on ?? ''],
+      after: [['expenses', subscriptionId]],
+      letter: ({ expenseReminder }) => expenseReminder({ customer, drafts, url }),
+    }
   }

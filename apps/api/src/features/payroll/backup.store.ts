@@ -22,3 +22,9 @@ export const customerOf = async (client: Pick<PgClient, 'query'>, subscriptionId
   const text = 'SELECT company_id AS id FROM subscription WHERE id = $1'
   return (await client.query<{ id: string }>({ name: 'backup-customer', text, values: [subscriptionId] })).rows[0]?.id
 }
+
+/** The collaboration that is active in the subscription; there is at most one (G12). */
+export const activeCollaborationIn = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<string | undefined> => {
+  const text = `SELECT id FROM collaboration WHERE subscription_id = $1 AND status = 'active'`
+  return (await client.query<{ id: string }>({ name: 'backup-collaboration', text, values: [subscriptionId] })).rows[0]?.id
+}

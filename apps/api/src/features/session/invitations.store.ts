@@ -3,6 +3,7 @@ import type { PgClient } from '@portal/database'
 import { ROLES } from '@portal/domain'
 import * as z from 'zod'
 import { tell } from '../../events/tell.store.ts'
+import { addressee } from '../../platform/post.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -22,7 +23,7 @@ const row = z.object({
   membershipId: z.string(),
   userId: z.string(),
   companyId: z.string(),
-  email: z.string(),
+  ...addressee.shape,
   name: z.string(),
   company: z.string(),
   role: z.enum(ROLES),
@@ -32,7 +33,7 @@ const row = z.object({
 export type InvitationRow = z.output<typeof row>
 
 const SELECT = `
-  SELECT m.id AS "membershipId", u.id AS "userId", c.id AS "companyId", u.email, coalesce(m.invited_name, u.name) AS name,
+  SELECT m.id AS "membershipId", u.id AS "userId", c.id AS "companyId", u.email, u.language, coalesce(m.invited_name, u.name) AS name,
     c.name AS company, m.role, m.is_main_contact AS "isMainContact",
     NOT EXISTS (SELECT FROM account a WHERE a.user_id = u.id AND a.password IS NOT NULL) AS "needsPassword"
   FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id`
@@ -59,7 +60,7 @@ export const useInvitation = async (client: Client, { membershipId }: Invitation
   return rowCount === 1
 }
 
-/** Of two companies' links used at once by somebody new, the first password stands. */
+/** If a new user accepts two invitations at once, the first password wins. */
 export const savePassword = async (client: Client, userId: string, password: string, id: string): Promise<void> => {
   await client.query(
     `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now())

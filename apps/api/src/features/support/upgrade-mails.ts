@@ -1,17 +1,24 @@
-import { texts } from '@portal/texts'
-import type { Context } from '../context.ts'
-import type { Mailer } from '../../platform/mail.ts'
 import { administratorsOf } from '../../access/administrators.store.ts'
+import { afterEnd } from '../../access/mail-thread.ts'
+import type { Context } from '../context.ts'
+import type { JobData } from '../job-kinds.ts'
+import type { Post } from '../../platform/post.ts'
 import { findUpgradeById } from '../../receipts/upgrades.store.ts'
+import { latestEndIn } from './upgrades.store.ts'
 
-/** Tells both sides: the customer works again, the former agency no longer reads. */
+/** Tells both parties: the customer works again, the former agency no longer reads. */
 export const mailUpgraded =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
-  async ({ upgradeId }: { readonly upgradeId: string }): Promise<void> => {
+  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  async ({ upgradeId }: JobData<'mail-upgraded'>): Promise<Post | undefined> => {
     const found = await findUpgradeById(database.pool, upgradeId)
-    if (!found) return
-    const { from, to, customer, agency, receiptNumber } = found
+    if (!found) return undefined
+    const { from, to, customer, agency, receiptNumber, subscriptionId } = found
+    const end = await latestEndIn(database.pool, subscriptionId)
     const url = `${publicUrl}/handelser/uppgradering/${upgradeId}`
-    const text = texts('sv').mail.upgraded({ from, to, customer: customer.name, receiptNumber, url })
-    for (const address of await administratorsOf(database.pool, [customer.id, agency.id])) await mail({ to: address, ...text })
+    return {
+      to: await administratorsOf(database.pool, [customer.id, agency.id]),
+      about: ['upgraded', upgradeId],
+      after: end ? afterEnd(end) : [],
+      letter: ({ upgraded }) => upgraded({ from, to, customer: customer.name, receiptNumber, url }),
+    }
   }

@@ -1,37 +1,43 @@
-import { texts } from '@portal/texts'
 import { administratorsOf } from '../../access/administrators.store.ts'
+import { afterEnd, afterStart, endMail } from '../../access/mail-thread.ts'
 import type { Context } from '../context.ts'
-import type { Mailer } from '../../platform/mail.ts'
+import type { JobData } from '../job-kinds.ts'
+import type { Post } from '../../platform/post.ts'
 import { findReceiptById } from './receipts.store.ts'
 
-/** Tells every administrator of both parties what was ended, what happens now, and where the receipt is. Nobody asked for it, so it is in Swedish. */
+type Needs = Pick<Context, 'database' | 'publicUrl'>
+
+/** Tells every administrator of both parties what was ended, what happens now, and where the receipt is. */
 export const mailCollaborationEnded =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
-  async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
+  ({ database, publicUrl }: Needs) =>
+  async ({ terminationId }: JobData<'mail-collaboration-ended'>): Promise<Post | undefined> => {
     const receipt = await findReceiptById(database.pool, terminationId)
-    if (!receipt) return
-    const text = texts('sv').mail.collaborationEnded({
-      service: receipt.service,
-      outcome: receipt.outcome,
-      customer: receipt.customerName,
-      customerNumber: receipt.customerNumber,
-      agency: receipt.agencyName,
-      at: receipt.effectiveAt.toISOString(),
-      receiptNumber: receipt.receiptNumber,
-      deletionOn: receipt.deletionOn,
-      url: receiptUrl(publicUrl, terminationId),
-    })
-    for (const to of await administratorsOf(database.pool, [receipt.agencyId, receipt.customerId])) await mail({ to, ...text })
+    if (!receipt) return undefined
+    const { service, outcome, customerName: customer, customerNumber, agencyName: agency, receiptNumber, deletionOn } = receipt
+    const at = receipt.effectiveAt.toISOString()
+    const url = receiptUrl(publicUrl, terminationId)
+    return {
+      to: await administratorsOf(database.pool, [receipt.agencyId, receipt.customerId]),
+      about: endMail(terminationId),
+      after: afterStart(receipt.collaborationId),
+      letter: (mail) => mail.collaborationEnded({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }),
+    }
   }
 
+/** Tells every administrator of both parties that the data stays. */
 export const mailDeletionCancelled =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
-  async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
+  ({ database, publicUrl }: Needs) =>
+  async ({ terminationId }: JobData<'mail-deletion-cancelled'>): Promise<Post | undefined> => {
     const receipt = await findReceiptById(database.pool, terminationId)
-    if (!receipt) return
+    if (!receipt) return undefined
     const { service, customerName: customer, receiptNumber } = receipt
-    const text = texts('sv').mail.deletionCancelled({ service, customer, receiptNumber, url: receiptUrl(publicUrl, terminationId) })
-    for (const to of await administratorsOf(database.pool, [receipt.agencyId, receipt.customerId])) await mail({ to, ...text })
+    const url = receiptUrl(publicUrl, terminationId)
+    return {
+      to: await administratorsOf(database.pool, [receipt.agencyId, receipt.customerId]),
+      about: ['deletion-cancelled', terminationId],
+      after: afterEnd(receipt),
+      letter: ({ deletionCancelled }) => deletionCancelled({ service, customer, receiptNumber, url }),
+    }
   }
 
 const receiptUrl = (publicUrl: string, terminationId: string): string => `${publicUrl}/handelser/kvitton/${terminationId}`

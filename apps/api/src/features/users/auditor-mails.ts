@@ -1,18 +1,20 @@
-import { texts } from '@portal/texts'
 import type { Context } from '../context.ts'
-import type { Mailer } from '../../platform/mail.ts'
+import type { JobData } from '../job-kinds.ts'
+import type { Post } from '../../platform/post.ts'
 import { findAuditor } from './auditors.store.ts'
 
-type Occasion = { readonly membershipId: string; readonly occasion: 'begun' | 'ended' }
-
-/** Tells the auditor and the company's main contact that the reading began, and through which day, or that it is over. */
+/** Tells the auditor and the company's main contact that the access began and which day is its last, or that it is over. */
 export const mailAuditor =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
-  async ({ membershipId, occasion }: Occasion): Promise<void> => {
+  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  async ({ membershipId, occasion }: JobData<'mail-auditor'>): Promise<Post | undefined> => {
     const found = await findAuditor(database, membershipId)
-    if (!found || found.endsOn === null) return
-    const { company, endsOn: until, addresses } = found
-    const { auditorBegun, auditorEnded } = texts('sv').mail
-    const text = occasion === 'begun' ? auditorBegun({ company, until, url: publicUrl }) : auditorEnded({ company, url: `${publicUrl}/anvandare` })
-    for (const to of addresses) await mail({ to, ...text })
+    if (!found || found.endsOn === null) return undefined
+    const { company, endsOn: until, told } = found
+    return {
+      to: told,
+      about: [`auditor-${occasion}`, membershipId, until],
+      after: [['auditor', membershipId]],
+      letter: ({ auditorBegun, auditorEnded }) =>
+        occasion === 'begun' ? auditorBegun({ company, until, url: publicUrl }) : auditorEnded({ company, url: `${publicUrl}/anvandare` }),
+    }
   }

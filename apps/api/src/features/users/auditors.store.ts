@@ -2,19 +2,21 @@ import type { Database, PgClient } from '@portal/database'
 import type { Day } from '@portal/domain'
 import * as z from 'zod'
 import { tell } from '../../events/tell.store.ts'
+import { addressee } from '../../platform/post.ts'
 import { MEMBER_NAME } from '../../access/member-name.store.ts'
 
-const told = z.object({ company: z.string(), endsOn: z.string().nullable(), addresses: z.array(z.string()) })
+const auditor = z.object({ company: z.string(), endsOn: z.string().nullable(), told: z.array(addressee) })
 
 /** Whom to tell of an auditor's access: the auditor and the company's main contact. */
-export const findAuditor = async ({ pool }: Pick<Database, 'pool'>, membershipId: string): Promise<z.output<typeof told> | undefined> => {
+export const findAuditor = async ({ pool }: Pick<Database, 'pool'>, membershipId: string): Promise<z.output<typeof auditor> | undefined> => {
   const { rows } = await pool.query(
-    `SELECT c.name AS company, m.ends_on::text AS "endsOn", ARRAY(SELECT DISTINCT u.email FROM membership o JOIN "user" u ON u.id = o.user_id
-       WHERE o.id = m.id OR (o.company_id = m.company_id AND o.is_main_contact AND o.status = 'active') ORDER BY 1) AS addresses
+    `SELECT c.name AS company, m.ends_on::text AS "endsOn",
+       (SELECT json_agg(json_build_object('email', u.email, 'language', u.language) ORDER BY u.email) FROM membership o JOIN "user" u ON u.id = o.user_id
+        WHERE o.id = m.id OR (o.company_id = m.company_id AND o.is_main_contact AND o.status = 'active')) AS told
      FROM membership m JOIN company c ON c.id = m.company_id WHERE m.id = $1`,
     [membershipId],
   )
-  return rows[0] ? told.parse(rows[0]) : undefined
+  return rows[0] ? auditor.parse(rows[0]) : undefined
 }
 
 export const endedAuditors = async ({ pool }: Pick<Database, 'pool'>, today: Day): Promise<readonly string[]> => {

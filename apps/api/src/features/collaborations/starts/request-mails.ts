@@ -1,9 +1,9 @@
 import { type RequestNews, TOLD_OF } from '@portal/domain'
-import { texts } from '@portal/texts'
 import { administratorsOf } from '../../../access/administrators.store.ts'
+import { afterRequest, beforeRequest, requestMail } from '../../../access/mail-thread.ts'
 import type { Context } from '../../context.ts'
 import type { JobData } from '../../job-kinds.ts'
-import type { Mailer } from '../../../platform/mail.ts'
+import type { Post } from '../../../platform/post.ts'
 import { findRequestById } from './requests.store.ts'
 
 /** Which letter tells it. */
@@ -14,14 +14,18 @@ const LETTERS = {
   declined: 'collaborationDeclined',
 } as const satisfies Record<RequestNews, unknown>
 
-/** Tells the other side's administrators of a request, or of what became of it. Nobody asked for it, so it is in Swedish. */
+/** Tells the other party's administrators of a request, or of what became of it. */
 export const mailRequest =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>, mail: Mailer) =>
-  async ({ collaborationId, told }: JobData<'mail-request'>): Promise<void> => {
+  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  async ({ collaborationId, told }: JobData<'mail-request'>): Promise<Post | undefined> => {
     const request = await findRequestById(database.pool, collaborationId)
-    if (!request) return
+    if (!request) return undefined
     const { service, customerName: customer, agencyName: agency, agencyNumber } = request
-    const text = texts('sv').mail[LETTERS[told]]({ service, customer, agency, agencyNumber, url: `${publicUrl}/samarbeten/${collaborationId}` })
-    for (const to of await administratorsOf(database.pool, [request[TOLD_OF[told] === 'customer' ? 'customerId' : 'agencyId']]))
-      await mail({ to, ...text })
+    const url = `${publicUrl}/samarbeten/${collaborationId}`
+    return {
+      to: await administratorsOf(database.pool, [request[TOLD_OF[told] === 'customer' ? 'customerId' : 'agencyId']]),
+      about: requestMail(told, collaborationId),
+      after: told === 'requested' ? beforeRequest(collaborationId) : afterRequest(collaborationId),
+      letter: (mail) => mail[LETTERS[told]]({ service, customer, agency, agencyNumber, url }),
+    }
   }

@@ -1,30 +1,45 @@
 import { canBeCalledOff, decidersOf, stockholmDay } from '@portal/domain'
-import { texts } from '@portal/texts'
 import { administratorsOf } from '../../../access/administrators.store.ts'
+import { afterEnd } from '../../../access/mail-thread.ts'
 import type { Context } from '../../context.ts'
-import type { Mailer } from '../../../platform/mail.ts'
+import type { JobData } from '../../job-kinds.ts'
+import type { Post } from '../../../platform/post.ts'
 import { findReceiptById } from '../receipts.store.ts'
 
 type Needs = Pick<Context, 'database' | 'publicUrl'>
 
-/** To those who may call it off. Nothing is said once it has been, nor on its day, when a mail that was held up would promise what is over. */
+/**
+ * Reminds the administrators who may cancel the deletion. A deletion that was cancelled is not told of, nor one whose day has come: a mail that
+ * was delayed until then would promise what is over.
+ */
 export const mailDeletionReminder =
-  ({ database, publicUrl, clock }: Needs & Pick<Context, 'clock'>, mail: Mailer) =>
-  async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
+  ({ database, publicUrl, clock }: Needs & Pick<Context, 'clock'>) =>
+  async ({ terminationId, days }: JobData<'mail-deletion-reminder'>): Promise<Post | undefined> => {
     const receipt = await findReceiptById(database.pool, terminationId)
-    if (!receipt?.deletionStatus || receipt.deletionOn === null) return
+    if (!receipt?.deletionStatus || receipt.deletionOn === null) return undefined
     const { service, customerName: customer, deletionOn: on } = receipt
-    if (!canBeCalledOff({ on, status: receipt.deletionStatus }, stockholmDay(clock()))) return
-    const text = texts('sv').mail.deletionReminder({ service, customer, on, url: `${publicUrl}/handelser/kvitton/${terminationId}` })
-    for (const to of await administratorsOf(database.pool, decidersOf(receipt))) await mail({ to, ...text })
+    if (!canBeCalledOff({ on, status: receipt.deletionStatus }, stockholmDay(clock()))) return undefined
+    const url = `${publicUrl}/handelser/kvitton/${terminationId}`
+    return {
+      to: await administratorsOf(database.pool, decidersOf(receipt)),
+      about: ['deletion-reminder', terminationId, days],
+      after: afterEnd(receipt),
+      letter: ({ deletionReminder }) => deletionReminder({ service, customer, on, url }),
+    }
   }
 
+/** Tells the same administrators that the deletion was carried out, and where its certificate is. */
 export const mailDeletionCarriedOut =
-  ({ database, publicUrl }: Needs, mail: Mailer) =>
-  async ({ terminationId }: { readonly terminationId: string }): Promise<void> => {
+  ({ database, publicUrl }: Needs) =>
+  async ({ terminationId }: JobData<'mail-deletion-carried-out'>): Promise<Post | undefined> => {
     const receipt = await findReceiptById(database.pool, terminationId)
-    if (!receipt) return
+    if (!receipt) return undefined
     const { service, customerName: customer, receiptNumber } = receipt
-    const text = texts('sv').mail.deletionCarriedOut({ service, customer, receiptNumber, url: `${publicUrl}/handelser/intyg/${terminationId}` })
-    for (const to of await administratorsOf(database.pool, decidersOf(receipt))) await mail({ to, ...text })
+    const url = `${publicUrl}/handelser/intyg/${terminationId}`
+    return {
+      to: await administratorsOf(database.pool, decidersOf(receipt)),
+      about: ['deletion-carried-out', terminationId],
+      after: afterEnd(receipt),
+      letter: ({ deletionCarriedOut }) => deletionCarriedOut({ service, customer, receiptNumber, url }),
+    }
   }
