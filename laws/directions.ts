@@ -6,10 +6,11 @@ const listed = (table: Readonly<Record<string, readonly string[]>>, room: string
   room === undefined ? undefined : table[room]
 const isOutside = (target: string): boolean => roomOf(target) === undefined && /^[@a-z]/.test(target) && !target.includes('.ts')
 
-/** The floors that a floor may import from. The middle floor has four rooms: what is true of content may depend on access and receipts, never the reverse. */
+/** The floors that a floor may import from. `parts` is the web's middle floor, the others the API's. The middle floor has four rooms: what is true of content may depend on access and receipts, never the reverse. */
 const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
-  app: ['app', 'features', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
-  features: ['features', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
+  app: ['app', 'features', 'parts', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
+  features: ['features', 'parts', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
+  parts: ['parts', 'platform', 'ui'],
   content: ['content', 'access', 'events', 'platform'],
   access: ['access', 'platform'],
   receipts: ['receipts', 'events', 'platform'],
@@ -40,7 +41,7 @@ export const LAWS = {
   },
   'the web knows no server': (path, target) =>
     !path.startsWith('apps/web/src/') || isTest(path) || !/^(node:|@?prisma\b|pg\b|express\b)/.test(target),
-  'app → features → content | access | receipts | events → platform | ui': (path, target) => {
+  'app → features → parts | content | access | receipts | events → platform | ui': (path, target) => {
     const [from, to] = [placeOf(path), placeOf(target)]
     return from === undefined || to === undefined || isTest(path) || LOOKS_AT[from.floor].includes(to.floor)
   },

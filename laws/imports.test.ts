@@ -37,7 +37,10 @@ const planted: Readonly<Record<Law, readonly (readonly [path: string, text: stri
     ['apps/web/src/platform/a.ts', "import { PrismaClient } from '@prisma/client'"],
     ['apps/web/src/platform/b.ts', "import { join } from 'node:path'"],
   ],
-  'app → features → content | access | receipts | events → platform | ui': [
+  'app → features → parts | content | access | receipts | events → platform | ui': [
+    ['apps/web/src/parts/a.tsx', "import { userQueries } from '../features/users/users.queries.ts'"],
+    ['apps/web/src/platform/c.ts', "import { Refusal } from '../parts/refusal.tsx'"],
+    ['apps/web/src/ui/b.tsx', "import { Refusal } from '../parts/refusal.tsx'"],
     ['apps/api/src/access/a.ts', "import { kinds } from '../content/kinds.ts'"],
     ['apps/api/src/platform/b.ts', "import type { Standing } from '../access/standing.ts'"],
     ['apps/api/src/content/payroll/a.ts', "import { remind } from '../../features/payroll/remind.ts'"],
@@ -89,6 +92,8 @@ const kept: readonly (readonly [path: string, text: string])[] = [
   ['apps/api/src/features/users/users.routes.ts', "import { mount } from '../../platform/serve.ts'"],
   ['apps/api/src/features/users/users.test.ts', "import { world } from '@portal/database/world'"],
   ['packages/contract/src/a.ts', "import * as z from 'zod'; import { SERVICES } from '@portal/domain'"],
+  ['apps/web/src/parts/a.tsx', "import { Dialog } from '../ui/dialog.tsx'; import { notify } from '../platform/notices.ts'"],
+  ['apps/web/src/features/users/b.tsx', "import { Refusal } from '../../parts/refusal.tsx'"],
   ['apps/web/src/app/routes.tsx', "const page = () => import('../features/users/page.tsx')"],
 ]
 it.each(kept)('nothing is red over %s: %s', (path, text) => expect(breachesOf([moduleOf(path, text)])).toEqual([]))

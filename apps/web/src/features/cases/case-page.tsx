@@ -3,12 +3,11 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type LoaderFunctionArgs, useMatch, useParams } from 'react-router-dom'
+import { Refusal } from '../../parts/refusal.tsx'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './cases.module.css'
 import { caseQueries } from './cases.queries.ts'
@@ -45,7 +44,7 @@ const CasePage = () => {
 export default CasePage
 
 const Reply = ({ found: { id } }: { readonly found: CaseView }) => {
-  const { cases, problem } = useTexts()
+  const { cases } = useTexts()
   const [message, setMessage] = useState('')
   const reply = useMutation(caseQueries.reply(id))
   const close = useMutation(caseQueries.close(id))
@@ -67,7 +66,7 @@ const Reply = ({ found: { id } }: { readonly found: CaseView }) => {
         value={message}
         onChange={({ currentTarget }) => setMessage(currentTarget.value)}
       />
-      {error && <Failure problem={problem(problemOf(error))} />}
+      <Refusal error={error} />
       <Group gap="sm">
         <Button type="submit" loading={reply.isPending} disabled={message.trim() === ''}>
           {cases.send}

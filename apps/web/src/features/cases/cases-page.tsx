@@ -2,14 +2,14 @@ import { CASE_STATUSES, type CaseSummary } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { problemOf } from '../../platform/refused.ts'
+import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/links.tsx'
 import { More } from '../../ui/more.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Empty, Failure, Loading } from '../../ui/states.tsx'
+import { Empty, Loading } from '../../ui/states.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
 import classes from './cases.module.css'
 import { caseQueries } from './cases.queries.ts'
@@ -17,7 +17,7 @@ import { caseQueries } from './cases.queries.ts'
 /** Support's cases, the one that has waited longest first. */
 const CasesPage = () => {
   const texts = useTexts()
-  const { cases, problem } = texts
+  const { cases } = texts
   const columns = useMemo(() => columnsOf(texts), [texts])
   const { parameters, change } = useAddress()
   const status = CASE_STATUSES.find((each) => each === parameters.get('status')) ?? 'open'
@@ -34,7 +34,7 @@ const CasesPage = () => {
           options={CASE_STATUSES.map((value) => ({ value, label: cases.status[value] }))}
           onChoose={(chosen) => change({ status: chosen })}
         />
-        {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+        <Refusal error={found.error} onRetry={() => void found.refetch()} />
         {found.isPending && <Loading />}
         {found.data && shown === 0 && <Empty title={cases.noneTitle}>{cases.none}</Empty>}
         {shown > 0 && (

@@ -1,14 +1,12 @@
 import type { SubscriptionView } from '@portal/contract'
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { FormDialog } from '../../parts/form.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { Dialog } from '../../ui/dialog.tsx'
 import { TextLink } from '../../ui/links.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { caseQueries } from './cases.queries.ts'
 
 /** Kontakta support: the customer's question about a read-only version, such as an upgrade; and the way to those asked before. */
@@ -31,7 +29,7 @@ export const ContactSupport = ({ subscription: { id } }: { readonly subscription
 }
 
 const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
-  const { cases, frame, problem } = useTexts()
+  const { cases } = useTexts()
   const [message, setMessage] = useState('')
   const [tried, setTried] = useState(false)
   const navigate = useNavigate()
@@ -39,39 +37,22 @@ const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => voi
   const { mutate, isPending, error } = useMutation(caseQueries.open(id))
   const send = () => {
     setTried(true)
-    if (message.trim() === '' || isPending) return
+    if (message.trim() === '') return
     mutate(message.trim(), { onSuccess: (made) => void navigate(to(`/arenden/${made.id}`)) })
   }
   return (
-    <Dialog opened title={cases.contact} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
-        <Textarea
-          data-autofocus
-          label={cases.message}
-          description={cases.messageWhat}
-          minRows={5}
-          autosize
-          maxLength={4000}
-          value={message}
-          error={tried && message.trim() === '' && cases.messageMissing}
-          onChange={({ currentTarget }) => setMessage(currentTarget.value)}
-        />
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <Group justify="flex-end" gap="sm" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {cases.send}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <FormDialog title={cases.contact} save={cases.send} running={isPending} error={error} onSave={send} onClose={onClose}>
+      <Textarea
+        data-autofocus
+        label={cases.message}
+        description={cases.messageWhat}
+        minRows={5}
+        autosize
+        maxLength={4000}
+        value={message}
+        error={tried && message.trim() === '' && cases.messageMissing}
+        onChange={({ currentTarget }) => setMessage(currentTarget.value)}
+      />
+    </FormDialog>
   )
 }

@@ -2,12 +2,12 @@ import type { CollaborationView, CompanyView } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { problemOf } from '../../platform/refused.ts'
+import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { DataList } from '../../ui/data-list.tsx'
 import { More } from '../../ui/more.tsx'
-import { Empty, Failure, Loading } from '../../ui/states.tsx'
+import { Empty, Loading } from '../../ui/states.tsx'
 import { collaborationQueries } from './collaborations.queries.ts'
 import { useColumns } from './columns.tsx'
 import type { Filter } from './filter.ts'
@@ -15,12 +15,12 @@ import type { Filter } from './filter.ts'
 const idOf = ({ id }: CollaborationView): string => id
 
 export const CollaborationList = ({ filter, company }: { readonly filter: Filter; readonly company: CompanyView }) => {
-  const { collaborations, problem } = useTexts()
+  const { collaborations } = useTexts()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(collaborationQueries.list(company.id, filter))
   const columns = useColumns(company, filter.status)
   const pages = useMemo(() => data?.pages.map(({ items }) => items) ?? [], [data])
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
-  const failure = error && <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  const failure = error && <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return failure ?? <Loading rows={6} />
   const shown = pages.reduce((sum, items) => sum + items.length, 0)
   if (shown === 0) return <NothingHere filter={filter} />

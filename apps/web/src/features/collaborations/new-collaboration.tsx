@@ -1,15 +1,13 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { isCustomerNumber, isServiceCode, SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { FormDialog } from '../../parts/form.tsx'
 import { useTo } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Failure } from '../../ui/states.tsx'
 import classes from './collaborations.module.css'
 import { startQueries } from './starts.queries.ts'
 
@@ -21,7 +19,7 @@ type Props = {
 
 /** An agency asks a customer, by its number, to collaborate in a service. A refusal stays in the dialog, with what has been filled in. */
 export const NewCollaboration = ({ agencyId, known = { customerNumber: '', service: '' }, onClose }: Props) => {
-  const { frame, problem, starts } = useTexts()
+  const { starts } = useTexts()
   const [customerNumber, setCustomerNumber] = useState(known.customerNumber)
   const [service, setService] = useState(known.service)
   const [tried, setTried] = useState(false)
@@ -31,7 +29,7 @@ export const NewCollaboration = ({ agencyId, known = { customerNumber: '', servi
   const number = customerNumber.replaceAll(/\s/g, '')
   const ask = () => {
     setTried(true)
-    if (isPending || !isCustomerNumber(number) || !isServiceCode(service)) return
+    if (!isCustomerNumber(number) || !isServiceCode(service)) return
     mutate(
       { agencyId, customerNumber: number, serviceCode: service },
       {
@@ -44,42 +42,24 @@ export const NewCollaboration = ({ agencyId, known = { customerNumber: '', servi
     )
   }
   return (
-    <Dialog opened title={starts.new} onClose={onClose}>
-      <form
-        noValidate
-        className={classes['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          ask()
-        }}
-      >
-        <p className={classes['what']}>{starts.newWhat}</p>
-        <TextInput
-          data-autofocus
-          inputMode="numeric"
-          autoComplete="off"
-          label={starts.customerNumber}
-          value={customerNumber}
-          error={tried && !isCustomerNumber(number) && starts.customerNumberWrong}
-          onChange={({ currentTarget }) => setCustomerNumber(currentTarget.value)}
-        />
-        <NativeSelect
-          label={starts.service}
-          value={service}
-          data={[{ value: '', label: starts.chooseService }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
-          error={tried && service === '' && starts.serviceMissing}
-          onChange={({ currentTarget }) => setService(currentTarget.value)}
-        />
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {starts.send}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <FormDialog title={starts.new} save={starts.send} running={isPending} error={error} onSave={ask} onClose={onClose}>
+      <p className={classes['what']}>{starts.newWhat}</p>
+      <TextInput
+        data-autofocus
+        inputMode="numeric"
+        autoComplete="off"
+        label={starts.customerNumber}
+        value={customerNumber}
+        error={tried && !isCustomerNumber(number) && starts.customerNumberWrong}
+        onChange={({ currentTarget }) => setCustomerNumber(currentTarget.value)}
+      />
+      <NativeSelect
+        label={starts.service}
+        value={service}
+        data={[{ value: '', label: starts.chooseService }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
+        error={tried && service === '' && starts.serviceMissing}
+        onChange={({ currentTarget }) => setService(currentTarget.value)}
+      />
+    </FormDialog>
   )
 }

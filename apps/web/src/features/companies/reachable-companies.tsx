@@ -3,16 +3,16 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf } from '../../platform/refused.ts'
+import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
-import { Failure, Loading } from '../../ui/states.tsx'
+import { Loading } from '../../ui/states.tsx'
 import { companyQueries } from './companies.queries.ts'
 import classes from './company-switcher.module.css'
 import { CompanyLink, type Reachable } from './company-link.tsx'
 
 /** Searches among the companies within reach; choosing one goes there. */
 export const ReachableCompanies = ({ onChosen }: { readonly onChosen: () => void }) => {
-  const { companies, frame, problem } = useTexts()
+  const { companies, frame } = useTexts()
   const [typed, setTyped] = useState('')
   const [q] = useDebouncedValue(typed.trim(), 200)
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(companyQueries.reachable(q))
@@ -28,7 +28,7 @@ export const ReachableCompanies = ({ onChosen }: { readonly onChosen: () => void
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         data-autofocus
       />
-      {error && <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />}
+      <Refusal error={error} onRetry={() => void refetch()} />
       {!found && !error && <Loading rows={3} height={48} />}
       {found?.length === 0 && (
         <p role="status" className={classes['nothing']}>

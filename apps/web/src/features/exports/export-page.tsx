@@ -4,13 +4,12 @@ import { IconDownload, IconPackageExport } from '@tabler/icons-react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { Refusal } from '../../parts/refusal.tsx'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { exportQueries, isUnderWay, zipAddress } from './exports.queries.ts'
 import classes from './exports.module.css'
 
@@ -21,7 +20,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 /** Ta med allt: one ZIP with everything, made in the background and kept for seven days. */
 const ExportPage = () => {
-  const { exports: say, problem, subscriptions } = useTexts()
+  const { exports: say, subscriptions } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''
   const { items, abilities, service, customer } = useSuspenseQuery(exportQueries.list(id)).data
   const { mutate, isPending, error } = useMutation(exportQueries.create(id))
@@ -38,7 +37,7 @@ const ExportPage = () => {
         back={abilities.includes('create') ? { to: to(`/tjanster/${id}`), label: service.name } : { to: to('/'), label: subscriptions.title }}
       />
       <div className={classes['page']}>
-        {error && <Failure problem={problem(problemOf(error))} />}
+        <Refusal error={error} />
         {latest && <State id={id} shown={latest} />}
         {ready && ready !== latest && <State id={id} shown={ready} />}
         {abilities.includes('create') && !busy && (

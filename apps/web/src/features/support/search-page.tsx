@@ -2,21 +2,21 @@ import type { Answer, support as contract } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { problemOf } from '../../platform/refused.ts'
+import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { Empty, Failure, Loading } from '../../ui/states.tsx'
+import { Empty, Loading } from '../../ui/states.tsx'
 import { supportQueries } from './support.queries.ts'
 import classes from './support.module.css'
 
 /** The console's first page: find a company by name, number or a member's address. */
 const SearchPage = () => {
   const texts = useTexts()
-  const { frame, problem, support } = texts
+  const { frame, support } = texts
   const columns = useMemo(() => columnsOf(texts), [texts])
   const { parameters, change } = useAddress()
   const q = (parameters.get('q') ?? '').trim()
@@ -32,7 +32,7 @@ const SearchPage = () => {
           value={q}
           onSearch={(text) => change({ q: text || null }, 'typed')}
         />
-        {error && <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />}
+        <Refusal error={error} onRetry={() => void refetch()} />
         {!data && isFetching && <Loading />}
         {data && data.items.length === 0 && <Empty title={support.noneTitle}>{support.none}</Empty>}
         {data && data.items.length > 0 && <DataList label={support.companies} keyOf={({ id }) => id} pages={[data.items]} columns={columns} />}

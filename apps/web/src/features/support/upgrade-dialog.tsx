@@ -1,12 +1,12 @@
 import type { SubscriptionView } from '@portal/contract'
 import { Button, Group } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Failure, Loading } from '../../ui/states.tsx'
+import { Loading } from '../../ui/states.tsx'
 import { supportQueries } from './support.queries.ts'
 import { UpgradeMatrix } from './upgrade-matrix.tsx'
 
@@ -26,7 +26,7 @@ export const UpgradeDialog = ({ subscription: { id, service }, onClose }: Props)
     })
   return (
     <Dialog opened title={support.upgradeNamed(service.name)} size="lg" onClose={onClose}>
-      {error && <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />}
+      <Refusal error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loading rows={2} />}
       {data?.reason && <Banner tone="warning" {...problemTold(problem({ code: 'upgrade-not-offered', reason: data.reason }))} />}
       {data?.offer && (
@@ -35,7 +35,7 @@ export const UpgradeDialog = ({ subscription: { id, service }, onClose }: Props)
           <UpgradeMatrix effects={[...data.offer.effects, ...data.offer.unchanged]} customer={data.customer.name} agency={data.offer.agency.name} />
         </>
       )}
-      {refused && <Failure problem={problem(problemOf(refused))} />}
+      <Refusal error={refused} />
       <Group justify="flex-end" gap="sm" mt="md">
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.cancel}

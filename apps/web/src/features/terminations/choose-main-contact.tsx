@@ -1,20 +1,20 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { Failure, Loading } from '../../ui/states.tsx'
+import { Loading } from '../../ui/states.tsx'
 import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 
 /** One of the customer's users becomes administrator and main contact. */
 export const ChooseMainContact = ({ companyId }: { readonly companyId: string }) => {
-  const { problem, terminations, words } = useTexts()
+  const { terminations, words } = useTexts()
   const [chosen, choose] = useState('')
   const found = useInfiniteQuery(terminationQueries.users(companyId))
   const { mutate, isPending, error } = useMutation(terminationQueries.setMainContact(companyId))
-  if (found.error) return <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />
+  if (found.error) return <Refusal error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Loading rows={1} />
   const users = found.data.pages.flatMap(({ items }) => items).filter(({ abilities }) => abilities.includes('make-main-contact'))
   const user = users.find(({ id }) => id === chosen) ?? users[0]
@@ -34,7 +34,7 @@ export const ChooseMainContact = ({ companyId }: { readonly companyId: string })
         data={users.map(({ id, name, role }) => ({ value: id, label: terminations.userOption(name, words.role[role]) }))}
       />
       {more}
-      {error && <Failure problem={problem(problemOf(error))} />}
+      <Refusal error={error} />
       <div className={classes['foot']}>
         <Button
           variant="default"

@@ -1,16 +1,15 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { Failure } from '../../ui/states.tsx'
 import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 
 /** A person who is not in the list: created, invited, administrator and main contact, all at once. */
 export const CreateMainContact = ({ companyId }: { readonly companyId: string }) => {
-  const { problem, terminations } = useTexts()
+  const { terminations } = useTexts()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [tried, setTried] = useState(false)
@@ -39,7 +38,7 @@ export const CreateMainContact = ({ companyId }: { readonly companyId: string })
         error={tried && wrong.email && terminations.emailMissing}
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
-      {error && <Failure problem={problem(problemOf(error))} />}
+      <Refusal error={error} />
       <div className={classes['foot']}>
         <Button variant="default" loading={isPending} onClick={create}>
           {terminations.createMainContact}

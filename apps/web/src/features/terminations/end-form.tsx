@@ -9,7 +9,7 @@ import { Confirm } from './confirm.tsx'
 import { Consequences } from './consequences.tsx'
 import { MainContactMissing } from './main-contact-missing.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
-import { Refusal } from './refusal.tsx'
+import { NotEnded } from './not-ended.tsx'
 import { useEnding } from './use-ending.ts'
 
 const MENDED_BY: Readonly<Record<Mendable, ComponentType<{ readonly customer: CollaborationView['customer'] }>>> = {
@@ -67,7 +67,7 @@ export const EndForm = ({ collaboration, preview }: Props) => {
           ))}
         </Banner>
       )}
-      {error && <Refusal error={error} onRetry={ending.submit} />}
+      {error && <NotEnded error={error} onRetry={ending.submit} />}
     </form>
   )
 }

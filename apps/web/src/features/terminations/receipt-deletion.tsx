@@ -1,15 +1,10 @@
 import type { TerminationView } from '@portal/contract'
-import { Button, Progress as Bar } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Progress as Bar } from '@mantine/core'
+import { AskButton } from '../../parts/ask-first.tsx'
 import { useTo } from '../../platform/company.ts'
-import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { TextLink } from '../../ui/links.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 
 type Status = NonNullable<TerminationView['deletion']>['status']
@@ -26,53 +21,30 @@ const AFTER: Readonly<Record<Status, typeof ToCertificate | null>> = { scheduled
 
 /** The deletion that this end decided: its day, its status, and the way to cancel it while there is time (G10). */
 export const ReceiptDeletion = ({ receipt: { id, deletion, abilities } }: { readonly receipt: TerminationView }) => {
-  const { frame, problem, terminations } = useTexts()
-  const [opened, setOpened] = useState(false)
-  const { mutate, isPending, error, reset } = useMutation(terminationQueries.cancelDeletion(id))
+  const { frame, terminations } = useTexts()
   if (!deletion) return null
   const After = AFTER[deletion.status]
-  const close = () => {
-    setOpened(false)
-    reset()
-  }
-  const cancel = () =>
-    mutate(undefined, {
-      onSuccess: () => {
-        close()
-        notify(terminations.deletionCancelled)
-      },
-    })
+  const cancel = (
+    <AskButton
+      mutation={terminationQueries.cancelDeletion(id)}
+      title={terminations.cancelDeletionTitle}
+      consequence={terminations.cancelDeletionConsequence}
+      confirm={terminations.cancelDeletion}
+      dismiss={frame.back}
+      done={terminations.deletionCancelled}
+    />
+  )
   return (
     <Banner
       tone={TONES[deletion.status]}
       title={terminations.deletion[deletion.status](deletion.on)}
-      actions={
-        abilities.includes('cancel-deletion') ? (
-          <Button variant="default" onClick={() => setOpened(true)}>
-            {terminations.cancelDeletion}
-          </Button>
-        ) : (
-          After && <After id={id} />
-        )
-      }
+      actions={abilities.includes('cancel-deletion') ? cancel : After && <After id={id} />}
     >
       {deletion.progress ? (
         <Progress removed={deletion.progress.removed} total={deletion.progress.total} />
       ) : (
         terminations.deletionStateWhat[deletion.status]
       )}
-      <ConfirmDialog
-        opened={opened}
-        title={terminations.cancelDeletionTitle}
-        confirm={terminations.cancelDeletion}
-        dismiss={frame.back}
-        running={isPending}
-        onConfirm={cancel}
-        onClose={close}
-      >
-        <p>{terminations.cancelDeletionConsequence}</p>
-        {error && <Failure problem={problem(problemOf(error))} />}
-      </ConfirmDialog>
     </Banner>
   )
 }

@@ -1,9 +1,9 @@
 import type { ConfirmationCode } from '@portal/domain'
 import type { ComponentType } from 'react'
+import { Remind } from '../../parts/remind.tsx'
 import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextLink } from '../../ui/links.tsx'
-import { Remind } from './remind.tsx'
 
 type Props = {
   readonly collaborationId: string

@@ -1,19 +1,16 @@
 import type { UserView } from '@portal/contract'
-import { Button, Group, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../parts/form.tsx'
 import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { LicenceChoice, RoleChoice } from './role-and-licences.tsx'
-import classes from './users.module.css'
 import { userQueries } from './users.queries.ts'
 
 /** A new user of the company, invited by mail. A refusal stays in the dialog, with what has been filled in. */
 export const CreateUser = ({ companyId, onClose }: { readonly companyId: string; readonly onClose: () => void }) => {
-  const { frame, problem, users } = useTexts()
+  const { users } = useTexts()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<UserView['role']>('user')
@@ -23,7 +20,7 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
   const wrong = { name: name.trim() === '', email: !/^\S+@\S+\.\S+$/.test(email.trim()) }
   const create = () => {
     setTried(true)
-    if (wrong.name || wrong.email || isPending) return
+    if (wrong.name || wrong.email) return
     mutate(
       { name: name.trim(), email: email.trim(), role, licences: [...licences] },
       {
@@ -35,44 +32,26 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
     )
   }
   return (
-    <Dialog opened title={users.createTitle} onClose={onClose}>
-      <form
-        noValidate
-        className={classes['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          create()
-        }}
-      >
-        <TextInput
-          data-autofocus
-          label={users.name}
-          autoComplete="off"
-          value={name}
-          error={tried && wrong.name && users.nameMissing}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <TextInput
-          type="email"
-          label={users.email}
-          description={users.invitationIsSent}
-          autoComplete="off"
-          value={email}
-          error={tried && wrong.email && users.emailMissing}
-          onChange={({ currentTarget }) => setEmail(currentTarget.value)}
-        />
-        <RoleChoice role={role} onChange={setRole} />
-        <LicenceChoice companyId={companyId} licences={licences} onChange={setLicences} />
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {users.create}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <FormDialog title={users.createTitle} save={users.create} running={isPending} error={error} onSave={create} onClose={onClose}>
+      <TextInput
+        data-autofocus
+        label={users.name}
+        autoComplete="off"
+        value={name}
+        error={tried && wrong.name && users.nameMissing}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <TextInput
+        type="email"
+        label={users.email}
+        description={users.invitationIsSent}
+        autoComplete="off"
+        value={email}
+        error={tried && wrong.email && users.emailMissing}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      <RoleChoice role={role} onChange={setRole} />
+      <LicenceChoice companyId={companyId} licences={licences} onChange={setLicences} />
+    </FormDialog>
   )
 }

@@ -1,12 +1,10 @@
 import type { UserView } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { AskButton } from '../../parts/ask-first.tsx'
+import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
-import { problemOf } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { Failure } from '../../ui/states.tsx'
-import { RemoveUser } from './remove-user.tsx'
 import classes from './users.module.css'
 import { userQueries } from './users.queries.ts'
 
@@ -14,8 +12,7 @@ type Props = { readonly companyId: string; readonly user: UserView; readonly onC
 
 /** Whether the user can get in: invite again, deactivate, reactivate, remove. */
 export const Membership = ({ companyId, user, onClose }: Props) => {
-  const { problem, users } = useTexts()
-  const [removing, remove] = useState(false)
+  const { frame, users } = useTexts()
   const invitation = useMutation(userQueries.inviteAgain(companyId, user.id))
   const change = useMutation(userQueries.change(companyId, user.id))
   const { abilities, name, status, isMainContact, endsOn } = user
@@ -24,7 +21,7 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
   if (!abilities.some((each) => each === 'invite-again' || each === 'change' || each === 'remove')) return null
   return (
     <div className={classes['part']}>
-      {error && <Failure problem={problem(problemOf(error))} />}
+      <Refusal error={error} />
       <div className={classes['doings']}>
         {abilities.includes('invite-again') && (
           <Button
@@ -55,12 +52,20 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
           </Button>
         )}
         {abilities.includes('remove') && (
-          <Button variant="subtle" color="red" onClick={() => remove(true)}>
-            {users.remove}
-          </Button>
+          <AskButton
+            variant="subtle"
+            color="red"
+            destructive
+            mutation={userQueries.remove(companyId, user.id)}
+            title={users.removeTitle(name)}
+            consequence={users.removeConsequence}
+            confirm={users.remove}
+            dismiss={frame.back}
+            done={users.removed(name)}
+            onDone={onClose}
+          />
         )}
       </div>
-      {removing && <RemoveUser companyId={companyId} user={user} onBack={() => remove(false)} onRemoved={onClose} />}
     </div>
   )
 }

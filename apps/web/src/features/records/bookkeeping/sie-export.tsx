@@ -2,10 +2,9 @@ import type { Transliterated } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { UseMutationResult } from '@tanstack/react-query'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { Failure } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 
 type Props = { readonly year: string; readonly exporting: UseMutationResult<readonly Transliterated[], Error, string> }
@@ -21,9 +20,9 @@ export const SieExport = ({ year, exporting: { mutate, isPending } }: Props) => 
 
 /** What came of it: why there is no file, or what the file could not hold as it was. */
 export const SieExported = ({ year, exporting: { data, error, variables } }: Props) => {
-  const { problem, records } = useTexts()
+  const { records } = useTexts()
   if (variables !== year) return null
-  if (error) return <Failure problem={problem(problemOf(error))} />
+  if (error) return <Refusal error={error} />
   if (!data || data.length === 0) return null
   return (
     <Banner tone="info" role="status" title={records.transliteratedTitle}>

@@ -6,8 +6,8 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Matrix } from '../../../ui/matrix.tsx'
 import type { VoucherRecord } from '../records.queries.ts'
-import { RemoveVoucher } from './remove-voucher.tsx'
 import classes from '../records.module.css'
+import { RemoveRecord } from '../remove-record.tsx'
 import { VoucherForm } from './voucher-form.tsx'
 
 type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly writes: boolean; readonly onClose: () => void }
@@ -15,13 +15,13 @@ type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly wr
 /** One voucher with its rows; whoever may write corrects or removes it. */
 export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
   const { format, frame, records } = useTexts()
-  const [doing, setDoing] = useState<'editing' | 'removing'>()
+  const [isEditing, setEditing] = useState(false)
   const { series, number, date, text, rows } = voucher.content
   const name = records.voucherName(series, number)
   const counted = rows.filter(({ change }) => change !== 'removed')
   const [debit, credit] = [1, -1].map((side) => counted.reduce((sum, { amount }) => sum + Math.max(0, amount * side), 0))
   const difference = (debit ?? 0) - (credit ?? 0)
-  if (doing === 'editing') return <VoucherForm id={id} voucher={voucher} onClose={onClose} />
+  if (isEditing) return <VoucherForm id={id} voucher={voucher} onClose={onClose} />
   return (
     <Dialog opened title={`${records.voucher} ${name}`} size="xl" onClose={onClose}>
       <Facts
@@ -53,14 +53,20 @@ export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
         </Button>
-        {writes && <Button onClick={() => setDoing('editing')}>{records.editVoucher}</Button>}
+        {writes && <Button onClick={() => setEditing(true)}>{records.editVoucher}</Button>}
         {writes && (
-          <Button variant="subtle" color="red" onClick={() => setDoing('removing')}>
-            {records.removeVoucher}
-          </Button>
+          <RemoveRecord
+            id={id}
+            recordId={voucher.id}
+            remove={records.removeVoucher}
+            title={records.removeTitle(name)}
+            consequence={records.removeConsequence}
+            dismiss={frame.back}
+            done={records.removed(name)}
+            onRemoved={onClose}
+          />
         )}
       </div>
-      {doing === 'removing' && <RemoveVoucher id={id} recordId={voucher.id} name={name} onBack={() => setDoing(undefined)} onRemoved={onClose} />}
     </Dialog>
   )
 }

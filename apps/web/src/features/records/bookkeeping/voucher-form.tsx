@@ -1,12 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
 import { amountOf, differenceOf, isAccount, isBlank, type TypedRow, typedAmount } from './amounts.ts'
 import { recordQueries, type VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
@@ -18,7 +16,7 @@ const EMPTY: TypedRow = { account: '', debit: '', credit: '', text: '' }
 
 /** Adds a voucher, or corrects one: saved only when debit and credit are equal. Somebody who was faster is told, nothing is written over. */
 export const VoucherForm = ({ id, voucher, onClose }: Props) => {
-  const { format, frame, problem, records } = useTexts()
+  const { format, records } = useTexts()
   const before = voucher?.content
   const [series, setSeries] = useState(before?.series ?? 'A')
   const [date, setDate] = useState(before?.date ?? '')
@@ -31,7 +29,7 @@ export const VoucherForm = ({ id, voucher, onClose }: Props) => {
   const isWrong = series.trim() === '' || date === '' || filled.length < 2 || difference !== 0 || filled.some((row) => !isWhole(row))
   const save = () => {
     setTried(true)
-    if (isWrong || isPending) return
+    if (isWrong) return
     const content = { series: series.trim(), date, text: text.trim(), ...(before && { number: before.number }), rows: filled.map(sent) }
     mutate(content, {
       onSuccess: (record) => {
@@ -41,54 +39,39 @@ export const VoucherForm = ({ id, voucher, onClose }: Props) => {
     })
   }
   return (
-    <Dialog
-      opened
+    <FormDialog
       title={before ? records.editTitle(records.voucherName(before.series, before.number)) : records.addVoucher}
       size="xl"
+      save={records.save}
+      running={isPending}
+      error={error}
+      onSave={save}
       onClose={onClose}
     >
-      <form
-        noValidate
-        className={classes['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <div className={classes['heads']}>
-          <TextInput
-            type="date"
-            label={records.date}
-            value={date}
-            error={tried && date === '' && records.dateMissing}
-            onChange={({ currentTarget }) => setDate(currentTarget.value)}
-            data-autofocus
-          />
-          <TextInput
-            label={records.series}
-            value={series}
-            maxLength={20}
-            error={tried && series.trim() === '' && records.seriesMissing}
-            onChange={({ currentTarget }) => setSeries(currentTarget.value)}
-          />
-          <TextInput label={records.text} value={text} maxLength={200} onChange={({ currentTarget }) => setText(currentTarget.value)} />
-        </div>
-        <VoucherRows id={id} rows={rows} tried={tried} onChange={setRows} />
-        <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>
-          {filled.length > 0 && (difference === 0 ? records.balanced : records.difference(format.money(difference)))}
-        </p>
-        {tried && filled.length < 2 && <Banner tone="danger" role="alert" title={records.rowsMissing} />}
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <div className={classes['ways']}>
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {records.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <div className={classes['heads']}>
+        <TextInput
+          type="date"
+          label={records.date}
+          value={date}
+          error={tried && date === '' && records.dateMissing}
+          onChange={({ currentTarget }) => setDate(currentTarget.value)}
+          data-autofocus
+        />
+        <TextInput
+          label={records.series}
+          value={series}
+          maxLength={20}
+          error={tried && series.trim() === '' && records.seriesMissing}
+          onChange={({ currentTarget }) => setSeries(currentTarget.value)}
+        />
+        <TextInput label={records.text} value={text} maxLength={200} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+      </div>
+      <VoucherRows id={id} rows={rows} tried={tried} onChange={setRows} />
+      <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>
+        {filled.length > 0 && (difference === 0 ? records.balanced : records.difference(format.money(difference)))}
+      </p>
+      {tried && filled.length < 2 && <Banner tone="danger" role="alert" title={records.rowsMissing} />}
+    </FormDialog>
   )
 }
 

@@ -3,13 +3,13 @@ import type { Texts } from '@portal/texts'
 import { UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import { recordQueries, type VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { VoucherDialog } from './voucher-dialog.tsx'
@@ -17,7 +17,7 @@ import { VoucherDialog } from './voucher-dialog.tsx'
 /** A year's vouchers in their series' order; each opens to its rows. */
 export const VoucherList = ({ id, year, writes }: { readonly id: string; readonly year: string; readonly writes: boolean }) => {
   const texts = useTexts()
-  const { frame, problem, records } = texts
+  const { frame, records } = texts
   const { parameters, change } = useAddress()
   const [opened, open] = useState<string>()
   const q = parameters.get('q') ?? ''
@@ -35,7 +35,7 @@ export const VoucherList = ({ id, year, writes }: { readonly id: string; readonl
         value={q}
         onSearch={(text) => change({ q: text || null }, 'typed')}
       />
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && all.length === 0 && <Empty title={records.noVouchersTitle}>{records.noVouchers}</Empty>}
       {all.length > 0 && (

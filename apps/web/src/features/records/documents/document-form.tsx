@@ -1,26 +1,23 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
-import classes from '../records.module.css'
 import { type Document, documentQueries } from './documents.queries.ts'
 
 type Props = { readonly id: string; readonly document: Document; readonly onClose: () => void }
 
 /** Corrects what is said of a document; the file stays as it came. */
 export const DocumentForm = ({ id, document, onClose }: Props) => {
-  const { documents, frame, problem, records } = useTexts()
+  const { documents, records } = useTexts()
   const [content, setContent] = useState(document.content)
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(documentQueries.save(id, document))
   const title = content.title.trim()
   const save = () => {
     setTried(true)
-    if (title === '' || content.date === '' || isPending) return
+    if (title === '' || content.date === '') return
     mutate(
       { ...content, title, note: content.note.replaceAll(/\s+/g, ' ').trim() },
       {
@@ -32,48 +29,30 @@ export const DocumentForm = ({ id, document, onClose }: Props) => {
     )
   }
   return (
-    <Dialog opened title={document.content.title} onClose={onClose}>
-      <form
-        noValidate
-        className={classes['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <TextInput
-          label={documents.title}
-          value={content.title}
-          maxLength={200}
-          error={tried && title === '' && documents.titleMissing}
-          onChange={({ currentTarget }) => setContent({ ...content, title: currentTarget.value })}
-          data-autofocus
-        />
-        <TextInput
-          type="date"
-          label={records.date}
-          value={content.date}
-          error={tried && content.date === '' && records.dateMissing}
-          onChange={({ currentTarget }) => setContent({ ...content, date: currentTarget.value })}
-        />
-        <Textarea
-          label={documents.note}
-          value={content.note}
-          maxLength={1000}
-          autosize
-          minRows={2}
-          onChange={({ currentTarget }) => setContent({ ...content, note: currentTarget.value })}
-        />
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <div className={classes['ways']}>
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {documents.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={document.content.title} save={documents.save} running={isPending} error={error} onSave={save} onClose={onClose}>
+      <TextInput
+        label={documents.title}
+        value={content.title}
+        maxLength={200}
+        error={tried && title === '' && documents.titleMissing}
+        onChange={({ currentTarget }) => setContent({ ...content, title: currentTarget.value })}
+        data-autofocus
+      />
+      <TextInput
+        type="date"
+        label={records.date}
+        value={content.date}
+        error={tried && content.date === '' && records.dateMissing}
+        onChange={({ currentTarget }) => setContent({ ...content, date: currentTarget.value })}
+      />
+      <Textarea
+        label={documents.note}
+        value={content.note}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        onChange={({ currentTarget }) => setContent({ ...content, note: currentTarget.value })}
+      />
+    </FormDialog>
   )
 }

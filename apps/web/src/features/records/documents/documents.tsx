@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import { AddFiles } from '../files/add-files.tsx'
 import classes from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
@@ -18,7 +18,7 @@ import { isDocument, sendDocument } from './documents.queries.ts'
 /** Scanned documents, the newest first; a file that is dropped or chosen becomes one. */
 export const Documents = ({ subscription: { id, abilities } }: RoomProps) => {
   const texts = useTexts()
-  const { documents, frame, problem, words } = texts
+  const { documents, frame, words } = texts
   const { parameters, change } = useAddress()
   const [opened, open] = useState<string>()
   const q = parameters.get('q') ?? ''
@@ -38,7 +38,7 @@ export const Documents = ({ subscription: { id, abilities } }: RoomProps) => {
         value={q}
         onSearch={(text) => change({ q: text || null }, 'typed')}
       />
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && all.length === 0 && (
         <Empty title={documents.noneTitle}>{q ? documents.noneFound : writes ? documents.noneYet : documents.noneReading}</Empty>

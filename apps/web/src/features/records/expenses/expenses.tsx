@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
-import { Failure, Loading } from '../../../ui/states.tsx'
+import { Loading } from '../../../ui/states.tsx'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
 import { isReport } from './expenses.queries.ts'
@@ -27,7 +27,7 @@ export const Expenses = ({ subscription }: RoomProps) => {
 type Props = RoomProps & { readonly id: string; readonly recordId: string; readonly onBack: () => void }
 
 const OneReport = ({ id, recordId, subscription, onBack }: Props) => {
-  const { expenses, problem } = useTexts()
+  const { expenses } = useTexts()
   const { data, error, refetch } = useQuery(recordQueries.one(id, recordId))
   if (error) {
     const back = (
@@ -35,7 +35,7 @@ const OneReport = ({ id, recordId, subscription, onBack }: Props) => {
         {expenses.back}
       </Button>
     )
-    return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} actions={back} />
+    return <Refusal error={error} onRetry={() => void refetch()} actions={back} />
   }
   if (!data || !isReport(data)) return <Loading />
   return <ReportView key={data.id} report={data} subscription={subscription} onBack={onBack} />

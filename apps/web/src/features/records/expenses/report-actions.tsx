@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
-import { recordQueries } from '../records.queries.ts'
+import { RemoveRecord } from '../remove-record.tsx'
 import type { RoomProps } from '../room.ts'
 import { expenseQueries, type Report, type ReportState } from './expenses.queries.ts'
 import { ReportForm } from './report-form.tsx'
@@ -15,8 +13,9 @@ type Props = RoomProps & { readonly report: Report; readonly onRemoved: () => vo
 
 /** What this visitor may do with this report now: only that is offered. */
 export const ReportActions = ({ report, subscription, onRemoved }: Props) => {
-  const { expenses, problem } = useTexts()
-  const [doing, setDoing] = useState<'editing' | 'removing'>()
+  const { expenses } = useTexts()
+  const [isEditing, setEditing] = useState(false)
+  const { title } = report.content
   const { mutate, isPending, error } = useMutation(expenseQueries.move(subscription.id, report))
   const can = (ability: Report['abilities'][number]) => report.abilities.includes(ability)
   const move = (to: ReportState) => mutate(to, { onSuccess: () => notify(expenses.moved[to]) })
@@ -38,47 +37,23 @@ export const ReportActions = ({ report, subscription, onRemoved }: Props) => {
         </Button>
       )}
       {can('change') && (
-        <Button variant="default" onClick={() => setDoing('editing')}>
+        <Button variant="default" onClick={() => setEditing(true)}>
           {expenses.edit}
         </Button>
       )}
       {can('change') && (
-        <Button variant="subtle" color="red" onClick={() => setDoing('removing')}>
-          {expenses.remove}
-        </Button>
+        <RemoveRecord
+          id={subscription.id}
+          recordId={report.id}
+          remove={expenses.remove}
+          title={expenses.removeTitle(title)}
+          consequence={expenses.removeConsequence}
+          done={expenses.removed(title)}
+          onRemoved={onRemoved}
+        />
       )}
-      {error && <Failure problem={problem(problemOf(error))} />}
-      {doing === 'editing' && <ReportForm subscription={subscription} report={report} onClose={() => setDoing(undefined)} />}
-      {doing === 'removing' && <RemoveReport id={subscription.id} report={report} onBack={() => setDoing(undefined)} onRemoved={onRemoved} />}
+      <Refusal error={error} />
+      {isEditing && <ReportForm subscription={subscription} report={report} onClose={() => setEditing(false)} />}
     </>
-  )
-}
-
-type RemoveProps = { readonly id: string; readonly report: Report; readonly onBack: () => void; readonly onRemoved: () => void }
-
-const RemoveReport = ({ id, report, onBack, onRemoved }: RemoveProps) => {
-  const { expenses, problem } = useTexts()
-  const { mutate, isPending, error } = useMutation(recordQueries.remove(id, report.id))
-  const { title } = report.content
-  const remove = () =>
-    mutate(undefined, {
-      onSuccess: () => {
-        notify(expenses.removed(title))
-        onRemoved()
-      },
-    })
-  return (
-    <ConfirmDialog
-      opened
-      destructive
-      title={expenses.removeTitle(title)}
-      confirm={expenses.remove}
-      running={isPending}
-      onConfirm={remove}
-      onClose={onBack}
-    >
-      <p>{expenses.removeConsequence}</p>
-      {error && <Failure problem={problem(problemOf(error))} />}
-    </ConfirmDialog>
   )
 }

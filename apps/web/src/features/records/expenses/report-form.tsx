@@ -1,12 +1,10 @@
-import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { Autocomplete, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { meQuery } from '../../../platform/company.ts'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
 import recordClasses from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { ExpenseRows } from './expense-rows.tsx'
@@ -18,7 +16,7 @@ type Props = RoomProps & { readonly report?: Report; readonly onClose: () => voi
 
 /** Fills a report in, or corrects it. Receipts are added once it is there. Whoever manages everybody's says whose it is. */
 export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) => {
-  const { expenses, format, frame, problem, records } = useTexts()
+  const { expenses, format, records } = useTexts()
   const before = report?.content
   const { data: me } = useQuery(meQuery)
   const persons = useQuery(expenseQueries.persons(subscription.id)).data?.items.map(({ person }) => person) ?? []
@@ -35,7 +33,7 @@ export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) =>
   const isWrong = title.trim() === '' || date === '' || (manages && person.trim() === '') || filled.some((row) => !isWhole(row))
   const save = () => {
     setTried(true)
-    if (isWrong || isPending) return
+    if (isWrong) return
     const content = { title: title.trim(), date, ...(manages && { person: person.trim() }), rows: filled.map(sent) }
     mutate(content, {
       onSuccess: ({ id }) => {
@@ -46,56 +44,46 @@ export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) =>
     })
   }
   return (
-    <Dialog opened title={before ? expenses.editTitle(before.title) : expenses.add} size="64rem" onClose={onClose}>
-      <form
-        noValidate
-        className={recordClasses['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <div className={recordClasses['heads']}>
-          <TextInput
-            label={expenses.title}
-            value={title}
+    <FormDialog
+      title={before ? expenses.editTitle(before.title) : expenses.add}
+      size="64rem"
+      save={expenses.save}
+      running={isPending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <div className={recordClasses['heads']}>
+        <TextInput
+          label={expenses.title}
+          value={title}
+          maxLength={100}
+          error={tried && title.trim() === '' && expenses.titleMissing}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          data-autofocus
+        />
+        {manages && (
+          <Autocomplete
+            label={records.person}
+            value={person}
+            data={persons}
             maxLength={100}
-            error={tried && title.trim() === '' && expenses.titleMissing}
-            onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-            data-autofocus
+            error={tried && person.trim() === '' && expenses.personMissing}
+            onChange={setPerson}
           />
-          {manages && (
-            <Autocomplete
-              label={records.person}
-              value={person}
-              data={persons}
-              maxLength={100}
-              error={tried && person.trim() === '' && expenses.personMissing}
-              onChange={setPerson}
-            />
-          )}
-          <TextInput
-            type="date"
-            label={records.date}
-            value={date}
-            error={tried && date === '' && records.dateMissing}
-            onChange={({ currentTarget }) => setDate(currentTarget.value)}
-          />
-        </div>
-        <ExpenseRows rows={rows} date={date} tried={tried} onChange={setRows} />
-        <p role="status" className={classes['total']}>
-          {expenses.total(format.money(totalOf(rows)))}
-        </p>
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <div className={recordClasses['ways']}>
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {expenses.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+        )}
+        <TextInput
+          type="date"
+          label={records.date}
+          value={date}
+          error={tried && date === '' && records.dateMissing}
+          onChange={({ currentTarget }) => setDate(currentTarget.value)}
+        />
+      </div>
+      <ExpenseRows rows={rows} date={date} tried={tried} onChange={setRows} />
+      <p role="status" className={classes['total']}>
+        {expenses.total(format.money(totalOf(rows)))}
+      </p>
+    </FormDialog>
   )
 }

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { EXPENSE_REPORT_STATES } from '@portal/domain'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
 import classes from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
@@ -28,7 +28,7 @@ type Props = RoomProps & {
 export const ReportList = ({ subscription, left, onOpen }: Props) => {
   const { id, abilities } = subscription
   const texts = useTexts()
-  const { expenses, frame, problem, records, words } = texts
+  const { expenses, frame, records, words } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
   const q = parameters.get('q') ?? ''
@@ -77,7 +77,7 @@ export const ReportList = ({ subscription, left, onOpen }: Props) => {
         value={q}
         onSearch={(text) => change({ q: text || null }, 'typed')}
       />
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && shown === 0 && (
         <Empty title={expenses.noneTitle}>{q || state ? expenses.noneFound : writes ? expenses.noneYet : expenses.noneReading}</Empty>

@@ -1,10 +1,7 @@
 import type { Answer, expenses as contract, SubscriptionView } from '@portal/contract'
-import { Button } from '@mantine/core'
-import { useReminder } from '../../../platform/reminders.ts'
-import { problemOf } from '../../../platform/refused.ts'
+import { Remind } from '../../../parts/remind.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { Failure } from '../../../ui/states.tsx'
 
 type Props = { readonly subscription: SubscriptionView; readonly persons: Answer<typeof contract.persons>['items'] }
 
@@ -19,18 +16,5 @@ export const Unsent = ({ subscription: { collaborationId, abilities }, persons }
     <Banner tone="info" title={expenses.unsent(unsent)} actions={reminds && <Remind collaborationId={collaborationId} />}>
       {waiting.length > 0 && expenses.waiting(waiting)}
     </Banner>
-  )
-}
-
-const Remind = ({ collaborationId }: { readonly collaborationId: string }) => {
-  const { expenses, problem } = useTexts()
-  const { mutate, isPending, error } = useReminder(collaborationId)
-  return (
-    <>
-      <Button variant="default" loading={isPending} onClick={() => mutate()}>
-        {expenses.remind}
-      </Button>
-      {error && <Failure problem={problem(problemOf(error))} />}
-    </>
   )
 }

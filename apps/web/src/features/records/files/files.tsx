@@ -1,36 +1,32 @@
-import type { FileView } from '@portal/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { useId } from 'react'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
-import { Failure, Loading } from '../../../ui/states.tsx'
+import { Loading } from '../../../ui/states.tsx'
 import { AddFiles } from './add-files.tsx'
 import classes from './files.module.css'
 import { fileQueries, type Holder, sendTo } from './files.queries.ts'
 import { OneFile } from './one-file.tsx'
-import { RemoveFile } from './remove-file.tsx'
 
 /** A record's files: to see, to save, and for whoever may change the record, to add and remove. */
 export const Files = ({ holder, writes }: { readonly holder: Holder; readonly writes: boolean }) => {
-  const { files, problem } = useTexts()
+  const { files } = useTexts()
   const heading = useId()
-  const [removing, remove] = useState<FileView>()
   const { data, error, refetch } = useQuery(fileQueries.list(holder))
   return (
     <section className={classes['section']} aria-labelledby={heading}>
       <h3 id={heading}>{files.receipts}</h3>
-      {error && <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />}
+      <Refusal error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loading rows={1} />}
       {data?.items.length === 0 && !writes && <p className={classes['what']}>{files.none}</p>}
       {data && data.items.length > 0 && (
         <ul className={classes['files']}>
           {data.items.map((file) => (
-            <OneFile key={file.id} holder={holder} file={file} {...(writes && { onRemove: () => remove(file) })} />
+            <OneFile key={file.id} holder={holder} file={file} writes={writes} />
           ))}
         </ul>
       )}
       {writes && <AddFiles label={files.add} send={sendTo(holder)} />}
-      {removing && <RemoveFile holder={holder} file={removing} onClose={() => remove(undefined)} />}
     </section>
   )
 }

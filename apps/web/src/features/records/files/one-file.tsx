@@ -1,19 +1,20 @@
 import type { FileView } from '@portal/contract'
-import { ActionIcon, Anchor, Button, UnstyledButton } from '@mantine/core'
-import { IconFileTypePdf, IconPhoto, IconTrash } from '@tabler/icons-react'
+import { Anchor, Button, UnstyledButton } from '@mantine/core'
+import { IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import classes from './files.module.css'
 import { fileAddress, type Holder } from './files.queries.ts'
+import { RemoveFile } from './remove-file.tsx'
 
 /** A camera's picture is not fetched whole for a thumbnail: it is when somebody wants to see it. */
 const SMALL = 1_000_000
 
-type Props = { readonly holder: Holder; readonly file: FileView; readonly onRemove?: () => void }
+type Props = { readonly holder: Holder; readonly file: FileView; readonly writes?: boolean }
 
 /** A file by its name, to save; a picture is shown small, and large when asked for. */
-export const OneFile = ({ holder, file, onRemove }: Props) => {
+export const OneFile = ({ holder, file, writes = false }: Props) => {
   const { files, frame } = useTexts()
   const [isLarge, show] = useState(false)
   const address = fileAddress(holder, file)
@@ -32,11 +33,7 @@ export const OneFile = ({ holder, file, onRemove }: Props) => {
         </Anchor>
         <p className={classes['what']}>{files.size(file.size)}</p>
       </div>
-      {onRemove && (
-        <ActionIcon variant="subtle" color="red" size={36} className="no-print" aria-label={files.remove(file.name)} onClick={onRemove}>
-          <IconTrash size={18} stroke={1.75} />
-        </ActionIcon>
-      )}
+      {writes && <RemoveFile holder={holder} file={file} />}
       <Dialog opened={isLarge} title={file.name} size="lg" onClose={() => show(false)}>
         <img src={address} alt={file.name} className={classes['large']} />
         <div className={classes['ways']}>

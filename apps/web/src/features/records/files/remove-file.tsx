@@ -1,36 +1,27 @@
 import type { FileView } from '@portal/contract'
-import { useMutation } from '@tanstack/react-query'
-import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useAskFirst } from '../../../parts/ask-first.tsx'
 import { useTexts } from '../../../platform/texts.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
 import { fileQueries, type Holder } from './files.queries.ts'
 
-type Props = { readonly holder: Holder; readonly file: FileView; readonly onClose: () => void }
-
-export const RemoveFile = ({ holder, file: { id, name }, onClose }: Props) => {
-  const { files, problem } = useTexts()
-  const { mutate, isPending, error } = useMutation(fileQueries.remove(holder, id))
-  const remove = () =>
-    mutate(undefined, {
-      onSuccess: () => {
-        notify(files.removed(name))
-        onClose()
-      },
-    })
+/** Removes a file after asking. */
+export const RemoveFile = ({ holder, file: { id, name } }: { readonly holder: Holder; readonly file: FileView }) => {
+  const { files } = useTexts()
+  const { ask, dialog } = useAskFirst({
+    mutation: fileQueries.remove(holder, id),
+    destructive: true,
+    title: files.removeTitle(name),
+    consequence: files.removeConsequence,
+    confirm: files.confirmRemove,
+    done: files.removed(name),
+  })
   return (
-    <ConfirmDialog
-      opened
-      destructive
-      title={files.removeTitle(name)}
-      confirm={files.confirmRemove}
-      running={isPending}
-      onConfirm={remove}
-      onClose={onClose}
-    >
-      <p>{files.removeConsequence}</p>
-      {error && <Failure problem={problem(problemOf(error))} />}
-    </ConfirmDialog>
+    <>
+      <ActionIcon variant="subtle" color="red" size={36} className="no-print" aria-label={files.remove(name)} onClick={ask}>
+        <IconTrash size={18} stroke={1.75} />
+      </ActionIcon>
+      {dialog}
+    </>
   )
 }

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
-import recordClasses from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
 import classes from './invoicing.module.css'
 import { type Article, type Buyer, type Saved, invoiceQueries } from './invoicing.queries.ts'
@@ -26,7 +23,7 @@ type Props = {
 
 /** A card of the register to read, fill in or correct. */
 export const CardDialog = ({ id, title, record, writes, body, missing, onClose, children }: Props) => {
-  const { frame, invoicing, problem } = useTexts()
+  const { frame, invoicing } = useTexts()
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, record))
   const removal = useMutation(recordQueries.remove(id, record?.id ?? ''))
@@ -36,43 +33,30 @@ export const CardDialog = ({ id, title, record, writes, body, missing, onClose, 
   }
   const save = () => {
     setTried(true)
-    if (body && !isPending) mutate(body, { onSuccess: done(invoicing.cardSaved) })
+    if (body) mutate(body, { onSuccess: done(invoicing.cardSaved) })
   }
-  const refused = error ?? removal.error
+  const remove = writes && record && (
+    <Button
+      variant="subtle"
+      color="red"
+      loading={removal.isPending}
+      onClick={() => removal.mutate(undefined, { onSuccess: done(invoicing.cardRemoved) })}
+    >
+      {invoicing.remove}
+    </Button>
+  )
   return (
-    <Dialog opened title={title} onClose={onClose}>
-      <form
-        noValidate
-        className={recordClasses['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <div className={classes['fields']}>{children}</div>
-        {tried && !body && <Banner tone="danger" role="alert" title={missing} />}
-        {refused && <Failure problem={problem(problemOf(refused))} />}
-        <div className={recordClasses['ways']}>
-          <Button variant="default" onClick={onClose}>
-            {writes ? frame.cancel : frame.close}
-          </Button>
-          {writes && record && (
-            <Button
-              variant="subtle"
-              color="red"
-              loading={removal.isPending}
-              onClick={() => removal.mutate(undefined, { onSuccess: done(invoicing.cardRemoved) })}
-            >
-              {invoicing.remove}
-            </Button>
-          )}
-          {writes && (
-            <Button type="submit" loading={isPending}>
-              {frame.save}
-            </Button>
-          )}
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      save={writes ? frame.save : null}
+      running={isPending}
+      error={error ?? removal.error}
+      actions={remove}
+      onSave={save}
+      onClose={onClose}
+    >
+      <div className={classes['fields']}>{children}</div>
+      {tried && !body && <Banner tone="danger" role="alert" title={missing} />}
+    </FormDialog>
   )
 }

@@ -3,13 +3,13 @@ import type { Texts } from '@portal/texts'
 import { Button, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ComponentType, useMemo, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
@@ -27,7 +27,7 @@ type Props<R extends RecordView> = RoomProps & {
 /** A register of cards: found, opened, added. */
 export const CardList = <R extends RecordView>({ subscription: { id, abilities }, kind, is, add, none, columnsOf, Form }: Props<R>) => {
   const texts = useTexts()
-  const { frame, invoicing, problem, words } = texts
+  const { frame, invoicing, words } = texts
   const { parameters, change } = useAddress()
   const [opened, open] = useState<R | 'new'>()
   const q = parameters.get('q') ?? ''
@@ -48,7 +48,7 @@ export const CardList = <R extends RecordView>({ subscription: { id, abilities }
         />
         <div className={classes['doings']}>{writes && <Button onClick={() => open('new')}>{add}</Button>}</div>
       </div>
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && shown === 0 && <Empty title={none} />}
       {shown > 0 && (

@@ -2,12 +2,12 @@ import type { OwedInvoice } from '@portal/contract'
 import { TextInput, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Fragment, useMemo } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { More } from '../../../ui/more.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import recordClasses from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { invoiceQueries } from './invoicing.queries.ts'
@@ -15,7 +15,7 @@ import classes from './ledger.module.css'
 
 /** Kundreskontra: what customers owe on a day, by buyer, and how late it is. */
 export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
-  const { format, frame, invoicing, problem } = useTexts()
+  const { format, frame, invoicing } = useTexts()
   const { parameters, change } = useAddress()
   const day = parameters.get('dag') ?? ''
   const found = useInfiniteQuery(invoiceQueries.ledger(id, day))
@@ -34,7 +34,7 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
           <PrintButton>{frame.print}</PrintButton>
         </div>
       </div>
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {head && rows.length === 0 && <Empty title={invoicing.ledgerNone}>{invoicing.ledgerNoneWhat}</Empty>}
       {head && rows.length > 0 && (

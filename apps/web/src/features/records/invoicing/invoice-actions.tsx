@@ -1,41 +1,25 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AskButton } from '../../../parts/ask-first.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
-import { recordQueries } from '../records.queries.ts'
+import { RemoveRecord } from '../remove-record.tsx'
 import type { RoomProps } from '../room.ts'
 import { InvoiceForm } from './invoice-form.tsx'
 import { InvoiceRefused } from './invoice-refused.tsx'
-import { RemindDialog } from './remind-dialog.tsx'
+import { Remind } from './remind.tsx'
 import { type Invoice, invoiceQueries, type InvoiceState } from './invoicing.queries.ts'
 
 type Props = RoomProps & { readonly invoice: Invoice; readonly onRemoved: () => void }
 
 /** What this visitor may do with this invoice now: only that is offered. */
 export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Props) => {
-  const { invoicing, problem } = useTexts()
-  const [doing, setDoing] = useState<'editing' | 'removing' | 'crediting' | 'reminding'>()
+  const { invoicing } = useTexts()
+  const [isEditing, setEditing] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.move(id, invoice))
-  const removal = useMutation(recordQueries.remove(id, invoice.id))
   const can = (ability: Invoice['abilities'][number]) => invoice.abilities.includes(ability)
-  const move = (to: InvoiceState) =>
-    mutate(to, {
-      onSuccess: () => {
-        setDoing(undefined)
-        notify(invoicing.moved[to])
-      },
-    })
-  const remove = () =>
-    removal.mutate(undefined, {
-      onSuccess: () => {
-        notify(invoicing.removed)
-        onRemoved()
-      },
-    })
+  const move = (to: InvoiceState) => mutate(to, { onSuccess: () => notify(invoicing.moved[to]) })
   return (
     <>
       {can('send') && (
@@ -53,52 +37,35 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
           {invoicing.takePaymentBack}
         </Button>
       )}
-      {can('remind') && (
-        <Button variant="default" onClick={() => setDoing('reminding')}>
-          {invoicing.remind}
-        </Button>
-      )}
+      {can('remind') && <Remind id={id} invoice={invoice} />}
       {can('credit') && (
-        <Button variant="default" onClick={() => setDoing('crediting')}>
-          {invoicing.credit}
-        </Button>
+        <AskButton
+          mutation={invoiceQueries.credit(id, invoice)}
+          title={invoicing.creditTitle(invoice.content.number ?? 0)}
+          consequence={invoicing.creditWhat}
+          confirm={invoicing.credit}
+          done={invoicing.moved.credited}
+          Refused={InvoiceRefused}
+        />
       )}
       {can('change') && (
-        <Button variant="default" onClick={() => setDoing('editing')}>
+        <Button variant="default" onClick={() => setEditing(true)}>
           {invoicing.change}
         </Button>
       )}
       {can('change') && (
-        <Button variant="subtle" color="red" onClick={() => setDoing('removing')}>
-          {invoicing.remove}
-        </Button>
+        <RemoveRecord
+          id={id}
+          recordId={invoice.id}
+          remove={invoicing.remove}
+          title={invoicing.removeTitle}
+          consequence={invoicing.removeWhat}
+          done={invoicing.removed}
+          onRemoved={onRemoved}
+        />
       )}
-      {error && !doing && <InvoiceRefused error={error} />}
-      <RemindDialog id={id} invoice={invoice} opened={doing === 'reminding'} onClose={() => setDoing(undefined)} />
-      {doing === 'editing' && <InvoiceForm id={id} invoice={invoice} onClose={() => setDoing(undefined)} />}
-      <ConfirmDialog
-        opened={doing === 'crediting'}
-        title={invoicing.creditTitle(invoice.content.number ?? 0)}
-        confirm={invoicing.credit}
-        running={isPending}
-        onConfirm={() => move('credited')}
-        onClose={() => setDoing(undefined)}
-      >
-        <p>{invoicing.creditWhat}</p>
-        {error && <InvoiceRefused error={error} />}
-      </ConfirmDialog>
-      <ConfirmDialog
-        opened={doing === 'removing'}
-        destructive
-        title={invoicing.removeTitle}
-        confirm={invoicing.remove}
-        running={removal.isPending}
-        onConfirm={remove}
-        onClose={() => setDoing(undefined)}
-      >
-        <p>{invoicing.removeWhat}</p>
-        {removal.error && <Failure problem={problem(problemOf(removal.error))} />}
-      </ConfirmDialog>
+      {error && <InvoiceRefused error={error} />}
+      {isEditing && <InvoiceForm id={id} invoice={invoice} onClose={() => setEditing(false)} />}
     </>
   )
 }

@@ -1,14 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { invoiceTotals } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
-import recordClasses from '../records.module.css'
 import { calledOf } from '../use-suggestions.ts'
 import { InvoiceRows } from './invoice-rows.tsx'
 import classes from './invoicing.module.css'
@@ -21,7 +18,7 @@ type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose
 
 /** Drafts an invoice, or corrects a draft; the sums follow what is typed. */
 export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
-  const { format, frame, invoicing, problem, records } = useTexts()
+  const { format, invoicing, records } = useTexts()
   const before = invoice?.content
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
   const { buyer, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
@@ -36,7 +33,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const isWrong = buyer.name.trim() === '' || date === '' || dueDate === '' || isDueTooSoon || whole.length < filled.length
   const save = () => {
     setTried(true)
-    if (isWrong || isPending) return
+    if (isWrong) return
     const content = { buyer: { ...buyer, name: buyer.name.trim() }, date, dueDate, reference: reference.trim(), rows: whole }
     mutate(
       { kind: 'invoice', content },
@@ -53,65 +50,55 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
     <TextInput label={label} value={buyer[name]} maxLength={100} onChange={({ currentTarget }) => change({ [name]: currentTarget.value })} />
   )
   return (
-    <Dialog opened title={before ? invoicing.edit : invoicing.add} size="64rem" onClose={onClose}>
-      <form
-        noValidate
-        className={recordClasses['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <div className={classes['fields']}>
-          <SuggestField
-            data-autofocus
-            label={invoicing.buyer}
-            value={buyer.name}
-            suggestions={buyers.to(buyer.name).map(calledOf)}
-            maxLength={100}
-            error={tried && buyer.name.trim() === '' && invoicing.buyerMissing}
-            onAsk={buyers.ask}
-            onChange={rename}
-          />
-          {field('organisationNumber', invoicing.organisationNumber)}
-          {field('street', invoicing.street)}
-          {field('postalCode', invoicing.postalCode)}
-          {field('city', invoicing.city)}
-          <TextInput
-            label={invoicing.reference}
-            value={reference}
-            maxLength={100}
-            onChange={({ currentTarget }) => setReference(currentTarget.value)}
-          />
-          <TextInput
-            type="date"
-            label={invoicing.date}
-            value={date}
-            error={tried && date === '' && records.dateMissing}
-            onChange={({ currentTarget }) => setDate(currentTarget.value)}
-          />
-          <TextInput
-            type="date"
-            label={invoicing.dueDate}
-            value={dueDate}
-            error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
-            onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
-          />
-        </div>
-        <InvoiceRows rows={rows} tried={tried} />
-        <p role="status" className={classes['total']}>
-          {invoicing.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
-        </p>
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <div className={recordClasses['ways']}>
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {invoicing.save}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={before ? invoicing.edit : invoicing.add}
+      size="64rem"
+      save={invoicing.save}
+      running={isPending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <div className={classes['fields']}>
+        <SuggestField
+          data-autofocus
+          label={invoicing.buyer}
+          value={buyer.name}
+          suggestions={buyers.to(buyer.name).map(calledOf)}
+          maxLength={100}
+          error={tried && buyer.name.trim() === '' && invoicing.buyerMissing}
+          onAsk={buyers.ask}
+          onChange={rename}
+        />
+        {field('organisationNumber', invoicing.organisationNumber)}
+        {field('street', invoicing.street)}
+        {field('postalCode', invoicing.postalCode)}
+        {field('city', invoicing.city)}
+        <TextInput
+          label={invoicing.reference}
+          value={reference}
+          maxLength={100}
+          onChange={({ currentTarget }) => setReference(currentTarget.value)}
+        />
+        <TextInput
+          type="date"
+          label={invoicing.date}
+          value={date}
+          error={tried && date === '' && records.dateMissing}
+          onChange={({ currentTarget }) => setDate(currentTarget.value)}
+        />
+        <TextInput
+          type="date"
+          label={invoicing.dueDate}
+          value={dueDate}
+          error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
+          onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
+        />
+      </div>
+      <InvoiceRows rows={rows} tried={tried} />
+      <p role="status" className={classes['total']}>
+        {invoicing.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
+      </p>
+    </FormDialog>
   )
 }

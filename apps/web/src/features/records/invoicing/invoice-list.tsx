@@ -3,13 +3,13 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { INVOICE_STATES } from '@portal/domain'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import classes from '../records.module.css'
@@ -24,7 +24,7 @@ type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
 /** The invoices, drafts first and then the newest number. */
 export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) => {
   const texts = useTexts()
-  const { frame, invoicing, problem, records } = texts
+  const { frame, invoicing, records } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
   const q = parameters.get('q') ?? ''
@@ -52,7 +52,7 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
         value={q}
         onSearch={(text) => change({ q: text || null }, 'typed')}
       />
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && shown === 0 && <Empty title={invoicing.noneTitle}>{q || state ? invoicing.noneFound : invoicing.none}</Empty>}
       {shown > 0 && (

@@ -28,9 +28,9 @@ export const invoiceQueries = {
   seller: (id: string) =>
     query(records.list, { params: { id }, query: { kind: 'seller', limit: 1 } }, { select: ({ items }) => items.find(isSeller) ?? null }),
   ledger: (id: string, day: string) => pages(invoicing.ledger, { params: { id }, query: { limit: 100, ...(day && { day }) } }),
-  remind: (id: string, { id: recordId, version }: Invoice) =>
+  remind: (id: string, { id: recordId, version }: Invoice, hasFee: boolean) =>
     mutationOptions({
-      mutationFn: (hasFee: boolean) => call(records.remind, { params: { id, recordId }, body: { hasFee, version } }),
+      mutationFn: () => call(records.remind, { params: { id, recordId }, body: { hasFee, version } }),
       ...shownAtOnce(id),
     }),
   save: (id: string, record: Invoice | Buyer | Article | Seller | undefined) =>
@@ -39,6 +39,11 @@ export const invoiceQueries = {
         record
           ? call(records.change, { params: { id, recordId: record.id }, body: { version: record.version, content: { ...body.content } } })
           : call(records.create, { params: { id }, body }),
+      ...shownAtOnce(id),
+    }),
+  credit: (id: string, { id: recordId, version }: Invoice) =>
+    mutationOptions({
+      mutationFn: () => call(records.move, { params: { id, recordId }, body: { state: 'credited', version } }),
       ...shownAtOnce(id),
     }),
   move: (id: string, { id: recordId, version }: Invoice) =>

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { problemOf } from '../../../platform/refused.ts'
-import { useTexts } from '../../../platform/texts.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useAddress } from '../../../platform/use-address.ts'
-import { Failure, Loading } from '../../../ui/states.tsx'
+import { Loading } from '../../../ui/states.tsx'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
 import { InvoiceList } from './invoice-list.tsx'
@@ -20,9 +19,8 @@ export const Invoicing = ({ subscription }: RoomProps) => {
 type Props = RoomProps & { readonly recordId: string; readonly onBack: () => void }
 
 const OneInvoice = ({ recordId, subscription, onBack }: Props) => {
-  const { problem } = useTexts()
   const { data, error, refetch } = useQuery(recordQueries.one(subscription.id, recordId))
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data || !isInvoice(data)) return <Loading />
   return <InvoiceView key={data.id} invoice={data} subscription={subscription} onBack={onBack} />
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { Card } from '../../../ui/card.tsx'
 import { Facts } from '../../../ui/facts.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { invoiceQueries, type Seller } from './invoicing.queries.ts'
@@ -13,10 +13,10 @@ import { SellerForm } from './seller-form.tsx'
 
 /** Fakturauppgifter: who sends the invoices, as it stands on them. */
 export const SellerDetails = ({ subscription: { id, abilities, customer } }: RoomProps) => {
-  const { invoicing, problem } = useTexts()
+  const { invoicing } = useTexts()
   const { data: seller, error, refetch } = useQuery(invoiceQueries.seller(id))
   const [isEditing, setEditing] = useState(false)
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (seller === undefined) return <Loading />
   const writes = abilities.includes('write')
   const edit = writes && (

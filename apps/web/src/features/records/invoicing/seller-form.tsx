@@ -1,14 +1,11 @@
 import type { Draft } from '@portal/contract'
 import { isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, vatNumberOf } from '@portal/domain'
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
-import recordClasses from '../records.module.css'
 import classes from './invoicing.module.css'
 import { invoiceQueries, type Seller } from './invoicing.queries.ts'
 
@@ -27,7 +24,7 @@ const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
 }
 
 export const SellerForm = ({ id, seller, name, onClose }: Props) => {
-  const { frame, invoicing, problem } = useTexts()
+  const { invoicing } = useTexts()
   const [content, setContent] = useState<Content>(seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false })
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, seller))
@@ -35,7 +32,7 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
     field === 'name' ? content.name.trim() === '' : content[field].trim() !== '' && IS[field]?.(content[field].trim()) === false
   const save = () => {
     setTried(true)
-    if (FIELDS.some(isWrong) || isPending) return
+    if (FIELDS.some(isWrong)) return
     const trimmed = Object.fromEntries(FIELDS.map((field) => [field, content[field].trim()]))
     mutate(
       { kind: 'seller', content: { ...content, ...trimmed } },
@@ -58,43 +55,33 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
     />
   )
   return (
-    <Dialog opened title={invoicing.sellerTitle} size="48rem" onClose={onClose}>
-      <form
-        noValidate
-        className={recordClasses['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <p>{invoicing.sellerWhat}</p>
-        <div className={classes['fields']}>
-          {field('name', invoicing.name)}
-          {field('organisationNumber', invoicing.organisationNumber)}
-          {field('vatNumber', invoicing.vatNumber)}
-          {field('street', invoicing.street)}
-          {field('postalCode', invoicing.postalCode)}
-          {field('city', invoicing.city)}
-          {field('phone', invoicing.phone)}
-          {field('email', invoicing.email)}
-          {field('bankgiro', 'Bankgiro')}
-          {field('plusgiro', 'Plusgiro')}
-        </div>
-        <Checkbox
-          label={invoicing.isApproved}
-          checked={content.isApprovedForFTax}
-          onChange={({ currentTarget }) => setContent({ ...content, isApprovedForFTax: currentTarget.checked })}
-        />
-        {error && <Failure problem={problem(problemOf(error))} />}
-        <div className={recordClasses['ways']}>
-          <Button variant="default" onClick={onClose}>
-            {frame.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {invoicing.sellerSave}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={invoicing.sellerTitle}
+      size="48rem"
+      save={invoicing.sellerSave}
+      running={isPending}
+      error={error}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>{invoicing.sellerWhat}</p>
+      <div className={classes['fields']}>
+        {field('name', invoicing.name)}
+        {field('organisationNumber', invoicing.organisationNumber)}
+        {field('vatNumber', invoicing.vatNumber)}
+        {field('street', invoicing.street)}
+        {field('postalCode', invoicing.postalCode)}
+        {field('city', invoicing.city)}
+        {field('phone', invoicing.phone)}
+        {field('email', invoicing.email)}
+        {field('bankgiro', 'Bankgiro')}
+        {field('plusgiro', 'Plusgiro')}
+      </div>
+      <Checkbox
+        label={invoicing.isApproved}
+        checked={content.isApprovedForFTax}
+        onChange={({ currentTarget }) => setContent({ ...content, isApprovedForFTax: currentTarget.checked })}
+      />
+    </FormDialog>
   )
 }

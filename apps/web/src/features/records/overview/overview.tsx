@@ -1,13 +1,13 @@
 import type { OverviewView } from '@portal/contract'
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { Card } from '../../../ui/card.tsx'
 import { MonthChart } from '../../../ui/month-chart.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { KeyFigures } from './key-figures.tsx'
@@ -16,10 +16,10 @@ import { overviewQueries } from './overview.queries.ts'
 
 /** Ekonomiöversikt: how the company does, by key figures and month by month, from its own books. */
 export const Overview = ({ subscription: { id } }: RoomProps) => {
-  const { overview: say, problem } = useTexts()
+  const { overview: say } = useTexts()
   const { parameters } = useAddress()
   const { data, error, refetch } = useQuery(overviewQueries.one(id, parameters.get('ar') ?? ''))
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
   if (!data.overview) return <Empty title={say.noneTitle}>{say.none}</Empty>
   return <Shown overview={data.overview} />

@@ -2,13 +2,13 @@ import { TextInput } from '@mantine/core'
 import { isOrganisationNumber, isPersonalNumber } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { parseAmount, typedAmount } from '../bookkeeping/amounts.ts'
 import classes from '../records.module.css'
-import { FormDialog } from './form-dialog.tsx'
+import { RemoveRecord } from '../remove-record.tsx'
 import { type Employee, payrollQueries } from './payroll.queries.ts'
-import { RemoveButton } from './remove-button.tsx'
 
 type Props = { readonly id: string; readonly employee?: Employee; readonly onClose: () => void }
 
@@ -103,9 +103,10 @@ export const EmployeeForm = ({ id, employee, onClose }: Props) => {
       </div>
       {employee && (
         <div>
-          <RemoveButton
+          <RemoveRecord
             id={id}
             recordId={employee.id}
+            remove={payroll.remove}
             title={payroll.removeEmployeeTitle(employee.content.name)}
             consequence={payroll.removeEmployeeWhat}
             done={payroll.employeeRemoved(employee.content.name)}

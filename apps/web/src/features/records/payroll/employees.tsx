@@ -2,13 +2,13 @@ import { Button, UnstyledButton } from '@mantine/core'
 import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import classes from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
@@ -18,7 +18,7 @@ import { type Employee, isEmployee } from './payroll.queries.ts'
 /** Whoever is paid, by number; opened to be corrected by whoever may. */
 export const Employees = ({ subscription: { id, abilities } }: RoomProps) => {
   const texts = useTexts()
-  const { frame, payroll, problem, records } = texts
+  const { frame, payroll, records } = texts
   const { parameters, change } = useAddress()
   const [doing, setDoing] = useState<Employee | 'adding'>()
   const q = parameters.get('q') ?? ''
@@ -39,7 +39,7 @@ export const Employees = ({ subscription: { id, abilities } }: RoomProps) => {
         />
         {writes && <Button onClick={() => setDoing('adding')}>{payroll.addEmployee}</Button>}
       </div>
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && shown === 0 && (
         <Empty title={payroll.noEmployeesTitle}>{q ? records.noVouchers : writes ? payroll.noEmployees : payroll.noEmployeesReading}</Empty>

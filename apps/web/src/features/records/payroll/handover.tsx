@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
-import { Failure, Loading } from '../../../ui/states.tsx'
+import { Loading } from '../../../ui/states.tsx'
 import type { RoomProps } from '../room.ts'
 import { BackupStep } from './backup-step.tsx'
 import classes from './payroll.module.css'
@@ -11,9 +11,9 @@ import { UserStep } from './user-step.tsx'
 
 /** The steps before the end, in their order, each done or not by the stored facts (the same that the end asks about). */
 export const Handover = ({ subscription }: RoomProps) => {
-  const { payroll, problem } = useTexts()
+  const { payroll } = useTexts()
   const { data, error, refetch } = useQuery(payrollQueries.steps(subscription.id))
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
   const given = { id: subscription.id, steps: data, writes: subscription.abilities.includes('write') }
   return (

@@ -1,21 +1,20 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { notify } from '../../../platform/notices.ts'
-import { problemOf } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
-import { Failure } from '../../../ui/states.tsx'
+import { RemoveRecord } from '../remove-record.tsx'
 import { MonthForm } from './month-form.tsx'
 import classes from './payroll.module.css'
 import { type Month, payrollQueries } from './payroll.queries.ts'
-import { RemoveButton } from './remove-button.tsx'
 
 type Props = { readonly id: string; readonly month: Month; readonly onRemoved: () => void }
 
 /** Lock and unlock; while it is open also correct and remove. */
 export const MonthActions = ({ id, month, onRemoved }: Props) => {
-  const { payroll, problem } = useTexts()
+  const { payroll } = useTexts()
   const { change } = useAddress()
   const [isEditing, setEditing] = useState(false)
   const { mutate, isPending, error } = useMutation(payrollQueries.moveMonth(id, month))
@@ -32,9 +31,10 @@ export const MonthActions = ({ id, month, onRemoved }: Props) => {
           <Button variant="subtle" onClick={() => setEditing(true)}>
             {payroll.editMonth}
           </Button>
-          <RemoveButton
+          <RemoveRecord
             id={id}
             recordId={month.id}
+            remove={payroll.remove}
             title={payroll.removeMonthTitle(name)}
             consequence={payroll.removeMonthWhat}
             done={payroll.monthRemoved(name)}
@@ -42,7 +42,7 @@ export const MonthActions = ({ id, month, onRemoved }: Props) => {
           />
         </>
       )}
-      {error && <Failure problem={problem(problemOf(error))} />}
+      <Refusal error={error} />
       {isEditing && <MonthForm id={id} month={month} onClose={() => setEditing(false)} onSaved={(manad) => change({ manad })} />}
     </div>
   )

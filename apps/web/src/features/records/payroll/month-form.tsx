@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import classes from '../records.module.css'
-import { FormDialog } from './form-dialog.tsx'
 import { type Month, payrollQueries } from './payroll.queries.ts'
 
 type Props = { readonly id: string; readonly month?: Month; readonly onClose: () => void; readonly onSaved: (month: string) => void }

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { problemOf } from '../../../platform/refused.ts'
-import { useTexts } from '../../../platform/texts.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useAddress } from '../../../platform/use-address.ts'
-import { Failure, Loading } from '../../../ui/states.tsx'
+import { Loading } from '../../../ui/states.tsx'
 import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
 import { MonthList } from './month-list.tsx'
@@ -11,10 +10,9 @@ import { isMonth } from './payroll.queries.ts'
 
 /** Salaries: the months, the latest first, or one of them (`?manad=`), so that it can be linked to and gone back from. */
 export const Payroll = ({ subscription }: RoomProps) => {
-  const { problem } = useTexts()
   const { parameters, change } = useAddress()
   const found = useInfiniteQuery(recordQueries.list(subscription.id, { kind: 'payroll-period', order: 'desc' }))
-  if (found.error) return <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />
+  if (found.error) return <Refusal error={found.error} onRetry={() => void found.refetch()} />
   if (found.isPending) return <Loading />
   const months = found.data.pages.flatMap(({ items }) => items.filter(isMonth))
   const month = months.find(({ content }) => content.month === parameters.get('manad'))

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import records from '../records.module.css'
+import { RemoveRecord } from '../remove-record.tsx'
 import classes from './payroll.module.css'
 import { type Payslip, payslipAddress } from './payroll.queries.ts'
 import { PayslipForm } from './payslip-form.tsx'
-import { RemoveButton } from './remove-button.tsx'
 
 type Props = { readonly id: string; readonly payslip: Payslip; readonly writes: boolean; readonly onClose: () => void }
 
@@ -35,9 +35,10 @@ export const PayslipDialog = ({ id, payslip, writes, onClose }: Props) => {
       </table>
       <div className={records['ways']}>
         {writes && (
-          <RemoveButton
+          <RemoveRecord
             id={id}
             recordId={payslip.id}
+            remove={payroll.remove}
             title={payroll.removePayslipTitle(name)}
             consequence={payroll.removePayslipWhat}
             done={payroll.payslipRemoved(name)}

@@ -2,11 +2,11 @@ import { Button, UnstyledButton } from '@mantine/core'
 import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
-import { Empty, Failure, Loading } from '../../../ui/states.tsx'
+import { Empty, Loading } from '../../../ui/states.tsx'
 import records from '../records.module.css'
 import { recordQueries } from '../records.queries.ts'
 import { isPayslip, type Payslip } from './payroll.queries.ts'
@@ -18,7 +18,7 @@ type Props = { readonly id: string; readonly month: string; readonly writes: boo
 /** A month's payslips; `writes`: it is open and the visitor may change it; `reads`: they never may. */
 export const Payslips = ({ id, month, writes, reads }: Props) => {
   const texts = useTexts()
-  const { payroll, problem } = texts
+  const { payroll } = texts
   const [opened, open] = useState<string>()
   const [isAdding, setAdding] = useState(false)
   const found = useInfiniteQuery(recordQueries.list(id, { kind: 'payslip', year: `${month}-01` }))
@@ -32,7 +32,7 @@ export const Payslips = ({ id, month, writes, reads }: Props) => {
         <h3 id="payslips">{payroll.payslips}</h3>
         {writes && <Button onClick={() => setAdding(true)}>{payroll.addPayslip}</Button>}
       </div>
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && all.length === 0 && <Empty title={payroll.noPayslipsTitle}>{reads ? payroll.noPayslipsReading : payroll.noPayslips}</Empty>}
       {all.length > 0 && (

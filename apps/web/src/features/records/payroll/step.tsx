@@ -1,9 +1,8 @@
 import type { PayrollView } from '@portal/contract'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
-import { Failure } from '../../../ui/states.tsx'
 import classes from './payroll.module.css'
 
 export type StepProps = { readonly id: string; readonly steps: PayrollView; readonly writes: boolean }
@@ -18,7 +17,7 @@ type Props = {
 
 /** One step: whether it is done, what there is to know of it, and what can be done. */
 export const Step = ({ code, done, what, error, actions }: Props) => {
-  const { problem, words } = useTexts()
+  const { words } = useTexts()
   const { title, done: isDone, undone } = words.confirmation[code]
   const Icon = done ? IconCircleCheck : IconCircleDashed
   return (
@@ -28,7 +27,7 @@ export const Step = ({ code, done, what, error, actions }: Props) => {
         <h3>{title}</h3>
         <p>{done ? isDone : undone(1)}</p>
         {what}
-        {error && <Failure problem={problem(problemOf(error))} />}
+        <Refusal error={error} />
         {actions && <div className={classes['actions']}>{actions}</div>}
       </div>
     </li>

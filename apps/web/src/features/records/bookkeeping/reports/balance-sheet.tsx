@@ -1,10 +1,10 @@
 import type { BalanceSheetView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useQuery } from '@tanstack/react-query'
-import { problemOf } from '../../../../platform/refused.ts'
+import { Refusal } from '../../../../parts/refusal.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
 import { Banner } from '../../../../ui/banner.tsx'
-import { Failure, Loading } from '../../../../ui/states.tsx'
+import { Loading } from '../../../../ui/states.tsx'
 import { AccountLink } from './account-link.tsx'
 import { Figures, type Line } from './figures.tsx'
 import { reportQueries } from './reports.queries.ts'
@@ -15,9 +15,9 @@ type Sums = BalanceSheetView['calculatedResult']
 /** Balansräkning: what there is, and whose it is. */
 export const BalanceSheet = ({ id, year }: Props) => {
   const texts = useTexts()
-  const { problem, records, reports: say } = texts
+  const { records, reports: say } = texts
   const { data, error, refetch } = useQuery(reportQueries.balanceSheet(id, year))
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
   return (
     <>

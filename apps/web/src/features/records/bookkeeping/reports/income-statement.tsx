@@ -1,9 +1,9 @@
 import type { IncomeStatementView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useQuery } from '@tanstack/react-query'
-import { problemOf } from '../../../../platform/refused.ts'
+import { Refusal } from '../../../../parts/refusal.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
-import { Failure, Loading } from '../../../../ui/states.tsx'
+import { Loading } from '../../../../ui/states.tsx'
 import { AccountLink } from './account-link.tsx'
 import { Figures, type Line } from './figures.tsx'
 import { reportQueries } from './reports.queries.ts'
@@ -11,9 +11,9 @@ import { reportQueries } from './reports.queries.ts'
 /** Resultaträkning: what came in, what it cost, what is left. */
 export const IncomeStatement = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
-  const { problem, records, reports: say } = texts
+  const { records, reports: say } = texts
   const { data, error, refetch } = useQuery(reportQueries.incomeStatement(id, year))
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
   return <Figures caption={say.name['income-statement']} corner={records.account} columns={[say.period]} lines={linesOf(data, texts)} />
 }

@@ -3,13 +3,13 @@ import type { Texts } from '@portal/texts'
 import { Button, UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { problemOf } from '../../../../platform/refused.ts'
+import { Refusal } from '../../../../parts/refusal.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
 import { type Column, DataList } from '../../../../ui/data-list.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { More } from '../../../../ui/more.tsx'
-import { Empty, Failure, Loading } from '../../../../ui/states.tsx'
+import { Empty, Loading } from '../../../../ui/states.tsx'
 import { reportQueries } from './reports.queries.ts'
 import classes from './reports.module.css'
 import { VoucherDialog } from './voucher-dialog.tsx'
@@ -20,7 +20,7 @@ type Props = { readonly id: string; readonly year: string; readonly balance: Bal
 /** One account of the ledger, row by row, with the balance after each; behind a row, its voucher. */
 export const LedgerAccount = ({ id, year, balance: { account, name, opening, change: booked, closing } }: Props) => {
   const texts = useTexts()
-  const { format, problem, records, reports: say } = texts
+  const { format, records, reports: say } = texts
   const { change } = useAddress()
   const [opened, open] = useState<string>()
   const found = useInfiniteQuery(reportQueries.ledger(id, year, account))
@@ -44,7 +44,7 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
           [records.closing, format.amount(closing)],
         ]}
       />
-      {found.error && <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />}
+      <Refusal error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {found.data && shown === 0 && <Empty title={records.emptyTitle}>{say.noRows}</Empty>}
       {shown > 0 && (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { Refusal } from '../../../../parts/refusal.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
-import { problemOf } from '../../../../platform/refused.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
-import { Empty, Failure, Loading } from '../../../../ui/states.tsx'
+import { Empty, Loading } from '../../../../ui/states.tsx'
 import { recordQueries } from '../../records.queries.ts'
 import { AccountLink } from './account-link.tsx'
 import { Figures } from './figures.tsx'
@@ -10,11 +10,11 @@ import { LedgerAccount } from './ledger-account.tsx'
 
 /** Huvudbok: every account with what it opened with, what was booked and what it closed with; behind each, its rows. */
 export const Ledger = ({ id, year }: { readonly id: string; readonly year: string }) => {
-  const { format, problem, records, reports: say } = useTexts()
+  const { format, records, reports: say } = useTexts()
   const { parameters } = useAddress()
   const { data, error, refetch } = useQuery(recordQueries.balances(id, year))
   const chosen = parameters.get('konto')
-  if (error) return <Failure problem={problem(problemOf(error))} onRetry={() => void refetch()} />
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
   if (data.items.length === 0) return <Empty title={records.emptyTitle}>{say.empty}</Empty>
   const account = data.items.find((each) => each.account === chosen)

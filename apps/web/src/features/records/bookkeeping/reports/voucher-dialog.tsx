@@ -1,11 +1,11 @@
 import type { RecordView } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { problemOf } from '../../../../platform/refused.ts'
+import { Refusal } from '../../../../parts/refusal.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
-import { Failure, Loading } from '../../../../ui/states.tsx'
+import { Loading } from '../../../../ui/states.tsx'
 import { recordQueries } from '../../records.queries.ts'
 import { Figures } from './figures.tsx'
 
@@ -13,12 +13,12 @@ type Props = { readonly id: string; readonly recordId: string; readonly onClose:
 
 /** The voucher that a row of the ledger is of. */
 export const VoucherDialog = ({ id, recordId, onClose }: Props) => {
-  const { frame, problem, records } = useTexts()
+  const { frame, records } = useTexts()
   const { data, error } = useQuery(recordQueries.one(id, recordId))
   const name = data?.kind === 'voucher' ? records.voucherName(data.content.series, data.content.number) : ''
   return (
     <Dialog opened title={`${records.voucher} ${name}`} size="xl" onClose={onClose}>
-      {error && <Failure problem={problem(problemOf(error))} />}
+      <Refusal error={error} />
       {!error && !data && <Loading rows={2} />}
       {data?.kind === 'voucher' && <Rows content={data.content} name={name} />}
       <div>

@@ -2,10 +2,10 @@ import type { ListedVoucher } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { problemOf } from '../../../../platform/refused.ts'
+import { Refusal } from '../../../../parts/refusal.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
 import { More } from '../../../../ui/more.tsx'
-import { Empty, Failure, Loading } from '../../../../ui/states.tsx'
+import { Empty, Loading } from '../../../../ui/states.tsx'
 import { Figures, type Line } from './figures.tsx'
 import { reportQueries } from './reports.queries.ts'
 import classes from './reports.module.css'
@@ -13,11 +13,11 @@ import classes from './reports.module.css'
 /** Verifikationslista: every voucher of the year with its rows. */
 export const Vouchers = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
-  const { problem, records, reports: say } = texts
+  const { records, reports: say } = texts
   const found = useInfiniteQuery(reportQueries.vouchers(id, year))
   const vouchers = useMemo(() => found.data?.pages.flatMap(({ items }) => items) ?? [], [found.data])
   const lines = useMemo(() => vouchers.flatMap((voucher) => linesOf(voucher, texts)), [vouchers, texts])
-  if (found.error) return <Failure problem={problem(problemOf(found.error))} onRetry={() => void found.refetch()} />
+  if (found.error) return <Refusal error={found.error} onRetry={() => void found.refetch()} />
   if (found.isPending) return <Loading />
   if (vouchers.length === 0) return <Empty title={records.noVouchersTitle}>{say.empty}</Empty>
   return (

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { Failure } from '../../ui/states.tsx'
 
 /** Why the end was refused, and what to do. If the other side ended first, that end and its receipt are shown (G11). */
-export const Refusal = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
+export const NotEnded = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
   const { problem, terminations, words } = useTexts()
   const to = useTo()
   const winner = problemIn(error, 'already-ended')?.termination

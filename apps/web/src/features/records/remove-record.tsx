@@ -1,0 +1,20 @@
+import { AskButton } from '../../parts/ask-first.tsx'
+import { recordQueries } from './records.queries.ts'
+
+type Props = {
+  readonly id: string
+  readonly recordId: string
+  /** What the button says, here and in the dialog. */
+  readonly remove: string
+  readonly title: string
+  readonly consequence: string
+  readonly dismiss?: string
+  /** What is told when it is done. */
+  readonly done: string
+  readonly onRemoved: () => void
+}
+
+/** Removes a record after asking. */
+export const RemoveRecord = ({ id, recordId, remove, onRemoved, ...asked }: Props) => (
+  <AskButton {...asked} variant="subtle" color="red" destructive mutation={recordQueries.remove(id, recordId)} confirm={remove} onDone={onRemoved} />
+)

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { problemOf } from '../platform/refused.ts'
+import { useTexts } from '../platform/texts.ts'
+import { Failure } from '../ui/states.tsx'
+
+type Props = {
+  /** What was thrown; nothing is shown while there is nothing. */
+  readonly error: unknown
+  readonly onRetry?: () => void
+  /** What mends it, beside another try. */
+  readonly actions?: ReactNode
+}
+
+/** Why a call was refused or failed, and what the reader can do. */
+export const Refusal = ({ error, onRetry, actions }: Props) => {
+  const { problem } = useTexts()
+  return error ? <Failure problem={problem(problemOf(error))} onRetry={onRetry} actions={actions} /> : null
+}
