@@ -6,7 +6,10 @@ const listed = (table: Readonly<Record<string, readonly string[]>>, room: string
   room === undefined ? undefined : table[room]
 const isOutside = (target: string): boolean => roomOf(target) === undefined && /^[@a-z]/.test(target) && !target.includes('.ts')
 
-/** The floors that a floor may import from. `parts` is the web's middle floor, the others the API's. The middle floor has four rooms: what is true of content may depend on access and receipts, never the reverse. */
+/**
+ * The floors that a floor may import from. `parts` is the web's middle floor, the others the API's. What is true of content may depend on access and
+ * receipts, never the reverse.
+ */
 const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
   app: ['app', 'features', 'parts', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
   features: ['features', 'parts', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
