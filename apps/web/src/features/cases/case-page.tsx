@@ -1,5 +1,5 @@
 import type { CaseView } from '@portal/contract'
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type LoaderFunctionArgs, useMatch, useParams } from 'react-router-dom'
@@ -7,6 +7,7 @@ import { Refusal } from '../../parts/refusal.tsx'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { LongTextField } from '../../ui/fields.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './cases.module.css'
@@ -58,14 +59,7 @@ const Reply = ({ found: { id } }: { readonly found: CaseView }) => {
         if (message.trim() !== '' && !reply.isPending) reply.mutate(message.trim(), { onSuccess: () => setMessage('') })
       }}
     >
-      <Textarea
-        label={cases.reply}
-        minRows={4}
-        autosize
-        maxLength={4000}
-        value={message}
-        onChange={({ currentTarget }) => setMessage(currentTarget.value)}
-      />
+      <LongTextField label={cases.reply} minRows={4} autosize maxLength={4000} value={message} onChange={setMessage} />
       <Refusal error={error} />
       <Group gap="sm">
         <Button type="submit" loading={reply.isPending} disabled={message.trim() === ''}>

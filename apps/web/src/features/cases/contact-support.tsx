@@ -1,11 +1,12 @@
 import type { SubscriptionView } from '@portal/contract'
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { FormDialog } from '../../parts/form.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { LongTextField } from '../../ui/fields.tsx'
 import { TextLink } from '../../ui/links.tsx'
 import { caseQueries } from './cases.queries.ts'
 
@@ -42,7 +43,7 @@ const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => voi
   }
   return (
     <FormDialog title={cases.contact} save={cases.send} running={isPending} error={error} onSave={send} onClose={onClose}>
-      <Textarea
+      <LongTextField
         data-autofocus
         label={cases.message}
         description={cases.messageWhat}
@@ -51,7 +52,7 @@ const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => voi
         maxLength={4000}
         value={message}
         error={tried && message.trim() === '' && cases.messageMissing}
-        onChange={({ currentTarget }) => setMessage(currentTarget.value)}
+        onChange={setMessage}
       />
     </FormDialog>
   )

@@ -1,9 +1,9 @@
-import { NativeSelect } from '@mantine/core'
 import { SORTS } from '@portal/contract'
 import { type CollaborationStatus, keysOf, SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
+import { SelectField } from '../../ui/fields.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
 import type { Filter } from './filter.ts'
@@ -31,17 +31,17 @@ export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter;
           value={filter.q ?? ''}
           onSearch={(q) => change({ sok: q }, 'typed')}
         />
-        <NativeSelect
+        <SelectField
           label={collaborations.serviceFilter}
           value={filter.service ?? ''}
           data={[{ value: '', label: collaborations.allServices }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
-          onChange={({ currentTarget }) => change({ tjanst: currentTarget.value })}
+          onChange={(tjanst) => change({ tjanst })}
         />
-        <NativeSelect
+        <SelectField
           label={collaborations.sort}
           value={filter.sort}
           data={SORTS.map((sort) => ({ value: sort, label: collaborations.sorts[sort] }))}
-          onChange={({ currentTarget }) => change({ ordning: currentTarget.value === 'customer' ? null : currentTarget.value })}
+          onChange={(chosen) => change({ ordning: chosen === 'customer' ? null : chosen })}
         />
       </div>
     </div>

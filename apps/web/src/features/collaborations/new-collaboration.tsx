@@ -1,4 +1,3 @@
-import { NativeSelect, TextInput } from '@mantine/core'
 import { isCustomerNumber, isServiceCode, SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
 import { useMutation } from '@tanstack/react-query'
@@ -8,6 +7,7 @@ import { FormDialog } from '../../parts/form.tsx'
 import { useTo } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { SelectField, TextField } from '../../ui/fields.tsx'
 import classes from './collaborations.module.css'
 import { startQueries } from './starts.queries.ts'
 
@@ -44,21 +44,21 @@ export const NewCollaboration = ({ agencyId, known = { customerNumber: '', servi
   return (
     <FormDialog title={starts.new} save={starts.send} running={isPending} error={error} onSave={ask} onClose={onClose}>
       <p className={classes['what']}>{starts.newWhat}</p>
-      <TextInput
+      <TextField
         data-autofocus
         inputMode="numeric"
         autoComplete="off"
         label={starts.customerNumber}
         value={customerNumber}
         error={tried && !isCustomerNumber(number) && starts.customerNumberWrong}
-        onChange={({ currentTarget }) => setCustomerNumber(currentTarget.value)}
+        onChange={setCustomerNumber}
       />
-      <NativeSelect
+      <SelectField
         label={starts.service}
         value={service}
         data={[{ value: '', label: starts.chooseService }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
         error={tried && service === '' && starts.serviceMissing}
-        onChange={({ currentTarget }) => setService(currentTarget.value)}
+        onChange={setService}
       />
     </FormDialog>
   )

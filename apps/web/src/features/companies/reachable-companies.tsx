@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
+import { TextField } from '../../ui/fields.tsx'
 import { Loading } from '../../ui/states.tsx'
 import { companyQueries } from './companies.queries.ts'
 import classes from './company-switcher.module.css'
@@ -19,13 +20,13 @@ export const ReachableCompanies = ({ onChosen }: { readonly onChosen: () => void
   const found = data?.pages.flatMap(({ items }) => items)
   return (
     <>
-      <TextInput
+      <TextField
         type="search"
         aria-label={companies.searchLabel}
         placeholder={companies.searchHint}
         leftSection={<IconSearch size={18} stroke={1.75} />}
         value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={setTyped}
         data-autofocus
       />
       <Refusal error={error} onRetry={() => void refetch()} />

@@ -1,7 +1,7 @@
 import type { OutcomePreview } from '@portal/contract'
-import { Checkbox } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTexts } from '../../platform/texts.ts'
+import { CheckField } from '../../ui/fields.tsx'
 import { REMEDIES } from './remedies.tsx'
 import classes from './terminations.module.css'
 
@@ -73,15 +73,7 @@ const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, co
           </ul>
         )}
         {!done && Remedy && <Remedy collaborationId={collaborationId} subscriptionId={subscriptionId} count={count} />}
-        {!done && (
-          <Checkbox
-            label={acknowledge}
-            checked={known}
-            error={error}
-            onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-            data-missing={!known || undefined}
-          />
-        )}
+        {!done && <CheckField label={acknowledge} checked={known} error={error} onChange={onChange} data-missing={!known || undefined} />}
       </div>
     </li>
   )

@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { SelectField } from '../../ui/fields.tsx'
 import { Loading } from '../../ui/states.tsx'
 import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
@@ -26,11 +27,11 @@ export const ChooseMainContact = ({ companyId }: { readonly companyId: string })
   if (!user) return more || <p className={classes['what']}>{terminations.noUsers}</p>
   return (
     <div className={classes['fields']}>
-      <NativeSelect
+      <SelectField
         label={terminations.whichUser}
         description={user.status === 'invited' ? terminations.invitedUser : terminations.whichUserWhat}
         value={user.id}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
+        onChange={choose}
         data={users.map(({ id, name, role }) => ({ value: id, label: terminations.userOption(name, words.role[role]) }))}
       />
       {more}

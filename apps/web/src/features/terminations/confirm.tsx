@@ -1,5 +1,6 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '../../platform/texts.ts'
+import { LongTextField, TextField } from '../../ui/fields.tsx'
 import classes from './terminations.module.css'
 import type { EndingState } from './use-ending.ts'
 
@@ -12,24 +13,24 @@ export const Confirm = ({ customer, destructive, nameError, ending: { typedName,
     <section className={classes['section']} aria-labelledby="confirm">
       <h2 id="confirm">{terminations.confirm}</h2>
       <div className={classes['fields']}>
-        <Textarea
+        <LongTextField
           label={terminations.reason}
           description={terminations.reasonWhat}
           value={reason}
           maxLength={500}
           autosize={false}
           rows={2}
-          onChange={({ currentTarget }) => giveReason(currentTarget.value.replaceAll(/\s+/g, ' '))}
+          onChange={(text) => giveReason(text.replaceAll(/\s+/g, ' '))}
         />
         {destructive && (
-          <TextInput
+          <TextField
             name="customer-name"
             label={terminations.typeName(customer)}
             description={terminations.typeNameWhat}
             autoComplete="off"
             value={typedName}
             error={nameError}
-            onChange={({ currentTarget }) => typeName(currentTarget.value)}
+            onChange={typeName}
           />
         )}
       </div>

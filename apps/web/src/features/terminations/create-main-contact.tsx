@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { TextField } from '../../ui/fields.tsx'
 import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 
@@ -23,20 +24,20 @@ export const CreateMainContact = ({ companyId }: { readonly companyId: string })
   return (
     <div className={classes['fields']}>
       <p className={classes['what']}>{terminations.createWhat}</p>
-      <TextInput
+      <TextField
         label={terminations.name}
         autoComplete="off"
         value={name}
         error={tried && wrong.name && terminations.nameMissing}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onChange={setName}
       />
-      <TextInput
+      <TextField
         type="email"
         label={terminations.email}
         autoComplete="off"
         value={email}
         error={tried && wrong.email && terminations.emailMissing}
-        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+        onChange={setEmail}
       />
       <Refusal error={error} />
       <div className={classes['foot']}>

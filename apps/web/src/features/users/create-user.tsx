@@ -1,10 +1,10 @@
 import type { UserView } from '@portal/contract'
-import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../parts/form.tsx'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { TextField } from '../../ui/fields.tsx'
 import { LicenceChoice, RoleChoice } from './role-and-licences.tsx'
 import { userQueries } from './users.queries.ts'
 
@@ -33,22 +33,22 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
   }
   return (
     <FormDialog title={users.createTitle} save={users.create} running={isPending} error={error} onSave={create} onClose={onClose}>
-      <TextInput
+      <TextField
         data-autofocus
         label={users.name}
         autoComplete="off"
         value={name}
         error={tried && wrong.name && users.nameMissing}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onChange={setName}
       />
-      <TextInput
+      <TextField
         type="email"
         label={users.email}
         description={users.invitationIsSent}
         autoComplete="off"
         value={email}
         error={tried && wrong.email && users.emailMissing}
-        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+        onChange={setEmail}
       />
       <RoleChoice role={role} onChange={setRole} />
       <LicenceChoice companyId={companyId} licences={licences} onChange={setLicences} />

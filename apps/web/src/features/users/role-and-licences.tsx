@@ -1,7 +1,8 @@
 import type { UserView } from '@portal/contract'
-import { Checkbox, Radio } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTexts } from '../../platform/texts.ts'
+import { CheckField } from '../../ui/fields.tsx'
 import classes from './users.module.css'
 import { userQueries } from './users.queries.ts'
 
@@ -37,11 +38,11 @@ export const LicenceChoice = ({ companyId, licences, onChange }: LicenceProps) =
       <legend>{users.licences}</legend>
       <p className={classes['what']}>{users.licencesWhat}</p>
       {items.map(({ service: { code, name } }) => (
-        <Checkbox
+        <CheckField
           key={code}
           label={name}
           checked={licences.includes(code)}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked ? [...licences, code] : licences.filter((each) => each !== code))}
+          onChange={(checked) => onChange(checked ? [...licences, code] : licences.filter((each) => each !== code))}
         />
       ))}
     </fieldset>

@@ -1,18 +1,4 @@
-/** `1 234,50`, `1234.5`, `-12` → öre; `undefined` when it is no amount with at most two decimals. Spaces of any kind may group the digits. */
-export const parseAmount = (typed: string): number | undefined => {
-  const text = typed
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace('−', '-')
-    .replace(',', '.')
-  if (!/^-?\d{1,13}(\.\d{0,2})?$/.test(text)) return undefined
-  const [whole = '0', decimals = ''] = text.replace('-', '').split('.')
-  const ore = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
-  return text.startsWith('-') && ore !== 0 ? -ore : ore
-}
-
-/** Öre as it is typed: `1234,50`; nothing for 0. */
-export const typedAmount = (ore: number): string =>
-  ore === 0 ? '' : `${ore < 0 ? '-' : ''}${Math.trunc(Math.abs(ore) / 100)},${String(Math.abs(ore % 100)).padStart(2, '0')}`
+import { parseAmount } from '../typed-number.ts'
 
 /** One row of a voucher as a person fills it in. */
 export type TypedRow = { readonly account: string; readonly debit: string; readonly credit: string; readonly text: string }

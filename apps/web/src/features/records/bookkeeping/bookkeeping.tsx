@@ -1,10 +1,11 @@
 import type { SubscriptionView } from '@portal/contract'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTo } from '../../../platform/company.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { SelectField } from '../../../ui/fields.tsx'
 import { ButtonLink } from '../../../ui/links.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty } from '../../../ui/states.tsx'
@@ -32,10 +33,10 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
     <>
       <div className={classes['bar']}>
         {year && (
-          <NativeSelect
+          <SelectField
             label={records.fiscalYear}
             value={year.from}
-            onChange={({ currentTarget }) => change({ ar: currentTarget.value, q: null })}
+            onChange={(ar) => change({ ar, q: null })}
             data={latest.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
           />
         )}

@@ -1,11 +1,12 @@
-import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { amountOf, differenceOf, isAccount, isBlank, type TypedRow, typedAmount } from './amounts.ts'
+import { DayField, TextField } from '../../../ui/fields.tsx'
+import { amountOf, differenceOf, isAccount, isBlank, type TypedRow } from './amounts.ts'
+import { typedAmount } from '../typed-number.ts'
 import { recordQueries, type VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { VoucherRows } from './voucher-rows.tsx'
@@ -49,22 +50,15 @@ export const VoucherForm = ({ id, voucher, onClose }: Props) => {
       onClose={onClose}
     >
       <div className={classes['heads']}>
-        <TextInput
-          type="date"
-          label={records.date}
-          value={date}
-          error={tried && date === '' && records.dateMissing}
-          onChange={({ currentTarget }) => setDate(currentTarget.value)}
-          data-autofocus
-        />
-        <TextInput
+        <DayField label={records.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} data-autofocus />
+        <TextField
           label={records.series}
           value={series}
           maxLength={20}
           error={tried && series.trim() === '' && records.seriesMissing}
-          onChange={({ currentTarget }) => setSeries(currentTarget.value)}
+          onChange={setSeries}
         />
-        <TextInput label={records.text} value={text} maxLength={200} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+        <TextField label={records.text} value={text} maxLength={200} onChange={setText} />
       </div>
       <VoucherRows id={id} rows={rows} tried={tried} onChange={setRows} />
       <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>

@@ -1,7 +1,8 @@
 import type { RecordOf } from '@portal/contract'
-import { ActionIcon, Button, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useTexts } from '../../../platform/texts.ts'
+import { NumberField, TextField } from '../../../ui/fields.tsx'
+import { RemoveIcon } from '../../../ui/remove-icon.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
 import classes from '../records.module.css'
 import { calledOf, useSuggestions } from '../use-suggestions.ts'
@@ -36,34 +37,15 @@ export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {
             onAsk={accounts.ask}
             onChange={(account) => set(place, { account })}
           />
-          <TextInput
+          <NumberField
             label={records.debit}
-            inputMode="decimal"
             value={row.debit}
             error={tried && !isBlank(row) && amountOf(row) === undefined && records.amountWrong}
-            onChange={({ currentTarget }) => set(place, { debit: currentTarget.value })}
+            onChange={(debit) => set(place, { debit })}
           />
-          <TextInput
-            label={records.credit}
-            inputMode="decimal"
-            value={row.credit}
-            onChange={({ currentTarget }) => set(place, { credit: currentTarget.value })}
-          />
-          <TextInput
-            label={records.text}
-            value={row.text}
-            maxLength={200}
-            onChange={({ currentTarget }) => set(place, { text: currentTarget.value })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="red"
-            size={36}
-            aria-label={records.removeRow(place + 1)}
-            onClick={() => onChange(rows.filter((_, each) => each !== place))}
-          >
-            <IconTrash size={18} stroke={1.75} />
-          </ActionIcon>
+          <NumberField label={records.credit} value={row.credit} onChange={(credit) => set(place, { credit })} />
+          <TextField label={records.text} value={row.text} maxLength={200} onChange={(text) => set(place, { text })} />
+          <RemoveIcon label={records.removeRow(place + 1)} onRemove={() => onChange(rows.filter((_, each) => each !== place))} />
         </fieldset>
       ))}
       <div>

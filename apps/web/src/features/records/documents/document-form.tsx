@@ -1,9 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { DayField, LongTextField, TextField } from '../../../ui/fields.tsx'
 import { type Document, documentQueries } from './documents.queries.ts'
 
 type Props = { readonly id: string; readonly document: Document; readonly onClose: () => void }
@@ -30,28 +30,27 @@ export const DocumentForm = ({ id, document, onClose }: Props) => {
   }
   return (
     <FormDialog title={document.content.title} save={documents.save} running={isPending} error={error} onSave={save} onClose={onClose}>
-      <TextInput
+      <TextField
         label={documents.title}
         value={content.title}
         maxLength={200}
         error={tried && title === '' && documents.titleMissing}
-        onChange={({ currentTarget }) => setContent({ ...content, title: currentTarget.value })}
+        onChange={(title) => setContent({ ...content, title })}
         data-autofocus
       />
-      <TextInput
-        type="date"
+      <DayField
         label={records.date}
         value={content.date}
         error={tried && content.date === '' && records.dateMissing}
-        onChange={({ currentTarget }) => setContent({ ...content, date: currentTarget.value })}
+        onChange={(date) => setContent({ ...content, date })}
       />
-      <Textarea
+      <LongTextField
         label={documents.note}
         value={content.note}
         maxLength={1000}
         autosize
         minRows={2}
-        onChange={({ currentTarget }) => setContent({ ...content, note: currentTarget.value })}
+        onChange={(note) => setContent({ ...content, note })}
       />
     </FormDialog>
   )

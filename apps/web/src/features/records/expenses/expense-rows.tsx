@@ -1,7 +1,8 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { EXPENSE_KINDS } from '@portal/domain'
-import { IconTrash } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/texts.ts'
+import { DayField, NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
+import { RemoveIcon } from '../../../ui/remove-icon.tsx'
 import recordClasses from '../records.module.css'
 import classes from './expenses.module.css'
 import { amountOf, emptyExpense, isBlank, kindOf, type TypedExpense, vatOf } from './typed-expense.ts'
@@ -26,48 +27,27 @@ export const ExpenseRows = ({ rows, date, tried, onChange }: Props) => {
         return (
           <fieldset key={place} className={classes['expense']}>
             <legend className="visually-hidden">{expenses.expense(place + 1)}</legend>
-            <TextInput
-              type="date"
+            <DayField
               label={records.date}
               value={row.date}
               error={isMissing(row.date) && records.dateMissing}
-              onChange={({ currentTarget }) => set(place, { date: currentTarget.value })}
+              onChange={(date) => set(place, { date })}
             />
-            <NativeSelect
-              label={expenses.kind}
-              value={row.kind}
-              data={kinds}
-              onChange={({ currentTarget }) => set(place, { kind: kindOf(currentTarget.value) })}
-            />
-            <TextInput
-              label={expenses.what}
-              value={row.text}
-              maxLength={200}
-              onChange={({ currentTarget }) => set(place, { text: currentTarget.value })}
-            />
-            <TextInput
+            <SelectField label={expenses.kind} value={row.kind} data={kinds} onChange={(chosen) => set(place, { kind: kindOf(chosen) })} />
+            <TextField label={expenses.what} value={row.text} maxLength={200} onChange={(text) => set(place, { text })} />
+            <NumberField
               label={expenses.amount}
-              inputMode="decimal"
               value={row.amount}
               error={isMissing(amountOf(row)) && expenses.amountWrong}
-              onChange={({ currentTarget }) => set(place, { amount: currentTarget.value })}
+              onChange={(amount) => set(place, { amount })}
             />
-            <TextInput
+            <NumberField
               label={expenses.vat}
-              inputMode="decimal"
               value={row.vat}
               error={isMissing(vatOf(row)) && expenses.vatWrong}
-              onChange={({ currentTarget }) => set(place, { vat: currentTarget.value })}
+              onChange={(vat) => set(place, { vat })}
             />
-            <ActionIcon
-              variant="subtle"
-              color="red"
-              size={36}
-              aria-label={expenses.removeRow(place + 1)}
-              onClick={() => onChange(rows.filter((_, each) => each !== place))}
-            >
-              <IconTrash size={18} stroke={1.75} />
-            </ActionIcon>
+            <RemoveIcon label={expenses.removeRow(place + 1)} onRemove={() => onChange(rows.filter((_, each) => each !== place))} />
           </fieldset>
         )
       })}

@@ -1,10 +1,11 @@
-import { Autocomplete, TextInput } from '@mantine/core'
+import { Autocomplete } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { meQuery } from '../../../platform/company.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { DayField, TextField } from '../../../ui/fields.tsx'
 import recordClasses from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { ExpenseRows } from './expense-rows.tsx'
@@ -54,12 +55,12 @@ export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) =>
       onClose={onClose}
     >
       <div className={recordClasses['heads']}>
-        <TextInput
+        <TextField
           label={expenses.title}
           value={title}
           maxLength={100}
           error={tried && title.trim() === '' && expenses.titleMissing}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          onChange={setTitle}
           data-autofocus
         />
         {manages && (
@@ -72,13 +73,7 @@ export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) =>
             onChange={setPerson}
           />
         )}
-        <TextInput
-          type="date"
-          label={records.date}
-          value={date}
-          error={tried && date === '' && records.dateMissing}
-          onChange={({ currentTarget }) => setDate(currentTarget.value)}
-        />
+        <DayField label={records.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} />
       </div>
       <ExpenseRows rows={rows} date={date} tried={tried} onChange={setRows} />
       <p role="status" className={classes['total']}>

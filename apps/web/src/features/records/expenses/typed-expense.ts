@@ -1,5 +1,5 @@
 import { type ExpenseKind, isOneOf, EXPENSE_KINDS } from '@portal/domain'
-import { parseAmount, typedAmount } from '../bookkeeping/amounts.ts'
+import { parseAmount, typedAmount } from '../typed-number.ts'
 import type { Report, ReportBody } from './expenses.queries.ts'
 
 /** One expense as a person fills it in. */

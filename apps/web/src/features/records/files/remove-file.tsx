@@ -1,8 +1,7 @@
 import type { FileView } from '@portal/contract'
-import { ActionIcon } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { useAskFirst } from '../../../parts/ask-first.tsx'
 import { useTexts } from '../../../platform/texts.ts'
+import { RemoveIcon } from '../../../ui/remove-icon.tsx'
 import { fileQueries, type Holder } from './files.queries.ts'
 
 /** Removes a file after asking. */
@@ -18,9 +17,7 @@ export const RemoveFile = ({ holder, file: { id, name } }: { readonly holder: Ho
   })
   return (
     <>
-      <ActionIcon variant="subtle" color="red" size={36} className="no-print" aria-label={files.remove(name)} onClick={ask}>
-        <IconTrash size={18} stroke={1.75} />
-      </ActionIcon>
+      <RemoveIcon label={files.remove(name)} onRemove={ask} />
       {dialog}
     </>
   )

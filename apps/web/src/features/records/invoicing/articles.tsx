@@ -1,10 +1,10 @@
 import type { Texts } from '@portal/texts'
-import { NativeSelect, TextInput } from '@mantine/core'
 import { VAT_RATES } from '@portal/domain'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
-import { parseAmount, typedAmount } from '../bookkeeping/amounts.ts'
+import { NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
+import { parseAmount, typedAmount } from '../typed-number.ts'
 import type { RoomProps } from '../room.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
@@ -60,40 +60,16 @@ const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
       missing={invoicing.articleMissing}
       onClose={onClose}
     >
-      <TextInput
-        label={invoicing.articleNumber}
-        value={number}
-        maxLength={30}
-        readOnly={!writes}
-        onChange={({ currentTarget }) => setNumber(currentTarget.value)}
-      />
-      <TextInput
-        label={invoicing.name}
-        value={name}
-        maxLength={100}
-        readOnly={!writes}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <TextInput
-        label={invoicing.unit}
-        value={unit}
-        maxLength={20}
-        readOnly={!writes}
-        onChange={({ currentTarget }) => setUnit(currentTarget.value)}
-      />
-      <TextInput
-        label={invoicing.price}
-        inputMode="decimal"
-        value={price}
-        readOnly={!writes}
-        onChange={({ currentTarget }) => setPrice(currentTarget.value)}
-      />
-      <NativeSelect
+      <TextField label={invoicing.articleNumber} value={number} maxLength={30} readOnly={!writes} onChange={setNumber} />
+      <TextField label={invoicing.name} value={name} maxLength={100} readOnly={!writes} onChange={setName} />
+      <TextField label={invoicing.unit} value={unit} maxLength={20} readOnly={!writes} onChange={setUnit} />
+      <NumberField label={invoicing.price} value={price} readOnly={!writes} onChange={setPrice} />
+      <SelectField
         label={invoicing.vat}
         value={String(vat)}
         disabled={!writes}
         data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}
-        onChange={({ currentTarget }) => setVat(rateOf(currentTarget.value))}
+        onChange={(chosen) => setVat(rateOf(chosen))}
       />
     </CardDialog>
   )

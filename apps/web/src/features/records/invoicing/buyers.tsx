@@ -1,9 +1,10 @@
 import type { Texts } from '@portal/texts'
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
+import { TextField } from '../../../ui/fields.tsx'
 import type { RoomProps } from '../room.ts'
+import { parseWhole } from '../typed-number.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
 import { type Buyer, isBuyer } from './invoicing.queries.ts'
@@ -43,18 +44,13 @@ const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
   const { invoicing } = useTexts()
   const [buyer, setBuyer] = useState(record?.content ?? EMPTY)
   const [terms, setTerms] = useState(String(buyer.terms))
-  const isWhole = buyer.name.trim() !== '' && /^\d{1,3}$/.test(terms) && Number(terms) <= 365
+  const days = parseWhole(terms, 0, 365)
   const field = (name: 'name' | 'organisationNumber' | 'email' | 'street' | 'postalCode' | 'city', label: string) => (
-    <TextInput
-      label={label}
-      value={buyer[name]}
-      maxLength={100}
-      readOnly={!writes}
-      onChange={({ currentTarget }) => setBuyer({ ...buyer, [name]: currentTarget.value })}
-    />
+    <TextField label={label} value={buyer[name]} maxLength={100} readOnly={!writes} onChange={(text) => setBuyer({ ...buyer, [name]: text })} />
   )
+  const isWhole = buyer.name.trim() !== '' && days !== undefined
   const content = isWhole
-    ? { kind: 'customer' as const, content: { ...buyer, name: buyer.name.trim(), email: buyer.email.trim(), terms: Number(terms) } }
+    ? { kind: 'customer' as const, content: { ...buyer, name: buyer.name.trim(), email: buyer.email.trim(), terms: days } }
     : undefined
   return (
     <CardDialog
@@ -72,13 +68,7 @@ const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
       {field('street', invoicing.street)}
       {field('postalCode', invoicing.postalCode)}
       {field('city', invoicing.city)}
-      <TextInput
-        label={invoicing.terms}
-        inputMode="numeric"
-        value={terms}
-        readOnly={!writes}
-        onChange={({ currentTarget }) => setTerms(currentTarget.value)}
-      />
+      <TextField label={invoicing.terms} inputMode="numeric" value={terms} readOnly={!writes} onChange={setTerms} />
     </CardDialog>
   )
 }

@@ -1,10 +1,11 @@
 import type { OwedInvoice } from '@portal/contract'
-import { TextInput, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Fragment, useMemo } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
+import { DayField } from '../../../ui/fields.tsx'
 import { More } from '../../../ui/more.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty, Loading } from '../../../ui/states.tsx'
@@ -24,12 +25,7 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
   return (
     <div className={recordClasses['section']}>
       <div className={recordClasses['bar']}>
-        <TextInput
-          type="date"
-          label={invoicing.ledgerDay}
-          value={day || (head?.day ?? '')}
-          onChange={({ currentTarget }) => change({ dag: currentTarget.value }, 'typed')}
-        />
+        <DayField label={invoicing.ledgerDay} value={day || (head?.day ?? '')} onChange={(dag) => change({ dag }, 'typed')} />
         <div className={recordClasses['doings']}>
           <PrintButton>{frame.print}</PrintButton>
         </div>

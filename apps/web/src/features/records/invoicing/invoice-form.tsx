@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core'
 import { invoiceTotals } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { DayField, TextField } from '../../../ui/fields.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
 import { calledOf } from '../use-suggestions.ts'
 import { InvoiceRows } from './invoice-rows.tsx'
@@ -47,7 +47,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
     )
   }
   const field = (name: 'street' | 'postalCode' | 'city' | 'organisationNumber', label: string) => (
-    <TextInput label={label} value={buyer[name]} maxLength={100} onChange={({ currentTarget }) => change({ [name]: currentTarget.value })} />
+    <TextField label={label} value={buyer[name]} maxLength={100} onChange={(text) => change({ [name]: text })} />
   )
   return (
     <FormDialog
@@ -74,25 +74,13 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
         {field('street', invoicing.street)}
         {field('postalCode', invoicing.postalCode)}
         {field('city', invoicing.city)}
-        <TextInput
-          label={invoicing.reference}
-          value={reference}
-          maxLength={100}
-          onChange={({ currentTarget }) => setReference(currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          label={invoicing.date}
-          value={date}
-          error={tried && date === '' && records.dateMissing}
-          onChange={({ currentTarget }) => setDate(currentTarget.value)}
-        />
-        <TextInput
-          type="date"
+        <TextField label={invoicing.reference} value={reference} maxLength={100} onChange={setReference} />
+        <DayField label={invoicing.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} />
+        <DayField
           label={invoicing.dueDate}
           value={dueDate}
           error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
-          onChange={({ currentTarget }) => setDueDate(currentTarget.value)}
+          onChange={setDueDate}
         />
       </div>
       <InvoiceRows rows={rows} tried={tried} />

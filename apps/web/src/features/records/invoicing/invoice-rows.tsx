@@ -1,14 +1,15 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { MOST_ROWS } from '@portal/contract'
 import { VAT_RATES } from '@portal/domain'
-import { IconTrash } from '@tabler/icons-react'
 import { useTexts } from '../../../platform/texts.ts'
+import { NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
+import { RemoveIcon } from '../../../ui/remove-icon.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
-import { parseAmount } from '../bookkeeping/amounts.ts'
+import { parseAmount, parseQuantity } from '../typed-number.ts'
 import recordClasses from '../records.module.css'
 import { calledOf } from '../use-suggestions.ts'
 import classes from './invoicing.module.css'
-import { isBlank, quantityOf, rateOf } from './typed-row.ts'
+import { isBlank, rateOf } from './typed-row.ts'
 import type { InvoiceRowsTyped } from './use-invoice-rows.ts'
 
 type Props = { readonly rows: InvoiceRowsTyped; readonly tried: boolean }
@@ -31,35 +32,26 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
               onAsk={articles.ask}
               onChange={(text) => rename(place, text)}
             />
-            <TextInput
+            <NumberField
               label={invoicing.quantity}
-              inputMode="decimal"
               value={row.quantity}
-              error={wrong && quantityOf(row.quantity) === undefined && invoicing.quantityWrong}
-              onChange={({ currentTarget }) => change(place, { quantity: currentTarget.value })}
+              error={wrong && parseQuantity(row.quantity) === undefined && invoicing.quantityWrong}
+              onChange={(quantity) => change(place, { quantity })}
             />
-            <TextInput
-              label={invoicing.unit}
-              value={row.unit}
-              maxLength={20}
-              onChange={({ currentTarget }) => change(place, { unit: currentTarget.value })}
-            />
-            <TextInput
+            <TextField label={invoicing.unit} value={row.unit} maxLength={20} onChange={(unit) => change(place, { unit })} />
+            <NumberField
               label={invoicing.price}
-              inputMode="decimal"
               value={row.price}
               error={wrong && parseAmount(row.price) === undefined && invoicing.priceWrong}
-              onChange={({ currentTarget }) => change(place, { price: currentTarget.value })}
+              onChange={(price) => change(place, { price })}
             />
-            <NativeSelect
+            <SelectField
               label={invoicing.vat}
               value={String(row.vat)}
               data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}
-              onChange={({ currentTarget }) => change(place, { vat: rateOf(currentTarget.value) })}
+              onChange={(chosen) => change(place, { vat: rateOf(chosen) })}
             />
-            <ActionIcon variant="subtle" color="red" size={36} aria-label={invoicing.removeRow(place + 1)} onClick={() => remove(place)}>
-              <IconTrash size={18} stroke={1.75} />
-            </ActionIcon>
+            <RemoveIcon label={invoicing.removeRow(place + 1)} onRemove={() => remove(place)} />
           </fieldset>
         )
       })}

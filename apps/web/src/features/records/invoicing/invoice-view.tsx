@@ -14,7 +14,7 @@ import { Reminders } from './reminders.tsx'
 import { stateOf } from './invoice-state.ts'
 import classes from './invoicing.module.css'
 import type { Invoice } from './invoicing.queries.ts'
-import { typedQuantity } from './typed-row.ts'
+import { typedQuantity } from '../typed-number.ts'
 
 type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => void }
 

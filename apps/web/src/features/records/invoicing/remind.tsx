@@ -1,8 +1,8 @@
 import { REMINDER_FEE, REMINDER_TERMS, reminderFees } from '@portal/domain'
-import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { AskButton } from '../../../parts/ask-first.tsx'
 import { useTexts } from '../../../platform/texts.ts'
+import { CheckField } from '../../../ui/fields.tsx'
 import { type Invoice, invoiceQueries } from './invoicing.queries.ts'
 
 /** Reminds of an invoice, with or without the fee. The fee is offered once; afterwards the dialog says that it is taken. */
@@ -19,9 +19,9 @@ export const Remind = ({ id, invoice }: { readonly id: string; readonly invoice:
       done={invoicing.reminded}
     >
       {taken === 0 ? (
-        <Checkbox
+        <CheckField
           checked={hasFee}
-          onChange={({ currentTarget }) => setHasFee(currentTarget.checked)}
+          onChange={setHasFee}
           label={invoicing.remindFee(format.money(REMINDER_FEE))}
           description={invoicing.remindFeeWhat}
         />

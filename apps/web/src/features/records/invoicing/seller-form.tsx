@@ -1,11 +1,11 @@
 import type { Draft } from '@portal/contract'
 import { isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, vatNumberOf } from '@portal/domain'
-import { Checkbox, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { CheckField, TextField } from '../../../ui/fields.tsx'
 import classes from './invoicing.module.css'
 import { invoiceQueries, type Seller } from './invoicing.queries.ts'
 
@@ -45,12 +45,12 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
     )
   }
   const field = (key: Field, label: string) => (
-    <TextInput
+    <TextField
       label={label}
       value={content[key]}
       maxLength={100}
       error={tried && isWrong(key) && (key === 'name' ? invoicing.nameMissing : invoicing.sellerWrong)}
-      onChange={({ currentTarget }) => setContent({ ...content, [key]: currentTarget.value })}
+      onChange={(text) => setContent({ ...content, [key]: text })}
       onBlur={() => key === 'organisationNumber' && content.vatNumber === '' && setContent({ ...content, vatNumber: vatNumberOf(content[key]) })}
     />
   )
@@ -77,10 +77,10 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
         {field('bankgiro', 'Bankgiro')}
         {field('plusgiro', 'Plusgiro')}
       </div>
-      <Checkbox
+      <CheckField
         label={invoicing.isApproved}
         checked={content.isApprovedForFTax}
-        onChange={({ currentTarget }) => setContent({ ...content, isApprovedForFTax: currentTarget.checked })}
+        onChange={(isApprovedForFTax) => setContent({ ...content, isApprovedForFTax })}
       />
     </FormDialog>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { typedAmount } from '../bookkeeping/amounts.ts'
+import { typedAmount } from '../typed-number.ts'
 import { blank, type FilledIn, renamed, said, typedIn, written } from '../filled-in.ts'
 import { type Suggestions, useSuggestions } from '../use-suggestions.ts'
 import type { Invoice } from './invoicing.queries.ts'

@@ -1,10 +1,10 @@
 import type { OverviewView } from '@portal/contract'
-import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { Card } from '../../../ui/card.tsx'
+import { SelectField } from '../../../ui/fields.tsx'
 import { MonthChart } from '../../../ui/month-chart.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty, Loading } from '../../../ui/states.tsx'
@@ -34,10 +34,10 @@ const Shown = ({ overview }: { readonly overview: OverviewView }) => {
   return (
     <div className={classes['section']}>
       <div className={classes['bar']}>
-        <NativeSelect
+        <SelectField
           label={records.fiscalYear}
           value={year.from}
-          onChange={({ currentTarget }) => change({ ar: currentTarget.value })}
+          onChange={(ar) => change({ ar })}
           data={years.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
         />
         <div className={classes['doings']}>

@@ -1,18 +1,16 @@
-import { TextInput } from '@mantine/core'
 import { isOrganisationNumber, isPersonalNumber } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { parseAmount, typedAmount } from '../bookkeeping/amounts.ts'
+import { NumberField, TextField } from '../../../ui/fields.tsx'
+import { parseAmount, parseWhole, typedAmount } from '../typed-number.ts'
 import classes from '../records.module.css'
 import { RemoveRecord } from '../remove-record.tsx'
 import { type Employee, payrollQueries } from './payroll.queries.ts'
 
 type Props = { readonly id: string; readonly employee?: Employee; readonly onClose: () => void }
-
-const WHOLE = /^\d{1,6}$/
 
 /** Somebody new, or corrected; what payslips already say of them stays. */
 export const EmployeeForm = ({ id, employee, onClose }: Props) => {
@@ -26,22 +24,24 @@ export const EmployeeForm = ({ id, employee, onClose }: Props) => {
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(payrollQueries.saveEmployee(id, employee))
   const ore = salary.trim() === '' ? null : parseAmount(salary)
+  const count = number.trim() === '' ? null : parseWhole(number, 1, 999_999)
+  const share = parseWhole(percent, 0, 100)
   const wrong = {
     name: name.trim() === '',
-    number: number.trim() !== '' && !(WHOLE.test(number.trim()) && Number(number) > 0),
+    number: count === undefined,
     personal: personal.trim() !== '' && !(isOrganisationNumber(personal) && isPersonalNumber(personal)),
     salary: ore === undefined || (ore !== null && ore < 0),
-    percent: !/^\d{1,3}$/.test(percent.trim()) || Number(percent) > 100,
+    percent: share === undefined,
   }
   const save = () => {
     setTried(true)
-    if (Object.values(wrong).some(Boolean)) return
+    if (Object.values(wrong).some(Boolean) || count === undefined || share === undefined) return
     const content = {
       name: name.trim(),
-      number: number.trim() === '' ? null : Number(number),
+      number: count,
       personalNumber: personal.trim() || null,
       monthlySalary: ore ?? null,
-      taxPercent: Number(percent),
+      taxPercent: share,
     }
     mutate(content, {
       onSuccess: () => {
@@ -59,46 +59,40 @@ export const EmployeeForm = ({ id, employee, onClose }: Props) => {
       onSave={save}
       onClose={onClose}
     >
-      <TextInput
+      <TextField
         data-autofocus
         label={records.name}
         value={name}
         maxLength={100}
         autoComplete="off"
         error={tried && wrong.name && payroll.nameMissing}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onChange={setName}
       />
       <div className={classes['heads']}>
-        <TextInput
+        <TextField
           label={payroll.employeeNumber}
           {...(!before && { description: payroll.numberWhat })}
           inputMode="numeric"
           value={number}
           error={tried && wrong.number && payroll.numberWrong}
-          onChange={({ currentTarget }) => setNumber(currentTarget.value)}
+          onChange={setNumber}
         />
-        <TextInput
+        <TextField
           label={payroll.personalNumber}
           autoComplete="off"
           value={personal}
           error={tried && wrong.personal && payroll.personalNumberWrong}
-          onChange={({ currentTarget }) => setPersonal(currentTarget.value)}
+          onChange={setPersonal}
         />
       </div>
       <div className={classes['heads']}>
-        <TextInput
-          label={payroll.salary}
-          inputMode="decimal"
-          value={salary}
-          error={tried && wrong.salary && payroll.amountWrong}
-          onChange={({ currentTarget }) => setSalary(currentTarget.value)}
-        />
-        <TextInput
+        <NumberField label={payroll.salary} value={salary} error={tried && wrong.salary && payroll.amountWrong} onChange={setSalary} />
+        <TextField
           label={payroll.taxPercent}
           inputMode="numeric"
           value={percent}
           error={tried && wrong.percent && payroll.taxPercentWrong}
-          onChange={({ currentTarget }) => setPercent(currentTarget.value)}
+          onChange={setPercent}
         />
       </div>
       {employee && (

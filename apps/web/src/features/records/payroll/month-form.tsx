@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { DayField, TextField } from '../../../ui/fields.tsx'
 import classes from '../records.module.css'
 import { type Month, payrollQueries } from './payroll.queries.ts'
 
@@ -41,22 +41,16 @@ export const MonthForm = ({ id, month: known, onClose, onSaved }: Props) => {
       onClose={onClose}
     >
       <div className={classes['heads']}>
-        <TextInput
+        <TextField
           data-autofocus
           type="month"
           label={payroll.month}
           placeholder="2026-10"
           value={month}
           error={tried && month === '' && payroll.monthMissing}
-          onChange={({ currentTarget }) => setMonth(currentTarget.value)}
+          onChange={setMonth}
         />
-        <TextInput
-          type="date"
-          label={payroll.payday}
-          value={payday}
-          error={tried && payday === '' && payroll.paydayMissing}
-          onChange={({ currentTarget }) => setPayday(currentTarget.value)}
-        />
+        <DayField label={payroll.payday} value={payday} error={tried && payday === '' && payroll.paydayMissing} onChange={setPayday} />
       </div>
     </FormDialog>
   )

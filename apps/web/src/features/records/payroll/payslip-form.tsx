@@ -1,11 +1,11 @@
-import { NativeSelect, TextInput } from '@mantine/core'
 import { payslipSums } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { typedAmount } from '../bookkeeping/amounts.ts'
+import { NumberField, SelectField } from '../../../ui/fields.tsx'
+import { typedAmount } from '../typed-number.ts'
 import classes from './payroll.module.css'
 import { type Payslip, payrollQueries } from './payroll.queries.ts'
 import { PayslipRows } from './payslip-rows.tsx'
@@ -53,22 +53,21 @@ export const PayslipForm = ({ id, month, payslip, onClose }: Props) => {
       onSave={save}
       onClose={onClose}
     >
-      <NativeSelect
+      <SelectField
         data-autofocus
         label={payroll.employee}
         value={employeeId}
         data={[{ value: '', label: payroll.chooseEmployee }, ...employees.map((each) => ({ value: each.id, label: each.content.name }))]}
         error={tried && employeeId === '' && payroll.employeeMissing}
-        onChange={({ currentTarget }) => setEmployee(currentTarget.value)}
+        onChange={setEmployee}
       />
       <PayslipRows rows={rows} tried={tried} onChange={setRows} />
-      <TextInput
+      <NumberField
         label={payroll.tax}
         description={payroll.taxWhat}
-        inputMode="decimal"
         value={tax}
         error={tried && whole && !sums && payroll.taxWrong}
-        onChange={({ currentTarget }) => setTax(currentTarget.value)}
+        onChange={setTax}
       />
       <p role="status" className={classes['net']}>
         {sums && payroll.netSum(format.money(sums.net))}

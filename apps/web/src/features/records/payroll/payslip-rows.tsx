@@ -1,7 +1,8 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useTexts } from '../../../platform/texts.ts'
-import { parseAmount } from '../bookkeeping/amounts.ts'
+import { NumberField, TextField } from '../../../ui/fields.tsx'
+import { RemoveIcon } from '../../../ui/remove-icon.tsx'
+import { parseAmount } from '../typed-number.ts'
 import records from '../records.module.css'
 import classes from './payroll.module.css'
 import type { TypedPay } from './typed-pay.ts'
@@ -17,30 +18,24 @@ export const PayslipRows = ({ rows, tried, onChange }: Props) => {
       {rows.map((row, place) => (
         <fieldset key={place} className={classes['pay']}>
           <legend className="visually-hidden">{payroll.row(place + 1)}</legend>
-          <TextInput
+          <TextField
             label={payroll.what}
             value={row.text}
             maxLength={100}
             error={tried && row.text.trim() === '' && payroll.whatMissing}
-            onChange={({ currentTarget }) => set(place, { text: currentTarget.value })}
+            onChange={(text) => set(place, { text })}
           />
-          <TextInput
+          <NumberField
             label={payroll.amount}
-            inputMode="decimal"
             value={row.amount}
             error={tried && parseAmount(row.amount) === undefined && payroll.amountWrong}
-            onChange={({ currentTarget }) => set(place, { amount: currentTarget.value })}
+            onChange={(amount) => set(place, { amount })}
           />
-          <ActionIcon
-            variant="subtle"
-            color="red"
-            size={36}
+          <RemoveIcon
+            label={payroll.removeRow(place + 1)}
             disabled={rows.length === 1}
-            aria-label={payroll.removeRow(place + 1)}
-            onClick={() => onChange(rows.filter((_, each) => each !== place))}
-          >
-            <IconTrash size={18} stroke={1.75} />
-          </ActionIcon>
+            onRemove={() => onChange(rows.filter((_, each) => each !== place))}
+          />
         </fieldset>
       ))}
       <div>

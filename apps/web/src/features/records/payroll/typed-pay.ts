@@ -1,4 +1,4 @@
-import { parseAmount, typedAmount } from '../bookkeeping/amounts.ts'
+import { parseAmount, typedAmount } from '../typed-number.ts'
 
 /** One row of a payslip as a person fills it in; a deduction begins with a minus. */
 export type TypedPay = { readonly text: string; readonly amount: string }

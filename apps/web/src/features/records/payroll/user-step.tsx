@@ -1,8 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
+import { SelectField } from '../../../ui/fields.tsx'
 import { payrollQueries } from './payroll.queries.ts'
 import { Step, type StepProps } from './step.tsx'
 
@@ -31,12 +32,7 @@ export const UserStep = ({ id, steps: { userAdded, users, candidates }, writes }
           <p>{payroll.nobodyToAdd}</p>
         ) : (
           <>
-            <NativeSelect
-              aria-label={payroll.addUserLabel}
-              value={chosen}
-              data={options}
-              onChange={({ currentTarget }) => choose(currentTarget.value)}
-            />
+            <SelectField aria-label={payroll.addUserLabel} value={chosen} data={options} onChange={choose} />
             <Button variant="default" disabled={chosen === ''} loading={isPending} onClick={add}>
               {payroll.addUser}
             </Button>

@@ -1,5 +1,5 @@
 import { REPORTS, type Report } from '@portal/domain'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
@@ -8,6 +8,7 @@ import { useTo } from '../../../../platform/company.ts'
 import { queryClient } from '../../../../platform/query-client.ts'
 import { useTexts } from '../../../../platform/texts.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
+import { SelectField } from '../../../../ui/fields.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 import { PrintButton } from '../../../../ui/print-button.tsx'
 import { Empty } from '../../../../ui/states.tsx'
@@ -59,10 +60,10 @@ const ReportsPage = () => {
       {year ? (
         <div className={classes['page']}>
           <div className={classes['bar']}>
-            <NativeSelect
+            <SelectField
               label={records.fiscalYear}
               value={year.from}
-              onChange={({ currentTarget }) => change({ ar: currentTarget.value, konto: null })}
+              onChange={(ar) => change({ ar, konto: null })}
               data={latest.map(({ from, to: until }) => ({ value: from, label: records.yearOption(from, until) }))}
             />
             <div className={classes['doings']}>

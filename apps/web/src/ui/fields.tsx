@@ -1,0 +1,35 @@
+import {
+  Checkbox,
+  type CheckboxProps,
+  NativeSelect,
+  type NativeSelectProps,
+  Textarea,
+  type TextareaProps,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core'
+
+/** A field that hands on what it now holds, instead of the browser's event. */
+type Field<Props, Value> = Omit<Props, 'onChange'> & { readonly onChange: (value: Value) => void }
+
+export const TextField = ({ onChange, ...field }: Field<TextInputProps, string>) => (
+  <TextInput {...field} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+)
+
+/** A calendar day, `YYYY-MM-DD`; empty while none is chosen. */
+export const DayField = (field: Field<TextInputProps, string>) => <TextField {...field} type="date" />
+
+/** A number as a person types it; what it means is for the form to find out. */
+export const NumberField = (field: Field<TextInputProps, string>) => <TextField {...field} inputMode="decimal" />
+
+export const LongTextField = ({ onChange, ...field }: Field<TextareaProps, string>) => (
+  <Textarea {...field} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+)
+
+export const SelectField = ({ onChange, ...field }: Field<NativeSelectProps, string>) => (
+  <NativeSelect {...field} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+)
+
+export const CheckField = ({ onChange, ...field }: Field<CheckboxProps, boolean>) => (
+  <Checkbox {...field} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+)
