@@ -46,7 +46,16 @@ export type Floor = 'app' | 'features' | 'parts' | 'content' | 'access' | 'recei
 /** `noun`: the feature, or the kind of content, that a file belongs to; undefined where a floor has no such rooms, and for the root of `content`. */
 export type Place = { readonly app: string; readonly floor: Floor; readonly noun: string | undefined }
 
-const FLOORS: ReadonlySet<string> = new Set(['features', 'parts', 'content', 'access', 'receipts', 'events', 'platform', 'ui'] satisfies readonly Floor[])
+const FLOORS: ReadonlySet<string> = new Set([
+  'features',
+  'parts',
+  'content',
+  'access',
+  'receipts',
+  'events',
+  'platform',
+  'ui',
+] satisfies readonly Floor[])
 const isFloor = (name: string | undefined): name is Floor => name !== undefined && FLOORS.has(name)
 
 /** Where inside an app a file lies. What stands beside the floors (main, worker, cli, routes of the app) puts them together and counts as app. */
