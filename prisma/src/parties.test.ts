@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addCollaboration, addCompany, type Company } from '../world/index.ts'
+import { addCollaboration, addCompany, addSubscription, type Company } from '../world/index.ts'
 import { sqlState } from './errors.ts'
 import { testDatabase, type TestDatabase } from './testing.ts'
 
@@ -19,7 +19,7 @@ const newCustomer = () => {
 /** Asked for, in a subscription that the customer has. */
 const asked = async () => {
   const work = await addCollaboration(test.database.pool, { agency, customer: await newCustomer(), service: 'scanner', status: 'pending' })
-  await test.database.pool.query(`UPDATE subscription SET state = 'active' WHERE id = $1`, [work.subscriptionId])
+  await test.database.pool.query(`UPDATE subscription SET state = 'active', begun = true WHERE id = $1`, [work.subscriptionId])
   return work
 }
 const outcome = (statement: Promise<unknown>): Promise<string | undefined> =>
@@ -30,6 +30,15 @@ const outcome = (statement: Promise<unknown>): Promise<string | undefined> =>
 
 const ENDING = `UPDATE subscription SET state = 'read-only' WHERE id = (SELECT subscription_id FROM collaboration WHERE id = $1)`
 const ACTIVATING = `UPDATE collaboration SET status = 'active', ended_at = NULL WHERE id = $1`
+
+it.each([
+  ['active', '23514'],
+  ['read-only', '23514'],
+  ['deleted', 'accepted'],
+] as const)('a service that nobody has accepted yet cannot be %s: %s', async (state, expected) => {
+  const id = await addSubscription(test.database.pool, await newCustomer(), 'lon', 'requested')
+  expect(await outcome(test.database.pool.query('UPDATE subscription SET state = $2 WHERE id = $1', [id, state]))).toBe(expected)
+})
 
 describe('a collaboration that becomes active while its subscription is ended (MT002)', () => {
   it.each([

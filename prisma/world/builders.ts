@@ -76,10 +76,12 @@ export const addSubscription = async (
   client: Client,
   company: Pick<Company, 'id'>,
   service: ServiceCode,
-  state: SubscriptionState = 'active',
+  state: SubscriptionState | 'requested' = 'active',
 ): Promise<string> => {
   const id = v7()
-  await client.query('INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, $3, $4)', [id, company.id, service, state])
+  const [stored, begun] = state === 'requested' ? ['closed', false] : [state, true]
+  const text = 'INSERT INTO subscription (id, company_id, service, state, begun) VALUES ($1, $2, $3, $4, $5)'
+  await client.query(text, [id, company.id, service, stored, begun])
   return id
 }
 
@@ -110,7 +112,7 @@ export const addCollaboration = async (
 ): Promise<Work> => {
   const had = `SELECT id FROM subscription WHERE company_id = $1 AND service = $2 AND state <> 'deleted'`
   const known = await client.query<{ id: string }>(had, [customer.id, service])
-  const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service, status === 'pending' ? 'closed' : 'active'))
+  const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service, status === 'pending' ? 'requested' : 'active'))
   const id = v7()
   await client.query(
     `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service,

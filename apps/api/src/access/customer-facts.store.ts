@@ -23,7 +23,7 @@ export type CustomerFacts = {
 const service = z.enum(SERVICE_CODES)
 const facts = z.object({
   hasMainContact: z.boolean(),
-  subscriptions: z.array(z.object({ id: z.string(), customerId: z.string(), service, state: z.enum(SUBSCRIPTION_STATES) })),
+  subscriptions: z.array(z.object({ id: z.string(), customerId: z.string(), service, state: z.enum(SUBSCRIPTION_STATES), begun: z.boolean() })),
   collaborations: z.array(
     z.object({
       id: z.string(),
@@ -76,7 +76,7 @@ const rank = (subscription: Subscription): number => SERVICE_CODES.indexOf(subsc
 
 const FACTS = `
   SELECT EXISTS (SELECT FROM membership m WHERE m.company_id = $1 AND m.is_main_contact) AS "hasMainContact",
-    (SELECT coalesce(json_agg(json_build_object('id', s.id, 'customerId', s.company_id, 'service', s.service, 'state', s.state)), '[]')
+    (SELECT coalesce(json_agg(json_build_object('id', s.id, 'customerId', s.company_id, 'service', s.service, 'state', s.state, 'begun', s.begun)), '[]')
        FROM subscription s WHERE s.company_id = $1) AS subscriptions,
     (SELECT coalesce(json_agg(json_build_object('id', c.id, 'agencyId', c.agency_id, 'customerId', c.customer_id, 'subscriptionId', c.subscription_id,
        'service', c.service, 'status', c.status)), '[]') FROM collaboration c WHERE c.customer_id = $1) AS collaborations,

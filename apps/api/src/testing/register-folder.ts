@@ -13,6 +13,16 @@ const HEADS = {
   collaborations: 'agency_number;customer_number;service;status;started_on',
 }
 export type File = keyof typeof HEADS
+type Files = Partial<Record<File, readonly string[]>>
+type Heads = Partial<Record<File, string>>
+
+/** Writes the files of a register, each under its usual header unless the test gives another. */
+export const writeRegister = async (folder: string, files: Files, heads: Heads = {}): Promise<void> => {
+  for (const [file, lines] of Object.entries(files)) {
+    const known = file as File
+    await writeFile(join(folder, `${file}.csv`), [heads[known] ?? HEADS[known], ...lines].join('\n'))
+  }
+}
 
 /** A database and a folder for the tests of a file: `importing` writes the register's files and brings them in, `count` tells what there is then. */
 export const registerFolder = (name: string) => {
@@ -27,16 +37,9 @@ export const registerFolder = (name: string) => {
   })
   afterAll(() => test.drop())
 
-  const importing = async (
-    files: Partial<Record<File, readonly string[]>>,
-    heads: Partial<Record<File, string>> = {},
-    invite = async (_ids: readonly string[]): Promise<void> => undefined,
-  ) => {
+  const importing = async (files: Files, heads: Heads = {}, invite = async (_ids: readonly string[]): Promise<void> => undefined) => {
     const [said, complained, invited]: [string[], string[], string[]] = [[], [], []]
-    for (const [file, lines] of Object.entries(files)) {
-      const known = file as File
-      await writeFile(join(folder, `${file}.csv`), [heads[known] ?? HEADS[known], ...lines].join('\n'))
-    }
+    await writeRegister(folder, files, heads)
     const io = {
       say: (line: string) => void said.push(line),
       complain: (line: string) => void complained.push(line),

@@ -3,7 +3,13 @@ import type { ServiceCode } from '../catalogue/services.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
 import { overviewSource, overviewSources } from './overview-source.ts'
 
-const books = (id: string, state: SubscriptionState, service: ServiceCode = 'eekonomi-smart') => ({ id, customerId: 'kanel', service, state })
+const books = (id: string, state: SubscriptionState, service: ServiceCode = 'eekonomi-smart') => ({
+  id,
+  customerId: 'kanel',
+  service,
+  state,
+  begun: true,
+})
 const chosen = (subscriptions: readonly ReturnType<typeof books>[], years: Readonly<Record<string, string>>) =>
   overviewSource(
     overviewSources(subscriptions),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ServiceCode } from '../catalogue/services.ts'
 import { accessLevel } from '../subscriptions/access-level.ts'
-import { hasBegun } from '../subscriptions/has-begun.ts'
 import { endIn, pairWith } from '../testing/pairs.ts'
 import type { Pair } from '../terminations/effects.ts'
 import type { Collaboration } from './collaboration.ts'
@@ -95,7 +94,7 @@ const asked = (...given: Parameters<typeof planRequest>) => {
 }
 
 describe('a request', () => {
-  const smart = { id: 'eekonomi-smart', customerId: 'kanel', service: 'eekonomi-smart', state: 'active' } as const
+  const smart = { id: 'eekonomi-smart', customerId: 'kanel', service: 'eekonomi-smart', state: 'active', begun: true } as const
   it('may be made where there is nothing, and again after an end, a no or a change of mind', () => {
     expect(asked(undefined, [])).toBe('ask')
     for (const status of ['ended', 'declined', 'withdrawn'] as const)
@@ -112,7 +111,7 @@ describe('a request', () => {
   })
   it('shows nothing of what has been destroyed beside the service that begins', () => {
     const pair = pairWith({ utlagg: 'deleted', scanner: 'active' })
-    const anew = { id: 'anew', customerId: 'kanel', service: 'utlagg', state: STATE_OF_REQUESTED } as const
+    const anew = { id: 'anew', customerId: 'kanel', service: 'utlagg', state: STATE_OF_REQUESTED, begun: false } as const
     const request = { ...requestBy('norrsken', 'utlagg'), subscriptionId: anew.id }
     const { effects, unchanged, first } = planOf(factsWith({ ...pair, subscriptions: [...pair.subscriptions, anew] }, request))
     expect({ first, effects: effects.map(({ party, subscriptionId, after }) => [party, subscriptionId, after]) }).toEqual({
@@ -124,19 +123,18 @@ describe('a request', () => {
     })
     expect(new Set(unchanged.map(({ subscriptionId }) => subscriptionId))).toEqual(new Set(['scanner']))
   })
-  it('gives nobody anything: what it makes is closed, and has not begun until it is accepted', () => {
-    const made = { ...smart, state: STATE_OF_REQUESTED }
+  it('gives nobody anything: what it makes is closed, and begins once it is accepted', () => {
+    const made = { ...smart, state: STATE_OF_REQUESTED, begun: false }
     const request = requestBy('siffror', 'eekonomi-smart')
     expect(accessLevel({ kind: 'customer' }, made, [request], [])).toBe('none')
     expect(accessLevel({ kind: 'agency', id: 'siffror' }, made, [request], [])).toBe('none')
-    expect(hasBegun(made, [request], [])).toBe(false)
-    expect(hasBegun(made, [{ ...request, status: 'declined' }], [])).toBe(false)
-    expect(hasBegun({ ...made, state: 'active' }, [{ ...request, status: 'active' }], [])).toBe(true)
+    const facts = { collaboration: request, subscriptions: [made], collaborations: [request], terminations: [] }
+    expect(planOf(facts).first).toBe(true)
+    expect(factsAfterStart(facts).subscriptions).toEqual([{ ...made, state: 'active', begun: true }])
   })
-  it('does not hide a service that rests after an end, nor one that nobody asks for', () => {
-    expect(hasBegun({ ...smart, state: 'closed' }, [], [])).toBe(true)
-    expect(
-      hasBegun({ ...smart, state: 'closed' }, [requestBy('siffror', 'eekonomi-smart'), requestBy('norrsken', 'eekonomi-smart', 'ended')], []),
-    ).toBe(true)
+  it('does not make a service new that has rested, nobody having worked in it here', () => {
+    const request = requestBy('siffror', 'eekonomi-smart')
+    const facts = { collaboration: request, subscriptions: [{ ...smart, state: 'closed' as const }], collaborations: [request], terminations: [] }
+    expect(planOf(facts).first).toBe(false)
   })
 })

@@ -1,5 +1,4 @@
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
-import { hasBegun } from '../subscriptions/has-begun.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
 import type { Subscription } from '../subscriptions/subscription.ts'
 import { allows, type Collaboration, type CollaborationStatus } from './collaboration.ts'
@@ -31,14 +30,14 @@ export type StartPreview = { readonly blockers: readonly StartRefusal[]; readonl
  * (Fakturering restart; the same for eEkonomi and Lön). Returns the plan, or every reason why not now.
  */
 export const planStart = (facts: StartFacts): Result<StartPlan, NonEmpty<StartRefusal>> => {
-  const { collaboration, collaborations, terminations } = facts
+  const { collaboration, collaborations } = facts
   const subscription = subscriptionOf(facts)
   const others = collaborations.filter(({ id, subscriptionId }) => id !== collaboration.id && subscriptionId === subscription.id)
   const blockers = blockersOf(collaboration, subscription, others)
   if (isNonEmpty(blockers)) return refuse(blockers)
   return ok({
     subscriptionState: 'active',
-    first: !hasBegun(subscription, collaborations, terminations),
+    first: !subscription.begun,
     declined: others.filter(({ status }) => status === 'pending'),
     ...effectsOfStart(facts),
   })

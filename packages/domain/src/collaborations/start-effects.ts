@@ -19,7 +19,7 @@ export type StartEffect = Effect & { readonly agencyId: string | null }
 /** The customer's facts as they are once the request has been accepted and its rivals declined (G12). */
 export const factsAfterStart = ({ collaboration: { id, subscriptionId }, ...facts }: StartFacts): Omit<StartFacts, 'collaboration'> => ({
   ...facts,
-  subscriptions: facts.subscriptions.map((each) => (each.id === subscriptionId ? { ...each, state: 'active' } : each)),
+  subscriptions: facts.subscriptions.map((each) => (each.id === subscriptionId ? { ...each, state: 'active', begun: true } : each)),
   collaborations: facts.collaborations.map((each) => {
     if (each.id === id) return { ...each, status: 'active' }
     return each.subscriptionId === subscriptionId && each.status === 'pending' ? { ...each, status: 'declined' } : each

@@ -11,7 +11,7 @@ const agency = (kind: 'via' | 'former' = 'via', companyId = 'norrsken', role: Pa
   role,
 })
 const met = (service: Met['subscription']['service'], access: AccessLevel, who: Standing, others: Partial<Met> = {}): Met => ({
-  subscription: { id: 's', customerId: 'kanel', service, state: 'active' },
+  subscription: { id: 's', customerId: 'kanel', service, state: 'active', begun: true },
   access,
   standings: [who],
   active: undefined,
@@ -20,7 +20,7 @@ const met = (service: Met['subscription']['service'], access: AccessLevel, who: 
   today: '2026-12-01',
   ...others,
 })
-const inState = (state: SubscriptionState) => ({ subscription: { id: 's', customerId: 'kanel', service: 'utlagg', state } }) as const
+const inState = (state: SubscriptionState) => ({ subscription: { id: 's', customerId: 'kanel', service: 'utlagg', state, begun: true } }) as const
 
 describe('what somebody may do in a service', () => {
   it.each([

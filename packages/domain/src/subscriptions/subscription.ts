@@ -7,6 +7,8 @@ export type Subscription = {
   readonly customerId: string
   readonly service: ServiceCode
   readonly state: SubscriptionState
+  /** The customer has, or had, it. Without: it is there for nothing but requests that nobody accepted (yet), is closed and empty, and is shown to nobody. */
+  readonly begun: boolean
 }
 
 /** What is being deleted is had still; what is deleted is history, and the customer may have the service anew beside it. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { hasBegun } from '../subscriptions/has-begun.ts'
 import { endIn, pairWith } from '../testing/pairs.ts'
 import type { Pair } from '../terminations/effects.ts'
 import { planUpgrade, type UpgradeFacts } from './plan-upgrade.ts'
@@ -65,11 +64,10 @@ describe('the upgrade from Fakturering to Smart', () => {
     ['withdrawn', []],
   ] as const)('is offered where Smart has only been asked for (%s): that makes way, and whoever asks is declined', (status, declined) => {
     const { subscriptions, collaborations, ...facts } = factsOf(deactivated)
-    const shell = { ...subscriptions[0]!, id: 'shell', service: 'eekonomi-smart', state: 'closed' } as const
+    const shell = { ...subscriptions[0]!, id: 'shell', service: 'eekonomi-smart', state: 'closed', begun: false } as const
     const request = { ...collaborations[0]!, id: 'asked', service: 'eekonomi-smart', subscriptionId: 'shell', status } as const
     const decided = planUpgrade({ ...facts, subscriptions: [...subscriptions, shell], collaborations: [...collaborations, request] })
     expect(decided.ok && [decided.value.declined.map(({ id }) => id), decided.value.putAway]).toEqual([declined, 'shell'])
-    expect(hasBegun({ ...shell, state: 'deleted' }, [request], [])).toBe(false)
   })
   it('is offered where a Smart has been deleted, and leaves that alone', () => {
     const { subscriptions, ...facts } = factsOf(deactivated)

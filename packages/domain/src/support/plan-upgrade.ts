@@ -1,7 +1,6 @@
 import type { ServiceCode } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
-import { hasBegun } from '../subscriptions/has-begun.ts'
 import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import { type Effect, isChange, matrixOf, type Pair } from '../terminations/effects.ts'
 import { latestOf, type Termination } from '../terminations/termination.ts'
@@ -50,7 +49,7 @@ export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<U
   if (inIt.some(({ status }) => status === 'active')) return reason('still-collaborating')
   if (!last) return reason('never-ended')
   const other = subscriptions.find((each) => each.service === to && isHad(each))
-  if (other && hasBegun(other, collaborations, terminations)) return reason('has-it-already')
+  if (other?.begun) return reason('has-it-already')
   const before: Pair = { agencyId: last.agencyId, customerId: subscription.customerId, subscriptions, collaborations, terminations }
   const matrix = matrixOf(before, {
     ...before,

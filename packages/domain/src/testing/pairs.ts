@@ -24,6 +24,7 @@ export const pairWith = (services: Partial<Record<ServiceCode, SubscriptionState
       customerId: 'kanel',
       service: service as ServiceCode,
       state: isState(value) ? value : 'active',
+      begun: true,
     })),
     collaborations: entries.map(([service, value]): Collaboration => ({
       id: `c-${service}`,

@@ -57,7 +57,7 @@ const serviceOf = (service: ServiceCode, { ended, active, asked }: History) => {
   const endings = ended.map((told, place) => endingOf(service, told, place, place < ended.length - 1, active !== null))
   const left = endings.at(-1)?.leaves ?? 'active'
   const now = left === 'deleted' && active !== null ? `${service}-anew` : service
-  const subscription = (id: string, state: SubscriptionState) => ({ id, customerId: 'k', service, state })
+  const subscription = (id: string, state: SubscriptionState) => ({ id, customerId: 'k', service, state, begun: true })
   const of = (subscriptionId: string, id: string, agencyId: string, status: CollaborationStatus): Collaboration => ({
     id,
     agencyId,

@@ -66,8 +66,8 @@ const CUSTOMERS = `
 
 const FILLED = [
   `INSERT INTO company (id, kind, customer_number, name) SELECT id, 'customer', customer_number, name FROM generated_customer`,
-  `INSERT INTO subscription (id, company_id, service, state)
-   SELECT w.subscription_id, c.id, w.service, w.state FROM generated_work w JOIN generated_customer c USING (number, nth)`,
+  `INSERT INTO subscription (id, company_id, service, state, begun)
+   SELECT w.subscription_id, c.id, w.service, w.state, w.status <> 'pending' FROM generated_work w JOIN generated_customer c USING (number, nth)`,
   `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service,
     status, started_at, ended_at, agency_name, agency_number, customer_name, customer_number)
    SELECT w.id, w.agency_id, c.id, w.subscription_id, w.service, w.status, w.started_at,

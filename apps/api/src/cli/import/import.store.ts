@@ -19,9 +19,9 @@ export const loadKnown = async (client: PgClient, { companies, users, subscripti
      JOIN membership m ON m.company_id = c.id JOIN "user" u ON u.id = m.user_id WHERE c.customer_number = ANY($1)`,
   )
   const services = await of<{ number: string; service: string; state: string; active: boolean }>(
-    `SELECT c.customer_number AS number, s.service, CASE WHEN ${ONLY_ASKED_FOR} THEN 'active' ELSE s.state END AS state,
+    `SELECT c.customer_number AS number, s.service, s.state,
        EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id AND k.status = 'active') AS active
-     FROM company c JOIN subscription s ON s.company_id = c.id AND s.state <> 'deleted' WHERE c.customer_number = ANY($1)`,
+     FROM company c JOIN subscription s ON s.company_id = c.id AND s.begun AND s.state <> 'deleted' WHERE c.customer_number = ANY($1)`,
   )
   const contacts = users.filter(({ main_contact: is }) => is === 'yes')
   const staff = await client.query<{ number: string; email: string }>(AGENCY_STAFF, [contacts.map(({ email }) => email.toLowerCase())])
@@ -82,23 +82,21 @@ const COMPANIES = `
   INSERT INTO company (id, kind, customer_number, name, organisation_number)
   SELECT uuidv7(), kind, customer_number, name, nullif(organisation_number, '')
   FROM jsonb_to_recordset($1::jsonb) AS r(kind "CompanyKind", customer_number text, name text, organisation_number text)`
+/** Where an agency has only asked for the service, its subscription becomes the customer's, and the request stays. */
 const SUBSCRIPTIONS = `
   INSERT INTO subscription (id, company_id, service, state) SELECT uuidv7(), c.id, r.service, r.state
-  FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, state text) JOIN company c USING (customer_number)`
-/** Closed, and there for nothing but requests: an active collaboration may begin in it. */
-const ONLY_ASKED_FOR = `(s.state = 'closed' AND NOT EXISTS (SELECT FROM termination t WHERE t.subscription_id = s.id)
-  AND EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id)
-  AND NOT EXISTS (SELECT FROM collaboration k WHERE k.subscription_id = s.id AND k.status IN ('active', 'ended')))`
+  FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, state text) JOIN company c USING (customer_number)
+  ON CONFLICT (company_id, service) WHERE state <> 'deleted' DO UPDATE SET state = excluded.state, begun = true WHERE NOT subscription.begun`
 /** A collaboration makes the subscription where there is none; one that is only asked for gives nobody access to anything. */
 const MISSING = `
-  INSERT INTO subscription (id, company_id, service, state)
-  SELECT uuidv7(), c.id, r.service, CASE WHEN bool_or(r.status = 'active') THEN 'active' ELSE 'closed' END
+  INSERT INTO subscription (id, company_id, service, state, begun)
+  SELECT uuidv7(), c.id, r.service, CASE WHEN bool_or(r.status = 'active') THEN 'active' ELSE 'closed' END, bool_or(r.status = 'active')
   FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, status text) JOIN company c USING (customer_number)
   GROUP BY c.id, r.service ON CONFLICT (company_id, service) WHERE state <> 'deleted' DO NOTHING`
 const BEGINNING = `
-  UPDATE subscription s SET state = 'active'
+  UPDATE subscription s SET state = 'active', begun = true
   FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, status text) JOIN company c USING (customer_number)
-  WHERE s.company_id = c.id AND s.service = r.service AND r.status = 'active' AND ${ONLY_ASKED_FOR}`
+  WHERE s.company_id = c.id AND s.service = r.service AND r.status = 'active' AND NOT s.begun AND s.state <> 'deleted'`
 const COLLABORATIONS = `
   INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status,
     started_at, agency_name, agency_number, customer_name, customer_number)

@@ -38,12 +38,17 @@ it('brings a whole register in: companies, users, services, collaborations', asy
 
 it('a service that is only asked for is nobody’s to work in, until a register says that it is', async () => {
   const companies = ['41001;agency;Byrå Två;', '51001;customer;Kund Två;']
-  const asked = '41001;51001;scanner;pending;2024-04-01'
-  expect((await importing({ companies, collaborations: [asked] })).code).toBe(0)
+  const request = '41001;51001;scanner;pending;2024-04-01'
+  expect((await importing({ companies, collaborations: [request] })).code).toBe(0)
   const closed = `subscription WHERE service = 'scanner' AND state = 'closed'`
   expect(await count(closed)).toBe(1)
   expect((await importing({ companies: [], collaborations: ['41001;51001;scanner;active;2024-05-01'] })).code).toBe(0)
   expect(await count(closed)).toBe(0)
+  const asked = await importing({ companies: ['51003;customer;Kund Sex;'], collaborations: ['41001;51003;lon;pending;2024-04-01'] })
+  expect([asked.code, (await importing({ companies: [], collaborations: [], subscriptions: ['51003;lon;read-only'] })).code]).toEqual([0, 0])
+  expect(
+    await count(`subscription s JOIN company c ON c.id = s.company_id WHERE c.customer_number = '51003' AND s.state = 'read-only' AND s.begun`),
+  ).toBe(1)
   const twice = await importing({
     companies: ['51002;customer;Kund Tre;'],
     collaborations: ['41001;51002;lon;pending;2024-04-01', '41001;51002;lon;pending;2024-04-02'],
@@ -94,6 +99,11 @@ describe('a register with something wrong', () => {
     ['a bad organisation number', { companies: ['60001;agency;Byrå;556677-1002'] }, 'companies.csv:2 organisation_number: is no organisation number'],
     ['too few columns', { companies: ['60001;agency'] }, 'companies.csv:2: 2 columns where the header has 4'],
     ['an unknown service', { companies: [customer], subscriptions: ['70001;okand;active'] }, 'subscriptions.csv:2 service: unknown service'],
+    [
+      'a service that is being deleted',
+      { companies: [customer], subscriptions: ['70001;lon;active', '70001;utlagg;deleting'] },
+      'subscriptions.csv:3 state: deleting has no date',
+    ],
     ['an unknown company', { users: ['99999;a@b.example;A;user;no;;'] }, 'users.csv:2 customer_number: there is no company 99999'],
     [
       'a main contact who is no administrator',

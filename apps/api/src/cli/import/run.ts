@@ -18,7 +18,7 @@ listed with file, line, column and reason. An absent file is fine.
 
   companies.csv       customer_number;kind;name;organisation_number
   users.csv           customer_number;email;name;role;main_contact;password[;licences]
-  subscriptions.csv   customer_number;service;state
+  subscriptions.csv   customer_number;service;state  (active, read-only, closed or deleted)
   collaborations.csv  agency_number;customer_number;service;status;started_on
 
 An empty password invites by mail. One e-mail on several rows is one user in several companies. Support staff have role support and no customer number.`

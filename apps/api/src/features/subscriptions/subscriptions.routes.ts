@@ -1,5 +1,5 @@
 import { API, type SubscriptionView } from '@portal/contract'
-import { hasBegun, stockholmDay } from '@portal/domain'
+import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import { namesOf } from '../../access/company-names.store.ts'
@@ -14,8 +14,7 @@ import { companiesIn, subscriptionView } from './subscriptions.view.ts'
 import { takeAgencyAccessAway } from './take-agency-access-away.ts'
 
 /** What the actor may know of, and what is more than asked for. */
-const isShown = ({ standings, subscription, facts }: Workspace): boolean =>
-  standings.length > 0 && hasBegun(subscription, facts.collaborations, facts.terminations)
+const isShown = ({ standings, subscription }: Workspace): boolean => standings.length > 0 && subscription.begun
 
 export const subscriptionRoutes = (context: Context) => {
   const { database, sessions, clock } = context

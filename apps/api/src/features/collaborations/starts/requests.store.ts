@@ -24,7 +24,8 @@ export const findCustomer = async (client: Client, customerNumber: string): Prom
  */
 export const lockSubscriptionOf = async (client: Client, customerId: string, service: ServiceCode): Promise<string> => {
   await client.query(
-    `INSERT INTO subscription (id, company_id, service, state) VALUES ($1, $2, $3, $4) ON CONFLICT (company_id, service) WHERE state <> 'deleted' DO NOTHING`,
+    `INSERT INTO subscription (id, company_id, service, state, begun) VALUES ($1, $2, $3, $4, false)
+     ON CONFLICT (company_id, service) WHERE state <> 'deleted' DO NOTHING`,
     [v7(), customerId, service, STATE_OF_REQUESTED],
   )
   const text = `SELECT id FROM subscription WHERE company_id = $1 AND service = $2 AND state <> 'deleted' FOR UPDATE`

@@ -28,7 +28,7 @@ export const saveStart = async (client: Client, request: CollaborationRow, plan:
 
 const SAVE = `
   WITH others AS (UPDATE collaboration SET status = 'declined' WHERE id = ANY($5::uuid[])),
-  workspace AS (UPDATE subscription SET state = $4 WHERE id = $3 AND state <> $4)
+  workspace AS (UPDATE subscription SET state = $4, begun = true WHERE id = $3 AND (state <> $4 OR NOT begun))
   UPDATE collaboration SET status = 'active', started_at = $2 WHERE id = $1 AND status = 'pending'`
 
 /** A service that is new to the customer is its administrators' to work in; after a restart everybody has what they had. */
