@@ -22,7 +22,9 @@ const row = z.object({
   ),
 })
 
-/** Who a user is today; `undefined` when there is no such user any more. An auditor whose days are over is no member. */
+/**
+ * The signed-in person as of today; `undefined` when the user no longer exists. A membership of an auditor whose last day has passed is left out.
+ */
 export const findActor = async ({ pool }: Database, userId: string, today: Day): Promise<Actor | undefined> => {
   const { rows } = await pool.query({ name: 'actor', text: ACTOR, values: [userId, today] })
   return rows[0] ? { userId, ...row.parse(rows[0]) } : undefined

@@ -6,7 +6,7 @@ export type Actor = {
   readonly name: string
   readonly email: string
   readonly support: boolean
-  /** As stored with the person; `null`: none yet. */
+  /** The language stored with the person; `null`: none yet. */
   readonly language: Language | null
   readonly memberships: readonly ActorMembership[]
 }
@@ -26,7 +26,7 @@ export const agenciesOf = (actor: Actor): readonly ActorMembership[] => actor.me
 export const membershipIn = (actor: Actor, companyId: string): ActorMembership | undefined =>
   actor.memberships.find((each) => each.companyId === companyId)
 
-/** What a query is bound to: the actor's companies, and whether they are support. */
+/** The two parameters that limit a query to what the actor may know: the ids of their companies, and whether they are support. */
 export const actorScope = (actor: Actor): readonly [readonly string[], boolean] => [
   actor.memberships.map(({ companyId }) => companyId),
   actor.support,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** All that belongs to a log-in is plain: no nesting, and no null byte, which PostgreSQL has none of in its texts. */
+/** The fields of a log-in are plain values, never nested. A null byte is refused because PostgreSQL cannot store one in a text. */
 const text = z.string().regex(/^[^\0]*$/)
 const plain = z.union([text, z.number(), z.boolean(), z.null()])
 const email = text.max(254)
@@ -17,11 +17,11 @@ const CALLS = [
   call('/reset-password', { newPassword: password, token: text }),
 ] as const
 
-/** A call of better-auth that the portal has, under /api/auth; each is a POST. */
+/** The calls of better-auth that the portal offers, under /api/auth. Each is a POST. */
 export const authCall = z.discriminatedUnion('path', CALLS)
 export type AuthCall = z.output<typeof authCall>
 
 const PATHS: ReadonlySet<string> = new Set(CALLS.map(({ shape }) => shape.path.value))
 
-/** Whether the portal has this call, spelled exactly so. Whatever else better-auth answers to is not there. */
+/** Whether the portal offers this call, spelled exactly so. Every other path of better-auth is answered 404. */
 export const isAuthPath = (path: string): boolean => PATHS.has(path)

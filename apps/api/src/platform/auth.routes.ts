@@ -9,10 +9,10 @@ import { notFound, ProblemError } from './problem.ts'
 import { limiter, withinRate } from './rate.ts'
 import type { Sessions } from './session.ts'
 
-/** Forgotten passwords asked for from one place. */
+/** How many password resets one address on the network may ask for in an hour. */
 const RESETS = { points: 60, duration: 60 * 60 }
 
-/** The calls of better-auth that the portal has, within their rates, and better-auth's refusals in the portal's own form. */
+/** Serves the calls of better-auth that the portal offers: counts them against their rates, and turns better-auth's refusals into problems. */
 export const authHandler = (database: Database, auth: Auth, sessions: Sessions): RequestHandler => {
   const rateLogIn = createLogInRate(database)
   const resets = limiter(database, 'password-reset', RESETS)
@@ -31,7 +31,7 @@ export const authHandler = (database: Database, auth: Auth, sessions: Sessions):
   }
 }
 
-/** The path is the call's own, never the caller's spelling of it. */
+/** Builds the request for better-auth. Its path comes from the parsed call, never from the URL as the caller spelled it. */
 const webRequest = (req: Request, { path, body }: AuthCall, baseUrl: string): globalThis.Request => {
   const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '', 'content-type': 'application/json' })
   if (req.headers.cookie) headers.set('cookie', req.headers.cookie)
@@ -51,7 +51,7 @@ const pass = async (answer: globalThis.Response, res: Response): Promise<void> =
     .send(await answer.text())
 }
 
-/** Nothing tells whether an address is known: a wrong password and an unknown address are the same answer. */
+/** A wrong password and an unknown address get the same answer, so that nobody learns which addresses have an account. */
 const refusal = (status: number): ProblemError => {
   if (status === 401) return new ProblemError({ code: 'invalid-credentials' })
   if (status === 404) return new ProblemError({ code: 'not-found' })

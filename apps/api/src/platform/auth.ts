@@ -21,10 +21,13 @@ const WEEK = 7 * 24 * 60 * 60
 
 const HASHES_AT_ONCE = 1
 
-/** Links mailed to one address. Beyond that the answer is the same and nothing is mailed: the links that are there already still work. */
+/**
+ * How many reset links are mailed to one address in an hour. Beyond that the answer stays the same and no mail is sent; links sent earlier still
+ * work.
+ */
 const RESET_LINKS = { points: 5, duration: 60 * 60 }
 
-/** Passwords, sessions and links. Origins and log-in rates are judged by the portal itself, for every call alike. */
+/** better-auth for passwords, sessions and links. The portal itself checks origins and log-in rates, for every call alike. */
 export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) => {
   const resetLinks = limiter(database, 'password-reset-link', RESET_LINKS)
   return betterAuth({
@@ -35,7 +38,7 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
     database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
     telemetry: { enabled: false },
     logger: { disabled: true },
-    /** What is no refusal of its own is for the portal to tell and to log: a lost database too. */
+    /** Errors that are not refusals, such as a lost database, are thrown, so that the portal answers and logs them. */
     onAPIError: { throw: true },
     rateLimit: { enabled: false },
     emailAndPassword: {

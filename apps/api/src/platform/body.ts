@@ -9,22 +9,22 @@ export const UPLOAD_LIMIT = 16 * 1024 * 1024
 const parseJson = json({ limit: JSON_LIMIT, strict: false })
 const parseRaw = raw({ limit: UPLOAD_LIMIT, type: () => true })
 
-/** The parsed JSON body; raises `payload-too-large` or `invalid-request`. Read only once the caller may send it. */
+/** Reads and parses the JSON body. It is called only after the caller was let in. Raises `payload-too-large`, `invalid-request`. */
 export const readJson = async (req: Request, res: Response): Promise<unknown> => {
   await read(parseJson, req, res, JSON_LIMIT)
   return req.body
 }
 
-/** The body's bytes, of any content type. */
+/** Reads the body's bytes, whatever its content type. Raises `payload-too-large`. */
 export const readBytes = async (req: Request, res: Response): Promise<Uint8Array> => {
   await read(parseRaw, req, res, UPLOAD_LIMIT)
   return Buffer.isBuffer(req.body) ? req.body : new Uint8Array()
 }
 
-/** How long a sender whose body is refused before its end may go on; what comes is thrown away. Time enough to read the refusal. */
+/** When a body is refused before it has arrived, the rest of it is read and thrown away for this long, so that the sender can read the refusal. */
 const LINGER_MS = 1_000
 
-/** The body as it comes, nothing read yet. Whoever stops reading early answers, and then the connection is cut off. */
+/** The body as a stream of which nothing has been read. A handler may stop reading early and answer; the connection is then closed. */
 export const incomingOf = (req: Request, res: Response): Incoming => {
   res.once('finish', () => {
     if (req.complete) return
@@ -35,7 +35,7 @@ export const incomingOf = (req: Request, res: Response): Incoming => {
   return { size: Number.isSafeInteger(length) ? length : undefined, chunks: req.iterator({ destroyOnReturn: false }) }
 }
 
-/** What the parser says of itself, or what unpacking the body does. */
+/** The errors of the body parser, and those of unpacking a compressed body. */
 const parserError = z.union([
   z.object({ type: z.string() }),
   z.object({ code: z.string().regex(/^Z_/) }).transform(({ code }) => ({ type: code.toLowerCase() })),

@@ -3,7 +3,7 @@ import { ProblemError } from './problem.ts'
 
 export type Issue = { readonly path: string; readonly code: string }
 
-/** What does not fit is added to `issues`, with its path from `where`; then there is no value. */
+/** Parses a value. On failure every fault is added to `issues`, with its path from `where`, and the result is `undefined`. */
 export const check = <T>(schema: z.ZodType<T>, where: string, value: unknown, issues: Issue[]): T | undefined => {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
@@ -18,7 +18,7 @@ export const check = <T>(schema: z.ZodType<T>, where: string, value: unknown, is
   return undefined
 }
 
-/** The parsed value; raises `invalid-request` with all that does not fit. */
+/** Parses a value. Raises `invalid-request` with every fault. */
 export const checked = <T>(schema: z.ZodType<T>, where: string, value: unknown): T => {
   const issues: Issue[] = []
   const parsed = check(schema, where, value, issues)

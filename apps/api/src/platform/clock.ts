@@ -1,3 +1,3 @@
-/** The present instant; injected, so that days and deadlines can be tried out. */
+/** Gives the present instant. It is injected, so that tests can choose the day. */
 export type Clock = () => Date
 export const systemClock: Clock = () => new Date()

@@ -1,10 +1,10 @@
 import type { PgClient } from '@portal/database'
 
-/** Rows that are fetched at once. */
+/** How many rows are fetched at a time. */
 const AT_ONCE = 200
 let cursors = 0
 
-/** The rows of a query, some at a time, within the caller's transaction; the next ones are on their way while these are worked on. */
+/** Yields the rows of a query in batches, within the caller's transaction. The next batch is fetched while the caller works on this one. */
 export async function* batchesOf<T>(
   client: PgClient,
   parse: (row: unknown) => T,
@@ -16,7 +16,7 @@ export async function* batchesOf<T>(
   await client.query(`DECLARE ${name} NO SCROLL CURSOR FOR ${text}`, [...values])
   const fetched = () => {
     const some = client.query(`FETCH ${AT_ONCE} FROM ${name}`)
-    // Whoever stops reading never looks at what comes after.
+    // If the reader stops here, nobody awaits the batch already asked for: its failure must not count as unhandled.
     some.catch(() => undefined)
     return some
   }
@@ -28,7 +28,7 @@ export async function* batchesOf<T>(
   await client.query(`CLOSE ${name}`)
 }
 
-/** The same one by one, for whoever does much with each. */
+/** As `batchesOf`, a row at a time. */
 export async function* rowsOf<T>(...query: Parameters<typeof batchesOf<T>>): AsyncGenerator<T> {
   for await (const rows of batchesOf(...query)) yield* rows
 }

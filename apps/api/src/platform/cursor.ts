@@ -1,20 +1,20 @@
 import * as z from 'zod'
 import { ProblemError } from './problem.ts'
 
-/** Where a page ended, opaque to the caller: the last row's sort values, in order. */
+/** Writes a cursor: the last row's sort values, in order, encoded so that callers do not depend on them. */
 export const writeCursor = (values: readonly (string | number)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url')
 
-/** No null byte: PostgreSQL has none in its texts. */
+/** A null byte is refused because PostgreSQL cannot store one in a text. */
 const values = z.array(z.union([z.string().regex(/^[^\0]*$/), z.number()]))
 
-/** The values a cursor carries; raises `invalid-request` naming `query.cursor` when it is not one of ours of that length. */
+/** Reads the values of a cursor. Raises `invalid-request` for `query.cursor` unless the cursor holds exactly `length` values. */
 export const readCursor = (cursor: string, length: number): readonly string[] => {
   const parsed = values.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')))
   if (!parsed.success || parsed.data.length !== length) throw badCursor()
   return parsed.data.map(String)
 }
 
-/** What a cursor carries as an id or a moment must be one, before it reaches the database. */
+/** Whether a value from a cursor is an id. Ids and instants in a cursor are checked before they reach the database. */
 export const isId = (value: string): boolean => z.guid().safeParse(value).success
 export const isInstant = (value: string): boolean => z.iso.datetime({ precision: 3 }).safeParse(value).success && value >= '0001'
 
@@ -28,7 +28,7 @@ const parseJson = (text: string): unknown => {
   }
 }
 
-/** Cuts `limit + 1` rows down to a page. */
+/** Makes a page of at most `limit` items from up to `limit + 1` rows; a row beyond the limit shows that there is a next page. */
 export const pageOf = <Row, Item>(
   rows: readonly Row[],
   limit: number,

@@ -1,2 +1,2 @@
-/** The way of everything that is not a store to the database: whole transactions, and what its errors mean. */
+/** What code outside stores may use of the database package: the connection, whole transactions, and the meaning of its errors. */
 export { connect, type Database, isMigrated, isUniqueViolation, type PgClient, transaction } from '@portal/database'

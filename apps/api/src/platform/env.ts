@@ -21,8 +21,8 @@ const schema = z.object({
 export type Env = z.output<typeof schema>
 
 /**
- * The configuration, from environment variables (README has the table). An empty variable counts as absent.
- * Throws an error whose message names every variable that is wrong and why.
+ * Reads the configuration from environment variables (README has the table). An empty variable counts as absent. Throws an error whose message
+ * names every wrong variable and what is wrong with it.
  */
 export const readEnv = (variables: Readonly<Record<string, string | undefined>>): Env => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))

@@ -15,7 +15,7 @@ afterAll(() => portal.stop())
 const users = () => `/companies/${customer.id}/users`
 const post = (body: unknown, headers: Record<string, string> = {}) => portal.as(AGENCY_ADMIN).post(users(), body, headers)
 
-/** With whatever Origin and Host: `fetch` would set its own. */
+/** Sends the given Origin and Host, which `fetch` would replace by its own. */
 const withOrigin = async (headers: Record<string, string>): Promise<number> => {
   const { port } = new URL(portal.url)
   const cookie = await portal.cookieOf(AGENCY_ADMIN)

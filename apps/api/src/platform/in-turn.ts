@@ -1,4 +1,4 @@
-/** Lets what is done under one key take turns in this process; what is done under other keys does not wait for it. */
+/** Runs the calls of one key one after the other within this process. Calls of different keys do not wait for each other. */
 export const inTurn = () => {
   const last = new Map<string, Promise<unknown>>()
   return async <T>(key: string, work: () => Promise<T>): Promise<T> => {

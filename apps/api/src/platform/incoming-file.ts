@@ -3,16 +3,16 @@ import { open, rm } from 'node:fs/promises'
 import type { Incoming } from '@portal/contract'
 import { ProblemError } from './problem.ts'
 
-/** What is known of a file once it lies there: its size in bytes, hex SHA-256, and its beginning, by which its kind is told. */
+/** What is known of a received file: its size in bytes, its SHA-256 in hex, and its first bytes, which show what kind of file it is. */
 export type Received = { readonly size: number; readonly sha256: string; readonly head: Uint8Array }
 
-/** As much of a file's beginning as its signature can need. */
+/** How many of the first bytes are kept: enough for every signature. */
 const HEAD = 4100
 
 /**
- * Writes a body to a new file at `path` as it comes, so that its size costs no memory; on the disk for certain when this answers. Whatever goes
- * wrong leaves nothing there. Raises `payload-too-large` at the first byte too many, or at once where the sender says so; `invalid-request` when
- * the sender breaks off.
+ * Streams a body into a new file at `path`, so that a large body takes no memory, and answers once the file is on the disk. On any failure the file
+ * is removed. Raises `payload-too-large` at the first byte beyond the limit, or at once when the sender announces a larger size, and
+ * `invalid-request` when the sender breaks off.
  */
 export const receiveFile = async ({ size: claimed, chunks }: Incoming, path: string, limit: number): Promise<Received> => {
   if (claimed !== undefined && claimed > limit) throw new ProblemError({ code: 'payload-too-large', limit })
@@ -40,7 +40,7 @@ const write = async (chunks: AsyncIterable<Uint8Array>, path: string, limit: num
   return { size, sha256: hash.digest('hex'), head: Buffer.concat(head) }
 }
 
-/** The same chunks; a sender who breaks off has sent nothing that could be carried out. */
+/** Passes the chunks on. When the sender breaks off, it raises `invalid-request`. */
 async function* wholeBody(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks

@@ -5,7 +5,7 @@ import type { Log } from './log.ts'
 
 /** A kind of job: the shape of what it is told, and how many of it a process takes at once (ten unless it says otherwise). */
 export type JobKind<D extends object = object> = { readonly data: z.ZodType<D>; readonly atOnce?: number }
-/** What the jobs of each kind are told, by the kind's name. */
+/** What each kind of job is told, by the kind's name. */
 type Told = Readonly<Record<string, object>>
 type JobKinds<T extends Told> = { readonly [N in keyof T]: JobKind<T[N]> }
 /** `Told` of a record of kinds. */
@@ -24,10 +24,10 @@ export type Jobs<T extends Told> = {
   readonly stop: () => Promise<void>
 }
 
-/** Retried with growing pauses for about a day; kept a day after they are done, then removed with their data. */
+/** A failed job is tried again with growing pauses for about a day. A finished job is kept for a day and then removed with its data. */
 const QUEUE = { retryLimit: 12, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 24 * 60 * 60, expireInSeconds: 2 * 60 * 60 }
 
-/** Ten at a time, each with its own result, so that one which fails is tried again alone; and at once the next ten. */
+/** Jobs are taken ten at a time, and the next ten at once. Each has a result of its own, so that a job that fails is tried again alone. */
 const POLLING = { pollingIntervalSeconds: 1, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const
 
 /** The queues of these kinds on a database. With `supervise` this process also removes what is old from them. */

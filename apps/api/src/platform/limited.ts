@@ -1,9 +1,9 @@
-/** How many may wait, and what is raised of one more. */
+/** How many calls may wait at most, and the error that the next one is refused with. */
 type Queue = { readonly most: number; readonly full: () => Error }
 
 /**
- * Lets only so many calls of a function run at once; the others wait their turn, all of them unless `queue` says how many.
- * Hashing a password takes 32 MB for its moment: without a limit a hundred log-ins at once would be three gigabytes.
+ * Runs at most `most` calls of a function at once; further calls wait, without bound unless `queue` sets one. Hashing a password takes 32 MB: a
+ * hundred log-ins at once would take three gigabytes.
  */
 export const limited = <A extends readonly unknown[], R>(
   most: number,

@@ -5,16 +5,22 @@ import { limiter, refuseExhausted, withinRate } from './rate.ts'
 const MINUTE = 60
 const DAY = 24 * 60 * MINUTE
 
-/** Attempts from one place; failures of one account from one place; failures of one account from all places that it has not been opened from. */
+/**
+ * Three limits: attempts from one network address; failures for one account from one address; failures for one account from all addresses from
+ * which it has never logged in.
+ */
 const ATTEMPTS = { points: 300, duration: MINUTE }
 const FAILURES_HERE = { points: 10, duration: MINUTE }
 const FAILURES_ANYWHERE = { points: 50, duration: 5 * MINUTE }
-/** So long a place is known after a log-in: strangers who try everywhere do not shut out whoever sits where they always sit. */
+/**
+ * How long an address that logged in stays exempt from the limit over all addresses, so that strangers who guess from everywhere cannot lock out
+ * the owner.
+ */
 const KNOWN = { points: 1, duration: 30 * DAY }
 
 type LogIn = { readonly place: string; readonly email: string }
 
-/** Lets a log-in be tried within the rates. An account's take turns, so that of many at once no more are tried than one after the other. */
+/** Tries a log-in within the limits. Attempts for one account run one after the other, so that sending many at once does not pass the limit. */
 export const createLogInRate = (database: Pick<Database, 'pool'>) => {
   const attempts = limiter(database, 'log-in', ATTEMPTS)
   const here = limiter(database, 'failed-log-in', FAILURES_HERE)

@@ -2,11 +2,11 @@ import { pino, type Logger } from 'pino'
 
 export type Log = Logger
 
-/** Ten or twelve digits that can be a Swedish personal number, hyphen or not: never written to a log. */
+/** Ten or twelve digits that can be a Swedish personal number, with or without a hyphen. They are never written to a log. */
 const PERSONAL_NUMBER = /\b(?:\d{2})?\d{6}[-+]?\d{4}\b/g
 const withoutPersonalNumbers = (line: string): string => line.replace(PERSONAL_NUMBER, '[personal-number]')
 
-/** Structured lines on standard output; secrets and personal numbers are struck out whatever is logged. */
+/** Writes structured lines to standard output. Secrets and personal numbers are removed from every line. */
 export const createLog = (level: string): Log =>
   pino(
     {

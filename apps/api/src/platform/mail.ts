@@ -9,7 +9,7 @@ export type Mail = {
   readonly subject: string
   readonly text: string
   readonly html: string
-  /** Names this mail among all others, without the domain: the same in every try. */
+  /** Identifies the mail, without the domain. It is the same each time the mail is sent again. */
   readonly id: string
   /** The ids of the mails before it in the same conversation, oldest first. */
   readonly references: readonly string[]
@@ -18,7 +18,7 @@ export type Mailer = (mail: Mail) => Promise<void>
 
 type Options = { readonly smtpUrl: string | undefined; readonly from: string; readonly folder: string }
 
-/** Mail by SMTP; without SMTP each one is a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all. */
+/** Sends mail by SMTP. Without SMTP each mail becomes a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all. */
 export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
   const message = messageFrom(from)
   if (smtpUrl) {
@@ -50,5 +50,5 @@ const messageFrom = (from: string) => {
   })
 }
 
-/** The domain of `Name <name@domain>` or `name@domain`, as it may stand in a header. */
+/** The domain of `Name <name@domain>` or `name@domain`, in the form in which a header may contain it. */
 const domainOf = (from: string): string => domainToASCII(/@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? '') || 'localhost'

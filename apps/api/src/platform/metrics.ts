@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
-/** Prometheus figures: the process's own, and every request by method, route and status. */
+/** Collects Prometheus figures: the process's own, and the number and duration of requests by method, route and status. */
 export const createMetrics = () => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -26,7 +26,7 @@ export const createMetrics = () => {
   return { registry, measure }
 }
 
-/** `/metrics` on a port of its own, so that it can be kept inside. */
+/** Serves `/metrics` on a separate port, which can be closed to the outside. */
 export const serveMetrics = (registry: Registry, port: number, host: string): Server =>
   createServer((req, res) => {
     if (req.url !== '/metrics') return void res.writeHead(404).end()

@@ -4,7 +4,7 @@ import type { Log } from './log.ts'
 
 export type OpenDatabase = { readonly url: string; readonly embedded: boolean; readonly stop: () => Promise<void> }
 
-/** For commands: beside a portal that runs on the data folder its database is used, and left running. */
+/** Opens the database for a command. If a portal already runs on the data folder, its database is used and left running. */
 export const joinDatabase = async (env: Env, log: Log): Promise<OpenDatabase> => {
   const running = env.DATABASE_URL ? undefined : findRunning(env.DATA_DIR)
   if (running === undefined) return openDatabase(env, log)
@@ -13,7 +13,7 @@ export const joinDatabase = async (env: Env, log: Log): Promise<OpenDatabase> =>
   return { url, embedded: true, stop: async () => undefined }
 }
 
-/** One's own database, or the embedded one in the data folder; migrated either way, by whichever process comes first. */
+/** Opens `DATABASE_URL`, or else the embedded database of the data folder, and migrates it. Of several processes that start at once, one migrates. */
 export const openDatabase = async (env: Env, log: Log): Promise<OpenDatabase> => {
   if (env.DATABASE_URL) {
     await migrate(env.DATABASE_URL)
@@ -25,7 +25,7 @@ export const openDatabase = async (env: Env, log: Log): Promise<OpenDatabase> =>
   return { url, embedded: true, stop: server.stop }
 }
 
-/** The portal's own database on a server. */
+/** The URL of the portal's database on a server. */
 const portalIn = (server: string): string => {
   const url = new URL(server)
   url.pathname = '/portal'

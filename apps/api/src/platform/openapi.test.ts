@@ -7,7 +7,7 @@ import { openApiDocument } from './openapi.ts'
 type Json = ReturnType<typeof JSON.parse>
 const document: Json = JSON.parse(JSON.stringify(openApiDocument()))
 
-/** Every object in the document, the document itself among them. */
+/** Every object in the document, including the document itself. */
 const nodes = (value: unknown): readonly Json[] =>
   typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(nodes)] : []
 const at = (pointer: string): unknown =>
@@ -57,7 +57,7 @@ it.each(operations)('$method $path describes its parameters, its success and its
   }
 })
 
-/** As it reads from outside the document. */
+/** The schema with its references made absolute, so that they can be resolved outside the document. */
 const absolute = (schema: unknown): object => JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"portal#/components'))
 
 it('has schemas that a validator accepts', () => {

@@ -3,7 +3,7 @@ import { texts } from '@portal/texts'
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
 
-/** The whole API described, from the same schemas that validate it (OpenAPI 3.1). */
+/** Describes the whole API (OpenAPI 3.1), from the same schemas that validate it. */
 export const openApiDocument = () =>
   createDocument({
     openapi: '3.1.0',
@@ -63,7 +63,7 @@ const success = (endpoint: Endpoint): ZodOpenApiResponsesObject[`2${string}`] =>
   return endpoint.answer ? { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } } : { description: 'Done' }
 }
 
-/** Which refusals every endpoint of a policy can give, beside those it names itself. */
+/** The refusals that every endpoint of a policy can give, besides those it declares itself. */
 const common = ({ policy, params, query, body }: Endpoint): readonly ProblemCode[] => [
   ...(policy === 'public' ? [] : (['unauthenticated'] as const)),
   ...(params ? (['not-found'] as const) : []),

@@ -4,8 +4,8 @@ import { ProblemError } from './problem.ts'
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Cross-site request forgery is refused by Origin: a browser tells it truthfully with every request that changes something.
- * Accepted: the origin the call is served on, and the ones named. A caller without Origin is no browser, unless it says it is cross-site.
+ * Refuses cross-site request forgery by the Origin header, which every browser sends truthfully with a request that changes something. Accepted are
+ * the origin that the call is served on and the ones given. A caller without Origin is not a browser, unless its headers say it is cross-site.
  */
 export const refuseForeignOrigins =
   (allowed: ReadonlySet<string>): RequestHandler =>

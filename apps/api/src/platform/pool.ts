@@ -1,2 +1,2 @@
-/** The way of a thread to the database: `platform/database.ts` without Prisma, which costs each thread 50 MB. */
+/** What a thread may use of the database: as `platform/database.ts`, without Prisma, which costs each thread 50 MB. */
 export { connectPool, transaction } from '@portal/database/pool'

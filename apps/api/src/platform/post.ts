@@ -19,7 +19,7 @@ export type Post = {
   readonly letter: (mail: Texts['mail']) => MailText
 }
 
-/** Carries a job out by mailing what it comes to: to each addressee in their own language. `undefined`: there is nothing to tell any more. */
+/** Makes a job's handler of a function that writes a mail: it goes to each addressee in their own language. `undefined`: no mail is sent. */
 export const posted =
   <D>(mail: Mailer, write: (data: D) => Promise<Post | undefined>) =>
   async (data: D): Promise<void> => {
@@ -32,7 +32,7 @@ export const posted =
     }
   }
 
-/** The same for the same thing and addressee: a mail that is sent again after a failure is known to be the one already received. */
+/** The mail's id, the same for the same thing and addressee. When a mail is sent again after a failure, mail systems recognise the copy by it. */
 const mailId = ([what, ...ids]: Thing, email: string): string => {
   const mark = createHash('sha256')
     .update(JSON.stringify([what, ids, email.toLowerCase()]))

@@ -4,7 +4,7 @@ import { type Language, languageOf, texts } from '@portal/texts'
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Log } from './log.ts'
 
-/** A refusal on its way out: thrown anywhere, answered in one place. The first problem decides the status. */
+/** A refusal. It may be thrown anywhere and is answered in one place; the first problem decides the status. */
 export class ProblemError extends Error {
   readonly problems: readonly [Problem, ...Problem[]]
   constructor(...problems: readonly [Problem, ...Problem[]]) {
@@ -13,10 +13,10 @@ export class ProblemError extends Error {
   }
 }
 
-/** All the refusals of a decision at once; there is at least one. */
+/** Makes one error of all the refusals of a decision, of which there is at least one. */
 export const problemsOf = (problems: readonly Problem[]): ProblemError => {
   const [first, ...others] = problems
-  if (!first) throw new Error('a refusal has a reason')
+  if (!first) throw new Error('a decision was refused without a problem')
   return new ProblemError(first, ...others)
 }
 
@@ -24,7 +24,7 @@ export const notFound = (): ProblemError => new ProblemError({ code: 'not-found'
 
 export const languageFor = (req: Request): Language => languageOf(req.headers['accept-language'])
 
-/** The wire form (RFC 9457) of one or several refusals, in the reader's language. */
+/** The body of a refusal (RFC 9457), for one or several problems, in the reader's language. */
 export const problemAnswer = (problems: readonly [Problem, ...Problem[]], language: Language, requestId: string): ProblemAnswer => {
   const [first] = problems
   const { title, detail } = texts(language).problem(first)
@@ -41,10 +41,10 @@ export const sendProblem = (req: Request, res: Response, ...problems: readonly [
     .send(JSON.stringify(problemAnswer(problems, languageFor(req), req.id)))
 }
 
-/** The database's own refusal of a write to a workspace that is not active (migration `must_never`). */
+/** The code with which the database refuses a write to a workspace that is not active (migration `must_never`). */
 const WRITE_TO_INACTIVE = 'MT001'
 
-/** The last handler: what was meant as a refusal is told; what was not is logged, and told as little as possible. */
+/** The last handler. Refusals are answered as problems; any other error is logged and answered as `unexpected`, without details. */
 export const problemHandler =
   (log: Log): ErrorRequestHandler =>
   (error: unknown, req, res, next) => {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 const MODULES = ['process.ts', 'log.ts'].map((name) => new URL(`./${name}`, import.meta.url).href)
 
-/** A process that takes its time to stop; `then` is what it does once it is stopping. */
+/** Starts a process that is slow to stop; `then` is code that it runs while stopping. */
 const stoppedWhile = async (then: string) => {
   const [process_, log] = MODULES
   const program = `

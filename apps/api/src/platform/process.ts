@@ -4,8 +4,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const PATIENCE_MS = 15_000
 
 /**
- * Stops in order on the first signal, at once on the second; a failure nobody caught is logged and stops in order too. A process that another one
- * began (`runBeside`) stops in order when that one lets go of it or is gone, however it ended.
+ * Stops the process in order on the first signal and at once on the second. An uncaught failure is logged and stops it in order too. A process
+ * begun by another one (`runBeside`) also stops in order when the other one disconnects or ends, in whatever way.
  */
 export const stopOnSignal = (log: Log, stop: () => Promise<void>): void => {
   let stopping = false
@@ -28,7 +28,7 @@ export const stopOnSignal = (log: Log, stop: () => Promise<void>): void => {
   if ('connected' in process && !process.connected) letGo()
   for (const signal of SIGNALS) process.on(signal, () => leave(0))
   const fail = (error: unknown, how: string): void => {
-    // A start that is stopped half way loses its database: that is no failure.
+    // A process that is stopped while it starts loses its database: that is not reported as a failure.
     if (stopping) return log.debug({ err: error }, `${how} while stopping`)
     log.fatal({ err: error }, how)
     leave(1)

@@ -4,20 +4,20 @@ import { ProblemError } from './problem.ts'
 
 type Rate = { readonly points: number; readonly duration: number }
 
-/** Counts by key, in the database for all processes together: `points` in `duration` seconds. */
+/** Counts by key, at most `points` in `duration` seconds. The counts are in the database, shared by all processes. */
 export const limiter = ({ pool }: Pick<Database, 'pool'>, keyPrefix: string, rate: Rate): RateLimiterPostgres =>
   new RateLimiterPostgres({ storeClient: pool, tableName: 'rate_limit', tableCreated: true, keyPrefix, ...rate })
 
-/** Counts one more for a key; raises `too-many-requests` when there are too many. */
+/** Counts one more for a key. Raises `too-many-requests` when the limit is passed. */
 export const withinRate = async (rate: RateLimiterPostgres, key: string): Promise<void> => {
   const exhausted = await exhaustedBy(rate, key)
   if (exhausted) throw tooMany(exhausted)
 }
 
-/** Counts one more for a key; whether there are still few enough. */
+/** Counts one more for a key and answers whether the limit still holds. */
 export const isWithinRate = async (rate: RateLimiterPostgres, key: string): Promise<boolean> => !(await exhaustedBy(rate, key))
 
-/** Counts nothing; raises `too-many-requests` when a key's points are used up. */
+/** Raises `too-many-requests` when a key has no points left. Counts nothing. */
 export const refuseExhausted = async (rate: RateLimiterPostgres, key: string): Promise<void> => {
   const known = await rate.get(key)
   if (known && known.consumedPoints >= rate.points) throw tooMany(known)

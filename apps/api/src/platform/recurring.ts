@@ -1,9 +1,9 @@
 import type { Log } from './log.ts'
 
-/** Soon after the start, which has enough to do. */
+/** The first run comes this long after the start, which is busy enough. */
 const FIRST_AFTER_MS = 5_000
 
-/** Carries `work` out again and again, never twice at once; what fails is logged and tried at the next time. Answers how to stop. */
+/** Runs `work`, and again `everyMs` after each end. A failure is logged and does not stop the next run. Gives a function that stops it. */
 export const recurring = (name: string, everyMs: number, work: () => Promise<void>, log: Log): (() => void) => {
   const run = async (): Promise<void> => {
     try {

@@ -4,16 +4,16 @@ import type { Log } from './log.ts'
 
 declare module 'express-serve-static-core' {
   interface Request {
-    /** Given back in `X-Request-Id` and in every problem. */
+    /** Sent back in `X-Request-Id` and in every problem. */
     id: string
-    /** The contract's path, once known: what metrics and log count by. */
+    /** The contract's path, once known. Metrics and log count by it. */
     endpoint?: string
   }
 }
 
 const OURS = /^[\w-]{8,64}$/
 
-/** Gives each request an id (a proxy's own is kept) and one line in the log when it is answered. */
+/** Gives each request an id, or keeps the one that a proxy set, and writes one line to the log when the request has been answered. */
 export const identifyRequests =
   (log: Log): RequestHandler =>
   (req, res, next) => {

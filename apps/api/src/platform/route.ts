@@ -8,11 +8,14 @@ import { notFound, ProblemError } from './problem.ts'
 type Params<E> = E extends { readonly params: infer S extends z.ZodType } ? z.output<S> : undefined
 type With<P extends Policy> = Endpoint & { readonly policy: P }
 
-/** Who calls, in which language, from which address; `undefined` actor only where the endpoint is public. */
+/** Who calls, in which language, from which network address. `actor` is `undefined` only where the endpoint is public. */
 export type Visitor = { readonly actor: Actor | undefined; readonly language: Language; readonly place: string }
 export type Caller = { readonly actor: Actor; readonly language: Language }
 
-/** An endpoint with what serves it. `admit` answers 401, 404 and 403 before a byte of the body is read; `handle` gets what it found. */
+/**
+ * An endpoint and the function that serves it. `admit` answers 401, 404 and 403 before any of the body is read; `handle` receives what `admit`
+ * found.
+ */
 export type Route<E extends Endpoint> = {
   readonly endpoint: E
   readonly admit: (params: unknown, visitor: Visitor) => Promise<(input: unknown) => Promise<unknown>>
@@ -38,7 +41,7 @@ export const personal = <E extends With<'signed-in'>>(endpoint: E, handle: (inpu
   },
 })
 
-/** Support staff may call; anybody else is told so whatever they name, so that nothing is told of what there is. */
+/** Only support staff may call. Everybody else gets 403 whatever the path names, so that they do not learn what exists. */
 export const staffOnly = <E extends With<'support-only'>>(
   endpoint: E,
   handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>,
@@ -51,15 +54,15 @@ export const staffOnly = <E extends With<'support-only'>>(
   },
 })
 
-/** How someone stands to what a path names; without any standing it does not exist for them. */
+/** What a path names, and how the caller stands to it. A caller with no standing gets 404. */
 export type Located<S> = { readonly standings: readonly Standing[]; readonly subject: S }
-/** What the policy let through: the standing that allowed it, beside all of them (abilities come from all). */
+/** A caller whom the policy let in: `standing` is the one that allowed it, `standings` are all of them, from which abilities are derived. */
 export type Admitted<S, A extends Action = Action> = Caller &
   Located<S> & {
     readonly standing: StandingFor<A>
   }
 
-/** `find` looks within what the actor may know (else 404); the policy's row decides (else 403). */
+/** `find` searches within what the actor may know (else 404); the policy decides whether the actor may act (else 403). */
 export const guarded = <E extends With<Action>, S>(
   endpoint: E,
   find: (params: Params<E>, actor: Actor) => Promise<Located<S> | undefined>,
@@ -76,7 +79,7 @@ export const guarded = <E extends With<Action>, S>(
   },
 })
 
-/** `find` answers how far the actor's access to a workspace goes; none is 404, read where write is needed is 403. */
+/** `find` gives the actor's access to a workspace. No access is 404; read access where write access is needed is 403. */
 export const content = <E extends With<'read-content' | 'write-content'>, S extends { readonly access: 'none' | 'read' | 'write' }>(
   endpoint: E,
   find: (params: Params<E>, actor: Actor) => Promise<S | undefined>,

@@ -3,18 +3,18 @@ import type { Log } from './log.ts'
 
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 30_000
-/** Whoever has lived this long did not fail because it was begun. */
+/** After a process has run this long, the pause before its next start is the shortest again. */
 const SETTLED_MS = 60_000
 const PATIENCE_MS = 12_000
-/** What the portal itself is started with; the rest of its flags (`--watch`) are its own. */
+/** The flag that the portal itself is started with. Its other flags, such as `--watch`, are not passed on. */
 const ROOM = '--max-semi-space-size=16'
 
 type Options = { readonly name: string; readonly variables: Readonly<Record<string, string>>; readonly log: Log }
 
 /**
- * Keeps a module running as a process beside this one. It is begun again when it ends by itself, after growing pauses while it keeps failing. It stops
- * in order (`stopOnSignal`) when this process asks for it, and also when this one is killed: the system closes the channel between them either way.
- * Answers how to stop it, which waits until it is gone.
+ * Keeps a module running as a second process. When that process ends by itself it is started again, after growing pauses while it keeps failing. It
+ * stops in order (`stopOnSignal`) when asked to, and also when this process is killed, because the system then closes the channel between the two.
+ * Gives a function that stops it and waits until it has ended.
  */
 export const runBeside = (module: URL, { name, variables, log }: Options): (() => Promise<void>) => {
   let stopping = false
@@ -43,7 +43,7 @@ export const runBeside = (module: URL, { name, variables, log }: Options): (() =
   }
 }
 
-/** Not by a signal: on Ctrl-C the system has sent it one already, and a second means "at once". */
+/** The process is not stopped by a signal: on Ctrl-C the system has already sent it one, and a second means "at once". */
 const stopped = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
     const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)

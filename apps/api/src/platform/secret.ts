@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Env } from './env.ts'
 
-/** What signs the session cookies: AUTH_SECRET, or one of the data folder's own, made once. Several machines must share the former. */
+/**
+ * The secret that signs session cookies: AUTH_SECRET, or else one that is made once in the data folder. Several machines must share AUTH_SECRET.
+ */
 export const authSecret = ({ AUTH_SECRET, DATA_DIR }: Env): string => {
   if (AUTH_SECRET) return AUTH_SECRET
   const file = join(DATA_DIR, 'auth-secret')

@@ -8,7 +8,7 @@ import { languageFor, notFound, ProblemError } from './problem.ts'
 import type { Route } from './route.ts'
 import type { Sessions } from './session.ts'
 
-/** Mounts a contract. An endpoint without a route, or a route of another endpoint, does not compile. */
+/** Mounts the routes of a contract. An endpoint without a route does not compile, nor does a route without an endpoint. */
 export const mount =
   <C extends Contract>(contract: C, sessions: Sessions) =>
   (routes: { readonly [K in keyof C]: Route<C[K]> }): Router => {
@@ -20,7 +20,7 @@ export const mount =
     return router
   }
 
-/** The order of refusals is the same everywhere: 401, 404, 403, 400, then what the handler finds (409, 422). */
+/** Serves an endpoint. Every endpoint refuses in the same order: 401, 404, 403, 400, then what the handler raises (409, 422). */
 const serve =
   ({ endpoint, admit }: Route<Endpoint>, sessions: Sessions): RequestHandler =>
   async (req, res) => {
@@ -73,7 +73,10 @@ const send = async (endpoint: Endpoint, answer: unknown, res: Response): Promise
   res.type('application/json').send(JSON.stringify(endpoint.answer.parse(answer)))
 }
 
-/** Read as fast as it is received. What breaks off on the way, at either end, ends the connection: a part is never taken for the whole. */
+/**
+ * Sends a stream no faster than the client receives it. If either end breaks off, the connection is closed, so that nobody takes a part for the
+ * whole.
+ */
 const pass = async ({ size, chunks }: Outgoing, res: Response): Promise<void> => {
   res.setHeader('Content-Length', String(size))
   await pipeline(Readable.from(chunks), res).catch(() => res.destroy())

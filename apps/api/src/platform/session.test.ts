@@ -9,7 +9,7 @@ import { createSessions } from './session.ts'
 import { listenToUserChanges } from './user-changes.ts'
 import { until } from '../testing/until.ts'
 
-/** Sessions of one person, whose lookups answer with what stood there when they began, and wait to be let go where a test holds them. */
+/** Sessions of one person. A lookup answers with the state at its beginning, and a test can hold it back. */
 const withPerson = () => {
   const person = { name: 'Före', lookups: 0, held: Promise.resolve() }
   const auth = { api: { getSession: async () => ({ response: { user: { id: 'u' } }, headers: new Headers() }) } } as unknown as Auth

@@ -6,24 +6,24 @@ import { findActor } from './actor.store.ts'
 import type { Auth } from './auth.ts'
 import type { Clock } from './clock.ts'
 
-/** How long a resolved session is kept in process, unless told otherwise; a change to the user drops it at once, in every process. */
+/** How long a resolved session is kept in the process, unless another time is given. A change to the user removes it at once, in every process. */
 const KEPT_MS = 5_000
 const MOST_KEPT = 10_000
 
 export type Sessions = {
   /** The signed-in person, or `undefined`. Prolongs the cookie when it is due. */
   readonly actorOf: (req: Request, res: Response) => Promise<Actor | undefined>
-  /** Forget what is known of a user, at once: after a change of role, a deactivation, a removal, a sign-out. */
+  /** Forgets a user's sessions at once: after a change of role, a deactivation, a removal, a log-out. */
   readonly forget: (userId: string) => void
   readonly forgetAll: () => void
-  /** Whether what is found may be remembered: only while changes are heard of. */
+  /** Sets whether sessions may be kept: only while the process hears of changes. */
   readonly remember: (may: boolean) => void
 }
 
 export const createSessions = (auth: Auth, database: Database, clock: Clock, keptMs = KEPT_MS): Sessions => {
   const kept = new Map<string, { readonly actor: Actor; readonly until: number }>()
   let mayKeep = false
-  /** How often something was forgotten: what was being looked up meanwhile may be older than the change, and is not kept. */
+  /** How often something was forgotten. A lookup that began before the latest change may have read older data; its result is not kept. */
   let forgotten = 0
   const forget = (userId: string) => {
     forgotten += 1

@@ -4,8 +4,8 @@ type Pool = Pick<Database, 'pool'>
 const A_TURN = 1_000
 
 /**
- * Sessions and links of mails that have run out, and answers kept for requests sent twice, which nobody sends again after so long. The oldest
- * first, by the clock on the wall: by it they were written. Attempts to log in are counted by a limiter that forgets its own.
+ * Deletes what nobody can use any more, oldest first: expired sessions, expired links, and answers kept for repeated requests, which are not
+ * repeated after so long. The days are compared with the database's clock, which also wrote the rows. The log-in limiter removes its own counts.
  */
 const SPENT: readonly string[] = [
   'DELETE FROM session WHERE id IN (SELECT id FROM session WHERE expires_at < now() ORDER BY expires_at LIMIT $1)',
@@ -14,7 +14,7 @@ const SPENT: readonly string[] = [
      SELECT user_id, key FROM idempotency_key WHERE created_at < now() - interval '30 days' ORDER BY created_at LIMIT $1)`,
 ]
 
-/** Removes what nobody can use any more, some at a time; answers how many rows. */
+/** Removes expired rows in batches; gives their number. */
 export const sweepSpent = async ({ database: { pool } }: { readonly database: Pool }): Promise<number> => {
   let removed = 0
   for (const text of SPENT) {

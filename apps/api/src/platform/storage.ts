@@ -2,23 +2,23 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Where a workspace's bytes lie outside the database: `<DATA_DIR>/workspaces/<subscription id>/{files,exports}/<id>`. One folder a workspace, so that a
- * destruction leaves nothing. The ids are the portal's own: no name that a person chose is ever part of a path.
+ * A workspace's bytes outside the database: `<DATA_DIR>/workspaces/<subscription id>/{files,exports}/<id>`. Each workspace has a folder of its own,
+ * so that its destruction leaves nothing behind. A path consists of the portal's own ids only, never of a name that a person chose.
  */
 export type Storage = {
   readonly fileOf: (subscriptionId: string, fileId: string) => string
-  /** Where a file is while it comes in, before it is one. */
+  /** The path of a file while it is being received. */
   readonly incomingOf: (subscriptionId: string, fileId: string) => string
   readonly exportOf: (subscriptionId: string, exportId: string) => string
-  /** The folders are there from then on. */
+  /** Creates the workspace's folders. */
   readonly prepare: (subscriptionId: string) => Promise<void>
-  /** Every workspace’s files and exports as they lie there, those coming in or being made among them; one workspace at a time. */
+  /** All files and exports on the disk, one workspace at a time, including those being received or made. */
   readonly lying: () => AsyncIterable<{
     readonly subscriptionId: string
     readonly files: readonly LyingFile[]
     readonly exports: readonly LyingFile[]
   }>
-  /** Everything of a workspace, at once; nothing there is no error. */
+  /** Removes everything of a workspace. A workspace without a folder is no error. */
   readonly removeAll: (subscriptionId: string) => Promise<void>
 }
 
@@ -45,7 +45,7 @@ export const createStorage = (dataDir: string): Storage => {
   }
 }
 
-/** A folder that is not there has nothing in it. */
+/** The names in a folder; none when the folder does not exist. */
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
 
 const filesIn = async (folder: string): Promise<readonly LyingFile[]> => {

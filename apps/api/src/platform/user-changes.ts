@@ -3,8 +3,8 @@ import type { Log } from './log.ts'
 import type { Sessions } from './session.ts'
 
 /**
- * Listens to what the database tells of changed users, on a connection of its own, for as long as the process lives.
- * While it is not listening nothing is remembered: a lost connection forgets everything, and so does a new one.
+ * Listens to the database's notices of changed users, on a separate connection, for as long as the process lives. While the connection is down no
+ * session is kept: losing the connection forgets all sessions, and so does a new connection.
  */
 export const listenToUserChanges = (
   url: string,

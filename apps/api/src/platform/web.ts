@@ -4,7 +4,7 @@ import compression from 'compression'
 import express, { type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
 
-/** No script but our own files; Mantine sets style attributes, so styles may stand inline. */
+/** Allows scripts from our own files only. Mantine sets style attributes, so inline styles are allowed. */
 export const securityHeaders = ({ https }: { readonly https: boolean }): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
@@ -28,7 +28,10 @@ export const securityHeaders = ({ https }: { readonly https: boolean }): Request
     referrerPolicy: { policy: 'same-origin' },
   })
 
-/** The built web: files with a hash in their name are kept for ever, the page itself is asked for anew. Every path of a person's is the page. */
+/**
+ * Serves the built web. Files with a hash in their name may be cached for ever; the page itself is always revalidated. Every other path of the web
+ * gets the page.
+ */
 export const serveWeb = (dist: string): RequestHandler => {
   const router = Router()
   const page = join(dist, 'index.html')
