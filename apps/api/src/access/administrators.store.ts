@@ -2,7 +2,7 @@ import type { PgClient } from '@portal/database'
 import * as z from 'zod'
 import { type Addressee, addressee } from '../platform/post.ts'
 
-/** The administrators of these companies who have activated their accounts, each once. */
+/** The administrators of these companies who have activated their accounts. A person is listed once, also when administrator in several of them. */
 export const administratorsOf = async (client: Pick<PgClient, 'query'>, companyIds: readonly string[]): Promise<readonly Addressee[]> => {
   const { rows } = await client.query({
     name: 'administrators',

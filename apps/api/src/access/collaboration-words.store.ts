@@ -1,12 +1,15 @@
 import type { Database } from '@portal/database'
 import * as z from 'zod'
 
-/** Above this many hits a list is walked in its own order and filtered: a page fills quickly. Below, the hits are fetched and sorted. */
+/**
+ * With more hits than this, the list is read in its own order and filtered: matches are frequent, so a page fills quickly. With fewer, the hits are
+ * fetched and sorted.
+ */
 const MANY = 1_000
 
 const found = z.object({ words: z.array(z.string()).nullable(), ids: z.array(z.string()).nullable() })
 
-/** The words asked for, longest first, and the collaborations in which one begins as the longest does. */
+/** The words searched for, longest first, and the collaborations that contain a word beginning with the longest. */
 export type WordHits = { readonly words: readonly string[]; readonly ids: readonly string[] | 'many' }
 
 /** Searches the words of the customers' names and numbers, in the collaborations of these agencies, ended ones included. */
@@ -16,11 +19,11 @@ export const hitsOf = async (pool: Database['pool'], agencies: readonly string[]
   return { words: words ?? [], ids: ids !== null && ids.length > MANY ? 'many' : (ids ?? []) }
 }
 
-/** A condition: some word of the collaboration begins so. */
+/** SQL condition: one of the collaboration's words begins with this word. */
 export const hasWord = (collaborationId: string, word: string): string =>
   `EXISTS (SELECT FROM collaboration_word w WHERE w.collaboration_id = ${collaborationId} AND starts_with(w.word, ${word}))`
 
-/** The hits of each agency, capped. "C" order: a prefix is a range. */
+/** The hits of each agency, up to the limit. In "C" order all words with one beginning form a range of the index. */
 const CANDIDATES = `
   WITH asked AS MATERIALIZED (SELECT word FROM words_of($2) AS word ORDER BY length(word) DESC, word),
        longest AS MATERIALIZED (SELECT word FROM asked LIMIT 1)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 const company = z.object({ id: z.string(), name: z.string(), customerNumber: z.string() })
 export type CompanyName = z.output<typeof company>
 
-/** The companies by id, for answers to name. */
+/** Names and customer numbers of companies, by their ids. */
 export const namesOf = async (client: Pick<PgClient, 'query'>, ids: readonly string[]): Promise<ReadonlyMap<string, CompanyName>> => {
   const { rows } = await client.query({
     name: 'company-names',

@@ -9,7 +9,7 @@ import { type AgencyRelations, standingsTo } from './standing.ts'
 const companyRow = z.object({ id: z.string(), kind: z.enum(['agency', 'customer']) })
 export type CompanyRow = z.output<typeof companyRow>
 
-/** A company within what the actor may know, and how they stand to it. One's own needs no question: who is signed in is known with their companies. */
+/** A company, and how the actor stands to it. A company of the actor's own is not looked up: the session knows it. */
 export const findCompany =
   ({ pool }: Database) =>
   async ({ id }: { readonly id: string }, actor: Actor): Promise<Located<CompanyRow> | undefined> => {

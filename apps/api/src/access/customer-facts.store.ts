@@ -12,7 +12,7 @@ import {
 } from '@portal/domain'
 import * as z from 'zod'
 
-/** All that decides access in one customer's subscriptions. A customer has a handful of services, so this is small. */
+/** Everything that decides access to one customer's subscriptions. A customer has a handful of services, so this is small. */
 export type CustomerFacts = {
   readonly subscriptions: readonly Subscription[]
   readonly collaborations: readonly Collaboration[]
@@ -54,7 +54,7 @@ export const loadCustomerFacts = async (client: Pick<PgClient, 'query'>, custome
   return inRuleBookOrder(facts.parse(rows[0]))
 }
 
-/** What concerns one agency and this customer: every subscription the two have or had a collaboration in. */
+/** The facts that concern one agency and this customer: every subscription in which the two collaborate or did. */
 export const pairOf = ({ subscriptions, collaborations, terminations }: CustomerFacts, agencyId: string, customerId: string): Pair => {
   const between = collaborations.filter((each) => each.agencyId === agencyId && (each.status === 'active' || each.status === 'ended'))
   return {
@@ -71,7 +71,7 @@ const inRuleBookOrder = (found: CustomerFacts): CustomerFacts => ({
   subscriptions: found.subscriptions.toSorted((one, other) => rank(one) - rank(other)),
 })
 
-/** What is deleted comes after what the customer has of the same service. */
+/** Orders by service; within a service a deleted subscription comes after the present one. */
 const rank = (subscription: Subscription): number => SERVICE_CODES.indexOf(subscription.service) * 2 + (isHad(subscription) ? 0 : 1)
 
 const FACTS = `

@@ -1,7 +1,7 @@
 import type { Standing } from '@portal/domain'
 import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
 
-/** Which of the actor's agencies collaborate with a company now, and which can still read something there. */
+/** The actor's agencies that collaborate with a company now, and those that can still read something there. */
 export type AgencyRelations = { readonly active: readonly string[]; readonly former: readonly string[] }
 
 /** How an actor stands to a company. */
@@ -19,7 +19,7 @@ export const standingsTo = (actor: Actor, companyId: string, relations: AgencyRe
   ]
 }
 
-/** How an actor stands to a collaboration or termination: it stays visible to both its parties. */
+/** How an actor stands to a collaboration or termination. It stays visible to both its parties. */
 export const standingsToPair = (
   actor: Actor,
   { agencyId, customerId }: { readonly agencyId: string; readonly customerId: string },

@@ -4,7 +4,7 @@ import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
 import { type CustomerFacts, loadCustomerFacts, pairOf } from './customer-facts.store.ts'
 import { standingsTo } from './standing.ts'
 
-/** A subscription as one actor meets it: how far their access goes, and all it was derived from. */
+/** A subscription, the actor's access to it, and everything the access was derived from. */
 export type Workspace = {
   readonly subscription: Subscription
   readonly access: AccessLevel
@@ -12,7 +12,7 @@ export type Workspace = {
   readonly standings: readonly Standing[]
 }
 
-/** Every subscription of a customer as the actor meets it: access derived by the one function, then the member's own part of it. */
+/** Every subscription of a customer with the actor's access: the company's level first, then the member's share of it. */
 export const workspacesOf = (facts: CustomerFacts, actor: Actor, licences: readonly string[]): readonly Workspace[] =>
   facts.subscriptions.map((subscription) => ({
     subscription,
@@ -21,7 +21,7 @@ export const workspacesOf = (facts: CustomerFacts, actor: Actor, licences: reado
     standings: standingsIn(subscription, facts, actor),
   }))
 
-/** One subscription, or `undefined` when there is none by that id. Whether the actor may know of it, `access` and `standings` tell. */
+/** One subscription; `undefined` when the id is unknown. `access` and `standings` tell whether the actor may know of it. */
 export const findWorkspace = async ({ pool }: Pick<Database, 'pool'>, subscriptionId: string, actor: Actor): Promise<Workspace | undefined> => {
   const { rows } = await pool.query<{ company_id: string }>({
     name: 'workspace-company',

@@ -6,8 +6,8 @@ import { notFound, ProblemError } from '../platform/problem.ts'
 import { loadLicences, type Workspace, workspacesOf } from './workspace-access.store.ts'
 
 /**
- * Carries `work` out in one transaction, once nobody else can end, close or change this workspace meanwhile: an end waits for it, or it
- * sees the end. So access is judged again by what stands then. Raises `not-found`, `read-only`.
+ * Runs `work` in one transaction that holds the workspace: an end either waits for it or is already visible to it. Access is therefore checked
+ * again inside the transaction. Raises `not-found`, `read-only`.
  */
 export const writeInWorkspace = async <T>(
   database: Pick<Database, 'pool'>,
@@ -27,7 +27,7 @@ export const writeInWorkspace = async <T>(
   })
 }
 
-/** In the order in which an end takes them: first the collaboration, then the subscription. */
+/** Locks the collaboration first and then the subscription, in the same order as an end. */
 export const lockWorkspace = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<void> => {
   const values = [subscriptionId]
   await client.query({

@@ -22,7 +22,7 @@ const upgrade = z.object({
   records: z.number(),
   contentSha256: z.string(),
 })
-/** All that the receipt of an upgrade says. */
+/** Everything that the receipt of an upgrade states. */
 export type UpgradeRow = z.output<typeof upgrade>
 
 const SELECT = `
@@ -36,13 +36,13 @@ export const findUpgradeById = async (client: Client, id: string): Promise<Upgra
   return rows[0] ? upgrade.parse(rows[0]) : undefined
 }
 
-/** By its number, for whoever has it in hand. */
+/** Finds an upgrade by its receipt number, for a person who has the receipt. */
 export const findUpgradeByNumber = async (client: Client, receiptNumber: string): Promise<UpgradeRow | undefined> => {
   const { rows } = await client.query(`${SELECT} WHERE u.receipt_number = $1`, [receiptNumber])
   return rows[0] ? upgrade.parse(rows[0]) : undefined
 }
 
-/** Within what the actor may know: one of their companies is party to it, or they are support. */
+/** Finds an upgrade within what the actor may know: of one of their companies, or any for support. */
 export const findUpgrade = async ({ pool }: Pick<Database, 'pool'>, id: string, actor: Actor): Promise<UpgradeRow | undefined> => {
   const { rows } = await pool.query(`${SELECT} WHERE u.id = $1 AND (u.agency_id = ANY($2::uuid[]) OR u.company_id = ANY($2::uuid[]) OR $3)`, [
     id,

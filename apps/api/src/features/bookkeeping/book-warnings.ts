@@ -7,10 +7,10 @@ import type { ReadBooks } from './read-books.ts'
 
 export type BookWarning = z.output<typeof sieWarning>
 
-/** A file whose every balance differs must not answer with all of them; the rest is counted. */
+/** At most so many warnings of one kind are listed; the rest are counted, so that the answer stays small. */
 const MOST_OF_A_KIND = 200
 
-/** What the importer itself finds odd: declared balances that the vouchers do not come to, another company's books, years on top of each other. */
+/** The importer's own warnings: declared balances that differ from the vouchers, another company's books, overlapping years. */
 export const warningsOf = (
   { document, bytes, organisationNumberLine }: ReadBooks,
   { dropped }: YearsPlan,
@@ -34,7 +34,10 @@ type Label = '#IB' | '#UB' | '#RES'
 const CODES = { '#IB': 'opening-differs', '#UB': 'closing-differs', '#RES': 'result-differs' } as const satisfies Record<Label, string>
 type Difference = { readonly label: Label; readonly year: number; readonly account: string; readonly given: number; readonly computed: number }
 
-/** A year without vouchers says nothing of its balances: older years come without theirs. An opening is held against what the year before came to. */
+/**
+ * Compares declared balances with the vouchers. A year without vouchers is skipped, because its vouchers are not in the file. An opening balance is
+ * compared with the end of the year before.
+ */
 const differencesOf = (document: SieDocument): readonly Difference[] =>
   computeBalances(document).flatMap(({ year, vouchers, balances }) => {
     if (vouchers === 0) return []
@@ -59,7 +62,7 @@ const limited = (warnings: readonly BookWarning[]): readonly BookWarning[] =>
     return more > 0 ? [...all.slice(0, MOST_OF_A_KIND), { line: 0, code: 'more-of-same', text: code, count: more }] : all
   })
 
-/** On which line of the file each balance stands. */
+/** The line of the file on which each balance is declared. */
 const balanceLines = (bytes: Uint8Array): ReadonlyMap<string, number> => {
   const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').split('\n')
   return new Map(

@@ -18,7 +18,7 @@ const owner = z.object({
   organisationNumber: z.string().nullable(),
   agencyId: z.string().nullable(),
 })
-/** Whose books they are, and the agency that works in them now. */
+/** The company that owns the books, and the agency that works in them now. */
 export type Owner = z.output<typeof owner>
 
 export const findOwner = async (client: Client, subscriptionId: string): Promise<Owner> => {
@@ -32,7 +32,7 @@ export const findOwner = async (client: Client, subscriptionId: string): Promise
   return owner.parse(rows[0])
 }
 
-/** `company: false`: nobody has that customer number. `subscriptionId` is null where the company does not have that service. */
+/** `company: false`: no company has that customer number. `subscriptionId` is null when the company does not have that service. */
 export type Place = { readonly company: boolean; readonly subscriptionId: string | null }
 
 export const findPlace = async (client: Client, customerNumber: string, service: ServiceCode): Promise<Place> => {
@@ -43,7 +43,7 @@ export const findPlace = async (client: Client, customerNumber: string, service:
   return { company: rows.length > 0, subscriptionId: rows[0]?.id ?? null }
 }
 
-/** `UPDATE` rather than replace: who has read an account's `version` must learn that it changed. */
+/** Updates an account in place, so that its `version` shows the change to those who have read it. */
 export const saveAccounts = async (client: Client, subscriptionId: string, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
   const byKey = new Map(accounts.map((account) => [accountKey(account.number), account]))
   for (const some of portions(byKey)) {
@@ -94,7 +94,7 @@ export const saveVouchers = async (client: Client, subscriptionId: string, vouch
   }
 }
 
-/** Enough rows a statement that their number no longer matters, few enough to be held at once. */
+/** Rows per statement: enough to be fast, few enough to be held in memory. */
 const AT_ONCE = 5_000
 function* portions<T>(list: Iterable<T>): Generator<readonly T[]> {
   let some: T[] = []

@@ -19,7 +19,7 @@ const codesOf = (warnings: readonly { readonly code: string }[]) => warnings.map
 const exported = async (email: string, path: string) => documentOf((await download(portal, email, path)).bytes)
 
 const inOrder = <T>(list: readonly T[]): readonly string[] => list.map((each) => JSON.stringify(each)).toSorted()
-/** Everything that must come back, in an order of its own. */
+/** Everything that must survive an import and an export, sorted. */
 const kept = ({ company, accounts, years, dimensions, objects, opening, closing, results, vouchers, ...rest }: SieDocument) => ({
   company,
   years,

@@ -4,7 +4,7 @@ import type { ThreadTask } from './book-tasks.ts'
 import { exportBooks } from './export-books.ts'
 import { importInto } from './import-books.ts'
 
-/** Large books, read or written beside the requests; begun by `booksWork`. */
+/** The thread of `booksWork`, in which large books are imported and exported. */
 await carryOut(async ({ databaseUrl, task }: ThreadTask) => {
   const database = connect(databaseUrl, { max: 2, applicationName: 'portal-books' })
   try {

@@ -8,11 +8,11 @@ import { exportBooks } from './export-books.ts'
 import { type Imported, importInto } from './import-books.ts'
 
 const THREAD = new URL('./books-thread.ts', import.meta.url)
-/** What is read or written within a few milliseconds is done at once; a thread takes a quarter of a second to begin. */
+/** A file or year below its limit takes a few milliseconds and is handled at once; starting a thread takes a quarter of a second. */
 const FEW_BYTES = 256 * 1024
 const FEW_VOUCHERS = 2_000
 
-/** Large files and years are read and written beside the requests, one of each at a time. */
+/** Imports and exports books: large ones in a thread, one import and one export at a time. */
 export const booksWork = ({ database, databaseUrl }: Context) => {
   const importBeside = limited(1, (task: ImportTask) => {
     const bytes = new Uint8Array(task.bytes)
@@ -20,9 +20,9 @@ export const booksWork = ({ database, databaseUrl }: Context) => {
   })
   const exportBeside = limited(1, (task: ExportTask) => inThread<ThreadTask, Download>(THREAD, { databaseUrl, task }))
   return {
-    /** Raises what an import raises. */
+    /** Raises the problems of `importInto`. */
     importSie: (task: ImportTask): Promise<Imported> => (task.bytes.byteLength <= FEW_BYTES ? importInto(database, task) : importBeside(task)),
-    /** Raises what an export raises. */
+    /** Raises the problems of `exportBooks`. */
     exportSie: async (task: ExportTask): Promise<Download> => {
       const years = await fiscalYearsOf(database.pool, task.subscriptionId)
       const vouchers = years.reduce((sum, year) => sum + year.vouchers, 0)

@@ -13,8 +13,8 @@ import { refuseWithoutBooks } from './import-books.ts'
 import { voucherOf } from '../../content/bookkeeping/voucher-content.ts'
 
 /**
- * The books of a year (`wanted`: a day in it, or the calendar year it is named after; default the latest) as SIE 4E.
- * Raises `kind-not-offered`, `year-unknown`.
+ * Writes the books of a year as SIE 4E. `wanted`: a day in the year, or a calendar year; default the latest year. Raises `kind-not-offered`,
+ * `year-unknown`.
  */
 export const exportBooks = async (database: Pick<Database, 'pool'>, task: Omit<ExportTask, 'kind'>): Promise<Download> => {
   const { subscriptionId, wanted, today } = task
@@ -38,7 +38,7 @@ const booksNamed = async (client: PgClient, subscriptionId: string, wanted: stri
   return books
 }
 
-/** `2016` is the year that begins in 2016, or else the one that ends there. */
+/** `2016` means the year that begins in 2016, or else the one that ends in 2016. */
 const yearNamed = (years: readonly FiscalYear[], wanted: string): FiscalYear | undefined =>
   wanted.length > 4
     ? yearHolding(years, wanted)
@@ -49,7 +49,7 @@ const fileNameOf = (company: string, { from, to }: Pick<FiscalYear, 'from' | 'to
   return `${company.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')}-${first === last ? first : `${first}-${last}`}.se`
 }
 
-/** A header has little room, and who lost a hundred letters knows enough. */
+/** At most so many changed letters are named in the header, which has little room. */
 const MOST_LETTERS = 100
 
 const headersOf = (letters: SieWriting['transliterated']): Readonly<Record<string, string>> =>

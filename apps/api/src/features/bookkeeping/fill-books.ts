@@ -5,12 +5,12 @@ import { findOwner } from './bookkeeping.store.ts'
 import { importBooks, type Imported } from './import-books.ts'
 import { readBooks } from './read-books.ts'
 
-/** Fills a subscription's books from a SIE file by the portal itself, in the caller's transaction. Raises what an import raises. */
+/** Imports a SIE file on the portal's own behalf, in the caller's transaction. Raises the problems of an import. */
 export const fillBooks = async (client: PgClient, subscriptionId: string, bytes: Uint8Array, at: Date): Promise<void> => {
   await importByPortal(client, subscriptionId, bytes, { replace: false, at })
 }
 
-/** The same, with what was found; `replace`: years that have vouchers give way. Raises `read-only` for a workspace that is not active. */
+/** The same, with its result. `replace`: existing years that have vouchers are replaced. Raises `read-only` for a workspace that is not active. */
 export const importByPortal = async (
   client: PgClient,
   subscriptionId: string,

@@ -13,14 +13,17 @@ import { storedVouchersOf, storedYearOf } from './stored-books.ts'
 
 export type Imported = { readonly accounts: number; readonly vouchers: number; readonly rows: number; readonly warnings: readonly BookWarning[] }
 
-/** Whether years that have vouchers give way, and who imports when. */
+/** Whether existing years with vouchers are replaced, and who imports when. */
 export type Manner = { readonly replace: boolean; readonly telling: Telling }
 
 export const refuseWithoutBooks = (service: Owner['service']): void => {
   if (!keepsBooks(service)) throw new ProblemError({ code: 'kind-not-offered', kind: 'voucher' })
 }
 
-/** A person's import, once it is their turn in that workspace. Raises `not-found`, `read-only`, `sie-unreadable`, and what filling raises. */
+/**
+ * Imports a file for a person, once no other write holds the workspace. Raises `not-found`, `read-only`, `sie-unreadable`, and the problems of
+ * `importBooks`.
+ */
 export const importInto = (
   database: Pick<Database, 'pool'>,
   { subscription, actor, party, at, replace, bytes }: Omit<ImportTask, 'kind'>,
@@ -32,8 +35,8 @@ export const importInto = (
 }
 
 /**
- * Fills the books with a file, in the caller's transaction, the workspace locked by it. Raises `kind-not-offered`; `year-exists` where one of its
- * years has vouchers already and `replace` does not say that they, that year's opening and its declared balances give way.
+ * Imports a file in the caller's transaction and locks the workspace. Raises `kind-not-offered`, and `year-exists` when a year of the file already
+ * has vouchers and `replace` is not set. `replace` removes that year's vouchers, opening balances and declared balances.
  */
 export const importBooks = async (client: PgClient, owner: Owner, books: ReadBooks, { replace, telling }: Manner): Promise<Imported> => {
   refuseWithoutBooks(owner.service)

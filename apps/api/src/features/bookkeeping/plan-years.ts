@@ -2,18 +2,19 @@ import type { SieDocument, SieYear } from '@portal/sie'
 import { type FiscalYear, yearHolding } from '../../content/bookkeeping/fiscal-years.store.ts'
 
 export type YearsPlan = {
-  /** The file's years that become the workspace's; vouchers outside them all stand in the main one. */
+  /** The file's years that are saved. Vouchers outside all of them are saved in the main year. */
   readonly written: readonly SieYear[]
   readonly main: SieYear | undefined
-  /** Known years that give way, with their vouchers. */
+  /** Existing years that are removed, with their vouchers. */
   readonly replaced: readonly FiscalYear[]
-  /** Years of the file that share days with another of its own: only the one nearest the main year can be kept. */
+  /** Years of the file that overlap another of its years: only the one nearest the main year is kept. */
   readonly dropped: readonly SieYear[]
 }
 
 /**
- * Which years an import writes and which it replaces; or the known year with vouchers that is in its way. The file is about its main year
- * (index 0, or what comes nearest) and every other that it has vouchers of; of the rest it only knows balances, which never displace vouchers.
+ * Decides which years an import writes and which it replaces, or names the existing year with vouchers that prevents it. The import covers the main
+ * year (index 0, or the nearest) and every other year that the file has vouchers for. For the remaining years the file has balances only, and
+ * balances never replace vouchers.
  */
 export const planYears = (
   { years, vouchers }: SieDocument,

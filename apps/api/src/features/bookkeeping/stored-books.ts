@@ -6,7 +6,7 @@ import type { YearsPlan } from './plan-years.ts'
 import type { StoredBalance, StoredFile, StoredYear } from '../../content/bookkeeping/stored-year.ts'
 import { contentOf, plainNumber } from '../../content/bookkeeping/voucher-content.ts'
 
-/** A year of a file as its record keeps it; the main year also keeps what the file says beside its years. */
+/** The record of a fiscal year from a file. The main year's record also holds what the file contains besides its years. */
 export const storedYearOf = (document: SieDocument, { index, from, to }: SieYear, { main }: Pick<YearsPlan, 'main'>): StoredYear => ({
   from,
   to,
@@ -56,7 +56,10 @@ const fileOf = ({
   unknown: [...unknown],
 })
 
-/** Each voucher with its place: in the year of its date, else in the main one. A number that comes again is kept beside the first (the reader has warned). */
+/**
+ * Yields each voucher with its key: in the year of its date, else in the main year. A repeated number is kept under a key of its own; the reader
+ * has warned of it.
+ */
 export function* storedVouchersOf({ vouchers }: SieDocument, { written, main }: Pick<YearsPlan, 'written' | 'main'>): Generator<NewVoucher> {
   const seen = new Map<string, number>()
   for (const voucher of vouchers) {

@@ -19,7 +19,7 @@ export const caseRoutes = (context: Context) => {
     const subject = await findCase(database.pool, id, actor)
     return subject && { subject, standings: standingsTo(actor, subject.customer.id, { active: [], former: [] }) }
   }
-  /** Of the customer's own members, whoever can see something in the service. */
+  /** A case may be opened by the customer's members who have any access to the service. */
   const locateService = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findWorkspace(database, id, actor)
     return subject && subject.access !== 'none' ? { subject, standings: subject.standings } : undefined

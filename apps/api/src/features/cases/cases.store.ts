@@ -29,13 +29,13 @@ const SELECT = `
     (SELECT max(m.at) FROM support_message m WHERE m.case_id = s.id) AS "lastMessageAt"
   FROM support_case s JOIN subscription b ON b.id = s.subscription_id JOIN company c ON c.id = s.company_id`
 
-/** A case within what the actor may know: of their own company, or any for support. */
+/** Finds a case within what the actor may know: of their own company, or any for support. */
 export const findCase = async (client: Client, id: string, actor: Actor): Promise<CaseRow | undefined> => {
   const { rows } = await client.query(`${SELECT} WHERE s.id = $1 AND (s.company_id = ANY($2::uuid[]) OR $3)`, [id, ...actorScope(actor)])
   return rows[0] ? summary.parse(rows[0]) : undefined
 }
 
-/** In the order they were written; of more than anybody reads, the newest. */
+/** A case's messages, oldest first; of more than a thousand the newest thousand. */
 export const messagesOf = async (client: Client, caseId: string): Promise<readonly MessageRow[]> => {
   const { rows } = await client.query(
     `SELECT * FROM (
@@ -46,7 +46,7 @@ export const messagesOf = async (client: Client, caseId: string): Promise<readon
   return z.array(message).parse(rows)
 }
 
-/** A company's, the newest first. */
+/** A company's cases, newest first. */
 export const listOfCompany = async (client: Client, companyId: string, after: string | undefined, limit: number): Promise<readonly CaseRow[]> => {
   const { rows } = await client.query(`${SELECT} WHERE s.company_id = $1 AND ($2::uuid IS NULL OR s.id < $2) ORDER BY s.id DESC LIMIT $3`, [
     companyId,
@@ -56,7 +56,7 @@ export const listOfCompany = async (client: Client, companyId: string, after: st
   return z.array(summary).parse(rows)
 }
 
-/** Every company's of a status, the oldest first: whoever has waited longest is answered first. */
+/** All companies' cases with this status, oldest first, so that the longest wait is answered first. */
 export const listAll = async (client: Client, status: string, after: string | undefined, limit: number): Promise<readonly CaseRow[]> => {
   const { rows } = await client.query(`${SELECT} WHERE s.status = $1 AND ($2::uuid IS NULL OR s.id > $2) ORDER BY s.id LIMIT $3`, [
     status,
@@ -96,7 +96,7 @@ export const addMessage = async (client: PgClient, caseId: string, { actor, text
   return id
 }
 
-/** `false`: it is closed. Held until the transaction is over, so that nobody answers into a case that is being closed. */
+/** Locks an open case until the transaction ends, so that nobody answers a case while it is closed. `false`: it is closed. */
 export const lockOpen = async (client: PgClient, caseId: string): Promise<boolean> =>
   (await client.query(`SELECT FROM support_case WHERE id = $1 AND status = 'open' FOR UPDATE`, [caseId])).rowCount === 1
 

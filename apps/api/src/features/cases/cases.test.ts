@@ -7,7 +7,7 @@ let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
 afterAll(() => portal.stop())
 
-/** A deactivated Fakturering, and the customer's question about it. */
+/** A deactivated Fakturering and the customer's case about it. */
 const asked = async () => {
   const customer = await portal.customer({ services: ['eekonomi-fakturering', 'utlagg'] })
   const { subscriptionId } = customer.with('eekonomi-fakturering')

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Collects a statement's values as it is put together from known pieces; what is bound is never part of the text. */
+/** Collects the values of a statement that is put together from fixed pieces. Values are bound as parameters and never become part of the text. */
 export type Bindings = ((value: unknown, cast: string) => string) & {
   readonly values: () => unknown[]
-  /** A stable name for a text, so that the server plans each shape of the list once per connection. */
+  /** A stable name for a statement's text, so that each connection plans each form of the list once. */
   readonly nameOf: (text: string) => string
 }
 

@@ -55,14 +55,14 @@ export const collaborationRoutes = (context: Context) => {
   })
 }
 
-/** Whoever works at an agency may know of this; anybody else is not one to ask (403). Which agency is meant stands in the body. */
+/** Anybody who works at some agency passes here; others get 403. The body says which agency is meant. */
 const asAgency = async (_params: undefined, actor: Actor) => {
   const standings = agenciesOf(actor).map(({ companyId, role }) => ({ kind: 'via', companyId, role }) as const)
   if (standings.length === 0) throw new ProblemError({ code: 'forbidden' })
   return { subject: undefined, standings }
 }
 
-/** An agency asks for a customer: what is between the two. Members of the customer and support: all of it. */
+/** The collaborations that the actor sees: for an agency those between it and the customer, for the customer's members and support all of them. */
 const whoseOf = (actor: Actor, company: CompanyRow): ListAsked['whose'] => {
   if (company.kind === 'agency') return { agencyId: company.id }
   const own = membershipIn(actor, company.id)
@@ -77,7 +77,7 @@ const afterOf = (cursor: string, columns: readonly SortColumn[]): readonly strin
   return values
 }
 
-/** A cursor of another sort must not reach the database as a value it cannot read. */
+/** Checks a cursor's values against the sort, so that a cursor of another sort does not reach the database with a value it cannot read. */
 const isText = (): boolean => true
 const FORM = { customerName: isText, service: isText, startedAt: isInstant, endedAt: isInstant, id: isId } as const satisfies Record<
   SortColumn,

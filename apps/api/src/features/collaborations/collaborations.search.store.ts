@@ -5,8 +5,8 @@ import type { Bindings } from './bindings.ts'
 type Whose = { readonly agencyId: string } | { readonly customerId: string }
 
 /**
- * Conditions that leave the collaborations in which every word asked for begins a word of the customer's name or its number
- * (in a customer's list, where the customer is always the same: of the agency's).
+ * SQL conditions for a search: every word searched for begins a word of the customer's name or number. In a customer's own list, where the customer
+ * is always the same, the agency's name and number are searched instead.
  */
 export const candidatesOf = async (pool: Database['pool'], whose: Whose, q: string, bind: Bindings): Promise<readonly string[]> => {
   if (!('agencyId' in whose)) {

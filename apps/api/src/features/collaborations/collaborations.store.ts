@@ -26,18 +26,21 @@ const rows = z.array(row)
 export type CollaborationRow = z.output<typeof row>
 
 export type ListAsked = {
-  /** An agency's own list; a customer's; or what is between a customer and some agencies. */
+  /** Whose list it is: an agency's, a customer's, or the one between a customer and some agencies. */
   readonly whose: { readonly agencyId: string } | { readonly customerId: string; readonly agencies: readonly string[] | 'all' }
   readonly status: CollaborationStatus
   readonly service: ServiceCode | undefined
   readonly q: string | undefined
   readonly sort: Sort
-  /** The sort values of the row a page ended with. */
+  /** The sort values of the last row of the page before. */
   readonly after: readonly string[] | undefined
   readonly limit: number
 }
 
-/** The columns a sort compares, in order; each is an index of the agency's list. Nothing but ended ones has an end: there the name decides. */
+/**
+ * The columns of a sort, in order; each sort is an index of the agency's list. Only ended collaborations have an end; for the others that sort goes
+ * by name.
+ */
 export const sortColumns = (sort: Sort, status: CollaborationStatus): readonly SortColumn[] => {
   switch (sort) {
     case 'customer':
@@ -64,7 +67,7 @@ const COLUMNS = {
 } as const
 export type SortColumn = keyof typeof COLUMNS
 
-/** Up to `limit` collaborations in the order asked for. A page costs the same wherever it lies. */
+/** Up to `limit` collaborations in the given order. Every page costs the same. */
 export const listCollaborations = async ({ pool }: Database, asked: ListAsked): Promise<readonly CollaborationRow[]> => {
   const bind = createBindings()
   const conditions = [whoseCondition(asked, bind), `c.status = ${bind(asked.status, 'text')}`]
@@ -78,7 +81,7 @@ export const listCollaborations = async ({ pool }: Database, asked: ListAsked): 
   return rows.parse((await pool.query({ name: bind.nameOf(text), text, values: bind.values() })).rows)
 }
 
-/** One collaboration within what the actor may know: one of their companies is party to it, or they are support. */
+/** Finds a collaboration within what the actor may know: of one of their companies, or any for support. */
 export const findCollaboration = async ({ pool }: Database, id: string, actor: Actor): Promise<CollaborationRow | undefined> => {
   const text = `${select('ended')} WHERE c.id = $1 AND (c.agency_id = ANY($2::uuid[]) OR c.customer_id = ANY($2::uuid[]) OR $3)`
   const found = await pool.query({ name: 'collaboration', text, values: [id, ...actorScope(actor)] })

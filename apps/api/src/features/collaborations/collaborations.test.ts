@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, AGENCY_USER, type Customer, SUPPORT } from '../../testing/world.ts'
 
-/** In the order in which Swedish sorts them. */
+/** In Swedish alphabetical order. */
 const NAMES = [
   'Ahlgrens Bil AB',
   'Bergströms Bygg AB',

@@ -3,7 +3,7 @@ import { collaborationAbilities, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CollaborationRow } from './collaborations.store.ts'
 
-/** The only shape that leaves the house: named field by field, so a new column never leaks. */
+/** A collaboration as the API shows it. Every field is named here, so that a new column is never sent by accident. */
 export const collaborationView = (row: CollaborationRow, standings: readonly Standing[]): CollaborationView => ({
   id: row.id,
   status: row.status,

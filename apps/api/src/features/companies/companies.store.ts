@@ -11,7 +11,7 @@ const details = z.object({
   mainContact: mainContact.nullable(),
 })
 
-/** What a company is called, its numbers, and whom the vendor talks to there. */
+/** A company's name, its numbers and its main contact. */
 export const loadDetails = async ({ pool }: Database, companyId: string) =>
   details.parse((await pool.query({ name: 'company-details', text: DETAILS, values: [companyId] })).rows[0])
 

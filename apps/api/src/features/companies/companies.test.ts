@@ -113,7 +113,7 @@ const pages = async (q: string): Promise<readonly string[]> => {
 }
 
 describe('a large agency', () => {
-  /** More customers than are fetched have the word Nord; every 100th is rare too, every 7th collaboration has ended. */
+  /** More customers than the search fetches have the word Nord. Every 100th also has a rare word, and every 7th collaboration has ended. */
   beforeAll(async () => {
     await portal.database.pool.query(`
       CREATE TEMPORARY TABLE many AS SELECT n, uuidv7() AS id, uuidv7() AS subscription,

@@ -14,10 +14,10 @@ const reachable = z.object({
 })
 export type Reachable = z.output<typeof reachable>
 
-/** Where the list goes on: own companies come first, then customers; each by name, then id. */
+/** The last row of the page before. The list has own companies first, then customers, each by name and id. */
 export type ReachableAfter = { readonly via: 'membership' | 'collaboration'; readonly name: string; readonly id: string }
 
-/** Up to `limit` companies the actor can go to, in list order. `q`: the beginning of any word of the name, or of the customer number. */
+/** Up to `limit` companies that the actor can switch to. `q`: the beginning of a word of the name, or of the customer number. */
 export const listReachable = async (
   { pool }: Database,
   actor: Actor,
@@ -48,7 +48,7 @@ const OWN = `
       FROM words_of(c.name || ' ' || c.customer_number) AS w WHERE starts_with(w, asked))))
   ORDER BY c.name, c.id LIMIT $5`
 
-/** A customer with several services is one company. */
+/** A customer with several services is listed once. */
 const ONE_EACH = `
   SELECT DISTINCT ON (k.customer_name, k.customer_id) k.customer_id AS id, k.customer_name AS name, k.customer_number AS "customerNumber"
   FROM collaboration k`
@@ -61,11 +61,11 @@ const WHICH = `
 const asCustomers = (found: string): string => `
   SELECT id, name, "customerNumber", 'customer' AS kind, 'collaboration' AS via, NULL AS role FROM (${found}) AS customer ORDER BY name, id LIMIT $4`
 
-/** Each agency's list is walked in its own index order and stopped early. */
+/** Reads each agency's list in index order and stops as soon as the page is full. */
 const WALKED = asCustomers(`
   SELECT DISTINCT ON (found.name, found.id) found.* FROM unnest($1::uuid[]) AS agency(id),
     LATERAL (${ONE_EACH} WHERE k.agency_id = agency.id AND ${WHICH}) AS found
   ORDER BY found.name, found.id`)
 
-/** Few have the word: they are fetched and sorted. */
+/** Few customers match: they are fetched and sorted. */
 const FETCHED = asCustomers(`${ONE_EACH} WHERE k.id = ANY($7::uuid[]) AND k.agency_id = ANY($1::uuid[]) AND ${WHICH}`)

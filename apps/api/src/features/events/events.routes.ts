@@ -23,7 +23,10 @@ export const eventRoutes = ({ database, sessions }: Context) =>
     }),
   })
 
-/** Own administrators and support see all; an agency's administrator its own agency's and, while it collaborates, the shared. */
+/**
+ * The company's own administrators and support see every event. An agency's administrator sees those of that agency, and the shared ones while it
+ * collaborates.
+ */
 const eyesOf = (standings: readonly Standing[]): Eyes => {
   const all = standings.some((each) => each.kind === 'support' || (each.kind === 'own' && each.role === 'administrator'))
   const agencies = standings.flatMap((each) => (each.kind !== 'support' && each.kind !== 'own' && each.role === 'administrator' ? [each] : []))

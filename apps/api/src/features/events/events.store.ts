@@ -1,10 +1,10 @@
 import { type EventView, eventView } from '@portal/contract'
 import type { Database } from '@portal/database'
 
-/** Whose eyes: all of a company's; or those that concern these agencies, and, while they collaborate, the shared ones. */
+/** Which events are seen: all of a company's, or those that concern these agencies and, while they collaborate, the shared ones. */
 export type Eyes = { readonly agencies: readonly string[] | 'all'; readonly shared: boolean }
 
-/** Up to `limit` events of a company, newest first; of an agency also what it did at its customers. Details that an older release wrote are read too. */
+/** Up to `limit` events of a company, newest first. An agency also sees its events at customers. Details stored by an earlier release can be read. */
 export const listEvents = async (
   { pool }: Database,
   subject: { readonly id: string; readonly kind: 'agency' | 'customer' },
@@ -32,7 +32,7 @@ const CUSTOMER = `
     AND ($4::uuid[] IS NULL OR (e.audience = 'pair' AND e.agency_id = ANY($4::uuid[])) OR ($5::boolean AND e.audience = 'shared'))
   ORDER BY e.id DESC LIMIT $3`
 
-/** Two indexed lists, each cut, then merged: an agency has its own events and its customers'. */
+/** Merges two lists that are read by index up to the limit: the agency's own events, and those at its customers. */
 const AGENCY = `
   SELECT ${COLUMNS} FROM (
     (SELECT * FROM event WHERE company_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3)

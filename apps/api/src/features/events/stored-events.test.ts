@@ -22,7 +22,7 @@ const keep = (type: EventType, { audience, details }: Stored) =>
        "type":"${type}","at":"2026-11-20T10:00:00Z","actorName":"Astrid Norling","actorParty":"agency","details":${details}}]`,
   ])
 
-/** The event that was kept last, as the API answers with it. */
+/** The latest event, as the API shows it. */
 const seen = async (): Promise<EventView> => {
   const { status, body } = await portal.as(customer.admin).get(`/api/v1/companies/${customer.id}/events?limit=1`)
   expect(status).toBe(200)

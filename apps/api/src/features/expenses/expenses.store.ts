@@ -13,10 +13,10 @@ const work = z.object({
   service: z.enum(SERVICE_CODES),
   status: z.enum(COLLABORATION_STATUSES),
 })
-/** A collaboration as far as a reminder goes. */
+/** What a reminder needs to know of a collaboration. */
 export type Work = z.output<typeof work>
 
-/** Within what the actor may know. */
+/** Finds a collaboration within what the actor may know. */
 export const findWork = async (client: Client, id: string, actor: Actor): Promise<Work | undefined> => {
   const { rows } = await client.query({
     name: 'expense-work',
@@ -29,7 +29,7 @@ export const findWork = async (client: Client, id: string, actor: Actor): Promis
 
 const waiting = z.array(z.object({ person: z.string(), membershipId: z.string().nullable(), drafts: z.number(), remindedOn: z.string().nullable() }))
 
-/** Whose expenses wait in draft: each person by name, with the one user of the customer's who it is, by the report or by the name. */
+/** The persons with expense reports in draft, and the customer's user each of them is: the one named in the report, or the only one of that name. */
 export const waitingPersons = async (client: Client, { subscriptionId, customerId }: Work): Promise<readonly Waiting[]> =>
   waiting.parse((await client.query({ name: 'expense-waiting', text: WAITING, values: [subscriptionId, customerId] })).rows)
 
@@ -46,7 +46,7 @@ const WAITING = `
     (SELECT max(r.sent_on)::text FROM expense_reminder r WHERE r.subscription_id = $1 AND r.membership_id = k.id) AS "remindedOn"
   FROM known k`
 
-/** `false`: somebody else reminded them at the same moment. */
+/** Stores that a person was reminded on a day. `false`: a reminder of that day was stored already. */
 export const keepReminder = async (client: Client, subscriptionId: string, membershipId: string, on: Day): Promise<boolean> => {
   const { rowCount } = await client.query(
     'INSERT INTO expense_reminder (subscription_id, membership_id, sent_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',

@@ -7,7 +7,7 @@ import { ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../platform/route.ts'
 import { keepReminder, waitingPersons, type Work } from './expenses.store.ts'
 
-/** Mails everybody whose expenses wait in draft, at most once a day. Raises `collaboration-not-active`, `kind-not-offered`. */
+/** Reminds every person with expense reports in draft, at most once a day. Raises `collaboration-not-active`, `kind-not-offered`. */
 export const remind =
   ({ database, jobs, clock }: Context) =>
   async ({ actor, subject, standing }: Admitted<Work, 'end-collaboration'>): Promise<Answer<typeof expenses.remind>> => {

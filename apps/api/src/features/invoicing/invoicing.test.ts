@@ -26,7 +26,7 @@ const SELLER = {
 const BUYER = { name: 'Båtklubben Måsen', organisationNumber: '559000-0013', street: 'Bryggan 1', postalCode: '456 32', city: 'Kungshamn' }
 const ROWS = [{ text: 'Räkor', quantity: 2_500, unit: 'kg', price: 16_500, vat: 12 }]
 
-/** What differs from an invoice of today, due in thirty days; what was due before was written thirty days before that. */
+/** Differences from an invoice of today that is due in thirty days. An invoice with an earlier due date was written thirty days before that date. */
 type Wanted = { readonly dueDate?: string; readonly reference?: string; readonly buyer?: object; readonly rows?: readonly object[] }
 const invoicing = async (seller: object | null = SELLER) => {
   const customer = await portal.customer({ services: ['eekonomi-fakturering'] })

@@ -18,8 +18,8 @@ const owed = z.object({
 })
 
 /**
- * Open on a day: sent by then, and neither paid nor credited by then. What is credited, is so as a whole, from the credit note's day on.
- * Owed are its total and the fees of its reminders; whoever pays it, pays both.
+ * SQL: an invoice is open on a day when it was sent by then and neither paid nor credited by then. A credit note always credits the whole invoice,
+ * from its own day on. Owed are the invoice's total and the fees of its reminders, which are paid together.
  */
 const OPEN = `
   WITH open AS (
@@ -37,7 +37,7 @@ const OPEN = `
       AND (note.id IS NULL OR note.accounting_date > $2::date)
   )`
 
-/** What is owed on a day, by buyer and due day; each with all that its buyer owes. */
+/** What is owed on a day, by buyer and due date; each row also has the sum that its buyer owes. */
 export const owedOn = async (client: Client, subscriptionId: string, day: Day, after: LedgerPlace | undefined, limit: number) => {
   const { rows } = await client.query(
     `${OPEN}, known AS (SELECT *, sum(amount) OVER (PARTITION BY buyer) AS "buyerTotal" FROM open)
@@ -50,7 +50,7 @@ export const owedOn = async (client: Client, subscriptionId: string, day: Day, a
 
 const byLate = z.object({ late: z.number(), count: z.number(), amount: z.coerce.number() })
 
-/** All that is owed on a day, by how many days late it is. */
+/** Everything owed on a day, by the number of days it is late. */
 export const owedByDays = async (client: Client, subscriptionId: string, day: Day) => {
   const { rows } = await client.query(
     `${OPEN} SELECT ($2::date - "dueDate"::date) AS late, count(*)::int AS count, sum(amount) AS amount FROM open GROUP BY 1`,

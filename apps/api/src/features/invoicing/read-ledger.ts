@@ -6,7 +6,7 @@ import { owedByDays, owedOn } from './ledger.store.ts'
 
 type Wanted = Pick<Input<typeof invoicing.ledger>['query'], 'cursor' | 'limit'>
 
-/** A page of the customer ledger with the sums of the whole. Raises `invalid-request` for a cursor that is none. */
+/** A page of the customer ledger, with sums over the whole ledger. Raises `invalid-request` for a cursor that cannot be read. */
 export const readLedger = async (
   client: Pick<PgClient, 'query'>,
   subscriptionId: string,

@@ -6,7 +6,10 @@ import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { readOverview } from './read-overview.ts'
 
-/** Sums of books that the caller may have no access to: whoever may read the overview sees what it is made for, and no voucher (decision 0014). */
+/**
+ * The overview shows sums of books that the caller may have no access to: whoever may read the overview sees its figures, but no voucher (decision
+ * 0014).
+ */
 export const overviewRoutes = ({ database, sessions }: Context) => {
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)

@@ -6,10 +6,10 @@ import { ACCOUNTS } from '../../content/bookkeeping/accounts-of.ts'
 type Client = Pick<PgClient, 'query'>
 
 const found = z.object({ id: z.string(), from: z.string(), to: z.string(), hasVouchers: z.boolean() })
-/** A fiscal year of one of several workspaces, `id`. */
+/** A fiscal year of one of several workspaces; `id` is the workspace's. */
 export type BookedYear = z.output<typeof found>
 
-/** The fiscal years of these workspaces, oldest first, and whether anything is booked in them: nothing is counted. */
+/** The fiscal years of these workspaces, oldest first, and whether they contain any voucher. Vouchers are not counted. */
 export const yearsIn = async (client: Client, subscriptionIds: readonly string[]): Promise<readonly BookedYear[]> => {
   const { rows } = await client.query({
     name: 'overview-years',
@@ -25,7 +25,7 @@ export const yearsIn = async (client: Client, subscriptionIds: readonly string[]
 const type = z.enum(['T', 'S', 'K', 'I']).nullable().catch(null)
 const sum = z.object({ month: z.string().nullable(), account: z.string(), type, amount: z.coerce.number() })
 
-/** What a fiscal year opened with, and what each month booked on each account, öre; struck rows do not count. */
+/** A fiscal year's opening balances, and what each month booked on each account, in öre. Removed rows do not count. */
 export const yearSums = async (client: Client, { id, from, to }: Pick<BookedYear, 'id' | 'from' | 'to'>): Promise<YearSums> => {
   const { rows } = await client.query({ name: 'overview-sums', text: SUMS, values: [id, from, to] })
   const sums = z.array(sum).parse(rows)

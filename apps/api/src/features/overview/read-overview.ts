@@ -6,8 +6,8 @@ import { ProblemError } from '../../platform/problem.ts'
 import { type BookedYear, yearsIn, yearSums } from './overview.store.ts'
 
 /**
- * The overview of a company, derived from its books: those it works in, else those it can only read; of several the one with the latest year.
- * `null`: it keeps none here, or has booked nothing. Raises `year-unknown`.
+ * Derives the overview of a company from its books: from active ones, else from read-only ones; from several, those with the latest year. `null`:
+ * the company has no books here, or no vouchers in them. Raises `year-unknown`.
  */
 export const readOverview = async (
   client: Pick<PgClient, 'query'>,

@@ -10,7 +10,7 @@ import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { addBackupFile, addFact, removeUnused } from './payroll.store.ts'
 import { writeBackup } from './write-backup.ts'
 
-/** Makes a backup of what stands now: a record with its file, both or neither. One that was not handed over goes. */
+/** Backs up the present content: a record and its file, both or neither. Earlier backups that were not handed over are removed. */
 export const backUp = async ({ database, storage, clock }: Context, workspace: Workspace, actor: Actor): Promise<void> => {
   const { id: subscriptionId, customerId } = workspace.subscription
   const fileId = v7()
@@ -27,7 +27,7 @@ export const backUp = async ({ database, storage, clock }: Context, workspace: W
       const fact = { at, handedOverAt: null, fingerprint: await payrollFingerprint(client, subscriptionId) }
       const recordId = await addFact(client, subscriptionId, 'payroll-backup', fact)
       await addBackupFile(client, subscriptionId, recordId, { id: fileId, name: `Lon-${head.customerNumber}-${stockholmDay(now)}.json`, ...written })
-      // Last, for a transaction that lost a deadlock is begun anew.
+      // The file is moved last, because a transaction that lost a deadlock is run again.
       await rename(coming, place)
       return removed
     })

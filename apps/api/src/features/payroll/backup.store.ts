@@ -6,7 +6,7 @@ const AT_A_TIME = 500
 const page = z.array(z.object({ id: z.string(), key: z.string(), content: z.record(z.string(), z.unknown()) }))
 export type Kept = z.output<typeof page>[number]
 
-/** All of a kind, in key order, a page at a time. */
+/** Yields all records of a kind in key order; they are read a page at a time. */
 export async function* recordsInOrder(client: Pick<PgClient, 'query'>, subscriptionId: string, kind: RecordKind): AsyncGenerator<Kept> {
   const text = `SELECT id, key, content FROM workspace_record WHERE subscription_id = $1 AND kind = $2 AND key > $3 ORDER BY key LIMIT ${AT_A_TIME}`
   for (let after = ''; ;) {

@@ -10,8 +10,8 @@ import { handoverEvent } from './handover-event.ts'
 import { findBackup, saveHandover } from './payroll.store.ts'
 
 /**
- * Hands a backup over to the customer, who is told where to fetch it (Lön before the end). Once is enough.
- * Raises `not-found`, `lon-user-not-added`, `lon-not-synchronised`, `lon-backup-outdated`.
+ * Hands a backup over to the customer and mails where it can be fetched (Lön before the end). A second call changes nothing. Raises `not-found`,
+ * `lon-user-not-added`, `lon-not-synchronised`, `lon-backup-outdated`.
  */
 export const handOver = ({ database, jobs, clock }: Context, workspace: Workspace, actor: Actor, backupId: string): Promise<void> =>
   writeInWorkspace(database, workspace, actor, async (client) => {

@@ -1,7 +1,7 @@
 import type { NewEvent } from '@portal/domain'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 
-/** Told to the customer, and to the agency at work there. */
+/** The event is shown to the customer and to the agency that works there. */
 export const handoverEvent = ({ subscription, facts }: Workspace): NewEvent => {
   const { id: subscriptionId, customerId: companyId, service } = subscription
   const active = facts.collaborations.find((each) => each.subscriptionId === subscriptionId && each.status === 'active')

@@ -25,7 +25,7 @@ export const payrollRoutes = (context: Context) => {
     const payslip = workspace && (await payslipOf(pool, id, recordId))
     return payslip && { ...workspace, payslip }
   }
-  /** Does something in Lön and tells how far it has come by then. */
+  /** Runs `work` in Lön, and answers which steps before the end are done. */
   const then = async (subject: Workspace, work?: () => Promise<unknown>): Promise<PayrollView> => {
     if (!holds(subject.subscription.service, 'payslip')) throw new ProblemError({ code: 'kind-not-offered', kind: 'payslip' })
     await work?.()

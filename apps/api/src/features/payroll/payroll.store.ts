@@ -36,7 +36,7 @@ const people = z.object({
   candidates: z.array(z.object({ membershipId: z.string(), name: z.string() })),
 })
 
-/** Who is in Lön, and who of the customer's users is not. */
+/** The users that were added in Lön, and the customer's users that were not. */
 export const loadPeople = async (client: Client, subscriptionId: string, companyId: string): Promise<z.output<typeof people>> =>
   people.parse((await client.query({ name: 'payroll-people', text: PEOPLE, values: [subscriptionId, companyId] })).rows[0])
 
@@ -47,7 +47,7 @@ const PEOPLE = `
       FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = $2 AND m.status <> 'inactive' AND NOT EXISTS (SELECT
         FROM workspace_record r WHERE r.subscription_id = $1 AND r.kind = 'payroll-user' AND r.key = m.id::text)) AS candidates`
 
-/** A fact that is kept as a record; its key is the order of its list. */
+/** Adds a fact as a record; its key orders the list. */
 export const addFact = async (
   client: Client,
   subscriptionId: string,
@@ -73,7 +73,7 @@ export const addBackupFile = (client: Client, subscriptionId: string, recordId: 
     [id, subscriptionId, recordId, name, size, sha256],
   )
 
-/** Backups that nobody was given: a new one stands in their place. Answers their files, whose bytes are to go too. */
+/** Removes backups that were never handed over, and gives their files, whose bytes must be removed too. */
 export const removeUnused = async (client: Client, subscriptionId: string): Promise<readonly string[]> => {
   const unused = `SELECT id FROM workspace_record WHERE subscription_id = $1 AND kind = 'payroll-backup' AND content->>'handedOverAt' IS NULL`
   const { rows } = await client.query<{ id: string }>(`SELECT id FROM workspace_file WHERE record_id IN (${unused})`, [subscriptionId])

@@ -5,7 +5,7 @@ import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payr
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import { latestBackup, loadPeople } from './payroll.store.ts'
 
-/** How far the steps before the end have come, as the stored facts say now. */
+/** The steps before the end of Lön and whether each is done, according to the stored facts. */
 export const payrollViewOf = async (client: Pick<PgClient, 'query'>, { subscription, access }: Workspace): Promise<PayrollView> => {
   const { id, customerId } = subscription
   const [facts, now, backup, people] = await Promise.all([

@@ -6,7 +6,7 @@ import type { Workspace } from '../../access/workspace-access.store.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { addFact } from './payroll.store.ts'
 
-/** Keeps that everything was synchronised, and what it was. Twice at once is once: the second finds nothing that has changed. */
+/** Stores that everything was synchronised, with its fingerprint. Two calls at once store it once: the second finds that nothing has changed. */
 export const synchronise = ({ database, clock }: Context, workspace: Workspace, actor: Actor): Promise<void> =>
   writeInWorkspace(database, workspace, actor, async (client) => {
     const { id } = workspace.subscription

@@ -8,7 +8,7 @@ import { recordsInOrder } from './backup.store.ts'
 export type BackupHead = { readonly customer: string; readonly customerNumber: string; readonly madeAt: string }
 const KINDS = ['employee', 'payroll-period', 'payslip', 'payroll-user'] as const
 
-/** Everything of Lön in one JSON file that any program reads: read and written a few hundred at a time. */
+/** Writes everything in Lön as one JSON file that other programs can read. It is read and written a few hundred records at a time. */
 export const writeBackup = async (
   client: Pick<PgClient, 'query'>,
   subscriptionId: string,

@@ -13,7 +13,7 @@ import { fileIdsOf, findRecord, loadView, type StoredRecord } from '../../conten
 
 export type WithRecord = Workspace & { readonly record: StoredRecord }
 
-/** Raises `kind-not-offered`, and what saving this kind raises. */
+/** Adds a record. Raises `kind-not-offered` and the problems of saving this kind. */
 export const createOne = ({ database, clock }: Context, workspace: Workspace, actor: Actor, draft: RecordDraft): Promise<RecordView> => {
   const save = savingOf(writableKind(workspace, draft.kind), draft.content)
   const { id: subscriptionId } = workspace.subscription
@@ -25,8 +25,8 @@ export const createOne = ({ database, clock }: Context, workspace: Workspace, ac
 type Change = Input<typeof records.change>['body']
 
 /**
- * Raises `kind-not-offered`, `invalid-request` for another kind's content, `changed-meanwhile` where `version` is not the record's any more, and
- * what saving this kind raises.
+ * Changes a record. Raises `kind-not-offered`, `invalid-request` for the content of another kind, `changed-meanwhile` when `version` is no longer
+ * the record's, and the problems of saving this kind.
  */
 export const changeOne = ({ database, clock }: Context, workspace: WithRecord, actor: Actor, { version, content }: Change): Promise<RecordView> => {
   const save = savingOf(writableKind(workspace, workspace.record.kind), content)
@@ -41,7 +41,7 @@ export const changeOne = ({ database, clock }: Context, workspace: WithRecord, a
 
 type Move = Input<typeof records.move>['body']
 
-/** Raises `kind-not-offered` where the kind has no states, `changed-meanwhile`, and what moving this kind raises. */
+/** Moves a record to another state. Raises `kind-not-offered` for a kind without states, `changed-meanwhile`, and the problems of moving this kind. */
 export const moveOne = (context: Context, workspace: WithRecord, actor: Actor, { state, version }: Move): Promise<RecordView> => {
   const { kind } = workspace.record
   const move = moveOf(writableKind(workspace, kind))
@@ -51,7 +51,7 @@ export const moveOne = (context: Context, workspace: WithRecord, actor: Actor, {
 
 type Reminding = Input<typeof records.remind>['body']
 
-/** Raises `kind-not-offered` where nobody owes anything for the kind, `changed-meanwhile`, and what reminding of this kind raises. */
+/** Reminds of a record. Raises `kind-not-offered` for a kind that has no reminders, `changed-meanwhile`, and the problems of reminding of this kind. */
 export const remindOne = (context: Context, workspace: WithRecord, actor: Actor, { hasFee, version }: Reminding): Promise<RecordView> => {
   const { kind } = workspace.record
   const remind = remindingOf(writableKind(workspace, kind))
@@ -59,7 +59,7 @@ export const remindOne = (context: Context, workspace: WithRecord, actor: Actor,
   return inPlace(context, workspace, actor, version, (saving) => remind(saving, hasFee))
 }
 
-/** With its files, once it is certain that the record is gone. Raises `kind-not-offered`, and what removing this kind raises. */
+/** Removes a record, and its files once the removal is certain. Raises `kind-not-offered` and the problems of removing this kind. */
 export const removeOne = async ({ database, clock, storage }: Context, workspace: WithRecord, actor: Actor): Promise<undefined> => {
   const remove = removalOf(writableKind(workspace, workspace.record.kind))
   const { id: subscriptionId } = workspace.subscription
@@ -73,7 +73,7 @@ export const removeOne = async ({ database, clock, storage }: Context, workspace
   await Promise.all(files.map((id) => rm(storage.fileOf(subscriptionId, id), { force: true })))
 }
 
-/** Something done with the record as it is now, read again where nobody else can write. */
+/** Does something with a record, which is read again where nobody else can write. */
 const inPlace = (
   { database, clock }: Context,
   workspace: WithRecord,
@@ -101,7 +101,7 @@ const writableKind = ({ subscription }: Workspace, kind: StoredRecord['kind']): 
   return kind
 }
 
-/** Raises `not-found`: somebody removed it meanwhile. */
+/** Shows a record. Raises `not-found` when it was removed meanwhile. */
 export const viewOf = async (client: Pick<PgClient, 'query'>, id: string): Promise<RecordView> => {
   const view = await loadView(client, id)
   if (!view) throw notFound()

@@ -11,12 +11,12 @@ import { balancesIn } from '../../content/bookkeeping/balances.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** Raises `kind-not-offered`. */
+/** Raises `kind-not-offered` when the service has no records of this kind. */
 export const refuseUnlessHeld = ({ subscription }: Pick<Workspace, 'subscription'>, kind: RecordKind): void => {
   if (!holds(subscription.service, kind)) throw new ProblemError({ code: 'kind-not-offered', kind })
 }
 
-/** What a page asks for; `undefined` when it asks for a year that has nothing. Raises `invalid-request` for a cursor that is none. */
+/** What a page asks for; `undefined` when the year it asks for has no records. Raises `invalid-request` for a cursor that cannot be read. */
 export const pageWanted = async (client: Client, subscriptionId: string, query: Input<typeof records.list>['query']): Promise<Wanted | undefined> => {
   const { kind, q, limit, cursor, year: day, state, order } = query
   const wanted = {
@@ -42,14 +42,14 @@ const keysOf = (kind: 'voucher' | 'fiscal-year', { from }: KnownYear): readonly 
   return kind === 'voucher' ? [range.from, range.to] : [from, range.from]
 }
 
-/** The database takes no zero character, and no key has one. */
+/** A zero character is refused: no key has one, and the database cannot store one. */
 const keyOf = (cursor: string): string => {
   const [key = ''] = readCursor(cursor, 1)
   if (/\p{Cc}/u.test(key)) throw badCursor()
   return key
 }
 
-/** Raises `year-unknown` for a day in no fiscal year; books without any year have no balances. */
+/** The balances of a fiscal year. Raises `year-unknown` for a day in no fiscal year; books without any year have no balances. */
 export const balancesOf = async (client: Client, subscriptionId: string, day: string | undefined): Promise<Answer<typeof records.balances>> => {
   const year = day === undefined ? await findLatestYear(client, subscriptionId) : await findYear(client, subscriptionId, day)
   if (!year && day !== undefined) throw new ProblemError({ code: 'year-unknown' })

@@ -4,7 +4,7 @@ import { expenseActorIn } from '../../content/expenses/expense-actor.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 
-/** A record with what its reader may do with it today, where that differs from record to record. */
+/** A record with its reader's abilities today, for kinds in which they differ from record to record. */
 export const seenBy = (view: RecordView, workspace: Workspace, actor: Actor, today: Day): RecordView => {
   if (workspace.access !== 'write') return view
   if (view.kind === 'invoice') return { ...view, abilities: invoiceAbilities(view.content, today) }

@@ -3,15 +3,15 @@ import type { PgClient } from '@portal/database'
 import * as z from 'zod'
 import { recordRow, SEARCH, SHOWN } from '../../content/records.store.ts'
 
-/** The kinds that forms suggest, each by what it is called there. */
+/** The kinds that forms suggest, and the field that each is called by. */
 const CALLED = { customer: `r.content->>'name'`, article: `r.content->>'name'`, account: `r.content->>'number'` } as const
 
-/** As many as a person looks through before typing on. */
+/** At most so many suggestions: a person does not look through more before typing on. */
 const MOST = 20
 
 /**
- * What is called just so first, then what begins so, then other hits, the shortest first: it is the nearest to what is typed, and whoever types a
- * whole name finds it among however many.
+ * Suggests records: exact matches first, then those that begin with the text, then other matches, shortest first. The shortest is nearest to what
+ * was typed, so a whole name is always found.
  */
 export const suggestRecords = async (
   client: Pick<PgClient, 'query'>,

@@ -6,7 +6,7 @@ import { accountNames, voucherPage } from '../../../content/bookkeeping/reports/
 
 type Wanted = Pick<Input<typeof reports.voucherList>['query'], 'cursor' | 'limit'>
 
-/** A page of a year's vouchers with their rows. Raises `invalid-request` for a cursor that is none. */
+/** A page of a year's vouchers with their rows. Raises `invalid-request` for a cursor that cannot be read. */
 export const listVouchers = async (
   client: Pick<PgClient, 'query'>,
   subscriptionId: string,

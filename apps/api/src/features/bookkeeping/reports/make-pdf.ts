@@ -14,18 +14,18 @@ export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'a
   readonly databaseUrl: string
   readonly report: Report
   readonly language: Language
-  /** A file of this process, open for writing; threads share them. */
+  /** The descriptor of an open file of this process; threads share descriptors. */
   readonly target: number
 }
 
-/** A long report holds up no short one; whoever would wait long is asked to come again. */
+/** At most so many reports are made at once, so that a long one does not delay a short one; beyond the queue the caller is asked to try again later. */
 const AT_ONCE = 2
 const WAITING = 8
 const THREAD = new URL('report-thread.ts', import.meta.url)
 
 /**
- * A report as PDF. Laying pages out takes the time of many requests, so a thread does it, two reports at a time, and few wait;
- * the pages wait in a file that has no name any more, so nothing of it is left behind however this ends.
+ * Makes a report as PDF. Laying out pages is slow, so threads do it, two reports at a time, and few may wait. The pages are written to a file that
+ * has been unlinked, so nothing remains of it, however the request ends.
  */
 export const pdfMaker = ({ databaseUrl, dataDir }: Pick<Context, 'databaseUrl' | 'dataDir'>) =>
   limited(

@@ -8,7 +8,7 @@ let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
 afterAll(() => portal.stop())
 
-/** Reads reports of these books as PDF, line by line. */
+/** Makes reports of these books as PDF and reads them line by line. */
 const paperOf = async (file: Uint8Array<ArrayBuffer>, name = 'Bergströms Bygg AB') => {
   const customer = await portal.customer({ services: ['eekonomi-smart'], organisationNumber: '556677-3007', name })
   const path = `/subscriptions/${customer.with('eekonomi-smart').subscriptionId}`
@@ -20,9 +20,9 @@ const paperOf = async (file: Uint8Array<ArrayBuffer>, name = 'Bergströms Bygg A
 const AMOUNT = /^−?\d[\d ]*,\d\d$/
 const amount = (ore: number): string => texts('sv').format.amount(ore).replaceAll('\u00A0', ' ')
 const pagesIn = (lines: readonly string[]): readonly string[] => lines.filter((line) => /^Sida \d+$/.test(line))
-/** However it was broken into lines. */
+/** The text without its line breaks and spaces. */
 const whole = (lines: readonly string[]): string => lines.join('').replaceAll(' ', '')
-/** The amounts that stand after the first line that begins like this. */
+/** The amounts that follow the first line beginning with this text. */
 const amountsAfter = (lines: readonly string[], begin: string): readonly string[] => {
   const from = lines.findIndex((line) => line.startsWith(begin))
   const rest = from === -1 ? [] : lines.slice(from)
@@ -38,13 +38,13 @@ describe.each(SAMPLES)('%s', (name) => {
     const from = years.find(({ index }) => index === 0)?.from ?? ''
     const [sheet, statement] = [await read('balance-sheet', from), await read('income-statement', from)]
     const declared = (balances: typeof closing) => balances.filter((each) => each.year === 0 && each.amount !== 0)
-    // One program declares #UB of its accounts of result too, beside their #RES.
+    // One program declares #UB for result accounts too, besides their #RES.
     const ofResult = new Set(declared(results).map(({ account }) => account))
     const owned = declared(closing).filter(({ account }) => !ofResult.has(account))
     expect(owned.map(({ account }) => [account, amountsAfter(sheet, `${account} `)[2]])).toEqual(
       owned.map((each) => [each.account, amount(each.amount)]),
     )
-    // 8990–8999 take the result to the equity. On paper income is positive; in the file it is credit.
+    // Accounts 8990–8999 move the result to equity. On paper income is positive; in the file it is credit.
     const earned = declared(results).filter(({ account }) => !account.startsWith('899'))
     expect(earned.map(({ account }) => [account, amountsAfter(statement, `${account} `)[0]])).toEqual(
       earned.map((each) => [each.account, amount(0 - each.amount)]),
@@ -66,7 +66,7 @@ describe('a long report', () => {
     expect(pages.length).toBeGreaterThan(10)
     for (const each of ['Debet', 'Kredit']) expect(lines.filter((line) => line === each)).toHaveLength(pages.length)
     expect(lines.filter((line) => line.startsWith('Bergströms Bygg AB ('))).toHaveLength(pages.length)
-    // 300 × 1 234,50 in, the same out.
+    // 300 × 1 234,50 on each side.
     for (const sum of ['370 350,00', '−370 350,00']) expect(lines).toContain(sum)
   })
 
@@ -78,7 +78,7 @@ describe('a long report', () => {
   })
 
   it('wraps names that are longer than their column, and loses no letter of them', async () => {
-    // The file is of PC8, which the test does not write: the account's name is without å, ä and ö, the company's has them.
+    // The file declares PC8, in which this test does not write: the account's name has no å, ä, ö; the company's name does.
     const account = NAME.normalize('NFD').replaceAll(/[^ -~]/g, '')
     const rows = [`#KONTO 1940 "${account}"`, '#VER B 1 20260115', '{', '#TRANS 1940 {} -99999999.99', '#TRANS 3010 {} 99999999.99', '}']
     const read = await paperOf(fileOf(...rows), NAME)

@@ -7,7 +7,7 @@ import { ledgerPage, type LedgerPlace, openingsOf } from '../../../content/bookk
 type Wanted = Pick<Input<typeof reports.generalLedger>['query'], 'from' | 'to' | 'cursor' | 'limit'>
 type Place = LedgerPlace & { readonly balance: number }
 
-/** A page of the ledger; the balance goes on from where the page before ended. Raises `invalid-request` for a cursor that is none. */
+/** A page of the general ledger. The running balance continues from the page before. Raises `invalid-request` for a cursor that cannot be read. */
 export const readLedger = async (
   client: Pick<PgClient, 'query'>,
   subscriptionId: string,

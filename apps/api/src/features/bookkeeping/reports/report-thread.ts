@@ -7,7 +7,7 @@ import { reportPdf } from '../../../content/bookkeeping/reports/report-pdf.ts'
 import { carryOut } from '../../../platform/thread.ts'
 import type { PdfTask } from './make-pdf.ts'
 
-/** Lays a report's pages out beside the requests; begun by `pdfMaker`. */
+/** The thread of `pdfMaker`: lays out a report's pages. */
 await carryOut(async ({ databaseUrl, report, language, target, ...given }: PdfTask): Promise<undefined> => {
   const pool = connectPool(databaseUrl, { max: 1, applicationName: 'portal-report' })
   try {

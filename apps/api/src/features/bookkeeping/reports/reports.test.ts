@@ -43,7 +43,7 @@ const computed = (document: SieDocument, of: 'closing' | 'results'): Sums =>
       .map(({ account, amount }) => [account, amount]),
   )
 const only = (sums: Sums, keep: (account: string) => boolean): Sums => sumsOf(Object.entries(sums).filter(([account]) => keep(account)))
-/** 8990–8999 take the result to the equity. */
+/** Accounts 8990–8999 move the result to equity. */
 const isTransfer = (account: string): boolean => account.startsWith('899')
 const total = (sums: Sums): number => Object.values(sums).reduce((sum, ore) => sum + ore, 0)
 

@@ -4,7 +4,7 @@ import { findLatestYear, findYear, type KnownYear } from '../../../content/bookk
 import { ProblemError } from '../../../platform/problem.ts'
 import type { Workspace } from '../../../access/workspace-access.store.ts'
 
-/** The fiscal year a report is of: the one that holds the day, without a day the latest. Raises `kind-not-offered`, `year-unknown`. */
+/** The fiscal year of a report: the one that contains the day, or the latest when no day is given. Raises `kind-not-offered`, `year-unknown`. */
 export const yearWanted = async (
   client: Pick<PgClient, 'query'>,
   { subscription }: Pick<Workspace, 'subscription'>,

@@ -13,7 +13,7 @@ const HEAD = ['#FLAGGA 0', '#FORMAT PC8', '#SIETYP 4', '#ORGNR 556677-3007', '#R
 
 /** A file of 2026 with two accounts and these lines. */
 export const fileOf = (...lines: readonly string[]): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`${[...HEAD, ...lines].join('\r\n')}\r\n`)
-/** The first line that a test writes itself. */
+/** The line number of the first line that a test adds. */
 export const FIRST = HEAD.length + 1
 
 export const voucherLines = (number: number | string, amount = '100.00', date = '20260115'): readonly string[] => [
@@ -26,11 +26,11 @@ export const voucherLines = (number: number | string, amount = '100.00', date = 
 
 export const documentOf = (bytes: Uint8Array): SieDocument => {
   const reading = readSie(bytes)
-  if (!reading.ok) throw new Error(`refused: ${JSON.stringify(reading.problem)}`)
+  if (!reading.ok) throw new Error(`the file was refused: ${JSON.stringify(reading.problem)}`)
   return reading.document
 }
 
-/** The same file, of another calendar year. */
+/** The same file for another calendar year. */
 export const inYear = (year: number, file: Uint8Array): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(new TextDecoder().decode(file).replace('#RAR 0 20260101 20261231', `#RAR 0 ${year}0101 ${year}1231`))
 

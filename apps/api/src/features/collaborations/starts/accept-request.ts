@@ -12,8 +12,8 @@ import { loadStartFacts, startPreviewOf } from './start-preview.ts'
 import { lockStart, saveStart } from './starts.store.ts'
 
 /**
- * The customer accepts: lock → load → decide → save, in one transaction. The content is as it was; the other requests for the service are declined (G12).
- * Raises every refusal of `planStart` at once, and `start-preview-outdated` when what would happen is not what was shown.
+ * The customer accepts a request: lock, load, decide and save in one transaction. The content stays as it was; other requests for the service are
+ * declined (G12). Raises every refusal of `planStart` at once, and `start-preview-outdated` when the facts have changed since the preview.
  */
 export const acceptRequest =
   ({ database, jobs, clock }: Context) =>

@@ -11,7 +11,7 @@ import { lockRequest, moveRequest } from './requests.store.ts'
 
 const EVENT = { declined: 'collaboration-declined', withdrawn: 'collaboration-withdrawn' } as const
 
-/** The customer says no, or the agency has changed its mind: nothing else changes for anybody. Raises `collaboration-not-pending`. */
+/** The customer declines a request, or the agency withdraws it. Nothing else changes. Raises `collaboration-not-pending`. */
 export const closeRequest =
   ({ database, jobs, clock }: Context, move: 'decline' | 'withdraw') =>
   ({ actor, subject, standings, standing }: Admitted<CollaborationRow, 'answer-request' | 'request-collaboration'>): Promise<CollaborationView> =>

@@ -14,14 +14,14 @@ import { findCollaboration } from '../collaborations.store.ts'
 import { collaborationView } from '../collaborations.view.ts'
 import { findCustomer, lockSubscriptionOf, saveRequest } from './requests.store.ts'
 
-/** An agency asks so often in an hour: many customers of its own, but not one number after the other. */
+/** Requests per agency and hour. It is enough for an agency's own customers and stops guessing of customer numbers. */
 const REQUESTS = { points: 300, duration: 60 * 60 }
 
 type Asked = Input<typeof collaborations.request>
 
 /**
- * An agency asks a customer, by its number, to collaborate in a service. It gives nobody access to anything.
- * Raises `not-found`, `forbidden`, `too-many-requests`, `customer-unknown`, and every refusal of `planRequest`.
+ * An agency asks a customer, by customer number, to collaborate in a service. A request gives nobody access. Raises `not-found`, `forbidden`,
+ * `too-many-requests`, `customer-unknown`, and every refusal of `planRequest`.
  */
 export const requestCollaboration = ({ database, jobs, clock }: Context) => {
   const requests = limiter(database, 'request-collaboration', REQUESTS)
@@ -40,12 +40,12 @@ export const requestCollaboration = ({ database, jobs, clock }: Context) => {
       return request.id
     })
     const row = await findCollaboration(database, id, actor)
-    if (!row) throw new Error(`request ${id} is gone`)
+    if (!row) throw new Error(`the request ${id} that was just saved was not found`)
     return collaborationView(row, standingsToPair(actor, row))
   }
 }
 
-/** An agency that is not one's own is not there (404); in one's own the role decides (403). */
+/** Raises `not-found` for an agency that the actor does not belong to, and `forbidden` for one in which they are not administrator. */
 const refuseUnlessAdministrator = (actor: Actor, agencyId: string): void => {
   const own = agenciesOf(actor).find(({ companyId }) => companyId === agencyId)
   if (!own) throw notFound()

@@ -12,15 +12,15 @@ import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
 
-/** The customer that has this number; an agency's is nobody's. */
+/** Finds customers only, never agencies. */
 export const findCustomer = async (client: Client, customerNumber: string): Promise<string | undefined> => {
   const text = `SELECT id FROM company WHERE customer_number = $1 AND kind = 'customer'`
   return (await client.query<{ id: string }>({ name: 'customer-by-number', text, values: [customerNumber] })).rows[0]?.id
 }
 
 /**
- * The customer's subscription of a service, made where there is none (what is deleted is history): closed. Locked, so that nobody asks, ends or
- * begins there meanwhile.
+ * The customer's subscription of a service that is not deleted; a closed one is created when there is none. It is locked, so that no other request,
+ * end or start happens there meanwhile.
  */
 export const lockSubscriptionOf = async (client: Client, customerId: string, service: ServiceCode): Promise<string> => {
   await client.query(
@@ -30,7 +30,7 @@ export const lockSubscriptionOf = async (client: Client, customerId: string, ser
   )
   const text = `SELECT id FROM subscription WHERE company_id = $1 AND service = $2 AND state <> 'deleted' FOR UPDATE`
   const id = (await client.query<{ id: string }>(text, [customerId, service])).rows[0]?.id
-  // A destruction that came to its end while this waited for it leaves nothing to be found.
+  // The deletion of the earlier subscription may have been completed while this waited for its lock: it is looked for again.
   return id ?? lockSubscriptionOf(client, customerId, service)
 }
 
@@ -44,7 +44,7 @@ const REQUEST = `
     agency_name, agency_number, customer_name, customer_number)
   SELECT $1, a.id, k.id, $4, $5, 'pending', $6, a.name, a.customer_number, k.name, k.customer_number FROM company a, company k WHERE a.id = $2 AND k.id = $3`
 
-/** The request's status as it stands now, nobody else moving it meanwhile. */
+/** Locks the request and gives its present status. */
 export const lockRequest = async (client: Client, id: string): Promise<CollaborationStatus> => {
   const { rows } = await client.query('SELECT status FROM collaboration WHERE id = $1 FOR UPDATE', [id])
   return z.object({ status: z.enum(COLLABORATION_STATUSES) }).parse(rows[0]).status
@@ -63,7 +63,7 @@ const told = z.object({
   service: z.enum(SERVICE_CODES),
 })
 
-/** What a mail about a request tells. */
+/** The facts of a request that its mail tells. */
 export const findRequestById = async (client: Client, id: string): Promise<z.output<typeof told> | undefined> => {
   const text = `SELECT agency_id AS "agencyId", agency_name AS "agencyName", agency_number AS "agencyNumber", customer_id AS "customerId",
     customer_name AS "customerName", service FROM collaboration WHERE id = $1`

@@ -88,7 +88,7 @@ describe('an agency asks a customer', () => {
   })
 })
 
-/** A service of the customer’s that has been destroyed, its day over. */
+/** A service of the customer that was deleted on its day. */
 const destroyed = async (service: ServiceCode) => {
   portal.travelTo('2026-11-10T09:00:00Z')
   const customer = await portal.customer({ services: [service] })

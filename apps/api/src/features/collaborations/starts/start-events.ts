@@ -1,7 +1,7 @@
 import type { NewEvent, StartPlan } from '@portal/domain'
 import type { CollaborationRow } from '../collaborations.store.ts'
 
-/** What the event log tells of a start: that it began, who was declined by it, whose reading fell, and what the agency reads again. */
+/** The events of a start: that it began, whose requests were declined, which agencies lost access, and what the agency can read again. */
 export const eventsOfStart = (request: CollaborationRow, { declined, effects }: StartPlan): readonly NewEvent[] => {
   const { agencyId, customerId: companyId, service, subscriptionId } = request
   const agencies = effects.flatMap((effect) => (effect.agencyId === null ? [] : [{ ...effect, agencyId: effect.agencyId }]))

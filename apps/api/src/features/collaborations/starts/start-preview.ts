@@ -7,15 +7,15 @@ import type { PgClient } from '../../../platform/database.ts'
 import { canonical } from '../../../platform/idempotency.ts'
 import type { CollaborationRow } from '../collaborations.store.ts'
 
-/** All a start is decided from, as this transaction sees it now. */
+/** The facts that a start is decided from, as this transaction sees them. */
 export const loadStartFacts = async (client: Pick<PgClient, 'query'>, { id, customerId }: CollaborationRow): Promise<StartFacts> => {
   const { subscriptions, collaborations, terminations } = await loadCustomerFacts(client, customerId)
   const collaboration = collaborations.find((each) => each.id === id)
-  if (!collaboration) throw new Error(`collaboration ${id} is gone`)
+  if (!collaboration) throw new Error(`the collaboration ${id} was not found`)
   return { collaboration, subscriptions, collaborations, terminations }
 }
 
-/** What accepting would do, with every agency named. Its version is the fingerprint of all of it, so it changes when and only when that does. */
+/** What accepting would do, with every agency named. The version is a fingerprint of all of it. */
 export const startPreviewOf = async (client: Pick<PgClient, 'query'>, facts: StartFacts): Promise<StartPreview> => {
   const { blockers, plan } = previewStart(facts)
   const { effects = [], unchanged = [], declined = [] } = plan ?? {}

@@ -5,8 +5,8 @@ import type { CollaborationRow } from '../collaborations.store.ts'
 type Client = Pick<PgClient, 'query'>
 
 /**
- * Locks every collaboration of the pair and of the subscription, then the subscription: in the order in which an end takes them,
- * so a start and an end of the same relation take turns, and so do two starts in one service.
+ * Locks every collaboration of the pair and of the subscription, then the subscription. This is the order of an end, so a start and an end of the
+ * same pair run one after the other, and so do two starts in one service.
  */
 export const lockStart = async (client: Client, { agencyId, customerId, subscriptionId }: CollaborationRow): Promise<void> => {
   const pair = `SELECT id FROM collaboration WHERE (agency_id = $1 AND customer_id = $2) OR subscription_id = $3 ORDER BY id FOR UPDATE`
@@ -14,7 +14,7 @@ export const lockStart = async (client: Client, { agencyId, customerId, subscrip
   await client.query({ name: 'start-lock-subscription', text: 'SELECT id FROM subscription WHERE id = $1 FOR UPDATE', values: [subscriptionId] })
 }
 
-/** Carries the plan out in one statement; not a row of the content is touched. */
+/** Saves the plan in one statement. No content is changed. */
 export const saveStart = async (client: Client, request: CollaborationRow, plan: StartPlan, at: Date): Promise<void> => {
   const declined = plan.declined.map(({ id }) => id)
   const { rowCount } = await client.query({
@@ -31,6 +31,6 @@ const SAVE = `
   workspace AS (UPDATE subscription SET state = $4, begun = true WHERE id = $3 AND (state <> $4 OR NOT begun))
   UPDATE collaboration SET status = 'active', started_at = $2 WHERE id = $1 AND status = 'pending'`
 
-/** A service that is new to the customer is its administrators' to work in; after a restart everybody has what they had. */
+/** A service that is new to the customer gives its administrators a licence. After a restart everybody has the licences from before. */
 const LICENCES = `
   INSERT INTO licence (membership_id, service) SELECT id, $2 FROM membership WHERE company_id = $1 AND role = 'administrator' ON CONFLICT DO NOTHING`

@@ -12,7 +12,7 @@ afterAll(() => portal.stop())
 
 const agency = () => portal.as(AGENCY_ADMIN)
 const other = () => portal.as(OTHER_AGENCY_ADMIN)
-/** Every row of a workspace with every column, and what counts its changes: what must be the same after a restart. */
+/** Every row of a workspace with all columns, and its content version: they must be the same after a restart. */
 const everythingIn = async (subscriptionId: string) => {
   const { pool } = portal.database
   const { rows } = await pool.query('SELECT * FROM workspace_record WHERE subscription_id = $1 ORDER BY id', [subscriptionId])

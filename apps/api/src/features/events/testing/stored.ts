@@ -1,6 +1,6 @@
 import type { EventAudience, EventType } from '@portal/domain'
 
-/** A row of the event log as it lies in the database, and how it is told. `details`: the JSON of that column. */
+/** A stored row of the event log, and how it must be told. `details`: the JSON of that column. */
 export type Stored = { readonly audience: EventAudience; readonly details: string; readonly sv: string; readonly en: string }
 const stored = (audience: EventAudience, details: string, sv: string, en: string): Stored => ({ audience, details, sv, en })
 
@@ -8,8 +8,8 @@ const IN_SERVICE = '"service":"utlagg","subscriptionId":"01939f2e-0000-7000-8000
 const RECEIPT = '"receiptNumber":"2026-AB12-CD34","terminationId":"01939f2e-0000-7000-8000-000000000002"'
 
 /**
- * Rows of every type, as the releases until now have stored them: whatever the types become, these are read and told. A type without one does not
- * compile. A row is added when a type begins to carry something else; none is changed or taken away.
+ * Rows of every type, as earlier releases stored them. They must stay readable, however the types change. A type without a row does not compile. A
+ * new row is added when a type's details change; no row is ever changed or removed.
  */
 export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]] } = {
   'collaboration-requested': [
