@@ -1,10 +1,10 @@
 import type { Database } from '@portal/database'
-import { accessLevel } from '@portal/domain'
+import { type AgencyRelation, pairOf, relationToCompany } from '@portal/domain'
 import * as z from 'zod'
 import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
-import { type CustomerFacts, loadCustomerFacts, pairOf } from './customer-facts.store.ts'
+import { loadCustomerFacts } from './customer-facts.store.ts'
 import type { Located } from '../platform/route.ts'
-import { type AgencyRelations, standingsTo } from './standing.ts'
+import { standingsTo } from './standing.ts'
 
 const companyRow = z.object({ id: z.string(), kind: z.enum(['agency', 'customer']) })
 export type CompanyRow = z.output<typeof companyRow>
@@ -15,8 +15,7 @@ export const findCompany =
   async ({ id }: { readonly id: string }, actor: Actor): Promise<Located<CompanyRow> | undefined> => {
     const subject = ownCompany(actor, id) ?? (await loadCompany({ pool }, id))
     if (!subject) return undefined
-    const relations = await relationsOf({ pool }, actor, subject)
-    return { subject, standings: standingsTo(actor, id, relations) }
+    return { subject, standings: standingsTo(actor, id, await relationsTo(pool, actor, subject)) }
   }
 
 const ownCompany = (actor: Actor, id: string): CompanyRow | undefined => {
@@ -29,21 +28,10 @@ const loadCompany = async ({ pool }: Pick<Database, 'pool'>, id: string): Promis
   return rows[0] ? companyRow.parse(rows[0]) : undefined
 }
 
-const relationsOf = async ({ pool }: Pick<Database, 'pool'>, actor: Actor, company: CompanyRow): Promise<AgencyRelations> => {
-  const agencies = agenciesOf(actor).map(({ companyId }) => companyId)
-  if (company.kind === 'agency') return { active: membershipIn(actor, company.id) ? [company.id] : [], former: [] }
-  if (agencies.length === 0) return { active: [], former: [] }
-  return agencyRelations(await loadCustomerFacts(pool, company.id), agencies, company.id)
-}
-
-const agencyRelations = (facts: CustomerFacts, agencies: readonly string[], customerId: string): AgencyRelations => {
-  const active = agencies.filter((id) => facts.collaborations.some((each) => each.agencyId === id && each.status === 'active'))
-  const former = agencies.filter((id) => {
-    const pair = pairOf(facts, id, customerId)
-    return (
-      !active.includes(id) &&
-      pair.subscriptions.some((each) => accessLevel({ kind: 'agency', id }, each, pair.collaborations, pair.terminations) !== 'none')
-    )
-  })
-  return { active, former }
+/** How each of the actor's agencies stands to a company. To an agency's own company only its own staff stands. */
+const relationsTo = async (pool: Database['pool'], actor: Actor, { id, kind }: CompanyRow): Promise<(agencyId: string) => AgencyRelation | null> => {
+  if (kind === 'agency') return (agencyId) => (agencyId === id ? 'via' : null)
+  if (agenciesOf(actor).length === 0) return () => null
+  const facts = await loadCustomerFacts(pool, id)
+  return (agencyId) => relationToCompany(pairOf(facts, agencyId, id))
 }

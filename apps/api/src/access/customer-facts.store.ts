@@ -1,24 +1,9 @@
 import type { PgClient } from '@portal/database'
-import {
-  COLLABORATION_STATUSES,
-  isHad,
-  OUTCOMES,
-  type Pair,
-  SERVICE_CODES,
-  SUBSCRIPTION_STATES,
-  type Collaboration,
-  type Subscription,
-  type Termination,
-} from '@portal/domain'
+import { type AccessFacts, COLLABORATION_STATUSES, inRuleBookOrder, OUTCOMES, SERVICE_CODES, SUBSCRIPTION_STATES } from '@portal/domain'
 import * as z from 'zod'
 
-/** Everything that decides access to one customer's subscriptions. A customer has a handful of services, so this is small. */
-export type CustomerFacts = {
-  readonly subscriptions: readonly Subscription[]
-  readonly collaborations: readonly Collaboration[]
-  readonly terminations: readonly Termination[]
-  readonly hasMainContact: boolean
-}
+/** All that decides access in one customer's subscriptions, and whether an end is possible there (G5). */
+export type CustomerFacts = AccessFacts & { readonly hasMainContact: boolean }
 
 const service = z.enum(SERVICE_CODES)
 const facts = z.object({
@@ -51,28 +36,9 @@ const facts = z.object({
 
 export const loadCustomerFacts = async (client: Pick<PgClient, 'query'>, customerId: string): Promise<CustomerFacts> => {
   const { rows } = await client.query({ name: 'customer-facts', text: FACTS, values: [customerId] })
-  return inRuleBookOrder(facts.parse(rows[0]))
+  const found = facts.parse(rows[0])
+  return { ...found, subscriptions: inRuleBookOrder(found.subscriptions) }
 }
-
-/** The facts that concern one agency and this customer: every subscription in which the two collaborate or did. */
-export const pairOf = ({ subscriptions, collaborations, terminations }: CustomerFacts, agencyId: string, customerId: string): Pair => {
-  const between = collaborations.filter((each) => each.agencyId === agencyId && (each.status === 'active' || each.status === 'ended'))
-  return {
-    agencyId,
-    customerId,
-    subscriptions: subscriptions.filter(({ id }) => between.some(({ subscriptionId }) => subscriptionId === id)),
-    collaborations: between,
-    terminations,
-  }
-}
-
-const inRuleBookOrder = (found: CustomerFacts): CustomerFacts => ({
-  ...found,
-  subscriptions: found.subscriptions.toSorted((one, other) => rank(one) - rank(other)),
-})
-
-/** Orders by service; within a service a deleted subscription comes after the present one. */
-const rank = (subscription: Subscription): number => SERVICE_CODES.indexOf(subscription.service) * 2 + (isHad(subscription) ? 0 : 1)
 
 const FACTS = `
   SELECT EXISTS (SELECT FROM membership m WHERE m.company_id = $1 AND m.is_main_contact) AS "hasMainContact",

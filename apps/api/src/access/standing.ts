@@ -1,20 +1,17 @@
-import type { Standing } from '@portal/domain'
+import type { AgencyRelation, Standing } from '@portal/domain'
 import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
 
-/** The actor's agencies that collaborate with a company now, and those that can still read something there. */
-export type AgencyRelations = { readonly active: readonly string[]; readonly former: readonly string[] }
-
-/** How an actor stands to a company. */
-export const standingsTo = (actor: Actor, companyId: string, relations: AgencyRelations): readonly Standing[] => {
+/** How an actor stands to a company, or to a service of it. `relationOf`: how each of their agencies stands to it. */
+export const standingsTo = (actor: Actor, companyId: string, relationOf: (agencyId: string) => AgencyRelation | null): readonly Standing[] => {
   const own = membershipIn(actor, companyId)
-  const through = (kind: 'via' | 'former', ids: readonly string[]): readonly Standing[] =>
-    agenciesOf(actor)
-      .filter((each) => ids.includes(each.companyId))
-      .map(({ companyId: id, role }) => ({ kind, companyId: id, role }))
+  const staff = agenciesOf(actor).flatMap(({ companyId: id, role }) => {
+    const kind = relationOf(id)
+    return kind === null ? [] : [{ kind, companyId: id, role }]
+  })
   return [
     ...(own ? [{ kind: 'own', companyId, role: own.role } as const] : []),
-    ...through('via', relations.active),
-    ...through('former', relations.former),
+    ...staff.filter(({ kind }) => kind === 'via'),
+    ...staff.filter(({ kind }) => kind === 'former'),
     ...support(actor),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@portal/database'
-import { type AccessLevel, accessLevel, lesser, memberLevel, type Standing, type Subscription } from '@portal/domain'
+import { type AccessLevel, pairOf, type Person, personLevel, relationToSubscription, type Standing, type Subscription } from '@portal/domain'
 import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
-import { type CustomerFacts, loadCustomerFacts, pairOf } from './customer-facts.store.ts'
+import { type CustomerFacts, loadCustomerFacts } from './customer-facts.store.ts'
 import { standingsTo } from './standing.ts'
 
 /** A subscription, the actor's access to it, and everything the access was derived from. */
@@ -12,14 +12,17 @@ export type Workspace = {
   readonly standings: readonly Standing[]
 }
 
-/** Every subscription of a customer with the actor's access: the company's level first, then the member's share of it. */
+/** Every subscription of a customer with the actor's access and standing. */
 export const workspacesOf = (facts: CustomerFacts, actor: Actor, licences: readonly string[]): readonly Workspace[] =>
-  facts.subscriptions.map((subscription) => ({
-    subscription,
-    facts,
-    access: accessOf(subscription, facts, actor, licences),
-    standings: standingsIn(subscription, facts, actor),
-  }))
+  facts.subscriptions.map((subscription) => {
+    const { id, customerId } = subscription
+    return {
+      subscription,
+      facts,
+      access: personLevel(subscription, facts, personIn(actor, customerId, licences)),
+      standings: standingsTo(actor, customerId, (agencyId) => relationToSubscription(pairOf(facts, agencyId, customerId), id)),
+    }
+  })
 
 /** One subscription; `undefined` when the id is unknown. `access` and `standings` tell whether the actor may know of it. */
 export const findWorkspace = async ({ pool }: Pick<Database, 'pool'>, subscriptionId: string, actor: Actor): Promise<Workspace | undefined> => {
@@ -46,26 +49,8 @@ export const loadLicences = async ({ pool }: Pick<Database, 'pool'>, actor: Acto
   return rows.map(({ service }) => service)
 }
 
-const accessOf = (subscription: Subscription, facts: CustomerFacts, actor: Actor, licences: readonly string[]): AccessLevel => {
-  const own = membershipIn(actor, subscription.customerId)
-  const levels = agenciesOf(actor).map(({ companyId: id, role }) => {
-    const pair = pairOf(facts, id, subscription.customerId)
-    return memberLevel(accessLevel({ kind: 'agency', id }, subscription, pair.collaborations, pair.terminations), {
-      role,
-      via: 'collaboration',
-      licensed: true,
-    })
-  })
-  if (own) {
-    const company = accessLevel({ kind: 'customer' }, subscription, facts.collaborations, facts.terminations)
-    levels.push(memberLevel(company, { role: own.role, via: 'membership', licensed: licences.includes(subscription.service) }))
-  }
-  return levels.reduce((highest, level) => (lesser(highest, level) === highest ? level : highest), 'none')
-}
-
-const standingsIn = (subscription: Subscription, facts: CustomerFacts, actor: Actor): readonly Standing[] => {
-  const agencies = agenciesOf(actor).map(({ companyId }) => companyId)
-  const known = agencies.filter((id) => pairOf(facts, id, subscription.customerId).subscriptions.some((each) => each.id === subscription.id))
-  const active = known.filter((id) => facts.collaborations.some((each) => each.agencyId === id && each.status === 'active'))
-  return standingsTo(actor, subscription.customerId, { active, former: known.filter((id) => !active.includes(id)) })
+/** The actor as far as access to this customer goes. */
+const personIn = (actor: Actor, customerId: string, licences: readonly string[]): Person => {
+  const own = membershipIn(actor, customerId)
+  return { own: own && { role: own.role, licences }, agencies: agenciesOf(actor) }
 }

@@ -1,6 +1,10 @@
 import { keepsBooks } from '../catalogue/records.ts'
+import type { ServiceCode } from '../catalogue/services.ts'
 import type { Day } from '../retention/retention.ts'
 import type { Subscription } from '../subscriptions/subscription.ts'
+
+/** Whether a service shows the company's figures from its books in other services (G17). */
+export const showsOverview = (service: ServiceCode): boolean => service === 'ekonomioversikt'
 
 /** The books that an overview can be made from: those that are worked in, then those that can only be read. */
 export const overviewSources = (subscriptions: readonly Subscription[]): readonly Subscription[] =>

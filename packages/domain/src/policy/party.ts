@@ -1,5 +1,5 @@
 import type { PartyKind } from '../subscriptions/access-level.ts'
-import type { PartyStanding, Standing } from './policy.ts'
+import { type Action, may, type PartyStanding, type Standing } from './policy.ts'
 
 /** For which party somebody acts: the customer's own people for the customer, an agency's staff for their agency (G1). */
 export const partyOf = ({ kind }: PartyStanding): PartyKind => (kind === 'own' ? 'customer' : 'agency')
@@ -25,3 +25,13 @@ export const towards = (agencyId: string, standings: readonly Standing[]): reado
     if (standing.kind === 'support' || standing.kind === 'own') return [standing]
     return standing.companyId === agencyId ? [{ ...standing, kind: 'via' }] : []
   })
+
+/**
+ * Whether somebody sees a thing of every agency's: the company's own people whom the policy lets, and support. An agency's staff sees its own only,
+ * whatever the policy lets it do (G21).
+ */
+export const seesEveryAgency = (action: Action, standings: readonly Standing[]): boolean =>
+  may(
+    action,
+    standings.filter(({ kind }) => kind === 'own' || kind === 'support'),
+  ) !== undefined

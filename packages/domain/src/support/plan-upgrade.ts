@@ -6,7 +6,9 @@ import { type Effect, isChange, matrixOf, type Pair } from '../terminations/effe
 import { latestOf, type Termination } from '../terminations/termination.ts'
 
 /** What a service can be upgraded to, by support alone (Fakturering → Smart). */
-export const UPGRADES: Partial<Record<ServiceCode, ServiceCode>> = { 'eekonomi-fakturering': 'eekonomi-smart' }
+const UPGRADES: Partial<Record<ServiceCode, ServiceCode>> = { 'eekonomi-fakturering': 'eekonomi-smart' }
+/** `undefined`: the service is not upgraded to another. */
+export const upgradeOf = (service: ServiceCode): ServiceCode | undefined => UPGRADES[service]
 
 export const UPGRADE_REASONS = ['no-upgrade', 'still-collaborating', 'never-ended', 'being-deleted', 'has-it-already'] as const
 export type UpgradeReason = (typeof UPGRADE_REASONS)[number]
@@ -41,7 +43,7 @@ export type UpgradePlan = {
 export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<UpgradeRefusal>> => {
   const { subscription, subscriptions, collaborations, terminations } = facts
   const reason = (why: UpgradeReason) => refuse<NonEmpty<UpgradeRefusal>>([{ code: 'upgrade-not-offered', reason: why }])
-  const to = UPGRADES[subscription.service]
+  const to = upgradeOf(subscription.service)
   const inIt = collaborations.filter(({ subscriptionId }) => subscriptionId === subscription.id)
   const last = latestOf(terminations.filter(({ subscriptionId }) => subscriptionId === subscription.id))
   if (to === undefined) return reason('no-upgrade')

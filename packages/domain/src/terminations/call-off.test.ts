@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PartyStanding, Standing } from '../policy/policy.ts'
-import { decidersOf, canBeCalledOff, mayCallOff } from './call-off.ts'
+import { canBeCalledOff, decidersOf, lastDayToCallOff, mayCallOff } from './call-off.ts'
 
 const standing = (kind: PartyStanding['kind'], companyId: string, role: PartyStanding['role'] = 'administrator'): Standing => ({
   kind,
@@ -44,4 +44,8 @@ describe('a destruction can be called off (G10)', () => {
     ['not once it was called off', { ...deletion, status: 'cancelled' } as const, '2026-12-22', false],
     ['not once it was carried out', { ...deletion, status: 'carried-out' } as const, '2026-12-22', false],
   ])('%s', (_when, given, today, open) => expect(canBeCalledOff(given, today)).toBe(open))
+  it('for the last time on the day before, whatever the month or the clocks do', () => {
+    expect(['2026-03-30', '2028-03-01', '2027-01-01'].map((on) => lastDayToCallOff({ on }))).toEqual(['2026-03-29', '2028-02-29', '2026-12-31'])
+    for (const on of ['2026-12-23', '2026-03-30']) expect(canBeCalledOff({ on, status: 'scheduled' }, lastDayToCallOff({ on }))).toBe(true)
+  })
 })

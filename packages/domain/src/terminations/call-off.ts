@@ -1,5 +1,6 @@
 import { partyOf, towards } from '../policy/party.ts'
 import { may, type PartyStanding, type Standing } from '../policy/policy.ts'
+import { addDays } from '../retention/calendar.ts'
 import { type Deletion, isDue } from '../retention/deletion.ts'
 import type { Day } from '../retention/retention.ts'
 import type { PartyKind } from '../subscriptions/access-level.ts'
@@ -20,6 +21,9 @@ export const mayCallOff = (decided: DecidedBy, standings: readonly Standing[]): 
 /** The companies whose administrators may call it off: they are told when it comes near, and when it is done (G10). */
 export const decidersOf = ({ customerId, ...decided }: DecidedBy & { readonly customerId: string }): readonly string[] =>
   callsOff('agency', decided) ? [customerId, decided.agencyId] : [customerId]
+
+/** The last day on which a destruction can be called off (G10). */
+export const lastDayToCallOff = ({ on }: Pick<Deletion, 'on'>): Day => addDays(on, -1)
 
 /** Whether there is still something to call off: through the day before it is due, unless it has begun (G10). */
 export const canBeCalledOff = (deletion: Deletion, today: Day): boolean =>

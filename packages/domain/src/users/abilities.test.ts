@@ -9,17 +9,21 @@ const user = { id: 'm', role: 'user', status: 'active', isMainContact: false, is
 
 describe('what somebody may do with a user of a company', () => {
   it('its own administrators everything, an agency’s raise and appoint (G6)', () => {
-    expect(userAbilities(user, own)).toEqual(['change', 'remove', 'make-administrator', 'make-main-contact'])
+    expect(userAbilities(user, own)).toEqual(['change', 'remove', 'make-administrator', 'make-main-contact', 'deactivate'])
     expect(userAbilities(user, agency)).toEqual(['make-administrator', 'make-main-contact'])
     expect(userAbilities(user, [{ kind: 'own', companyId: 'kanel', role: 'user' }])).toEqual([])
   })
   it('invites again who has not accepted yet, who may be appointed meanwhile (G8)', () =>
     expect(userAbilities({ ...user, status: 'invited' }, agency)).toEqual(['make-administrator', 'make-main-contact', 'invite-again']))
-  it('does not remove the main contact (G7)', () =>
+  it('neither removes nor cuts off the main contact (G7)', () =>
     expect(userAbilities({ ...user, role: 'administrator', isMainContact: true }, own)).toEqual(['change']))
   it('appoints neither agency staff nor somebody who is cut off (G8)', () => {
-    expect(userAbilities({ ...user, role: 'administrator', isAgencyStaff: true }, own)).toEqual(['change', 'remove'])
-    expect(userAbilities({ ...user, status: 'inactive' }, own)).toEqual(['change', 'remove'])
+    expect(userAbilities({ ...user, role: 'administrator', isAgencyStaff: true }, own)).toEqual(['change', 'remove', 'deactivate'])
+    expect(userAbilities({ ...user, status: 'inactive' }, own)).toEqual(['change', 'remove', 'activate'])
+  })
+  it('renews an auditor’s time while it runs', () => {
+    expect(userAbilities({ ...user, role: 'auditor' }, own)).toContain('renew')
+    expect(userAbilities({ ...user, role: 'auditor', status: 'inactive' }, own)).not.toContain('renew')
   })
 })
 

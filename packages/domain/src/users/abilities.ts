@@ -2,7 +2,16 @@ import { may, type Standing } from '../policy/policy.ts'
 import type { Membership } from './membership.ts'
 import { planMainContact } from './plan-main-contact.ts'
 
-export const USER_ABILITIES = ['change', 'remove', 'make-administrator', 'make-main-contact', 'invite-again'] as const
+export const USER_ABILITIES = [
+  'change',
+  'remove',
+  'make-administrator',
+  'make-main-contact',
+  'invite-again',
+  'activate',
+  'deactivate',
+  'renew',
+] as const
 export type UserAbility = (typeof USER_ABILITIES)[number]
 
 /** What somebody who stands so to a company may do with one of its users (G6, G7, G8). `isAgencyStaff`: as `planMainContact` wants it. */
@@ -15,6 +24,10 @@ export const userAbilities = (user: Membership & { readonly isAgencyStaff: boole
     'make-administrator': adds && user.role !== 'administrator' && user.status !== 'inactive',
     'make-main-contact': adds && !user.isMainContact && planMainContact(user, []).ok,
     'invite-again': adds && user.status === 'invited',
+    activate: changes && user.status === 'inactive',
+    deactivate: changes && user.status === 'active' && !user.isMainContact,
+    /** Gives an auditor the whole time anew. */
+    renew: changes && user.status === 'active' && user.role === 'auditor',
   }
   return USER_ABILITIES.filter((ability) => can[ability])
 }

@@ -17,7 +17,7 @@ export const caseRoutes = (context: Context) => {
   const { database, sessions, jobs, clock } = context
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findCase(database.pool, id, actor)
-    return subject && { subject, standings: standingsTo(actor, subject.customer.id, { active: [], former: [] }) }
+    return subject && { subject, standings: standingsTo(actor, subject.customer.id, () => null) }
   }
   /** A case may be opened by the customer's members who have any access to the service. */
   const locateService = async ({ id }: { readonly id: string }, actor: Actor) => {

@@ -1,8 +1,6 @@
 import { type EventView, eventView } from '@portal/contract'
 import type { Database } from '@portal/database'
-
-/** Which events are seen: all of a company's, or those that concern these agencies and, while they collaborate, the shared ones. */
-export type Eyes = { readonly agencies: readonly string[] | 'all'; readonly shared: boolean }
+import type { Eyes } from '@portal/domain'
 
 /** Up to `limit` events of a company, newest first. An agency also sees its events at customers. Details stored by an earlier release can be read. */
 export const listEvents = async (

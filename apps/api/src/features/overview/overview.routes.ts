@@ -1,4 +1,5 @@
 import { API } from '@portal/contract'
+import { showsOverview } from '@portal/domain'
 import type { Actor } from '../../platform/actor.ts'
 import type { Context } from '../context.ts'
 import { content } from '../../platform/route.ts'
@@ -13,7 +14,7 @@ import { readOverview } from './read-overview.ts'
 export const overviewRoutes = ({ database, sessions }: Context) => {
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)
-    return workspace?.subscription.service === 'ekonomioversikt' ? workspace : undefined
+    return workspace && showsOverview(workspace.subscription.service) ? workspace : undefined
   }
   return mount(
     API.overview,

@@ -1,5 +1,5 @@
 import type { SubscriptionView } from '@portal/contract'
-import { type Day, formerRead, KINDS_OF, latestOf, readsOnCondition, subscriptionAbilities, type Termination } from '@portal/domain'
+import { activeIn, type Day, formerRead, KINDS_OF, latestOf, readsOnCondition, subscriptionAbilities, type Termination } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CompanyName } from '../../access/company-names.store.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
@@ -15,7 +15,7 @@ export type Surroundings = {
 /** A service as the caller meets it: what they can do in it, who works in it, what is to become of it. */
 export const subscriptionView = (workspace: Workspace, { names, deletions, retainedUntil, today }: Surroundings): SubscriptionView => {
   const { subscription, access, facts, standings } = workspace
-  const active = facts.collaborations.find((each) => each.subscriptionId === subscription.id && each.status === 'active')
+  const active = activeIn(subscription.id, facts.collaborations)
   const last = latestOf(facts.terminations.filter((each) => each.subscriptionId === subscription.id))
   const deletion = deletions.find(({ subscriptionId }) => subscriptionId === subscription.id)
   const left = formerRead(subscription, facts.collaborations, facts.terminations)

@@ -34,7 +34,7 @@ describe('an agency’s administrator', () => {
       return items.find(({ name }: { name: string }) => name === 'Q').abilities
     }
     expect(await abilitiesFor(AGENCY_ADMIN)).toEqual(['make-administrator', 'make-main-contact'])
-    expect(await abilitiesFor(customer.admin)).toEqual(['change', 'remove', 'make-administrator', 'make-main-contact'])
+    expect(await abilitiesFor(customer.admin)).toEqual(['change', 'remove', 'make-administrator', 'make-main-contact', 'deactivate'])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { RecordView, SubscriptionView } from '@portal/contract'
+import { showsOverview } from '@portal/domain'
 import type { Texts } from '@portal/texts'
 import type { ComponentType } from 'react'
 import { Bookkeeping } from './bookkeeping/bookkeeping.tsx'
@@ -42,7 +43,7 @@ const ROOMS: readonly Room[] = [
   { name: 'loner', isIn: holding('payroll-period'), label: ({ payroll }) => payroll.title, Content: Payroll },
   { name: 'anstallda', isIn: holding('employee'), label: ({ records }) => records.employees, Content: Employees },
   { name: 'overlamning', isIn: holding('payroll-backup'), label: ({ payroll }) => payroll.handover, Content: Handover },
-  { name: 'oversikt', isIn: ({ service }) => service.code === 'ekonomioversikt', label: ({ overview }) => overview.table, Content: Overview },
+  { name: 'oversikt', isIn: ({ service }) => showsOverview(service.code), label: ({ overview }) => overview.table, Content: Overview },
 ]
 
 export const roomsOf = (subscription: SubscriptionView): readonly Room[] => ROOMS.filter(({ isIn }) => isIn(subscription))

@@ -1,5 +1,6 @@
 import type { SubscriptionView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
+import { upgradeOf } from '@portal/domain'
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
@@ -44,7 +45,7 @@ const columnsOf = ({ subscriptions, support, words }: Texts, upgrade: Upgrade): 
 ]
 
 const upgradeButton = (subscription: SubscriptionView, support: Texts['support'], upgrade: Upgrade) =>
-  subscription.service.code === 'eekonomi-fakturering' && (
+  upgradeOf(subscription.service.code) && (
     <Button size="compact-sm" variant="light" aria-label={support.upgradeNamed(subscription.service.name)} onClick={() => upgrade(subscription)}>
       {support.upgrade}
     </Button>

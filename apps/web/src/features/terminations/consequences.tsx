@@ -1,8 +1,8 @@
 import type { CollaborationView, OutcomePreview } from '@portal/contract'
+import { lastDayToCallOff } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { dayBefore } from './day-before.ts'
 import { EffectMatrix } from './effect-matrix.tsx'
 import classes from './terminations.module.css'
 
@@ -23,7 +23,7 @@ export const Consequences = ({ collaboration: { customer, agency, subscriptionId
       ))}
       {plan.deletion && (
         <Banner tone="danger" title={terminations.deletionOn(plan.deletion.on)}>
-          {terminations.deletionWhat(dayBefore(plan.deletion.on))}
+          {terminations.deletionWhat(lastDayToCallOff(plan.deletion))}
         </Banner>
       )}
       {plan.retention && (

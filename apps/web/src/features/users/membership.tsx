@@ -15,7 +15,7 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
   const { frame, users } = useTexts()
   const invitation = useMutation(userQueries.inviteAgain(companyId, user.id))
   const change = useMutation(userQueries.change(companyId, user.id))
-  const { abilities, name, status, isMainContact, endsOn } = user
+  const { abilities, name } = user
   const error = invitation.error ?? change.error
   const become = (next: 'active' | 'inactive', done: string) => change.mutate({ status: next }, { onSuccess: () => notify(done) })
   if (!abilities.some((each) => each === 'invite-again' || each === 'change' || each === 'remove')) return null
@@ -32,17 +32,17 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
             {users.inviteAgain}
           </Button>
         )}
-        {abilities.includes('change') && status === 'inactive' && (
+        {abilities.includes('activate') && (
           <Button variant="default" loading={change.isPending} onClick={() => become('active', users.reactivated(name))}>
             {users.reactivate}
           </Button>
         )}
-        {abilities.includes('change') && status === 'active' && !isMainContact && (
+        {abilities.includes('deactivate') && (
           <Button variant="default" loading={change.isPending} onClick={() => become('inactive', users.deactivated(name))}>
             {users.deactivate}
           </Button>
         )}
-        {abilities.includes('change') && endsOn && status === 'active' && (
+        {abilities.includes('renew') && (
           <Button
             variant="default"
             loading={change.isPending}

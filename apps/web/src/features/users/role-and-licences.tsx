@@ -1,4 +1,5 @@
 import type { UserView } from '@portal/contract'
+import { isHad, isOneOf, ROLES } from '@portal/domain'
 import { Radio } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTexts } from '../../platform/texts.ts'
@@ -8,15 +9,13 @@ import { userQueries } from './users.queries.ts'
 
 type Role = UserView['role']
 type Licence = UserView['licences'][number]
-const ROLES: readonly Role[] = ['administrator', 'user', 'auditor']
-const isRole = (text: string): text is Role => ROLES.some((role) => role === text)
 
 type RoleProps = { readonly role: Role; readonly offered?: readonly Role[]; readonly onChange: (role: Role) => void }
 
 export const RoleChoice = ({ role, offered = ROLES, onChange }: RoleProps) => {
   const { users, words } = useTexts()
   return (
-    <Radio.Group label={users.role} value={role} onChange={(value) => isRole(value) && onChange(value)}>
+    <Radio.Group label={users.role} value={role} onChange={(value) => isOneOf(ROLES, value) && onChange(value)}>
       <div className={classes['choices']}>
         {offered.map((each) => (
           <Radio key={each} value={each} label={words.role[each]} description={users.roleWhat[each]} />
@@ -31,7 +30,7 @@ type LicenceProps = { readonly companyId: string; readonly licences: readonly Li
 /** One box for each of the company's services. Licences for services it does not have rest, and are kept. */
 export const LicenceChoice = ({ companyId, licences, onChange }: LicenceProps) => {
   const { users } = useTexts()
-  const items = useSuspenseQuery(userQueries.services(companyId)).data.items.filter(({ state }) => state !== 'deleted')
+  const items = useSuspenseQuery(userQueries.services(companyId)).data.items.filter(isHad)
   if (items.length === 0) return null
   return (
     <fieldset className={classes['group']}>

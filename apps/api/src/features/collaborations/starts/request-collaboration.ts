@@ -1,5 +1,5 @@
 import { type CollaborationView, type collaborations, type Input, onTheWire } from '@portal/contract'
-import { type NewEvent, planRequest, type ServiceCode } from '@portal/domain'
+import { may, type NewEvent, planRequest, type ServiceCode } from '@portal/domain'
 import { v7 } from 'uuid'
 import { agenciesOf, type Actor } from '../../../platform/actor.ts'
 import { tell } from '../../../events/tell.store.ts'
@@ -49,7 +49,7 @@ export const requestCollaboration = ({ database, jobs, clock }: Context) => {
 const refuseUnlessAdministrator = (actor: Actor, agencyId: string): void => {
   const own = agenciesOf(actor).find(({ companyId }) => companyId === agencyId)
   if (!own) throw notFound()
-  if (own.role !== 'administrator') throw new ProblemError({ code: 'forbidden' })
+  if (!may('request-collaboration', [{ kind: 'via', companyId: agencyId, role: own.role }])) throw new ProblemError({ code: 'forbidden' })
 }
 
 type Place = { readonly agencyId: string; readonly customerId: string; readonly subscriptionId: string }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StartPreview } from '@portal/contract'
-import { previewStart, type StartFacts, type StartPlan } from '@portal/domain'
+import { activeIn, previewStart, type StartFacts, type StartPlan } from '@portal/domain'
 import { type CompanyName, namesOf } from '../../../access/company-names.store.ts'
 import { loadCustomerFacts } from '../../../access/customer-facts.store.ts'
 import type { PgClient } from '../../../platform/database.ts'
@@ -19,7 +19,7 @@ export const loadStartFacts = async (client: Pick<PgClient, 'query'>, { id, cust
 export const startPreviewOf = async (client: Pick<PgClient, 'query'>, facts: StartFacts): Promise<StartPreview> => {
   const { blockers, plan } = previewStart(facts)
   const { effects = [], unchanged = [], declined = [] } = plan ?? {}
-  const active = facts.collaborations.find((each) => each.subscriptionId === facts.collaboration.subscriptionId && each.status === 'active')
+  const active = activeIn(facts.collaboration.subscriptionId, facts.collaborations)
   const names = await namesOf(client, [...new Set(facts.collaborations.map(({ agencyId }) => agencyId))])
   const named = (effect: StartPlan['effects'][number]): StartPreview['effects'][number] => {
     const { agencyId, ...rest } = effect
