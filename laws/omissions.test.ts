@@ -59,6 +59,38 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
     refusedIn: 'packages/texts/src/outcomes.en.ts',
     says: /lon/,
   },
+  'a confirmation that nobody reads': {
+    file: 'apps/api/src/features/terminations/termination-facts.store.ts',
+    cut: /^ {4}'utlagg-reports-sent': .*\n/m,
+    refusedIn: 'apps/api/src/features/terminations/termination-facts.store.ts',
+    says: /utlagg-reports-sent/,
+  },
+  'a confirmation without its words': {
+    file: 'packages/texts/src/words.en.ts',
+    cut: /^ {4}'lon-backup-current': \{[\s\S]*?^ {4}\},\n/m,
+    refusedIn: 'packages/texts/src/words.en.ts',
+    says: /lon-backup-current/,
+  },
+  'an outcome that deletes and does not say so': {
+    file: 'packages/domain/src/catalogue/services.ts',
+    cut: /(const deleteAll.*)destructive: true/,
+    put: '$1destructive: false',
+    refusedIn: 'packages/domain/src/catalogue/services.ts',
+    says: /destructive|Aftermath|Terms/,
+  },
+  'an ability that nothing decides': {
+    file: 'packages/domain/src/subscriptions/abilities.ts',
+    cut: /^ {4}'cancel-deletion': .*\n/m,
+    refusedIn: 'packages/domain/src/subscriptions/abilities.ts',
+    says: /cancel-deletion/,
+  },
+  'an act of support that needs a party': {
+    file: 'packages/domain/src/policy/policy.ts',
+    cut: /('end-collaboration': \{.*support: )false/,
+    put: '$1true',
+    refusedIn: 'apps/api/src/features/terminations/end-collaboration.ts',
+    says: /PartyStanding/,
+  },
   'a job without a handler': {
     file: 'apps/api/src/job-handlers.ts',
     cut: /^ {2}'mail-auditor': .*\n/m,
@@ -97,6 +129,8 @@ describe('what can be forgotten does not compile:', () => {
   })
 
   it('and nothing else, so that it is the omission that is refused', () => {
-    expect(complaints.filter((line) => /^(packages\/(domain|sie|pdf)|prisma|e2e)\//.test(line))).toEqual([])
+    const refused = Object.values(OMISSIONS).map(({ refusedIn }) => `${refusedIn}(`)
+    const others = complaints.filter((line) => !refused.some((file) => line.startsWith(file)))
+    expect(others.filter((line) => /^(packages\/(domain|sie|pdf)|prisma|e2e)\//.test(line))).toEqual([])
   })
 })

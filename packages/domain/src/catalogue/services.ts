@@ -30,7 +30,7 @@ export type Terms = {
 }
 
 const continueStandalone = { leaves: 'active', agency: 'none', destructive: false } as const
-const deleteAll = { leaves: 'deleting', agency: 'none', destructive: true } as const
+const deleteAll: Aftermath = { leaves: 'deleting', agency: 'none', destructive: true }
 
 const eekonomi = {
   outcomes: {
