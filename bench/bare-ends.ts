@@ -38,8 +38,8 @@ const endOne = async (client: pg.Client, id: string, userId: string): Promise<vo
   )
   await run(
     'tell',
-    `INSERT INTO event (id, company_id, agency_id, audience, type, actor_user_id, actor_name, actor_party, details)
-     SELECT $2, customer_id, agency_id, 'pair', 'collaboration-ended', $3, 'bench', 'agency', '{}' FROM collaboration WHERE id = $1`,
+    `INSERT INTO event (id, company_id, agency_id, audience, type, at, actor_user_id, actor_name, actor_party, details)
+     SELECT $2, customer_id, agency_id, 'pair', 'collaboration-ended', now(), $3, 'bench', 'agency', '{}' FROM collaboration WHERE id = $1`,
     [id, randomUUID(), userId],
   )
   await run('answer', 'INSERT INTO idempotency_key (user_id, key, request_hash, answer) VALUES ($1, $2::text, $2::text, $3)', [

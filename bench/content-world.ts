@@ -87,20 +87,21 @@ const fillBooks = async (url: string, { subscriptionId }: Work, rows: number): P
 }
 
 const YEAR = `
-  INSERT INTO workspace_record (id, subscription_id, kind, key, content) VALUES (gen_random_uuid(), $1, 'fiscal-year', '2026-01-01', '{
+  INSERT INTO workspace_record (id, subscription_id, kind, key, created_at, updated_at, content)
+  VALUES (gen_random_uuid(), $1, 'fiscal-year', '2026-01-01', now(), now(), '{
     "from": "2026-01-01", "to": "2026-12-31", "opening": [["1930", 100000, null], ["2081", -100000, null]], "declared": null,
     "sie": {"objectOpening": [], "periodBudgets": [], "file": null}}')`
 
 /** 1900–1999 and 3000–3099. */
 const ACCOUNTS = `
-  INSERT INTO workspace_record (id, subscription_id, kind, key, content)
-  SELECT gen_random_uuid(), $1, 'account', lpad(number::text, 10, '0'), jsonb_build_object('number', number::text, 'name', 'Konto ' || number)
+  INSERT INTO workspace_record (id, subscription_id, kind, key, created_at, updated_at, content)
+  SELECT gen_random_uuid(), $1, 'account', lpad(number::text, 10, '0'), now(), now(), jsonb_build_object('number', number::text, 'name', 'Konto ' || number)
   FROM (SELECT 1900 + n AS number FROM generate_series(0, 99) AS n UNION ALL SELECT 3000 + n FROM generate_series(0, 99) AS n)`
 
 /** Every other row debit, the next one credit. */
 const VOUCHERS = `
-  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content)
-  SELECT gen_random_uuid(), $1, 'voucher', '2026-01-01/A/' || lpad(n::text, 12, '0'), day, jsonb_build_object(
+  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, created_at, updated_at, content)
+  SELECT gen_random_uuid(), $1, 'voucher', '2026-01-01/A/' || lpad(n::text, 12, '0'), day, now(), now(), jsonb_build_object(
     'series', 'A', 'number', n, 'date', day, 'text', 'Dagskassa ' || n, 'rows', (SELECT jsonb_agg(jsonb_build_object(
       'account', ((CASE place % 2 WHEN 0 THEN 3000 ELSE 1900 END) + (n + place) % 100)::text,
       'amount', (CASE place % 2 WHEN 0 THEN -1 ELSE 1 END) * (10000 + n % 9000)) ORDER BY place) FROM generate_series(1, $3::int) AS place))
@@ -108,8 +109,8 @@ const VOUCHERS = `
 
 /** Twelve rows each, as long as most; every tenth has two hundred. */
 const SENT_INVOICES = `
-  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content)
-  SELECT gen_random_uuid(), $1, 'invoice', lpad(n::text, 12, '0'), '2026-10-01', jsonb_build_object(
+  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, created_at, updated_at, content)
+  SELECT gen_random_uuid(), $1, 'invoice', lpad(n::text, 12, '0'), '2026-10-01', now(), now(), jsonb_build_object(
     'number', n, 'date', '2026-10-01', 'dueDate', '2026-10-31', 'reference', 'Inköp', 'state', 'sent', 'buyer', jsonb_build_object(
       'name', 'Restaurang Skärgårdskrogen', 'organisationNumber', '', 'street', 'Bryggvägen 4', 'postalCode', '451 50', 'city', 'Uddevalla'),
     'net', 120000, 'vat', 30000, 'total', 150000, 'byRate', jsonb_build_array(jsonb_build_object('rate', 25, 'net', 120000, 'vat', 30000)),

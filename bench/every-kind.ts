@@ -74,8 +74,8 @@ const CONTENTS: Readonly<Record<RecordKind, object>> = {
 }
 
 const ADD = `
-  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content)
-  SELECT gen_random_uuid(), $1, $2, 'b/' || lpad(n::text, 12, '0'), $3::date, $4::jsonb FROM generate_series(1, $5::int) AS n`
+  INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
+  SELECT gen_random_uuid(), $1, $2, 'b/' || lpad(n::text, 12, '0'), $3::date, $4::jsonb, now(), now() FROM generate_series(1, $5::int) AS n`
 
 /** So many records of each of these kinds into a workspace. */
 export const addOfEach = async (url: string, subscriptionId: string, each: number, kinds: readonly RecordKind[] = RECORD_KINDS): Promise<void> => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const { subscriptionId } of [active, ended]) await addRecords(pool, subscriptionId, [account])
   const how = { outcome: 'deactivate-read-only', state: 'read-only', at: '2026-03-31T13:20:00Z', receiptNumber: '2026-TEST' } as const
   terminationId = await addTermination(pool, ended, { ...how, by: main.userId, effects: [], unchanged: [] })
-  await pool.query('INSERT INTO agency_access_removal (termination_id, by_user_id) VALUES ($1, $2)', [terminationId, main.userId])
+  await pool.query('INSERT INTO agency_access_removal (termination_id, by_user_id, at) VALUES ($1, $2, now())', [terminationId, main.userId])
   const deletion = `INSERT INTO deletion (termination_id, subscription_id, due_on, status) VALUES ($1, $2, '2026-05-01', 'scheduled')`
   await pool.query(deletion, [terminationId, ended.subscriptionId])
 })
@@ -56,7 +56,8 @@ const CHECK = '23514'
 const UNIQUE = '23505'
 
 describe('a workspace that is not active is written to by nobody (MT001)', () => {
-  const insert = `INSERT INTO workspace_record (id, subscription_id, kind, key, content) VALUES ($1, $2, 'account', 'new', '{}')`
+  const insert = `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at)
+    VALUES ($1, $2, 'account', 'new', '{}', now(), now())`
   it.each([
     ['a new record', insert, () => [v7(), ended.subscriptionId]],
     ['a changed record', `UPDATE workspace_record SET content = '{}' WHERE subscription_id = $1`, () => [ended.subscriptionId]],
@@ -144,8 +145,9 @@ describe('an active collaboration stands in an active subscription (G12)', () =>
 
 describe('a collaboration is between an agency and a customer, in that customer’s subscription of that service (MT005)', () => {
   const insert = `
-    INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, agency_name, agency_number, customer_name, customer_number)
-    SELECT $1, a.id, k.id, s.id, $5, 'declined', a.name, a.customer_number, k.name, k.customer_number
+    INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at,
+      agency_name, agency_number, customer_name, customer_number)
+    SELECT $1, a.id, k.id, s.id, $5, 'declined', now(), a.name, a.customer_number, k.name, k.customer_number
     FROM company a, company k, subscription s WHERE a.id = $2 AND k.id = $3 AND s.id = $4`
   it.each([
     ['the customer in the agency’s place', () => [customer.id, customer.id, active.subscriptionId, 'eekonomi-smart'], 'MT005'],

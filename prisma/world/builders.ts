@@ -26,17 +26,17 @@ export const addUser = async (
   user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean },
 ): Promise<string> => {
   const { rows } = await client.query<{ id: string }>(
-    `INSERT INTO "user" (id, email, name, email_verified, support, updated_at) VALUES ($1, lower($2), $3, $4, $5, now())
+    `INSERT INTO "user" (id, email, name, email_verified, support, updated_at) VALUES ($1, lower($2), $3, $4, $5, $6)
      ON CONFLICT (email) DO UPDATE SET name = "user".name RETURNING id`,
-    [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false],
+    [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false, new Date()],
   )
   const userId = rows[0]?.id
   if (!userId) throw new Error('a user has an id')
   if (user.passwordHash !== undefined) {
     await client.query(
       `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
-        VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now()) ON CONFLICT (provider_id, account_id) DO NOTHING`,
-      [v7(), userId, user.passwordHash],
+        VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, $4) ON CONFLICT (provider_id, account_id) DO NOTHING`,
+      [v7(), userId, user.passwordHash, new Date()],
     )
   }
   return userId
@@ -148,11 +148,12 @@ export type NewRecord = {
 export const addRecords = (client: Client, subscriptionId: string, records: readonly NewRecord[]) =>
   client.query(
     `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
-     SELECT id, $1, kind, key, accounting_date, content, coalesce(at, now()), coalesce(at, now())
+     SELECT id, $1, kind, key, accounting_date, content, coalesce(at, $3), coalesce(at, $3)
      FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, kind text, key text, accounting_date date, content jsonb, at timestamptz)`,
     [
       subscriptionId,
       JSON.stringify(records.map(({ accountingDate, ...record }) => ({ accounting_date: accountingDate, ...record, id: record.id ?? v7() }))),
+      new Date(),
     ],
   )
 

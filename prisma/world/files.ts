@@ -15,8 +15,8 @@ export const addPapers = async (client: Client, subscriptionId: string, papers: 
     const bytes = isPicture ? receiptPng() : pdfOf(lines)
     const id = v7()
     const { rowCount } = await client.query(
-      `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256)
-       SELECT $1, subscription_id, id, $4, $5, $6, $7 FROM workspace_record WHERE subscription_id = $2 AND key = $3`,
+      `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
+       SELECT $1, subscription_id, id, $4, $5, $6, $7, $8 FROM workspace_record WHERE subscription_id = $2 AND key = $3`,
       [
         id,
         subscriptionId,
@@ -25,6 +25,7 @@ export const addPapers = async (client: Client, subscriptionId: string, papers: 
         isPicture ? 'image/png' : 'application/pdf',
         bytes.byteLength,
         createHash('sha256').update(bytes).digest('hex'),
+        new Date(),
       ],
     )
     if (rowCount !== 1) throw new Error(`there is no record ${key}`)

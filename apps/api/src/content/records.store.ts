@@ -118,34 +118,36 @@ export const loadView = async (client: Client, id: string): Promise<RecordView |
 
 export type NewRecord = { readonly kind: RecordKind; readonly key: string; readonly accountingDate: string | null; readonly content: object }
 
+/** A write to a workspace, and when it happens by the portal's clock. */
+type Writing = { readonly client: Client; readonly now: Date }
+
 /** `undefined`: there is one by that key already. */
 export const addRecord = async (
-  client: Client,
-  subscriptionId: string,
+  { client, subscriptionId, now }: Writing & { readonly subscriptionId: string },
   { kind, key, accountingDate, content }: NewRecord,
 ): Promise<string | undefined> => {
   const { rows } = await client.query<{ id: string }>({
     name: 'record-add',
-    text: `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at) VALUES ($1, $2, $3, $4, $5, $6, now())
-           ON CONFLICT (subscription_id, kind, key) DO NOTHING RETURNING id`,
-    values: [v7(), subscriptionId, kind, key, accountingDate, content],
+    text: `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (subscription_id, kind, key) DO NOTHING RETURNING id`,
+    values: [v7(), subscriptionId, kind, key, accountingDate, content, now],
   })
   return rows[0]?.id
 }
 
 /** The content is replaced; only the fields of `kept` stay where the new one says nothing of them (what only files say). */
 export const changeRecord = async (
-  client: Client,
+  { client, now }: Writing,
   { id }: StoredRecord,
   { key, accountingDate, content }: Omit<NewRecord, 'kind'>,
   kept: readonly string[] = [],
 ): Promise<void> => {
   await client.query({
     name: 'record-change',
-    text: `UPDATE workspace_record SET key = $2, accounting_date = $3, version = version + 1, updated_at = now(),
+    text: `UPDATE workspace_record SET key = $2, accounting_date = $3, version = version + 1, updated_at = $6,
              content = (SELECT coalesce(jsonb_object_agg(e.key, e.value), '{}') FROM jsonb_each(content) e WHERE e.key = ANY($5::text[])) || $4::jsonb
            WHERE id = $1`,
-    values: [id, key, accountingDate, content, kept],
+    values: [id, key, accountingDate, content, kept, now],
   })
 }
 

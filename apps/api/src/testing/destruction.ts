@@ -30,8 +30,8 @@ export const doom = async (portal: TestPortal, records: readonly NewRecord[] = s
 const addFile = async ({ database, context }: TestPortal, subscriptionId: string, name: string): Promise<void> => {
   const id = randomUUID()
   await database.pool.query(
-    `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256)
-     SELECT $1, $2, id, $3, 'image/png', 4, 'x' FROM workspace_record WHERE subscription_id = $2 ORDER BY kind, key LIMIT 1`,
+    `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
+     SELECT $1, $2, id, $3, 'image/png', 4, 'x', now() FROM workspace_record WHERE subscription_id = $2 ORDER BY kind, key LIMIT 1`,
     [id, subscriptionId, name],
   )
   await context.storage.prepare(subscriptionId)

@@ -98,8 +98,8 @@ const yearOf = async (client: Client, { subscriptionId }: Work): Promise<string>
 /** A file of the year: nobody could have put it there, so nobody removes it. */
 const addFile = async ({ database, dataFolder }: TestPortal, subscriptionId: string): Promise<void> => {
   const { rows } = await database.pool.query<{ id: string }>(
-    `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256)
-     SELECT gen_random_uuid(), subscription_id, id, 'kvitto.png', 'image/png', 1, '' FROM workspace_record WHERE subscription_id = $1 RETURNING id`,
+    `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
+     SELECT gen_random_uuid(), subscription_id, id, 'kvitto.png', 'image/png', 1, '', now() FROM workspace_record WHERE subscription_id = $1 RETURNING id`,
     [subscriptionId],
   )
   const storage = createStorage(dataFolder)

@@ -19,19 +19,19 @@ const AGENCIES = `
 const ADMINISTRATORS = `
   WITH people AS (
     INSERT INTO "user" (id, email, name, email_verified, updated_at)
-    SELECT uuidv7(), 'admin@' || (1000000000 + number) || '.generated.example', $2, true, now() FROM generated_agency RETURNING id, email),
+    SELECT uuidv7(), 'admin@' || (1000000000 + number) || '.generated.example', $2, true, $3::timestamptz FROM generated_agency RETURNING id, email),
   passwords AS (
     INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
-    SELECT uuidv7(), id::text, 'credential', id, $1, now() FROM people)
+    SELECT uuidv7(), id::text, 'credential', id, $1, $3::timestamptz FROM people)
   INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
   SELECT uuidv7(), people.id, a.id, 'administrator', 'active', true
   FROM people JOIN generated_agency a ON people.email = 'admin@' || (1000000000 + a.number) || '.generated.example'`
 
-export const addAgencies = async (client: PgClient, sizes: readonly number[], passwordHash: string): Promise<void> => {
+export const addAgencies = async (client: PgClient, sizes: readonly number[], passwordHash: string, at: Date): Promise<void> => {
   await client.query('DROP TABLE IF EXISTS generated_agency')
   await client.query(PLACES, [sizes])
   await client.query(AGENCIES, [names.FIRST, names.SECOND, names.AGENCY])
-  await client.query(ADMINISTRATORS, [passwordHash, names.ADMINISTRATOR])
+  await client.query(ADMINISTRATORS, [passwordHash, names.ADMINISTRATOR, at])
 }
 
 /** How a generated collaboration of a service ended, and what that left of the subscription; every other service went on standalone. */
@@ -51,7 +51,8 @@ const PLACED = `
     SELECT drawn.*, uuidv7() AS id, uuidv7() AS subscription_id, uuidv7() AS termination_id,
       ($3::text[])[1 + (lot / 13 + turn * 2) % cardinality($3::text[])] AS service,
       CASE WHEN (lot + turn * 7) % 100 < 10 THEN 'ended' WHEN (lot + turn * 7) % 100 < 13 THEN 'pending' ELSE 'active' END AS status,
-      now() - make_interval(days => (lot % 2000)::int + 61) AS started_at, now() - make_interval(days => (lot % 30)::int + 31) AS ended_at
+      $4::timestamptz - make_interval(days => (lot % 2000)::int + 61) AS started_at,
+      $4::timestamptz - make_interval(days => (lot % 30)::int + 31) AS ended_at
     FROM drawn)
   SELECT work.*, coalesce(outcome, 'continue-standalone') AS outcome,
     CASE status WHEN 'ended' THEN coalesce(leaves, 'active') WHEN 'pending' THEN 'closed' ELSE 'active' END AS state
@@ -84,9 +85,9 @@ const FILLED = [
    FROM generated_work WHERE status = 'ended' AND state = 'deleted'`,
 ]
 
-export const addCollaborations = async (client: PgClient, { from, to }: Span): Promise<void> => {
+export const addCollaborations = async (client: PgClient, { from, to }: Span, at: Date): Promise<void> => {
   await client.query('DROP TABLE IF EXISTS generated_work, generated_customer')
-  await client.query(PLACED, [from, to, SERVICE_CODES])
+  await client.query(PLACED, [from, to, SERVICE_CODES, at])
   await client.query(CUSTOMERS, [from, names.FIRST, names.SECOND, names.TRADE, names.FORM])
   for (const statement of FILLED) await client.query(statement)
 }
@@ -95,11 +96,11 @@ export const addCollaborations = async (client: PgClient, { from, to }: Span): P
 const MAIN_CONTACTS = `
   WITH people AS (
     INSERT INTO "user" (id, email, name, updated_at)
-    SELECT uuidv7(), 'kontakt@' || customer_number || '.generated.example', 'Huvudkontakt ' || customer_number, now() FROM company
+    SELECT uuidv7(), 'kontakt@' || customer_number || '.generated.example', 'Huvudkontakt ' || customer_number, $1::timestamptz FROM company
     WHERE kind = 'customer' AND length(customer_number) = 10 AND customer_number LIKE '2%' ON CONFLICT (email) DO NOTHING RETURNING id, email)
   INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
   SELECT uuidv7(), people.id, c.id, 'administrator', 'active', true
   FROM people JOIN company c ON c.customer_number = split_part(split_part(people.email, '@', 2), '.', 1)`
 
-export const addPeople = (client: PgClient) => client.query(MAIN_CONTACTS)
+export const addPeople = (client: PgClient, at: Date) => client.query(MAIN_CONTACTS, [at])
 export const analyse = (client: PgClient) => client.query('ANALYZE')

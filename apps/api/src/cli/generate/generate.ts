@@ -4,7 +4,12 @@ import { hashPassword } from 'better-auth/crypto'
 import { addAgencies, addCollaborations, addPeople, analyse, type Span } from './generate.store.ts'
 import { agencySizes } from './sizes.ts'
 
-export type GenerateOptions = { readonly agencies: number; readonly collaborations: number; readonly report: (line: string) => void }
+export type GenerateOptions = {
+  readonly agencies: number
+  readonly collaborations: number
+  readonly at: Date
+  readonly report: (line: string) => void
+}
 
 const BATCH = 50_000
 
@@ -12,15 +17,15 @@ const BATCH = 50_000
  * A large register, for trying the portal at scale. Each agency has an administrator `admin@<customer number>.generated.example` with the
  * demo password, each customer a main contact; about one in ten collaborations has ended and three in a hundred await an answer.
  */
-export const generate = async (client: PgClient, { agencies, collaborations, report }: GenerateOptions): Promise<void> => {
+export const generate = async (client: PgClient, { agencies, collaborations, at, report }: GenerateOptions): Promise<void> => {
   const sizes = agencySizes(agencies, collaborations)
-  await addAgencies(client, sizes, await hashPassword(DEMO_PASSWORD))
+  await addAgencies(client, sizes, await hashPassword(DEMO_PASSWORD), at)
   report(`${agencies} agencies`)
   for (const span of spans(collaborations)) {
-    await addCollaborations(client, span)
+    await addCollaborations(client, span, at)
     report(`${span.to} of ${collaborations} collaborations`)
   }
-  await addPeople(client)
+  await addPeople(client, at)
   await analyse(client)
   report('done')
 }

@@ -27,7 +27,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1
   }
   await transaction(database, async (client) => {
     await client.query('SET LOCAL statement_timeout = 0')
-    await generate(client, { ...asked, report: io.complain })
+    await generate(client, { ...asked, at: io.clock(), report: io.complain })
   })
   io.say(`${asked.collaborations} collaborations of ${asked.agencies} agencies`)
   return 0

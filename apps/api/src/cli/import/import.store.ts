@@ -57,8 +57,8 @@ export const saveRegister = async (
   await put(client, MISSING, collaborations)
   await put(client, BEGINNING, collaborations)
   await put(client, COLLABORATIONS, collaborations)
-  await put(client, USERS, users)
-  await put(client, PASSWORDS, users)
+  await client.query(USERS, [JSON.stringify(users), at])
+  await client.query(PASSWORDS, [JSON.stringify(users), at])
   const { rows } = await client.query<{ id: string }>(MEMBERSHIPS, [JSON.stringify(users), auditorsLastDay(stockholmDay(at))])
   await put(client, LICENCES, users)
   await put(client, ADMINISTRATORS_LICENCES, [...users, ...subscriptions, ...collaborations])
@@ -107,15 +107,15 @@ const COLLABORATIONS = `
   JOIN subscription s ON s.company_id = c.id AND s.service = r.service AND s.state <> 'deleted'`
 const USER_COLUMNS = `r(customer_number text, email text, name text, role text, main_contact text, licences text, "passwordHash" text)`
 const USERS = `
-  INSERT INTO "user" (id, email, name, email_verified, support, updated_at)
+  INSERT INTO "user" (id, email, name, email_verified, support, created_at, updated_at)
   SELECT DISTINCT ON (lower(email)) uuidv7(), lower(email), name,
-    bool_or("passwordHash" IS NOT NULL) OVER same, bool_or(role = 'support') OVER same, now()
+    bool_or("passwordHash" IS NOT NULL) OVER same, bool_or(role = 'support') OVER same, $2::timestamptz, $2::timestamptz
   FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} WINDOW same AS (PARTITION BY lower(email)) ORDER BY lower(email)
   ON CONFLICT (email) DO UPDATE SET support = "user".support OR excluded.support`
 /** A person on several rows has one password; one who has a password already keeps it. */
 const PASSWORDS = `
-  INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
-  SELECT DISTINCT ON (u.id) uuidv7(), u.id::text, 'credential', u.id, r."passwordHash", now()
+  INSERT INTO account (id, account_id, provider_id, user_id, password, created_at, updated_at)
+  SELECT DISTINCT ON (u.id) uuidv7(), u.id::text, 'credential', u.id, r."passwordHash", $2::timestamptz, $2::timestamptz
   FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} JOIN "user" u ON u.email = lower(r.email) WHERE r."passwordHash" IS NOT NULL
   ON CONFLICT (provider_id, account_id) DO NOTHING`
 const MEMBERSHIPS = `

@@ -9,10 +9,10 @@ import { isInUse } from './voucher-series.store.ts'
  * change; removing raises `account-in-use`.
  */
 export const accounts: KindRoom<'account'> = {
-  save: async ({ client, subscriptionId, old }, account) => {
+  save: async ({ client, subscriptionId, now, old }, account) => {
     const record = { key: accountKey(account.number), accountingDate: null, content: account }
     if (!old) {
-      const id = await addRecord(client, subscriptionId, { kind: 'account', ...record })
+      const id = await addRecord({ client, subscriptionId, now }, { kind: 'account', ...record })
       if (id === undefined) throw numberTaken()
       return id
     }
@@ -20,7 +20,7 @@ export const accounts: KindRoom<'account'> = {
       if (await isTaken(client, subscriptionId, 'account', record.key)) throw numberTaken()
       if (old.account !== null && (await isInUse(client, subscriptionId, old.account))) throw new ProblemError({ code: 'account-in-use' })
     }
-    await changeRecord(client, old, record, ['unit', 'sru'])
+    await changeRecord({ client, now }, old, record, ['unit', 'sru'])
     return old.id
   },
   remove: async ({ client, subscriptionId, old }) => {

@@ -27,12 +27,15 @@ export const nextNumber = async (client: Client, subscriptionId: string, yearFro
 }
 
 /** A voucher of these years changed, so what a file declared of them is no longer true. */
-export const forgetDeclared = (client: Client, subscriptionId: string, yearsFrom: readonly string[]) =>
+export const forgetDeclared = (
+  { client, subscriptionId, now }: { readonly client: Client; readonly subscriptionId: string; readonly now: Date },
+  yearsFrom: readonly string[],
+) =>
   client.query({
     name: 'declared-forget',
-    text: `UPDATE workspace_record SET content = jsonb_set(content, '{declared}', 'null'), version = version + 1, updated_at = now()
+    text: `UPDATE workspace_record SET content = jsonb_set(content, '{declared}', 'null'), version = version + 1, updated_at = $3
            WHERE subscription_id = $1 AND kind = 'fiscal-year' AND key = ANY($2::text[]) AND content->'declared' <> 'null'`,
-    values: [subscriptionId, yearsFrom],
+    values: [subscriptionId, yearsFrom, now],
   })
 
 /** Whether a voucher books on an account, or a year begins or is declared to end with it. */

@@ -14,13 +14,13 @@ import { forgetDeclared, nextNumber, unknownAccounts } from './voucher-series.st
  */
 export const vouchers: KindRoom<'voucher'> = {
   save: (saving, voucher) => saveVoucher(saving, voucher),
-  remove: async ({ client, subscriptionId, old }) => {
-    await forgetDeclared(client, subscriptionId, [yearOfKey(old.key)])
+  remove: async ({ client, subscriptionId, now, old }) => {
+    await forgetDeclared({ client, subscriptionId, now }, [yearOfKey(old.key)])
     await removeRecord(client, old)
   },
 }
 
-const saveVoucher = async ({ client, subscriptionId, today, old }: Saving, voucher: Content<'voucher'>): Promise<string> => {
+const saveVoucher = async ({ client, subscriptionId, now, today, old }: Saving, voucher: Content<'voucher'>): Promise<string> => {
   const year = await findYear(client, subscriptionId, voucher.date)
   const problems: readonly Problem[] = [
     ...(year ? [] : [{ code: 'year-unknown' } as const]),
@@ -33,12 +33,12 @@ const saveVoucher = async ({ client, subscriptionId, today, old }: Saving, vouch
   if (!place || refused.length > 0) throw problemsOf(refused.toSorted((one, other) => STATUS[one.code] - STATUS[other.code]))
   const content = { ...voucher, number: place.number, registeredOn: voucher.registeredOn ?? (old ? null : today) }
   const record = { key: place.key, accountingDate: voucher.date, content }
-  await forgetDeclared(client, subscriptionId, distinct([yearOfKey(place.key), ...(old ? [yearOfKey(old.key)] : [])]))
+  await forgetDeclared({ client, subscriptionId, now }, distinct([yearOfKey(place.key), ...(old ? [yearOfKey(old.key)] : [])]))
   if (old) {
-    await changeRecord(client, old, record, place.number === old.number ? ['numberText'] : [])
+    await changeRecord({ client, now }, old, record, place.number === old.number ? ['numberText'] : [])
     return old.id
   }
-  const id = await addRecord(client, subscriptionId, { kind: 'voucher', ...record })
+  const id = await addRecord({ client, subscriptionId, now }, { kind: 'voucher', ...record })
   if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
   return id
 }

@@ -4,10 +4,10 @@ import type { KindRoom } from '../kind.ts'
 
 /** Documents come with their file (`POST …/documents`); here only what is said of one is corrected. Raises `kind-not-offered` for one without. */
 export const documents: KindRoom<'document'> = {
-  save: async ({ client, old }, document) => {
+  save: async ({ client, now, old }, document) => {
     if (!old) throw new ProblemError({ code: 'kind-not-offered', kind: 'document' })
     const key = `${document.date}${old.key.slice(document.date.length)}`
-    await changeRecord(client, old, { key, accountingDate: document.date, content: document })
+    await changeRecord({ client, now }, old, { key, accountingDate: document.date, content: document })
     return old.id
   },
   remove: async ({ client, old }) => {

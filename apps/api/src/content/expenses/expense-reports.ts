@@ -17,15 +17,15 @@ type Old = Saving & { readonly old: StoredRecord }
  */
 export const expenseReports: KindRoom<'expense-report'> = {
   save: async (saving, draft) => {
-    const { client, subscriptionId, old } = saving
+    const { client, subscriptionId, now, old } = saving
     const before = old && (await openReport({ ...saving, old }))
     const content: Report = { ...(before ?? NEW), ...(await personOf(saving, draft, before)), ...filledIn(draft) }
     const record = { accountingDate: latestDay(content), content }
     if (old) {
-      await changeRecord(client, old, { ...record, key: `${content.date}${old.key.slice(content.date.length)}` })
+      await changeRecord({ client, now }, old, { ...record, key: `${content.date}${old.key.slice(content.date.length)}` })
       return old.id
     }
-    const id = await addRecord(client, subscriptionId, { ...record, kind: 'expense-report', key: `${content.date}/${v7()}` })
+    const id = await addRecord({ client, subscriptionId, now }, { ...record, kind: 'expense-report', key: `${content.date}/${v7()}` })
     if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
     return id
   },
@@ -43,7 +43,7 @@ export const expenseReports: KindRoom<'expense-report'> = {
       submittedAt: to === 'draft' ? null : (report.submittedAt ?? at),
       sentAt: to === 'sent' ? at : null,
     }
-    await changeRecord(client, old, { key: old.key, accountingDate: latestDay(content), content })
+    await changeRecord({ client, now }, old, { key: old.key, accountingDate: latestDay(content), content })
   },
   remove: async (saving) => {
     await openReport(saving)

@@ -5,13 +5,13 @@ import type { KindRoom } from '../kind.ts'
 
 /** Buyers, by name. An invoice keeps its buyer as they were when it was made, so changing or removing one changes no invoice. */
 export const buyers: KindRoom<'customer'> = {
-  save: async ({ client, subscriptionId, old }, content) => {
+  save: async ({ client, subscriptionId, now, old }, content) => {
     const name = content.name.toLocaleLowerCase('sv')
     if (old) {
-      await changeRecord(client, old, { key: `${name}${old.key.slice(old.key.lastIndexOf('/'))}`, accountingDate: null, content })
+      await changeRecord({ client, now }, old, { key: `${name}${old.key.slice(old.key.lastIndexOf('/'))}`, accountingDate: null, content })
       return old.id
     }
-    const id = await addRecord(client, subscriptionId, { kind: 'customer', key: `${name}/${v7()}`, accountingDate: null, content })
+    const id = await addRecord({ client, subscriptionId, now }, { kind: 'customer', key: `${name}/${v7()}`, accountingDate: null, content })
     if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
     return id
   },
@@ -20,13 +20,13 @@ export const buyers: KindRoom<'customer'> = {
 
 /** Articles, by number. Saving raises `invalid-request` for a number that is there already. */
 export const articles: KindRoom<'article'> = {
-  save: async ({ client, subscriptionId, old }, content) => {
+  save: async ({ client, subscriptionId, now, old }, content) => {
     const record = { key: content.number, accountingDate: null, content }
     if (old && old.key === record.key) {
-      await changeRecord(client, old, record)
+      await changeRecord({ client, now }, old, record)
       return old.id
     }
-    const id = await addRecord(client, subscriptionId, { kind: 'article', ...record })
+    const id = await addRecord({ client, subscriptionId, now }, { kind: 'article', ...record })
     if (id === undefined) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.content.number', code: 'taken' }] })
     if (old) await removeRecord(client, old)
     return id

@@ -17,14 +17,14 @@ type Old = Saving & { readonly old: StoredRecord }
  * keeps its seller as of then; only drafts and invoices that came from elsewhere are shown with the present one.
  */
 export const invoices: KindRoom<'invoice'> = {
-  save: async ({ client, subscriptionId, old }, draft) => {
+  save: async ({ client, subscriptionId, now, old }, draft) => {
     if (old) {
       await openInvoice(client, old)
-      await changeRecord(client, old, { key: old.key, accountingDate: null, content: newFrom(draft) })
+      await changeRecord({ client, now }, old, { key: old.key, accountingDate: null, content: newFrom(draft) })
       return old.id
     }
     const content = newFrom(draft)
-    const id = await addRecord(client, subscriptionId, { kind: 'invoice', key: `draft/${v7()}`, accountingDate: null, content })
+    const id = await addRecord({ client, subscriptionId, now }, { kind: 'invoice', key: `draft/${v7()}`, accountingDate: null, content })
     if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
     return id
   },
@@ -37,13 +37,13 @@ export const invoices: KindRoom<'invoice'> = {
     if (!plan.ok) throw problemsOf(plan.error)
     if (to === 'credited') return credit(saving, invoice, named.seller)
     if (invoice.state === 'draft') return send(saving, named)
-    await put(client, old, { ...invoice, state: to, paidAt: to === 'paid' ? now.toISOString() : null })
+    await put({ client, now }, old, { ...invoice, state: to, paidAt: to === 'paid' ? now.toISOString() : null })
   },
-  remind: async ({ client, old, today }, hasFee) => {
+  remind: async ({ client, old, now, today }, hasFee) => {
     const invoice = await invoiceOf(client, old)
     const plan = planReminder(invoice, today, hasFee)
     if (!plan.ok) throw problemsOf(plan.error)
-    await put(client, old, { ...invoice, reminders: [...invoice.reminders, plan.value] })
+    await put({ client, now }, old, { ...invoice, reminders: [...invoice.reminders, plan.value] })
   },
   remove: async ({ client, old }) => {
     await openInvoice(client, old)
@@ -74,7 +74,7 @@ const keyOf = (number: number): string => String(number).padStart(12, '0')
 
 const send = async ({ client, subscriptionId, old, now }: Old, invoice: Invoice): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
-  await put(client, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
+  await put({ client, now }, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
 }
 
 /** The credit note mirrors the whole invoice, under the next number, on the day it is made, with the seller as of then. */
@@ -95,13 +95,17 @@ const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice:
     credits: invoice.number,
     sentAt: now.toISOString(),
   }
-  await addRecord(client, subscriptionId, { kind: 'invoice', key: keyOf(number), accountingDate: today, content: note })
-  await put(client, old, { ...invoice, state: 'credited', creditedBy: number })
+  await addRecord({ client, subscriptionId, now }, { kind: 'invoice', key: keyOf(number), accountingDate: today, content: note })
+  await put({ client, now }, old, { ...invoice, state: 'credited', creditedBy: number })
 }
 
 /** What has a number is räkenskapsinformation of its day. */
-const put = (client: PgClient, old: StoredRecord, invoice: Invoice): Promise<void> =>
-  changeRecord(client, old, { key: invoice.number === null ? old.key : keyOf(invoice.number), accountingDate: invoice.date, content: invoice })
+const put = ({ client, now }: Pick<Saving, 'client' | 'now'>, old: StoredRecord, invoice: Invoice): Promise<void> =>
+  changeRecord({ client, now }, old, {
+    key: invoice.number === null ? old.key : keyOf(invoice.number),
+    accountingDate: invoice.date,
+    content: invoice,
+  })
 
 const invoiceOf = async (client: PgClient, { id }: StoredRecord): Promise<Invoice> => {
   const stored = await storedContent(client, id)

@@ -6,13 +6,13 @@ const KEY = 'seller'
 
 /** Who sends the service's invoices: one record. An invoice keeps its seller as it was when it was sent. Saving a second raises `changed-meanwhile`. */
 export const sellers: KindRoom<'seller'> = {
-  save: async ({ client, subscriptionId, old }, content) => {
+  save: async ({ client, subscriptionId, now, old }, content) => {
     const record = { key: KEY, accountingDate: null, content }
     if (old) {
-      await changeRecord(client, old, record)
+      await changeRecord({ client, now }, old, record)
       return old.id
     }
-    const id = await addRecord(client, subscriptionId, { kind: 'seller', ...record })
+    const id = await addRecord({ client, subscriptionId, now }, { kind: 'seller', ...record })
     if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
     return id
   },

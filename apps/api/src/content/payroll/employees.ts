@@ -8,16 +8,16 @@ import { wrongField } from '../taken.ts'
 
 /** Employees. Without a number one gets the next. Saving raises `invalid-request` for a number that is another's; removing `payroll-in-use`. */
 export const employees: KindRoom<'employee'> = {
-  save: async ({ client, subscriptionId, old }, draft) => {
+  save: async ({ client, subscriptionId, now, old }, draft) => {
     const number = draft.number ?? (old ? Number(old.key) || null : null) ?? (await nextEmployeeNumber(client, subscriptionId))
     const record = { key: employeeKey(number), accountingDate: null, content: { ...draft, number } }
     if (!old) {
-      const id = await addRecord(client, subscriptionId, { kind: 'employee', ...record })
+      const id = await addRecord({ client, subscriptionId, now }, { kind: 'employee', ...record })
       if (id === undefined) throw wrongField('number', 'taken')
       return id
     }
     if (record.key !== old.key && (await isTaken(client, subscriptionId, 'employee', record.key))) throw wrongField('number', 'taken')
-    await changeRecord(client, old, record)
+    await changeRecord({ client, now }, old, record)
     return old.id
   },
   remove: async ({ client, subscriptionId, old }) => {

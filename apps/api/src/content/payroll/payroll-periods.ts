@@ -10,25 +10,25 @@ type Old = Required<Pick<Saving, 'old'>> & Saving
 /** Months of payroll. Saving raises `invalid-request` for a month that is there, `payroll-period-locked`, `payroll-in-use`; so does removing. */
 export const payrollPeriods: KindRoom<'payroll-period'> = {
   save: async (saving, { month, payday }) => {
-    const { client, subscriptionId, old } = saving
+    const { client, subscriptionId, now, old } = saving
     const record = { key: month, accountingDate: null, content: { month, payday, state: 'open' } }
     if (!old) {
-      const id = await addRecord(client, subscriptionId, { kind: 'payroll-period', ...record })
+      const id = await addRecord({ client, subscriptionId, now }, { kind: 'payroll-period', ...record })
       if (id === undefined) throw wrongField('month', 'taken')
       return id
     }
     const before = await openPeriod({ ...saving, old }, month === old.key ? 'same-month' : 'other-month')
     if (month !== old.key && (await isTaken(client, subscriptionId, 'payroll-period', month))) throw wrongField('month', 'taken')
-    await changeRecord(client, old, record)
-    if (payday !== before.payday) await movePayday(client, subscriptionId, month, payday)
+    await changeRecord({ client, now }, old, record)
+    if (payday !== before.payday) await movePayday(saving, month, payday)
     return old.id
   },
   move: async (saving, to) => {
-    const { client, old } = saving
+    const { old } = saving
     if (!isOneOf(PAYROLL_PERIOD_STATES, to))
       throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.state', code: 'invalid_value' }] })
     const { month, payday, state } = await periodOf(saving)
-    if (state !== to) await changeRecord(client, old, { key: month, accountingDate: null, content: { month, payday, state: to } })
+    if (state !== to) await changeRecord(saving, old, { key: month, accountingDate: null, content: { month, payday, state: to } })
   },
   remove: async (saving) => {
     await openPeriod(saving, 'gone')

@@ -5,17 +5,17 @@ import { wrongField } from '../taken.ts'
 
 /** The customer's own people in Lön, added before a backup is handed over. Raises `invalid-request` for somebody who is no user of the customer's. */
 export const payrollUsers: KindRoom<'payroll-user'> = {
-  save: async ({ client, subscriptionId, workspace, old }, { membershipId }) => {
+  save: async ({ client, subscriptionId, workspace, now, old }, { membershipId }) => {
     const name = await memberName(client, workspace.subscription.customerId, membershipId)
     if (name === undefined) throw wrongField('membershipId', 'unknown')
     const record = { key: membershipId, accountingDate: null, content: { name, membershipId } }
     if (!old) {
-      const id = await addRecord(client, subscriptionId, { kind: 'payroll-user', ...record })
+      const id = await addRecord({ client, subscriptionId, now }, { kind: 'payroll-user', ...record })
       if (id === undefined) throw wrongField('membershipId', 'taken')
       return id
     }
     if (membershipId !== old.key && (await isTaken(client, subscriptionId, 'payroll-user', membershipId))) throw wrongField('membershipId', 'taken')
-    await changeRecord(client, old, record)
+    await changeRecord({ client, now }, old, record)
     return old.id
   },
   remove: async ({ client, old }) => {

@@ -23,12 +23,16 @@ export const findPeriod = async (client: Client, subscriptionId: string, month: 
 }
 
 /** Payslips say the payday, and belong to it as räkenskapsinformation. */
-export const movePayday = (client: Client, subscriptionId: string, month: string, payday: string) =>
+export const movePayday = (
+  { client, subscriptionId, now }: { readonly client: Client; readonly subscriptionId: string; readonly now: Date },
+  month: string,
+  payday: string,
+) =>
   client.query(
     `UPDATE workspace_record SET accounting_date = $4::date, content = content || jsonb_build_object('payday', $4::text),
-       version = version + 1, updated_at = now()
+       version = version + 1, updated_at = $5
      WHERE subscription_id = $1 AND kind = 'payslip' AND key >= $2 AND key < $3`,
-    [subscriptionId, ...monthRange(month), payday],
+    [subscriptionId, ...monthRange(month), payday, now],
   )
 
 /** The number after the highest. */

@@ -13,18 +13,18 @@ import { wrongField } from '../taken.ts'
  */
 export const payslips: KindRoom<'payslip'> = {
   save: async (saving, draft) => {
-    const { client, subscriptionId, old } = saving
+    const { client, subscriptionId, now, old } = saving
     if (old) await openMonth(saving, monthOf(old.key))
     const period = await openMonth(saving, draft.month)
     const content = await contentOf(saving, draft, period)
     const record = { key: payslipKey(draft.month, draft.employeeId), accountingDate: period.payday, content }
     if (!old) {
-      const id = await addRecord(client, subscriptionId, { kind: 'payslip', ...record })
+      const id = await addRecord({ client, subscriptionId, now }, { kind: 'payslip', ...record })
       if (id === undefined) throw wrongField('employeeId', 'taken')
       return id
     }
     if (record.key !== old.key && (await isTaken(client, subscriptionId, 'payslip', record.key))) throw wrongField('employeeId', 'taken')
-    await changeRecord(client, old, record)
+    await changeRecord({ client, now }, old, record)
     return old.id
   },
   remove: async (saving) => {

@@ -43,8 +43,11 @@ export const findPlace = async (client: Client, customerNumber: string, service:
   return { company: rows.length > 0, subscriptionId: rows[0]?.id ?? null }
 }
 
+/** A workspace whose books are filled from a file, and when by the portal's clock. */
+export type Filling = { readonly client: Client; readonly subscriptionId: string; readonly at: Date }
+
 /** Updates an account in place, so that its `version` shows the change to those who have read it. */
-export const saveAccounts = async (client: Client, subscriptionId: string, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
+export const saveAccounts = async ({ client, subscriptionId, at }: Filling, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
   const byKey = new Map(accounts.map((account) => [accountKey(account.number), account]))
   for (const some of portions(byKey)) {
     const rows = some.map(([key, { unit, sru, ...account }]) => {
@@ -52,16 +55,17 @@ export const saveAccounts = async (client: Client, subscriptionId: string, accou
       return { id: v7(), key, content: { ...account, ...ofFiles } }
     })
     await client.query(
-      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at)
-       SELECT id, $1, 'account', key, content, now() FROM json_to_recordset($2::json) AS r(id uuid, key text, content jsonb)
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at)
+       SELECT id, $1, 'account', key, content, $3, $3 FROM json_to_recordset($2::json) AS r(id uuid, key text, content jsonb)
        ON CONFLICT (subscription_id, kind, key) DO ${rename ? RENAME : 'NOTHING'}`,
-      [subscriptionId, JSON.stringify(rows)],
+      [subscriptionId, JSON.stringify(rows), at],
     )
   }
 }
 
 const RENAME = `
-  UPDATE SET content = excluded.content, version = workspace_record.version + 1, updated_at = now() WHERE workspace_record.content <> excluded.content`
+  UPDATE SET content = excluded.content, version = workspace_record.version + 1, updated_at = excluded.updated_at
+  WHERE workspace_record.content <> excluded.content`
 
 export const removeYears = async (client: Client, subscriptionId: string, years: readonly FiscalYear[]): Promise<void> => {
   for (const { id, from, vouchers } of years) {
@@ -73,23 +77,21 @@ export const removeYears = async (client: Client, subscriptionId: string, years:
 
 const REMOVE_VOUCHERS = `DELETE FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher' AND key >= $2 AND key < $3`
 
-export const saveYear = (client: Client, subscriptionId: string, year: StoredYear) =>
-  client.query(`INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at) VALUES ($1, $2, 'fiscal-year', $3, $4, now())`, [
-    v7(),
-    subscriptionId,
-    year.from,
-    year,
-  ])
+export const saveYear = ({ client, subscriptionId, at }: Filling, year: StoredYear) =>
+  client.query(
+    `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at) VALUES ($1, $2, 'fiscal-year', $3, $4, $5, $5)`,
+    [v7(), subscriptionId, year.from, year, at],
+  )
 
 export type NewVoucher = { readonly key: string; readonly content: { readonly date: string } }
 
-export const saveVouchers = async (client: Client, subscriptionId: string, vouchers: Iterable<NewVoucher>): Promise<void> => {
+export const saveVouchers = async ({ client, subscriptionId, at }: Filling, vouchers: Iterable<NewVoucher>): Promise<void> => {
   for (const some of portions(vouchers)) {
     const rows = some.map(({ key, content }) => ({ id: v7(), key, day: content.date, content }))
     await client.query(
-      `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at)
-       SELECT id, $1, 'voucher', key, day, content, now() FROM json_to_recordset($2::json) AS r(id uuid, key text, day date, content jsonb)`,
-      [subscriptionId, JSON.stringify(rows)],
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
+       SELECT id, $1, 'voucher', key, day, content, $3, $3 FROM json_to_recordset($2::json) AS r(id uuid, key text, day date, content jsonb)`,
+      [subscriptionId, JSON.stringify(rows), at],
     )
   }
 }

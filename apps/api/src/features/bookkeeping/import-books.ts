@@ -47,9 +47,10 @@ export const importBooks = async (client: PgClient, owner: Owner, books: ReadBoo
   if ('taken' in plan) throw new ProblemError({ code: 'year-exists', from: plan.taken.from, to: plan.taken.to, vouchers: plan.taken.vouchers })
   await removeYears(client, subscriptionId, plan.replaced)
   const newest = known.every(({ from }) => from <= (plan.main?.from ?? ''))
-  await saveAccounts(client, subscriptionId, document.accounts, newest)
-  for (const year of plan.written) await saveYear(client, subscriptionId, storedYearOf(document, year, plan))
-  await saveVouchers(client, subscriptionId, storedVouchersOf(document, plan))
+  const filling = { client, subscriptionId, at: telling.at }
+  await saveAccounts(filling, document.accounts, newest)
+  for (const year of plan.written) await saveYear(filling, storedYearOf(document, year, plan))
+  await saveVouchers(filling, storedVouchersOf(document, plan))
   const counts = { vouchers: document.vouchers.length, rows: document.vouchers.reduce((sum, { rows }) => sum + rows.length, 0) }
   await tell(client, telling, [{ type: 'sie-imported', companyId, agencyId, details: { service, subscriptionId, ...counts } }])
   return { accounts: document.accounts.length, ...counts, warnings: [...warnings, ...warningsOf(books, plan, owner.organisationNumber)] }

@@ -95,7 +95,8 @@ describe('after deactivate-read-only', () => {
   it.each([
     [
       'insertion',
-      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at) VALUES (uuidv7(), $1, 'account', 'x', '{}', now())`,
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at)
+       VALUES (uuidv7(), $1, 'account', 'x', '{}', now(), now())`,
     ],
     ['update', 'UPDATE workspace_record SET version = 9 WHERE subscription_id = $1'],
     ['deletion', 'DELETE FROM workspace_record WHERE subscription_id = $1'],

@@ -121,9 +121,9 @@ describe('a large agency', () => {
         (700000 + n)::text AS number, CASE WHEN n % 7 = 0 THEN 'ended' ELSE 'active' END AS status FROM generate_series(1, 1200) AS n;
       INSERT INTO company (id, kind, customer_number, name) SELECT id, 'customer', number, name FROM many;
       INSERT INTO subscription (id, company_id, service, state) SELECT subscription, id, 'scanner', 'active' FROM many;
-      INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, ended_at,
+      INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, ended_at,
         agency_name, agency_number, customer_name, customer_number)
-      SELECT uuidv7(), a.id, m.id, m.subscription, 'scanner', m.status, CASE WHEN m.status = 'ended' THEN now() END,
+      SELECT uuidv7(), a.id, m.id, m.subscription, 'scanner', m.status, now(), CASE WHEN m.status = 'ended' THEN now() END,
         a.name, a.customer_number, m.name, m.number FROM many m, company a WHERE a.id = '${portal.agency.id}';
       DROP TABLE many`)
   })

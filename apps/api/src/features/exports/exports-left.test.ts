@@ -26,8 +26,8 @@ const begun = async (service: 'utlagg' | 'scanner' | 'lon'): Promise<string> => 
   const id = randomUUID()
   const { subscriptionId } = customer.with(service)
   await portal.database.pool.query(
-    `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, done, total, language)
-     VALUES ($1, $2, $2, $2, 'running', 3, 7, 'en')`,
+    `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, done, total, language, created_at)
+     VALUES ($1, $2, $2, $2, 'running', 3, 7, 'en', now())`,
     [id, subscriptionId],
   )
   return id

@@ -163,7 +163,8 @@ describe('a complete export', () => {
       const id = randomUUID()
       gone = id
       await portal.database.pool.query(
-        `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256) VALUES ($1, $2, $3, $4, 'image/png', 3, '')`,
+        `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
+         VALUES ($1, $2, $3, $4, 'image/png', 3, '', now())`,
         [id, subscriptionId, rows[0].id, name],
       )
       await writeFile(storage.fileOf(subscriptionId, id), `<${name.length}>`)
@@ -186,7 +187,8 @@ describe('a complete export', () => {
     const { customer, owner, path } = await withBooks()
     const [{ subscriptionId }, id] = [customer.with('eekonomi-smart'), randomUUID()]
     await portal.database.pool.query(
-      `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status) VALUES ($1, $2, $2, $2, 'waiting')`,
+      `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, created_at)
+       VALUES ($1, $2, $2, $2, 'waiting', now())`,
       [id, subscriptionId],
     )
     const { storage, database } = portal.context

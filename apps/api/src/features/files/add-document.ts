@@ -18,10 +18,10 @@ export const addDocument = async (
 ): Promise<RecordOf<'document'>> => {
   const { subscription } = workspace
   if (!holds(subscription.service, 'document')) throw new ProblemError({ code: 'kind-not-offered', kind: 'document' })
-  const today = stockholmDay(context.clock())
   return takeIn(context, workspace, actor, { name: query.name, incoming }, async (client, taken) => {
-    const content = { title: query.title ?? stemOf(taken.name), date: query.date ?? today, note: query.note }
-    const record = await addDocumentRow(client, { id: v7(), subscriptionId: subscription.id, key: `${content.date}/${v7()}`, content })
+    const content = { title: query.title ?? stemOf(taken.name), date: query.date ?? stockholmDay(taken.at), note: query.note }
+    const document = { id: v7(), subscriptionId: subscription.id, key: `${content.date}/${v7()}`, content, at: taken.at }
+    const record = await addDocumentRow(client, document)
     const file = await addFileRow(client, { ...taken, recordId: record.id })
     return { ...record, kind: 'document', content, file }
   })

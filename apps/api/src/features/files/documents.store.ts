@@ -5,14 +5,21 @@ import * as z from 'zod'
 const instant = z.date().transform((at) => at.toISOString())
 const row = z.object({ id: z.string(), version: z.number(), createdAt: instant, updatedAt: instant })
 
-type NewDocument = { readonly id: string; readonly subscriptionId: string; readonly key: string; readonly content: Content<'document'> }
+type NewDocument = {
+  readonly id: string
+  readonly subscriptionId: string
+  readonly key: string
+  readonly content: Content<'document'>
+  readonly at: Date
+}
 
-export const addDocumentRow = async (client: Pick<PgClient, 'query'>, { id, subscriptionId, key, content }: NewDocument) => {
+export const addDocumentRow = async (client: Pick<PgClient, 'query'>, { id, subscriptionId, key, content, at }: NewDocument) => {
   const { rows } = await client.query({
     name: 'document-add',
-    text: `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, updated_at) VALUES ($1, $2, 'document', $3, $4, $5, now())
+    text: `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
+           VALUES ($1, $2, 'document', $3, $4, $5, $6, $6)
            RETURNING id, version, created_at AS "createdAt", updated_at AS "updatedAt"`,
-    values: [id, subscriptionId, key, content.date, content],
+    values: [id, subscriptionId, key, content.date, content, at],
   })
   return row.parse(rows[0])
 }

@@ -64,13 +64,15 @@ export const idsOfFiles = async (client: Client, subscriptionId: string): Promis
   return new Set(rows.map(({ id }) => id))
 }
 
-export type NewFile = Omit<StoredFile, 'createdAt'> & { readonly subscriptionId: string; readonly recordId: string }
+export type NewFile = Omit<StoredFile, 'createdAt'> & { readonly subscriptionId: string; readonly recordId: string; readonly at: Date }
 
-export const addFileRow = async (client: Client, { id, subscriptionId, recordId, name, mediaType, size, sha256 }: NewFile): Promise<StoredFile> => {
+export const addFileRow = async (client: Client, added: NewFile): Promise<StoredFile> => {
+  const { id, subscriptionId, recordId, name, mediaType, size, sha256, at } = added
   const { rows } = await client.query({
     name: 'file-add',
-    text: `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${SHOWN}`,
-    values: [id, subscriptionId, recordId, name, mediaType, size, sha256],
+    text: `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${SHOWN}`,
+    values: [id, subscriptionId, recordId, name, mediaType, size, sha256, at],
   })
   return file.parse(rows[0])
 }

@@ -20,7 +20,7 @@ type Taken = Omit<NewFile, 'recordId'>
  * `file-not-allowed`. Nothing that is refused or breaks off leaves anything.
  */
 export const takeIn = async <T>(
-  { database, storage }: Pick<Context, 'database' | 'storage'>,
+  { database, storage, clock }: Pick<Context, 'database' | 'storage' | 'clock'>,
   workspace: Workspace,
   actor: Actor,
   { name, incoming }: Sent,
@@ -34,7 +34,7 @@ export const takeIn = async <T>(
     const { size, sha256, head } = await receiveFile(incoming, coming, LARGEST_FILE)
     const mediaType = await typeOf(head)
     return await writeInWorkspace(database, workspace, actor, async (client) => {
-      const saved = await save(client, { id, subscriptionId, name: safeFileName(name, mediaType), mediaType, size, sha256 })
+      const saved = await save(client, { id, subscriptionId, name: safeFileName(name, mediaType), mediaType, size, sha256, at: clock() })
       // Last, for a transaction that lost a deadlock is begun anew. A crash before the commit leaves a file without a row, which the sweep removes.
       await rename(coming, place)
       return saved

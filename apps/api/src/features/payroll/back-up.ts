@@ -26,7 +26,8 @@ export const backUp = async ({ database, storage, clock }: Context, workspace: W
       const removed = await removeUnused(client, subscriptionId)
       const fact = { at, handedOverAt: null, fingerprint: await payrollFingerprint(client, subscriptionId) }
       const recordId = await addFact(client, subscriptionId, 'payroll-backup', fact)
-      await addBackupFile(client, subscriptionId, recordId, { id: fileId, name: `Lon-${head.customerNumber}-${stockholmDay(now)}.json`, ...written })
+      const name = `Lon-${head.customerNumber}-${stockholmDay(now)}.json`
+      await addBackupFile(client, subscriptionId, recordId, { id: fileId, name, ...written, at: now })
       // The file is moved last, because a transaction that lost a deadlock is run again.
       await rename(coming, place)
       return removed

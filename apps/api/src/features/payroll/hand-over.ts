@@ -23,7 +23,7 @@ export const handOver = ({ database, jobs, clock }: Context, workspace: Workspac
     const plan = planBackupHandover(await loadPayrollFacts(client, subscriptionId), { isCurrent })
     if (!plan.ok) throw problemsOf(plan.error)
     const at = clock()
-    await saveHandover(client, backupId, at.toISOString())
+    await saveHandover(client, backupId, at)
     const party = actingParty(workspace.standings)
     await tell(client, { at, by: { actor, party } }, [handoverEvent(workspace)])
     await jobs.send('mail-payroll-backup', { subscriptionId, backupId }, client)

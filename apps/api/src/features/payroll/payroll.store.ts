@@ -55,22 +55,20 @@ export const addFact = async (
   content: { readonly at: string; readonly fingerprint: string },
 ) => {
   const id = v7()
-  await client.query(`INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at) VALUES ($1, $2, $3, $4, $5, now())`, [
-    id,
-    subscriptionId,
-    kind,
-    `${content.at}/${id}`,
-    content,
-  ])
+  await client.query(
+    `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $6)`,
+    [id, subscriptionId, kind, `${content.at}/${id}`, content, content.at],
+  )
   return id
 }
 
-export type BackupFile = { readonly id: string; readonly name: string; readonly size: number; readonly sha256: string }
+export type BackupFile = { readonly id: string; readonly name: string; readonly size: number; readonly sha256: string; readonly at: Date }
 
-export const addBackupFile = (client: Client, subscriptionId: string, recordId: string, { id, name, size, sha256 }: BackupFile) =>
+export const addBackupFile = (client: Client, subscriptionId: string, recordId: string, { id, name, size, sha256, at }: BackupFile) =>
   client.query(
-    `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256) VALUES ($1, $2, $3, $4, 'application/json', $5, $6)`,
-    [id, subscriptionId, recordId, name, size, sha256],
+    `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
+     VALUES ($1, $2, $3, $4, 'application/json', $5, $6, $7)`,
+    [id, subscriptionId, recordId, name, size, sha256, at],
   )
 
 /** Removes backups that were never handed over, and gives their files, whose bytes must be removed too. */
@@ -81,8 +79,8 @@ export const removeUnused = async (client: Client, subscriptionId: string): Prom
   return rows.map(({ id }) => id)
 }
 
-export const saveHandover = (client: Client, id: string, at: string) =>
+export const saveHandover = (client: Client, id: string, at: Date) =>
   client.query(
-    `UPDATE workspace_record SET content = content || jsonb_build_object('handedOverAt', $2::text), version = version + 1, updated_at = now() WHERE id = $1`,
-    [id, at],
+    `UPDATE workspace_record SET content = content || jsonb_build_object('handedOverAt', $2::text), version = version + 1, updated_at = $3 WHERE id = $1`,
+    [id, at.toISOString(), at],
   )

@@ -11,10 +11,10 @@ const suggesting = async () => {
   const owner = portal.as(customer.admin)
   const fill = (kind: 'customer' | 'article', names: readonly string[]) =>
     portal.database.pool.query(
-      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, updated_at)
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at)
        SELECT gen_random_uuid(), $1, $2::text, lpad(at::text, 6, '0'), CASE $2::text
          WHEN 'customer' THEN jsonb_build_object('name', name, 'organisationNumber', '', 'email', '', 'street', '', 'postalCode', '', 'city', '', 'terms', 30)
-         ELSE jsonb_build_object('number', at::text, 'name', name, 'unit', '', 'price', 100, 'vat', 25) END, now()
+         ELSE jsonb_build_object('number', at::text, 'name', name, 'unit', '', 'price', 100, 'vat', 25) END, now(), now()
        FROM unnest($3::text[]) WITH ORDINALITY AS named (name, at)`,
       [subscriptionId, kind, names],
     )

@@ -1,7 +1,6 @@
 import type { Input, session } from '@portal/contract'
 import { getsEveryLicence } from '@portal/domain'
 import { transaction } from '../../platform/database.ts'
-import { v7 } from 'uuid'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { limiter, withinRate } from '../../platform/rate.ts'
@@ -30,7 +29,7 @@ export const acceptInvitation = ({ database, auth, clock, sessions }: Context) =
       const at = clock()
       const invitation = await findInvitation(client, token, at)
       if (!invitation || !(await useInvitation(client, invitation))) throw new ProblemError({ code: 'invitation-invalid' })
-      if (hashed !== undefined) await savePassword(client, invitation.userId, hashed, v7())
+      if (hashed !== undefined) await savePassword(client, invitation.userId, hashed, at)
       if (getsEveryLicence(invitation.role)) await grantEveryLicence(client, invitation)
       await tellActivation(client, invitation, at)
       return invitation

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PgClient } from '@portal/database'
 import { ROLES } from '@portal/domain'
+import { v7 } from 'uuid'
 import * as z from 'zod'
 import { tell } from '../../events/tell.store.ts'
 import { addressee } from '../../platform/post.ts'
@@ -61,11 +62,11 @@ export const useInvitation = async (client: Client, { membershipId }: Invitation
 }
 
 /** If a new user accepts two invitations at once, the first password wins. */
-export const savePassword = async (client: Client, userId: string, password: string, id: string): Promise<void> => {
+export const savePassword = async (client: Client, userId: string, password: string, at: Date): Promise<void> => {
   await client.query(
-    `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at) VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, now())
-     ON CONFLICT (provider_id, account_id) DO NOTHING`,
-    [id, userId, password],
+    `INSERT INTO account (id, account_id, provider_id, user_id, password, created_at, updated_at)
+     VALUES ($1, $2::uuid::text, 'credential', $2::uuid, $3, $4, $4) ON CONFLICT (provider_id, account_id) DO NOTHING`,
+    [v7(), userId, password, at],
   )
   await client.query('UPDATE "user" SET email_verified = true WHERE id = $1', [userId])
 }

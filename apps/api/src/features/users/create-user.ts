@@ -24,7 +24,7 @@ export const createUser =
       const at = clock()
       await lockMembers(client, companyId)
       const { role, endsOn } = joiningAs(body, stockholmDay(at))
-      const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role, endsOn })
+      const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role, endsOn, at })
       if (!isNew) throw new ProblemError({ code: 'already-member' })
       await saveLicences(client, membershipId, body.licences ?? [])
       const act = actedBy(actor, standing, at)

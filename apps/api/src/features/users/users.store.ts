@@ -56,15 +56,16 @@ export type NewMember = {
   readonly role: Role
   /** An auditor's last day. */
   readonly endsOn: Day | null
+  readonly at: Date
 }
 
 /** Adds a member who is invited; an address that is known already keeps its user and its name. `false`: a member of this company already. */
-export const insertMember = async (client: Client, { id, userId, email, name, companyId, role, endsOn }: NewMember): Promise<boolean> => {
-  await client.query(`INSERT INTO "user" (id, email, name, updated_at) VALUES ($1, lower($2), $3, now()) ON CONFLICT (email) DO NOTHING`, [
-    userId,
-    email,
-    name,
-  ])
+export const insertMember = async (client: Client, added: NewMember): Promise<boolean> => {
+  const { id, userId, email, name, companyId, role, endsOn, at } = added
+  await client.query(
+    `INSERT INTO "user" (id, email, name, created_at, updated_at) VALUES ($1, lower($2), $3, $4, $4) ON CONFLICT (email) DO NOTHING`,
+    [userId, email, name, at],
+  )
   const { rowCount } = await client.query(
     `INSERT INTO membership (id, user_id, company_id, role, status, invited_name, ends_on)
      SELECT $1, u.id, $2, $3, 'invited', $5, $6 FROM "user" u WHERE u.email = lower($4)

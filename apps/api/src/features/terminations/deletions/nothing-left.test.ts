@@ -71,8 +71,8 @@ const plant = async (marker: string) => {
   const exportId = randomUUID()
   await query(
     `INSERT INTO complete_export
-       (id, subscription_id, requested_by_user_id, requested_by_company_id, status, content_version, manifest_sha256, ready_at, expires_at)
-     VALUES ($1, $2, $3, $4, 'ready', 1, 'abc123', now(), now() + interval '7 days')`,
+       (id, subscription_id, requested_by_user_id, requested_by_company_id, status, content_version, manifest_sha256, created_at, ready_at, expires_at)
+     VALUES ($1, $2, $3, $4, 'ready', 1, 'abc123', now(), now(), now() + interval '7 days')`,
     [exportId, subscriptionId, person.user_id, customer.id],
   )
   await writeFile(storage.exportOf(subscriptionId, exportId), `PK ${marker}`)

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { files, textOf } from './modules.ts'
+
+/** The time of what users see comes from the portal's clock, which tests can move; never from the database's, which they cannot. */
+const isJudged = (path: string): boolean =>
+  /^(apps\/api\/src|prisma\/world)\/.*\.ts$/.test(path) && !/\.test\.ts$|\/testing\//.test(path) && !(path in EXEMPT)
+/** Why a file may ask the database for the time. */
+const EXEMPT: Readonly<Record<string, string>> = {
+  'apps/api/src/platform/spent.store.ts':
+    'removes what nobody sees: sessions and links are timed by the log-in library, which knows the real time only',
+}
+const asksTheDatabase = (text: string): boolean =>
+  /(?<![.\w])(?:now\(\)(?!\s*=>)|current_timestamp|current_date|localtimestamp|(?:clock|statement|transaction)_timestamp\(\))/i.test(text)
+
+describe('the time of what happens', () => {
+  const judged = files().filter(isJudged)
+
+  it('is never the database’s', () => {
+    expect(judged.length).toBeGreaterThan(200)
+    expect(judged.filter((path) => asksTheDatabase(textOf(path)))).toEqual([])
+  })
+
+  it.each(['VALUES ($1, now())', 'at < NOW() - $1', 'SELECT CURRENT_DATE', 'clock_timestamp()'])('is red over %s', (text) =>
+    expect(asksTheDatabase(text)).toBe(true),
+  )
+  it.each(['Date.now()', 'performance.now()', 'clock()', 'currentDate', 'const now = clock()'])('does not mind %s', (text) =>
+    expect(asksTheDatabase(text)).toBe(false),
+  )
+  it('exempts only what asks it', () => expect(Object.keys(EXEMPT).filter((path) => !asksTheDatabase(textOf(path)))).toEqual([]))
+})
