@@ -6,7 +6,7 @@ import { textOf } from './modules.ts'
 
 const compose = textOf('docker-compose.yml')
 const dockerfile = textOf('Dockerfile')
-const known = new Set([...textOf('apps/api/src/platform/env.ts').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name ?? ''))
+const known = new Set([...textOf('apps/api/src/env.ts').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name ?? ''))
 
 describe('docker-compose.yml', () => {
   it('fits the schema, points at what exists and names only variables that are read', () => {

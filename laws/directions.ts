@@ -16,7 +16,7 @@ const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
   parts: ['parts', 'platform', 'ui'],
   content: ['content', 'access', 'events', 'platform'],
   access: ['access', 'platform'],
-  receipts: ['receipts', 'events', 'platform'],
+  receipts: ['receipts', 'access', 'events', 'platform'],
   events: ['events', 'platform'],
   platform: ['platform'],
   ui: ['ui'],

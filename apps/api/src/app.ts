@@ -1,6 +1,7 @@
 import { BASE_PATH } from '@portal/contract'
 import { isMigrated } from './platform/database.ts'
 import express, { type Express, Router } from 'express'
+import { DATABASE_REFUSALS } from './access/database-refusals.ts'
 import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
 import { caseRoutes } from './features/cases/cases.routes.ts'
@@ -86,6 +87,6 @@ export const createApp = (
   app.use('/api', (_req, _res, next) => next(notFound()))
   app.use(serveWeb(webFolder))
   app.use((_req, _res, next) => next(notFound()))
-  app.use(problemHandler(log))
+  app.use(problemHandler(log, DATABASE_REFUSALS))
   return { app, metrics }
 }

@@ -5,9 +5,9 @@ import { hashPassword } from 'better-auth/crypto'
 import { fillBooks } from './features/bookkeeping/fill-books.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
 import type { Clock } from './platform/clock.ts'
-import type { Env } from './platform/env.ts'
+import type { Env } from './env.ts'
 import type { OpenDatabase } from './platform/open-database.ts'
-import { createStorage, type Storage } from './platform/storage.ts'
+import { createStorage, type Storage } from './content/storage.ts'
 
 /** On the first start with the embedded database, and only then, the portal fills itself with a small world; `DEMO=off` leaves it empty. */
 export const prepareDemo = async ({ DEMO, DATA_DIR }: Env, { url, embedded }: OpenDatabase, clock: Clock): Promise<DemoAccounts | null> => {

@@ -1,7 +1,7 @@
 import { texts } from '@portal/texts'
 import { stopOnSignal } from './platform/process.ts'
 import { systemClock } from './platform/clock.ts'
-import { readEnv } from './platform/env.ts'
+import { readEnv } from './env.ts'
 import { createLog } from './platform/log.ts'
 import { openDatabase } from './platform/open-database.ts'
 import { runBeside } from './platform/run-beside.ts'

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ruleBook, type RuleBook } from '@portal/domain'
+import { ruleBook, type RuleBook, stockholmDay } from '@portal/domain'
+import { findActor } from './access/actor.store.ts'
 import { connect } from './platform/database.ts'
 import { createApp } from './app.ts'
 import type { DemoAccounts } from './features/session/session.routes.ts'
@@ -11,14 +12,14 @@ import type { Context } from './features/context.ts'
 import { JOB_KINDS } from './features/job-kinds.ts'
 import { createAuth } from './platform/auth.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
-import type { Env } from './platform/env.ts'
+import type { Env } from './env.ts'
 import { startJobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { createMailer } from './platform/mail.ts'
 import { serveMetrics } from './platform/metrics.ts'
 import { authSecret } from './platform/secret.ts'
 import { createSessions } from './platform/session.ts'
-import { createStorage } from './platform/storage.ts'
+import { createStorage } from './content/storage.ts'
 import { listenToUserChanges } from './platform/user-changes.ts'
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -60,7 +61,7 @@ export const startPortal = async ({
     secureCookies: publicUrl.startsWith('https:'),
     sendResetLink: ({ email }, token) => jobs.send('mail-password-reset', { email, token }),
   })
-  const sessions = createSessions(auth, database, clock, sessionsKeptMs)
+  const sessions = createSessions(auth, (userId) => findActor(database, userId, stockholmDay(clock())), sessionsKeptMs)
   const listener = listenToUserChanges(databaseUrl, sessions, log)
   const storage = createStorage(env.DATA_DIR)
   const context: Context = { database, databaseUrl, dataDir: env.DATA_DIR, auth, sessions, jobs, clock, log, storage, publicUrl, rules }

@@ -1,9 +1,9 @@
 import type { Database } from '@portal/database'
 import { type AgencyRelation, pairOf, relationToCompany } from '@portal/domain'
 import * as z from 'zod'
-import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
+import { agenciesOf, membershipIn, type Actor } from './actor.ts'
 import { loadCustomerFacts } from './customer-facts.store.ts'
-import type { Located } from '../platform/route.ts'
+import type { Located } from './guard.ts'
 import { standingsTo } from './standing.ts'
 
 const companyRow = z.object({ id: z.string(), kind: z.enum(['agency', 'customer']) })

@@ -1,5 +1,5 @@
 import type { AgencyRelation, Standing } from '@portal/domain'
-import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
+import { agenciesOf, membershipIn, type Actor } from './actor.ts'
 
 /** How an actor stands to a company, or to a service of it. `relationOf`: how each of their agencies stands to it. */
 export const standingsTo = (actor: Actor, companyId: string, relationOf: (agencyId: string) => AgencyRelation | null): readonly Standing[] => {

@@ -1,6 +1,6 @@
 import type { Database } from '@portal/database'
 import { type AccessLevel, pairOf, type Person, personLevel, relationToSubscription, type Standing, type Subscription } from '@portal/domain'
-import { agenciesOf, membershipIn, type Actor } from '../platform/actor.ts'
+import { agenciesOf, membershipIn, type Actor } from './actor.ts'
 import { type CustomerFacts, loadCustomerFacts } from './customer-facts.store.ts'
 import { standingsTo } from './standing.ts'
 

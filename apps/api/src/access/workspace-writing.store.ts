@@ -1,5 +1,5 @@
 import type { Database, PgClient } from '@portal/database'
-import type { Actor } from '../platform/actor.ts'
+import type { Actor } from './actor.ts'
 import { loadCustomerFacts } from './customer-facts.store.ts'
 import { transaction } from '../platform/database.ts'
 import { notFound, ProblemError } from '../platform/problem.ts'

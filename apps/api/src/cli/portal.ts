@@ -1,7 +1,7 @@
 import { systemClock } from '../platform/clock.ts'
 import { connect, type Database } from '../platform/database.ts'
 import { JOB_KINDS } from '../features/job-kinds.ts'
-import { readEnv } from '../platform/env.ts'
+import { readEnv } from '../env.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createLog } from '../platform/log.ts'
 import { joinDatabase, type OpenDatabase } from '../platform/open-database.ts'

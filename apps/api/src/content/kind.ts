@@ -1,6 +1,6 @@
 import type { Draft } from '@portal/contract'
 import type { Day, WritableKind } from '@portal/domain'
-import type { Actor } from '../platform/actor.ts'
+import type { Actor } from '../access/actor.ts'
 import type { PgClient } from '../platform/database.ts'
 import type { Workspace } from '../access/workspace-access.store.ts'
 import type { StoredRecord } from './records.store.ts'

@@ -3,8 +3,9 @@ import type { RuleBook } from '@portal/domain'
 import type { Auth } from '../platform/auth.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
+import type { Actor } from '../access/actor.ts'
 import type { Sessions } from '../platform/session.ts'
-import type { Storage } from '../platform/storage.ts'
+import type { Storage } from '../content/storage.ts'
 import type { PortalJobs } from './job-kinds.ts'
 
 /** What every feature is given: the doors to the world outside the rules. */
@@ -14,7 +15,7 @@ export type Context = {
   readonly databaseUrl: string
   readonly dataDir: string
   readonly auth: Auth
-  readonly sessions: Sessions
+  readonly sessions: Sessions<Actor>
   readonly jobs: PortalJobs
   readonly clock: Clock
   readonly log: Log

@@ -7,13 +7,13 @@ import { checked } from './check.ts'
 import { createLogInRate } from './log-in-rate.ts'
 import { notFound, ProblemError } from './problem.ts'
 import { limiter, withinRate } from './rate.ts'
-import type { Sessions } from './session.ts'
+import type { Person, Sessions } from './session.ts'
 
 /** How many password resets one address on the network may ask for in an hour. */
 const RESETS = { points: 60, duration: 60 * 60 }
 
 /** Serves the calls of better-auth that the portal offers: counts them against their rates, and turns better-auth's refusals into problems. */
-export const authHandler = (database: Database, auth: Auth, sessions: Sessions): RequestHandler => {
+export const authHandler = (database: Database, auth: Auth, sessions: Pick<Sessions<Person>, 'forgetAll'>): RequestHandler => {
   const rateLogIn = createLogInRate(database)
   const resets = limiter(database, 'password-reset', RESETS)
   const asked = async (call: AuthCall, place: string, ask: () => Promise<globalThis.Response>): Promise<globalThis.Response> => {

@@ -41,17 +41,18 @@ export const sendProblem = (req: Request, res: Response, ...problems: readonly [
     .send(JSON.stringify(problemAnswer(problems, languageFor(req), req.id)))
 }
 
-/** The code with which the database refuses a write to a workspace that is not active (migration `must_never`). */
-const WRITE_TO_INACTIVE = 'MT001'
-
-/** The last handler. Refusals are answered as problems; any other error is logged and answered as `unexpected`, without details. */
+/**
+ * The last handler. Refusals are answered as problems; any other error is logged and answered as `unexpected`, without details. `refusals`: what
+ * the database refuses by itself, by the SQLSTATE that it raises.
+ */
 export const problemHandler =
-  (log: Log): ErrorRequestHandler =>
+  (log: Log, refusals: Readonly<Record<string, Problem>>): ErrorRequestHandler =>
   (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     if (error instanceof ProblemError) return sendProblem(req, res, ...error.problems)
     if (error instanceof URIError) return sendProblem(req, res, { code: 'not-found' })
-    if (sqlState(error) === WRITE_TO_INACTIVE) return sendProblem(req, res, { code: 'read-only' })
+    const refused = refusals[sqlState(error) ?? '']
+    if (refused) return sendProblem(req, res, refused)
     if (isDatabaseGone(error)) {
       log.warn({ requestId: req.id, err: error }, 'database unavailable')
       return sendProblem(req, res, { code: 'unavailable' })

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Env } from './env.ts'
+
+type Given = { readonly AUTH_SECRET?: string | undefined; readonly DATA_DIR: string }
 
 /**
  * The secret that signs session cookies: AUTH_SECRET, or else one that is made once in the data folder. Several machines must share AUTH_SECRET.
  */
-export const authSecret = ({ AUTH_SECRET, DATA_DIR }: Env): string => {
+export const authSecret = ({ AUTH_SECRET, DATA_DIR }: Given): string => {
   if (AUTH_SECRET) return AUTH_SECRET
   const file = join(DATA_DIR, 'auth-secret')
   mkdirSync(DATA_DIR, { recursive: true })

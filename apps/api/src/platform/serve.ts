@@ -6,15 +6,15 @@ import { incomingOf, readBytes, readJson } from './body.ts'
 import { check, type Issue } from './check.ts'
 import { languageFor, notFound, ProblemError } from './problem.ts'
 import type { Route } from './route.ts'
-import type { Sessions } from './session.ts'
+import type { Person, Sessions } from './session.ts'
 
 /** Mounts the routes of a contract. An endpoint without a route does not compile, nor does a route without an endpoint. */
 export const mount =
-  <C extends Contract>(contract: C, sessions: Sessions) =>
-  (routes: { readonly [K in keyof C]: Route<C[K]> }): Router => {
+  <C extends Contract, A extends Person>(contract: C, sessions: Sessions<A>) =>
+  (routes: { readonly [K in keyof C]: Route<C[K], A> }): Router => {
     const router = Router()
     for (const name of Object.keys(contract)) {
-      const route: Route<Endpoint> | undefined = routes[name]
+      const route: Route<Endpoint, A> | undefined = routes[name]
       if (route) router[route.endpoint.method](route.endpoint.path, serve(route, sessions))
     }
     return router
@@ -22,7 +22,7 @@ export const mount =
 
 /** Serves an endpoint. Every endpoint refuses in the same order: 401, 404, 403, 400, then what the handler raises (409, 422). */
 const serve =
-  ({ endpoint, admit }: Route<Endpoint>, sessions: Sessions): RequestHandler =>
+  <A extends Person>({ endpoint, admit }: Route<Endpoint, A>, sessions: Sessions<A>): RequestHandler =>
   async (req, res) => {
     req.endpoint = endpoint.path
     const actor = endpoint.policy === 'public' ? undefined : await sessions.actorOf(req, res)

@@ -1,9 +1,7 @@
 import { testDatabase } from '@portal/database/testing'
-import type { Database } from '@portal/database'
 import type { Request, Response } from 'express'
 import { describe, expect, it } from 'vitest'
 import type { Auth } from './auth.ts'
-import { systemClock } from './clock.ts'
 import { createLog } from './log.ts'
 import { createSessions } from './session.ts'
 import { listenToUserChanges } from './user-changes.ts'
@@ -13,13 +11,13 @@ import { until } from '../testing/until.ts'
 const withPerson = () => {
   const person = { name: 'Före', lookups: 0, held: Promise.resolve() }
   const auth = { api: { getSession: async () => ({ response: { user: { id: 'u' } }, headers: new Headers() }) } } as unknown as Auth
-  const query = async () => {
+  const find = async (userId: string) => {
     const { name, held } = person
     person.lookups += 1
     await held
-    return { rows: [{ name, email: 'a@b.example', support: false, language: null, memberships: [] }] }
+    return { userId, name }
   }
-  const sessions = createSessions(auth, { pool: { query } } as unknown as Database, systemClock)
+  const sessions = createSessions(auth, find)
   const request = { headers: { cookie: 'better-auth.session_token=one' } } as Request
   const nameNow = async () => (await sessions.actorOf(request, {} as Response))?.name
   return { person, sessions, nameNow }

@@ -1,18 +1,16 @@
-import type { Database } from '@portal/database'
-import { stockholmDay } from '@portal/domain'
 import type { Request, Response } from 'express'
-import type { Actor } from './actor.ts'
-import { findActor } from './actor.store.ts'
 import type { Auth } from './auth.ts'
-import type { Clock } from './clock.ts'
 
 /** How long a resolved session is kept in the process, unless another time is given. A change to the user removes it at once, in every process. */
 const KEPT_MS = 5_000
 const MOST_KEPT = 10_000
 
-export type Sessions = {
+/** Whatever is known of the signed-in person, by the id that better-auth knows them by. */
+export type Person = { readonly userId: string }
+
+export type Sessions<A extends Person> = {
   /** The signed-in person, or `undefined`. Prolongs the cookie when it is due. */
-  readonly actorOf: (req: Request, res: Response) => Promise<Actor | undefined>
+  readonly actorOf: (req: Request, res: Response) => Promise<A | undefined>
   /** Forgets a user's sessions at once: after a change of role, a deactivation, a removal, a log-out. */
   readonly forget: (userId: string) => void
   readonly forgetAll: () => void
@@ -20,8 +18,9 @@ export type Sessions = {
   readonly remember: (may: boolean) => void
 }
 
-export const createSessions = (auth: Auth, database: Database, clock: Clock, keptMs = KEPT_MS): Sessions => {
-  const kept = new Map<string, { readonly actor: Actor; readonly until: number }>()
+/** `find` reads who a user is now; `undefined` when there is no such user any more. */
+export const createSessions = <A extends Person>(auth: Auth, find: (userId: string) => Promise<A | undefined>, keptMs = KEPT_MS): Sessions<A> => {
+  const kept = new Map<string, { readonly actor: A; readonly until: number }>()
   let mayKeep = false
   /** How often something was forgotten. A lookup that began before the latest change may have read older data; its result is not kept. */
   let forgotten = 0
@@ -37,7 +36,7 @@ export const createSessions = (auth: Auth, database: Database, clock: Clock, kep
     mayKeep = may
     forgetAll()
   }
-  const actorOf = async (req: Request, res: Response): Promise<Actor | undefined> => {
+  const actorOf = async (req: Request, res: Response): Promise<A | undefined> => {
     const key = sessionCookie(req.headers.cookie)
     if (!key) return undefined
     const known = kept.get(key)
@@ -45,7 +44,7 @@ export const createSessions = (auth: Auth, database: Database, clock: Clock, kep
     const before = forgotten
     const { response, headers } = await auth.api.getSession({ headers: new Headers({ cookie: req.headers.cookie ?? '' }), returnHeaders: true })
     for (const cookie of headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
-    const actor = response ? await findActor(database, response.user.id, stockholmDay(clock())) : undefined
+    const actor = response ? await find(response.user.id) : undefined
     if (!actor) {
       kept.delete(key)
       return undefined

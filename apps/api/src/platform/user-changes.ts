@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Log } from './log.ts'
-import type { Sessions } from './session.ts'
+import type { Person, Sessions } from './session.ts'
 
 /**
  * Listens to the database's notices of changed users, on a separate connection, for as long as the process lives. While the connection is down no
@@ -8,7 +8,7 @@ import type { Sessions } from './session.ts'
  */
 export const listenToUserChanges = (
   url: string,
-  sessions: Pick<Sessions, 'forget' | 'remember'>,
+  sessions: Pick<Sessions<Person>, 'forget' | 'remember'>,
   log: Log,
 ): { readonly stop: () => Promise<void> } => {
   let stopped = false

@@ -1,7 +1,7 @@
 import type { Database, PgClient } from '@portal/database'
 import { ACCESS_LEVELS, PARTY_KINDS, SERVICE_CODES } from '@portal/domain'
 import * as z from 'zod'
-import { actorScope, type Actor } from '../platform/actor.ts'
+import { actorScope, type Actor } from '../access/actor.ts'
 
 type Client = Pick<PgClient, 'query'>
 

@@ -7,7 +7,7 @@ import { addMember, type Company, type Member, type NewMember } from '@portal/da
 import type { RuleBook } from '@portal/domain'
 import { makeSignature } from 'better-auth/crypto'
 import { inject } from 'vitest'
-import { readEnv } from '../platform/env.ts'
+import { readEnv } from '../env.ts'
 import type { Context } from '../features/context.ts'
 import { createLog } from '../platform/log.ts'
 import { startPortal } from '../portal.ts'

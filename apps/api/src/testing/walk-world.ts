@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { addCollaboration, addCompany, addRecords, addTermination, type Client, type Work } from '@portal/database/world'
 import { SERVICE_CODES } from '@portal/domain'
-import { createStorage } from '../platform/storage.ts'
+import { createStorage } from '../content/storage.ts'
 import type { TestPortal } from './portal.ts'
 import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, OTHER_AGENCY_ADMIN, SUPPORT } from './world.ts'
 

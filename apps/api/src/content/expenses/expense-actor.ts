@@ -1,5 +1,5 @@
 import { type ExpenseActor, expenseActor } from '@portal/domain'
-import { membershipIn, type Actor } from '../../platform/actor.ts'
+import { membershipIn, type Actor } from '../../access/actor.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 
 /** How far somebody goes in a customer's expense reports. */

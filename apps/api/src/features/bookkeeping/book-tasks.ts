@@ -1,6 +1,6 @@
 import type { Day, PartyKind } from '@portal/domain'
 import type { Workspace } from '../../access/workspace-access.store.ts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 
 /** The task of importing a SIE file, as the thread receives it. */
 export type ImportTask = {

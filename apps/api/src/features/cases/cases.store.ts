@@ -2,7 +2,7 @@ import type { Database, PgClient } from '@portal/database'
 import { SERVICE_CODES, CASE_STATUSES } from '@portal/domain'
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import { actorScope, type Actor } from '../../platform/actor.ts'
+import { actorScope, type Actor } from '../../access/actor.ts'
 import { type Addressee, addressee } from '../../platform/post.ts'
 
 type Client = Pick<PgClient, 'query'>

@@ -2,7 +2,7 @@ import type { Sort } from '@portal/contract'
 import type { Database } from '@portal/database'
 import { COLLABORATION_STATUSES, type CollaborationStatus, OUTCOMES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
-import { actorScope, type Actor } from '../../platform/actor.ts'
+import { actorScope, type Actor } from '../../access/actor.ts'
 import { candidatesOf } from './collaborations.search.store.ts'
 import { type Bindings, createBindings } from './bindings.ts'
 

@@ -1,7 +1,7 @@
 import type { Database } from '@portal/database'
 import { ROLES } from '@portal/domain'
 import * as z from 'zod'
-import { agenciesOf, type Actor } from '../../platform/actor.ts'
+import { agenciesOf, type Actor } from '../../access/actor.ts'
 import { hasWord, hitsOf } from '../../access/collaboration-words.store.ts'
 
 const reachable = z.object({

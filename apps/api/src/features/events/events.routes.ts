@@ -3,7 +3,7 @@ import { eyesOf } from '@portal/domain'
 import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
-import { guarded } from '../../platform/route.ts'
+import { guarded } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { listEvents } from './events.store.ts'
 

@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { COLLABORATION_STATUSES, type Day, SERVICE_CODES, type Waiting } from '@portal/domain'
 import * as z from 'zod'
-import { actorScope, type Actor } from '../../platform/actor.ts'
+import { actorScope, type Actor } from '../../access/actor.ts'
 import { addressee } from '../../platform/post.ts'
 
 type Client = Pick<PgClient, 'query'>

@@ -4,7 +4,7 @@ import { tell } from '../../events/tell.store.ts'
 import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import type { Admitted } from '../../platform/route.ts'
+import type { Admitted } from '../../access/guard.ts'
 import { keepReminder, waitingPersons, type Work } from './expenses.store.ts'
 
 /** Reminds every person with expense reports in draft, at most once a day. Raises `collaboration-not-active`, `kind-not-offered`. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Standing } from '@portal/domain'
 import type { Language } from '@portal/texts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { addExport, type ExportRow, findExport, listExports } from './exports.store.ts'

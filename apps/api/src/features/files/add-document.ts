@@ -1,7 +1,7 @@
 import type { documents, Input, RecordOf } from '@portal/contract'
 import { holds, stockholmDay } from '@portal/domain'
 import { v7 } from 'uuid'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'

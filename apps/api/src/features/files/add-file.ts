@@ -1,6 +1,6 @@
 import type { FileView } from '@portal/contract'
 import { roomForOneMore } from '@portal/domain'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import { addFileRow, findHolder, type WithHolder } from './files.store.ts'

@@ -1,5 +1,5 @@
 import { carriesFiles, planExpenseChange } from '@portal/domain'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import { expenseActorIn } from '../../content/expenses/expense-actor.ts'
 import { ProblemError, problemsOf } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'

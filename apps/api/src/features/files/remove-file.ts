@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'

@@ -1,6 +1,6 @@
 import { rm, utimes, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createStorage } from '../../platform/storage.ts'
+import { createStorage } from '../../content/storage.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { addReport, ALLOWED, lyingThere, send } from './testing/uploads.ts'

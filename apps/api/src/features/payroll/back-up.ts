@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import { stockholmDay } from '@portal/domain'
 import { v7 } from 'uuid'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import { namesOf } from '../../access/company-names.store.ts'
 import type { Context } from '../context.ts'
 import { payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'

@@ -1,6 +1,6 @@
 import { actingParty, isBackupCurrent, planBackupHandover } from '@portal/domain'
 import { tell } from '../../events/tell.store.ts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import { notFound, problemsOf } from '../../platform/problem.ts'

@@ -1,5 +1,5 @@
 import { isSynchronised } from '@portal/domain'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Input, RecordDraft, records, RecordView } from '@portal/contract'
 import { holds, stockholmDay, type WritableKind } from '@portal/domain'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import type { PgClient } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'

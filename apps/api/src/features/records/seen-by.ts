@@ -1,7 +1,7 @@
 import type { RecordView } from '@portal/contract'
 import { type Day, expenseAbilities, invoiceAbilities } from '@portal/domain'
 import { expenseActorIn } from '../../content/expenses/expense-actor.ts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 
 /** A record with its reader's abilities today, for kinds in which they differ from record to record. */

@@ -4,7 +4,7 @@ import { transaction } from '../../platform/database.ts'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { limiter, withinRate } from '../../platform/rate.ts'
-import type { Visitor } from '../../platform/route.ts'
+import type { Visitor } from '../../access/guard.ts'
 import { findInvitation, grantEveryLicence, tellActivation, savePassword, useInvitation } from './invitations.store.ts'
 
 /** Links tried from one place in a minute. */

@@ -1,7 +1,7 @@
 import type { Input, Me, session } from '@portal/contract'
 import type { Context } from '../context.ts'
 import { saveLanguage } from '../../platform/language.store.ts'
-import type { Caller } from '../../platform/route.ts'
+import type { Caller } from '../../access/guard.ts'
 import { meView } from './me.view.ts'
 
 /** Stores the language that the caller's screens and mails are in from now on. */

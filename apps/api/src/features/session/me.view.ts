@@ -1,5 +1,5 @@
 import type { Me } from '@portal/contract'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 
 /** What a signed-in person is told of themselves. */
 export const meView = ({ userId, email, name, support, language, memberships }: Actor): Me => ({

@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import { open, personal } from '../../platform/route.ts'
+import { open, personal } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { chooseLanguage } from './choose-language.ts'

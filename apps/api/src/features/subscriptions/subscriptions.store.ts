@@ -2,7 +2,7 @@ import type { Database, PgClient } from '@portal/database'
 import { DELETION_STATUSES, type FormerRead, PARTY_KINDS } from '@portal/domain'
 import * as z from 'zod'
 import { tell } from '../../events/tell.store.ts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 
 const deletion = z.object({
   subscriptionId: z.string(),

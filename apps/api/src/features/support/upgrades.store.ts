@@ -2,7 +2,7 @@ import type { PgClient } from '@portal/database'
 import type { Telling, UpgradePlan } from '@portal/domain'
 import * as z from 'zod'
 import { tell } from '../../events/tell.store.ts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 
 type Client = Pick<PgClient, 'query'>
 

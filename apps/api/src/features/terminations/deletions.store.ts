@@ -2,7 +2,7 @@ import type { PgClient } from '@portal/database'
 import { type Deletion, DELETION_STATUSES, type PartyKind, type SubscriptionState } from '@portal/domain'
 import * as z from 'zod'
 import { tell } from '../../events/tell.store.ts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { Receipt } from './receipts.store.ts'
 
 const row = z.object({ on: z.string(), status: z.enum(DELETION_STATUSES), begun: z.boolean() })

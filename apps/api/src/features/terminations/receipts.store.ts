@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, OUTCOMES, PARTY_KINDS, SERVICE_CODES } from '@portal/domain'
 import * as z from 'zod'
-import { actorScope, type Actor } from '../../platform/actor.ts'
+import { actorScope, type Actor } from '../../access/actor.ts'
 
 const effect = z.object({
   party: z.enum(PARTY_KINDS),

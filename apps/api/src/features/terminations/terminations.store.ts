@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { COLLABORATION_STATUSES, type NewEvent, pairOf, SERVICE_CODES, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import * as z from 'zod'
-import { actorScope, type Actor } from '../../platform/actor.ts'
+import { actorScope, type Actor } from '../../access/actor.ts'
 import { loadCustomerFacts } from '../../access/customer-facts.store.ts'
 import { eventRows, insertEvents } from '../../events/tell.store.ts'
 import type { Receipt } from './receipts.store.ts'

@@ -2,11 +2,11 @@ import { type Input, onTheWire, type users, type UserView } from '@portal/contra
 import { type PgClient, transaction } from '../../platform/database.ts'
 import { agencyOf, partyOf, type PartyStanding, planMainContact, type Telling } from '@portal/domain'
 import { tell } from '../../events/tell.store.ts'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../access/actor.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
-import type { Admitted } from '../../platform/route.ts'
+import type { Admitted } from '../../access/guard.ts'
 import { findUser, loadMembers, lockMembers, saveMainContact } from './users.store.ts'
 import { userView } from './users.view.ts'
 

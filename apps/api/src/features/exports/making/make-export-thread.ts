@@ -1,6 +1,6 @@
 import type { Language } from '@portal/texts'
 import { connectPool } from '../../../platform/pool.ts'
-import { createStorage } from '../../../platform/storage.ts'
+import { createStorage } from '../../../content/storage.ts'
 import { carryOut } from '../../../platform/thread.ts'
 import { makeExport } from './make-export.ts'
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesIn, type LyingFile, namesIn } from '../platform/folders.ts'
 
 /**
  * A workspace's bytes outside the database: `<DATA_DIR>/workspaces/<subscription id>/{files,exports}/<id>`. Each workspace has a folder of its own,
@@ -22,8 +23,6 @@ export type Storage = {
   readonly removeAll: (subscriptionId: string) => Promise<void>
 }
 
-export type LyingFile = { readonly name: string; readonly path: string; readonly changedAt: Date }
-
 export const createStorage = (dataDir: string): Storage => {
   const workspaces = join(dataDir, 'workspaces')
   const folderOf = (subscriptionId: string) => join(workspaces, subscriptionId)
@@ -43,17 +42,4 @@ export const createStorage = (dataDir: string): Storage => {
     },
     removeAll: (subscriptionId) => rm(folderOf(subscriptionId), { recursive: true, force: true }),
   }
-}
-
-/** The names in a folder; none when the folder does not exist. */
-const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
-
-const filesIn = async (folder: string): Promise<readonly LyingFile[]> => {
-  const found: LyingFile[] = []
-  for (const name of await namesIn(folder)) {
-    const path = join(folder, name)
-    const known = await stat(path).catch(() => undefined)
-    if (known?.isFile()) found.push({ name, path, changedAt: known.mtime })
-  }
-  return found
 }

@@ -1,0 +1,73 @@
+import type { Answer, Endpoint, Input, Policy } from '@portal/contract'
+import { type Action, may, type Standing, type StandingFor } from '@portal/domain'
+import type { Language } from '@portal/texts'
+import { notFound, ProblemError } from '../platform/problem.ts'
+import { type Params, type Route as PlatformRoute, route, type Visitor as PlatformVisitor } from '../platform/route.ts'
+import type { Actor } from './actor.ts'
+
+type With<P extends Policy> = Endpoint & { readonly policy: P }
+
+type Route<E extends Endpoint> = PlatformRoute<E, Actor>
+export type Visitor = PlatformVisitor<Actor>
+export type Caller = { readonly actor: Actor; readonly language: Language }
+
+const signedIn = ({ actor, language }: Visitor): Caller => {
+  if (!actor) throw new ProblemError({ code: 'unauthenticated' })
+  return { actor, language }
+}
+
+/** Anybody may call. */
+export const open = <E extends With<'public'>>(endpoint: E, handle: (input: Input<E>, visitor: Visitor) => Promise<Answer<E>>): Route<E> =>
+  route(endpoint, async (_params, visitor) => (input) => handle(input, visitor))
+
+/** Anybody signed in may call. */
+export const personal = <E extends With<'signed-in'>>(endpoint: E, handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>): Route<E> =>
+  route(endpoint, async (_params, visitor) => {
+    const caller = signedIn(visitor)
+    return (input) => handle(input, caller)
+  })
+
+/** Only support staff may call. Everybody else gets 403 whatever the path names, so that they do not learn what exists. */
+export const staffOnly = <E extends With<'support-only'>>(endpoint: E, handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>): Route<E> =>
+  route(endpoint, async (_params, visitor) => {
+    const caller = signedIn(visitor)
+    if (!caller.actor.support) throw new ProblemError({ code: 'forbidden' })
+    return (input) => handle(input, caller)
+  })
+
+/** What a path names, and how the caller stands to it. A caller with no standing gets 404. */
+export type Located<S> = { readonly standings: readonly Standing[]; readonly subject: S }
+/** A caller whom the policy let in: `standing` is the one that allowed it, `standings` are all of them, from which abilities are derived. */
+export type Admitted<S, A extends Action = Action> = Caller &
+  Located<S> & {
+    readonly standing: StandingFor<A>
+  }
+
+/** `find` searches within what the actor may know (else 404); the policy decides whether the actor may act (else 403). */
+export const guarded = <E extends With<Action>, S>(
+  endpoint: E,
+  find: (params: Params<E>, actor: Actor) => Promise<Located<S> | undefined>,
+  handle: (input: Input<E>, admitted: Admitted<S, E['policy']>) => Promise<Answer<E>>,
+): Route<E> =>
+  route(endpoint, async (params, visitor) => {
+    const caller = signedIn(visitor)
+    const found = await find(params, caller.actor)
+    if (!found || found.standings.length === 0) throw notFound()
+    const standing = may<E['policy']>(endpoint.policy, found.standings)
+    if (!standing) throw new ProblemError({ code: 'forbidden' })
+    return (input) => handle(input, { ...caller, ...found, standing })
+  })
+
+/** `find` gives the actor's access to a workspace. No access is 404; read access where write access is needed is 403. */
+export const content = <E extends With<'read-content' | 'write-content'>, S extends { readonly access: 'none' | 'read' | 'write' }>(
+  endpoint: E,
+  find: (params: Params<E>, actor: Actor) => Promise<S | undefined>,
+  handle: (input: Input<E>, caller: Caller & { readonly subject: S }) => Promise<Answer<E>>,
+): Route<E> =>
+  route(endpoint, async (params, visitor) => {
+    const caller = signedIn(visitor)
+    const subject = await find(params, caller.actor)
+    if (!subject || subject.access === 'none') throw notFound()
+    if (endpoint.policy === 'write-content' && subject.access !== 'write') throw new ProblemError({ code: 'read-only' })
+    return (input) => handle(input, { ...caller, subject })
+  })

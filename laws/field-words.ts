@@ -1,0 +1,35 @@
+/**
+ * The words of the field: what the portal is about. A word stands for its plural too, a pair of words for the two in a row, in any spelling
+ * (`customerNumber`, `customer_number`, `CUSTOMER_NUMBER`, "customer numbers"). Left out are words that mean something else in every program:
+ * record, document, export, file, account, user, role, report, case.
+ */
+const WORDS = {
+  people: 'company, agency, customer, party, member, membership, administrator, auditor, main contact, licence, invitation',
+  working: 'service, catalogue, subscription, collaboration, restart, upgrade, support, standing, access level, access removal, workspace',
+  ending: 'termination, outcome, aftermath, blocker, confirmation, deletion, destruction, retention, grace, receipt, certificate, event, reminder',
+  bookkeeping: 'bookkeeping, accounting, book, fiscal, voucher, ledger, balance, sie, complete export, overview',
+  invoicing: 'invoicing, invoice, seller, buyer, article, peppol, vat',
+  payroll: 'payroll, salary, payslip, employee, handover, backup, expense',
+  services: 'eekonomi, ekonomioversikt, fakturering, lon, utlagg, scanner',
+}
+export const FIELD_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.split(', '))
+
+/** What other trades write with one of these words: a header of the web, the shape of a listener. */
+const OF_OTHER_TRADES = ['upgrade-insecure-requests']
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+
+/** A text as words in lower case and in the singular, however they were run together. */
+const wordsOf = (text: string): readonly string[] =>
+  OF_OTHER_TRADES.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text)
+    .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(singular)
+
+/** The field's words in a text, each once. */
+export const fieldWordsIn = (text: string): readonly string[] => {
+  const run = ` ${wordsOf(text).join(' ')} `
+  return FIELD_WORDS.filter((word) => run.includes(` ${word} `))
+}
