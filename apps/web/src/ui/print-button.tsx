@@ -1,10 +1,16 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { IconPrinter } from '@tabler/icons-react'
 import { printWhole, useIsWholeAsked } from './print-whole.ts'
+import { useUiWords } from './words.ts'
 
-/** Prints the page with every list on it to its end, not only as far as it has been read. */
-export const PrintButton = ({ children }: { readonly children: ReactNode }) => (
-  <Button variant="subtle" loading={useIsWholeAsked()} onClick={printWhole}>
-    {children}
-  </Button>
-)
+/** Prints the page with every list on it to its end, not only as far as it has been read. `prominent`: printing is what the page is for. */
+export const PrintButton = ({ prominent = false }: { readonly prominent?: boolean }) => {
+  const { print } = useUiWords()
+  const loading = useIsWholeAsked()
+  const look = prominent ? { variant: 'default', leftSection: <IconPrinter size={18} stroke={1.75} /> } : { variant: 'subtle' }
+  return (
+    <Button {...look} loading={loading} onClick={printWhole}>
+      {print}
+    </Button>
+  )
+}

@@ -7,6 +7,7 @@ export type UiWords = {
   readonly close: string
   readonly back: string
   readonly retry: string
+  readonly print: string
   readonly showMore: string
   readonly showing: (count: number) => string
   readonly showingAll: (count: number) => string

@@ -2,14 +2,13 @@ import { CASE_STATUSES, type CaseSummary } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { Refusal } from '../../parts/refusal.tsx'
+import { PagedList } from '../../parts/paged-list.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
-import { type Column, DataList } from '../../ui/data-list.tsx'
+import { type Column } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/links.tsx'
-import { More } from '../../ui/more.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Empty, Loading } from '../../ui/states.tsx'
+import { Empty } from '../../ui/states.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
 import classes from './cases.module.css'
 import { caseQueries } from './cases.queries.ts'
@@ -23,7 +22,6 @@ const CasesPage = () => {
   const status = CASE_STATUSES.find((each) => each === parameters.get('status')) ?? 'open'
   const found = useInfiniteQuery(caseQueries.all(status))
   const pages = found.data?.pages.map(({ items }) => items) ?? []
-  const shown = pages.flat().length
   return (
     <>
       <PageHeader title={cases.all} />
@@ -34,15 +32,14 @@ const CasesPage = () => {
           options={CASE_STATUSES.map((value) => ({ value, label: cases.status[value] }))}
           onChoose={(chosen) => change({ status: chosen })}
         />
-        <Refusal error={found.error} onRetry={() => void found.refetch()} />
-        {found.isPending && <Loading />}
-        {found.data && shown === 0 && <Empty title={cases.noneTitle}>{cases.none}</Empty>}
-        {shown > 0 && (
-          <>
-            <DataList label={cases.all} keyOf={({ id }) => id} pages={pages} columns={columns} />
-            <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-          </>
-        )}
+        <PagedList
+          found={found}
+          label={cases.all}
+          keyOf={({ id }) => id}
+          pages={pages}
+          columns={columns}
+          none={<Empty title={cases.noneTitle}>{cases.none}</Empty>}
+        />
       </div>
     </>
   )

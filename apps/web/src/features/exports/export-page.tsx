@@ -1,6 +1,6 @@
 import type { ExportView } from '@portal/contract'
 import { Button, Progress } from '@mantine/core'
-import { IconDownload, IconPackageExport } from '@tabler/icons-react'
+import { IconPackageExport } from '@tabler/icons-react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
@@ -9,6 +9,7 @@ import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
+import { DownloadButton } from '../../ui/download-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { exportQueries, isUnderWay, zipAddress } from './exports.queries.ts'
 import classes from './exports.module.css'
@@ -78,9 +79,9 @@ const Making = ({ shown: { progress } }: StateProps) => {
 const Ready = ({ id, shown: { id: exportId, abilities, size, readyAt, expiresAt, isCurrent, manifestSha256 } }: StateProps) => {
   const { exports: say } = useTexts()
   const download = abilities.includes('download') && (
-    <Button component="a" href={zipAddress(id, exportId)} download leftSection={<IconDownload size={18} stroke={1.75} />}>
+    <DownloadButton href={zipAddress(id, exportId)} variant="filled">
       {say.download}
-    </Button>
+    </DownloadButton>
   )
   return (
     <Banner tone={isCurrent ? 'success' : 'warning'} role="status" title={say.ready(readyAt ?? '', size ?? 0)} actions={download}>

@@ -1,11 +1,11 @@
 import { call } from '../../platform/call.ts'
 import { pages, query } from '../../platform/query.ts'
 import { saveFile } from '../../platform/save-file.ts'
-import { bookkeeping, readTransliterated, type RecordOf, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
+import { bookkeeping, readTransliterated, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
+import { isKind, type Kind } from './kind.ts'
 import { shownAtOnce } from './shown-at-once.ts'
 
-export type Kind = RecordView['kind']
 /** The kinds that forms suggest. */
 export type SuggestedKind = 'customer' | 'article' | 'account'
 export type VoucherRecord = Extract<RecordView, { readonly kind: 'voucher' }>
@@ -24,11 +24,7 @@ export const recordQueries = {
   one: (id: string, recordId: string) => query(records.one, { params: { id, recordId } }),
   list: (id: string, asked: Asked) => pages(records.list, { params: { id }, query: { ...asked, limit: 50 } }),
   suggestions: <K extends SuggestedKind>(id: string, kind: K, q: string) =>
-    query(
-      records.suggestions,
-      { params: { id }, query: { kind, q } },
-      { select: ({ items }) => items.filter((each): each is RecordOf<K> => each.kind === kind) },
-    ),
+    query(records.suggestions, { params: { id }, query: { kind, q } }, { select: ({ items }) => items.filter(isKind(kind)) }),
   years: (id: string) => query(records.list, { params: { id }, query: { kind: 'fiscal-year', limit: 200 } }),
   balances: (id: string, year: string) => query(records.balances, { params: { id }, query: { year } }),
   save: (id: string, record: VoucherRecord | undefined) =>

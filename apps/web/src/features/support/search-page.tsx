@@ -2,13 +2,12 @@ import type { Answer, support as contract } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { AddressSearch, useSearched } from '../../parts/address-search.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
-import { useAddress } from '../../platform/use-address.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
 import { Empty, Loading } from '../../ui/states.tsx'
 import { supportQueries } from './support.queries.ts'
 import classes from './support.module.css'
@@ -16,22 +15,15 @@ import classes from './support.module.css'
 /** The console's first page: find a company by name, number or a member's address. */
 const SearchPage = () => {
   const texts = useTexts()
-  const { frame, support } = texts
+  const { support } = texts
   const columns = useMemo(() => columnsOf(texts), [texts])
-  const { parameters, change } = useAddress()
-  const q = (parameters.get('q') ?? '').trim()
+  const q = useSearched()
   const { data, error, isFetching, refetch } = useQuery(supportQueries.search(q))
   return (
     <>
       <PageHeader title={support.title} lead={support.lead} />
       <div className={classes['page']}>
-        <SearchField
-          label={support.search}
-          placeholder={support.searchHint}
-          clearLabel={frame.clearSearch}
-          value={q}
-          onSearch={(text) => change({ q: text || null }, 'typed')}
-        />
+        <AddressSearch label={support.search} placeholder={support.searchHint} />
         <Refusal error={error} onRetry={() => void refetch()} />
         {!data && isFetching && <Loading />}
         {data && data.items.length === 0 && <Empty title={support.noneTitle}>{support.none}</Empty>}

@@ -1,6 +1,4 @@
 import { type CertificateView, terminations as contract } from '@portal/contract'
-import { Button } from '@mantine/core'
-import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { addressOf } from '../../platform/call.ts'
@@ -8,9 +6,11 @@ import { useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
+import { DownloadButton } from '../../ui/download-button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Matrix } from '../../ui/matrix.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 import classes from './terminations.module.css'
 
@@ -21,7 +21,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 /** All that is left of a destroyed workspace: what was there, who decided, when it was done. Prints on one page. */
 const CertificatePage = () => {
-  const { deletions, frame } = useTexts()
+  const { deletions } = useTexts()
   const id = useParams()['terminationId'] ?? ''
   const certificate = useSuspenseQuery(terminationQueries.certificate(id)).data
   const to = useTo()
@@ -34,18 +34,8 @@ const CertificatePage = () => {
         back={{ to: to(`/handelser/kvitton/${id}`), label: deletions.toReceipt }}
         actions={
           <div className={classes['doings']} data-noprint>
-            <Button
-              component="a"
-              href={addressOf(contract.certificatePdf, { params: { id } })}
-              download
-              variant="default"
-              leftSection={<IconDownload size={18} stroke={1.75} />}
-            >
-              {deletions.download}
-            </Button>
-            <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()}>
-              {frame.print}
-            </Button>
+            <DownloadButton href={addressOf(contract.certificatePdf, { params: { id } })}>{deletions.download}</DownloadButton>
+            <PrintButton prominent />
           </div>
         }
       />

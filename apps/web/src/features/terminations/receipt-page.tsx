@@ -1,6 +1,4 @@
 import { terminations as contract } from '@portal/contract'
-import { Button } from '@mantine/core'
-import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { addressOf } from '../../platform/call.ts'
@@ -8,7 +6,9 @@ import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
+import { DownloadButton } from '../../ui/download-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { EffectMatrix } from './effect-matrix.tsx'
 import { ReceiptChecks } from './receipt-checks.tsx'
 import { ReceiptDeletion } from './receipt-deletion.tsx'
@@ -24,7 +24,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 /** The receipt of an end: what was decided, what it did to everyone, and what happens now. Prints on one page. */
 const ReceiptPage = () => {
-  const { frame, terminations } = useTexts()
+  const { terminations } = useTexts()
   const receipt = useSuspenseQuery(terminationQueries.receipt(useParams()['terminationId'] ?? '')).data
   const { abilities } = useCompany()
   const to = useTo()
@@ -36,18 +36,8 @@ const ReceiptPage = () => {
         lead={terminations.receiptLead(receipt.service.name, receipt.customer.name)}
         actions={
           <div className={classes['doings']} data-noprint>
-            <Button
-              component="a"
-              href={addressOf(contract.pdf, { params: { id: receipt.id } })}
-              download
-              variant="default"
-              leftSection={<IconDownload size={18} stroke={1.75} />}
-            >
-              {terminations.downloadPdf}
-            </Button>
-            <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()}>
-              {frame.print}
-            </Button>
+            <DownloadButton href={addressOf(contract.pdf, { params: { id: receipt.id } })}>{terminations.downloadPdf}</DownloadButton>
+            <PrintButton prominent />
           </div>
         }
         {...(abilities.includes('see-events') && { back: { to: to('/handelser'), label: terminations.backToEvents } })}

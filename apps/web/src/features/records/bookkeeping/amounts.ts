@@ -3,6 +3,8 @@ import { parseAmount } from '../typed-number.ts'
 /** One row of a voucher as a person fills it in. */
 export type TypedRow = { readonly account: string; readonly debit: string; readonly credit: string; readonly text: string }
 
+export const EMPTY_ROW: TypedRow = { account: '', debit: '', credit: '', text: '' }
+
 /** A row's amount in öre, debit positive; `undefined` when what stands there is no amount, or stands on both sides. */
 export const amountOf = ({ debit, credit }: TypedRow): number | undefined => {
   const [left, right] = [debit.trim(), credit.trim()]

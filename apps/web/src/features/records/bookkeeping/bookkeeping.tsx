@@ -1,15 +1,15 @@
 import type { SubscriptionView } from '@portal/contract'
 import { Button } from '@mantine/core'
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTo } from '../../../platform/company.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { SelectField } from '../../../ui/fields.tsx'
 import { ButtonLink } from '../../../ui/links.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
+import { FiscalYearField, useFiscalYears } from '../fiscal-years.tsx'
 import { Balances } from './balances.tsx'
 import { recordQueries } from '../records.queries.ts'
 import { SieExport, SieExported } from './sie-export.tsx'
@@ -20,26 +20,18 @@ import classes from '../records.module.css'
 
 /** A set of books: a year at a time, as vouchers or as balances; SIE in and out. */
 export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
-  const { frame, records, reports } = useTexts()
+  const { records, reports } = useTexts()
   const to = useTo()
   const { parameters, change } = useAddress()
   const [doing, setDoing] = useState<'adding' | 'importing'>()
   const exporting = useMutation(recordQueries.exportSie(id))
-  const years = useSuspenseQuery(recordQueries.years(id)).data.items.flatMap((each) => (each.kind === 'fiscal-year' ? [each.content] : []))
-  const latest = years.toSorted((one, other) => (one.from < other.from ? 1 : -1))
-  const year = latest.find(({ from }) => from === parameters.get('ar')) ?? latest[0]
+  const years = useFiscalYears(id)
+  const year = years.find(({ from }) => from === parameters.get('ar')) ?? years[0]
   const shown = parameters.get('visa') === 'konton' ? 'konton' : 'verifikationer'
   return (
     <>
       <div className={classes['bar']}>
-        {year && (
-          <SelectField
-            label={records.fiscalYear}
-            value={year.from}
-            onChange={(ar) => change({ ar, q: null })}
-            data={latest.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
-          />
-        )}
+        {year && <FiscalYearField years={years} year={year} onChoose={(ar) => change({ ar, q: null })} />}
         <div className={classes['doings']}>
           {year && abilities.includes('write') && <Button onClick={() => setDoing('adding')}>{records.addVoucher}</Button>}
           {abilities.includes('import-sie') && (
@@ -53,7 +45,7 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
               {reports.title}
             </ButtonLink>
           )}
-          {year && <PrintButton>{frame.print}</PrintButton>}
+          {year && <PrintButton />}
         </div>
       </div>
       {year ? (

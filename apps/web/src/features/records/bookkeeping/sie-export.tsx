@@ -1,10 +1,10 @@
 import type { Transliterated } from '@portal/contract'
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
+import { DownloadIcon } from '../../../ui/download-button.tsx'
 import classes from '../records.module.css'
 
 type Props = { readonly year: string; readonly exporting: UseMutationResult<readonly Transliterated[], Error, string> }
@@ -12,7 +12,7 @@ type Props = { readonly year: string; readonly exporting: UseMutationResult<read
 export const SieExport = ({ year, exporting: { mutate, isPending } }: Props) => {
   const { records } = useTexts()
   return (
-    <Button variant="default" loading={isPending} leftSection={<IconDownload size={18} stroke={1.75} />} onClick={() => mutate(year)}>
+    <Button variant="default" loading={isPending} leftSection={<DownloadIcon />} onClick={() => mutate(year)}>
       {records.exportSie}
     </Button>
   )

@@ -5,15 +5,13 @@ import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { DayField, TextField } from '../../../ui/fields.tsx'
-import { amountOf, differenceOf, isAccount, isBlank, type TypedRow } from './amounts.ts'
+import { amountOf, differenceOf, EMPTY_ROW, isAccount, isBlank, type TypedRow } from './amounts.ts'
 import { typedAmount } from '../typed-number.ts'
 import { recordQueries, type VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { VoucherRows } from './voucher-rows.tsx'
 
 type Props = { readonly id: string; readonly voucher?: VoucherRecord; readonly onClose: () => void }
-
-const EMPTY: TypedRow = { account: '', debit: '', credit: '', text: '' }
 
 /** Adds a voucher, or corrects one: saved only when debit and credit are equal. Somebody who was faster is told, nothing is written over. */
 export const VoucherForm = ({ id, voucher, onClose }: Props) => {
@@ -22,7 +20,9 @@ export const VoucherForm = ({ id, voucher, onClose }: Props) => {
   const [series, setSeries] = useState(before?.series ?? 'A')
   const [date, setDate] = useState(before?.date ?? '')
   const [text, setText] = useState(before?.text ?? '')
-  const [rows, setRows] = useState<readonly TypedRow[]>(before ? before.rows.filter(({ change }) => change !== 'removed').map(typed) : [EMPTY, EMPTY])
+  const [rows, setRows] = useState<readonly TypedRow[]>(
+    before ? before.rows.filter(({ change }) => change !== 'removed').map(typed) : [EMPTY_ROW, EMPTY_ROW],
+  )
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(recordQueries.save(id, voucher))
   const filled = rows.filter((row) => !isBlank(row))

@@ -1,9 +1,9 @@
 import type { Texts } from '@portal/texts'
-import { ActionIcon, UnstyledButton } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { Column } from '../../../ui/data-list.tsx'
+import { Opener } from '../../../ui/opener.tsx'
 import { fileAddress } from '../files/files.queries.ts'
-import classes from '../records.module.css'
 import own from './documents.module.css'
 import type { Document } from './documents.queries.ts'
 
@@ -14,9 +14,9 @@ export const documentColumns = ({ documents, files, records }: Texts, id: string
     width: 'minmax(0, 2fr)',
     leading: true,
     cell: ({ id: recordId, content: { title } }) => (
-      <UnstyledButton className={classes['opener']} aria-label={documents.openNamed(title)} onClick={() => open(recordId)}>
+      <Opener label={documents.openNamed(title)} onOpen={() => open(recordId)}>
         {title}
-      </UnstyledButton>
+      </Opener>
     ),
   },
   { key: 'date', header: records.date, width: '7rem', cell: ({ content: { date } }) => date },

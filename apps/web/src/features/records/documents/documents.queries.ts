@@ -1,4 +1,4 @@
-import { type Draft, documents, type RecordOf, type RecordView, records } from '@portal/contract'
+import { type Draft, documents, type RecordOf, records } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../../platform/call.ts'
 import { upload } from '../../../platform/upload.ts'
@@ -6,8 +6,6 @@ import { shownAtOnce } from '../shown-at-once.ts'
 import type { SendFile } from '../files/use-uploads.ts'
 
 export type Document = RecordOf<'document'>
-export const isDocument = (record: RecordView): record is Document => record.kind === 'document'
-
 export const documentQueries = {
   save: (id: string, { id: recordId, version }: Document) =>
     mutationOptions({

@@ -1,4 +1,4 @@
-import { expenses, type Draft, type RecordOf, type RecordView, records } from '@portal/contract'
+import { expenses, type Draft, type RecordOf, records } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../../platform/call.ts'
 import { query } from '../../../platform/query.ts'
@@ -8,8 +8,6 @@ export type Report = RecordOf<'expense-report'>
 export type ReportState = Report['content']['state']
 /** What a person fills in of a report. */
 export type ReportBody = Omit<Draft<'expense-report'>, 'rows'> & { readonly rows: Draft<'expense-report'>['rows'][number][] }
-
-export const isReport = (record: RecordView): record is Report => record.kind === 'expense-report'
 
 export const expenseQueries = {
   persons: (id: string) => query(expenses.persons, { params: { id } }),

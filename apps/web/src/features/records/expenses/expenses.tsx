@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { Loading } from '../../../ui/states.tsx'
-import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
-import { isReport } from './expenses.queries.ts'
+import { useRecord } from '../use-records.ts'
 import { ReportList } from './report-list.tsx'
 import { ReportView } from './report-view.tsx'
 
@@ -28,7 +26,7 @@ type Props = RoomProps & { readonly id: string; readonly recordId: string; reado
 
 const OneReport = ({ id, recordId, subscription, onBack }: Props) => {
   const { expenses } = useTexts()
-  const { data, error, refetch } = useQuery(recordQueries.one(id, recordId))
+  const { record, error, refetch } = useRecord(id, recordId, 'expense-report')
   if (error) {
     const back = (
       <Button variant="default" onClick={onBack}>
@@ -37,6 +35,6 @@ const OneReport = ({ id, recordId, subscription, onBack }: Props) => {
     )
     return <Refusal error={error} onRetry={() => void refetch()} actions={back} />
   }
-  if (!data || !isReport(data)) return <Loading />
-  return <ReportView key={data.id} report={data} subscription={subscription} onBack={onBack} />
+  if (!record) return <Loading />
+  return <ReportView key={record.id} report={record} subscription={subscription} onBack={onBack} />
 }

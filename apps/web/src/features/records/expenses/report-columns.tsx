@@ -1,8 +1,7 @@
 import type { Texts } from '@portal/texts'
-import { UnstyledButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import type { Column } from '../../../ui/data-list.tsx'
-import classes from '../records.module.css'
+import { Opener } from '../../../ui/opener.tsx'
 import own from './expenses.module.css'
 import type { Report } from './expenses.queries.ts'
 import { ReportTag } from './report-tag.tsx'
@@ -16,9 +15,9 @@ export const reportColumns = (texts: Texts, open: (recordId: string) => void): r
       width: 'minmax(0, 2fr)',
       leading: true,
       cell: ({ id, content: { title, person } }) => (
-        <UnstyledButton data-report={id} className={classes['opener']} aria-label={expenses.openNamed(title, person)} onClick={() => open(id)}>
+        <Opener label={expenses.openNamed(title, person)} row={id} onOpen={() => open(id)}>
           {title}
-        </UnstyledButton>
+        </Opener>
       ),
     },
     { key: 'person', header: records.person, width: 'minmax(0, 1fr)', cell: ({ content: { person } }) => person },
@@ -41,7 +40,7 @@ export const reportColumns = (texts: Texts, open: (recordId: string) => void): r
       header: records.amount,
       figures: true,
       width: '8rem',
-      cell: ({ content: { total } }) => <span className={classes['amount']}>{format.money(total)}</span>,
+      cell: ({ content: { total } }) => format.money(total),
     },
     { key: 'state', header: records.state, width: '6.5rem', cell: ({ content: { state } }) => <ReportTag state={state} texts={texts} /> },
   ]

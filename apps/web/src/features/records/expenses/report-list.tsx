@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core'
 import { EXPENSE_REPORT_STATES } from '@portal/domain'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Refusal } from '../../../parts/refusal.tsx'
+import { AddressSearch, useSearched } from '../../../parts/address-search.tsx'
+import { PagedList } from '../../../parts/paged-list.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
-import { DataList } from '../../../ui/data-list.tsx'
-import { More } from '../../../ui/more.tsx'
-import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Loading } from '../../../ui/states.tsx'
+import { Empty } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
+import { idOf } from '../kind.ts'
 import classes from '../records.module.css'
-import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
-import { expenseQueries, isReport } from './expenses.queries.ts'
+import { useRecords } from '../use-records.ts'
+import { expenseQueries } from './expenses.queries.ts'
 import { reportColumns } from './report-columns.tsx'
 import { ReportForm } from './report-form.tsx'
 import { Unsent } from './unsent.tsx'
@@ -28,21 +27,20 @@ type Props = RoomProps & {
 export const ReportList = ({ subscription, left, onOpen }: Props) => {
   const { id, abilities } = subscription
   const texts = useTexts()
-  const { expenses, frame, records, words } = texts
+  const { expenses, records, words } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
-  const q = parameters.get('q') ?? ''
+  const q = useSearched()
   const state = EXPENSE_REPORT_STATES.find((each) => each === parameters.get('status'))
-  const found = useInfiniteQuery(recordQueries.list(id, { kind: 'expense-report', order: 'desc', ...(state && { state }), ...(q && { q }) }))
+  const { found, pages, all: reports } = useRecords(id, 'expense-report', { order: 'desc', ...(state && { state }), q })
   const persons = useQuery(expenseQueries.persons(id)).data?.items ?? []
-  const pages = useMemo(() => found.data?.pages.map(({ items }) => items.filter(isReport)) ?? [], [found.data])
   const columns = useMemo(() => reportColumns(texts, onOpen), [texts, onOpen])
-  const shown = pages.flat().length
+  const shown = reports.length
   const place = useRef<HTMLDivElement>(null)
   const awaited = useRef(left)
   useEffect(() => {
     if (shown === 0 || !awaited.current) return
-    place.current?.querySelector<HTMLElement>(`[data-report="${awaited.current}"]`)?.focus()
+    place.current?.querySelector<HTMLElement>(`[data-row="${awaited.current}"]`)?.focus()
     awaited.current = null
   }, [shown])
   const count = (of: (typeof EXPENSE_REPORT_STATES)[number]) => persons.reduce((sum, each) => sum + each[of], 0)
@@ -70,24 +68,15 @@ export const ReportList = ({ subscription, left, onOpen }: Props) => {
         />
         <div className={classes['doings']}>{add}</div>
       </div>
-      <SearchField
-        label={expenses.search}
-        placeholder={expenses.searchWhat}
-        clearLabel={frame.clearSearch}
-        value={q}
-        onSearch={(text) => change({ q: text || null }, 'typed')}
+      <AddressSearch label={expenses.search} placeholder={expenses.searchWhat} />
+      <PagedList
+        found={found}
+        label={records.reports}
+        columns={columns}
+        pages={pages}
+        keyOf={idOf}
+        none={<Empty title={expenses.noneTitle}>{q || state ? expenses.noneFound : writes ? expenses.noneYet : expenses.noneReading}</Empty>}
       />
-      <Refusal error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
-      {found.data && shown === 0 && (
-        <Empty title={expenses.noneTitle}>{q || state ? expenses.noneFound : writes ? expenses.noneYet : expenses.noneReading}</Empty>
-      )}
-      {shown > 0 && (
-        <>
-          <DataList label={records.reports} columns={columns} pages={pages} keyOf={(each) => each.id} />
-          <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-        </>
-      )}
       {isAdding && <ReportForm subscription={subscription} onClose={() => setAdding(false)} onSaved={onOpen} />}
     </div>
   )

@@ -1,11 +1,11 @@
-import { UnstyledButton } from '@mantine/core'
 import type { Texts } from '@portal/texts'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Files } from '../files/files.tsx'
+import { RecordHead } from '../record-head.tsx'
 import type { RoomProps } from '../room.ts'
 import classes from './expenses.module.css'
 import type { Report } from './expenses.queries.ts'
@@ -17,27 +17,25 @@ type Props = RoomProps & { readonly report: Report; readonly onBack: () => void 
 /** One report with its expenses and receipts; what may be done with it now stands above. */
 export const ReportView = ({ report, subscription, onBack }: Props) => {
   const texts = useTexts()
-  const { expenses, format, frame, records, words } = texts
+  const { expenses, format, records, words } = texts
   const { title, person, date, state, rows, total, submittedAt, sentAt } = report.content
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const columns = useMemo(() => columnsOf(texts), [texts])
   const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
   return (
     <article className={classes['report']} aria-labelledby="report">
-      <UnstyledButton className={classes['back']} onClick={onBack}>
-        <span aria-hidden="true">←</span> {expenses.back}
-      </UnstyledButton>
-      <div className={classes['head']}>
-        <h2 id="report" ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <ReportTag state={state} texts={texts} />
-      </div>
-      <div className={classes['actions']}>
-        <ReportActions report={report} subscription={subscription} onRemoved={onBack} />
-        <PrintButton>{frame.print}</PrintButton>
-      </div>
+      <RecordHead
+        id="report"
+        title={title}
+        state={<ReportTag state={state} texts={texts} />}
+        back={expenses.back}
+        actions={
+          <>
+            <ReportActions report={report} subscription={subscription} onRemoved={onBack} />
+            <PrintButton />
+          </>
+        }
+        onBack={onBack}
+      />
       <Facts
         items={[
           [records.person, person],
@@ -73,13 +71,13 @@ const columnsOf = ({ expenses, format, records }: Texts): readonly Column<Row>[]
     header: expenses.vat,
     width: 'minmax(0, 1.2fr)',
     figures: true,
-    cell: ({ vat }) => <span className={classes['amount']}>{format.amount(vat)}</span>,
+    cell: ({ vat }) => format.amount(vat),
   },
   {
     key: 'amount',
     header: expenses.amount,
     width: 'minmax(0, 1.4fr)',
     figures: true,
-    cell: ({ amount }) => <span className={classes['amount']}>{format.money(amount)}</span>,
+    cell: ({ amount }) => format.money(amount),
   },
 ]

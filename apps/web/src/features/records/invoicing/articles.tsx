@@ -8,7 +8,7 @@ import { parseAmount, typedAmount } from '../typed-number.ts'
 import type { RoomProps } from '../room.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
-import { type Article, isArticle } from './invoicing.queries.ts'
+import { type Article } from './invoicing.queries.ts'
 import { rateOf } from './typed-row.ts'
 
 /** Artiklar: what the company sells. */
@@ -18,7 +18,6 @@ export const Articles = ({ subscription }: RoomProps) => {
     <CardList
       subscription={subscription}
       kind="article"
-      is={isArticle}
       add={invoicing.addArticle}
       none={invoicing.noArticles}
       columnsOf={columnsOf}

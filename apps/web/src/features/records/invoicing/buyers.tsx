@@ -7,21 +7,13 @@ import type { RoomProps } from '../room.ts'
 import { parseWhole } from '../typed-number.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
-import { type Buyer, isBuyer } from './invoicing.queries.ts'
+import { type Buyer } from './invoicing.queries.ts'
 
 /** Kunder: whom the company invoices. */
 export const Buyers = ({ subscription }: RoomProps) => {
   const { invoicing } = useTexts()
   return (
-    <CardList
-      subscription={subscription}
-      kind="customer"
-      is={isBuyer}
-      add={invoicing.addBuyer}
-      none={invoicing.noBuyers}
-      columnsOf={columnsOf}
-      Form={BuyerForm}
-    />
+    <CardList subscription={subscription} kind="customer" add={invoicing.addBuyer} none={invoicing.noBuyers} columnsOf={columnsOf} Form={BuyerForm} />
   )
 }
 

@@ -1,5 +1,4 @@
 import type { OwedInvoice } from '@portal/contract'
-import { UnstyledButton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Fragment, useMemo } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
@@ -7,6 +6,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { DayField } from '../../../ui/fields.tsx'
 import { More } from '../../../ui/more.tsx'
+import { Opener } from '../../../ui/opener.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty, Loading } from '../../../ui/states.tsx'
 import recordClasses from '../records.module.css'
@@ -16,7 +16,7 @@ import classes from './ledger.module.css'
 
 /** Kundreskontra: what customers owe on a day, by buyer, and how late it is. */
 export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
-  const { format, frame, invoicing } = useTexts()
+  const { format, invoicing } = useTexts()
   const { parameters, change } = useAddress()
   const day = parameters.get('dag') ?? ''
   const found = useInfiniteQuery(invoiceQueries.ledger(id, day))
@@ -27,7 +27,7 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
       <div className={recordClasses['bar']}>
         <DayField label={invoicing.ledgerDay} value={day || (head?.day ?? '')} onChange={(dag) => change({ dag }, 'typed')} />
         <div className={recordClasses['doings']}>
-          <PrintButton>{frame.print}</PrintButton>
+          <PrintButton />
         </div>
       </div>
       <Refusal error={found.error} onRetry={() => void found.refetch()} />
@@ -85,13 +85,9 @@ const Owed = ({ rows, onOpen }: OwedProps) => {
               {owed.map(({ recordId, number, date, dueDate, daysLate, amount }) => (
                 <tr key={recordId}>
                   <td>
-                    <UnstyledButton
-                      className={recordClasses['opener']}
-                      aria-label={invoicing.openNamed(invoicing.number(number), buyer)}
-                      onClick={() => onOpen(recordId)}
-                    >
+                    <Opener label={invoicing.openNamed(invoicing.number(number), buyer)} onOpen={() => onOpen(recordId)}>
                       {number}
-                    </UnstyledButton>
+                    </Opener>
                   </td>
                   <td>{date}</td>
                   <td>{dueDate}</td>

@@ -1,38 +1,36 @@
 import type { Texts } from '@portal/texts'
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { INVOICE_STATES } from '@portal/domain'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Refusal } from '../../../parts/refusal.tsx'
+import { AddressSearch, useSearched } from '../../../parts/address-search.tsx'
+import { PagedList } from '../../../parts/paged-list.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
-import { type Column, DataList } from '../../../ui/data-list.tsx'
-import { More } from '../../../ui/more.tsx'
-import { SearchField } from '../../../ui/search-field.tsx'
-import { Empty, Loading } from '../../../ui/states.tsx'
+import { type Column } from '../../../ui/data-list.tsx'
+import { Opener } from '../../../ui/opener.tsx'
+import { Empty } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { idOf } from '../kind.ts'
 import classes from '../records.module.css'
-import { recordQueries } from '../records.queries.ts'
 import type { RoomProps } from '../room.ts'
+import { useRecords } from '../use-records.ts'
 import { InvoiceForm } from './invoice-form.tsx'
 import { stateOf } from './invoice-state.ts'
-import { type Invoice, isInvoice } from './invoicing.queries.ts'
+import { type Invoice } from './invoicing.queries.ts'
 
 type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
 
 /** The invoices, drafts first and then the newest number. */
 export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) => {
   const texts = useTexts()
-  const { frame, invoicing, records } = texts
+  const { invoicing, records } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
-  const q = parameters.get('q') ?? ''
+  const q = useSearched()
   const state = INVOICE_STATES.find((each) => each === parameters.get('status'))
-  const found = useInfiniteQuery(recordQueries.list(id, { kind: 'invoice', order: 'desc', ...(state && { state }), ...(q && { q }) }))
-  const pages = useMemo(() => found.data?.pages.map(({ items }) => items.filter(isInvoice)) ?? [], [found.data])
+  const { found, pages } = useRecords(id, 'invoice', { order: 'desc', ...(state && { state }), q })
   const columns = useMemo(() => columnsOf(texts, onOpen), [texts, onOpen])
-  const shown = pages.flat().length
   const writes = abilities.includes('write')
   return (
     <div className={classes['section']}>
@@ -45,22 +43,15 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
         />
         <div className={classes['doings']}>{writes && <Button onClick={() => setAdding(true)}>{invoicing.add}</Button>}</div>
       </div>
-      <SearchField
-        label={invoicing.search}
-        placeholder={invoicing.searchWhat}
-        clearLabel={frame.clearSearch}
-        value={q}
-        onSearch={(text) => change({ q: text || null }, 'typed')}
+      <AddressSearch label={invoicing.search} placeholder={invoicing.searchWhat} />
+      <PagedList
+        found={found}
+        label={records.invoices}
+        columns={columns}
+        pages={pages}
+        keyOf={idOf}
+        none={<Empty title={invoicing.noneTitle}>{q || state ? invoicing.noneFound : invoicing.none}</Empty>}
       />
-      <Refusal error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
-      {found.data && shown === 0 && <Empty title={invoicing.noneTitle}>{q || state ? invoicing.noneFound : invoicing.none}</Empty>}
-      {shown > 0 && (
-        <>
-          <DataList label={records.invoices} columns={columns} pages={pages} keyOf={(each) => each.id} />
-          <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-        </>
-      )}
       {isAdding && <InvoiceForm id={id} onClose={() => setAdding(false)} onSaved={onOpen} />}
     </div>
   )
@@ -79,13 +70,9 @@ const columnsOf = (texts: Texts, open: (recordId: string) => void): readonly Col
 }
 
 const opener = ({ id, content: { number, credits, buyer } }: Invoice, invoicing: Texts['invoicing'], open: (recordId: string) => void) => (
-  <UnstyledButton
-    className={classes['opener']}
-    aria-label={invoicing.openNamed(invoicing.named(number, credits !== null), buyer.name)}
-    onClick={() => open(id)}
-  >
+  <Opener label={invoicing.openNamed(invoicing.named(number, credits !== null), buyer.name)} onOpen={() => open(id)}>
     {invoicing.short(number, credits !== null)}
-  </UnstyledButton>
+  </Opener>
 )
 
 const tag = ({ tone, label }: ReturnType<typeof stateOf>) => <Tag tone={tone}>{label}</Tag>

@@ -1,10 +1,10 @@
 import { electronicInvoiceOf } from '@portal/domain'
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
+import { DownloadButton, DownloadIcon } from '../../../ui/download-button.tsx'
 import type { RoomProps } from '../room.ts'
 import { ToSeller } from './invoice-refused.tsx'
 import classes from './invoicing.module.css'
@@ -18,18 +18,13 @@ export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription
   const seller = useQuery(invoiceQueries.seller(id)).data
   const [asked, setAsked] = useState(false)
   const made = seller === undefined ? undefined : electronicInvoiceOf(content, content.seller ?? seller?.content ?? null)
-  const icon = <IconDownload size={18} stroke={1.75} />
   return (
     <>
-      <Button component="a" href={pdfAddress(id, recordId)} download variant="default" leftSection={icon}>
-        {invoicing.downloadPdf}
-      </Button>
+      <DownloadButton href={pdfAddress(id, recordId)}>{invoicing.downloadPdf}</DownloadButton>
       {made?.ok ? (
-        <Button component="a" href={eInvoiceAddress(id, recordId)} download variant="default" leftSection={icon}>
-          {invoicing.eInvoice}
-        </Button>
+        <DownloadButton href={eInvoiceAddress(id, recordId)}>{invoicing.eInvoice}</DownloadButton>
       ) : (
-        <Button variant="default" disabled={!made} onClick={() => setAsked(true)} leftSection={icon}>
+        <Button variant="default" disabled={!made} onClick={() => setAsked(true)} leftSection={<DownloadIcon />}>
           {invoicing.eInvoice}
         </Button>
       )}

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core'
 import { MOST_ROWS } from '@portal/contract'
 import { VAT_RATES } from '@portal/domain'
 import { useTexts } from '../../../platform/texts.ts'
 import { NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
-import { RemoveIcon } from '../../../ui/remove-icon.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
 import { parseAmount, parseQuantity } from '../typed-number.ts'
-import recordClasses from '../records.module.css'
+import { TypedRows } from '../typed-rows.tsx'
 import { calledOf } from '../use-suggestions.ts'
 import classes from './invoicing.module.css'
 import { isBlank, rateOf } from './typed-row.ts'
@@ -18,12 +16,18 @@ type Props = { readonly rows: InvoiceRowsTyped; readonly tried: boolean }
 export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remove }, tried }: Props) => {
   const { invoicing } = useTexts()
   return (
-    <div className={recordClasses['rows']}>
-      {rows.map((row, place) => {
+    <TypedRows
+      rows={rows}
+      className={classes['row']}
+      words={invoicing}
+      full={rows.length >= MOST_ROWS ? invoicing.mostRows(MOST_ROWS) : undefined}
+      onAdd={add}
+      onRemove={remove}
+    >
+      {(row, place) => {
         const wrong = tried && !isBlank(row)
         return (
-          <fieldset key={place} className={classes['row']}>
-            <legend className="visually-hidden">{invoicing.row(place + 1)}</legend>
+          <>
             <SuggestField
               label={invoicing.what}
               value={row.text}
@@ -51,16 +55,9 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
               data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}
               onChange={(chosen) => change(place, { vat: rateOf(chosen) })}
             />
-            <RemoveIcon label={invoicing.removeRow(place + 1)} onRemove={() => remove(place)} />
-          </fieldset>
+          </>
         )
-      })}
-      <div>
-        <Button variant="light" disabled={rows.length >= MOST_ROWS} onClick={add}>
-          {invoicing.addRow}
-        </Button>
-        {rows.length >= MOST_ROWS && <p role="status">{invoicing.mostRows(MOST_ROWS)}</p>}
-      </div>
-    </div>
+      }}
+    </TypedRows>
   )
 }

@@ -1,12 +1,12 @@
 import type { Texts } from '@portal/texts'
 import { reminderFees, rowNet } from '@portal/domain'
-import { UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { RecordHead } from '../record-head.tsx'
 import type { RoomProps } from '../room.ts'
 import { InvoiceActions } from './invoice-actions.tsx'
 import { InvoicePapers } from './invoice-papers.tsx'
@@ -21,26 +21,28 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => voi
 /** One invoice as it stands, to read and print; what may be done with it now stands above. */
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
-  const { format, frame, invoicing, records } = texts
+  const { format, invoicing, records } = texts
   const { number, buyer, seller, date, dueDate, reference, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
   const fees = reminderFees(invoice.content.reminders)
   const shown = stateOf(invoice.content, texts)
   const columns = useMemo(() => columnsOf(texts), [texts])
   const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
   return (
-    <article className={classes['invoice']}>
-      <UnstyledButton className={classes['back']} onClick={onBack} data-noprint>
-        ← {invoicing.back}
-      </UnstyledButton>
-      <div className={classes['head']}>
-        <h2>{invoicing.named(number, credits !== null)}</h2>
-        <Tag tone={shown.tone}>{shown.label}</Tag>
-      </div>
-      <div className={classes['actions']} data-noprint>
-        <InvoiceActions invoice={invoice} subscription={subscription} onRemoved={onBack} />
-        <InvoicePapers invoice={invoice} subscription={subscription} />
-        <PrintButton>{frame.print}</PrintButton>
-      </div>
+    <article className={classes['invoice']} aria-labelledby="invoice">
+      <RecordHead
+        id="invoice"
+        title={invoicing.named(number, credits !== null)}
+        state={<Tag tone={shown.tone}>{shown.label}</Tag>}
+        back={invoicing.back}
+        actions={
+          <>
+            <InvoiceActions invoice={invoice} subscription={subscription} onRemoved={onBack} />
+            <InvoicePapers invoice={invoice} subscription={subscription} />
+            <PrintButton />
+          </>
+        }
+        onBack={onBack}
+      />
       <Facts
         items={[
           [invoicing.seller, seller?.name ?? subscription.customer.name],

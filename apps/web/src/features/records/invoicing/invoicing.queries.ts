@@ -1,7 +1,8 @@
-import { type Draft, invoicing, type RecordOf, type RecordView, records } from '@portal/contract'
+import { type Draft, invoicing, type RecordOf, records } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
 import { pages, query } from '../../../platform/query.ts'
+import { isKind } from '../kind.ts'
 import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Invoice = RecordOf<'invoice'>
@@ -9,12 +10,6 @@ export type InvoiceState = Invoice['content']['state']
 export type Buyer = RecordOf<'customer'>
 export type Article = RecordOf<'article'>
 export type Seller = RecordOf<'seller'>
-
-export const isInvoice = (record: RecordView): record is Invoice => record.kind === 'invoice'
-export const isBuyer = (record: RecordView): record is Buyer => record.kind === 'customer'
-export const isArticle = (record: RecordView): record is Article => record.kind === 'article'
-
-export const isSeller = (record: RecordView): record is Seller => record.kind === 'seller'
 
 /** One record of invoicing as it is saved. */
 export type Saved =
@@ -26,7 +21,7 @@ export type Saved =
 export const invoiceQueries = {
   /** Who sends the invoices: one record, or none. */
   seller: (id: string) =>
-    query(records.list, { params: { id }, query: { kind: 'seller', limit: 1 } }, { select: ({ items }) => items.find(isSeller) ?? null }),
+    query(records.list, { params: { id }, query: { kind: 'seller', limit: 1 } }, { select: ({ items }) => items.find(isKind('seller')) ?? null }),
   ledger: (id: string, day: string) => pages(invoicing.ledger, { params: { id }, query: { limit: 100, ...(day && { day }) } }),
   remind: (id: string, { id: recordId, version }: Invoice, hasFee: boolean) =>
     mutationOptions({

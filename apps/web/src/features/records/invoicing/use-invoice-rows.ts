@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { typedAmount } from '../typed-number.ts'
 import { blank, type FilledIn, renamed, said, typedIn, written } from '../filled-in.ts'
+import { withoutRow } from '../typed-rows.tsx'
 import { type Suggestions, useSuggestions } from '../use-suggestions.ts'
 import type { Invoice } from './invoicing.queries.ts'
 import { EMPTY_ROW, type TypedRow, typedRow } from './typed-row.ts'
@@ -35,7 +36,7 @@ export const useInvoiceRows = (id: string, before: Invoice['content'] | undefine
     rename: (place, text) => put(place, (row) => renamed(row, known(row.name), text)),
     change: (place, change) => put(place, (row) => typedIn(row, change)),
     add: () => setRows([...rows, blank<Fields>(EMPTY)]),
-    remove: (place) => setRows(rows.filter((_, each) => each !== place)),
+    remove: (place) => setRows(withoutRow(rows, place)),
   }
 }
 

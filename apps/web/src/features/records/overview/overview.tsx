@@ -4,10 +4,10 @@ import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { Card } from '../../../ui/card.tsx'
-import { SelectField } from '../../../ui/fields.tsx'
 import { MonthChart } from '../../../ui/month-chart.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { Empty, Loading } from '../../../ui/states.tsx'
+import { FiscalYearField } from '../fiscal-years.tsx'
 import classes from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { KeyFigures } from './key-figures.tsx'
@@ -26,7 +26,7 @@ export const Overview = ({ subscription: { id } }: RoomProps) => {
 }
 
 const Shown = ({ overview }: { readonly overview: OverviewView }) => {
-  const { format, frame, overview: say, records } = useTexts()
+  const { format, overview: say, records } = useTexts()
   const { change } = useAddress()
   const { year, years, months, through, source } = overview
   const most = Math.max(...months.flatMap(({ income, costs, result }) => [income, costs, result].map(Math.abs)))
@@ -34,14 +34,9 @@ const Shown = ({ overview }: { readonly overview: OverviewView }) => {
   return (
     <div className={classes['section']}>
       <div className={classes['bar']}>
-        <SelectField
-          label={records.fiscalYear}
-          value={year.from}
-          onChange={(ar) => change({ ar })}
-          data={years.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
-        />
+        <FiscalYearField years={years} year={year} onChoose={(ar) => change({ ar })} />
         <div className={classes['doings']}>
-          <PrintButton>{frame.print}</PrintButton>
+          <PrintButton />
         </div>
       </div>
       <p>{through ? say.through(source.name, through) : say.from(source.name)}</p>

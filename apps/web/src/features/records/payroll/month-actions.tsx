@@ -7,7 +7,6 @@ import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { RemoveRecord } from '../remove-record.tsx'
 import { MonthForm } from './month-form.tsx'
-import classes from './payroll.module.css'
 import { type Month, payrollQueries } from './payroll.queries.ts'
 
 type Props = { readonly id: string; readonly month: Month; readonly onRemoved: () => void }
@@ -22,7 +21,7 @@ export const MonthActions = ({ id, month, onRemoved }: Props) => {
   const isOpen = state === 'open'
   const next = isOpen ? 'locked' : 'open'
   return (
-    <div className={classes['actions']}>
+    <>
       <Button variant="default" loading={isPending} onClick={() => mutate(next, { onSuccess: () => notify(payroll.moved[next]) })}>
         {isOpen ? payroll.lock : payroll.unlock}
       </Button>
@@ -44,6 +43,6 @@ export const MonthActions = ({ id, month, onRemoved }: Props) => {
       )}
       <Refusal error={error} />
       {isEditing && <MonthForm id={id} month={month} onClose={() => setEditing(false)} onSaved={(manad) => change({ manad })} />}
-    </div>
+    </>
   )
 }

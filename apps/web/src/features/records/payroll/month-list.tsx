@@ -1,10 +1,12 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { Texts } from '@portal/texts'
 import { useMemo, useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
 import { More } from '../../../ui/more.tsx'
+import { Opener } from '../../../ui/opener.tsx'
 import { Empty } from '../../../ui/states.tsx'
+import { idOf } from '../kind.ts'
 import classes from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { MonthForm } from './month-form.tsx'
@@ -35,7 +37,7 @@ export const MonthList = ({ subscription: { id, abilities }, months, onOpen, onM
         <Empty title={payroll.noMonthsTitle}>{writes ? payroll.noMonths : payroll.noMonthsReading}</Empty>
       ) : (
         <>
-          <DataList label={payroll.months} columns={columns} pages={pages} keyOf={(each) => each.id} />
+          <DataList label={payroll.months} columns={columns} pages={pages} keyOf={idOf} />
           <More shown={months.length} hasMore={onMore !== undefined} loading={isFetching} onMore={() => onMore?.()} />
         </>
       )}
@@ -51,9 +53,9 @@ const columnsOf = ({ format, payroll, records }: Texts, open: (month: string) =>
     width: 'minmax(0, 2fr)',
     leading: true,
     cell: ({ content: { month } }) => (
-      <UnstyledButton className={classes['opener']} aria-label={payroll.openMonth(month)} onClick={() => open(month)}>
+      <Opener label={payroll.openMonth(month)} onOpen={() => open(month)}>
         {format.month(month)}
-      </UnstyledButton>
+      </Opener>
     ),
   },
   { key: 'payday', header: payroll.payday, width: 'minmax(0, 1fr)', cell: ({ content: { payday } }) => payday },

@@ -1,7 +1,6 @@
-import { UnstyledButton } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Facts } from '../../../ui/facts.tsx'
+import { RecordHead } from '../record-head.tsx'
 import type { RoomProps } from '../room.ts'
 import { MonthActions } from './month-actions.tsx'
 import { MonthTag } from './month-tag.tsx'
@@ -15,21 +14,17 @@ type Props = RoomProps & { readonly month: Month; readonly onBack: () => void }
 export const MonthView = ({ subscription, month, onBack }: Props) => {
   const { format, payroll } = useTexts()
   const { content } = month
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const writes = subscription.abilities.includes('write')
   return (
     <article className={classes['month']} aria-labelledby="month">
-      <UnstyledButton className={classes['back']} onClick={onBack}>
-        <span aria-hidden="true">←</span> {payroll.backToMonths}
-      </UnstyledButton>
-      <div className={classes['head']}>
-        <h2 id="month" ref={heading} tabIndex={-1}>
-          {format.month(content.month)}
-        </h2>
-        <MonthTag state={content.state} />
-      </div>
-      {writes && <MonthActions id={subscription.id} month={month} onRemoved={onBack} />}
+      <RecordHead
+        id="month"
+        title={format.month(content.month)}
+        state={<MonthTag state={content.state} />}
+        back={payroll.backToMonths}
+        actions={writes && <MonthActions id={subscription.id} month={month} onRemoved={onBack} />}
+        onBack={onBack}
+      />
       {writes && content.state === 'locked' && <p className={classes['what']}>{payroll.lockedWhat}</p>}
       <Facts items={[[payroll.payday, format.day(content.payday)]]} />
       <Payslips id={subscription.id} month={content.month} writes={writes && content.state === 'open'} reads={!writes} />

@@ -1,4 +1,4 @@
-import { type Draft, payroll, type RecordOf, type RecordView, records } from '@portal/contract'
+import { type Draft, payroll, type RecordOf, records } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
 import { query } from '../../../platform/query.ts'
@@ -7,10 +7,6 @@ import { shownAtOnce } from '../shown-at-once.ts'
 export type Employee = RecordOf<'employee'>
 export type Month = RecordOf<'payroll-period'>
 export type Payslip = RecordOf<'payslip'>
-export const isEmployee = (record: RecordView): record is Employee => record.kind === 'employee'
-export const isMonth = (record: RecordView): record is Month => record.kind === 'payroll-period'
-export const isPayslip = (record: RecordView): record is Payslip => record.kind === 'payslip'
-
 /** What is filled in; the lists as calls take them. */
 export type PayslipBody = Omit<Draft<'payslip'>, 'rows'> & { readonly rows: Draft<'payslip'>['rows'][number][] }
 

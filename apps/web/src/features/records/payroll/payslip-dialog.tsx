@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DownloadButton } from '../../../ui/download-button.tsx'
 import records from '../records.module.css'
 import { RemoveRecord } from '../remove-record.tsx'
 import classes from './payroll.module.css'
@@ -45,9 +45,7 @@ export const PayslipDialog = ({ id, payslip, writes, onClose }: Props) => {
             onRemoved={onClose}
           />
         )}
-        <Button component="a" href={payslipAddress(id, payslip.id)} download variant="default" leftSection={<IconDownload size={18} stroke={1.75} />}>
-          {payroll.downloadPayslip}
-        </Button>
+        <DownloadButton href={payslipAddress(id, payslip.id)}>{payroll.downloadPayslip}</DownloadButton>
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
         </Button>

@@ -1,15 +1,15 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { Texts } from '@portal/texts'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Refusal } from '../../../parts/refusal.tsx'
+import { PagedList } from '../../../parts/paged-list.tsx'
 import { useTexts } from '../../../platform/texts.ts'
-import { type Column, DataList } from '../../../ui/data-list.tsx'
-import { More } from '../../../ui/more.tsx'
-import { Empty, Loading } from '../../../ui/states.tsx'
+import { type Column } from '../../../ui/data-list.tsx'
+import { Opener } from '../../../ui/opener.tsx'
+import { Empty } from '../../../ui/states.tsx'
+import { idOf } from '../kind.ts'
 import records from '../records.module.css'
-import { recordQueries } from '../records.queries.ts'
-import { isPayslip, type Payslip } from './payroll.queries.ts'
+import { useRecords } from '../use-records.ts'
+import { type Payslip } from './payroll.queries.ts'
 import { PayslipDialog } from './payslip-dialog.tsx'
 import { PayslipForm } from './payslip-form.tsx'
 
@@ -21,10 +21,8 @@ export const Payslips = ({ id, month, writes, reads }: Props) => {
   const { payroll } = texts
   const [opened, open] = useState<string>()
   const [isAdding, setAdding] = useState(false)
-  const found = useInfiniteQuery(recordQueries.list(id, { kind: 'payslip', year: `${month}-01` }))
-  const pages = useMemo(() => found.data?.pages.map(({ items }) => items.filter(isPayslip)) ?? [], [found.data])
+  const { found, pages, all } = useRecords(id, 'payslip', { year: `${month}-01` })
   const columns = useMemo(() => columnsOf(texts, open), [texts])
-  const all = pages.flat()
   const payslip = all.find((each) => each.id === opened)
   return (
     <section className={records['section']} aria-labelledby="payslips">
@@ -32,15 +30,14 @@ export const Payslips = ({ id, month, writes, reads }: Props) => {
         <h3 id="payslips">{payroll.payslips}</h3>
         {writes && <Button onClick={() => setAdding(true)}>{payroll.addPayslip}</Button>}
       </div>
-      <Refusal error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
-      {found.data && all.length === 0 && <Empty title={payroll.noPayslipsTitle}>{reads ? payroll.noPayslipsReading : payroll.noPayslips}</Empty>}
-      {all.length > 0 && (
-        <>
-          <DataList label={payroll.payslips} columns={columns} pages={pages} keyOf={(each) => each.id} />
-          <More shown={all.length} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-        </>
-      )}
+      <PagedList
+        found={found}
+        label={payroll.payslips}
+        columns={columns}
+        pages={pages}
+        keyOf={idOf}
+        none={<Empty title={payroll.noPayslipsTitle}>{reads ? payroll.noPayslipsReading : payroll.noPayslips}</Empty>}
+      />
       {payslip && <PayslipDialog id={id} payslip={payslip} writes={writes} onClose={() => open(undefined)} />}
       {isAdding && <PayslipForm id={id} month={month} onClose={() => setAdding(false)} />}
     </section>
@@ -54,9 +51,9 @@ const columnsOf = ({ format, payroll }: Texts, open: (recordId: string) => void)
     width: 'minmax(0, 2fr)',
     leading: true,
     cell: ({ id, content: { name } }) => (
-      <UnstyledButton className={records['opener']} aria-label={payroll.openPayslip(name)} onClick={() => open(id)}>
+      <Opener label={payroll.openPayslip(name)} onOpen={() => open(id)}>
         {name}
-      </UnstyledButton>
+      </Opener>
     ),
   },
   ...(['gross', 'tax', 'net'] as const).map((sum): Column<Payslip> => ({
@@ -64,6 +61,6 @@ const columnsOf = ({ format, payroll }: Texts, open: (recordId: string) => void)
     header: payroll[sum],
     width: 'minmax(0, 1fr)',
     figures: true,
-    cell: ({ content }) => <span className={records['amount']}>{format.money(content[sum])}</span>,
+    cell: ({ content }) => format.money(content[sum]),
   })),
 ]

@@ -1,15 +1,15 @@
 import type { LedgerRow } from '@portal/contract'
 import type { Texts } from '@portal/texts'
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Refusal } from '../../../../parts/refusal.tsx'
+import { PagedList } from '../../../../parts/paged-list.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
-import { type Column, DataList } from '../../../../ui/data-list.tsx'
+import { type Column } from '../../../../ui/data-list.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
-import { More } from '../../../../ui/more.tsx'
-import { Empty, Loading } from '../../../../ui/states.tsx'
+import { Opener } from '../../../../ui/opener.tsx'
+import { Empty } from '../../../../ui/states.tsx'
 import { reportQueries } from './reports.queries.ts'
 import classes from './reports.module.css'
 import { VoucherDialog } from './voucher-dialog.tsx'
@@ -26,7 +26,6 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
   const found = useInfiniteQuery(reportQueries.ledger(id, year, account))
   const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
   const columns = useMemo(() => columnsOf(texts, open), [texts])
-  const shown = pages.reduce((sum, items) => sum + items.length, 0)
   return (
     <section className={classes['section']}>
       <div className={classes['bar']}>
@@ -44,15 +43,14 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
           [records.closing, format.amount(closing)],
         ]}
       />
-      <Refusal error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
-      {found.data && shown === 0 && <Empty title={records.emptyTitle}>{say.noRows}</Empty>}
-      {shown > 0 && (
-        <>
-          <DataList label={say.ledgerOf(account)} columns={columns} pages={pages} keyOf={keyOf} />
-          <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
-        </>
-      )}
+      <PagedList
+        found={found}
+        label={say.ledgerOf(account)}
+        columns={columns}
+        pages={pages}
+        keyOf={keyOf}
+        none={<Empty title={records.emptyTitle}>{say.noRows}</Empty>}
+      />
       {opened && <VoucherDialog id={id} recordId={opened} onClose={() => open(undefined)} />}
     </section>
   )
@@ -62,7 +60,7 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
 const keyOf = ({ recordId, balance, amount }: LedgerRow): string => `${recordId} ${balance} ${amount}`
 
 const columnsOf = ({ format, records, reports: say }: Texts, open: (recordId: string) => void): readonly Column<LedgerRow>[] => {
-  const figure = (ore: number) => <span className={classes['figure']}>{ore === 0 ? '' : format.amount(ore)}</span>
+  const figure = (ore: number) => (ore === 0 ? '' : format.amount(ore))
   return [
     { key: 'voucher', header: records.voucher, width: '7rem', leading: true, cell: (row) => opener(row, records, open) },
     { key: 'date', header: records.date, width: '7rem', cell: ({ date }) => date },
@@ -74,7 +72,7 @@ const columnsOf = ({ format, records, reports: say }: Texts, open: (recordId: st
       header: say.balance,
       width: '9rem',
       figures: true,
-      cell: ({ balance }) => <span className={classes['figure']}>{format.amount(balance)}</span>,
+      cell: ({ balance }) => format.amount(balance),
     },
   ]
 }
@@ -82,8 +80,8 @@ const columnsOf = ({ format, records, reports: say }: Texts, open: (recordId: st
 const opener = ({ recordId, series, number }: LedgerRow, records: Texts['records'], open: (recordId: string) => void) => {
   const name = `${series} ${number}`.trim() || '–'
   return (
-    <UnstyledButton className={classes['opener']} aria-label={records.openNamed(name)} onClick={() => open(recordId)}>
+    <Opener label={records.openNamed(name)} onOpen={() => open(recordId)}>
       {name}
-    </UnstyledButton>
+    </Opener>
   )
 }

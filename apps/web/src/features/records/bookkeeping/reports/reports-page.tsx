@@ -1,6 +1,4 @@
 import { REPORTS, type Report } from '@portal/domain'
-import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
@@ -8,11 +6,12 @@ import { useTo } from '../../../../platform/company.ts'
 import { queryClient } from '../../../../platform/query-client.ts'
 import { useTexts } from '../../../../platform/texts.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
-import { SelectField } from '../../../../ui/fields.tsx'
+import { DownloadButton } from '../../../../ui/download-button.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 import { PrintButton } from '../../../../ui/print-button.tsx'
 import { Empty } from '../../../../ui/states.tsx'
 import { StatusTabs } from '../../../../ui/status-tabs.tsx'
+import { FiscalYearField, useFiscalYears } from '../../fiscal-years.tsx'
 import { recordQueries } from '../../records.queries.ts'
 import { BalanceSheet } from './balance-sheet.tsx'
 import { IncomeStatement } from './income-statement.tsx'
@@ -40,14 +39,13 @@ const CONTENT: Readonly<Record<Report, ComponentType<{ readonly id: string; read
 
 /** A set of books read as reports, a fiscal year at a time; the same whether one works in it or only reads. */
 const ReportsPage = () => {
-  const { frame, records, reports: say } = useTexts()
+  const { records, reports: say } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''
   const { service, customer } = useSuspenseQuery(reportQueries.subscription(id)).data
-  const years = useSuspenseQuery(recordQueries.years(id)).data.items.flatMap((each) => (each.kind === 'fiscal-year' ? [each.content] : []))
+  const years = useFiscalYears(id)
   const { parameters, change } = useAddress()
   const to = useTo()
-  const latest = years.toSorted((one, other) => (one.from < other.from ? 1 : -1))
-  const year = latest.find(({ from }) => from === parameters.get('ar')) ?? latest.find(({ vouchers }) => vouchers > 0) ?? latest[0]
+  const year = years.find(({ from }) => from === parameters.get('ar')) ?? years.find(({ vouchers }) => vouchers > 0) ?? years[0]
   const report = REPORTS.find((each) => each === parameters.get('rapport')) ?? 'balance-sheet'
   const Content = CONTENT[report]
   return (
@@ -60,23 +58,10 @@ const ReportsPage = () => {
       {year ? (
         <div className={classes['page']}>
           <div className={classes['bar']}>
-            <SelectField
-              label={records.fiscalYear}
-              value={year.from}
-              onChange={(ar) => change({ ar, konto: null })}
-              data={latest.map(({ from, to: until }) => ({ value: from, label: records.yearOption(from, until) }))}
-            />
+            <FiscalYearField years={years} year={year} onChoose={(ar) => change({ ar, konto: null })} />
             <div className={classes['doings']}>
-              <Button
-                component="a"
-                href={pdfAddress(id, report, year.from)}
-                download
-                variant="default"
-                leftSection={<IconDownload size={18} stroke={1.75} />}
-              >
-                {say.pdf}
-              </Button>
-              <PrintButton>{frame.print}</PrintButton>
+              <DownloadButton href={pdfAddress(id, report, year.from)}>{say.pdf}</DownloadButton>
+              <PrintButton />
             </div>
           </div>
           <StatusTabs

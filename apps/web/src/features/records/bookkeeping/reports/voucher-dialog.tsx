@@ -1,12 +1,11 @@
-import type { RecordView } from '@portal/contract'
+import type { RecordOf } from '@portal/contract'
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { Refusal } from '../../../../parts/refusal.tsx'
 import { useTexts } from '../../../../platform/texts.ts'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Loading } from '../../../../ui/states.tsx'
-import { recordQueries } from '../../records.queries.ts'
+import { useRecord } from '../../use-records.ts'
 import { Figures } from './figures.tsx'
 
 type Props = { readonly id: string; readonly recordId: string; readonly onClose: () => void }
@@ -14,13 +13,13 @@ type Props = { readonly id: string; readonly recordId: string; readonly onClose:
 /** The voucher that a row of the ledger is of. */
 export const VoucherDialog = ({ id, recordId, onClose }: Props) => {
   const { frame, records } = useTexts()
-  const { data, error } = useQuery(recordQueries.one(id, recordId))
-  const name = data?.kind === 'voucher' ? records.voucherName(data.content.series, data.content.number) : ''
+  const { record, error } = useRecord(id, recordId, 'voucher')
+  const name = record ? records.voucherName(record.content.series, record.content.number) : ''
   return (
     <Dialog opened title={`${records.voucher} ${name}`} size="xl" onClose={onClose}>
       <Refusal error={error} />
-      {!error && !data && <Loading rows={2} />}
-      {data?.kind === 'voucher' && <Rows content={data.content} name={name} />}
+      {!error && !record && <Loading rows={2} />}
+      {record && <Rows content={record.content} name={name} />}
       <div>
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
@@ -30,7 +29,7 @@ export const VoucherDialog = ({ id, recordId, onClose }: Props) => {
   )
 }
 
-type RowsProps = { readonly content: Extract<RecordView, { readonly kind: 'voucher' }>['content']; readonly name: string }
+type RowsProps = { readonly content: RecordOf<'voucher'>['content']; readonly name: string }
 
 const Rows = ({ content: { date, text, rows }, name }: RowsProps) => {
   const { format, records, reports: say } = useTexts()
