@@ -3,11 +3,13 @@ import { AskButton } from '../../parts/ask-first.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { subscriptionQueries } from './subscriptions.queries.ts'
 
-/** The customer's administrator takes a former agency's read access away (eEkonomi rows of the rule book). */
-export const AgencyAccess = ({ subscription: { id, service, abilities, formerAgency } }: { readonly subscription: SubscriptionView }) => {
+/** The customer's administrator takes away what a former agency reads, or would read again (G22). */
+export const AgencyAccess = ({ subscription }: { readonly subscription: SubscriptionView }) => {
   const { frame, subscriptions } = useTexts()
-  if (!formerAgency || !abilities.includes('take-agency-access-away')) return null
-  const agency = formerAgency.name
+  const { id, service, abilities, formerAgency, restingAgency } = subscription
+  if (!abilities.includes('take-agency-access-away')) return null
+  const agency = (formerAgency ?? restingAgency)?.name ?? ''
+  const consequence = restingAgency ? subscriptions.takeRestAwayConsequence : subscriptions.takeAccessAwayConsequence
   return (
     <AskButton
       variant="subtle"
@@ -15,7 +17,7 @@ export const AgencyAccess = ({ subscription: { id, service, abilities, formerAge
       aria-label={subscriptions.takeAccessAwayNamed(agency, service.name)}
       mutation={subscriptionQueries.takeAgencyAccessAway(id)}
       title={subscriptions.takeAccessAwayTitle(agency)}
-      consequence={subscriptions.takeAccessAwayConsequence(agency, service.name)}
+      consequence={consequence(agency, service.name)}
       confirm={subscriptions.takeAccessAway}
       dismiss={frame.back}
       done={subscriptions.accessTakenAway(agency, service.name)}
