@@ -11,7 +11,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What a first visit needs is one file: it compresses better, and takes one journey instead of twenty.
+            // Everything that a first visit needs is one file, which compresses better and takes one request instead of twenty.
             { name: 'first-visit', test: /[\\/]src[\\/](app[\\/]routes|features[\\/]session[\\/]log-in-page)\.tsx$/ },
           ],
         },

@@ -5,7 +5,7 @@ import { BusyBar } from '../ui/busy-bar.tsx'
 import { NoticeBar } from '../ui/notice-bar.tsx'
 import { UiWordsProvider } from '../ui/words.ts'
 
-/** Around every page, logged in or not. */
+/** The frame around every page, logged in or not. */
 export const Root = () => {
   const { frame } = useTexts()
   const notice = useNotice()

@@ -45,7 +45,7 @@ const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
   return <Told title={frame.crashedTitle} what={frame.crashedWhat} way={<Reload label={frame.reload} />} />
 }
 
-/** A page's code that could not be fetched: no connection, or the portal was updated while the tab stood open. */
+/** The code of a page could not be fetched: there is no connection, or the portal was updated while the tab was open. */
 const isCodeMissing = (error: unknown): boolean => error instanceof Error && /dynamically imported|importing a module|preload/i.test(error.message)
 
 const ToStart = () => <ButtonLink to="/">{useTexts().frame.toStart}</ButtonLink>

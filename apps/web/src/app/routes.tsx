@@ -6,7 +6,7 @@ import { FrameError, RouteError } from './route-error.tsx'
 
 type PageModule = { readonly default: ComponentType; readonly loader?: LoaderFunction }
 
-/** A page is loaded when somebody goes there, with the data its loader asks for. */
+/** A page's code and data are loaded when the visitor goes there. */
 const page = ({ default: Component, loader }: PageModule) => ({ Component, ...(loader && { loader }) })
 
 const signedOut: readonly RouteObject[] = [
@@ -41,7 +41,7 @@ const supportStaff: readonly RouteObject[] = [
   { path: 'support/arenden/:caseId', lazy: async () => page(await import('../features/cases/case-page.tsx')) },
 ]
 
-/** Every screen by its path (product: "Screens"). Errors are shown as near to where they happen as the frame around them allows. */
+/** Every screen by its path. An error is shown inside the nearest frame that still works. */
 export const routes: RouteObject[] = [
   {
     Component: Root,

@@ -5,6 +5,6 @@ export { loader } from '../features/records/subscription-page.tsx'
 
 const IN_BANNER = [ContactSupport]
 
-/** A service's content with what other features show beside it: here they meet, since none of them knows another. */
+/** A service's content with parts of other features. They are put together here, because features do not import each other. */
 const ServicePage = () => <SubscriptionPage inBanner={IN_BANNER} />
 export default ServicePage

@@ -1,8 +1,8 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
-/** Spruce: the portal's one colour. White reads on shade 7 and, in the dark, on shade 6 at more than 4.5 : 1. */
+/** Spruce, the portal's colour. White text has a contrast above 4.5 : 1 on shade 7 and, in dark mode, on shade 6. */
 const spruce: MantineColorsTuple = ['#eef6f2', '#dcebe3', '#b6d6c6', '#8dc0a7', '#6fb896', '#4f9f7a', '#35825f', '#1f6448', '#17503a', '#0d3626']
-/** Greys with a breath of green, so that nothing looks cold beside it. */
+/** Greys with a little green, to go with spruce. */
 const dark: MantineColorsTuple = ['#e6ecea', '#c9d3cf', '#a9b6b0', '#7c8b85', '#3c4a45', '#2d3935', '#1d2623', '#18201d', '#121917', '#0b100e']
 const red: MantineColorsTuple = ['#fdeeed', '#fadbd9', '#f2b3af', '#ea8a84', '#ff9088', '#d64b42', '#c4372e', '#b3261e', '#941d16', '#6e130d']
 
@@ -20,7 +20,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
 })
 
-/** Mantine's small grey and red texts are too pale for AA, and its tinted buttons too dark in the dark; these are not. */
+/** Replaces Mantine colours whose contrast is below WCAG AA: small grey and red texts, and tinted buttons in dark mode. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {

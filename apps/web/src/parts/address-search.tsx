@@ -2,10 +2,10 @@ import { useTexts } from '../platform/texts.ts'
 import { useAddress } from '../platform/use-address.ts'
 import { SearchField } from '../ui/search-field.tsx'
 
-/** What is searched for on this page, as it stands in the address; empty when nothing is. */
+/** The search text in the address of this page; empty when there is none. */
 export const useSearched = (): string => useAddress().parameters.get('q')?.trim() ?? ''
 
-/** The field that writes it there. */
+/** The search field that writes it into the address. */
 export const AddressSearch = ({ label, placeholder }: { readonly label: string; readonly placeholder: string }) => {
   const { frame } = useTexts()
   const { change } = useAddress()

@@ -10,21 +10,21 @@ type Asked<T> = {
   readonly title: string
   /** What will happen, in a sentence or two. */
   readonly consequence: string
-  /** What is chosen beside it. */
+  /** Fields for choices that belong to the act. */
   readonly children?: ReactNode
-  /** What the button says, both the one that asks and the one that does it. */
+  /** The text of the button that asks and of the button that carries it out. */
   readonly confirm: string
-  /** The way out, where "cancel" could be taken for the act itself. */
+  /** The text of the button that closes, for acts that could themselves be called "cancel". */
   readonly dismiss?: string
   readonly destructive?: boolean
-  /** What is told when it is done. */
+  /** The notice that is shown when it is done. */
   readonly done: string
   readonly onDone?: () => void
-  /** How a refusal is told, where a plain one is not enough. */
+  /** How a refusal is shown, if not in the plain way. */
   readonly Refused?: (props: { readonly error: unknown }) => ReactNode
 }
 
-/** Does something after asking: the dialog says what will happen and keeps a refusal; what was done is told. */
+/** Carries out an act after asking. The dialog says what will happen and shows a refusal; a notice tells when it is done. */
 export const useAskFirst = <T,>({ mutation, consequence, children, done, onDone, Refused = Refusal, ...dialog }: Asked<T>) => {
   const [opened, setOpened] = useState(false)
   const { mutate, isPending, error, reset } = useMutation(mutation)

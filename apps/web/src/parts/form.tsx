@@ -6,19 +6,19 @@ import classes from './form.module.css'
 import { Refusal } from './refusal.tsx'
 
 type FormProps = {
-  /** What the button that sends says; `null`: the form can only be read. */
+  /** The text of the button that sends; `null` when the form can only be read. */
   readonly save: string | null
   readonly running: boolean
   readonly error: unknown
   readonly disabled?: boolean
-  /** Beside the buttons: what else can be done with the thing. */
+  /** More buttons, beside those that close and send. */
   readonly actions?: ReactNode
   readonly onSave: () => void
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** Fields, the refusal below them, and the buttons. It is sent by its button or by Enter, once at a time. */
+/** A form: fields, the refusal, and the buttons. Its button or Enter sends it, once at a time. */
 export const Form = ({ save, running, error, disabled = false, actions, onSave, onClose, children }: FormProps) => {
   const { frame } = useTexts()
   return (

@@ -12,11 +12,11 @@ type Props<T> = {
   readonly label: string
   readonly columns: readonly Column<T>[]
   readonly keyOf: (item: T) => string
-  /** What is shown when there is not a single row. */
+  /** Shown when the list is empty. */
   readonly none: ReactNode
 }
 
-/** A list that is read page by page: on its way, refused, empty, or its rows with the way to more. */
+/** A list that is read page by page: loading, refused, empty, or its rows with the button for more. */
 export const PagedList = <T,>({ found, pages, label, columns, keyOf, none }: Props<T>) => {
   const shown = pages.reduce((sum, items) => sum + items.length, 0)
   return (

@@ -4,10 +4,10 @@ import { useTexts } from '../platform/texts.ts'
 import { Failure } from '../ui/states.tsx'
 
 type Props = {
-  /** What was thrown; nothing is shown while there is nothing. */
+  /** The error; nothing is shown without one. */
   readonly error: unknown
   readonly onRetry?: () => void
-  /** What mends it, beside another try. */
+  /** Buttons that help, besides the one that tries again. */
   readonly actions?: ReactNode
 }
 

@@ -51,7 +51,7 @@ const refusalOf = async (response: Response): Promise<Refused> => {
   return first && answer.data ? new Refused(first, answer.data.problems, answer.data.requestId) : new Refused(problemByStatus(response.status))
 }
 
-/** A body that is no JSON is no answer: `undefined`. */
+/** The body as JSON; `undefined` when it is not JSON. */
 const json = async (response: Response): Promise<unknown> => {
   try {
     return await response.json()
@@ -66,7 +66,7 @@ const downloadOf = async (response: Response, told: readonly string[]) => ({
   headers: Object.fromEntries(told.map((name) => [name, response.headers.get(name) ?? ''])),
 })
 
-/** RFC 6266: the encoded name goes before the plain one. */
+/** The encoded file name wins over the plain one (RFC 6266). */
 const fileNameIn = (disposition: string): string | undefined => {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
   return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/i.exec(disposition)?.[1]

@@ -1,6 +1,6 @@
 import { localStorageColorSchemeManager, useMantineColorScheme } from '@mantine/core'
 
-/** Under the same name as the script that runs before the first paint looks it up. */
+/** The same key is read by the script in `index.html` that runs before the first paint. */
 export const schemeManager = localStorageColorSchemeManager({ key: 'colour-scheme' })
 
 export const SCHEMES = ['light', 'dark', 'auto'] as const

@@ -6,7 +6,7 @@ import { remembered } from './memory.ts'
 import { query } from './query.ts'
 import { known } from './query-client.ts'
 
-/** The search parameter that says whose services are shown: in the address, so that it can be shared, gone back to, and differ between tabs. */
+/** The search parameter with the current company. It stands in the address, so links carry it and each tab has its own. */
 export const COMPANY = 'foretag'
 
 export const meQuery = query(session.me, {}, { staleTime: 60_000 })
@@ -14,8 +14,8 @@ export const meQuery = query(session.me, {}, { staleTime: 60_000 })
 export const companyQuery = (id: string) => query(companies.one, { params: { id } })
 
 /**
- * For loaders: the company in the address. Without one the visitor is sent to the same page of the company they were at last,
- * else of the first of their own; without any, to the page that says so.
+ * For loaders: the id of the company in the address. Without one the visitor is sent to the same page of the company they saw last,
+ * otherwise of their first own company. Without any company they are sent to a page that says so.
  */
 export const currentCompanyId = async (request: Request): Promise<string> => {
   const url = new URL(request.url)
@@ -35,7 +35,7 @@ const fallbackCompanyId = async (): Promise<string | undefined> => {
   return reachable?.id ?? own[0]?.id
 }
 
-/** For loaders: the company itself. Problem `not-found`: it is not within reach. */
+/** For loaders: the company itself. Problem `not-found`: the visitor cannot reach it. */
 export const loadCompany = async (request: Request): Promise<CompanyView> => {
   return known(companyQuery(await currentCompanyId(request)))
 }
@@ -45,7 +45,7 @@ export const useCompanyId = (): string => useSearchParams()[0].get(COMPANY) ?? '
 /** The company whose services are shown, with what the visitor may do there (`abilities`). */
 export const useCompany = (): CompanyView => useSuspenseQuery(companyQuery(useCompanyId())).data
 
-/** Makes the addresses of links: every one stays within the current company. `to('/samarbeten', { status: 'ended' })`. */
+/** Makes addresses that stay within the current company: `to('/samarbeten', { status: 'ended' })`. */
 export const useTo = (): ((path: string, search?: Readonly<Record<string, string>>) => string) => {
   const company = useCompanyId()
   return useCallback((path, search = {}) => within(company, path, search), [company])

@@ -1,4 +1,4 @@
-/** Takes the visitor to the first field that has to be mended. */
+/** Moves focus to a field of a form by its name. */
 export const focusField = (form: HTMLFormElement, name: string): void => {
   const field = form.elements.namedItem(name)
   if (field instanceof HTMLElement) field.focus()

@@ -1,4 +1,4 @@
-/** What this browser keeps for the visitor's convenience. Where storage is forbidden the portal works, and forgets. */
+/** What this browser remembers for the visitor. Where storage is forbidden, nothing is remembered and everything else works. */
 type Kept = 'language' | 'company'
 
 export const remembered = (what: Kept): string | null => {
@@ -13,6 +13,6 @@ export const remember = (what: Kept, value: string): void => {
   try {
     localStorage.setItem(what, value)
   } catch {
-    // A convenience lost is no error.
+    // Nothing depends on it.
   }
 }

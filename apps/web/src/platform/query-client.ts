@@ -6,17 +6,17 @@ const leaveWhenSignedOut = (error: unknown): void => {
   if (isRefused(error, 'unauthenticated')) goToLogIn()
 }
 
-/** What the server refused it refuses again; only what could not be reached is worth another try. */
+/** A refusal stays a refusal. Only calls that did not reach the server are tried again. */
 export const isWorthRetrying = (failures: number, error: unknown): boolean =>
   failures < 2 && (!(error instanceof Refused) || isRefused(error, 'unavailable'))
 
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
-  // After a write, whatever it came to, all that is on the screen is asked for anew: no feature needs to know what another one shows.
+  // After every write, also a refused one, everything on the screen is fetched again, so that no feature needs to know what another shows.
   mutationCache: new MutationCache({ onError: leaveWhenSignedOut, onSettled: () => void queryClient.invalidateQueries() }),
   defaultOptions: { queries: { staleTime: 10_000, retry: isWorthRetrying }, mutations: { retry: false } },
 })
 
-/** For loaders: the answer from the cache, asked for where it is not there; what is shown is brought up to date by the page itself. */
+/** For loaders: the answer from the cache, or fetched where there is none. The page brings an old answer up to date by itself. */
 export const known = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Error, T, T, K>): Promise<T> =>
   queryClient.query({ ...options, staleTime: 'static' })

@@ -4,7 +4,7 @@ import { call } from './call.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Asked = { readonly params?: Values; readonly query?: Values }
-/** Under which the cache keeps an answer: the endpoint, what was asked of it, and whether the answer is kept as pages. */
+/** The key of an answer in the cache: the endpoint, its input, and whether the answer is kept as pages. */
 type Key = readonly [endpoint: string, params: Values, query: Values, ...pages: readonly 'pages'[]]
 
 type Options<E extends Question, D> = Omit<UseQueryOptions<Answer<E>, Error, D, Key>, 'queryKey' | 'queryFn'>
@@ -14,7 +14,7 @@ type PageOptions<E extends Listing> = Omit<
 >
 
 /**
- * How a question of the contract is asked through the cache. The key comes from the endpoint and the input, so two screens that ask the
+ * Asks an endpoint of the contract through the cache. The key comes from the endpoint and the input, so two screens that ask the
  * same question share one answer. `options`: what differs from the cache's defaults, such as how often to ask again.
  */
 export const query = <E extends Question, D = Answer<E>>(endpoint: E, input: Call<E>, options: Options<E, D> = {}) =>
@@ -40,7 +40,7 @@ const keyOf = (endpoint: Question, input: unknown): Key => {
   return [`${endpoint.method} ${endpoint.path}`, params, given(sent)]
 }
 
-/** What is left out of a call's address is left out of its key. */
+/** Values that are left out of a call's address are left out of its key. */
 const given = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))
 
 const withCursor = <I>(input: I, cursor: string): I => ({ ...input, query: { ...(input as Asked).query, cursor } })

@@ -1,6 +1,6 @@
 import type { Problem } from '@portal/contract'
 
-/** A refusal of the server, in the server's own vocabulary: the first is what it is about, all of them stand in `problems`. */
+/** A refusal by the server. `problem` is the first reason, `problems` has all of them. */
 export class Refused extends Error {
   readonly problem: Problem
   readonly problems: readonly Problem[]
@@ -13,7 +13,7 @@ export class Refused extends Error {
   }
 }
 
-/** Whatever was thrown, as a problem: what the server did not say is unexpected. */
+/** The problem of a refusal; anything else that was thrown counts as `unexpected`. */
 export const problemOf = (error: unknown): Problem => (error instanceof Refused ? error.problem : { code: 'unexpected' })
 
 /** Whether a refusal is about one of these codes. */
@@ -28,10 +28,10 @@ type ProblemOf<C> = Extract<Problem, { readonly code: C }>
 /** The server failed or could not be reached, so the same call may succeed later. */
 export const isPassing = (error: unknown): boolean => isRefused(error, 'unavailable', 'unexpected')
 
-/** Answers that are no problem of ours, or none at all: a proxy's page, a dropped connection. */
+/** The problem for answers that the portal itself did not write, such as a proxy's error page. */
 export const problemByStatus = (status: number): Problem => ({ code: [502, 503, 504].includes(status) ? 'unavailable' : 'unexpected' })
 
-/** The network's own failures become "cannot be reached"; a call that was called off stays what it is. */
+/** Calls `fetch`. A network failure becomes the problem `unavailable`; an aborted call stays an `AbortError`. */
 export const reach = async (url: string, init: RequestInit): Promise<Response> => {
   try {
     return await fetch(url, init)

@@ -1,8 +1,8 @@
-/** Where a log-in leads back to: a path of this portal, never another site's address. */
+/** The path to return to after the log-in. Addresses of other sites are replaced by `/`. */
 export const safeReturnPath = (wanted: string | null): string =>
   wanted && /^\/(?![/\\])/.test(wanted) && !wanted.startsWith('/logga-in') ? wanted : '/'
 
-/** The session is over: to the log-in, and back here afterwards. Loaded anew, so that nothing of the earlier visitor stays in memory. */
+/** Goes to the log-in, which leads back here. The page is reloaded, so that nothing of the earlier visitor stays in memory. */
 export const goToLogIn = (): void => {
   const { pathname, search } = location
   if (pathname.startsWith('/logga-in') || pathname === '/aktivera') return

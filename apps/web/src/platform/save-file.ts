@@ -2,7 +2,7 @@ import type { Download } from '@portal/contract'
 
 const KEPT_MS = 60_000
 
-/** Hands a file that has been fetched whole over to the browser, which saves it. */
+/** Has the browser save a file that is already fetched whole. */
 export const saveFile = ({ fileName, bytes }: Download): void => {
   if (!(bytes instanceof Uint8Array)) throw new Error('a file that is fetched is whole')
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: 'application/octet-stream' }))

@@ -30,7 +30,7 @@ export const requestPasswordReset = (email: string): Promise<void> => post('requ
 /** Problem `invitation-invalid`: the link has been used or is too old. */
 export const resetPassword = (token: string, newPassword: string): Promise<void> => post('reset-password', { token, newPassword })
 
-/** Here, or on every device; either way the page is loaded anew, so that nothing of the visitor stays in memory. */
+/** Ends the session here or on every device. The page is reloaded, so that nothing of the visitor stays in memory. */
 export const signOut = async (where: 'here' | 'everywhere'): Promise<void> => {
   if (where === 'everywhere') await post('revoke-sessions')
   await post('sign-out')

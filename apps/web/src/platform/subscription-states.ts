@@ -2,9 +2,9 @@ import type { SubscriptionView } from '@portal/contract'
 
 type Shown = {
   readonly tone: 'success' | 'info' | 'danger' | 'neutral'
-  /** Its card is shown as that of something past. */
+  /** Its card is shown as over. */
   readonly isOver: boolean
-  /** Its content is shown with a banner that says since when and why it can only be read. */
+  /** Its content has a banner that says since when and why it is read-only. */
   readonly isReadOnly: boolean
 }
 

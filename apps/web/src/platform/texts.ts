@@ -3,7 +3,7 @@ import type { Texts } from '@portal/texts'
 import { useSyncExternalStore } from 'react'
 import { remember, remembered } from './memory.ts'
 
-/** One language is loaded at a time; the other one when somebody asks for it. */
+/** Each language is loaded when it is first shown. */
 const LOADERS: Readonly<Record<Language, () => Promise<Texts>>> = {
   sv: async () => (await import('@portal/texts/sv')).sv,
   en: async () => (await import('@portal/texts/en')).en,
@@ -31,7 +31,7 @@ export const switchLanguage = async (language: Language): Promise<void> => {
   await speak(language)
 }
 
-/** The texts outside components; inside, `useTexts`. `main.tsx` has loaded a language before anything asks. */
+/** The texts, for code outside components; components use `useTexts`. `main.tsx` loads a language first. */
 export const currentTexts = (): Texts => {
   if (!state.texts) throw new Error('no language is loaded')
   return state.texts

@@ -6,7 +6,7 @@ import { currentTexts } from './texts.ts'
 type Sent = { readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>>; readonly file: Blob }
 type Uploading = Endpoint & { readonly upload: 'stream' }
 
-/** Sends a file as it is, telling how far it has come (0–1): `fetch` cannot tell that. Refusals are thrown as `Refused`. */
+/** Sends a file and reports progress from 0 to 1, which `fetch` cannot do. Refusals are thrown as `Refused`. */
 export const upload = <E extends Uploading>(spec: E, { params, query, file }: Sent, onProgress: (share: number) => void): Promise<Answer<E>> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()

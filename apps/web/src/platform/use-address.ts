@@ -1,9 +1,9 @@
 import { useNavigation, useSearchParams } from 'react-router-dom'
 
 /**
- * A list's filters live in the address: shareable, and the back button gives them back.
- * An empty value leaves the address. What is chosen can be gone back from; what is `typed` replaces the entry, so that it does not fill the history,
- * and is dropped once one is on the way to another page: it comes a moment late and would turn one back.
+ * A list's filters stand in the address, so they can be shared and the back button restores them. An empty value is removed from the address.
+ * A `chosen` value makes a new history entry. A `typed` value replaces the current entry, so that typing does not fill the history, and is
+ * dropped once another page is loading: it arrives late and would otherwise lead the visitor back.
  */
 export const useAddress = () => {
   const [parameters, setParameters] = useSearchParams()

@@ -2,7 +2,7 @@ import type { Problem } from '@portal/contract'
 import { useState } from 'react'
 import { problemOf } from './refused.ts'
 
-/** A form's one errand where no query cache is loaded yet (the log-in): whether it runs, and how it was refused. */
+/** Runs a form's request where no query cache is loaded (the log-in), and tells whether it runs and how it was refused. */
 export const useSubmit = <T = void>(errand: (sent: T) => Promise<void>) => {
   const [running, setRunning] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)

@@ -10,11 +10,11 @@ type Props = {
   readonly title: ReactNode
   readonly children?: ReactNode
   readonly actions?: ReactNode
-  /** Read aloud when it appears: `alert` at once (a refusal), `status` when there is a pause. Without it, it is part of the page. */
+  /** How a screen reader announces the banner: `alert` at once (a refusal), `status` at the next pause. Without a role it is not announced. */
   readonly role?: 'alert' | 'status'
 }
 
-/** One message, in its tone: what it is and what can be done about it. */
+/** One message in its tone, with what can be done about it. */
 export const Banner = ({ tone, title, children, actions, role }: Props) => {
   const Icon = ICONS[tone]
   return (

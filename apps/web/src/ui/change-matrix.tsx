@@ -1,7 +1,7 @@
 import { Matrix } from './matrix.tsx'
 import classes from './change-matrix.module.css'
 
-/** One row: what and who, from what to what. `tone`: how the new value reads where it differs. */
+/** One row: a service and a party, with the value before and after. `tone`: how a changed value is coloured. */
 export type ChangeRow = {
   readonly key: string
   readonly what: string
@@ -15,12 +15,12 @@ type Props = {
   readonly caption: string
   readonly corner: string
   readonly columns: readonly [before: string, after: string]
-  /** What stands in the last cell of a row that does not change. */
+  /** The text of the last cell in rows that do not change. */
   readonly unchanged: string
   readonly rows: readonly ChangeRow[]
 }
 
-/** Before and after, row by row: what changes clearly, what stays the same quietly. */
+/** Before and after, row by row. Changed values stand out; the others are dimmed. */
 export const ChangeMatrix = ({ caption, corner, columns, unchanged, rows }: Props) => (
   <Matrix
     caption={caption}

@@ -6,19 +6,19 @@ import { useUiWords } from './words.ts'
 type Props = {
   readonly opened: boolean
   readonly title: string
-  /** What the button does, said as on the button that opened the dialog. */
+  /** What the button does, in the same words as the button that opened the dialog. */
   readonly confirm: string
-  /** The way out, where "cancel" could be taken for the act itself. */
+  /** The text of the button that closes, for acts that could themselves be called "cancel". */
   readonly dismiss?: string
   readonly destructive?: boolean
   readonly running?: boolean
   readonly onConfirm: () => void
   readonly onClose: () => void
-  /** What will happen, and a refusal when there was one. */
+  /** What will happen, and the refusal if there was one. */
   readonly children: ReactNode
 }
 
-/** Asks before something that matters. Focus starts at the way out. */
+/** Asks before an act that matters. Focus starts on the button that closes. */
 export const ConfirmDialog = ({ opened, title, confirm, dismiss, destructive = false, running = false, onConfirm, onClose, children }: Props) => {
   const { cancel } = useUiWords()
   return (

@@ -7,25 +7,25 @@ export type Column<T> = {
   /** A grid track: `minmax(0, 2fr)`, `8rem`. */
   readonly width: string
   readonly cell: (item: T) => ReactNode
-  /** The first thing to read on a card: large, without its heading. */
+  /** On a phone's card this cell comes first: large and without its heading. */
   readonly leading?: true
-  /** What stands to the right, at the top of a card: the row's action. Its heading is for listeners only. */
+  /** The row's action: to the right, or at the top of a phone's card. Only screen readers get its heading. */
   readonly action?: true
-  /** Figures: their heading stands to the right, as they do. */
+  /** Figures are aligned to the right, and so is their heading. */
   readonly figures?: true
 }
 
 type Props<T> = {
   readonly label: string
-  /** Keep it the same object between renders (`useMemo`): pages that have not changed are then not rendered again. */
+  /** Keep it the same object between renders (`useMemo`), so that unchanged pages are not rendered again. */
   readonly columns: readonly Column<T>[]
   readonly pages: readonly (readonly T[])[]
   readonly keyOf: (item: T) => string
 }
 
 /**
- * One list for every width: rows under column headings, and cards on a phone. Pages out of sight are neither laid out nor painted,
- * so that a hundred thousand rows stay as quick as fifty. The roles say "table" where the grid has taken it from the tags.
+ * One list for every width: rows under column headings, or cards on a phone. Pages out of sight are neither laid out nor painted,
+ * so that a hundred thousand rows scroll like fifty. The roles say "table", because CSS grid removes the meaning of table tags.
  */
 export const DataList = <T,>({ label, columns, pages, keyOf }: Props<T>) => (
   <div role="table" aria-label={label} className={classes['list']} style={{ '--columns': columns.map(({ width }) => width).join(' ') }}>
@@ -46,7 +46,7 @@ export const DataList = <T,>({ label, columns, pages, keyOf }: Props<T>) => (
 
 type PageProps<T> = { readonly items: readonly T[]; readonly columns: readonly Column<T>[]; readonly keyOf: (item: T) => string }
 
-/** Rendered anew only when its own rows change, however many pages there are. */
+/** Rendered again only when its own rows change, not when other pages are added. */
 const Page = <T,>({ items, columns, keyOf }: PageProps<T>) =>
   useMemo(
     () => (

@@ -4,7 +4,7 @@ import classes from './dialog.module.css'
 
 type Props = { readonly opened: boolean; readonly title: string; readonly onClose: () => void; readonly size?: string; readonly children: ReactNode }
 
-/** A dialog named by its title. Escape and a click outside close it; the ways out among its children say what they do. */
+/** A dialog named by its title. Escape and a click outside close it; its children give the buttons. */
 export const Dialog = ({ opened, title, onClose, size = 'md', children }: Props) => (
   <Modal.Root opened={opened} onClose={onClose} size={size} centered>
     <Modal.Overlay backgroundOpacity={0.4} />

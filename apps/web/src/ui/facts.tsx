@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import classes from './facts.module.css'
 
-/** Names and values, one under the other on a phone. A value that is `null` is left out. */
+/** Names and values in two columns, on a phone in one. A value that is `null` is left out. */
 export const Facts = ({ items }: { readonly items: readonly (readonly [name: string, value: ReactNode])[] }) => (
   <dl className={classes['facts']}>
     {items.map(([name, value]) =>

@@ -9,7 +9,7 @@ import {
   type TextInputProps,
 } from '@mantine/core'
 
-/** A field that hands on what it now holds, instead of the browser's event. */
+/** A field that passes on its value instead of the browser's event. */
 type Field<Props, Value> = Omit<Props, 'onChange'> & { readonly onChange: (value: Value) => void }
 
 export const TextField = ({ onChange, ...field }: Field<TextInputProps, string>) => (
@@ -19,7 +19,7 @@ export const TextField = ({ onChange, ...field }: Field<TextInputProps, string>)
 /** A calendar day, `YYYY-MM-DD`; empty while none is chosen. */
 export const DayField = (field: Field<TextInputProps, string>) => <TextField {...field} type="date" />
 
-/** A number as a person types it; what it means is for the form to find out. */
+/** A number as typed text; the form parses it. */
 export const NumberField = (field: Field<TextInputProps, string>) => <TextField {...field} inputMode="decimal" />
 
 export const LongTextField = ({ onChange, ...field }: Field<TextareaProps, string>) => (

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 
 type To = { readonly to: string; readonly children: ReactNode; readonly 'aria-label'?: string }
 
-/** A link that looks like a button: for the one thing a page leads on to. */
+/** A link that looks like a button, for the main step that follows a page. */
 export const ButtonLink = (props: ButtonProps & To) => <Button component={Link} {...props} />
 
 export const TextLink = (props: AnchorProps & To) => <Anchor component={Link} {...props} />

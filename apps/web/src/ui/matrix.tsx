@@ -10,7 +10,7 @@ type Props = {
   readonly hiddenCaption?: boolean
 }
 
-/** A real table with a heading to every row and column; it scrolls sideways by itself where it must. */
+/** A table with a heading for every row and column. It scrolls sideways where it is too wide. */
 export const Matrix = ({ caption, corner, columns, rows, hiddenCaption = false }: Props) => (
   <div className={classes['frame']} role="region" aria-label={caption} tabIndex={0}>
     <table className={classes['matrix']}>

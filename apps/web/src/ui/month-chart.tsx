@@ -4,11 +4,11 @@ import { roundSteps } from './scale.ts'
 
 type Point = { readonly key: string; readonly label: string; readonly bars: readonly [number, number]; readonly line: number; readonly says: string }
 type Props = {
-  /** What the chart shows, for whoever does not see it. */
+  /** What the chart shows, for screen readers. */
   readonly label: string
   readonly points: readonly Point[]
   readonly series: readonly [first: string, second: string, line: string]
-  /** Points from here on have nothing yet: no line is drawn to them. */
+  /** The number of points that have a value so far; the line ends there. */
   readonly until: number
   readonly tick: (value: number) => string
 }
@@ -16,7 +16,7 @@ type Props = {
 const HEIGHT = 280
 const EDGE = { top: 12, right: 8, bottom: 28, left: 52 }
 
-/** Two bars and a line over months, drawn as wide as there is room; the numbers themselves belong in a table beside it. */
+/** Two bars and a line per month, as wide as its place. Show the numbers themselves in a table beside it. */
 export const MonthChart = ({ label, points, series, until, tick }: Props) => {
   const { ref, width } = useElementSize()
   const values = points.flatMap(({ bars, line }) => [...bars, line])

@@ -9,11 +9,11 @@ type Props = {
   readonly hasMore: boolean
   readonly loading: boolean
   readonly onMore: () => void
-  /** Only when asked for: something else stands below. */
+  /** More is loaded only by the button, for lists that have something below them. */
   readonly byHand?: boolean
 }
 
-/** The end of a list: how much is shown, and the way to more, which also comes by itself when one scrolls near. */
+/** The end of a list: how much is shown, and the button for more. More is also loaded when the visitor scrolls near. */
 export const More = ({ shown, hasMore, loading, onMore, byHand = false }: Props) => {
   useWholeList({ shown, hasMore, loading, onMore })
   const words = useUiWords()

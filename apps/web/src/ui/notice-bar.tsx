@@ -6,7 +6,7 @@ import { useUiWords } from './words.ts'
 type Props = { readonly notice: { readonly key: number; readonly text: string } | null; readonly onClose: () => void }
 const SHOWN_FOR = 8_000
 
-/** Tells what has just been done, and is read aloud: the live region is there before there is anything to say. */
+/** Tells what has just been done. Screen readers announce it because the live region exists before it has any text. */
 export const NoticeBar = ({ notice, onClose }: Props) => {
   const { close } = useUiWords()
   useEffect(() => {

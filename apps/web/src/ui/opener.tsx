@@ -3,15 +3,15 @@ import type { ReactNode } from 'react'
 import classes from './opener.module.css'
 
 type Props = {
-  /** Read aloud instead of the text, where that alone does not say what is opened. */
+  /** What a screen reader says instead of the text, where the text alone does not tell what is opened. */
   readonly label?: string
-  /** Which row it is, for those who look for its button. */
+  /** The row's id, to find its button by. */
   readonly row?: string
   readonly onOpen: () => void
   readonly children: ReactNode
 }
 
-/** Opens what a row of a list stands for. The whole row answers to it. */
+/** Opens the item of a row. A click anywhere in the row counts. */
 export const Opener = ({ label, row, onOpen, children }: Props) => (
   <UnstyledButton className={classes['opener']} aria-label={label} data-row={row} onClick={onOpen}>
     {children}

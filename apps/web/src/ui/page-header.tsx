@@ -6,13 +6,13 @@ import { useUiWords } from './words.ts'
 
 type Props = {
   readonly title: string
-  /** What stands small above the title: where the visitor is. */
+  /** Shown small above the title: where the visitor is. */
   readonly above?: ReactNode
   readonly lead?: ReactNode
-  /** How things stand with it, beside the title. */
+  /** The state of the thing, shown beside the title. */
   readonly state?: ReactNode
   readonly actions?: ReactNode
-  /** The way up, as a link above the title. */
+  /** The link to the page above, shown over the title. */
   readonly back?: { readonly to: string; readonly label: string }
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Brand } from './brand.tsx'
 import classes from './plain-frame.module.css'
 
-/** A page without the bar: the log-in and what stands beside it. `foot`: small settings below. */
+/** A page without the top bar, such as the log-in. `foot`: small settings below. */
 export const PlainFrame = ({ brand, children, foot }: { readonly brand: string; readonly children: ReactNode; readonly foot?: ReactNode }) => (
   <div className={classes['frame']}>
     <header>

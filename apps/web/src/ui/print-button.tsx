@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { printWhole, useIsWholeAsked } from './print-whole.ts'
 import { useUiWords } from './words.ts'
 
-/** Prints the page with every list on it to its end, not only as far as it has been read. `prominent`: printing is what the page is for. */
+/** Prints the page with every list to its end, not only as far as it has been read. `prominent`: for pages made to be printed. */
 export const PrintButton = ({ prominent = false }: { readonly prominent?: boolean }) => {
   const { print } = useUiWords()
   const loading = useIsWholeAsked()

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Lists on the page whose rest has not been fetched, and whether somebody waits for all of it to print the page. */
+/** The lists on the page that are not fetched to their end, and whether the visitor is waiting for them in order to print. */
 const page = { partial: new Set<object>(), isAsked: false, watchers: new Set<() => void>() }
 
 const tell = (isAsked: boolean): void => {
@@ -17,19 +17,19 @@ const watch = (watcher: () => void): (() => void) => {
   return () => page.watchers.delete(watcher)
 }
 
-/** Whether the rest of every list is asked for. */
+/** Whether every list is being fetched to its end. */
 export const useIsWholeAsked = (): boolean => useSyncExternalStore(watch, () => page.isAsked)
 
-/** Prints the page once each of its lists is there to its end. */
+/** Prints the page once each of its lists is fetched to its end. */
 export const printWhole = (): void => {
   tell(true)
   settle()
 }
 
-/** The rest could not be fetched, so that nothing is printed: half a list looks like a whole one on paper. */
+/** Stops waiting and prints nothing, because half a list looks like a whole one on paper. */
 export const giveUpPrinting = (): void => tell(false)
 
-/** For as long as a list has more than it shows; returns what says that it no longer has. */
+/** Registers a list that is not fetched to its end. Call the returned function when it is. */
 export const holdPartial = (): (() => void) => {
   const list = {}
   page.partial.add(list)

@@ -1,4 +1,4 @@
-/** Round steps (1, 2, 5 × 10ⁿ) from at or below the least to at or above the most, nought among them; about as many as wanted. */
+/** Round steps (1, 2 or 5 × 10ⁿ) that cover `least` to `most` and include 0; about as many as wanted. */
 export const roundSteps = (least: number, most: number, wanted: number): readonly number[] => {
   const [low, high] = [Math.min(least, 0), Math.max(most, 0)]
   if (low === high) return [0]

@@ -7,12 +7,12 @@ type Props = {
   readonly label: string
   readonly placeholder: string
   readonly clearLabel: string
-  /** What is searched for now; it may change from outside (the back button). */
+  /** What is searched for now. The back button can change it from outside. */
   readonly value: string
   readonly onSearch: (text: string) => void
 }
 
-/** Searches a moment after the typing has paused, or at once when the field is left: where one goes from there nothing comes late. */
+/** Searches shortly after typing has paused, or at once when the field loses focus, so that no search arrives after the visitor has left the page. */
 export const SearchField = ({ label, placeholder, clearLabel, value, onSearch }: Props) => {
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)

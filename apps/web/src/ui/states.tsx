@@ -4,7 +4,7 @@ import { Banner } from './banner.tsx'
 import classes from './states.module.css'
 import { useUiWords } from './words.ts'
 
-/** While a list or page is on its way: calm rows of its height, said once to those who listen. */
+/** Placeholder rows while a list or page loads. Screen readers are told once. */
 export const Loading = ({ rows = 4, height = 64 }: { readonly rows?: number; readonly height?: number }) => {
   const { loading } = useUiWords()
   return (
@@ -17,7 +17,7 @@ export const Loading = ({ rows = 4, height = 64 }: { readonly rows?: number; rea
   )
 }
 
-/** Nothing here, and what to do about it. */
+/** Says that there is nothing here, and what to do about it. */
 export const Empty = ({ title, children, actions }: { readonly title: string; readonly children?: ReactNode; readonly actions?: ReactNode }) => (
   <div className={classes['empty']}>
     <p className={classes['title']}>{title}</p>
@@ -34,7 +34,7 @@ type FailureProps = {
   readonly actions?: ReactNode
 }
 
-/** A refusal, told with its remedy and, where it makes sense, another try. */
+/** A refusal with its remedy, and a button for another try where that can help. */
 export const Failure = ({ problem: { title, detail }, requestId, onRetry, actions }: FailureProps) => {
   const words = useUiWords()
   const retry = onRetry && (

@@ -7,7 +7,7 @@ type Props<V extends string> = {
   readonly onChoose: (value: V) => void
 }
 
-/** Chooses which part of a list is shown. It looks like tabs; it says "pressed", because the list below is one and the same. */
+/** Chooses which part of a list is shown. It looks like tabs but reports "pressed", because there is one list and not one panel per tab. */
 export const StatusTabs = <V extends string>({ label, chosen, options, onChoose }: Props<V>) => (
   <div role="group" aria-label={label} className={classes['tabs']}>
     {options.map(({ value, label: name }) => (

@@ -8,7 +8,7 @@ type Props = Omit<ComponentProps<typeof Autocomplete>, 'data' | 'filter' | 'onBl
   readonly onAsk: (text: string) => void
 }
 
-/** Text with suggestions, asked for a moment after the typing has paused; at once when one is chosen, or the field is left. */
+/** Text with suggestions. They are asked for shortly after typing has paused, or at once when one is chosen or the field loses focus. */
 export const SuggestField = ({ suggestions, onChange, onAsk, ...rest }: Props) => {
   const ask = useDebouncedCallback(onAsk, 250)
   return (

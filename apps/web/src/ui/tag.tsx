@@ -3,7 +3,7 @@ import classes from './tag.module.css'
 
 type Tone = 'neutral' | 'success' | 'info' | 'warning' | 'danger'
 
-/** A state in a word or two. Colour only underlines it. */
+/** A state in a word or two. Colour only adds to the words. */
 export const Tag = ({ tone = 'neutral', children }: { readonly tone?: Tone; readonly children: ReactNode }) => (
   <span className={classes['tag']} data-tone={tone}>
     {children}

@@ -3,7 +3,7 @@ import { giveUpPrinting, holdPartial, useIsWholeAsked } from './print-whole.ts'
 
 type List = { readonly shown: number; readonly hasMore: boolean; readonly loading: boolean; readonly onMore: () => void }
 
-/** Has a list fetch page after page while somebody waits to print all of it; a page that brings nothing ends that. */
+/** Fetches page after page of a list while the visitor waits to print all of it. It gives up when a page brings nothing. */
 export const useWholeList = ({ shown, hasMore, loading, onMore }: List): void => {
   const isAsked = useIsWholeAsked()
   const more = useRef(onMore)

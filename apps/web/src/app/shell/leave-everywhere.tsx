@@ -5,7 +5,7 @@ import { useSubmit } from '../../platform/use-submit.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Failure } from '../../ui/states.tsx'
 
-/** Asks, and then ends every session of the visitor. Gives the dialog and what opens it. */
+/** Ends every session of the visitor after asking. Returns the dialog and the function that opens it. */
 export const useLeaveEverywhere = () => {
   const { frame, problem: tell } = useTexts()
   const [opened, setOpened] = useState(false)

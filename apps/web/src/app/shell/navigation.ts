@@ -3,7 +3,7 @@ import { useTexts } from '../../platform/texts.ts'
 
 export type Destination = { readonly path: string; readonly to: string; readonly label: string }
 
-/** Where the visitor can go within the current company: what the server says they may see (`abilities`). */
+/** Where the visitor can go within the current company, by the `abilities` that the server gives. */
 export const useDestinations = (): { readonly main: readonly Destination[]; readonly collaborations: Destination | null } => {
   const { frame } = useTexts()
   const { abilities } = useCompany()

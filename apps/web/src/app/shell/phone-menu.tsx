@@ -9,7 +9,7 @@ import { Leaving } from './leaving.tsx'
 import type { Destination } from './navigation.ts'
 import { Preferences } from './preferences.tsx'
 
-/** Everything of the bar that has no room on a narrow screen, in one menu. */
+/** The menu for narrow screens, with everything that the bar has on wide ones. */
 export const PhoneMenu = ({ destinations }: { readonly destinations: readonly Destination[] }) => {
   const { frame } = useTexts()
   const { user } = useSuspenseQuery(meQuery).data

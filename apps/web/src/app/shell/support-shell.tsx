@@ -15,7 +15,7 @@ export const loader = async () => {
   return null
 }
 
-/** The frame around the support console: no company is the current one there. */
+/** The frame around the support console, which has no current company. */
 const SupportShell = () => (
   <QueryClientProvider client={queryClient}>
     <Frame />

@@ -10,7 +10,7 @@ import { LongTextField } from '../../ui/fields.tsx'
 import { TextLink } from '../../ui/links.tsx'
 import { caseQueries } from './cases.queries.ts'
 
-/** Kontakta support: the customer's question about a read-only version, such as an upgrade; and the way to those asked before. */
+/** Kontakta support: asks about a read-only service, such as an upgrade, and leads to earlier questions. */
 export const ContactSupport = ({ subscription: { id } }: { readonly subscription: SubscriptionView }) => {
   const { cases } = useTexts()
   const { id: companyId, abilities } = useCompany()

@@ -2,7 +2,7 @@ import type { CaseView } from '@portal/contract'
 import { useTexts } from '../../platform/texts.ts'
 import classes from './cases.module.css'
 
-/** What has been written, the oldest first. */
+/** The messages of a case, the oldest first. */
 export const Conversation = ({ messages }: { readonly messages: CaseView['messages'] }) => {
   const { cases, format } = useTexts()
   return (

@@ -12,7 +12,7 @@ import { Foreseen } from './foreseen.tsx'
 import { startQueries } from './starts.queries.ts'
 import { useAccepting } from './use-accepting.ts'
 
-/** What accepting does, to everyone, and the two answers. */
+/** What accepting does to everyone, and the buttons to accept and decline. */
 export const Answer = ({ collaboration }: { readonly collaboration: CollaborationView }) => {
   const { frame, starts } = useTexts()
   const { id, agency } = collaboration

@@ -5,7 +5,7 @@ import { useCompany } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { NewCollaboration } from './new-collaboration.tsx'
 
-/** The way to a request, for an agency's administrators. `again`: the collaboration that is over and is asked for anew. */
+/** The button for a new request, for an agency's administrators. `again`: the ended collaboration that the request repeats. */
 export const Ask = ({ again }: { readonly again?: CollaborationView }) => {
   const { starts } = useTexts()
   const company = useCompany()

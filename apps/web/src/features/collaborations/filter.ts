@@ -3,7 +3,7 @@ import { COLLABORATION_STATUSES, type CollaborationStatus, isServiceCode, type S
 
 export type Filter = { readonly status: CollaborationStatus; readonly sort: Sort; readonly service?: ServiceCode; readonly q?: string }
 
-/** The filter as it stands in the address; what is not understood counts as not there. */
+/** The filter in the address. Values that are not valid are ignored. */
 export const filterIn = (parameters: URLSearchParams): Filter => {
   const service = parameters.get('tjanst')
   const q = parameters.get('sok')?.slice(0, 100)

@@ -7,7 +7,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { StartMatrix } from './start-matrix.tsx'
 
-/** To the collaboration that has to end first. */
+/** Leads to the collaboration that has to end first. */
 const ToActive = ({ preview: { active } }: { readonly preview: StartPreview }) => {
   const { starts } = useTexts()
   const to = useTo()
@@ -20,7 +20,7 @@ const ToActive = ({ preview: { active } }: { readonly preview: StartPreview }) =
   )
 }
 
-/** What the page offers for each blocker; `null`: it can only be told. */
+/** What the page offers for each blocker; `null` when there is nothing to do here. */
 const WAYS_OUT: Readonly<Record<StartPreview['blockers'][number]['code'], ComponentType<{ readonly preview: StartPreview }> | null>> = {
   'collaboration-not-pending': null,
   'another-collaboration-active': ToActive,

@@ -17,7 +17,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** An agency asks a customer, by its number, to collaborate in a service. A refusal stays in the dialog, with what has been filled in. */
+/** An agency asks a customer, by customer number, to collaborate in a service. A refusal is shown beside what is filled in. */
 export const NewCollaboration = ({ agencyId, known = { customerNumber: '', service: '' }, onClose }: Props) => {
   const { starts } = useTexts()
   const [customerNumber, setCustomerNumber] = useState(known.customerNumber)

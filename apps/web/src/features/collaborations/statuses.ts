@@ -3,9 +3,9 @@ import type { CollaborationView } from '@portal/contract'
 type Status = CollaborationView['status']
 type Shown = {
   readonly tone: 'success' | 'warning' | 'neutral'
-  /** What `startedAt` is the day of: the request, or the start. */
+  /** What `startedAt` tells: the day of the request or of the start. */
   readonly since: 'asked' | 'started'
-  /** Whether it has a day and an outcome of its end. */
+  /** Whether the collaboration has an end day and an outcome. */
   readonly hasEnded: boolean
 }
 

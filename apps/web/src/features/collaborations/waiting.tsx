@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/links.tsx'
 import classes from './collaborations.module.css'
 import { startQueries } from './starts.queries.ts'
 
-/** Above a customer's list: how many requests wait for an answer, and the way to them. */
+/** Tells a customer how many requests wait for an answer, and leads to them. */
 export const Waiting = () => {
   const { starts } = useTexts()
   const company = useCompany()

@@ -2,6 +2,6 @@ import { companies } from '@portal/contract'
 import { pages } from '../../platform/query.ts'
 
 export const companyQueries = {
-  /** Where the visitor can go: own companies first, then customers; thousands for an agency, so a page at a time. */
+  /** The companies the visitor can go to, own ones first. An agency has thousands of customers, so they come page by page. */
   reachable: (q: string) => pages(companies.list, { query: { q, limit: 30 } }, { staleTime: 60_000 }),
 }

@@ -7,7 +7,7 @@ import classes from './company-switcher.module.css'
 
 export type Reachable = Answer<typeof companies.list>['items'][number]
 
-/** Pages that every company has; from a page of one company's own thing the switch leads to the start. */
+/** Pages that every company has. From any other page, switching company leads to the start page. */
 const SHARED_PAGES = ['/', '/samarbeten', '/anvandare', '/handelser']
 
 export const CompanyLink = ({ company, onChosen }: { readonly company: Reachable; readonly onChosen: () => void }) => {

@@ -6,7 +6,7 @@ import { useTexts } from '../../platform/texts.ts'
 import classes from './company-switcher.module.css'
 import { ReachableCompanies } from './reachable-companies.tsx'
 
-/** The company's name at the top right is the switcher: own companies, and the customers one collaborates with. */
+/** The company's name at the top right opens the list of own companies and of customers the visitor collaborates with. */
 export const CompanySwitcher = () => {
   const { companies } = useTexts()
   const { name } = useCompany()

@@ -11,7 +11,7 @@ import { companyQueries } from './companies.queries.ts'
 import classes from './company-switcher.module.css'
 import { CompanyLink, type Reachable } from './company-link.tsx'
 
-/** Searches among the companies within reach; choosing one goes there. */
+/** Searches the companies the visitor can reach, and leads to the chosen one. */
 export const ReachableCompanies = ({ onChosen }: { readonly onChosen: () => void }) => {
   const { companies, frame } = useTexts()
   const [typed, setTyped] = useState('')

@@ -1,4 +1,4 @@
-/** Items in their order, gathered under the day each belongs to. */
+/** Items grouped by day, in their order. */
 export const byDay = <T>(items: readonly T[], dayOf: (item: T) => string): readonly (readonly [day: string, items: readonly T[]])[] => [
   ...Map.groupBy(items, dayOf),
 ]

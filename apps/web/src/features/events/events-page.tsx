@@ -17,7 +17,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   return null
 }
 
-/** Händelser: what happened, by whom, when; each end with its receipt. */
+/** Händelser: what happened, when and by whom. Each end has a link to its receipt. */
 const EventsPage = () => {
   const { companies, events, format } = useTexts()
   const company = useCompany()

@@ -100,7 +100,7 @@ const Failed = ({ shown: { failure } }: StateProps) => {
   )
 }
 
-/** What an export is shown as; `null`: it is gone and not shown. */
+/** How an export of each status is shown; `null` when it is not shown. */
 const STATES: Readonly<Record<ExportView['status'], ComponentType<StateProps> | null>> = {
   waiting: Making,
   running: Making,

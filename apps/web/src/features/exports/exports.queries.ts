@@ -13,5 +13,5 @@ export const exportQueries = {
   create: (id: string) => mutationOptions({ mutationFn: () => call(contract.create, { params: { id }, body: {} }) }),
 }
 
-/** Where the browser fetches the ZIP from; only with the session that may. */
+/** The address of the ZIP. It works only for those who may have it. */
 export const zipAddress = (id: string, exportId: string): string => addressOf(contract.file, { params: { id, exportId } })

@@ -3,7 +3,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Empty } from '../../ui/states.tsx'
 
-/** Access ended while the page was open: its content is taken off the screen. */
+/** Shown instead of the content when access ends while the page is open. */
 export const AccessGone = () => {
   const { records, subscriptions } = useTexts()
   const to = useTo()

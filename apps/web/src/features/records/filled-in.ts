@@ -1,16 +1,16 @@
-/** A name being typed, and the fields that whoever is known by it fills in: as they stood before the name was typed, and what was typed since. */
+/** A name and the fields it can fill in. `stood`: the fields before the name was typed; `since`: what was typed into them after that. */
 export type FilledIn<F> = { readonly name: string; readonly stood: F; readonly since: Partial<F> }
 
-/** Nothing is typed yet: a known name fills everything in. */
+/** The beginning: nothing is typed, and a known name fills in every field. */
 export const blank = <F>(stood: F): FilledIn<F> => ({ name: '', stood, since: {} })
 
-/** What was saved before; it stays as it is until another name is typed. */
+/** A saved name with its fields, which stay until another name is typed. */
 export const written = <F>(name: string, fields: F): FilledIn<F> => ({ name, stood: fields, since: fields })
 
-/** What the fields say. The known one may be known late, and still goes over what stood there and never over what was typed since. */
+/** The values of the fields. A known name overrides what stood there before, also when its answer comes late, but never what was typed since. */
 export const said = <F>({ stood, since }: FilledIn<F>, known: Partial<F> | undefined): F => ({ ...stood, ...known, ...since })
 
-/** Another name is typed: what the fields say now stays, unless somebody is known by that name. */
+/** Another name is typed. The fields keep their values until that name is known. */
 export const renamed = <F>(before: FilledIn<F>, known: Partial<F> | undefined, name: string): FilledIn<F> => ({
   name,
   stood: said(before, known),

@@ -8,7 +8,7 @@ import { TextLink } from '../../ui/links.tsx'
 
 type Props = { readonly subscription: SubscriptionView; readonly children?: ReactNode }
 
-/** Since when, why, and what can still be done. */
+/** Tells since when and why the service is read-only, and what can still be done. */
 export const ReadOnlyBanner = ({ subscription: { state, ended, customer, readsWhile, retention }, children }: Props) => {
   const { records } = useTexts()
   const { abilities } = useCompany()

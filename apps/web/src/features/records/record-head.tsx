@@ -11,7 +11,7 @@ type Props = {
   readonly onBack: () => void
 }
 
-/** Above one record: the way back to the list, its name, its state, and what can be done with it. Focus lands on the name, so that it is read aloud. */
+/** The head of one record: the way back, name, state and actions. Focus moves to the name, so that a screen reader says it. */
 export const RecordHead = ({ id, title, state, back, actions, onBack }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])

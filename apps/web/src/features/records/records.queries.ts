@@ -36,7 +36,7 @@ export const recordQueries = {
       ...shownAtOnce(id),
     }),
   remove: (id: string, recordId: string) => mutationOptions({ mutationFn: () => call(records.remove, { params: { id, recordId } }) }),
-  /** Saves the file, and answers what it could not hold as it was. */
+  /** Saves the file and returns the letters that it could not hold. */
   exportSie: (id: string) =>
     mutationOptions({
       mutationFn: async (year: string) => {

@@ -4,12 +4,12 @@ import { recordQueries } from './records.queries.ts'
 type Props = {
   readonly id: string
   readonly recordId: string
-  /** What the button says, here and in the dialog. */
+  /** The text of the button, here and in the dialog. */
   readonly remove: string
   readonly title: string
   readonly consequence: string
   readonly dismiss?: string
-  /** What is told when it is done. */
+  /** The notice that is shown when it is done. */
   readonly done: string
   readonly onRemoved: () => void
 }

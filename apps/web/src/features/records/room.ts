@@ -1,4 +1,4 @@
 import type { SubscriptionView } from '@portal/contract'
 
-/** What each room of a service's content is given. */
+/** The props of every room of a service's content. */
 export type RoomProps = { readonly subscription: SubscriptionView }

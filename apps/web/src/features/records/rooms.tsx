@@ -17,9 +17,9 @@ import { Payroll } from './payroll/payroll.tsx'
 import type { RoomProps } from './room.ts'
 
 type Room = {
-  /** In the address: `?rum=`. */
+  /** The value of `?rum=` in the address. */
   readonly name: string
-  /** Where the room is: mostly where the service holds a kind of record. */
+  /** Whether a service has this room. Most rooms follow from the kinds of records that the service holds. */
   readonly isIn: (subscription: SubscriptionView) => boolean
   readonly label: (texts: Texts) => string
   readonly Content: ComponentType<RoomProps>
@@ -30,7 +30,7 @@ const holding =
   ({ kinds }: SubscriptionView): boolean =>
     kinds.includes(kind)
 
-/** What a service's content is shown in, in the order of the tabs: one room for each main kind of record. */
+/** The rooms of a service's content, in the order of the tabs: one for each main kind of record. */
 const ROOMS: readonly Room[] = [
   { name: 'bokforing', isIn: holding('voucher'), label: ({ records }) => records.books, Content: Bookkeeping },
   { name: 'fakturor', isIn: holding('invoice'), label: ({ records }) => records.invoices, Content: Invoicing },

@@ -33,7 +33,7 @@ type Props = {
   readonly above?: readonly Beside[]
 }
 
-/** A service's content, to work in or to read: the same screen, with nothing to change where one only reads. */
+/** A service's content. The screen is the same for readers, without the buttons that change something. */
 export const SubscriptionPage = ({ inBanner = [], above = [] }: Props) => {
   const texts = useTexts()
   const { records, subscriptions, words } = texts

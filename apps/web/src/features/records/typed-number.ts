@@ -1,4 +1,4 @@
-/** A number as people type it, in units of its last decimal; `undefined` when it is none. Spaces of any kind may group the digits. */
+/** A typed number in units of its last decimal; `undefined` when it is not a number. Spaces of any kind may group the digits. */
 const parseDecimal = (typed: string, { digits, decimals }: { readonly digits: number; readonly decimals: number }): number | undefined => {
   const text = typed
     .replaceAll(/[\s\u00a0\u202f]/g, '')
@@ -23,7 +23,7 @@ export const parseQuantity = (typed: string): number | undefined => parseDecimal
 /** Thousandths → `1,5`. */
 export const typedQuantity = (thousandths: number): string => `${thousandths < 0 ? '-' : ''}${String(Math.abs(thousandths) / 1000).replace('.', ',')}`
 
-/** A whole number within its bounds; `undefined` when it is none. */
+/** A whole number from `least` to `most`; `undefined` when it is not one. */
 export const parseWhole = (typed: string, least: number, most: number): number | undefined => {
   const number = /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : undefined
   return number !== undefined && number >= least && number <= most ? number : undefined

@@ -5,7 +5,7 @@ import classes from './typed-rows.module.css'
 
 type Props<R> = {
   readonly rows: readonly R[]
-  /** The grid that the fields of a row stand in. */
+  /** The class with the grid of a row's fields. */
   readonly className: string | undefined
   readonly words: { readonly row: (number: number) => string; readonly removeRow: (number: number) => string; readonly addRow: string }
   /** The last row cannot be removed. */
@@ -37,7 +37,7 @@ export const TypedRows = <R,>({ rows, className, words, keepsOne = false, full, 
   </div>
 )
 
-/** Rows with one of them changed, or without it. */
+/** The rows with one of them changed, or removed; `place` counts from 0. */
 export const withRow = <R,>(rows: readonly R[], place: number, change: Partial<R>): readonly R[] =>
   rows.map((row, each) => (each === place ? { ...row, ...change } : row))
 export const withoutRow = <R,>(rows: readonly R[], place: number): readonly R[] => rows.filter((_, each) => each !== place)

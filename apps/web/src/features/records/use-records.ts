@@ -10,7 +10,7 @@ export const useRecords = <K extends Kind>(id: string, kind: K, asked: Omit<Aske
   return { found, pages, all: pages.flat() }
 }
 
-/** One record; `undefined` while it is on its way, or when it is of another kind. */
+/** One record; `undefined` while it loads, or when it is of another kind. */
 export const useRecord = <K extends Kind>(id: string, recordId: string, kind: K) => {
   const { data, error, refetch } = useQuery(recordQueries.one(id, recordId))
   return { record: data && isKind(kind)(data) ? data : undefined, error, refetch }

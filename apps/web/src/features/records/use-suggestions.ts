@@ -5,16 +5,16 @@ import { recordQueries, type SuggestedKind } from './records.queries.ts'
 
 export type Suggestions<K extends SuggestedKind> = {
   readonly ask: (typed: string) => void
-  /** What is suggested for what is typed; until its answer has come, what is left of an earlier one. */
+  /** The suggestions for a typed text. Until its answer has come, the matching ones from an earlier answer. */
   readonly to: (typed: string) => readonly RecordOf<K>[]
-  /** The one that is called just so, once that has been asked. */
+  /** The record with exactly this name, once the server has answered for it. */
   readonly known: (typed: string) => RecordOf<K> | undefined
 }
 
-/** No name is longer, nor may what is asked for be. */
+/** The longest text that may be asked for; no name is longer. */
 const LONGEST = 100
 
-/** What the server suggests in a form. Everything asked there stays asked: a late answer finds the field that it was for. */
+/** The server's suggestions for a form. Every text that was asked for is kept, so that a late answer still reaches its field. */
 export const useSuggestions = <K extends SuggestedKind>(id: string, kind: K): Suggestions<K> => {
   const [asked, setAsked] = useState<readonly string[]>([''])
   const answers = useQueries({ queries: asked.map((q) => recordQueries.suggestions(id, kind, q)) })
@@ -31,5 +31,5 @@ export const useSuggestions = <K extends SuggestedKind>(id: string, kind: K): Su
   }
 }
 
-/** What a form writes for it: an account's number, others' names. */
+/** The text that stands for a record in a field: the number of an account, the name of anything else. */
 export const calledOf = ({ kind, content }: RecordOf<SuggestedKind>): string => (kind === 'account' ? content.number : content.name)

@@ -7,13 +7,13 @@ import type { Credentials } from './log-in-form.tsx'
 
 type Demo = NonNullable<Answer<typeof endpoints.portal>['demo']>
 
-/** The accounts of the trial environment; elsewhere nothing. Choosing one fills the form, it does not log in. */
+/** The accounts of a trial environment; nothing elsewhere. Choosing one fills in the form and does not log in. */
 const DemoAccounts = ({ onChosen }: { readonly onChosen: (credentials: Credentials) => void }) => {
   const { companies, session } = useTexts()
   const [demo, setDemo] = useState<Demo | null>(null)
   useEffect(() => {
     const ended = new AbortController()
-    // Without an answer there is nothing to offer; the log-in itself says what is wrong.
+    // Without an answer nothing is shown; the log-in tells what is wrong.
     call(endpoints.portal, {}, ended.signal).then(
       (portal) => setDemo(portal.demo),
       () => setDemo(null),

@@ -9,7 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Failure } from '../../ui/states.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
-/** Asks for a link by mail. What is said afterwards does not tell whether the address is known. */
+/** Asks for a link by mail. The answer does not reveal whether the address is known. */
 const ForgottenPage = () => {
   const { session, problem: tell } = useTexts()
   const [sentTo, setSentTo] = useState<string | null>(null)

@@ -3,7 +3,7 @@ import { SCHEMES, useScheme } from '../../platform/colour-scheme.ts'
 import { switchLanguage, useTexts } from '../../platform/texts.ts'
 import { Choices } from '../../ui/choices.tsx'
 
-/** Language and appearance for those who have no menu yet. */
+/** Language and appearance for visitors who are not signed in and have no menu. */
 export const LanguageLinks = () => {
   const { frame, language } = useTexts()
   const [scheme, choose] = useScheme()

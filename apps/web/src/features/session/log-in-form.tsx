@@ -10,7 +10,7 @@ import { Failure } from '../../ui/states.tsx'
 export type Credentials = { readonly email: string; readonly password: string }
 type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | Promise<void> }
 
-/** `filled`: what stands in the fields to begin with. */
+/** `filled`: the values that the fields begin with. */
 export const LogInForm = ({ filled, onLoggedIn }: Props) => {
   const { session, problem: tell } = useTexts()
   const [missing, setMissing] = useState({ email: false, password: false })

@@ -7,7 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { LogInForm } from './log-in-form.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
-/** What only a trial environment shows is fetched after the form is there. */
+/** Only a trial environment shows this, so it is loaded after the form. */
 const DemoAccounts = lazy(() => import('./demo-accounts.tsx'))
 
 const LogInPage = () => {
@@ -16,7 +16,7 @@ const LogInPage = () => {
   const [parameters] = useSearchParams()
   const [filled, setFilled] = useState({ email: '', password: '' })
   const back = parameters.get('tillbaka')
-  // What knows the API's shapes is loaded once somebody is in.
+  // The code that knows the API's schemas is loaded after the log-in.
   const enter = async () => {
     await (await import('../../platform/own-language.ts')).speakOwnLanguage()
     await navigate(safeReturnPath(back), { replace: true })

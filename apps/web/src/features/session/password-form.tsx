@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { focusField, textIn } from '../../platform/fields.ts'
 import { useTexts } from '../../platform/texts.ts'
 
-/** As the API says it: length is what counts. */
+/** The same limits as in the API: only the length counts. */
 const MIN = 12
 const MAX = 128
 
@@ -11,13 +11,13 @@ type Props = {
   readonly submitLabel: string
   readonly running: boolean
   readonly onChosen: (password: string) => void
-  /** The account the password is for: password keepers file it there. */
+  /** The account of the password, for password managers. */
   readonly email?: string
-  /** A refusal of the errand. */
+  /** The refusal, shown above the fields. */
   readonly children?: ReactNode
 }
 
-/** Chooses a password, twice the same. */
+/** Chooses a password by typing it twice. */
 export const PasswordForm = ({ submitLabel, running, onChosen, email, children }: Props) => {
   const { session } = useTexts()
   const [wrong, setWrong] = useState<{ password?: string; repeated?: string }>({})

@@ -3,7 +3,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { PlainFrame } from '../../ui/plain-frame.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
-/** Around every page of those who are not signed in. */
+/** The frame around every page for visitors who are not signed in. */
 export const SessionFrame = ({ children }: { readonly children: ReactNode }) => (
   <PlainFrame brand={useTexts().frame.brand} foot={<LanguageLinks />}>
     {children}

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { subscriptionQueries } from './subscriptions.queries.ts'
 import classes from './subscriptions.module.css'
 
-/** What agencies ask the company's administrators for, above its services: a request is no service yet. */
+/** The requests of agencies, shown above the services because a request is not a service yet. */
 export const Requests = () => {
   const { starts } = useTexts()
   const company = useCompany()

@@ -47,7 +47,7 @@ const SubscriptionsPage = () => {
 }
 export default SubscriptionsPage
 
-/** An agency's work is its customers': the way there is shown. */
+/** Shown without services. An agency is led to its collaborations, where its work is. */
 const NoSubscriptions = () => {
   const { subscriptions } = useTexts()
   const { kind, abilities } = useCompany()

@@ -25,7 +25,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return null
 }
 
-/** One company as support sees it: services, users, main contact, what has happened. */
+/** One company as support sees it: services, users, main contact and events. */
 const SupportCompanyPage = () => {
   const { support, words } = useTexts()
   const id = useParams()['companyId'] ?? ''

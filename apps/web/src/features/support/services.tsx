@@ -13,7 +13,7 @@ import { supportQueries } from './support.queries.ts'
 import classes from './support.module.css'
 import { UpgradeDialog } from './upgrade-dialog.tsx'
 
-/** A company's services, and the upgrade where one might be offered: the server says whether it is. */
+/** A company's services, with the upgrade where the service has one. The dialog tells whether it is offered. */
 export const Services = ({ id }: { readonly id: string }) => {
   const texts = useTexts()
   const { support, subscriptions } = texts

@@ -12,7 +12,7 @@ import { UpgradeMatrix } from './upgrade-matrix.tsx'
 
 type Props = { readonly subscription: SubscriptionView; readonly onClose: () => void }
 
-/** What the upgrade does to both sides, before it is made; or why it is not offered. */
+/** What the upgrade would do to both sides, or why it is not offered. */
 export const UpgradeDialog = ({ subscription: { id, service }, onClose }: Props) => {
   const { frame, problem, support } = useTexts()
   const { data, error, refetch } = useQuery(supportQueries.offer(id))

@@ -4,7 +4,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import classes from './terminations.module.css'
 
-/** The seven steps of G6, for whoever would rather walk them. */
+/** The seven steps of G6, for those who prefer to do them by hand. */
 export const ByHand = ({ customer }: { readonly customer: CollaborationView['customer'] }) => {
   const { terminations } = useTexts()
   return (

@@ -19,7 +19,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return null
 }
 
-/** All that is left of a destroyed workspace: what was there, who decided, when it was done. Prints on one page. */
+/** The certificate of a deletion: what was there, who decided it, when it was done. Prints on one page. */
 const CertificatePage = () => {
   const { deletions } = useTexts()
   const id = useParams()['terminationId'] ?? ''

@@ -6,7 +6,7 @@ import type { EndingState } from './use-ending.ts'
 
 type Props = { readonly customer: string; readonly destructive: boolean; readonly nameError: string | undefined; readonly ending: EndingState }
 
-/** The last step: a reason if one wants, the customer's name before anything is destroyed, and the button that ends. */
+/** The last step: an optional reason, the customer's name if data will be deleted, and the button that ends. */
 export const Confirm = ({ customer, destructive, nameError, ending: { typedName, typeName, reason, giveReason, isPending } }: Props) => {
   const { terminations } = useTexts()
   return (

@@ -8,7 +8,7 @@ import classes from './terminations.module.css'
 
 type Props = { readonly collaboration: CollaborationView; readonly plan: OutcomePreview }
 
-/** All that the chosen outcome would do: access, cascades, destruction, and how long the law wants the data kept. */
+/** Everything the chosen outcome would do: access, cascades, deletion, and how long the law requires the data to be kept. */
 export const Consequences = ({ collaboration: { customer, agency, subscriptionId }, plan }: Props) => {
   const { terminations } = useTexts()
   const cascades = plan.effects.filter((effect) => effect.subscriptionId !== subscriptionId && effect.party === 'agency')

@@ -8,7 +8,7 @@ import { TextField } from '../../ui/fields.tsx'
 import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 
-/** A person who is not in the list: created, invited, administrator and main contact, all at once. */
+/** Creates a person who is not in the list, as administrator and main contact, and invites them. */
 export const CreateMainContact = ({ companyId }: { readonly companyId: string }) => {
   const { terminations } = useTexts()
   const [name, setName] = useState('')

@@ -18,7 +18,7 @@ const MENDED_BY: Readonly<Record<Mendable, ComponentType<{ readonly customer: Co
 
 type Props = { readonly collaboration: CollaborationView; readonly preview: Preview }
 
-/** One form from the choice to the button. What is missing is said when the button is pressed, and focus goes there. */
+/** One form from the choice to the button. When the button is pressed, it tells what is missing and moves focus there. */
 export const EndForm = ({ collaboration, preview }: Props) => {
   const { terminations } = useTexts()
   const form = useRef<HTMLFormElement>(null)

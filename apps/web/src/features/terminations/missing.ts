@@ -1,7 +1,7 @@
 import type { OutcomePreview, Preview } from '@portal/contract'
 import { type Mendable, mendableIn } from './blockers.ts'
 
-/** What a person has filled in so far. */
+/** What the visitor has filled in so far. */
 export type Filled = { readonly outcome: OutcomePreview | undefined; readonly acknowledged: ReadonlySet<string>; readonly typedName: string }
 export type Missing = Mendable | 'outcome' | 'confirmation' | 'name'
 
@@ -16,13 +16,13 @@ export const missingFor = (preview: Preview, { outcome, acknowledged, typedName 
   ]
 }
 
-/** Case and surrounding space do not matter; every letter does. */
+/** Compares names letter by letter. Case and surrounding space do not matter. */
 export const isSameName = (typed: string, name: string): boolean => folded(typed) === folded(name)
 
 const folded = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
 
 type Code = OutcomePreview['confirmations'][number]['code']
 
-/** Acknowledgements that the chosen outcome still asks for; what was ticked for another one is left out. */
+/** The acknowledgements that the chosen outcome asks for. Boxes that were ticked for another outcome are left out. */
 export const acknowledgedFor = ({ confirmations }: OutcomePreview, acknowledged: ReadonlySet<string>): Code[] =>
   confirmations.filter(({ code, done }) => !done && acknowledged.has(code)).map(({ code }) => code)

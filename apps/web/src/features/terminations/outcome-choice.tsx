@@ -11,7 +11,7 @@ type Props = {
   readonly onChoose: (outcome: string) => void
 }
 
-/** What happens afterwards (G4). Where there is only one way, it is said instead of asked. */
+/** What happens afterwards (G4). If there is only one outcome, it is told instead of asked. */
 export const OutcomeChoice = ({ outcomes, chosen, error, onChoose }: Props) => {
   const { terminations } = useTexts()
   const [only, ...others] = outcomes

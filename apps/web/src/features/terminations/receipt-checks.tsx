@@ -3,7 +3,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
 
-/** What the end asked about, and how it was answered: counts, never names of persons. */
+/** What the end asked about and how it was answered. It has counts, never names of persons. */
 export const ReceiptChecks = ({ receipt: { confirmations } }: { readonly receipt: TerminationView }) => {
   const { terminations, words } = useTexts()
   if (confirmations.length === 0) return null

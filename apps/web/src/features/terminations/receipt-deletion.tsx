@@ -16,7 +16,7 @@ const ToCertificate = ({ id }: { readonly id: string }) => {
   return <TextLink to={to(`/handelser/intyg/${id}`)}>{deletions.show}</TextLink>
 }
 
-/** What is left to read of a deletion in each status. */
+/** What can be read about a deletion in each status. */
 const AFTER: Readonly<Record<Status, typeof ToCertificate | null>> = { scheduled: null, cancelled: null, 'carried-out': ToCertificate }
 
 /** The deletion that this end decided: its day, its status, and the way to cancel it while there is time (G10). */

@@ -2,7 +2,7 @@ import type { TerminationView } from '@portal/contract'
 import { useTexts } from '../../platform/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 
-/** Number, parties, service, outcome, who and when. */
+/** The facts of a receipt: number, parties, service, outcome, who and when. */
 export const ReceiptFacts = ({ receipt }: { readonly receipt: TerminationView }) => {
   const { companies, format, outcomeDone, terminations, words } = useTexts()
   const { receiptNumber, effectiveAt, endedBy, service, customer, agency, outcome, reason, retention } = receipt

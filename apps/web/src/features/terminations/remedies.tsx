@@ -12,21 +12,21 @@ type Props = {
   readonly count: number
 }
 
-/** To the steps of Lön, where each of them is done. */
+/** Leads to the steps of Lön, where each can be done. */
 const ToHandover = ({ subscriptionId }: Props) => {
   const { payroll } = useTexts()
   const to = useTo()
   return <TextLink to={to(`/tjanster/${subscriptionId}`, { rum: 'overlamning' })}>{payroll.handover}</TextLink>
 }
 
-/** To the complete export. An empty workspace needs none. */
+/** Leads to the complete export. An empty workspace needs none. */
 const ToExport = ({ subscriptionId, count }: Props) => {
   const { exports: exporting } = useTexts()
   const to = useTo()
   return count > 0 && <TextLink to={to(`/tjanster/${subscriptionId}/export`)}>{exporting.title}</TextLink>
 }
 
-/** What the page offers for each confirmation that is not done; `null`: there is nothing to do from here. */
+/** What the page offers for each confirmation that is not done; `null` when there is nothing to do here. */
 export const REMEDIES: Readonly<Record<ConfirmationCode, ComponentType<Props> | null>> = {
   'lon-user-added': ToHandover,
   'lon-synchronised': ToHandover,

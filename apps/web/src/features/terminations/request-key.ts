@@ -1,4 +1,4 @@
-/** A key for one intention: the same while what is sent stays the same, so that a retry is the same end (G11). */
+/** Makes idempotency keys. The key stays the same while the body stays the same, so that a retry is the same end (G11). */
 export const createRequestKeys = (): ((body: unknown) => string) => {
   let known = { sent: '', key: '' }
   return (body) => {
@@ -8,5 +8,5 @@ export const createRequestKeys = (): ((body: unknown) => string) => {
   }
 }
 
-/** Also where the page is not served by https, and `randomUUID` is therefore not there. */
+/** Works without https too, where the browser has no `randomUUID`. */
 const randomKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')

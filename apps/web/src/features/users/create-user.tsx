@@ -8,7 +8,7 @@ import { TextField } from '../../ui/fields.tsx'
 import { LicenceChoice, RoleChoice } from './role-and-licences.tsx'
 import { userQueries } from './users.queries.ts'
 
-/** A new user of the company, invited by mail. A refusal stays in the dialog, with what has been filled in. */
+/** Creates a user of the company, who is invited by mail. A refusal is shown in the dialog beside what is filled in. */
 export const CreateUser = ({ companyId, onClose }: { readonly companyId: string; readonly onClose: () => void }) => {
   const { users } = useTexts()
   const [name, setName] = useState('')

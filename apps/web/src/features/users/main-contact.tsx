@@ -7,7 +7,7 @@ import { useTexts } from '../../platform/texts.ts'
 import classes from './users.module.css'
 import { userQueries } from './users.queries.ts'
 
-/** Makes the user main contact, and administrator with that (G7); one who has not activated is invited again (G8). */
+/** Makes the user main contact and administrator (G7). A user who has not activated the account is invited again (G8). */
 export const MainContact = ({ companyId, user: { id, name, status, abilities } }: { readonly companyId: string; readonly user: UserView }) => {
   const { users } = useTexts()
   const { mutate, isPending, error } = useMutation(userQueries.setMainContact(companyId, id))

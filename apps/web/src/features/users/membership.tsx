@@ -10,7 +10,7 @@ import { userQueries } from './users.queries.ts'
 
 type Props = { readonly companyId: string; readonly user: UserView; readonly onClose: () => void }
 
-/** Whether the user can get in: invite again, deactivate, reactivate, remove. */
+/** The ways to change whether the user can log in: invite again, deactivate, reactivate, remove. */
 export const Membership = ({ companyId, user, onClose }: Props) => {
   const { frame, users } = useTexts()
   const invitation = useMutation(userQueries.inviteAgain(companyId, user.id))

@@ -27,7 +27,7 @@ export const RoleChoice = ({ role, offered = ROLES, onChange }: RoleProps) => {
 
 type LicenceProps = { readonly companyId: string; readonly licences: readonly Licence[]; readonly onChange: (licences: readonly Licence[]) => void }
 
-/** One box for each of the company's services. Licences for services it does not have rest, and are kept. */
+/** One box for each of the company's services. Licences for services that it does not have are kept. */
 export const LicenceChoice = ({ companyId, licences, onChange }: LicenceProps) => {
   const { users } = useTexts()
   const items = useSuspenseQuery(userQueries.services(companyId)).data.items.filter(isHad)

@@ -11,7 +11,7 @@ import classes from './users.module.css'
 
 const TONES = { invited: 'warning', active: 'success', inactive: 'neutral' } as const
 
-/** The company's users, the main contact marked; the pen is there for whoever may change something. */
+/** The company's users with the main contact marked. The pen is shown where something may be changed. */
 export const UserList = ({ pages, onEdit }: { readonly pages: readonly (readonly UserView[])[]; readonly onEdit: (id: string) => void }) => {
   const texts = useTexts()
   const columns = useMemo(() => columnsOf(texts, onEdit), [texts, onEdit])

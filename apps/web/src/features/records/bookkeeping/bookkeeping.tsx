@@ -18,7 +18,7 @@ import { VoucherForm } from './voucher-form.tsx'
 import { VoucherList } from './voucher-list.tsx'
 import classes from '../records.module.css'
 
-/** A set of books: a year at a time, as vouchers or as balances; SIE in and out. */
+/** The bookkeeping of one year, as vouchers or as balances, with SIE import and export. */
 export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
   const { records, reports } = useTexts()
   const to = useTo()

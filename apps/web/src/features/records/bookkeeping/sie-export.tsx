@@ -18,7 +18,7 @@ export const SieExport = ({ year, exporting: { mutate, isPending } }: Props) => 
   )
 }
 
-/** What came of it: why there is no file, or what the file could not hold as it was. */
+/** The result of an export: why there is no file, or which letters the file could not hold. */
 export const SieExported = ({ year, exporting: { data, error, variables } }: Props) => {
   const { records } = useTexts()
   if (variables !== year) return null

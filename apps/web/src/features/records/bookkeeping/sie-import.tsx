@@ -10,7 +10,7 @@ import { recordQueries } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { SieResult } from './sie-result.tsx'
 
-/** Reads a SIE file into the books, whole or not at all. A year that is there already is replaced only when that is what one asks for. */
+/** Imports a SIE file, whole or not at all. A year that already has vouchers is replaced only after asking. */
 export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
   const { frame, problem, records } = useTexts()
   const [file, choose] = useState<File | null>(null)

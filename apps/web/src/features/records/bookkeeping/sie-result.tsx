@@ -3,7 +3,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import classes from '../records.module.css'
 
-/** What was read, and every line that was odd. */
+/** What was imported, and every warning with its line. */
 export const SieResult = ({ result: { accounts, vouchers, rows, warnings } }: { readonly result: Answer<typeof bookkeeping.importSie> }) => {
   const { format, records } = useTexts()
   return (

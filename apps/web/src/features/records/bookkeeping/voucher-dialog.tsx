@@ -12,7 +12,7 @@ import { VoucherForm } from './voucher-form.tsx'
 
 type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly writes: boolean; readonly onClose: () => void }
 
-/** One voucher with its rows; whoever may write corrects or removes it. */
+/** One voucher with its rows, and for those who may write the ways to correct and remove it. */
 export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
   const { format, frame, records } = useTexts()
   const [isEditing, setEditing] = useState(false)

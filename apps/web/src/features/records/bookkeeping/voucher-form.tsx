@@ -13,7 +13,7 @@ import { VoucherRows } from './voucher-rows.tsx'
 
 type Props = { readonly id: string; readonly voucher?: VoucherRecord; readonly onClose: () => void }
 
-/** Adds a voucher, or corrects one: saved only when debit and credit are equal. Somebody who was faster is told, nothing is written over. */
+/** Adds or corrects a voucher, once debit and credit are equal. If somebody else changed it first, that is told and nothing is overwritten. */
 export const VoucherForm = ({ id, voucher, onClose }: Props) => {
   const { format, records } = useTexts()
   const before = voucher?.content

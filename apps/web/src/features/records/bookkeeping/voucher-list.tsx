@@ -12,7 +12,7 @@ import classes from '../records.module.css'
 import { useRecords } from '../use-records.ts'
 import { VoucherDialog } from './voucher-dialog.tsx'
 
-/** A year's vouchers in their series' order; each opens to its rows. */
+/** A year's vouchers in the order of their series. Each opens to show its rows. */
 export const VoucherList = ({ id, year, writes }: { readonly id: string; readonly year: string; readonly writes: boolean }) => {
   const texts = useTexts()
   const { records } = texts
@@ -50,6 +50,6 @@ const opener = ({ id, content: { series, number } }: VoucherRecord, records: Tex
   </Opener>
 )
 
-/** What the debit side adds up to, struck rows left out. */
+/** The sum of the debit side without struck rows. */
 const totalOf = (rows: VoucherRecord['content']['rows']): number =>
   rows.reduce((sum, row) => sum + (row.change === 'removed' ? 0 : Math.max(0, row.amount)), 0)

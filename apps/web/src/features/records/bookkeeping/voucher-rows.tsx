@@ -14,7 +14,7 @@ type Props = {
   readonly onChange: (rows: readonly TypedRow[]) => void
 }
 
-/** The rows of a voucher being written: account, debit or credit, text. */
+/** The rows of a voucher in a form: account, debit or credit, text. */
 export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {
   const { records } = useTexts()
   const accounts = useSuggestions(id, 'account')

@@ -13,7 +13,7 @@ import type { Document } from './documents.queries.ts'
 
 type Props = { readonly id: string; readonly document: Document; readonly writes: boolean; readonly onClose: () => void }
 
-/** A document with its paper: a picture is shown, a PDF saved. What is said of it is corrected by whoever may write. */
+/** A document with its file. A picture is shown, a PDF can be saved. Those who may write can correct the details. */
 export const DocumentDialog = ({ id, document, writes, onClose }: Props) => {
   const { documents, frame, records } = useTexts()
   const [isEditing, setEditing] = useState(false)

@@ -8,7 +8,7 @@ import { type Document, documentQueries } from './documents.queries.ts'
 
 type Props = { readonly id: string; readonly document: Document; readonly onClose: () => void }
 
-/** Corrects what is said of a document; the file stays as it came. */
+/** Corrects the details of a document; its file stays as it is. */
 export const DocumentForm = ({ id, document, onClose }: Props) => {
   const { documents, records } = useTexts()
   const [content, setContent] = useState(document.content)

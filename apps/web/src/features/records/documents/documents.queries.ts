@@ -14,7 +14,7 @@ export const documentQueries = {
     }),
 }
 
-/** Sends a file that becomes a document of its own. */
+/** Sends a file, which becomes a new document. */
 export const sendDocument =
   (id: string): SendFile =>
   async (file, onProgress) =>

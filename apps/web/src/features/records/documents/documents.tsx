@@ -12,7 +12,7 @@ import { documentColumns } from './document-columns.tsx'
 import { DocumentDialog } from './document-dialog.tsx'
 import { sendDocument } from './documents.queries.ts'
 
-/** Scanned documents, the newest first; a file that is dropped or chosen becomes one. */
+/** Scanned documents, the newest first. A file that is dropped or chosen becomes a document. */
 export const Documents = ({ subscription: { id, abilities } }: RoomProps) => {
   const texts = useTexts()
   const { documents, words } = texts

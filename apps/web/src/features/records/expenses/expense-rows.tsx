@@ -7,13 +7,13 @@ import { amountOf, emptyExpense, isBlank, kindOf, type TypedExpense, vatOf } fro
 
 type Props = {
   readonly rows: readonly TypedExpense[]
-  /** The report's day, which a new row begins with. */
+  /** The report's date, the default for new rows. */
   readonly date: string
   readonly tried: boolean
   readonly onChange: (rows: readonly TypedExpense[]) => void
 }
 
-/** The expenses of a report being written: when, what, how much and the VAT in it. */
+/** The expenses of a report in a form: date, kind, amount and VAT. */
 export const ExpenseRows = ({ rows, date, tried, onChange }: Props) => {
   const { expenses, records } = useTexts()
   const kinds = EXPENSE_KINDS.map((value) => ({ value, label: expenses.kinds[value] }))

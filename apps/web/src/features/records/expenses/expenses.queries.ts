@@ -6,7 +6,7 @@ import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Report = RecordOf<'expense-report'>
 export type ReportState = Report['content']['state']
-/** What a person fills in of a report. */
+/** The content of a report as it is sent. */
 export type ReportBody = Omit<Draft<'expense-report'>, 'rows'> & { readonly rows: Draft<'expense-report'>['rows'][number][] }
 
 export const expenseQueries = {

@@ -9,7 +9,7 @@ import { useRecord } from '../use-records.ts'
 import { ReportList } from './report-list.tsx'
 import { ReportView } from './report-view.tsx'
 
-/** Utlägg: the reports, or one of them (`?rapport=`), so that it can be linked to and gone back from; then focus is where it was. */
+/** Utlägg: the list, or one report (`?rapport=`), so that it can be linked to. Back in the list, focus returns to the report. */
 export const Expenses = ({ subscription }: RoomProps) => {
   const { parameters, change } = useAddress()
   const opened = parameters.get('rapport')

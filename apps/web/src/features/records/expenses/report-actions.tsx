@@ -11,7 +11,7 @@ import { ReportForm } from './report-form.tsx'
 
 type Props = RoomProps & { readonly report: Report; readonly onRemoved: () => void }
 
-/** What this visitor may do with this report now: only that is offered. */
+/** The buttons for what the visitor may do with this report now. */
 export const ReportActions = ({ report, subscription, onRemoved }: Props) => {
   const { expenses } = useTexts()
   const [isEditing, setEditing] = useState(false)

@@ -15,7 +15,7 @@ import { emptyExpense, isBlank, isWhole, sent, totalOf, type TypedExpense, typed
 
 type Props = RoomProps & { readonly report?: Report; readonly onClose: () => void; readonly onSaved?: (recordId: string) => void }
 
-/** Fills a report in, or corrects it. Receipts are added once it is there. Whoever manages everybody's says whose it is. */
+/** Fills in a report or corrects it. Receipts are added afterwards. Those who manage all reports also choose the person. */
 export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) => {
   const { expenses, format, records } = useTexts()
   const before = report?.content

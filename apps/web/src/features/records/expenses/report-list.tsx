@@ -18,12 +18,12 @@ import { ReportForm } from './report-form.tsx'
 import { Unsent } from './unsent.tsx'
 
 type Props = RoomProps & {
-  /** The report one comes back from, where focus belongs as soon as the list is there. */
+  /** The report that was open before. Focus returns to it once the list is loaded. */
   readonly left: string | null
   readonly onOpen: (recordId: string) => void
 }
 
-/** Everybody's reports, the newest first: by state, by what they are called and whose they are. */
+/** Everybody's reports, the newest first, filtered by state and searched by title and person. */
 export const ReportList = ({ subscription, left, onOpen }: Props) => {
   const { id, abilities } = subscription
   const texts = useTexts()

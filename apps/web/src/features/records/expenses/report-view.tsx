@@ -14,7 +14,7 @@ import { ReportTag } from './report-tag.tsx'
 
 type Props = RoomProps & { readonly report: Report; readonly onBack: () => void }
 
-/** One report with its expenses and receipts; what may be done with it now stands above. */
+/** One report with its expenses and receipts, below what may be done with it now. */
 export const ReportView = ({ report, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { expenses, format, records, words } = texts

@@ -2,22 +2,22 @@ import { type ExpenseKind, isOneOf, EXPENSE_KINDS } from '@portal/domain'
 import { parseAmount, typedAmount } from '../typed-number.ts'
 import type { Report, ReportBody } from './expenses.queries.ts'
 
-/** One expense as a person fills it in. */
+/** One expense as typed. */
 export type TypedExpense = { readonly date: string; readonly kind: ExpenseKind; readonly text: string; readonly amount: string; readonly vat: string }
 
 export const emptyExpense = (date: string): TypedExpense => ({ date, kind: 'other', text: '', amount: '', vat: '' })
 export const kindOf = (chosen: string): ExpenseKind => (isOneOf(EXPENSE_KINDS, chosen) ? chosen : 'other')
 
-/** Nothing has been said yet of what it cost or was: such a row is left out. */
+/** A row without text and amounts, which is left out when the report is saved. */
 export const isBlank = ({ text, amount, vat }: TypedExpense): boolean => [text, amount, vat].every((each) => each.trim() === '')
 
-/** Öre, above nothing; `undefined` when what stands there is no such amount. */
+/** Öre above 0; `undefined` when it is not such an amount. */
 export const amountOf = ({ amount }: TypedExpense): number | undefined => {
   const ore = parseAmount(amount)
   return ore !== undefined && ore > 0 ? ore : undefined
 }
 
-/** Öre, nothing where nothing stands; `undefined` when it is no amount, or not less than the whole. */
+/** Öre, 0 for an empty field; `undefined` when it is not an amount below the whole amount. */
 export const vatOf = (typed: TypedExpense): number | undefined => {
   const ore = typed.vat.trim() === '' ? 0 : parseAmount(typed.vat)
   return ore !== undefined && ore >= 0 && ore < (amountOf(typed) ?? Infinity) ? ore : undefined

@@ -5,7 +5,7 @@ import { Banner } from '../../../ui/banner.tsx'
 
 type Props = { readonly subscription: SubscriptionView; readonly persons: Answer<typeof contract.persons>['items'] }
 
-/** What is not sent yet, and who has something left to submit; whoever may end the collaboration may remind them. */
+/** How much is not sent yet, and who has something left to submit, with the button that reminds them. */
 export const Unsent = ({ subscription: { collaborationId, abilities }, persons }: Props) => {
   const { expenses } = useTexts()
   const unsent = persons.reduce((sum, { draft, submitted }) => sum + draft + submitted, 0)

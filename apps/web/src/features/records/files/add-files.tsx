@@ -7,7 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import classes from './files.module.css'
 import { type SendFile, type Upload, useUploads } from './use-uploads.ts'
 
-/** Where files are dropped or chosen, several at once; a phone offers its camera. What is refused is told file by file. */
+/** Takes files that are dropped or chosen, several at once; a phone offers its camera. Refusals are told file by file. */
 export const AddFiles = ({ label, send }: { readonly label: string; readonly send: SendFile }) => {
   const { files } = useTexts()
   const [over, setOver] = useState(false)

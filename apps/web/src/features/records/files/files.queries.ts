@@ -20,5 +20,5 @@ export const sendTo =
   async (file, onProgress) =>
     void (await upload(files.add, { params, query: { name: file.name }, file }, onProgress))
 
-/** Where the browser fetches a file from: to save it, or as a picture within the page. */
+/** The address of a file, to save it or to show it as a picture. */
 export const fileAddress = ({ id, recordId }: Holder, { id: fileId }: FileView): string => addressOf(files.one, { params: { id, recordId, fileId } })

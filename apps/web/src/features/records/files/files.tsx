@@ -8,7 +8,7 @@ import classes from './files.module.css'
 import { fileQueries, type Holder, sendTo } from './files.queries.ts'
 import { OneFile } from './one-file.tsx'
 
-/** A record's files: to see, to save, and for whoever may change the record, to add and remove. */
+/** A record's files to see and save; those who may change the record can add and remove files. */
 export const Files = ({ holder, writes }: { readonly holder: Holder; readonly writes: boolean }) => {
   const { files } = useTexts()
   const heading = useId()

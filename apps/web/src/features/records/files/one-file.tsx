@@ -8,12 +8,12 @@ import classes from './files.module.css'
 import { fileAddress, type Holder } from './files.queries.ts'
 import { RemoveFile } from './remove-file.tsx'
 
-/** A camera's picture is not fetched whole for a thumbnail: it is when somebody wants to see it. */
+/** Larger pictures, in bytes, are fetched only when the visitor opens them and not for the thumbnail. */
 const SMALL = 1_000_000
 
 type Props = { readonly holder: Holder; readonly file: FileView; readonly writes?: boolean }
 
-/** A file by its name, to save; a picture is shown small, and large when asked for. */
+/** A file to save by its name. A picture is shown small, and large after a click. */
 export const OneFile = ({ holder, file, writes = false }: Props) => {
   const { files, frame } = useTexts()
   const [isLarge, show] = useState(false)

@@ -4,13 +4,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf, Refused } from '../../../platform/refused.ts'
 
-/** A file on its way: how far it has come (0–1), or why it was not received. */
+/** A file being sent: its progress from 0 to 1, or why it was refused. */
 export type Upload = { readonly key: string; readonly name: string; readonly share: number; readonly problem: Problem | null }
 
-/** How a file is sent, telling how far it has come (0–1). Throws `Refused`. */
+/** Sends a file and reports progress from 0 to 1. Throws `Refused`. */
 export type SendFile = (file: File, onProgress: (share: number) => void) => Promise<void>
 
-/** Files on their way, one after the other; each is refused or received for itself. */
+/** Sends files one after the other. Each is received or refused by itself. */
 export const useUploads = (send: SendFile) => {
   const client = useQueryClient()
   const [uploads, setUploads] = useState<readonly Upload[]>([])
@@ -33,7 +33,7 @@ export const useUploads = (send: SendFile) => {
   return { uploads, add, dismiss, isBusy: uploads.some(({ problem }) => problem === null) }
 }
 
-/** What is too large is refused before it is sent: a phone's picture may take minutes. */
+/** Refuses a file that is too large before it is sent, because sending can take minutes. */
 const refuseWhenTooLarge = (file: File): void => {
   if (file.size > LARGEST_FILE) throw new Refused({ code: 'payload-too-large', limit: LARGEST_FILE })
 }

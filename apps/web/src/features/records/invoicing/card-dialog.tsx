@@ -21,7 +21,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A card of the register to read, fill in or correct. */
+/** One card to read, fill in or correct. */
 export const CardDialog = ({ id, title, record, writes, body, missing, onClose, children }: Props) => {
   const { frame, invoicing } = useTexts()
   const [tried, setTried] = useState(false)

@@ -22,7 +22,7 @@ type Props<K extends 'customer' | 'article'> = RoomProps & {
   readonly Form: ComponentType<FormProps<RecordOf<K>>>
 }
 
-/** A register of cards: found, opened, added. */
+/** A list of cards to search, open and add to. */
 export const CardList = <K extends 'customer' | 'article'>({ subscription, kind, add, none, columnsOf, Form }: Props<K>) => {
   const texts = useTexts()
   const { frame, invoicing, words } = texts

@@ -14,7 +14,7 @@ import type { RoomProps } from '../room.ts'
 import { invoiceQueries } from './invoicing.queries.ts'
 import classes from './ledger.module.css'
 
-/** Kundreskontra: what customers owe on a day, by buyer, and how late it is. */
+/** Kundreskontra: what each buyer owes on a day, and how late it is. */
 export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
   const { format, invoicing } = useTexts()
   const { parameters, change } = useAddress()

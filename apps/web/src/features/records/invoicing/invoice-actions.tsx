@@ -13,7 +13,7 @@ import { type Invoice, invoiceQueries, type InvoiceState } from './invoicing.que
 
 type Props = RoomProps & { readonly invoice: Invoice; readonly onRemoved: () => void }
 
-/** What this visitor may do with this invoice now: only that is offered. */
+/** The buttons for what the visitor may do with this invoice now. */
 export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Props) => {
   const { invoicing } = useTexts()
   const [isEditing, setEditing] = useState(false)

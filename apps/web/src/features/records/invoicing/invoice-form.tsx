@@ -16,7 +16,7 @@ import { useInvoiceRows } from './use-invoice-rows.ts'
 
 type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose: () => void; readonly onSaved?: (recordId: string) => void }
 
-/** Drafts an invoice, or corrects a draft; the sums follow what is typed. */
+/** Drafts an invoice or corrects a draft. The sums follow what is typed. */
 export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const { format, invoicing, records } = useTexts()
   const before = invoice?.content

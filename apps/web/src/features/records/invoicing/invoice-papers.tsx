@@ -12,7 +12,7 @@ import { eInvoiceAddress, type Invoice, invoiceQueries, pdfAddress } from './inv
 
 type Props = RoomProps & { readonly invoice: Invoice }
 
-/** The invoice as PDF and as e-invoice; what an e-invoice still lacks is said here, where it can be mended, instead of in a file that fails. */
+/** The invoice as PDF and as e-invoice. What an e-invoice still lacks is said here, where it can be mended. */
 export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
   const { invoicing, problem } = useTexts()
   const seller = useQuery(invoiceQueries.seller(id)).data

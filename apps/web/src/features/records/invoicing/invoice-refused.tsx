@@ -7,7 +7,7 @@ import { useAddress } from '../../../platform/use-address.ts'
 import { Failure } from '../../../ui/states.tsx'
 import classes from './invoicing.module.css'
 
-/** To Fakturauppgifter, where the seller's details are filled in. */
+/** Leads to Fakturauppgifter, where the seller's details are filled in. */
 export const ToSeller = ({ size }: { readonly size?: string }) => {
   const { invoicing } = useTexts()
   const { change } = useAddress()
@@ -18,7 +18,7 @@ export const ToSeller = ({ size }: { readonly size?: string }) => {
   )
 }
 
-/** What is offered for each refusal of an invoice; `null`: it is mended in the invoice itself, or not at all. */
+/** What is offered for each refusal of an invoice; `null` when it is mended in the invoice itself, or not at all. */
 const REMEDIES: Readonly<Record<InvoiceRefusal['code'], ComponentType | null>> = {
   'invoice-not-draft': null,
   'invoice-move-refused': null,

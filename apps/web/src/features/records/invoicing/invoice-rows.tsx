@@ -12,7 +12,7 @@ import type { InvoiceRowsTyped } from './use-invoice-rows.ts'
 
 type Props = { readonly rows: InvoiceRowsTyped; readonly tried: boolean }
 
-/** What is invoiced: an article's name fills in its unit, price and VAT. */
+/** The rows of an invoice. The name of an article fills in unit, price and VAT. */
 export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remove }, tried }: Props) => {
   const { invoicing } = useTexts()
   return (

@@ -4,7 +4,7 @@ import type { Invoice } from './invoicing.queries.ts'
 
 const TONES = { draft: 'neutral', sent: 'info', paid: 'success', credited: 'neutral' } as const
 
-/** How an invoice stands today, in a word: what is sent and not paid in time is overdue. */
+/** The state of an invoice today. A sent invoice that is not paid in time is overdue. */
 export const stateOf = (content: Invoice['content'], { format, invoicing, records }: Texts) =>
   isOverdue(content, format.date(new Date().toISOString()))
     ? ({ label: invoicing.overdue, tone: 'warning' } as const)

@@ -18,7 +18,7 @@ import { typedQuantity } from '../typed-number.ts'
 
 type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => void }
 
-/** One invoice as it stands, to read and print; what may be done with it now stands above. */
+/** One invoice to read and print, below what may be done with it now. */
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { format, invoicing, records } = texts

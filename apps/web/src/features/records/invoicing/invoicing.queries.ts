@@ -19,7 +19,7 @@ export type Saved =
   | { readonly kind: 'seller'; readonly content: Draft<'seller'> }
 
 export const invoiceQueries = {
-  /** Who sends the invoices: one record, or none. */
+  /** The sender of the invoices: one record or none. */
   seller: (id: string) =>
     query(records.list, { params: { id }, query: { kind: 'seller', limit: 1 } }, { select: ({ items }) => items.find(isKind('seller')) ?? null }),
   ledger: (id: string, day: string) => pages(invoicing.ledger, { params: { id }, query: { limit: 100, ...(day && { day }) } }),
@@ -48,7 +48,7 @@ export const invoiceQueries = {
     }),
 }
 
-/** Where the browser fetches an invoice, or one of its reminders, as PDF. */
+/** The address of an invoice, or of one of its reminders, as PDF. */
 export const pdfAddress = (id: string, recordId: string, reminder?: number): string =>
   addressOf(invoicing.pdf, { params: { id, recordId }, query: reminder === undefined ? {} : { reminder } })
 export const eInvoiceAddress = (id: string, recordId: string): string => addressOf(invoicing.eInvoice, { params: { id, recordId } })

@@ -6,7 +6,7 @@ import { useRecord } from '../use-records.ts'
 import { InvoiceList } from './invoice-list.tsx'
 import { InvoiceView } from './invoice-view.tsx'
 
-/** Fakturor: the list, or one of them (`?faktura=`), so that it can be linked to and gone back from. */
+/** Fakturor: the list, or one invoice (`?faktura=`), so that it can be linked to and the back button works. */
 export const Invoicing = ({ subscription }: RoomProps) => {
   const { parameters, change } = useAddress()
   const opened = parameters.get('faktura')

@@ -6,7 +6,7 @@ import { type Invoice, pdfAddress } from './invoicing.queries.ts'
 
 type Props = RoomProps & { readonly invoice: Invoice }
 
-/** The reminders that were made, each as PDF. */
+/** The reminders of an invoice, each as PDF. */
 export const Reminders = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
   const { invoicing } = useTexts()
   if (content.reminders.length === 0) return null

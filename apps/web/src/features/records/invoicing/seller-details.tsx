@@ -11,7 +11,7 @@ import type { RoomProps } from '../room.ts'
 import { invoiceQueries, type Seller } from './invoicing.queries.ts'
 import { SellerForm } from './seller-form.tsx'
 
-/** Fakturauppgifter: who sends the invoices, as it stands on them. */
+/** Fakturauppgifter: the sender's details as printed on invoices. */
 export const SellerDetails = ({ subscription: { id, abilities, customer } }: RoomProps) => {
   const { invoicing } = useTexts()
   const { data: seller, error, refetch } = useQuery(invoiceQueries.seller(id))

@@ -15,7 +15,7 @@ type Props = { readonly id: string; readonly seller: Seller | undefined; readonl
 
 const NOTHING = { organisationNumber: '', vatNumber: '', email: '', phone: '', bankgiro: '', plusgiro: '', street: '', postalCode: '', city: '' }
 const FIELDS: readonly Field[] = ['name', ...keysOf(NOTHING)]
-/** What is filled in must be right; what is empty is not printed. */
+/** The check of each field that has one. Empty fields are allowed and not printed. */
 const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
   organisationNumber: isOrganisationNumber,
   vatNumber: isVatNumber,

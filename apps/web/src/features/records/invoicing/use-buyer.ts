@@ -8,11 +8,11 @@ const NOWHERE = { organisationNumber: '', street: '', postalCode: '', city: '' }
 /** `terms`: days to pay in. */
 type Fields = typeof NOWHERE & { readonly terms: number }
 
-/** Whom an invoice being written is to, and when it is due: a name that is a buyer's takes up their address and terms. */
+/** The buyer and due date of an invoice in a form. The name of a known buyer fills in address and terms. */
 export const useBuyer = (id: string, before: Invoice['content'] | undefined, date: string) => {
   const buyers = useSuggestions(id, 'customer')
   const [typed, setTyped] = useState<FilledIn<Fields>>(() => (before ? saved(before) : blank({ ...NOWHERE, terms: 30 })))
-  /** Set by hand, it stays where it is; else it follows the date. */
+  /** The due date set by hand; without it, the due date follows the invoice date. */
   const [dueByHand, setDueDate] = useState<string>()
   const known = (name: string): Partial<Fields> | undefined => {
     const buyer = buyers.known(name)?.content

@@ -8,7 +8,7 @@ import { EMPTY_ROW, type TypedRow, typedRow } from './typed-row.ts'
 
 type Fields = Omit<TypedRow, 'text'>
 
-/** An invoice's rows as they are typed, and what may be done with them; `place` counts from 0. */
+/** The rows of an invoice in a form, and how to change them; `place` counts from 0. */
 export type InvoiceRowsTyped = {
   readonly rows: readonly TypedRow[]
   readonly articles: Suggestions<'article'>
@@ -20,7 +20,7 @@ export type InvoiceRowsTyped = {
 
 const { text: _none, ...EMPTY } = EMPTY_ROW
 
-/** The rows of an invoice being written: a text that is an article's name takes up what the article says. */
+/** The rows of an invoice in a form. The name of a known article fills in the rest of its row. */
 export const useInvoiceRows = (id: string, before: Invoice['content'] | undefined): InvoiceRowsTyped => {
   const articles = useSuggestions(id, 'article')
   const [rows, setRows] = useState<readonly FilledIn<Fields>[]>(before?.rows.map(saved) ?? [blank<Fields>(EMPTY)])

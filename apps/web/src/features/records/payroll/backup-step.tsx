@@ -7,7 +7,7 @@ import { fileAddress } from '../files/files.queries.ts'
 import { payrollQueries } from './payroll.queries.ts'
 import { Step, type StepProps } from './step.tsx'
 
-/** A backup is made, and handed over only after the customer's user has been added. */
+/** Makes a backup and hands it over, after the customer's user has been added. */
 export const BackupStep = ({ id, steps, writes, customer }: StepProps & { readonly customer: string }) => {
   const { frame, payroll } = useTexts()
   const { mutate, isPending, error } = useMutation(payrollQueries.backUp(id))

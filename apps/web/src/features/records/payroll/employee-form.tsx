@@ -12,7 +12,7 @@ import { type Employee, payrollQueries } from './payroll.queries.ts'
 
 type Props = { readonly id: string; readonly employee?: Employee; readonly onClose: () => void }
 
-/** Somebody new, or corrected; what payslips already say of them stays. */
+/** Adds or corrects an employee. Payslips that are already made stay as they are. */
 export const EmployeeForm = ({ id, employee, onClose }: Props) => {
   const { payroll, records } = useTexts()
   const before = employee?.content

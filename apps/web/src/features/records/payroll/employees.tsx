@@ -14,7 +14,7 @@ import { useRecords } from '../use-records.ts'
 import { EmployeeForm } from './employee-form.tsx'
 import { type Employee } from './payroll.queries.ts'
 
-/** Whoever is paid, by number; opened to be corrected by whoever may. */
+/** The employees by number. Those who may write can open and correct them. */
 export const Employees = ({ subscription: { id, abilities } }: RoomProps) => {
   const texts = useTexts()
   const { payroll, records } = texts

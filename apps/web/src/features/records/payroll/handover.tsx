@@ -9,7 +9,7 @@ import { payrollQueries } from './payroll.queries.ts'
 import { SynchroniseStep } from './synchronise-step.tsx'
 import { UserStep } from './user-step.tsx'
 
-/** The steps before the end, in their order, each done or not by the stored facts (the same that the end asks about). */
+/** The steps before the end, in their order. The stored facts say which are done, as they do when the end asks about them. */
 export const Handover = ({ subscription }: RoomProps) => {
   const { payroll } = useTexts()
   const { data, error, refetch } = useQuery(payrollQueries.steps(subscription.id))

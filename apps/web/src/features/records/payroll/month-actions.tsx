@@ -11,7 +11,7 @@ import { type Month, payrollQueries } from './payroll.queries.ts'
 
 type Props = { readonly id: string; readonly month: Month; readonly onRemoved: () => void }
 
-/** Lock and unlock; while it is open also correct and remove. */
+/** Locks and opens a month; an open month can also be corrected and removed. */
 export const MonthActions = ({ id, month, onRemoved }: Props) => {
   const { payroll } = useTexts()
   const { change } = useAddress()

@@ -9,7 +9,7 @@ import { type Month, payrollQueries } from './payroll.queries.ts'
 
 type Props = { readonly id: string; readonly month?: Month; readonly onClose: () => void; readonly onSaved: (month: string) => void }
 
-/** A month and its payday: the 25th, until somebody says otherwise. */
+/** A month and its payday, by default the 25th. */
 export const MonthForm = ({ id, month: known, onClose, onSaved }: Props) => {
   const { format, payroll } = useTexts()
   const [month, setMonth] = useState(() => known?.content.month ?? format.date(new Date().toISOString()).slice(0, 7))

@@ -10,7 +10,7 @@ import { Payslips } from './payslips.tsx'
 
 type Props = RoomProps & { readonly month: Month; readonly onBack: () => void }
 
-/** One month with its payslips; while it is locked there is nothing to change in it. */
+/** One month with its payslips. Nothing in a locked month can be changed. */
 export const MonthView = ({ subscription, month, onBack }: Props) => {
   const { format, payroll } = useTexts()
   const { content } = month

@@ -7,7 +7,7 @@ import { shownAtOnce } from '../shown-at-once.ts'
 export type Employee = RecordOf<'employee'>
 export type Month = RecordOf<'payroll-period'>
 export type Payslip = RecordOf<'payslip'>
-/** What is filled in; the lists as calls take them. */
+/** The content of a payslip as it is sent. */
 export type PayslipBody = Omit<Draft<'payslip'>, 'rows'> & { readonly rows: Draft<'payslip'>['rows'][number][] }
 
 type Known = { readonly id: string; readonly version: number }
@@ -48,5 +48,5 @@ export const payrollQueries = {
   handOver: (id: string, recordId: string) => mutationOptions({ mutationFn: () => call(payroll.handOver, { params: { id, recordId } }) }),
 }
 
-/** Where the browser fetches a payslip on paper from. */
+/** The address of a payslip as PDF. */
 export const payslipAddress = (id: string, recordId: string): string => addressOf(payroll.payslipPdf, { params: { id, recordId } })

@@ -11,7 +11,7 @@ import { PayslipForm } from './payslip-form.tsx'
 
 type Props = { readonly id: string; readonly payslip: Payslip; readonly writes: boolean; readonly onClose: () => void }
 
-/** A payslip as it is read: its rows, what is drawn and what is paid. */
+/** A payslip to read: its rows, the tax and what is paid out. */
 export const PayslipDialog = ({ id, payslip, writes, onClose }: Props) => {
   const { format, frame, payroll } = useTexts()
   const [isEditing, setEditing] = useState(false)

@@ -14,7 +14,7 @@ import { useEmployees } from './use-employees.ts'
 
 type Props = { readonly id: string; readonly month: string; readonly payslip?: Payslip; readonly onClose: () => void }
 
-/** A payslip being made: it begins with the month's salary, and its sums follow from its rows. */
+/** A payslip in a form. It begins with the monthly salary, and its sums follow from its rows. */
 export const PayslipForm = ({ id, month, payslip, onClose }: Props) => {
   const { format, payroll } = useTexts()
   const before = payslip?.content
@@ -76,6 +76,6 @@ export const PayslipForm = ({ id, month, payslip, onClose }: Props) => {
   )
 }
 
-/** What was said of the tax by hand; nothing where it is what the percentage comes to, so that it follows the rows. */
+/** The tax that was set by hand. Empty when it equals the percentage, so that it follows the rows. */
 const ownTax = ({ rows, tax }: Payslip['content'], percent: number): string =>
   payslipSums(rows, percent, null)?.tax === tax ? '' : typedAmount(tax) || '0'

@@ -7,7 +7,7 @@ import type { TypedPay } from './typed-pay.ts'
 
 type Props = { readonly rows: readonly TypedPay[]; readonly tried: boolean; readonly onChange: (rows: readonly TypedPay[]) => void }
 
-/** What is paid and what is deducted, row by row. */
+/** The rows of a payslip in a form: what is paid and what is deducted. */
 export const PayslipRows = ({ rows, tried, onChange }: Props) => {
   const { payroll } = useTexts()
   return (

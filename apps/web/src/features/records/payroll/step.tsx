@@ -15,7 +15,7 @@ type Props = {
   readonly actions?: ReactNode
 }
 
-/** One step: whether it is done, what there is to know of it, and what can be done. */
+/** One step: whether it is done, its facts, and what can be done. */
 export const Step = ({ code, done, what, error, actions }: Props) => {
   const { words } = useTexts()
   const { title, done: isDone, undone } = words.confirmation[code]

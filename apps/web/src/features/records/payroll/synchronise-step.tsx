@@ -5,7 +5,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { payrollQueries } from './payroll.queries.ts'
 import { Step, type StepProps } from './step.tsx'
 
-/** Everything has been synchronised since its last change. */
+/** Synchronises what has changed since the last time. */
 export const SynchroniseStep = ({ id, steps: { synchronised, synchronisedAt }, writes }: StepProps) => {
   const { payroll } = useTexts()
   const { mutate, isPending, error } = useMutation(payrollQueries.synchronise(id))

@@ -1,6 +1,6 @@
 import { parseAmount, typedAmount } from '../typed-number.ts'
 
-/** One row of a payslip as a person fills it in; a deduction begins with a minus. */
+/** One row of a payslip as typed; a deduction begins with a minus. */
 export type TypedPay = { readonly text: string; readonly amount: string }
 type Row = { readonly text: string; readonly amount: number }
 
@@ -8,7 +8,7 @@ export const typedRow = ({ text, amount }: Row): TypedPay => ({ text, amount: ty
 export const isWhole = ({ text, amount }: TypedPay): boolean => text.trim() !== '' && parseAmount(amount) !== undefined
 export const sentRow = ({ text, amount }: TypedPay): Row => ({ text: text.trim(), amount: parseAmount(amount) ?? 0 })
 
-/** Öre; `null`: nothing is said, the percentage decides; `undefined`: it is no amount. */
+/** Öre. `null`: nothing is typed, so the percentage decides. `undefined`: it is not an amount. */
 export const taxTyped = (typed: string): number | null | undefined => {
   if (typed.trim() === '') return null
   const ore = parseAmount(typed)

@@ -7,7 +7,7 @@ import { SelectField } from '../../../ui/fields.tsx'
 import { payrollQueries } from './payroll.queries.ts'
 import { Step, type StepProps } from './step.tsx'
 
-/** First of all the customer's own user is added. */
+/** Adds the customer's own user, which is the first step. */
 export const UserStep = ({ id, steps: { userAdded, users, candidates }, writes }: StepProps) => {
   const { format, payroll } = useTexts()
   const [chosen, choose] = useState('')

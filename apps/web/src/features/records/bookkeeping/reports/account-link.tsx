@@ -4,7 +4,7 @@ import { TextLink } from '../../../../ui/links.tsx'
 
 type Props = { readonly account: string; readonly name: string; readonly year: string }
 
-/** From a figure to what it is made of: the account's ledger. */
+/** A link from a figure to the ledger of its account. */
 export const AccountLink = ({ account, name, year }: Props) => {
   const to = useTo()
   const id = useParams()['subscriptionId'] ?? ''

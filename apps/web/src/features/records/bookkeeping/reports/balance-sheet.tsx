@@ -12,7 +12,7 @@ import { reportQueries } from './reports.queries.ts'
 type Props = { readonly id: string; readonly year: string }
 type Sums = BalanceSheetView['calculatedResult']
 
-/** Balansräkning: what there is, and whose it is. */
+/** Balansräkning: assets, equity and liabilities. */
 export const BalanceSheet = ({ id, year }: Props) => {
   const texts = useTexts()
   const { records, reports: say } = texts

@@ -3,7 +3,7 @@ import classes from './reports.module.css'
 
 export type Line = {
   readonly key: string
-  /** How it is to be read: the name of what follows, one of it, what it comes to, what all of it comes to. */
+  /** `heading`: the name of a group; `item`: one line of it; `sum`: the sum of the group; `total`: the sum of several groups. */
   readonly kind: 'heading' | 'item' | 'sum' | 'total'
   readonly label: ReactNode
   readonly amounts: readonly string[]
@@ -16,7 +16,7 @@ type Props = {
   readonly hiddenCaption?: boolean
 }
 
-/** A statement as it stands on paper: names to the left, figures to the right, sums under them. */
+/** A statement as on paper: names to the left, figures to the right, sums below. */
 export const Figures = ({ caption, corner, columns, lines, hiddenCaption = false }: Props) => (
   <div className={classes['frame']} role="region" aria-label={caption} tabIndex={0}>
     <table className={classes['figures']} data-columns={columns.length}>

@@ -8,7 +8,7 @@ import { AccountLink } from './account-link.tsx'
 import { Figures, type Line } from './figures.tsx'
 import { reportQueries } from './reports.queries.ts'
 
-/** Resultaträkning: what came in, what it cost, what is left. */
+/** Resultaträkning: income, costs and result. */
 export const IncomeStatement = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
   const { records, reports: say } = texts

@@ -17,7 +17,7 @@ import { VoucherDialog } from './voucher-dialog.tsx'
 type Balance = { readonly account: string; readonly name: string; readonly opening: number; readonly change: number; readonly closing: number }
 type Props = { readonly id: string; readonly year: string; readonly balance: Balance }
 
-/** One account of the ledger, row by row, with the balance after each; behind a row, its voucher. */
+/** One account of the ledger, row by row, with the balance after each row. Each row opens its voucher. */
 export const LedgerAccount = ({ id, year, balance: { account, name, opening, change: booked, closing } }: Props) => {
   const texts = useTexts()
   const { format, records, reports: say } = texts
@@ -56,7 +56,7 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
   )
 }
 
-/** A voucher can have the same amount on one account twice, but not at the same balance on the way. */
+/** A voucher can have the same amount on one account twice, but the balance after each row differs. */
 const keyOf = ({ recordId, balance, amount }: LedgerRow): string => `${recordId} ${balance} ${amount}`
 
 const columnsOf = ({ format, records, reports: say }: Texts, open: (recordId: string) => void): readonly Column<LedgerRow>[] => {

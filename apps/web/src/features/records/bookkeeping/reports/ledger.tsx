@@ -8,7 +8,7 @@ import { AccountLink } from './account-link.tsx'
 import { Figures } from './figures.tsx'
 import { LedgerAccount } from './ledger-account.tsx'
 
-/** Huvudbok: every account with what it opened with, what was booked and what it closed with; behind each, its rows. */
+/** Huvudbok: every account with its opening balance, change and closing balance. Each leads to its rows. */
 export const Ledger = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const { format, records, reports: say } = useTexts()
   const { parameters } = useAddress()

@@ -24,7 +24,7 @@ export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   const id = params['subscriptionId'] ?? ''
   const { searchParams } = new URL(request.url)
   const year = searchParams.get('ar')
-  // The report that is shown first is on its way while the page is made; what becomes of it, the page tells.
+  // Starts to fetch the first report while the page loads. The page itself tells if that fails.
   if (year && !searchParams.has('rapport')) queryClient.query(reportQueries.balanceSheet(id, year)).catch(() => undefined)
   await Promise.all([queryClient.query(reportQueries.subscription(id)), queryClient.query(recordQueries.years(id))])
   return null
@@ -37,7 +37,7 @@ const CONTENT: Readonly<Record<Report, ComponentType<{ readonly id: string; read
   'voucher-list': Vouchers,
 }
 
-/** A set of books read as reports, a fiscal year at a time; the same whether one works in it or only reads. */
+/** The reports of one fiscal year. They look the same to those who work in the service and to those who only read it. */
 const ReportsPage = () => {
   const { records, reports: say } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''

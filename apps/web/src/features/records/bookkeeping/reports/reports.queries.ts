@@ -12,5 +12,5 @@ export const reportQueries = {
   vouchers: (id: string, year: string) => pages(reports.voucherList, { params: { id }, query: { year, limit: 50 } }),
 }
 
-/** Where the browser fetches a whole report from. */
+/** The address of a report as PDF. */
 export const pdfAddress = (id: string, report: Report, year: string): string => addressOf(reports.pdf, { params: { id, report }, query: { year } })

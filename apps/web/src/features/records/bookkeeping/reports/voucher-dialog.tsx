@@ -10,7 +10,7 @@ import { Figures } from './figures.tsx'
 
 type Props = { readonly id: string; readonly recordId: string; readonly onClose: () => void }
 
-/** The voucher that a row of the ledger is of. */
+/** The voucher behind a row of the ledger. */
 export const VoucherDialog = ({ id, recordId, onClose }: Props) => {
   const { frame, records } = useTexts()
   const { record, error } = useRecord(id, recordId, 'voucher')

@@ -28,7 +28,7 @@ export const Vouchers = ({ id, year }: { readonly id: string; readonly year: str
   )
 }
 
-/** Struck rows are shown, and have no amount. */
+/** Struck rows are shown without an amount. */
 const linesOf = ({ recordId, series, number, date, text, rows }: ListedVoucher, { format, reports: say }: Texts): readonly Line[] => [
   { key: recordId, kind: 'heading', label: [`${series} ${number}`.trim(), date, text].filter(Boolean).join(' · '), amounts: [] },
   ...rows.map(({ account, name, text: about, amount, struck }, place): Line => {
