@@ -8,7 +8,7 @@ import type { Sessions } from '../platform/session.ts'
 import type { Storage } from '../content/storage.ts'
 import type { PortalJobs } from './job-kinds.ts'
 
-/** What every feature is given: the doors to the world outside the rules. */
+/** What every feature receives: the clock, the database, the storage, and whatever else reaches outside the rules. */
 export type Context = {
   readonly database: Database
   /** For threads, which need a connection of their own. */

@@ -8,14 +8,14 @@ import { addExport, type ExportRow, findExport, listExports } from './exports.st
 
 type By = { readonly actor: Actor; readonly standing: Standing; readonly language: Language }
 
-/** Begins an export, or answers the one under way. Its id is random, not of a series: nobody guesses an address from another. */
+/** Begins an export, or gives the one that is already being made. Its id is random, so that nobody can guess one download address from another. */
 export const askForExport = ({ database, jobs, clock }: Context, subscriptionId: string, { actor, standing, language }: By): Promise<ExportRow> =>
   transaction(database, async (client) => {
     const companyId = standing.kind === 'support' ? subscriptionId : standing.companyId
     const id = await addExport(client, { id: randomUUID(), subscriptionId, userId: actor.userId, companyId, language, at: clock() })
     if (id !== undefined) await jobs.send('make-export', { exportId: id, language }, client)
     const found = id === undefined ? await underWay(client, subscriptionId) : await findExport(client, subscriptionId, id)
-    if (!found) throw new Error('an export that was asked for is there')
+    if (!found) throw new Error('the export that was just saved was not found')
     return found
   })
 

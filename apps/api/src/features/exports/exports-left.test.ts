@@ -21,7 +21,7 @@ afterAll(() => portal.stop())
 
 const TWO_HOURS_AGO = new Date(Date.now() - 2 * 60 * 60 * 1000)
 
-/** One that a process had begun. */
+/** An export that a process had begun. */
 const begun = async (service: 'utlagg' | 'scanner' | 'lon'): Promise<string> => {
   const id = randomUUID()
   const { subscriptionId } = customer.with(service)
@@ -32,7 +32,7 @@ const begun = async (service: 'utlagg' | 'scanner' | 'lon'): Promise<string> => 
   )
   return id
 }
-/** By a process that may die of it. */
+/** Makes an export as a process that may die while making it. */
 const make = (database: TestPortal['context']['database'], exportId: string): Promise<void> =>
   makeExport({ ...portal.context, database, exportId, language: 'sv', now: new Date() }).catch(() => undefined)
 const statusOf = async (id: string): Promise<unknown> =>

@@ -15,7 +15,7 @@ import { exportView } from './exports.view.ts'
 
 export const exportRoutes = (context: Context) => {
   const { database, sessions, clock, storage } = context
-  /** Somebody who sees the service now. `afterwards`: or who may fetch what was made before it was closed to them. */
+  /** Finds the workspace for a person with access to it. With `afterwards` also for a person whose access ended and who may still fetch earlier exports. */
   const locateFor =
     (afterwards: boolean) =>
     async ({ id }: { readonly id: string }, actor: Actor) => {

@@ -46,7 +46,7 @@ export type NewExport = {
   readonly at: Date
 }
 
-/** `undefined`: another one is under way (asked twice at once is one export). */
+/** Adds an export. `undefined`: another one is being made already. */
 export const addExport = async (client: Client, { id, subscriptionId, userId, companyId, language, at }: NewExport): Promise<string | undefined> => {
   const { rows } = await client.query<{ id: string }>(
     `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, language, created_at)
@@ -57,12 +57,12 @@ export const addExport = async (client: Client, { id, subscriptionId, userId, co
 }
 
 /**
- * Says that the export is being made as long as this process lives and has not let go; `undefined`: somebody makes it already. The database
- * lets go by itself of whoever died.
+ * Holds a lock for as long as this process makes the export, and gives a function that releases it. `undefined`: another process makes it. When a
+ * process dies, the database releases its lock.
  */
 export const holdExport = async ({ pool }: Pick<Database, 'pool'>, id: string): Promise<(() => void) | undefined> => {
   const client = await pool.connect()
-  // The connection goes with the lock, so that nothing can be left held.
+  // The connection is closed together with the lock, so that no lock remains.
   const letGo = (): void => client.release(true)
   try {
     const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [id])
@@ -77,13 +77,13 @@ export const holdExport = async ({ pool }: Pick<Database, 'pool'>, id: string): 
 
 const left = z.object({ id: z.string(), language: z.enum(LANGUAGES) })
 
-/** Those that are being made, by whoever holds them. */
+/** The exports whose status says that they are being made. */
 export const runningExports = async ({ pool }: Pick<Database, 'pool'>): Promise<readonly z.output<typeof left>[]> => {
   const { rows } = await pool.query(`SELECT id, language FROM complete_export WHERE status = 'running'`)
   return z.array(left).parse(rows)
 }
 
-/** `false`: it has been finished meanwhile. */
+/** Sets an export back to waiting. `false`: it was finished meanwhile. */
 export const putBack = async (client: Client, id: string): Promise<boolean> => {
   const { rowCount } = await client.query(`UPDATE complete_export SET status = 'waiting', done = 0, total = 0 WHERE id = $1 AND status = 'running'`, [
     id,
@@ -91,7 +91,7 @@ export const putBack = async (client: Client, id: string): Promise<boolean> => {
   return rowCount === 1
 }
 
-/** The ids of a workspace's exports that can be had or are being made. */
+/** The ids of a workspace's exports that are ready, waiting or being made. */
 export const idsOfExports = async ({ pool }: Pick<Database, 'pool'>, subscriptionId: string): Promise<ReadonlySet<string>> => {
   const { rows } = await pool.query<{ id: string }>(
     `SELECT id FROM complete_export WHERE subscription_id = $1 AND status IN ('waiting', 'running', 'ready')`,
@@ -100,7 +100,7 @@ export const idsOfExports = async ({ pool }: Pick<Database, 'pool'>, subscriptio
   return new Set(rows.map(({ id }) => id))
 }
 
-/** `undefined`: it has been made, or is not wanted any more. One that was begun by a process that died is begun anew. */
+/** Marks an export as being made; one that a dead process had begun starts again from nothing. `undefined`: it is finished or no longer wanted. */
 export const beginExport = async (client: Client, id: string): Promise<string | undefined> => {
   const { rows } = await client.query<{ subscriptionId: string }>(
     `UPDATE complete_export SET status = 'running', done = 0, total = 0 WHERE id = $1 AND status IN ('waiting', 'running')
@@ -115,7 +115,7 @@ export const saveProgress = (client: Client, id: string, done: number, total: nu
 
 export type Made = { readonly contentVersion: number; readonly size: number; readonly manifestSha256: string; readonly pieces: number }
 
-/** `false`: the workspace has been destroyed meanwhile; nobody may have this. */
+/** Marks an export as ready. `false`: the workspace was deleted meanwhile, so nobody may have the export. */
 export const saveReady = async (client: Client, id: string, made: Made, readyAt: Date, expiresAt: Date): Promise<boolean> => {
   const { rowCount } = await client.query(
     `UPDATE complete_export SET status = 'ready', content_version = $2, size = $3, manifest_sha256 = $4, done = $5, total = $5, ready_at = $6, expires_at = $7
@@ -128,7 +128,7 @@ export const saveReady = async (client: Client, id: string, made: Made, readyAt:
 export const saveFailure = (client: Client, id: string, failure: 'disk-full' | 'unexpected') =>
   client.query(`UPDATE complete_export SET status = 'failed', failure = $2 WHERE id = $1 AND status IN ('waiting', 'running')`, [id, failure])
 
-/** Those whose seven days are over, marked as such. */
+/** Marks the exports whose seven days are over, and gives them. */
 export const expireDue = async (
   { pool }: Pick<Database, 'pool'>,
   now: Date,

@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** What stands in the reports of those books: 100 twice and 5, in and out. */
+/** The lines of these books' reports: 100 twice and 5, debit and credit. */
 const ON_PAPER = [
   ['Balansräkning', ['1930 Bank', '205,00', '−205,00']],
   ['Resultaträkning', ['3010 Sales', '205,00']],
@@ -35,7 +35,7 @@ const ON_PAPER = [
   ['Verifikationslista', ['A 1', 'A 2', '100,00', '5,00', '=1+1; 5 € –']],
 ] as const
 const pathOf = (customer: Customer, service: 'eekonomi-smart' | 'utlagg') => `/subscriptions/${customer.with(service).subscriptionId}`
-/** Books of 2026 with two vouchers, one of them with a letter that CP437 lacks and one that a spreadsheet would carry out. */
+/** Books of 2026 with two vouchers. One text has a letter that CP437 lacks, one begins like a formula of a spreadsheet. */
 const withBooks = async () => {
   const customer = await portal.customer({ services: ['eekonomi-smart', 'utlagg'], name: 'Bergströms Bygg AB' })
   const owner = portal.as(customer.admin)
@@ -192,7 +192,7 @@ describe('a complete export', () => {
       [id, subscriptionId],
     )
     const { storage, database } = portal.context
-    // A device that is always full stands where the ZIP would be written.
+    // The ZIP is written to a device that is always full.
     const full = { ...storage, prepare: async () => undefined, exportOf: () => join(folder, 'full') }
     await rm(join(folder, 'full.part'), { force: true })
     await symlink('/dev/full', join(folder, 'full.part'))

@@ -9,7 +9,7 @@ const THREAD = new URL('./making/make-export-thread.ts', import.meta.url)
 
 type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log'>
 
-/** One at a time in a process, in a thread of its own. What goes wrong is told to who asked, not tried for a day: they may ask again. */
+/** Makes an export in a thread, one at a time in a process. A failure is not retried: the person is told and may ask again. */
 export const makeExportJob = ({ database, databaseUrl, dataDir, clock, log }: Needs) =>
   limited(1, async ({ exportId, language }: { readonly exportId: string; readonly language: Language }): Promise<void> => {
     try {

@@ -4,7 +4,7 @@ import { idsOfExports } from './exports.store.ts'
 
 const OLD_MS = 60 * 60 * 1000
 
-/** Removes what lies among the exports and is none that can be had: half a ZIP that a crash left, one whose row is gone. Answers how many. */
+/** Removes files from the exports' folders that belong to no export: parts left by a crash, and files whose row is gone. Gives their number. */
 export const sweepExports = async ({ database, storage }: Pick<Context, 'database' | 'storage'>): Promise<number> => {
   let swept = 0
   for await (const { subscriptionId, exports } of storage.lying()) {

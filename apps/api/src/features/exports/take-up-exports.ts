@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { holdExport, putBack, runningExports } from './exports.store.ts'
 
-/** Has exports begun anew whose maker died: those that are being made and that nobody holds. Answers how many. */
+/** Restarts exports that a dead process had begun: they are marked as being made, but no process holds them. Gives their number. */
 export const takeUpExports = async ({ database, jobs }: Pick<Context, 'database' | 'jobs'>): Promise<number> => {
   let takenUp = 0
   for (const { id, language } of await runningExports(database)) {

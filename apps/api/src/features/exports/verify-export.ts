@@ -15,10 +15,10 @@ export type Verified = {
   readonly manifestSha256: string | undefined
 }
 
-/** A manifest names a few thousand files; more than this is none of ours. */
+/** A manifest lists a few thousand files; a larger one is not the portal's. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024
 
-/** Holds every file of an export's ZIP against its manifest, reading one after the other; nothing is unpacked. */
+/** Compares every file of an export's ZIP with its manifest, one after the other, without unpacking to disk. */
 export const verifyExport = async (path: string): Promise<Verified> => {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => undefined)
   if (!zip) return { faults: [{ code: 'not-a-zip', name: path }], files: 0, manifest: undefined, manifestSha256: undefined }
@@ -61,7 +61,7 @@ const faultsOf = ({ files }: Manifest, seen: ReadonlyMap<string, Seen>): readonl
   ]
 }
 
-/** `undefined`: its bytes cannot be unpacked. */
+/** Size and hash of an entry; `undefined` when it cannot be unpacked. */
 const measured = async (zip: ZipFile, entry: Entry): Promise<Seen> => {
   const hash = createHash('sha256')
   let size = 0

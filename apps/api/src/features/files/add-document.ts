@@ -9,7 +9,7 @@ import { addFileRow } from './files.store.ts'
 import { addDocumentRow } from './documents.store.ts'
 import { takeIn } from './take-in.ts'
 
-/** A document and its file in one act: neither is ever there alone. Its day is today, its title the file's name, until somebody says otherwise. */
+/** Adds a document together with its file. Its day is today and its title the file's name, until a person changes them. */
 export const addDocument = async (
   context: Context,
   workspace: Workspace,

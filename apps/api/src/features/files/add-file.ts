@@ -8,8 +8,8 @@ import { refuseUnlessOpen } from './judge-holder.ts'
 import { type Sent, takeIn } from './take-in.ts'
 
 /**
- * Adds a file to a record. What a person may not add is refused before a byte is read. Raises what `refuseUnlessOpen` and `takeIn` raise, and
- * `too-many-files`.
+ * Adds a file to a record. A file that the person may not add is refused before it is read. Raises the problems of `refuseUnlessOpen` and `takeIn`,
+ * and `too-many-files`.
  */
 export const addFile = async (context: Context, workspace: WithHolder, actor: Actor, sent: Sent): Promise<FileView> => {
   const { subscription, holder } = workspace

@@ -8,13 +8,13 @@ type Client = Pick<PgClient, 'query'>
 const holder = z.object({
   id: z.string(),
   kind: z.enum(RECORD_KINDS),
-  /** What decides about an expense report; `null` of other kinds. */
+  /** State and owner of an expense report; `null` for other kinds. */
   report: z.object({ state: z.enum(EXPENSE_REPORT_STATES), membershipId: z.string().nullable() }).nullable(),
   files: z.number(),
 })
-/** The record that a file belongs to: enough of it to decide. */
+/** The record that a file belongs to, as far as a decision about the file needs it. */
 export type Holder = z.output<typeof holder>
-/** A workspace, and the record in it whose files are asked for. */
+/** A workspace, and the record in it whose files are used. */
 export type WithHolder = Workspace & { readonly holder: Holder }
 
 export const findHolder = async (client: Client, subscriptionId: string, recordId: string): Promise<Holder | undefined> => {
@@ -58,7 +58,7 @@ export const findFile = async (client: Client, recordId: string, fileId: string)
   return rows[0] ? file.parse(rows[0]) : undefined
 }
 
-/** As the names of their bytes. */
+/** The ids of a workspace's files, which are also their names on the disk. */
 export const idsOfFiles = async (client: Client, subscriptionId: string): Promise<ReadonlySet<string>> => {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM workspace_file WHERE subscription_id = $1', [subscriptionId])
   return new Set(rows.map(({ id }) => id))

@@ -5,7 +5,7 @@ import { ProblemError, problemsOf } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { Holder } from './files.store.ts'
 
-/** A file comes and goes with its record's content: raises `kind-not-offered`, and what a change of an expense report raises. */
+/** A file may be added or removed when its record's content may be changed. Raises `kind-not-offered`, and the problems of changing an expense report. */
 export const refuseUnlessOpen = (workspace: Workspace, actor: Actor, { kind, report }: Holder): void => {
   if (!carriesFiles(kind)) throw new ProblemError({ code: 'kind-not-offered', kind })
   const plan = report && planExpenseChange({ ...report, rows: 0 }, expenseActorIn(workspace, actor))

@@ -6,7 +6,7 @@ import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { findHolder, removeFileRow, type StoredFile, type WithHolder } from './files.store.ts'
 import { refuseUnlessOpen } from './judge-holder.ts'
 
-/** The row, and once that is certain the bytes. Raises what `refuseUnlessOpen` raises. */
+/** Removes a file's row, and its bytes once that is certain. Raises the problems of `refuseUnlessOpen`. */
 export const removeFile = async ({ database, storage }: Context, workspace: WithHolder, actor: Actor, file: StoredFile): Promise<undefined> => {
   const { subscription, holder } = workspace
   await writeInWorkspace(database, workspace, actor, async (client) => {

@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises'
 import type { Context } from '../context.ts'
 import { idsOfFiles } from './files.store.ts'
 
-/** No upload lasts this long: what is older and has no row will never get one. */
+/** No upload takes this long: an older file without a row will never get one. */
 const OLD_MS = 60 * 60 * 1000
 
-/** Removes what a crash left outside the database: files whose row was never committed, or whose row is gone. Answers how many. */
+/** Removes files that a crash left outside the database: their row was never committed or is gone. Gives their number. */
 export const sweepFiles = async ({ database, storage }: Pick<Context, 'database' | 'storage'>): Promise<number> => {
   let swept = 0
   for await (const { subscriptionId, files } of storage.lying()) {

@@ -16,8 +16,8 @@ export type Sent = { readonly name: string; readonly incoming: Incoming }
 type Taken = Omit<NewFile, 'recordId'>
 
 /**
- * Takes a file in, outside the database, then lets `save` write its row in one transaction. Raises what `receiveFile` and `save` raise, and
- * `file-not-allowed`. Nothing that is refused or breaks off leaves anything.
+ * Receives a file outside the database, then lets `save` write its row in one transaction. On refusal or failure nothing remains. Raises the
+ * problems of `receiveFile` and `save`, and `file-not-allowed`.
  */
 export const takeIn = async <T>(
   { database, storage, clock }: Pick<Context, 'database' | 'storage' | 'clock'>,
@@ -35,7 +35,8 @@ export const takeIn = async <T>(
     const mediaType = await typeOf(head)
     return await writeInWorkspace(database, workspace, actor, async (client) => {
       const saved = await save(client, { id, subscriptionId, name: safeFileName(name, mediaType), mediaType, size, sha256, at: clock() })
-      // Last, for a transaction that lost a deadlock is begun anew. A crash before the commit leaves a file without a row, which the sweep removes.
+      // The file is moved last, because a transaction that lost a deadlock is run again. A crash before the commit leaves a file without a row,
+      // which the sweep removes.
       await rename(coming, place)
       return saved
     })

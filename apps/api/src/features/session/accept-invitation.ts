@@ -7,13 +7,12 @@ import { limiter, withinRate } from '../../platform/rate.ts'
 import type { Visitor } from '../../access/guard.ts'
 import { findInvitation, grantEveryLicence, tellActivation, savePassword, useInvitation } from './invitations.store.ts'
 
-/** Links tried from one place in a minute. */
+/** Links that one network address may try in a minute. */
 const ACCEPTANCES = { points: 60, duration: 60 }
 
 /**
- * Activates a membership by its link, and with a password of one's own choice the account where there is none yet. A password is hashed,
- * which takes its time, only for a link that is one.
- * Raises `too-many-requests`, `invitation-invalid`, and `invalid-request` when a password is needed and not sent.
+ * Activates a membership by its link. A new person also chooses a password, which is hashed only for a valid link, because hashing is slow. Raises
+ * `too-many-requests`, `invitation-invalid`, and `invalid-request` when a password is needed and not sent.
  */
 export const acceptInvitation = ({ database, auth, clock, sessions }: Context) => {
   const acceptances = limiter(database, 'accept-invitation', ACCEPTANCES)

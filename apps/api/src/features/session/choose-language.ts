@@ -4,7 +4,7 @@ import { saveLanguage } from '../../platform/language.store.ts'
 import type { Caller } from '../../access/guard.ts'
 import { meView } from './me.view.ts'
 
-/** Stores the language that the caller's screens and mails are in from now on. */
+/** Stores the language of the caller's screens and mails. */
 export const chooseLanguage =
   ({ database, sessions }: Context) =>
   async ({ body: { language } }: Input<typeof session.changeMe>, { actor }: Caller): Promise<Me> => {

@@ -10,7 +10,7 @@ type Client = Pick<PgClient, 'query'>
 
 const hash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** Only the newest link works; the link itself is kept nowhere. `false`: nobody is invited by this id any more. */
+/** Stores an invitation's link as a hash; only the newest link works. `false`: the membership is not invited any more. */
 export const saveInvitation = async (client: Client, membershipId: string, token: string, expiresAt: Date): Promise<boolean> => {
   const { rowCount } = await client.query(
     `INSERT INTO invitation (membership_id, token_hash, expires_at) SELECT id, $2, $3 FROM membership WHERE id = $1 AND status = 'invited'
@@ -39,7 +39,7 @@ const SELECT = `
     NOT EXISTS (SELECT FROM account a WHERE a.user_id = u.id AND a.password IS NOT NULL) AS "needsPassword"
   FROM membership m JOIN "user" u ON u.id = m.user_id JOIN company c ON c.id = m.company_id`
 
-/** What a link invites to, while it is valid at `now`. */
+/** The invitation of a link that is valid at `now`. */
 export const findInvitation = async (client: Client, token: string, now: Date): Promise<InvitationRow | undefined> => {
   const { rows } = await client.query(
     `${SELECT} JOIN invitation i ON i.membership_id = m.id WHERE i.token_hash = $1 AND i.expires_at > $2 AND m.status = 'invited'`,
@@ -48,13 +48,13 @@ export const findInvitation = async (client: Client, token: string, now: Date): 
   return rows[0] ? row.parse(rows[0]) : undefined
 }
 
-/** Whom an invitation is to be mailed to. */
+/** The addressee of an invitation. */
 export const findInvited = async (client: Client, membershipId: string): Promise<InvitationRow | undefined> => {
   const { rows } = await client.query(`${SELECT} WHERE m.id = $1 AND m.status = 'invited'`, [membershipId])
   return rows[0] ? row.parse(rows[0]) : undefined
 }
 
-/** `false`: the link has been used meanwhile. */
+/** Activates the membership and removes its link. `false`: the link was used meanwhile. */
 export const useInvitation = async (client: Client, { membershipId }: InvitationRow): Promise<boolean> => {
   await client.query('DELETE FROM invitation WHERE membership_id = $1', [membershipId])
   const { rowCount } = await client.query(`UPDATE membership SET status = 'active' WHERE id = $1 AND status = 'invited'`, [membershipId])
@@ -71,7 +71,7 @@ export const savePassword = async (client: Client, userId: string, password: str
   await client.query('UPDATE "user" SET email_verified = true WHERE id = $1', [userId])
 }
 
-/** Acceptance gives an administrator a licence for each of the company's services. */
+/** An administrator who accepts gets a licence for each of the company's services. */
 export const grantEveryLicence = (client: Client, { membershipId, companyId }: InvitationRow) =>
   client.query('INSERT INTO licence (membership_id, service) SELECT $1, service FROM subscription WHERE company_id = $2 ON CONFLICT DO NOTHING', [
     membershipId,

@@ -7,7 +7,7 @@ let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
 afterAll(() => portal.stop())
 
-/** Logs in from a browser that asks for these languages, and answers the language stored with the person. */
+/** Logs in from a browser that asks for these languages; gives the language then stored with the person. */
 const logIn = async (email: string, acceptLanguage?: string): Promise<string | null> => {
   const headers = acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }
   const reply = await portal.anonymous.post('/api/auth/sign-in/email', { email, password: PASSWORD }, headers)

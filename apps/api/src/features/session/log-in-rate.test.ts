@@ -7,7 +7,7 @@ import { AGENCY_ADMIN, PASSWORD } from '../../testing/world.ts'
 let portal: TestPortal
 beforeAll(async () => {
   portal = await startTestPortal({ env: { TRUST_PROXY: '1' } })
-  // Within one minute, however long it takes.
+  // The clock stands still, so that everything happens within one minute.
   vi.useFakeTimers({ toFake: ['Date'] })
 })
 afterAll(async () => {
@@ -67,7 +67,7 @@ describe('log-ins that fail', () => {
   })
 })
 
-/** As it stands in the request's first line: `fetch` would tidy the path up. */
+/** Sends the path exactly as given; `fetch` would normalise it. */
 const rawPost = (path: string, body: object): Promise<number> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(portal.url)

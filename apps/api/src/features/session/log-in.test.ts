@@ -8,7 +8,7 @@ beforeAll(async () => void (portal = await startTestPortal()))
 afterAll(() => portal.stop())
 
 const logIn = (email: string, password: string) => portal.anonymous.post('/api/auth/sign-in/email', { email, password })
-/** The answer without what differs from request to request. */
+/** The answer without the fields that differ in every request. */
 const said = ({ status, body }: Reply) => ({ status, body: { ...body, requestId: '' } })
 const forget = (email: string) => portal.anonymous.post('/api/auth/request-password-reset', { email })
 const withCookie = (cookie: string) => createCaller(portal.url, async () => cookie)

@@ -1,7 +1,7 @@
 import type { Me } from '@portal/contract'
 import type { Actor } from '../../access/actor.ts'
 
-/** What a signed-in person is told of themselves. */
+/** What `GET /me` shows of the signed-in person. */
 export const meView = ({ userId, email, name, support, language, memberships }: Actor): Me => ({
   user: { id: userId, email, name },
   language,

@@ -13,7 +13,7 @@ export type DemoAccounts = {
   readonly accounts: readonly { readonly email: string; readonly company: string; readonly customerNumber: string | null; readonly role: string }[]
 }
 
-/** `demo`: the accounts the log-in page lists where the demo world is on. */
+/** `demo`: the accounts that the log-in page lists in the demo world. */
 export const sessionRoutes = (context: Context, demo: DemoAccounts | null) => {
   const { database, sessions, clock, rules } = context
   return mount(

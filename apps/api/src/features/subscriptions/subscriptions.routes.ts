@@ -13,7 +13,7 @@ import { scheduledDeletions } from './subscriptions.store.ts'
 import { companiesIn, subscriptionView } from './subscriptions.view.ts'
 import { takeAgencyAccessAway } from './take-agency-access-away.ts'
 
-/** What the actor may know of, and what is more than asked for. */
+/** A subscription is shown when the actor may know of it and it is more than a request. */
 const isShown = ({ standings, subscription }: Workspace): boolean => standings.length > 0 && subscription.begun
 
 export const subscriptionRoutes = (context: Context) => {
@@ -36,7 +36,7 @@ export const subscriptionRoutes = (context: Context) => {
   const viewOf = async (id: string, actor: Actor): Promise<SubscriptionView> => {
     const workspace = await findWorkspace(database, id, actor)
     const [view] = workspace ? await viewsOf([workspace]) : []
-    if (!view) throw new Error(`subscription ${id} is gone`)
+    if (!view) throw new Error(`the subscription ${id} was not found`)
     return view
   }
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {

@@ -14,7 +14,7 @@ const deletion = z.object({
 })
 export type ScheduledDeletion = z.output<typeof deletion>
 
-/** The destructions that are scheduled in these subscriptions. */
+/** The scheduled deletions of these subscriptions. */
 export const scheduledDeletions = async ({ pool }: Database, subscriptionIds: readonly string[]): Promise<readonly ScheduledDeletion[]> => {
   const { rows } = await pool.query({
     name: 'scheduled-deletions',
@@ -26,7 +26,7 @@ export const scheduledDeletions = async ({ pool }: Database, subscriptionIds: re
   return z.array(deletion).parse(rows)
 }
 
-/** Keeps that the reading was taken away by the customer's administrator, and tells the two of it. */
+/** Stores that the customer's administrator took the read access away, and writes the event for both parties. */
 export const saveAccessRemoval = async (
   client: PgClient,
   companyId: string,

@@ -12,7 +12,7 @@ export type Surroundings = {
   readonly today: Day
 }
 
-/** A service as the caller meets it: what they can do in it, who works in it, what is to become of it. */
+/** A service as its caller sees it: their access, the agency that works in it, and a scheduled deletion. */
 export const subscriptionView = (workspace: Workspace, { names, deletions, retainedUntil, today }: Surroundings): SubscriptionView => {
   const { subscription, access, facts, standings } = workspace
   const active = activeIn(subscription.id, facts.collaborations)

@@ -10,8 +10,8 @@ import { ProblemError } from '../../platform/problem.ts'
 import { saveAccessRemoval } from './subscriptions.store.ts'
 
 /**
- * The customer's administrator takes away what a former agency can still read, or would read again (G22).
- * It takes its turn with ends and starts of the pair: one of them may make that reading rest, or bring it back. Raises `no-agency-access`.
+ * The customer's administrator takes away the read access of a former agency, also one that rests (G22). It runs one after the other with ends and
+ * starts of the pair, which may make that access rest or return. Raises `no-agency-access`.
  */
 export const takeAgencyAccessAway =
   ({ database, clock }: Context) =>
@@ -20,7 +20,7 @@ export const takeAgencyAccessAway =
       await takeCustomerTurn(client, customerId)
       const { subscriptions, collaborations, terminations } = await loadCustomerFacts(client, customerId)
       const subscription = subscriptions.find((each) => each.id === id)
-      if (!subscription) throw new Error(`subscription ${id} is not among its customer’s`)
+      if (!subscription) throw new Error(`the subscription ${id} was not found among its customer’s`)
       const decided = planAccessRemoval(subscription, collaborations, terminations)
       if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
       await saveAccessRemoval(client, customerId, decided.value, { actor, at: clock() })

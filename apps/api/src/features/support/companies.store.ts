@@ -4,10 +4,10 @@ import * as z from 'zod'
 const company = z.object({ id: z.string(), name: z.string(), customerNumber: z.string(), kind: z.enum(['agency', 'customer']) })
 export type FoundCompany = z.output<typeof company>
 
-/** As many hits as are looked at: a beginning that more have is narrowed down by whoever searches. */
+/** Upper bound of hits; beyond it the search must be narrowed. */
 const MOST_HITS = 2_000
 
-/** Companies by name, that have a word beginning so for each word asked, or a member whose address does. */
+/** Finds companies by the beginnings of words of their names, or by the beginning of a member's address. Sorted by name. */
 export const searchCompanies = async ({ pool }: Pick<Database, 'pool'>, q: string, limit: number): Promise<readonly FoundCompany[]> => {
   const { rows } = await pool.query({ name: 'support-companies', text: SEARCH, values: [q, limit] })
   return z.array(company).parse(rows)

@@ -12,7 +12,7 @@ afterAll(() => portal.stop())
 const work = (customer: Customer) => customer.with('eekonomi-fakturering')
 const pathOf = (customer: Customer) => `/support/subscriptions/${work(customer).subscriptionId}/upgrade`
 const upgrade = (customer: Customer) => portal.as(SUPPORT).post(pathOf(customer), { to: 'eekonomi-smart' })
-/** Fakturering with two records, deactivated while another collaboration goes on: the agency still reads. */
+/** A deactivated Fakturering with two records; the agency can still read it through another collaboration. */
 const deactivated = async () => {
   const customer = await portal.customer({ services: ['eekonomi-fakturering', 'utlagg'], name: 'Café Kanel HB' })
   const contents = ['Åke', 'Örjan'].map((name, at) => ({

@@ -13,7 +13,7 @@ import { upgradeHash } from '../../receipts/upgrade-hash.ts'
 import { findUpgradeById, type UpgradeRow } from '../../receipts/upgrades.store.ts'
 import { customerOf, saveUpgrade } from './upgrades.store.ts'
 
-/** All that an upgrade is decided from. Raises `not-found`. */
+/** The facts that an upgrade is decided from. Raises `not-found`. */
 export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<UpgradeFacts> => {
   const customerId = await customerOf(client, subscriptionId)
   if (customerId === undefined) throw notFound()
@@ -23,7 +23,7 @@ export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscrip
   return { subscription, subscriptions, collaborations, terminations }
 }
 
-/** Lock → load → decide → save, in one transaction. Raises `not-found`, `upgrade-not-offered`. */
+/** Upgrades a subscription: lock, load, decide and save in one transaction. Raises `not-found`, `upgrade-not-offered`. */
 export const upgradeSubscription = ({ database, jobs, clock }: Context, subscriptionId: string, actor: Actor): Promise<UpgradeView> =>
   transaction(database, async (client) => {
     const customerId = await customerOf(client, subscriptionId)
@@ -38,7 +38,7 @@ export const upgradeSubscription = ({ database, jobs, clock }: Context, subscrip
     await jobs.send('mail-upgraded', { upgradeId: id }, client)
     for (const request of decided.value.declined) await jobs.send('mail-request', { collaborationId: request.id, told: 'declined' }, client)
     const made = await findUpgradeById(client, id)
-    if (!made) throw new Error('an upgrade that was just made is there')
+    if (!made) throw new Error('the upgrade that was just saved was not found')
     return upgradeView(made)
   })
 

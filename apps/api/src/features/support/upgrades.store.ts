@@ -6,7 +6,7 @@ import type { Actor } from '../../access/actor.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** Whose subscription it is; `undefined`: there is none by that id. */
+/** The customer who owns a subscription; `undefined` when the id is unknown. */
 export const customerOf = async (client: Client, subscriptionId: string): Promise<string | undefined> => {
   const { rows } = await client.query<{ id: string }>('SELECT company_id AS id FROM subscription WHERE id = $1', [subscriptionId])
   return rows[0]?.id
@@ -15,7 +15,7 @@ export const customerOf = async (client: Client, subscriptionId: string): Promis
 const content = z.object({ records: z.number(), sha256: z.string() })
 export type Content = z.output<typeof content>
 
-/** How much a workspace holds, and the hash over every record and file of it. */
+/** How many records a workspace has, and a hash over all its records and files. */
 export const contentOf = async (client: PgClient, subscriptionId: string): Promise<Content> => {
   const { rows } = await client.query(
     `SELECT (SELECT count(*)::int FROM workspace_record WHERE subscription_id = $1) AS records,
@@ -38,7 +38,10 @@ export type NewUpgrade = {
   readonly receiptNumber: string
 }
 
-/** The subscription becomes the other service, guarded by what it was; whoever could work in it can work in it still, and nobody else. */
+/**
+ * Changes the subscription's service, unless it has changed meanwhile. Members with a licence for the old service get one for the new; nobody else
+ * does.
+ */
 export const saveUpgrade = async (client: PgClient, upgrade: NewUpgrade): Promise<void> => {
   const { id, subscriptionId, customerId, plan, actor, at, receiptNumber } = upgrade
   const { from, to, agencyId, effects, putAway } = plan
@@ -57,7 +60,7 @@ export const saveUpgrade = async (client: PgClient, upgrade: NewUpgrade): Promis
   )
   await client.query(`UPDATE support_case SET status = 'closed', closed_at = $2 WHERE subscription_id = $1 AND status = 'open'`, [subscriptionId, at])
   const after = await contentOf(client, subscriptionId)
-  if (after.sha256 !== before.sha256) throw new Error('the content did not move unchanged')
+  if (after.sha256 !== before.sha256) throw new Error('the content changed during the upgrade')
   await client.query(
     `INSERT INTO upgrade (id, subscription_id, company_id, agency_id, from_service, to_service, by_user_id, at, receipt_number, effects, records,
        content_sha256)
@@ -85,7 +88,7 @@ const saveDeclined = async (client: PgClient, upgrade: NewUpgrade): Promise<void
   )
 }
 
-/** By support, who is no party. */
+/** Events by support, who is not a party. */
 const telling = ({ actor, at }: NewUpgrade): Telling => ({ at, by: { actor, party: null } })
 
 const ending = z.object({ id: z.string(), collaborationId: z.string() })

@@ -7,7 +7,7 @@ import { startPortalOn, startTestPortal, type TestPortal } from '../../testing/p
 import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
 
 let portal: TestPortal
-/** On the same database, as on a second machine: what keeps two ends apart must hold between processes. */
+/** A second portal on the same database: two ends must also be kept apart between processes. */
 let second: Awaited<ReturnType<typeof startPortalOn>>
 beforeAll(async () => {
   portal = await startTestPortal()
@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 const agency = () => portal.as(AGENCY_ADMIN)
-/** A customer whose administrator has logged in already, at the second portal, so that two calls start at the same moment. */
+/** A customer whose administrator is already logged in at the second portal, so that two calls can start at the same moment. */
 const customerWith = async (...services: ServiceCode[]): Promise<Customer> => {
   const customer = await portal.customer({ services })
   await Promise.all([second.as(customer.admin).get('/me'), agency().get('/me')])

@@ -10,7 +10,7 @@ afterAll(() => portal.stop())
 beforeEach(() => portal.travelTo('2026-11-10T09:00:00Z'))
 
 const confirmations = ['data-will-be-deleted']
-/** A customer whose Utlägg is to be destroyed, and the termination that decided it. */
+/** A customer whose Utlägg is scheduled for deletion, and the termination that decided it. */
 const deleted = async (by: 'agency' | 'customer' = 'agency') => {
   const customer = await portal.customer({ services: ['utlagg'] })
   const { body } = await end(portal.as(by === 'agency' ? AGENCY_ADMIN : customer.admin), customer.with('utlagg'), 'delete', { confirmations })

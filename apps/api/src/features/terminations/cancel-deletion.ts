@@ -8,7 +8,7 @@ import { lockDeletion, saveCancellation } from './deletions.store.ts'
 import { findReceiptById, type Receipt } from './receipts.store.ts'
 import { terminationView } from './terminations.view.ts'
 
-/** Calls a destruction off, through the day before it is due (G10). Raises `deletion-due`, `no-deletion-scheduled`, `forbidden`. */
+/** Cancels a deletion, through the day before it is due (G10). Raises `deletion-due`, `no-deletion-scheduled`, `forbidden`. */
 export const cancelDeletion =
   ({ database, jobs, clock }: Context) =>
   async ({ actor, subject, standings }: Admitted<Receipt>): Promise<TerminationView> => {

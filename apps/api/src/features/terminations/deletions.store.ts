@@ -7,7 +7,7 @@ import type { Receipt } from './receipts.store.ts'
 
 const row = z.object({ on: z.string(), status: z.enum(DELETION_STATUSES), begun: z.boolean() })
 
-/** The destruction this termination decided, locked until the transaction is over; `null`: it decided none. */
+/** Locks the deletion that a termination decided, until the transaction ends; `null`: it decided none. */
 export const lockDeletion = async (client: PgClient, { id, subscriptionId }: Receipt): Promise<Deletion | null> => {
   await client.query('SELECT id FROM subscription WHERE id = $1 FOR UPDATE', [subscriptionId])
   const { rows } = await client.query(LOCK, [id])

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end, preview } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 
-/** A service's terms with an outcome that destroys. Scanner's ends also wait longer than the portal's default. */
+/** A service's terms with an added destructive outcome. Deletions of Scanner also wait longer than the default. */
 const destroying = (service: ServiceCode): Terms => ({
   ...SERVICES[service],
   outcomes: { ...SERVICES[service].outcomes, delete: { leaves: 'deleting', agency: 'none', destructive: true } },

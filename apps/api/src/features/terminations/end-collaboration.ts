@@ -13,7 +13,7 @@ import { findReceiptOf, type Receipt } from './receipts.store.ts'
 import { findAnswer, loadFacts, lockPair, type PairRow, saveEnding } from './terminations.store.ts'
 import { terminationView } from './terminations.view.ts'
 
-/** Lock → load → decide → save, in one transaction (G1–G13). Raises all the refusals at once. */
+/** Ends a collaboration: lock, load, decide and save in one transaction (G1–G13). Raises every refusal at once. */
 export const endCollaboration =
   ({ database, jobs, clock, rules }: Context) =>
   async (
@@ -41,13 +41,13 @@ export const endCollaboration =
     })
   }
 
-/** The same key and the same request: the same answer. Another request under it is refused (G11). */
+/** The same key with the same request gets the same answer; with another request it is refused (G11). */
 const repeat = (given: { readonly requestHash: string; readonly answer?: unknown }, hash: string): TerminationView => {
   if (given.requestHash !== hash) throw new ProblemError({ code: 'idempotency-key-reused' })
   return terminations.end.answer.parse(given.answer)
 }
 
-/** Ends of one pair take turns, so a key that was taken meanwhile was taken for another collaboration. */
+/** Ends of one pair run one after the other: a key that was taken meanwhile belongs to another collaboration. */
 const refuseKeyOfAnother = (error: unknown): never => {
   throw isUniqueViolation(error, 'idempotency_key_pkey') ? new ProblemError({ code: 'idempotency-key-reused' }) : error
 }
@@ -55,7 +55,7 @@ const refuseKeyOfAnother = (error: unknown): never => {
 type Body = Input<typeof terminations.end>['body']
 type Act = Parameters<typeof planTermination>[2]
 
-/** The plan, or every problem at once: what is in the way, that the preview is outdated (G13), what is wrong with the choice. */
+/** The plan, or every problem at once: blockers, an outdated preview (G13), and faults of the choice. */
 const decide = async (
   client: PgClient,
   facts: TerminationFacts,
@@ -79,7 +79,7 @@ const decide = async (
   throw problemsOf(shown)
 }
 
-/** Two ends of the same collaboration: the one that lost is shown the winner's result (G11). */
+/** Of two ends of one collaboration, the later one is shown the result of the first (G11). */
 const withWinner = async (client: PgClient, collaborationId: string, standings: Admitted<PairRow>['standings'], today: string): Promise<Problem> => {
   const receipt = await findReceiptOf(client, collaborationId)
   return { code: 'already-ended', ...(receipt && { termination: terminationView(receipt, standings, today) }) }

@@ -1,7 +1,7 @@
 import type { NewEvent, TerminationPlan } from '@portal/domain'
 import type { PairRow } from './terminations.store.ts'
 
-/** What the event log tells of an end: the end, each cascade it set off, and the destruction it decided. */
+/** The events of an end: the end itself, each access lost through it, and the deletion it decided. */
 export const eventsOf = (pair: PairRow, plan: TerminationPlan, receiptNumber: string): readonly NewEvent[] => {
   const { agencyId, customerId: companyId } = pair
   const receipt = { receiptNumber, terminationId: plan.termination.id }

@@ -10,8 +10,8 @@ import { findReceiptByNumber } from './receipts.store.ts'
 type Client = Pick<PgClient, 'query'>
 
 /**
- * Whether a number and a hash are those of something the portal has given out: the receipt of an end, the certificate of the destruction it
- * decided, which bears its number, or the receipt of an upgrade.
+ * Whether a number and a hash belong to something that the portal issued: the receipt of an end, the certificate of its deletion (which bears the
+ * same number), or the receipt of an upgrade.
  */
 export const isGenuine = async (client: Client, number: string, hash: string): Promise<boolean> => {
   const hashes = await hashesOf(client, number.toUpperCase())
@@ -27,7 +27,7 @@ const hashesOf = async (client: Client, number: string): Promise<readonly string
   return [receiptHash(receipt), ...(certificate ? [certificateHash(receipt, certificate)] : [])]
 }
 
-/** Takes as long whatever the other is. */
+/** Compares in constant time. */
 const isSame = (one: string, other: string): boolean => {
   const [own, given] = [Buffer.from(one, 'hex'), Buffer.from(other, 'hex')]
   return own.length === given.length && timingSafeEqual(own, given)

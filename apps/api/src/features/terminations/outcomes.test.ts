@@ -12,7 +12,7 @@ const DELETE = ['data-will-be-deleted']
 const LON = ['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over']
 const both = { customer: 'write', agency: 'write', other: 'none' }
 
-/** The rule book's rows as everybody meets them over HTTP, with no other collaboration between the two. */
+/** The rows of the rule book as the parties see them over HTTP, without another collaboration between the two. */
 const ROWS = [
   { service: 'eekonomi-smart', outcome: 'continue-standalone', state: 'active', customer: 'write', agency: 'none' },
   { service: 'eekonomi-smart', outcome: 'deactivate-read-only', state: 'read-only', customer: 'read', agency: 'read' },

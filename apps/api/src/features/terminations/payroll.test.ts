@@ -13,7 +13,7 @@ const EMPLOYEE: NewRecord = { kind: 'employee', key: '000001', content: { name: 
 const CHANGED: NewRecord = { ...EMPLOYEE, key: '000002', at: '2026-10-05T07:00:00Z' }
 const USER: NewRecord = { kind: 'payroll-user', key: 'berit', content: { name: 'Berit' }, at: '2026-10-01T07:00:00Z' }
 const SYNCHRONISED: NewRecord = { kind: 'payroll-synchronisation', key: '2026-10-02', content: { at: '2026-10-02T07:00:00.000Z' } }
-/** One that holds all but what is added after it. */
+/** A backup that holds everything except what is added after it. */
 const BACKUP = 'a backup handed over'
 
 const withRecords = async (...records: readonly (NewRecord | typeof BACKUP)[]) => {

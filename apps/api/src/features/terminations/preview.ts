@@ -4,7 +4,10 @@ import { previewTermination, type TerminationFacts } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import { canonical } from '../../platform/idempotency.ts'
 
-/** The plan for each outcome, not carried out. Its version is the fingerprint of all that would happen, so it changes when and only when that does (G13). */
+/**
+ * The plan of each outcome, not carried out. The version is a fingerprint of everything that would happen, so it changes when and only when that
+ * changes (G13).
+ */
 export const previewOf = (facts: TerminationFacts, language: Language): Preview => {
   const { blockers, outcomes } = previewTermination(facts)
   const { outcomeLabel } = texts(language)

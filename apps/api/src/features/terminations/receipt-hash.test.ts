@@ -15,7 +15,7 @@ const ended = async () => {
   const customer = await portal.customer({ services: ['eekonomi-fakturering', 'utlagg'], name: 'Café Kanel HB' })
   const { body } = await end(portal.as(AGENCY_ADMIN), customer.with('eekonomi-fakturering'), 'deactivate-read-only', { reason: 'Byter byrå' })
   const receipt = await findReceiptByNumber(portal.database.pool, body.receiptNumber)
-  if (!receipt) throw new Error('the receipt is there')
+  if (!receipt) throw new Error('the receipt was not found')
   return { customer, body, receipt }
 }
 const verify = (number: string, hash: string) => portal.anonymous.get(`/receipts/${number}/verify?hash=${hash}`)
@@ -71,7 +71,7 @@ describe('a receipt’s hash', () => {
       const read = textOf(bytes)
       for (const each of ['Kvitto på avslut', body.receiptNumber, `Café Kanel HB, kundnr ${customer.customerNumber}`, 'Byter byrå', 'Sida 1'])
         expect(read).toContain(each)
-      // The matrix: what each had and has, in the service that ended and in the one that did not.
+      // The matrix: both parties' access before and after, in the service that ended and in the other one.
       const rows = ['eEkonomi Fakturering\nCafé Kanel HB\nArbeta\nLäsa', `Utlägg\n${portal.agency.name}\nArbeta\nOförändrat`]
       for (const row of rows) expect(read).toContain(row)
       expect(read.replaceAll('\n', '')).toContain(body.sha256)

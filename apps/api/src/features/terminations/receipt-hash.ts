@@ -3,8 +3,8 @@ import { canonical } from '../../platform/idempotency.ts'
 import type { Receipt } from './receipts.store.ts'
 
 /**
- * Hex SHA-256 over all that a receipt says and that never changes: companies by their customer numbers (a company may be renamed), the day a
- * destruction was decided for (whether it was called off is told beside).
+ * SHA-256 in hex over everything in a receipt that never changes. Companies count by customer number, because a company may be renamed; a deletion
+ * counts by its day, because it may be cancelled later.
  */
 export const receiptHash = (receipt: Receipt): string => {
   const { receiptNumber, collaborationId, service, outcome, endedBy, customerNumber, agencyNumber, reason, effects, unchanged } = receipt

@@ -3,7 +3,7 @@ import type { Download, TerminationView } from '@portal/contract'
 import { createPdf } from '@portal/pdf'
 import { type Language, serviceName, texts } from '@portal/texts'
 
-/** The receipt to print, keep and prove by its hash. */
+/** The receipt as PDF, with the hash that proves it. */
 export const receiptPdf = async (receipt: TerminationView, language: Language): Promise<Download> => {
   const { terminations: say, companies, format, frame, outcomeDone, words } = texts(language)
   const { customer, agency, service, receiptNumber, endedBy } = receipt

@@ -11,7 +11,7 @@ const effect = z.object({
   after: z.enum(ACCESS_LEVELS),
 })
 
-/** All that a receipt says. */
+/** Everything that a receipt states. */
 const receipt = z.object({
   id: z.string(),
   collaborationId: z.string(),
@@ -39,26 +39,26 @@ const receipt = z.object({
 })
 export type Receipt = z.output<typeof receipt>
 
-/** A termination within what the actor may know: one of their companies is party to it, or they are support. */
+/** Finds a termination within what the actor may know: of one of their companies, or any for support. */
 export const findReceipt = async (client: Pick<PgClient, 'query'>, id: string, actor: Actor): Promise<Receipt | undefined> => {
   const text = `${SELECT} WHERE t.id = $1 AND (t.agency_id = ANY($2::uuid[]) OR t.customer_id = ANY($2::uuid[]) OR $3)`
   const { rows } = await client.query({ name: 'receipt', text, values: [id, ...actorScope(actor)] })
   return rows[0] ? receipt.parse(rows[0]) : undefined
 }
 
-/** The termination of a collaboration: what a late second end is shown. */
+/** The termination of a collaboration, which a second, later end is shown. */
 export const findReceiptOf = async (client: Pick<PgClient, 'query'>, collaborationId: string): Promise<Receipt | undefined> => {
   const { rows } = await client.query({ name: 'receipt-of', text: `${SELECT} WHERE t.collaboration_id = $1`, values: [collaborationId] })
   return rows[0] ? receipt.parse(rows[0]) : undefined
 }
 
-/** By its number, for whoever has it in hand. */
+/** Finds a termination by its receipt number, for a person who has the receipt. */
 export const findReceiptByNumber = async (client: Pick<PgClient, 'query'>, receiptNumber: string): Promise<Receipt | undefined> => {
   const { rows } = await client.query({ name: 'receipt-by-number', text: `${SELECT} WHERE t.receipt_number = $1`, values: [receiptNumber] })
   return rows[0] ? receipt.parse(rows[0]) : undefined
 }
 
-/** For the mails that tell of it, which nobody asks for. */
+/** Finds a termination for the portal's own work, such as mails. */
 export const findReceiptById = async (client: Pick<PgClient, 'query'>, id: string): Promise<Receipt | undefined> => {
   const { rows } = await client.query({ name: 'receipt-by-id', text: `${SELECT} WHERE t.id = $1`, values: [id] })
   return rows[0] ? receipt.parse(rows[0]) : undefined

@@ -11,7 +11,7 @@ afterAll(() => portal.stop())
 const agency = () => portal.as(AGENCY_ADMIN)
 const eventsOf = async (email: string, companyId: string) => (await portal.as(email).get(`/companies/${companyId}/events`)).body.items
 
-/** An Utlägg with a draft of somebody's, ended with destruction. */
+/** An Utlägg with a person's draft, ended with deletion. */
 const destroyed = async () => {
   const customer = await portal.customer({ services: ['utlagg'], name: 'Öbergs Åkeri AB', organisationNumber: '780512-4422' })
   await addRecords(portal.database.pool, customer.with('utlagg').subscriptionId, [

@@ -16,7 +16,7 @@ import { retentionIn } from '../../content/retention.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** What a workspace says before an end under these terms: counts, names and days from the stored records. Reads what the terms ask about, no more. */
+/** The stored facts about a workspace that these terms ask about: counts, names and days. Nothing else is read. */
 export const loadWorkspaceFacts = async (client: Client, terms: Terms, subscriptionId: string): Promise<WorkspaceFacts> => {
   const needed = factsNeeded(terms)
   const loaders = loadersIn(client, subscriptionId)
@@ -25,7 +25,7 @@ export const loadWorkspaceFacts = async (client: Client, terms: Terms, subscript
   return { confirmations, retention: needed.retention ? await retentionIn(client, subscriptionId) : 'not-read' }
 }
 
-/** How each confirmation is read; those of one service share what they are read from. */
+/** The loader of each confirmation. Confirmations of one service share what is loaded. */
 const loadersIn = (client: Client, subscriptionId: string): Readonly<Record<ConfirmationCode, () => Promise<ConfirmationFact>>> => {
   const payroll = once(async () => payrollConfirmations(await loadPayrollFacts(client, subscriptionId)))
   const expenses = once(async () => expenseConfirmations(await countExpenses(client, subscriptionId)))
@@ -40,7 +40,7 @@ const loadersIn = (client: Client, subscriptionId: string): Readonly<Record<Conf
   }
 }
 
-/** Loads the first time it is asked, and answers the same afterwards. */
+/** Loads at the first call and gives the same result afterwards. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loaded: Promise<T> | undefined
   return () => (loaded ??= load())
@@ -48,14 +48,14 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 
 const loss = z.object({ kinds: z.array(z.object({ name: z.string(), count: z.number() })), exported: z.boolean() })
 
-/** What a destruction takes, kind by kind, and whether all of it has been exported. */
+/** What a deletion removes, kind by kind, and whether all of it was exported. */
 const loadLoss = async (client: Client, subscriptionId: string): Promise<ConfirmationFact> => {
   const { rows } = await client.query({ name: 'termination-loss', text: LOSS, values: [subscriptionId] })
   const { kinds, exported } = loss.parse(rows[0])
   return { done: exported, count: kinds.reduce((sum, { count }) => sum + count, 0), details: kinds }
 }
 
-/** An export is complete while it bears the number that the content has now. It stays made after its file was thrown away. */
+/** An export is complete while it has the content's present version. It still counts after its file has expired. */
 const LOSS = `
   SELECT
     (SELECT coalesce(json_agg(json_build_object('name', kind, 'count', count) ORDER BY kind), '[]')

@@ -23,13 +23,16 @@ const pairRow = z.object({
 })
 export type PairRow = z.output<typeof pairRow>
 
-/** The collaboration and its two parties, within what the actor may know. */
+/** Finds a collaboration and its two parties, within what the actor may know. */
 export const findPair = async (client: Client, id: string, actor: Actor): Promise<PairRow | undefined> => {
   const { rows } = await client.query({ name: 'termination-pair', text: PAIR, values: [id, ...actorScope(actor)] })
   return rows[0] ? pairRow.parse(rows[0]) : undefined
 }
 
-/** Locks every collaboration of the pair and this subscription: two ends of the same relation take turns, so no cascade is computed on stale facts. */
+/**
+ * Locks every collaboration of the pair, and this subscription. Two ends of one pair then run one after the other, so no cascade is derived from
+ * old facts.
+ */
 export const lockPair = (client: Client, { agencyId, customerId, subscriptionId }: PairRow) =>
   client.query({
     name: 'termination-lock',
@@ -39,7 +42,7 @@ export const lockPair = (client: Client, { agencyId, customerId, subscriptionId 
     values: [agencyId, customerId, subscriptionId],
   })
 
-/** All the facts an end is decided from, as this transaction sees them now. */
+/** The facts that an end is decided from, as this transaction sees them. */
 export const loadFacts = async (
   client: Client,
   pair: PairRow,
@@ -48,7 +51,7 @@ export const loadFacts = async (
   const facts = await loadCustomerFacts(client, pair.customerId)
   const workspace = await loadWorkspaceFacts(client, rules.services[pair.service], pair.subscriptionId)
   const collaboration = facts.collaborations.find(({ id }) => id === pair.id)
-  if (!collaboration) throw new Error(`collaboration ${pair.id} is gone`)
+  if (!collaboration) throw new Error(`the collaboration ${pair.id} was not found`)
   return {
     collaboration,
     workspace,
@@ -61,7 +64,7 @@ export const loadFacts = async (
 
 const stored = z.object({ requestHash: z.string(), answer: z.unknown() })
 
-/** The answer already given under this key, by this user. */
+/** The answer that this user already got under this key. */
 export const findAnswer = async (client: Client, userId: string, key: string) => {
   const { rows } = await client.query({
     name: 'idempotent-answer',
@@ -83,8 +86,8 @@ export type Ending = {
 }
 
 /**
- * Carries the plan out in one statement: collaboration, subscription, termination, deletion, events and the idempotent answer.
- * The row count guards against a collaboration that is not active any more.
+ * Saves the plan in one statement: collaboration, subscription, termination, deletion, events and the idempotent answer. Throws when the
+ * collaboration is no longer active.
  */
 export const saveEnding = async (client: Client, { pair, plan, actor, receipt, ...ending }: Ending): Promise<void> => {
   const { rowCount } = await client.query({

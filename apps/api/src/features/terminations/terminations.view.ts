@@ -4,7 +4,7 @@ import { serviceName } from '@portal/texts'
 import { receiptHash } from './receipt-hash.ts'
 import type { Receipt } from './receipts.store.ts'
 
-/** The receipt as it leaves the house: counts, never names of persons. */
+/** The receipt as the API shows it: counts, never names of persons. */
 export const terminationView = (receipt: Receipt, standings: readonly Standing[], today: Day): TerminationView => ({
   id: receipt.id,
   collaborationId: receipt.collaborationId,

@@ -24,7 +24,7 @@ export const endedAuditors = async ({ pool }: Pick<Database, 'pool'>, today: Day
   return rows.map(({ id }) => id)
 }
 
-/** Marks inactive and tells. `false`: another process was first, the auditor has been given more time meanwhile, or never came. */
+/** Makes an auditor inactive and writes the event. `false`: another process was first, the access was prolonged, or the invitation was never accepted. */
 export const closeAuditor = (client: PgClient, membershipId: string, today: Day, at: Date): Promise<boolean> =>
   carryOut(client, `UPDATE membership m SET status = 'inactive' FROM "user" u WHERE m.status = 'active' AND ${OVER}`, 'auditor-access-ended', {
     membershipId,
@@ -32,7 +32,7 @@ export const closeAuditor = (client: PgClient, membershipId: string, today: Day,
     at,
   })
 
-/** An invitation that was not accepted in all that time leaves nothing but the event. `false`: as above. */
+/** Removes an auditor who never accepted; only the event remains. `false`: as above. */
 export const removeInvitedAuditor = (client: PgClient, membershipId: string, today: Day, at: Date): Promise<boolean> =>
   carryOut(client, `DELETE FROM membership m USING "user" u WHERE m.status = 'invited' AND ${OVER}`, 'user-removed', { membershipId, today, at })
 

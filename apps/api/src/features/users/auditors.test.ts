@@ -8,13 +8,13 @@ beforeAll(async () => void (portal = await startTestPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => travelTo('2026-11-23T09:00:00Z'))
 
-/** Whoever is remembered is remembered for five seconds at most; a test does not wait for them. */
+/** Sessions are kept in the process for at most five seconds; a test does not wait for that. */
 const travelTo = (instant: string): void => {
   portal.travelTo(instant)
   portal.context.sessions.forgetAll()
 }
 let made = 0
-/** A company with a person in it who is made auditor today. */
+/** A company with a person who becomes auditor today. */
 const withAuditor = async () => {
   made += 1
   const customer = await portal.customer({ services: ['eekonomi-smart'] })

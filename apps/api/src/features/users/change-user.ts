@@ -80,7 +80,7 @@ const decide = async (client: PgClient, { id, membershipId }: ChangeInput['param
   throw problemsOf(decided.error.map(onTheWire))
 }
 
-/** Two administrators who demote each other at the same moment take turns: the second is none any more. */
+/** Two administrators who demote each other at the same moment run one after the other: the second is no longer administrator. */
 const refuseUnlessStillAdministrator = (everyone: readonly Membership[], companyId: string, { actor, standing }: By): void => {
   if (standing.kind !== 'own') return
   const own = everyone.find(({ id }) => id === membershipIn(actor, companyId)?.membershipId)

@@ -33,6 +33,6 @@ export const createUser =
       await jobs.send('mail-invitation', { membershipId }, client)
       if (endsOn !== null) await jobs.send('mail-auditor', { membershipId, occasion: 'begun' }, client)
       const created = await findUser(client, companyId, membershipId)
-      if (!created) throw new Error('a user that was just created is there')
+      if (!created) throw new Error('the user that was just created was not found')
       return userView(created, standings)
     })

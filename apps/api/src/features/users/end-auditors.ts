@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { closeAuditor, endedAuditors, removeInvitedAuditor } from './auditors.store.ts'
 
-/** Access ends by the day itself; here it is written down, told in the event log and mailed. Who never came is invited no more. */
+/** An auditor's access ends on its day by itself. This stores it, writes the event and sends the mail; invitations never accepted are removed. */
 export const endAuditors = async ({ database, jobs, clock }: Pick<Context, 'database' | 'jobs' | 'clock'>): Promise<void> => {
   const now = clock()
   const today = stockholmDay(now)

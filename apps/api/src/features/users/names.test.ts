@@ -9,7 +9,7 @@ afterAll(() => portal.stop())
 const INVITED_AS = 'Som vi kallar henne'
 const REAL = 'Hilda Hemlig'
 
-/** Everything that says a member's name: the list, the company, who Lön's user may be, and the event log. */
+/** Everything that shows a member's name: the list of users, the company, the choice of Lön's user, and the event log. */
 const everywhere = async (customer: Customer): Promise<string> => {
   const owner = portal.as(customer.admin)
   const paths = [`/companies/${customer.id}`, `/companies/${customer.id}/users`, `/companies/${customer.id}/events`]

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPortalOn, startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { until } from '../../testing/until.ts'
 
-/** What a portal has seen of a session it remembers longer than a test lasts: who is cut off has been told of. */
+/** A portal keeps sessions longer than a test lasts, so that only a notice from the database can end one. */
 const REMEMBERING = { sessionsKeptMs: 24 * 60 * 60 * 1000 }
 
 let portal: TestPortal
-/** On the same database, as on a second machine: it hears of changes from the database alone. */
+/** A second portal on the same database: it hears of changes from the database only. */
 let second: Awaited<ReturnType<typeof startPortalOn>>
 beforeAll(async () => {
   portal = await startTestPortal(REMEMBERING)
@@ -17,7 +17,7 @@ afterAll(async () => {
   await portal.stop()
 })
 
-/** A customer with one more administrator, who is known to both portals already. */
+/** A customer with a second administrator, whose session both portals keep. */
 const withColleague = async () => {
   const customer = await portal.customer()
   const member = await portal.member(customer, { email: `kollega@${customer.customerNumber}.example`, name: 'Kollega', role: 'administrator' })

@@ -23,7 +23,7 @@ export const setMainContact =
       return userView(chosen, standings)
     })
 
-/** Decides and saves; the members are locked already. */
+/** Decides and saves. The caller has locked the members. */
 export const appointMainContact = async (client: PgClient, companyId: string, membershipId: string, { agencyId, telling }: Act) => {
   const chosen = await findUser(client, companyId, membershipId)
   if (!chosen) throw notFound()
@@ -36,7 +36,7 @@ export const appointMainContact = async (client: PgClient, companyId: string, me
   return decided.value
 }
 
-/** Who changes users, when, and for which agency; `null` for the company's own people. */
+/** Who changes users and when, and for which agency; `null` for the company's own people. */
 export type Act = { readonly agencyId: string | null; readonly telling: Telling }
 export const actedBy = (actor: Actor, standing: PartyStanding, at: Date): Act => ({
   agencyId: agencyOf(standing),

@@ -19,7 +19,7 @@ const row = z.object({
 })
 export type UserRow = z.output<typeof row>
 
-/** Up to `limit` of a company's users by name, then id. */
+/** Up to `limit` of a company's users, by name and id. */
 export const listUsers = async (
   client: Client,
   companyId: string,
@@ -35,7 +35,7 @@ export const findUser = async (client: Client, companyId: string, membershipId: 
   return rows[0] ? row.parse(rows[0]) : undefined
 }
 
-/** Changes to a company's members take turns, so that the last administrator and the main contact are judged on what is. */
+/** Locks a company's members, so that changes run one after the other and the last administrator and the main contact are judged on present facts. */
 export const lockMembers = (client: Client, companyId: string) => client.query('SELECT id FROM company WHERE id = $1 FOR NO KEY UPDATE', [companyId])
 
 const member = z.object({ id: z.string(), role: z.enum(ROLES), status: z.enum(MEMBERSHIP_STATUSES), isMainContact: z.boolean() })
@@ -59,7 +59,7 @@ export type NewMember = {
   readonly at: Date
 }
 
-/** Adds a member who is invited; an address that is known already keeps its user and its name. `false`: a member of this company already. */
+/** Adds an invited member. A known address keeps its user and its name. `false`: already a member of this company. */
 export const insertMember = async (client: Client, added: NewMember): Promise<boolean> => {
   const { id, userId, email, name, companyId, role, endsOn, at } = added
   await client.query(
@@ -88,7 +88,7 @@ export const deleteMember = (client: Client, membershipId: string) => client.que
 /** Signs a user out everywhere; every process hears of it. */
 export const cutSessions = (client: Client, userId: string) => client.query('DELETE FROM session WHERE user_id = $1', [userId])
 
-/** The former steps down before the new one stands up: there is never more than one (G7). */
+/** Removes the former main contact before setting the new one, so that there is never more than one (G7). */
 export const saveMainContact = async (client: Client, membershipId: string, former: string | null): Promise<void> => {
   if (former) await client.query('UPDATE membership SET is_main_contact = false WHERE id = $1', [former])
   await client.query(`UPDATE membership SET is_main_contact = true, role = 'administrator', ends_on = NULL WHERE id = $1`, [membershipId])

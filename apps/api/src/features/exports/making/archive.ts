@@ -7,13 +7,13 @@ import { ZipFile } from 'yazl'
 export type ArchivedFile = { readonly name: string; readonly size: number; readonly sha256: string }
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
-/** A ZIP that is written as its files come, one after the other; nothing of them is held. */
+/** A ZIP to which files are added one after the other; none is held in memory. */
 export type Archive = {
-  /** Resolves once the file is whole in the ZIP; rejects when the ZIP cannot be written. `stored`: not worth compressing. */
+  /** Resolves when the file is completely in the ZIP; rejects when the ZIP cannot be written. `stored`: the file is not compressed. */
   readonly add: (name: string, chunks: Chunks, manner?: { readonly stored?: boolean }) => Promise<ArchivedFile>
   readonly files: () => readonly ArchivedFile[]
   readonly close: () => Promise<void>
-  /** Gives up; what has been written is the caller's to remove. */
+  /** Stops writing. The caller removes the unfinished file. */
   readonly abandon: () => void
 }
 
@@ -23,12 +23,12 @@ export const createArchive = (path: string, at: Date): Archive => {
   const files = new Map<string, ArchivedFile>()
   let adding: Readable | undefined
   const written = pipeline(Readable.from(zip.outputStream), target)
-  // Whoever is adding learns at once that the ZIP cannot be written; whoever comes afterwards, at the next turn.
+  // When the ZIP cannot be written, the file being added fails at once, and later ones fail when they begin.
   written.catch((error: unknown) => adding?.destroy(error instanceof Error ? error : new Error(String(error))))
   return {
     add: async (name, chunks, { stored = false } = {}) => {
-      if (files.has(name)) throw new Error(`${name} is in the archive already`)
-      if (target.errored ?? target.destroyed) throw target.errored ?? new Error('the archive has been given up')
+      if (files.has(name)) throw new Error(`${name} was added to the archive twice`)
+      if (target.errored ?? target.destroyed) throw target.errored ?? new Error('the archive was abandoned')
       const hash = createHash('sha256')
       let size = 0
       const measured = async function* () {
@@ -43,7 +43,7 @@ export const createArchive = (path: string, at: Date): Archive => {
       zip.addReadStreamLazy(name, { mtime: at, compressionLevel: stored ? 0 : LEVEL }, through(door))
       adding = door
       try {
-        // Until the ZIP has taken it all: small files would otherwise wait there by the thousand.
+        // Waits until the ZIP has taken the whole file; otherwise thousands of small files would queue up.
         await Promise.all([pipeline(source, door), finished(door)])
       } finally {
         adding = undefined
@@ -63,20 +63,20 @@ export const createArchive = (path: string, at: Date): Archive => {
 
 type Take = (error: unknown, stream: Readable) => void
 
-/** A ZIP keeps until its end what it was told to read a file from. This leads to the file once, and to nothing afterwards. */
+/** The ZIP keeps its entries' callbacks until it is closed. This one gives the stream once and then drops it, so that it can be freed. */
 const through = (door: Readable): ((take: Take) => void) => {
   const way = [door]
   return (take) => way.splice(0).forEach((stream) => take(null, stream))
 }
 
-/** Each chunk goes through threads that compress and write: line by line the way there would cost more than the work. */
+/** Each chunk passes through threads that compress and write, so line-sized chunks would cost more than the work itself. */
 const CHUNK_BYTES = 64 * 1024
-/** Halfway: text becomes a fifth of its size, in a third of the time that the last per cent would take. */
+/** A middle level: it makes text five times smaller, in a third of the time that the best level takes. */
 const LEVEL = 3
-/** So much is ready beforehand, so that reading and compressing need not wait for each other. */
+/** How much is read ahead, so that reading and compressing do not wait for each other. */
 const AHEAD_BYTES = 8 * CHUNK_BYTES
 
-/** The same bytes in chunks of a size worth sending. */
+/** The same bytes in larger chunks. */
 async function* gathered(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let waiting: Uint8Array[] = []
   let bytes = 0

@@ -1,9 +1,9 @@
-/** Begins with what a spreadsheet would take for a formula. */
+/** Text that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 const NUMBER = /^-?\d+([.,]\d+)?$/
 const NEEDS_QUOTES = /[";\n\r]/
 
-/** One field: quoted where it must be, and nothing that a spreadsheet would carry out. */
+/** One field of a CSV file: quoted where necessary, and changed so that no spreadsheet runs it as a formula. */
 export const csvField = (value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
@@ -14,5 +14,5 @@ export const csvField = (value: unknown): string => {
 
 export const csvLine = (values: readonly unknown[]): string => `${values.map(csvField).join(';')}\r\n`
 
-/** Spreadsheets read UTF-8 only when it says so. */
+/** Spreadsheets recognise UTF-8 by this mark. */
 export const BYTE_ORDER_MARK = '\ufeff'

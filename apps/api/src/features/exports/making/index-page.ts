@@ -18,11 +18,11 @@ type Given = {
   readonly files: readonly ArchivedFile[]
   readonly missing: readonly string[]
   readonly letters: readonly Letters[]
-  /** ISO instant. */
+  /** An instant, ISO 8601. */
   readonly madeAt: string
 }
 
-/** The page that opens offline: whose content this is, what there is of it, and where. It runs nothing and fetches nothing. */
+/** The page that opens without a network: it names the company and lists all files. It has no script and loads nothing. */
 export const indexPage = (texts: Texts, { head, files, missing, letters, madeAt }: Given): string => {
   const { exports: say, words, format, language } = texts
   const changed = letters.flatMap(({ year, letters: list }) => list.map((each) => ({ year, ...each })))

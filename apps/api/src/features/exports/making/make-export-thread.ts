@@ -12,10 +12,13 @@ export type ExportTask = {
   readonly now: Date
 }
 
-/** A ZIP keeps its files' names to its end, and a name keeps the slab that Node cut it from: of the usual 64 kB for each file, this leaves little. */
+/**
+ * The ZIP keeps the names of its files until it is closed, and each name keeps alive the buffer that Node cut it from. A small pool (usually 64 kB)
+ * keeps this small.
+ */
 Buffer.poolSize = 1024
 
-/** An export is made beside the requests; begun by the job `make-export`. */
+/** The thread of the job `make-export`. */
 await carryOut(async ({ databaseUrl, dataDir, ...task }: ExportTask) => {
   const pool = connectPool(databaseUrl, { max: 3, applicationName: 'portal-export' })
   try {

@@ -17,8 +17,8 @@ export type Making = {
 }
 
 /**
- * Makes an export that was asked for, unless somebody does already: whole under its name, or not there. A disk that is full is told to who
- * asked; anything else that goes wrong rejects.
+ * Makes an export, unless another process does. The file appears under its name only when complete. A full disk is told to the person who asked;
+ * other failures reject.
  */
 export const makeExport = async (making: Making): Promise<void> => {
   const letGo = await holdExport(making.database, making.exportId)

@@ -1,11 +1,11 @@
-/** A part of a path in the ZIP: no way out of its folder, nothing unseen, not too long. */
+/** Makes a text a part of a path in the ZIP: it cannot leave its folder, has no invisible characters and is not too long. */
 export const pathPart = (text: string): string =>
   Array.from(text.normalize('NFC').replaceAll(/[^\p{L}\p{N}._ -]+/gu, '-'))
     .slice(0, 80)
     .join('')
     .replaceAll(/^[. -]+|[. -]+$/g, '') || 'x'
 
-/** Gives each name once: the second `kvitto.png` of a folder is `kvitto-2.png`, on systems too that take large for small letters. */
+/** Makes names unique: the second `kvitto.png` of a folder becomes `kvitto-2.png`. Case is ignored, as some file systems do. */
 export const uniqueNames = (): ((path: string) => string) => {
   const taken = new Set<string>()
   return (path) => {

@@ -9,7 +9,7 @@ import type { Chunks } from './archive.ts'
 type Given = { readonly subscriptionId: string; readonly company: { readonly name: string }; readonly texts: Texts; readonly at: Date }
 export type Paper = { readonly name: string; readonly chunks: Chunks }
 
-/** Every invoice that has been sent and every payslip, one after the other, as the paper its receiver got. */
+/** Yields every sent invoice and every payslip as PDF, as its receiver got it. */
 export async function* papersOf(client: PgClient, { subscriptionId, company, texts, at }: Given): AsyncGenerator<Paper> {
   const seller = await sellerOf(client, subscriptionId)
   for await (const invoice of sentInvoices(client, subscriptionId)) {

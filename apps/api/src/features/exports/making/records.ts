@@ -6,7 +6,7 @@ import type { SourceRecord, SourceRows } from './source.store.ts'
 const utf8 = new TextEncoder()
 type Batches<T> = AsyncIterable<readonly T[]>
 
-/** Every record of a kind as it is stored, one a line; `records`: each as JSON. */
+/** Writes every record of a kind as stored, one per line. `records`: each as JSON. */
 export async function* jsonOf(records: Batches<string>): AsyncGenerator<Uint8Array> {
   yield utf8.encode('[')
   let between = '\n'
@@ -17,7 +17,10 @@ export async function* jsonOf(records: Batches<string>): AsyncGenerator<Uint8Arr
   yield utf8.encode('\n]\n')
 }
 
-/** The same as a table: one line a record, a column for each field that any of them has, its rows beside in a table of their own (`rowsCsvOf`). */
+/**
+ * Writes a table with one line per record and a column for every field that any of them has. Rows within records have a table of their own
+ * (`rowsCsvOf`).
+ */
 export async function* csvOf(fields: readonly string[], records: Batches<SourceRecord>): AsyncGenerator<Uint8Array> {
   yield utf8.encode(BYTE_ORDER_MARK + csvLine(['id', 'key', ...fields, 'createdAt', 'updatedAt']))
   for await (const batch of records)
@@ -26,7 +29,7 @@ export async function* csvOf(fields: readonly string[], records: Batches<SourceR
 
 export const hasRows = (kind: RecordKind): boolean => 'rows' in CONTENT[kind].shape
 
-/** The rows of vouchers, invoices, expense reports and payslips, each with the key of its record. */
+/** Writes the rows of vouchers, invoices, expense reports and payslips as a table, each with the key of its record. */
 export async function* rowsCsvOf(fields: readonly string[], records: Batches<SourceRows>): AsyncGenerator<Uint8Array> {
   yield utf8.encode(BYTE_ORDER_MARK + csvLine(['record', ...fields]))
   for await (const batch of records) {

@@ -13,12 +13,12 @@ type Given = {
   readonly head: SourceHead
   readonly year: Pick<FiscalYear, 'from'>
   readonly today: string
-  /** What the years before came to, shared by the years of one export. */
+  /** Closing balances of earlier years, shared by all years of one export. */
   readonly closings: Closings
   readonly tell: (letters: Letters) => void
 }
 
-/** A year's books as SIE 4E, some vouchers at a time; what CP437 could not hold is told at the end. */
+/** Writes a year's books as SIE 4E, a batch of vouchers at a time. Returns the letters that CP437 could not hold. */
 export async function* sieOf(client: PgClient, subscriptionId: string, { head, year, today, closings, tell }: Given): AsyncGenerator<Uint8Array> {
   const company = { name: head.companyName, organisationNumber: head.organisationNumber }
   const books = await loadBooks(client, subscriptionId, company, (years) => years.find(({ from }) => from === year.from), closings)

@@ -12,7 +12,7 @@ const head = z.object({
   counts: z.array(z.object({ kind: z.enum(RECORD_KINDS), count: z.number() })),
   files: z.number(),
 })
-/** Whose content it is, and how much. */
+/** Whose content it is, and how much of it there is. */
 export type SourceHead = z.output<typeof head>
 
 export const loadHead = async (client: PgClient, subscriptionId: string): Promise<SourceHead> => {
@@ -32,7 +32,7 @@ const OF_KIND = 'FROM workspace_record WHERE subscription_id = $1 AND kind = $2 
 
 const json = z.object({ json: z.string() })
 
-/** A kind's records in list order, each as JSON: whole, and never taken apart here. */
+/** A kind's records in list order, each as JSON text that is not parsed here. */
 export const recordsAsJson = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<readonly string[]> =>
   batchesOf(
     client,
@@ -42,7 +42,7 @@ export const recordsAsJson = (client: PgClient, subscriptionId: string, kind: Re
     [subscriptionId, kind],
   )
 
-/** Looked at, not copied. */
+/** The content is typed without being copied. */
 const content = z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null)
 const record = z.object({ id: z.string(), key: z.string(), content, createdAt: z.string(), updatedAt: z.string() })
 export type SourceRecord = z.output<typeof record>
@@ -71,7 +71,7 @@ const fields = async (client: PgClient, text: string, values: readonly unknown[]
     .map(({ field }) => field)
 }
 
-/** Every field that a record of the kind has here, its rows apart. */
+/** Every field that occurs in records of the kind, without their rows. */
 export const fieldsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): Promise<readonly string[]> =>
   fields(
     client,
@@ -80,7 +80,7 @@ export const fieldsOf = (client: PgClient, subscriptionId: string, kind: RecordK
     [subscriptionId, kind],
   )
 
-/** Every field that a row of a record of the kind has here. */
+/** Every field that occurs in rows of records of the kind. */
 export const rowFieldsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): Promise<readonly string[]> =>
   fields(
     client,
@@ -101,7 +101,7 @@ export const filesOf = async (client: PgClient, subscriptionId: string): Promise
   return z.array(file).parse(rows)
 }
 
-/** One moment for all that is read, and no limit on how long reading takes: whoever writes the ZIP may be slow. */
+/** Reads everything from one snapshot, and without a time limit, because writing the ZIP may be slow. */
 export const beginReading = async (client: PgClient): Promise<void> => {
   await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
   await client.query('SET LOCAL statement_timeout = 0')

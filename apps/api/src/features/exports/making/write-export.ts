@@ -25,10 +25,10 @@ export type Writing = {
 }
 export type Written = { readonly contentVersion: number; readonly manifestSha256: string; readonly pieces: number }
 
-/** Progress is told after so many, not after each. */
+/** Progress is stored after so many papers, not after each. */
 const PAPERS_A_TURN = 25
 
-/** Everything of a workspace as it stands at one moment, in the caller's transaction, into the archive; nothing of it is held. */
+/** Writes everything of a workspace into the archive, from the snapshot of the caller's transaction. Nothing is held in memory. */
 export const writeExport = async (client: PgClient, { subscriptionId, archive, storage, language, at, onProgress }: Writing): Promise<Written> => {
   await beginReading(client)
   const head = await loadHead(client, subscriptionId)
@@ -94,14 +94,14 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   return { contentVersion: head.contentVersion, manifestSha256: sha256, pieces }
 }
 
-/** `undefined`: it is not there. Who removes a receipt does so at once, while the export still reads the moment before. */
+/** Opens a file; `undefined` when it does not exist. A file may be removed while an export still reads the snapshot taken before. */
 const openThere = (path: string): Promise<FileHandle | undefined> =>
   open(path).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   })
 
-/** A calendar year by its number, any other by its days: a year that was cut short stands beside the rest of it. */
+/** Names a calendar year by its number and any other year by its days, so that a shortened year and its continuation differ. */
 const yearName = ({ from, to }: FiscalYear): string => {
   const number = from.slice(0, 4)
   return from === `${number}-01-01` && to === `${number}-12-31` ? number : `${from}-${to}`

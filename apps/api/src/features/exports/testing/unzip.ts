@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise } from 'yauzl'
 
-/** What is in a ZIP, by name. */
+/** The files of a ZIP, by name. */
 export const unzipped = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> => {
   const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true })
   const files = new Map<string, Buffer>()

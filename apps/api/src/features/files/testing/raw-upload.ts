@@ -6,7 +6,7 @@ const begin = async (portal: TestPortal, email: string, path: string, headers: R
   return request(`${portal.url}/api/v1${path}`, { method: 'POST', headers: { cookie, 'content-type': 'image/png', ...headers } })
 }
 
-/** Sends half of what it says it would; answers how to hang up. */
+/** Announces a size and sends half of it; gives a function that hangs up. */
 export const sendHalf = async (portal: TestPortal, email: string, path: string, bytes: Uint8Array): Promise<() => void> => {
   const sending = await begin(portal, email, path, { 'content-length': String(bytes.byteLength * 2) })
   sending.on('error', () => undefined)
@@ -14,7 +14,7 @@ export const sendHalf = async (portal: TestPortal, email: string, path: string, 
   return () => sending.destroy()
 }
 
-/** Says how many bytes would come, and sends none: the status it is answered with. */
+/** Announces a size and sends nothing; gives the status of the answer. */
 export const announce = async (portal: TestPortal, email: string, path: string, size: number): Promise<number> => {
   const sending = await begin(portal, email, path, { 'content-length': String(size) })
   const status = new Promise<number>((resolve, reject) => {
@@ -24,7 +24,7 @@ export const announce = async (portal: TestPortal, email: string, path: string, 
   return status.finally(() => sending.on('error', () => undefined).destroy())
 }
 
-/** Sends zeros without saying how many, until it is answered or cut off: the status, and how many bytes were taken from it by then. */
+/** Sends zeros without announcing a size until it is answered or cut off; gives the status, and how many bytes were taken. */
 export const sendEndlessly = async (portal: TestPortal, email: string, path: string, most: number) => {
   const sending = await begin(portal, email, path, { 'transfer-encoding': 'chunked' })
   const answered = new Promise<number>((resolve, reject) => {

@@ -11,7 +11,7 @@ export const joined = (...parts: readonly Uint8Array[]): Bytes => new Uint8Array
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64')
 const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb0043000101ffd9', 'hex')
-/** The smallest of each kind that is received. */
+/** The smallest file of each accepted kind. */
 export const ALLOWED = {
   'image/png': new Uint8Array(PNG),
   'image/jpeg': new Uint8Array(JPEG),
@@ -19,10 +19,10 @@ export const ALLOWED = {
 } as const
 
 const HTML = latin1('<!doctype html><script>alert(1)</script>')
-/** A thousand times as large once it is unpacked. */
+/** A file that unpacks to a thousand times its size. */
 const BOMB = joined(latin1('PK\u0003\u0004\u0014\0\0\0\u0008\0'), new Uint8Array(16), deflateSync(new Uint8Array(10_000_000)))
 
-/** What each of them says it is, by its name, and is not by its content. */
+/** Files whose content is not what their name claims. */
 export const REFUSED: readonly (readonly [what: string, name: string, bytes: Bytes])[] = [
   ['an HTML page named .png', 'kvitto.png', HTML],
   ['an SVG with a script', 'kvitto.svg', latin1('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
@@ -38,7 +38,7 @@ export const REFUSED: readonly (readonly [what: string, name: string, bytes: Byt
   ['a GIF with a JPEG further on', 'kvitto.jpg', joined(latin1('GIF89a'), ALLOWED['image/jpeg'])],
 ]
 
-/** Names that are meant to lead astray, and what becomes of them. */
+/** Names that are meant to deceive, and the name under which each is kept. */
 export const NAMES: readonly (readonly [given: string, kept: string])[] = [
   ['../../../etc/cron.d/kvitto.png', 'kvitto.png'],
   ['..\\..\\windows\\kvitto.png', 'kvitto.png'],
@@ -62,6 +62,6 @@ export const addReport = async (portal: TestPortal, subscriptionId: string, aske
 export const send = (portal: TestPortal, email: string, path: string, bytes: Bytes, name = 'kvitto.png'): Promise<Reply> =>
   portal.as(email).post(`${path}?name=${encodeURIComponent(name)}`, bytes, { 'content-type': 'image/png' })
 
-/** What lies outside the database for a workspace: nothing that is refused may stay there. */
+/** The files of a workspace on the disk; refused files must not be among them. */
 export const lyingThere = (portal: TestPortal, subscriptionId: string): Promise<readonly string[]> =>
   readdir(join(portal.dataFolder, 'workspaces', subscriptionId, 'files')).catch(() => [])

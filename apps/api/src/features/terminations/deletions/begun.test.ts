@@ -33,7 +33,7 @@ describe('a destruction that has begun', () => {
   })
 })
 
-/** The one who calls it off asked before midnight; the sweep began after it. Both wait for the same lock, in this order, until it is let go. */
+/** A cancellation sent before midnight meets the sweep that began after it. Both wait for one lock, in the given order, until it is released. */
 const meet = async (doomed: Doomed, ...order: readonly ('sweep' | 'call off')[]) => {
   portal.travelTo('2026-12-09T22:59:59.999Z')
   const { pool } = portal.database

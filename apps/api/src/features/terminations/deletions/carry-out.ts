@@ -7,15 +7,15 @@ import { saveCarriedOut } from './certificates.store.ts'
 import { freeSpace } from './freed-space.store.ts'
 import { alone, BEGINNING, dueDeletions, forgetSamples, loadRun, lockDue, type Place, rememberRun, removeSome } from './runs.store.ts'
 
-/** Short enough that nobody else waits for it. */
+/** Records per transaction: few enough that others need not wait. */
 const BATCH = 4_000
 
 type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>
 
 /**
- * Carries out every destruction whose day has come in Stockholm (G10): each in steps that are transactions of their own, so that it goes on where it
- * was left, whatever stopped it. What fails is logged and tried at the next time. Safe with several processes: one of them does it. The space of what is
- * gone is freed once, when all of it is.
+ * Carries out every deletion whose day has come in Stockholm (G10). Each step is a transaction, so a deletion continues where it stopped, whatever
+ * stopped it. A failure is logged and tried at the next sweep. Of several processes one carries out a deletion. The space is freed once, after the
+ * last deletion.
  */
 export const carryOutDeletions = async (context: Needs, batch = BATCH): Promise<void> => {
   const { database, clock, log } = context
@@ -30,7 +30,7 @@ export const carryOutDeletions = async (context: Needs, batch = BATCH): Promise<
   if (destroyed) await freeSpace(database).catch((error: unknown) => log.warn({ err: error }, 'the space of what was deleted is freed later'))
 }
 
-/** `false`: it was called off, or is over already. */
+/** `false`: it was cancelled or is already completed. */
 const carryOut = async (context: Needs, terminationId: string, batch: number): Promise<boolean> => {
   const { database, storage, clock } = context
   const subscriptionId = await begin(context, terminationId, stockholmDay(clock()))
@@ -42,12 +42,12 @@ const carryOut = async (context: Needs, terminationId: string, batch: number): P
   await storage.removeAll(subscriptionId)
   await forgetSamples(database.pool)
   await finish(context, terminationId, subscriptionId)
-  // Once more: an export that was being written meanwhile may have made its folder again, and is refused from now on.
+  // The folder is removed again: an export that was being written may have created it anew. Later exports are refused.
   await storage.removeAll(subscriptionId)
   return true
 }
 
-/** From here on it cannot be called off. `undefined`: it has been, or is over. */
+/** Begins a deletion, which can then no longer be cancelled. `undefined`: it was cancelled or is completed. */
 const begin = ({ database, clock }: Needs, terminationId: string, today: Day): Promise<string | undefined> =>
   transaction(database, async (client) => {
     const found = await lockDue(client, terminationId)
@@ -62,7 +62,7 @@ const finish = ({ database, jobs, clock }: Needs, terminationId: string, subscri
     const receipt = await findReceiptById(client, terminationId)
     if (found?.status !== 'scheduled' || !receipt) return
     const { left, ...run } = await loadRun(client, terminationId, subscriptionId)
-    if (left > 0) throw new Error(`${left} pieces are left of what was to be destroyed`)
+    if (left > 0) throw new Error(`${left} records or files are left after the deletion`)
     const facts = { ...run, carriedOutAt: clock() }
     await saveCarriedOut(client, receipt, { ...facts, sha256: certificateHash(receipt, facts) })
     await jobs.send('mail-deletion-carried-out', { terminationId }, client)

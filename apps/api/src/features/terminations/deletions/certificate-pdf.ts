@@ -3,7 +3,7 @@ import type { CertificateView, Download } from '@portal/contract'
 import { createPdf } from '@portal/pdf'
 import { type Language, texts } from '@portal/texts'
 
-/** The certificate to print and keep. */
+/** The certificate as PDF. */
 export const certificatePdf = async (certificate: CertificateView, language: Language): Promise<Download> => {
   const { deletions: say, format, frame, terminations, words } = texts(language)
   const { customer, agency, service, counts, years, files, receiptNumber } = certificate

@@ -7,7 +7,7 @@ import type { StoredCertificate } from './certificates.store.ts'
 
 type Facts = Omit<StoredCertificate, 'sha256'>
 
-/** All that a certificate says but its own hash. Names of companies are those of the day it is shown; the hash is over their numbers. */
+/** Everything in a certificate except its hash. Companies are shown by their present names; the hash is over their customer numbers. */
 const contentOf = (receipt: Receipt, { counts, years, files, manifestSha256, startedAt, carriedOutAt }: Facts) => ({
   terminationId: receipt.id,
   receiptNumber: receipt.receiptNumber,
@@ -22,7 +22,7 @@ const contentOf = (receipt: Receipt, { counts, years, files, manifestSha256, sta
   manifestSha256,
 })
 
-/** Hex SHA-256 over what the certificate says. */
+/** SHA-256 in hex over the certificate's content. */
 export const certificateHash = (receipt: Receipt, facts: Facts): string => {
   const { service, customerNumber, agencyNumber } = receipt
   return createHash('sha256')

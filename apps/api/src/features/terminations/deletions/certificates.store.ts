@@ -25,7 +25,7 @@ export const findCertificate = async (client: Pick<PgClient, 'query'>, terminati
   return rows[0] ? stored.parse(rows[0]) : undefined
 }
 
-/** The subscription is gone, the destruction is over, and this is what is left of both; the pair is told. */
+/** Marks the subscription as deleted and the deletion as carried out, stores the certificate, and writes the event for both parties. */
 export const saveCarriedOut = async (client: PgClient, receipt: Receipt, certificate: StoredCertificate): Promise<void> => {
   const { id, subscriptionId, customerId, agencyId, service, receiptNumber } = receipt
   const { counts, years, files, manifestSha256, startedAt, carriedOutAt, sha256 } = certificate

@@ -1,8 +1,8 @@
 import type { Database } from '@portal/database'
 
 /**
- * Lets go of what deleted rows still hold of tables and indexes, and samples anew the keys that are left (docs/decisions/0017). Nobody waits for it; it
- * may take longer than a statement may.
+ * Frees the space that deleted rows occupy in tables and indexes, and samples the remaining keys again (docs/decisions/0017). Nobody waits for it,
+ * so it may take longer than a statement may.
  */
 export const freeSpace = async ({ pool }: Pick<Database, 'pool'>): Promise<void> => {
   const client = await pool.connect()

@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => portal.stop())
 
 const BATCH = 5
-/** What a certificate says of what was there, whoever's it was and whenever it was signed. */
+/** The content of a certificate that does not depend on the company or the time. */
 const told = async (doomed: Doomed) => {
   const { decidedBy, dueOn, counts, years, files, manifestSha256 } = await certificateOf(portal, doomed)
   return { decidedBy, dueOn, counts, years, files, manifestSha256 }
 }
-/** Carries out what is due by a process that is killed at this statement; answers whether it came so far. */
+/** Carries out due deletions in a process that is killed at this statement; gives whether that statement was reached. */
 const killedAt = async (statement: number): Promise<boolean> => {
   const { database, died } = dyingAt(portal.context.database, statement)
   await carryOutDeletions({ ...portal.context, database }, BATCH).catch(() => undefined)

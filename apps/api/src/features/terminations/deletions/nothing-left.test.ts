@@ -20,7 +20,7 @@ afterAll(() => portal.stop())
 
 const query = async (text: string, values: readonly unknown[] = []) => (await portal.database.pool.query(text, [...values])).rows
 
-/** The tables of every schema, the database's own among them, in a copy of which a marker is found. */
+/** The tables, in every schema including the database's own, whose rows contain a marker. */
 const tablesWith = async (marker: string): Promise<readonly string[]> => {
   const tables = await query(`SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname <> 'information_schema'`)
   expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['public.workspace_record', 'pgboss.job', 'pg_catalog.pg_statistic']))
@@ -32,19 +32,19 @@ const tablesWith = async (marker: string): Promise<readonly string[]> => {
   return found
 }
 
-/** What of a marker lies in the data folder: names and bytes, mails among them. */
+/** The files of the data folder, mails included, whose name or content has the marker. */
 const filesWith = async (marker: string): Promise<readonly string[]> => {
   const entries = await readdir(portal.dataFolder, { recursive: true, withFileTypes: true })
   const found: string[] = []
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
-    // A mail on its way has another name a moment later.
+    // A mail that is being written is renamed a moment later.
     if (entry.name.includes(marker) || (entry.isFile() && (await readFile(path).catch(() => '')).includes(marker))) found.push(path)
   }
   return found
 }
 
-/** The files of tables of content, and of what is too long for them, that bear a marker on the server's disk: rows that nobody sees any more, too. */
+/** The table files on the server's disk that contain a marker, also in rows that are no longer visible. */
 const tableFilesWith = async (marker: string): Promise<readonly string[]> => {
   await query('CHECKPOINT')
   const files = await query(
@@ -57,7 +57,7 @@ const tableFilesWith = async (marker: string): Promise<readonly string[]> => {
   return found
 }
 
-/** Every kind of record, a file's name and bytes, an upload that broke off, and a complete export. */
+/** Adds every kind of record, a file, an interrupted upload and a complete export, all with the marker. */
 const plant = async (marker: string) => {
   const anything = RECORD_KINDS.filter((kind) => kind !== 'expense-report').map((kind) => ({
     kind,
@@ -98,7 +98,7 @@ it('nothing remains of what was destroyed: in no table’s copy, no file, no mai
     const { database } = dyingAt(portal.context.database, statement)
     await carryOutDeletions({ ...portal.context, database, log: createLog('trace') }, 4)
   }
-  // The database lets go of what a killed process held as soon as it notices.
+  // The database releases a killed process's locks as soon as it notices that the process is gone.
   await until(async () => {
     await carryOutDeletions({ ...portal.context, log: createLog('trace') }, 4)
     return (await query(`SELECT FROM deletion WHERE status = 'scheduled'`)).length === 0

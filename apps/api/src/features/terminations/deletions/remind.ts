@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
 import { comingDeletions, rememberReminder } from './reminders.store.ts'
 
-/** Mails the reminders that are true today, each once: seven days and one day before a destruction (G10). */
+/** Mails the reminders of today, each once: seven days and one day before a deletion (G10). */
 export const remindOfDeletions = async ({ database, jobs, clock }: Pick<Context, 'database' | 'jobs' | 'clock'>): Promise<void> => {
   const now = clock()
   const today = stockholmDay(now)

@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 const row = z.object({ terminationId: z.string(), on: z.string(), decidedAt: z.date() })
 
-/** What is to be destroyed within these days. */
+/** The deletions that are scheduled within these days. */
 export const comingDeletions = async ({ pool }: Pick<Database, 'pool'>, from: Day, to: Day): Promise<readonly z.output<typeof row>[]> => {
   const { rows } = await pool.query(
     `SELECT d.termination_id AS "terminationId", d.due_on::text AS "on", t.effective_at AS "decidedAt"
@@ -14,7 +14,7 @@ export const comingDeletions = async ({ pool }: Pick<Database, 'pool'>, from: Da
   return z.array(row).parse(rows)
 }
 
-/** `false`: it has been sent already. */
+/** Stores that a reminder was sent. `false`: it was sent before. */
 export const rememberReminder = async (client: PgClient, terminationId: string, days: ReminderDays, at: Date): Promise<boolean> => {
   const { rowCount } = await client.query(
     'INSERT INTO deletion_reminder (termination_id, days, sent_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',

@@ -5,7 +5,7 @@ import { retentionIn } from '../../../content/retention.store.ts'
 
 type Pool = Pick<Database, 'pool'>['pool']
 
-/** The destructions whose day has come, oldest first. */
+/** The deletions whose day has come, oldest first. */
 export const dueDeletions = async (pool: Pool, today: Day): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ id: string }>(
     `SELECT termination_id AS id FROM deletion WHERE status = 'scheduled' AND due_on <= $1 ORDER BY due_on, termination_id LIMIT 1000`,
@@ -14,7 +14,7 @@ export const dueDeletions = async (pool: Pool, today: Day): Promise<readonly str
   return rows.map(({ id }) => id)
 }
 
-/** Carries `work` out unless another process is at the same destruction: `undefined` then. The lock goes with the connection, so none is left behind. */
+/** Runs `work` unless another process works on the same deletion; then gives `undefined`. The lock ends with the connection, so none is left behind. */
 export const alone = async <T>(pool: Pool, terminationId: string, work: () => Promise<T>): Promise<T | undefined> => {
   const client = await pool.connect()
   try {
@@ -30,7 +30,7 @@ export const alone = async <T>(pool: Pool, terminationId: string, work: () => Pr
 const locked = z.object({ subscriptionId: z.string(), on: z.string(), status: z.string(), state: z.string() })
 export type LockedDeletion = z.output<typeof locked>
 
-/** Locks in the order in which a cancellation does: one of the two wins, never both. */
+/** Locks in the same order as a cancellation, so that exactly one of the two succeeds. */
 export const lockDue = async (client: PgClient, terminationId: string): Promise<LockedDeletion | undefined> => {
   const values = [terminationId]
   await client.query(
@@ -45,7 +45,7 @@ export const lockDue = async (client: PgClient, terminationId: string): Promise<
   return rows[0] ? locked.parse(rows[0]) : undefined
 }
 
-/** Remembers what is there, and until when the law would have had it kept; on a second call it stays as it was remembered. */
+/** Stores what the workspace contains and until when the law requires it to be kept. A second call changes nothing. */
 export const rememberRun = async (client: PgClient, terminationId: string, subscriptionId: string, at: Date): Promise<void> => {
   const retention = await retentionIn(client, subscriptionId)
   await client.query(
@@ -59,13 +59,13 @@ export const rememberRun = async (client: PgClient, terminationId: string, subsc
 }
 
 const batch = z.object({ seen: z.number(), kind: z.string().nullable(), key: z.string().nullable() })
-/** How far a destruction has come in the order of kinds and keys. */
+/** How far a deletion has come, in the order of kinds and keys. */
 export type Place = { readonly kind: string; readonly key: string }
 export const BEGINNING: Place = { kind: '', key: '' }
 
 /**
- * Destroys up to `most` records after a place, their files' rows with them, and counts them; answers the place it came to, `null` at the end.
- * It walks the index, so that neither what is gone already nor other workspaces are read again each time. Nothing can be written there any more.
+ * Deletes up to `most` records after a place, with the rows of their files, and counts them; gives the place it reached, or `null` at the end. It
+ * walks the index, so it reads neither deleted rows nor other workspaces again. Nothing can be written to the workspace any more.
  */
 export const removeSome = async (
   pool: Pool,
@@ -97,7 +97,7 @@ const run = z.object({
 })
 export type FinishedRun = z.output<typeof run>
 
-/** What was there, the hash of its last complete export, and how much is left of it. */
+/** What the workspace contained, the hash of its last complete export, and how much is left. */
 export const loadRun = async (client: PgClient, terminationId: string, subscriptionId: string): Promise<FinishedRun> => {
   const { rows } = await client.query(
     `SELECT r.counts, r.years, r.files, r.started_at AS "startedAt",
@@ -111,7 +111,7 @@ export const loadRun = async (client: PgClient, terminationId: string, subscript
   return run.parse(rows[0])
 }
 
-/** The planner's samples of keys are thrown away: those of what is gone go too. Contents are never sampled. */
+/** Removes the planner's samples of keys, which may contain deleted ones. Contents are never sampled. */
 export const forgetSamples = async (pool: Pool): Promise<void> => {
   await pool.query(`SELECT pg_clear_attribute_stats(current_schema(), 'workspace_record', 'key', false)`)
 }
