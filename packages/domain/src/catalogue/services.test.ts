@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { keysOf } from '../kernel/keys.ts'
 import { SERVICE_CONFIRMATIONS } from './confirmations.ts'
 import { graceDaysOf, ruleBook, type RuleBook } from './rule-book.ts'
-import { aftermathOf, OUTCOMES, outcomesOf, RULES_EDITION, SERVICE_CODES, SERVICES, termsOf } from './services.ts'
+import { aftermathOf, OUTCOMES, outcomesOf, RULES_EDITION, SERVICE_CODES, SERVICES, type Terms, termsOf } from './services.ts'
 
 /** Every edition that receipts may name, with the SHA-256 of its rows. A change of the rows adds a line with a new edition; no line is ever changed. */
 const EDITIONS: Readonly<Record<string, string>> = {
@@ -45,8 +45,8 @@ describe('the rows', () => {
   })
 
   it('wait as long as the portal says with a destruction, unless they name a grace period of their own (G10)', () => {
-    const rules = ruleBook(14)
-    const own = { ...rules, services: { ...rules.services, utlagg: { ...rules.services.utlagg, graceDays: 0 } } }
-    expect([graceDaysOf(rules, 'utlagg'), graceDaysOf(own, 'utlagg'), graceDaysOf(own, 'ekonomioversikt')]).toEqual([14, 0, 14])
+    const none: Terms = { outcomes: {}, confirmations: [] }
+    const rules = { ...ruleBook(14), services: { ...SERVICES, utlagg: { ...none, graceDays: 0 }, lon: none } }
+    expect([graceDaysOf(rules, 'utlagg'), graceDaysOf(rules, 'lon')]).toEqual([0, 14])
   })
 })

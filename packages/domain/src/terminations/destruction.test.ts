@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CONFIRMATIONS, type ConfirmationFact, type ConfirmationFacts } from '../catalogue/confirmations.ts'
-import { ruleBook } from '../catalogue/rule-book.ts'
-import { SERVICE_CODES, type ServiceCode, termsOf } from '../catalogue/services.ts'
+import { type ConfirmationCode, CONFIRMATIONS, type ConfirmationFact, type ConfirmationFacts } from '../catalogue/confirmations.ts'
+import { graceDaysOf, ruleBook } from '../catalogue/rule-book.ts'
+import { type Outcome, SERVICE_CODES, type ServiceCode, termsOf } from '../catalogue/services.ts'
+import { addDays } from '../retention/calendar.ts'
 import { actAt, factsOf, pairWith, undoneIn, workspaceWith } from '../testing/pairs.ts'
 import { DESTRUCTIONS, destroying, rulesWith } from '../testing/planted.ts'
 import { confirmationsFor, factsNeeded } from './confirmations.ts'
@@ -16,8 +17,9 @@ const fact: fc.Arbitrary<ConfirmationFact | null> = fc.option(fc.record({ done: 
 const facts = fc.record(Object.fromEntries(CONFIRMATIONS.map((code) => [code, fact]))) as fc.Arbitrary<ConfirmationFacts>
 
 const endingOf = (service: ServiceCode, others: Partial<TerminationFacts>) => factsOf(pairWith({ [service]: 'active' }), service, others)
-const codesOf = (given: TerminationFacts, acknowledged: readonly (typeof CONFIRMATIONS)[number][]) => {
-  const decided = planTermination(given, { outcome: 'delete', acknowledged }, NOW)
+const previewOf = (given: TerminationFacts, outcome: Outcome) => previewTermination(given).outcomes.find((each) => each.outcome === outcome)
+const codesOf = (given: TerminationFacts, outcome: Outcome, acknowledged: readonly ConfirmationCode[]) => {
+  const decided = planTermination(given, { outcome, acknowledged }, NOW)
   return decided.ok ? [] : decided.error.map(({ code }) => code)
 }
 
@@ -26,43 +28,41 @@ describe('every destructive outcome of every service, in force or planted (G20)'
 
   it('asks whether the data may go, and is refused until that is done or acknowledged', () => {
     fc.assert(
-      fc.property(everyone, facts, ([service, rules], confirmations) => {
+      fc.property(everyone, facts, ([service, outcome, rules], confirmations) => {
         const given = endingOf(service, { rules, workspace: { confirmations, retention: KEPT } })
-        const last = previewTermination(given)
-          .outcomes.find(({ outcome }) => outcome === 'delete')
-          ?.confirmations.at(-1)
+        const last = previewOf(given, outcome)?.confirmations.at(-1)
         const exported = confirmations['data-will-be-deleted']?.done ?? false
         expect(last).toMatchObject({ code: 'data-will-be-deleted', done: exported })
-        const others = undoneIn(given, 'delete').filter((code) => code !== 'data-will-be-deleted')
-        expect(codesOf(given, others)).toEqual(exported ? [] : ['confirmation-missing'])
-        expect(codesOf(given, undoneIn(given, 'delete'))).toEqual([])
+        const others = undoneIn(given, outcome).filter((code) => code !== 'data-will-be-deleted')
+        expect(codesOf(given, outcome, others)).toEqual(exported ? [] : ['confirmation-missing'])
+        expect(codesOf(given, outcome, undoneIn(given, outcome))).toEqual([])
       }),
       { numRuns: 500 },
     )
   })
 
-  it.each(DESTRUCTIONS)('shows the day of the destruction and what must be kept: %s', (service, rules) => {
+  it.each(DESTRUCTIONS)('shows the day of the destruction and what must be kept: %s, %s', (service, outcome, rules) => {
     const given = endingOf(service, { rules, workspace: workspaceWith({}, KEPT) })
-    const shown = { destructive: true, deletion: { on: '2026-12-23' }, retention: KEPT }
-    expect(previewTermination(given).outcomes.find(({ outcome }) => outcome === 'delete')).toMatchObject(shown)
-    const decided = planTermination(given, { outcome: 'delete', acknowledged: undoneIn(given, 'delete') }, NOW)
+    const shown = { destructive: true, deletion: { on: addDays('2026-11-23', graceDaysOf(rules, service)) }, retention: KEPT }
+    expect(previewOf(given, outcome)).toMatchObject(shown)
+    const decided = planTermination(given, { outcome, acknowledged: undoneIn(given, outcome) }, NOW)
     expect(decided).toMatchObject({ ok: true, value: { ...shown, subscriptionState: 'deleting' } })
   })
 
-  it.each(DESTRUCTIONS)('says that what it takes and what must be kept has to be read: %s', (service, rules) => {
+  it.each(DESTRUCTIONS)('says that what it takes and what must be kept has to be read: %s, %s', (service, _outcome, rules) => {
     const { confirmations, retention } = factsNeeded(rules.services[service])
     expect(retention).toBe(true)
     expect(confirmations).toContain('data-will-be-deleted')
   })
 
-  it.each(DESTRUCTIONS)('is not decided while what must be kept was not read: %s', (service, rules) => {
+  it.each(DESTRUCTIONS)('is not decided while what must be kept was not read: %s, %s', (service, outcome, rules) => {
     const given = endingOf(service, { rules, workspace: workspaceWith({}, 'not-read') })
-    expect(() => planTermination(given, { outcome: 'delete', acknowledged: undoneIn(given, 'delete') }, NOW)).toThrow('was not read')
+    expect(() => planTermination(given, { outcome, acknowledged: undoneIn(given, outcome) }, NOW)).toThrow('was not read')
     expect(() => previewTermination(given)).toThrow('was not read')
   })
 
   it('waits as long as the terms of its service say (G10)', () => {
-    const rules = rulesWith('scanner', { ...destroying('scanner'), graceDays: 90 })
+    const rules = rulesWith('scanner', { ...destroying('scanner', 'delete'), graceDays: 90 })
     const given = endingOf('scanner', { rules, workspace: workspaceWith({}) })
     expect(previewTermination(given).outcomes.find(({ deletion }) => deletion)?.deletion).toEqual({ on: '2027-02-21' })
   })
@@ -73,17 +73,17 @@ describe('a fact that was not read', () => {
 
   it.each(SERVICE_CODES)('is a question that is not done, never one that is not asked: %s (G20)', (service) => {
     const terms = termsOf(service)
-    for (const { outcome, confirmations } of previewTermination(endingOf(service, { workspace: nothingRead })).outcomes) {
-      expect(confirmations).toHaveLength(terms.confirmations.length + (outcome === 'delete' ? 1 : 0))
+    for (const { destructive, confirmations } of previewTermination(endingOf(service, { workspace: nothingRead })).outcomes) {
+      expect(confirmations).toHaveLength(terms.confirmations.length + (destructive ? 1 : 0))
       expect(confirmations.filter(({ done }) => done)).toEqual([])
     }
   })
 
   it('changes how many questions there are as little as any other fact: the terms alone decide that', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...DESTRUCTIONS), facts, ([service, rules], confirmations) => {
+      fc.property(fc.constantFrom(...DESTRUCTIONS), facts, ([service, outcome, rules], confirmations) => {
         const terms = rules.services[service]
-        expect(confirmationsFor(terms, confirmations, 'delete')).toHaveLength(terms.confirmations.length + 1)
+        expect(confirmationsFor(terms, confirmations, outcome)).toHaveLength(terms.confirmations.length + 1)
       }),
     )
   })
@@ -93,12 +93,13 @@ describe('a fact that was not read', () => {
       confirmations: ['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over', 'lon-backup-current'],
       retention: false,
     })
-    expect(factsNeeded(termsOf('scanner'))).toEqual({ confirmations: [], retention: false })
+    expect(factsNeeded({ outcomes: {}, confirmations: [] })).toEqual({ confirmations: [], retention: false })
   })
 })
 
 it('the plan names the edition of the rules that decided it', () => {
   const rules = { ...ruleBook(30), edition: 'planted' }
-  const decided = planTermination(endingOf('scanner', { rules }), { outcome: 'continue-standalone', acknowledged: [] }, NOW)
+  const given = endingOf('scanner', { rules })
+  const decided = planTermination(given, { outcome: 'continue-standalone', acknowledged: undoneIn(given, 'continue-standalone') }, NOW)
   expect(decided).toMatchObject({ ok: true, value: { edition: 'planted' } })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConfirmationCode } from '../catalogue/confirmations.ts'
 import { SERVICE_CODES, type Outcome, type ServiceCode } from '../catalogue/services.ts'
-import { accessIn, actAt, endIn, factsOf, pairWith, workspaceWith } from '../testing/pairs.ts'
+import { accessIn, actAt, endIn, factsOf, pairWith, undoneIn, workspaceWith } from '../testing/pairs.ts'
 import { pairAfter, planTermination, previewTermination } from './plan-termination.ts'
 
 describe('the rules per service', () => {
@@ -125,7 +125,8 @@ describe('what stands in the way', () => {
   })
 
   it.each(['pending', 'declined', 'withdrawn'] as const)('refuses to end one that is %s', (status) => {
-    expect(refusedFor(factsOf(pairWith({ scanner: status }), 'scanner'), 'continue-standalone', [])).toEqual(['collaboration-not-active'])
+    const given = factsOf(pairWith({ scanner: status }), 'scanner')
+    expect(refusedFor(given, 'continue-standalone', undoneIn(given, 'continue-standalone'))).toEqual(['collaboration-not-active'])
   })
 
   it('tells everything that is wrong at once, blockers first', () => {

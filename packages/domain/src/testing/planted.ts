@@ -1,17 +1,25 @@
 import { ruleBook, type RuleBook } from '../catalogue/rule-book.ts'
-import { SERVICE_CODES, SERVICES, type ServiceCode, type Terms } from '../catalogue/services.ts'
+import { aftermathOf, type Outcome, outcomesOf, SERVICE_CODES, SERVICES, type ServiceCode, type Terms, termsOf } from '../catalogue/services.ts'
 
 /** The rules with other terms for one service. */
 export const rulesWith = (service: ServiceCode, terms: Terms): RuleBook => ({ ...ruleBook(30), services: { ...SERVICES, [service]: terms } })
 
-/** A service's terms with a destructive outcome, whether they have one or not. */
-export const destroying = (service: ServiceCode): Terms => ({
+/** A service's terms with an outcome that destroys, whether they have one or not. */
+export const destroying = (service: ServiceCode, outcome: Outcome): Terms => ({
   ...SERVICES[service],
-  outcomes: { ...SERVICES[service].outcomes, delete: { leaves: 'deleting', agency: 'none', destructive: true } },
+  outcomes: { ...SERVICES[service].outcomes, [outcome]: { leaves: 'deleting', agency: 'none', destructive: true } },
 })
 
-/** Every row that destroys: those of the rules in force, and one planted in each service. */
-export const DESTRUCTIONS: readonly (readonly [ServiceCode, RuleBook])[] = [
-  ...SERVICE_CODES.filter((service) => Object.hasOwn(SERVICES[service].outcomes, 'delete')).map((service) => [service, ruleBook(30)] as const),
-  ...SERVICE_CODES.map((service) => [service, rulesWith(service, destroying(service))] as const),
-]
+type Destruction = readonly [ServiceCode, Outcome, RuleBook]
+
+const inForce: readonly Destruction[] = SERVICE_CODES.flatMap((service) =>
+  outcomesOf(termsOf(service))
+    .filter((outcome) => aftermathOf(termsOf(service), outcome)?.destructive)
+    .map((outcome) => [service, outcome, ruleBook(30)] as const),
+)
+const planted: readonly Destruction[] = SERVICE_CODES.flatMap((service) =>
+  (['delete', 'close'] as const).map((outcome) => [service, outcome, rulesWith(service, destroying(service, outcome))] as const),
+)
+
+/** Every outcome that destroys: those of the rules in force, and two planted in each service. */
+export const DESTRUCTIONS = [...inForce, ...planted]
