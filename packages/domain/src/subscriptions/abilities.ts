@@ -7,7 +7,7 @@ import { towards } from '../policy/party.ts'
 import { may, type Standing } from '../policy/policy.ts'
 import type { Deletion } from '../retention/deletion.ts'
 import type { Day } from '../retention/retention.ts'
-import { canBeCalledOff, type DecidedBy, mayCallOff } from '../terminations/call-off.ts'
+import { type DecidedBy, mayCallOffNow } from '../terminations/call-off.ts'
 import type { FormerRead } from './former-read.ts'
 import type { Subscription } from './subscription.ts'
 
@@ -50,7 +50,7 @@ export const subscriptionAbilities = ({ subscription, access, standings, active,
     'manage-expenses': writes && holds(service, 'expense-report') && expenseActor(standings, null).manages,
     'export-everything': mayExport({ access, state, standings }),
     'take-agency-access-away': left !== undefined && may('take-agency-access-away', standings) !== undefined,
-    'cancel-deletion': deletion !== undefined && canBeCalledOff(deletion, today) && mayCallOff(deletion, standings) !== undefined,
+    'cancel-deletion': mayCallOffNow(deletion ?? null, standings, today),
     end: active !== undefined && may('end-collaboration', towards(active.agencyId, standings)) !== undefined,
   }
   return SUBSCRIPTION_ABILITIES.filter((ability) => can[ability])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PartyStanding, Standing } from '../policy/policy.ts'
-import { canBeCalledOff, decidersOf, lastDayToCallOff, mayCallOff } from './call-off.ts'
+import { canBeCalledOff, decidersOf, isToBegin, lastDayToCallOff, mayCallOff, mayCallOffNow } from './call-off.ts'
 
 const standing = (kind: PartyStanding['kind'], companyId: string, role: PartyStanding['role'] = 'administrator'): Standing => ({
   kind,
@@ -48,4 +48,24 @@ describe('a destruction can be called off (G10)', () => {
     expect(['2026-03-30', '2028-03-01', '2027-01-01'].map((on) => lastDayToCallOff({ on }))).toEqual(['2026-03-29', '2028-02-29', '2026-12-31'])
     for (const on of ['2026-12-23', '2026-03-30']) expect(canBeCalledOff({ on, status: 'scheduled' }, lastDayToCallOff({ on }))).toBe(true)
   })
+})
+
+it('is offered while there is something to call off, to those who may (G10, G22)', () => {
+  const deletion = { ...byAgency, on: '2026-12-23', status: 'scheduled' } as const
+  const owner = [standing('own', 'kanel')]
+  expect(mayCallOffNow(deletion, owner, '2026-12-22')).toBe(true)
+  expect(mayCallOffNow(deletion, owner, '2026-12-23')).toBe(false)
+  expect(mayCallOffNow(deletion, [standing('via', 'siffror')], '2026-12-22')).toBe(false)
+  expect(mayCallOffNow(null, owner, '2026-12-22')).toBe(false)
+})
+
+describe('a destruction begins (G10)', () => {
+  const deletion = { on: '2026-12-23', status: 'scheduled' } as const
+  it.each([
+    ['on its day', deletion, 'deleting', '2026-12-23', true],
+    ['later, where the portal was down on its day', deletion, 'deleting', '2027-01-02', true],
+    ['not before', deletion, 'deleting', '2026-12-22', false],
+    ['not once it was called off', { ...deletion, status: 'cancelled' } as const, 'read-only', '2026-12-23', false],
+    ['not where the service is in use', deletion, 'active', '2026-12-23', false],
+  ] as const)('%s', (_when, given, state, today, begins) => expect(isToBegin(given, state, today)).toBe(begins))
 })

@@ -1,3 +1,4 @@
+import type { SubscriptionState } from '../catalogue/states.ts'
 import { partyOf, towards } from '../policy/party.ts'
 import { may, type PartyStanding, type Standing } from '../policy/policy.ts'
 import { addDays } from '../retention/calendar.ts'
@@ -28,3 +29,11 @@ export const lastDayToCallOff = ({ on }: Pick<Deletion, 'on'>): Day => addDays(o
 /** Whether there is still something to call off: through the day before it is due, unless it has begun (G10). */
 export const canBeCalledOff = (deletion: Deletion, today: Day): boolean =>
   deletion.status === 'scheduled' && !isDue(deletion, today) && deletion.begun !== true
+
+/** Whether somebody may call this destruction off now; `null`: there is none (G10, G22). */
+export const mayCallOffNow = (deletion: (Deletion & DecidedBy) | null, standings: readonly Standing[], today: Day): boolean =>
+  deletion !== null && canBeCalledOff(deletion, today) && mayCallOff(deletion, standings) !== undefined
+
+/** Whether a destruction begins now: from 00:00 in Stockholm on its day, on a service that waits for it and for nothing else (G10). */
+export const isToBegin = (deletion: Deletion, state: SubscriptionState, today: Day): boolean =>
+  deletion.status === 'scheduled' && state === 'deleting' && isDue(deletion, today)

@@ -1,5 +1,5 @@
 import type { TerminationView } from '@portal/contract'
-import { canBeCalledOff, type Day, mayCallOff, type Standing } from '@portal/domain'
+import { type Day, mayCallOffNow, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { receiptHash } from './receipt-hash.ts'
 import type { Receipt } from './receipts.store.ts'
@@ -23,15 +23,13 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   policyVersion: receipt.policyVersion,
   sha256: receiptHash(receipt),
   retention: receipt.retentionUntil ? { until: receipt.retentionUntil } : null,
-  abilities: mayCancel(receipt, standings, today) ? ['cancel-deletion'] : [],
+  abilities: mayCallOffNow(scheduledBy(receipt), standings, today) ? ['cancel-deletion'] : [],
 })
 
 const deletionOf = ({ deletionOn: on, deletionStatus: status, deletionProgress: progress }: Receipt): TerminationView['deletion'] =>
   on && status ? { on, status, progress } : null
 
-const mayCancel = (receipt: Receipt, standings: readonly Standing[], today: Day): boolean => {
-  const { deletionOn: on, deletionStatus: status, deletionProgress: progress } = receipt
-  return (
-    on !== null && status !== null && canBeCalledOff({ on, status, begun: progress !== null }, today) && mayCallOff(receipt, standings) !== undefined
-  )
+const scheduledBy = (receipt: Receipt) => {
+  const { deletionOn: on, deletionStatus: status, deletionProgress: progress, endedBy, agencyId } = receipt
+  return on && status ? { on, status, begun: progress !== null, endedBy, agencyId } : null
 }

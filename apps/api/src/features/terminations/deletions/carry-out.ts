@@ -1,4 +1,4 @@
-import { type Day, isDue, stockholmDay } from '@portal/domain'
+import { type Day, isToBegin, stockholmDay } from '@portal/domain'
 import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
 import { findReceiptById } from '../receipts.store.ts'
@@ -51,7 +51,7 @@ const carryOut = async (context: Needs, terminationId: string, batch: number): P
 const begin = ({ database, clock }: Needs, terminationId: string, today: Day): Promise<string | undefined> =>
   transaction(database, async (client) => {
     const found = await lockDue(client, terminationId)
-    if (found?.status !== 'scheduled' || found.state !== 'deleting' || !isDue({ on: found.on, status: 'scheduled' }, today)) return undefined
+    if (!found || !isToBegin(found, found.state, today)) return undefined
     await rememberRun(client, terminationId, found.subscriptionId, clock())
     return found.subscriptionId
   })

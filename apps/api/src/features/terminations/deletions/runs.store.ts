@@ -1,5 +1,5 @@
 import type { Database, PgClient } from '@portal/database'
-import { type Day, RECORD_KINDS } from '@portal/domain'
+import { type Day, DELETION_STATUSES, RECORD_KINDS, SUBSCRIPTION_STATES } from '@portal/domain'
 import * as z from 'zod'
 import { retentionIn } from '../../../content/retention.store.ts'
 
@@ -27,7 +27,12 @@ export const alone = async <T>(pool: Pool, terminationId: string, work: () => Pr
   }
 }
 
-const locked = z.object({ subscriptionId: z.string(), on: z.string(), status: z.string(), state: z.string() })
+const locked = z.object({
+  subscriptionId: z.string(),
+  on: z.string(),
+  status: z.enum(DELETION_STATUSES),
+  state: z.enum(SUBSCRIPTION_STATES),
+})
 export type LockedDeletion = z.output<typeof locked>
 
 /** Locks in the same order as a cancellation, so that exactly one of the two succeeds. */
