@@ -1,3 +1,4 @@
+import { judgeAddedRows } from './added-rows.ts'
 import type { SieVoucher, SieYear } from './document.ts'
 import type { Draft } from './draft.ts'
 import { textAt } from './record.ts'
@@ -8,7 +9,9 @@ export const checkWhole = (draft: Draft): void => {
   checkOrganisationNumber(draft)
   checkAccounts(draft)
   if (draft.years.size === 0 && draft.vouchers.length > 0) deriveYear(draft)
-  checkVouchers(draft)
+  judgeAddedRows(draft)
+  checkRows(draft)
+  if (draft.years.size > 0) checkVouchers(draft)
   checkSums(draft)
 }
 
@@ -21,13 +24,23 @@ const checkAccounts = ({ used, declared, findings }: Draft): void => {
   for (const [account, line] of used) if (!declared.has(account)) findings.warn({ line, code: 'account-undeclared', account })
 }
 
-/** An import file (4I) may name no year. Vouchers of one calendar year leave no doubt; of several they do. */
-const deriveYear = ({ vouchers, voucherLines, years, findings }: Draft): void => {
+/** An import file (4I) may name no year. Vouchers of one calendar year suggest that year; of several only the books that take them can tell. */
+const deriveYear = ({ vouchers, years, findings }: Draft): void => {
   const year = vouchers[0]?.date.slice(0, 4) ?? ''
-  const other = vouchers.findIndex(({ date }) => date.slice(0, 4) !== year)
-  if (other !== -1) return findings.refuse('year-missing', voucherLines[other] ?? 0, '#RAR')
+  if (vouchers.some(({ date }) => date.slice(0, 4) !== year)) return
   years.set(0, { index: 0, from: `${year}-01-01`, to: `${year}-12-31` })
   findings.warn({ line: 0, code: 'year-derived', text: year })
+}
+
+/** What does not add up is kept and told: the books of others are not ours to mend. */
+const checkRows = ({ vouchers, voucherLines, findings }: Draft): void => {
+  for (const [index, { rows, ...head }] of vouchers.entries()) {
+    const line = voucherLines[index] ?? 0
+    const difference = rows.reduce((sum, { amount, change }) => (change === 'removed' ? sum : sum + amount), 0)
+    if (!Number.isSafeInteger(difference)) findings.refuse('amount-too-large', line, nameOf(head))
+    if (rows.length === 0) findings.warn({ line, code: 'voucher-empty', text: nameOf(head) })
+    if (difference !== 0) findings.warn({ line, code: 'voucher-unbalanced', text: nameOf(head), difference })
+  }
 }
 
 const checkVouchers = ({ vouchers, voucherLines, years, findings }: Draft): void => {

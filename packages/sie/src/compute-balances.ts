@@ -11,11 +11,14 @@ export type SieComputedYear = {
 /** `of` tells what the account is declared as when a file is made: #UB or #RES. */
 export type SieComputedBalance = { readonly account: string; readonly amount: number; readonly of: 'closing' | 'results' }
 
+/** What sums are made of. */
+type Booked = Pick<SieDocument, 'years' | 'opening' | 'accounts' | 'vouchers'>
+
 /**
  * What #UB and #RES of every year ought to be: opening balance plus every row that was not removed. A voucher outside every year is in none.
  * Exact for every document that `readSie` accepts. Compare by account alone: some programs declare #UB of result accounts too.
  */
-export const computeBalances = (document: SieDocument): readonly SieComputedYear[] => {
+export const computeBalances = (document: Booked): readonly SieComputedYear[] => {
   const types = new Map(document.accounts.map(({ number, type }) => [number, type]))
   return sumsByYear(document).map(({ year, vouchers, sums }) => ({
     year: year.index,
@@ -26,7 +29,7 @@ export const computeBalances = (document: SieDocument): readonly SieComputedYear
 
 type YearSums = { readonly year: SieYear; vouchers: number; readonly sums: Map<string, number> }
 
-const sumsByYear = ({ years, opening, vouchers }: SieDocument): readonly YearSums[] => {
+const sumsByYear = ({ years, opening, vouchers }: Booked): readonly YearSums[] => {
   const all = years.map((year): YearSums => ({ year, vouchers: 0, sums: new Map() }))
   const byIndex = new Map(all.map((its) => [its.year.index, its]))
   for (const { year, account, amount } of opening) byIndex.get(year)?.sums.set(account, amount)

@@ -1,24 +1,43 @@
 import iconv from 'iconv-lite'
+import { letterEvidence } from './letter-evidence.ts'
 
-/** `letters`: what there is to tell of them: that they are UTF-8, or that they look like it and were read as the PC8 that the file says. */
-export type Decoded = { readonly text: string; readonly letters: 'encoding-utf8' | 'letters-like-utf8' | null }
+/** How the letters of a file can be written. PC8 of the SIE specification is CP437. */
+export const SIE_ENCODINGS = ['utf-8', 'cp437', 'windows-1252', 'iso-8859-15'] as const
+export type SieEncoding = (typeof SIE_ENCODINGS)[number]
+
+/** `mixed`: UTF-8 stands among letters of another encoding, so some of them are wrong however the file is read. */
+export type Decoded = { readonly text: string; readonly encoding: SieEncoding; readonly mixed: boolean }
 
 /**
- * Bytes to text. PC8 is CP437. A file that says `#FORMAT PC8` is that, or letters which its writer broke would not come back as they
- * came. One that says nothing, or something else, is UTF-8 when its every byte is right UTF-8 and a real letter is among them
- * (å ä ö Å Ä Ö of CP437 never begin a UTF-8 sequence); replacement characters alone prove nothing. A byte order mark leaves no doubt.
+ * Bytes to text, by evidence. Valid UTF-8 with a letter in it is UTF-8: the letters of CP437 and Windows-1252 never make one by chance. Else the
+ * letters of CP437 are weighed against those of Windows-1252, and `#FORMAT` breaks a tie. Replacement characters alone prove nothing: what a
+ * writer has broken comes back byte for byte. `wanted` reads the file so whatever the evidence says.
  */
-export const decodeSie = (bytes: Uint8Array): Decoded => {
+export const decodeSie = (bytes: Uint8Array, wanted?: SieEncoding): Decoded => {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const content = withoutEndMark(marked ? bytes.subarray(3) : bytes)
+  if (wanted !== undefined) return { text: iconv.decode(content, wanted), encoding: wanted, mixed: false }
   const unicode = asUtf8(content)
-  if (marked && unicode !== undefined) return { text: unicode, letters: 'encoding-utf8' }
-  const likeUtf8 = unicode !== undefined && /[^\0-\u007f\ufffd]/.test(unicode)
-  if (likeUtf8 && !PC8.test(unicode)) return { text: unicode, letters: 'encoding-utf8' }
-  return { text: iconv.decode(content, 'cp437'), letters: likeUtf8 ? 'letters-like-utf8' : null }
+  if (unicode !== undefined && (marked || /[^\0-\u007f\ufffd]/.test(unicode))) return { text: unicode, encoding: 'utf-8', mixed: false }
+  const { cp437, windows1252, utf8 } = letterEvidence(content)
+  const encoding = cp437 === windows1252 ? declaredIn(content) : cp437 > windows1252 ? 'cp437' : latinIn(content)
+  return { text: iconv.decode(content, encoding), encoding, mixed: utf8 > 0 && cp437 + windows1252 > 0 }
 }
 
-const PC8 = /^[ \t]*#FORMAT[ \t]+"?PC8\b/im
+/** A mark of UTF-16, or NUL in every other place of the beginning. */
+export const isUtf16 = (bytes: Uint8Array): boolean => {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  return (first === 0) !== (second === 0) && (third === 0) === (first === 0) && (fourth === 0) === (second === 0)
+}
+
+const FORMAT = /^[ \t]*#FORMAT[ \t]+"?([\w-]+)/im
+const formatOf = (bytes: Uint8Array): string => FORMAT.exec(iconv.decode(bytes.subarray(0, 10_000), 'latin1'))?.[1] ?? ''
+
+/** What the file says of itself; a file that says nothing is what the specification asks for. */
+const declaredIn = (bytes: Uint8Array): SieEncoding => (/^(ISO|ANSI|LATIN|WINDOWS|CP-?1252|1252)/i.test(formatOf(bytes)) ? latinIn(bytes) : 'cp437')
+/** The two differ in eight letters only, so the file's own word decides. */
+const latinIn = (bytes: Uint8Array): SieEncoding => (/8859-?15$/i.test(formatOf(bytes)) ? 'iso-8859-15' : 'windows-1252')
 
 /** DOS programs end a text file with Ctrl-Z. */
 const withoutEndMark = (bytes: Uint8Array): Uint8Array => {

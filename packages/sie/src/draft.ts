@@ -1,4 +1,4 @@
-import type { SieAccount, SieBalance, SieDimension, SieObject, SieObjectBalance, SiePeriodBalance, SieVoucher, SieYear } from './document.ts'
+import type { SieAccount, SieBalance, SieDimension, SieObject, SieObjectBalance, SiePeriodBalance, SieRow, SieVoucher, SieYear } from './document.ts'
 import { excerpt, type Findings } from './findings.ts'
 import type { SieRecord } from './record.ts'
 import { withoutControls } from './tokenise.ts'
@@ -22,10 +22,14 @@ export type Draft = {
   readonly periodBudgets: SiePeriodBalance[]
   readonly vouchers: SieVoucher[]
   readonly voucherLines: number[]
+  /** Of vouchers by their place: rows read as repeating the added row before them, and where among the rows each would stand. */
+  readonly shadows: { readonly voucher: number; readonly rows: readonly Shadow[] }[]
   readonly unknown: string[]
   /** The first line that books on each account, or gives its balance. */
   readonly used: Map<string, number>
 }
+
+export type Shadow = { readonly at: number; readonly row: SieRow }
 
 export const emptyDraft = (findings: Findings): Draft => ({
   findings,
@@ -45,6 +49,7 @@ export const emptyDraft = (findings: Findings): Draft => ({
   periodBudgets: [],
   vouchers: [],
   voucherLines: [],
+  shadows: [],
   unknown: [],
   used: new Map(),
 })

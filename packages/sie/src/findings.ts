@@ -1,7 +1,18 @@
 import { withoutControls } from './tokenise.ts'
 
-/** Something odd in a file that was read all the same. `line` counts from 1; 0 means the file as a whole. `difference` is in öre. */
+/**
+ * Something odd in a file that was read all the same. `line` counts from 1; 0 means the file as a whole. `difference` is in öre, and so are the
+ * declared sum (`given`), what the reading taken comes to (`computed`) and what the other reading comes to (`other`).
+ */
 export type SieWarning =
+  | {
+      readonly line: number
+      readonly code: 'added-rows-undecided'
+      readonly account: string
+      readonly given: number
+      readonly computed: number
+      readonly other: number
+    }
   | { readonly line: number; readonly code: 'voucher-unbalanced'; readonly text: string; readonly difference: number }
   | { readonly line: number; readonly code: 'account-undeclared'; readonly account: string }
   | { readonly line: number; readonly code: 'more-of-same'; readonly text: SieWarningCode; readonly count: number }
@@ -19,10 +30,14 @@ export type SieTextWarningCode =
   | 'record-repeated'
   | 'text-outside-record'
   | 'encoding-utf8'
-  | 'letters-like-utf8'
+  | 'encoding-windows'
+  | 'letters-mixed'
+  | 'marked-imported'
+  | 'year-empty'
   | 'format-other'
   | 'type-other'
-  | 'checksum-ignored'
+  | 'checksum-overruled'
+  | 'added-rows-kept'
   | 'quote-unescaped'
   | 'quote-unclosed'
   | 'list-unclosed'
@@ -33,7 +48,7 @@ export type SieTextWarningCode =
   | 'objects-incomplete'
   | 'added-row-alone'
 
-export type SieWarningCode = SieTextWarningCode | 'voucher-unbalanced' | 'account-undeclared' | 'more-of-same'
+export type SieWarningCode = SieTextWarningCode | 'added-rows-undecided' | 'voucher-unbalanced' | 'account-undeclared' | 'more-of-same'
 
 /** Why a file is not read at all. `text` is the field or tag it is about. */
 export type SieProblem = { readonly line: number; readonly code: SieProblemCode; readonly text: string }
@@ -41,6 +56,8 @@ export type SieProblem = { readonly line: number; readonly code: SieProblemCode;
 export type SieProblemCode =
   | 'empty'
   | 'binary'
+  | 'encoding-utf16'
+  | 'checksum-wrong'
   | 'not-sie'
   | 'cut-off'
   | 'voucher-not-closed'

@@ -25,10 +25,17 @@ export const readComment = (draft: Draft, record: SieRecord): void => {
   draft.comments.push(unquoted ? withoutControls(record.raw.slice(record.label.length)).trim() : textAt(record, 0))
 }
 
-export const readChecksum = (draft: Draft, record: SieRecord): void =>
-  draft.findings.warn({ line: record.line, code: 'checksum-ignored', text: record.label })
+/** The sum itself is held against the bytes (`findChecksum`). */
+export const readChecksum = (): void => undefined
+
+/** `#FLAGGA 1` says that the file has been imported once already. */
+export const readFlag = (draft: Draft, record: SieRecord): void => {
+  readHeaderRecord(draft, record)
+  if (textAt(record, 0) === '1') draft.findings.warn({ line: record.line, code: 'marked-imported', text: '#FLAGGA' })
+}
 
 export const readYear = (draft: Draft, record: SieRecord): void => {
+  if (textAt(record, 1) === '' && textAt(record, 2) === '') return draft.findings.warn({ line: record.line, code: 'year-empty', text: record.label })
   const index = yearIndexAt(record, 0)
   const from = parseDate(textAt(record, 1))
   const to = parseDate(textAt(record, 2))

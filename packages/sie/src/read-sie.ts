@@ -1,11 +1,14 @@
 import { readLines } from './blocks.ts'
 import { checkWhole } from './check-whole.ts'
-import { decodeSie } from './decode.ts'
+import { findChecksum } from './checksum.ts'
+import { decodeSie, isUtf16, type SieEncoding } from './decode.ts'
 import type { SieDocument } from './document.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { collectFindings, excerpt, type Findings, type SieProblem, type SieWarning } from './findings.ts'
+import { formOf, type SieForm, type SieFormReason } from './form.ts'
 import { headerOf } from './header.ts'
 import { RECORD_READERS } from './record-readers.ts'
+import { sampleOf } from './sample.ts'
 
 export type SieReading =
   | {
@@ -14,24 +17,61 @@ export type SieReading =
       readonly warnings: readonly SieWarning[]
       /** Where the organisation number stands, for whoever holds it against another; 0: nowhere. */
       readonly organisationNumberLine: number
+      /** Whether the file is a year or brings vouchers, and why it is taken for that. */
+      readonly form: SieForm
+      readonly why: SieFormReason
+      /** How the letters were read, and up to three lines by which a person can judge that. */
+      readonly encoding: SieEncoding
+      readonly sample: readonly string[]
     }
   | { readonly ok: false; readonly problem: SieProblem }
+
+/** `encoding` reads the letters so, whatever they look like; `checksum: 'ignore'` takes a file whose `#KSUMMA` is wrong. */
+export type SieReadingOptions = { readonly encoding?: SieEncoding | undefined; readonly checksum?: 'check' | 'ignore' }
 
 /**
  * Reads a SIE file of type 4 (file format edition 4B/4C; types 1–3 hold less of the same). Never throws and takes time linear in
  * the size. A file whose money, dates or vouchers cannot be kept exactly is refused with its line; all else is kept and warned of.
  */
-export const readSie = (bytes: Uint8Array): SieReading => {
+export const readSie = (bytes: Uint8Array, { encoding: wanted, checksum = 'check' }: SieReadingOptions = {}): SieReading => {
   const findings = collectFindings()
   const draft = emptyDraft(findings)
-  const { text, letters } = decodeSie(bytes)
+  const { text, encoding, mixed } = decodeSie(bytes, wanted)
+  if (isUtf16(bytes)) findings.refuse('encoding-utf16', 1, 'UTF-16')
   const recognised = recognise(text, findings)
-  if (recognised) readText(text, draft)
-  if (letters) findings.warn({ line: draft.header.get('#FORMAT')?.line ?? 0, code: letters, text: 'UTF-8' })
+  if (recognised) judgeChecksum(bytes, checksum, findings)
+  if (recognised && !findings.problem()) readText(text, draft)
+  if (/[^\0-\u007f]/.test(text) || encoding === 'utf-8') tellLetters(draft, encoding, mixed)
+  const namesYear = draft.years.size > 0
   if (!findings.problem()) checkWhole(draft)
   const problem = findings.problem()
   if (problem) return { ok: false, problem }
-  return { ok: true, document: documentOf(draft), warnings: findings.warnings(), organisationNumberLine: draft.header.get('#ORGNR')?.line ?? 0 }
+  const document = documentOf(draft)
+  return {
+    ok: true,
+    document,
+    warnings: findings.warnings(),
+    organisationNumberLine: draft.header.get('#ORGNR')?.line ?? 0,
+    ...formOf(document, namesYear),
+    encoding,
+    sample: sampleOf(text),
+  }
+}
+
+/** Cut off or changed since it was written: refused, unless a changed file is wanted nevertheless. */
+const judgeChecksum = (bytes: Uint8Array, checksum: 'check' | 'ignore', { refuse, warn }: Findings): void => {
+  const found = findChecksum(bytes)
+  if (found.is === 'open') refuse('cut-off', found.line, '#KSUMMA')
+  if (found.is === 'wrong' && checksum === 'check') refuse('checksum-wrong', found.line, found.given)
+  if (found.is === 'wrong' && checksum === 'ignore') warn({ line: found.line, code: 'checksum-overruled', text: found.given })
+}
+
+const tellLetters = ({ header, findings: { warn } }: Draft, encoding: SieEncoding, mixed: boolean): void => {
+  const line = header.get('#FORMAT')?.line ?? 0
+  if (encoding === 'utf-8') warn({ line, code: 'encoding-utf8', text: 'UTF-8' })
+  if (encoding === 'windows-1252') warn({ line, code: 'encoding-windows', text: 'Windows-1252' })
+  if (encoding === 'iso-8859-15') warn({ line, code: 'encoding-windows', text: 'ISO-8859-15' })
+  if (mixed) warn({ line, code: 'letters-mixed', text: 'UTF-8' })
 }
 
 /** The first thing in a SIE file is a tag, and somewhere at a line's beginning is one that is known. */

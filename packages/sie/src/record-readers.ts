@@ -1,14 +1,14 @@
 import { readAccount, readAccountType, readDimension, readObject, readSru, readUnit } from './accounts.ts'
 import { readBalance, readObjectBalance, readPeriodBalance } from './balances.ts'
 import type { Draft } from './draft.ts'
-import { readChecksum, readComment, readFormat, readHeaderRecord, readType, readYear } from './header.ts'
+import { readChecksum, readComment, readFlag, readFormat, readHeaderRecord, readType, readYear } from './header.ts'
 import type { SieRecord } from './record.ts'
 
 export type RecordReader = (draft: Draft, record: SieRecord) => void
 
 /** Every record of SIE 4 that stands outside vouchers, in any order (SIE 4B §11). */
 export const RECORD_READERS: ReadonlyMap<string, RecordReader> = new Map([
-  ['#FLAGGA', readHeaderRecord],
+  ['#FLAGGA', readFlag],
   ['#PROGRAM', readHeaderRecord],
   ['#FORMAT', readFormat],
   ['#GEN', readHeaderRecord],

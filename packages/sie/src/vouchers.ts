@@ -1,6 +1,6 @@
 import { parseDate } from './dates.ts'
 import type { SieChange, SieRow, SieVoucher } from './document.ts'
-import { type Draft, noteUse } from './draft.ts'
+import { type Draft, noteUse, type Shadow } from './draft.ts'
 import type { Findings } from './findings.ts'
 import { amountAt, dateAt, objectsAt, quantityAt, type SieRecord, textAt } from './record.ts'
 
@@ -9,6 +9,7 @@ export type OpenVoucher = {
   readonly line: number
   readonly head: Omit<SieVoucher, 'rows'>
   readonly rows: SieRow[]
+  readonly shadows: Shadow[]
   /** The latest added row while the line that repeats it for older programs is still to come. */
   repeats: { readonly row: SieRow; readonly line: number } | undefined
 }
@@ -26,7 +27,7 @@ export const readVoucher = (draft: Draft, record: SieRecord): OpenVoucher => {
     registeredOn: dateAt(record, 4, findings),
     sign: textAt(record, 5),
   }
-  return { line: record.line, head, rows: [], repeats: undefined }
+  return { line: record.line, head, rows: [], shadows: [], repeats: undefined }
 }
 
 const CHANGES: ReadonlyMap<string, SieChange> = new Map([
@@ -37,13 +38,15 @@ const CHANGES: ReadonlyMap<string, SieChange> = new Map([
 
 /**
  * `#TRANS 3010 {1 "Nord"} -100.00 20210105 "text" 2.5 "sign"`. An added row is written twice, as #RTRANS and then as the
- * same #TRANS for programs that know only that (SIE 4B): it counts once.
+ * same #TRANS for programs that know only that (SIE 4B): it counts once. Some programs give the #TRANS the voucher's own date and no sign, so
+ * the shadow is known by its place, account, objects and amount; `judgeAddedRows` looks again at one that differs in the rest.
  */
 export const readRow = (draft: Draft, open: OpenVoucher, record: SieRecord): void => {
   const row = rowOf(draft, record)
   const change = row.change
   const repeated = open.repeats
-  if (repeated && change === 'original' && isSameRow(repeated.row, row)) {
+  if (repeated && change === 'original' && isShadow(repeated.row, row)) {
+    if (!isSameRow(repeated.row, row)) open.shadows.push({ at: open.rows.length, row })
     open.repeats = undefined
     return
   }
@@ -70,6 +73,9 @@ const rowOf = (draft: Draft, record: SieRecord): SieRow => {
   }
 }
 
+const isShadow = (added: SieRow, row: SieRow): boolean =>
+  added.account === row.account && added.amount === row.amount && JSON.stringify(added.objects) === JSON.stringify(row.objects)
+
 const isSameRow = (added: SieRow, row: SieRow): boolean => JSON.stringify(added) === JSON.stringify({ ...row, change: added.change })
 
 const endRepeat = (open: OpenVoucher, { warn }: Findings): void => {
@@ -77,17 +83,12 @@ const endRepeat = (open: OpenVoucher, { warn }: Findings): void => {
   open.repeats = undefined
 }
 
-/** The closing brace. What does not add up is kept and told: the books of others are not ours to mend. */
-export const closeVoucher = ({ vouchers, voucherLines, findings }: Draft, open: OpenVoucher): void => {
-  const { line, head, rows } = open
-  const text = nameOf(head)
+/** The closing brace. */
+export const closeVoucher = ({ vouchers, voucherLines, shadows, findings }: Draft, open: OpenVoucher): void => {
   endRepeat(open, findings)
-  const difference = rows.reduce((sum, { amount, change }) => (change === 'removed' ? sum : sum + amount), 0)
-  if (!Number.isSafeInteger(difference)) findings.refuse('amount-too-large', line, text)
-  if (rows.length === 0) findings.warn({ line, code: 'voucher-empty', text })
-  if (difference !== 0) findings.warn({ line, code: 'voucher-unbalanced', text, difference })
-  vouchers.push({ ...head, rows })
-  voucherLines.push(line)
+  if (open.shadows.length > 0) shadows.push({ voucher: vouchers.length, rows: open.shadows })
+  vouchers.push({ ...open.head, rows: open.rows })
+  voucherLines.push(open.line)
 }
 
 /** `A 12`, as people call a voucher. */

@@ -50,7 +50,7 @@ describe('what is odd is kept and told with its line', () => {
     { what: 'a left-out object list', lines: ['#OIB 0 1910 1.00'], told: [{ line, code: 'objects-missing', text: '#OIB' }] },
     { what: 'half an object', lines: ['#OIB 0 1910 {1} 1.00'], told: [{ line, code: 'objects-incomplete', text: '1' }] },
     { what: 'another type', lines: ['#SIETYP 2'], told: [{ line, code: 'type-other', text: '2' }] },
-    { what: 'a checksum', lines: ['#KSUMMA'], told: [{ line, code: 'checksum-ignored', text: '#KSUMMA' }] },
+    { what: 'a year without days', lines: ['#RAR -1'], told: [{ line, code: 'year-empty', text: '#RAR' }] },
   ])('$what', ({ lines, told }) => {
     expect(warningsOf(...konto, ...lines)).toEqual(told)
   })

@@ -1,8 +1,13 @@
 import type { SieDocument, SieProgram } from './document.ts'
 import { date, type LineWriter } from './lines.ts'
 
-/** Who writes the file and when, in place of what the document says about its own writer. `generatedOn` is an ISO date. */
-export type SieSigning = { readonly program: SieProgram; readonly generatedOn: string | null; readonly generatedBy?: string }
+/** Who writes the file and when, in place of what the document says about its own writer. `generatedOn` is an ISO date; `checksum` writes `#KSUMMA`. */
+export type SieSigning = {
+  readonly program: SieProgram
+  readonly generatedOn: string | null
+  readonly generatedBy?: string
+  readonly checksum?: boolean
+}
 
 /** The records that say what the file is and whose; what is not known is left out. */
 export const writeHeader = (
@@ -14,7 +19,6 @@ export const writeHeader = (
   const ifAny = (label: string, value: string, field = code) => {
     if (value !== '') record(label, [field(value)])
   }
-  record('#FLAGGA', ['0'])
   record('#PROGRAM', [text(program.name), text(program.version)])
   record('#FORMAT', ['PC8'])
   record('#GEN', [date(generatedOn)], [text(generatedBy)])

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import type { SieBalance, SieDocument, SieObjectBalance, SiePeriodBalance, SieVoucher } from './document.ts'
+import { checksum } from './checksum.ts'
 import type { Transliteration } from './letters.ts'
 import { amount, date, lineWriter, type LineWriter } from './lines.ts'
 import { type SieSigning, writeHeader } from './write-header.ts'
@@ -11,6 +12,8 @@ export type SieWriting = { readonly bytes: Uint8Array; readonly transliterated: 
 export type SieWriter = {
   readonly head: () => Uint8Array
   readonly vouchers: (vouchers: readonly SieVoucher[]) => Uint8Array
+  /** What comes last: the closing `#KSUMMA`, or nothing. */
+  readonly end: () => Uint8Array
   /** Of what has been written so far. */
   readonly transliterated: () => readonly Transliteration[]
 }
@@ -18,18 +21,31 @@ export type SieWriter = {
 /** For files that are never held whole; `document`'s own vouchers are not looked at. Throws as `writeSie` does. */
 export const sieWriter = (document: SieDocument, signing: SieSigning): SieWriter => {
   const out = lineWriter()
+  const sum = signing.checksum === true ? checksum() : undefined
   const bytes = () => new Uint8Array(iconv.encode(out.take(), 'cp437'))
+  const counted = () => {
+    const piece = bytes()
+    sum?.add(piece)
+    return piece
+  }
   return {
     head: () => {
+      out.record('#FLAGGA', ['0'])
+      if (sum) out.record('#KSUMMA', [])
+      const before = bytes()
       writeHeader(out, document, signing)
       writeAccounts(out, document)
       writeDimensions(out, document)
       writeBalances(out, document)
       for (const kept of document.unknown) for (const line of kept.split(/\r?\n/)) out.verbatim(line)
-      return bytes()
+      return new Uint8Array(Buffer.concat([before, counted()]))
     },
     vouchers: (vouchers) => {
       for (const voucher of vouchers) writeVoucher(out, voucher)
+      return counted()
+    },
+    end: () => {
+      if (sum) out.record('#KSUMMA', [String(sum.value())])
       return bytes()
     },
     transliterated: out.transliterated,
@@ -42,7 +58,7 @@ export const sieWriter = (document: SieDocument, signing: SieSigning): SieWriter
  */
 export const writeSie = (document: SieDocument, signing: SieSigning): SieWriting => {
   const writer = sieWriter(document, signing)
-  const pieces = [writer.head(), writer.vouchers(document.vouchers)]
+  const pieces = [writer.head(), writer.vouchers(document.vouchers), writer.end()]
   return { bytes: new Uint8Array(Buffer.concat(pieces)), transliterated: writer.transliterated() }
 }
 

@@ -57,7 +57,7 @@ it.each([
   [['20001', 'utlagg', 'FOLDER/books.se'], 1, 'has no such content'],
   [['20001', 'eekonomi-pro', 'FOLDER/books.se'], 1, 'only read'],
   [['20001', 'eekonomi-smart', 'FOLDER/nowhere.se'], 1, 'cannot be read'],
-  [['20001', 'eekonomi-smart', 'FOLDER/cut.se'], 1, 'middle of a voucher'],
+  [['20001', 'eekonomi-smart', 'FOLDER/cut.se'], 1, 'is cut off'],
   [['20001', 'eekonomi', 'FOLDER/books.se'], 2, 'there is no service eekonomi'],
   [['nobody', 'eekonomi-smart', 'FOLDER/books.se'], 2, 'no customer number'],
   [['20001'], 2, 'are needed'],

@@ -9,6 +9,7 @@ export const sieWarning = z.strictObject({
   account: z.string().optional(),
   given: z.int().optional(),
   computed: z.int().optional(),
+  other: z.int().optional(),
   difference: z.int().optional(),
   count: z.int().optional(),
   text: z.string().optional(),

@@ -4,8 +4,10 @@ export const sieReasonsEn = (reason: string): string => REASONS[reason] ?? 'the 
 const REASONS: Readonly<Record<string, string>> = {
   empty: 'the file is empty.',
   binary: 'the file is not a text file.',
+  'encoding-utf16': 'the file is saved as UTF-16. Save it as PC8 or UTF-8 and try again.',
+  'checksum-wrong': 'the file’s checksum is wrong: the file was changed after it was made. Export it again.',
   'not-sie': 'the file is not a SIE file.',
-  'cut-off': 'the file ends in the middle of a voucher.',
+  'cut-off': 'the file is cut off: it ends before it is complete.',
   'voucher-not-closed': 'the voucher before it has no closing brace.',
   'brace-unexpected': 'a brace is in the wrong place.',
   'row-outside-voucher': 'a row stands outside its voucher.',

@@ -4,8 +4,10 @@ export const sieReasonsSv = (reason: string): string => REASONS[reason] ?? 'rade
 const REASONS: Readonly<Record<string, string>> = {
   empty: 'filen är tom.',
   binary: 'filen är ingen textfil.',
+  'encoding-utf16': 'filen är sparad som UTF-16. Spara den som PC8 eller UTF-8 och försök igen.',
+  'checksum-wrong': 'filens kontrollsumma stämmer inte: filen har ändrats sedan den skapades. Exportera den på nytt.',
   'not-sie': 'filen är ingen SIE-fil.',
-  'cut-off': 'filen slutar mitt i en verifikation.',
+  'cut-off': 'filen är avkapad: den slutar innan den är klar.',
   'voucher-not-closed': 'föregående verifikation saknar avslutande klammer.',
   'brace-unexpected': 'en klammer står på fel ställe.',
   'row-outside-voucher': 'en rad står utanför verifikationen.',

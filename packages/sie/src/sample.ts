@@ -1,0 +1,17 @@
+/** The first three lines that have a letter beyond ASCII, a hundred letters of each: a person sees by them whether the letters were read right. */
+export const sampleOf = (text: string): readonly string[] => {
+  const found: string[] = []
+  const letter = /[^\0-\u007f]/g
+  for (let hit = letter.exec(text); hit && found.length < 3; hit = letter.exec(text)) {
+    const from = Math.max(text.lastIndexOf('\n', hit.index), text.lastIndexOf('\r', hit.index)) + 1
+    const to = endOfLine(text, hit.index)
+    found.push(text.slice(Math.max(from, hit.index - 50), Math.min(to, hit.index + 50)).trim())
+    letter.lastIndex = to
+  }
+  return found
+}
+
+const endOfLine = (text: string, at: number): number => {
+  const ends = [text.indexOf('\n', at), text.indexOf('\r', at)].filter((end) => end !== -1)
+  return Math.min(text.length, ...ends)
+}
