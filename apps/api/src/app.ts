@@ -37,7 +37,7 @@ export type AppOptions = {
   readonly demo: DemoAccounts | null
 }
 
-/** The order in which a request goes through the house. */
+/** Builds the application. The order of the parts is the way of a request. */
 export const createApp = (
   context: Context,
   { origins, trustProxy, webFolder, demo }: AppOptions,

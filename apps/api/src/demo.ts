@@ -9,7 +9,7 @@ import type { Env } from './env.ts'
 import type { OpenDatabase } from './platform/open-database.ts'
 import { createStorage, type Storage } from './content/storage.ts'
 
-/** On the first start with the embedded database, and only then, the portal fills itself with a small world; `DEMO=off` leaves it empty. */
+/** On the first start with the embedded database the portal adds a small demo world; never later. `DEMO=off` leaves the database empty. */
 export const prepareDemo = async ({ DEMO, DATA_DIR }: Env, { url, embedded }: OpenDatabase, clock: Clock): Promise<DemoAccounts | null> => {
   if (!embedded || DEMO === 'off') return null
   const database = connect(url, { max: 2 })

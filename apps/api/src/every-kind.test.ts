@@ -45,7 +45,7 @@ const fiscalYear = {
   sie: { objectOpening: [], periodBudgets: [], file: null },
 }
 
-/** One of every kind there is; a kind without one does not compile. `found`: what a search finds it by. */
+/** A record of every kind; a kind without one does not compile. `found`: a text that a search finds it by. */
 const SAMPLES: Readonly<Record<RecordKind, Sample>> = {
   'fiscal-year': { service: 'eekonomi-smart', key: '2026-01-01', content: fiscalYear, found: '2026-12' },
   account: { service: 'eekonomi-smart', key: '0000001930', content: { number: '1930', name: 'Zebrafinkskonto' }, found: 'zebrafink' },
@@ -125,7 +125,7 @@ afterAll(() => portal.stop())
 const pathIdOf = (kind: RecordKind): string => customer.with(SAMPLES[kind].service).subscriptionId
 const search = async (kind: RecordKind, q: string) =>
   (await portal.as(customer.admin).get(`/subscriptions/${pathIdOf(kind)}/records?kind=${kind}&q=${encodeURIComponent(q)}`)).body.items
-/** A complete export of a service, made once. */
+/** A complete export of a service, made once per service. */
 const exportOf = async (service: ServiceCode): Promise<ReadonlyMap<string, Buffer>> => {
   const known = exports.get(service)
   if (known) return known
@@ -138,16 +138,16 @@ const exportOf = async (service: ServiceCode): Promise<ReadonlyMap<string, Buffe
   return files
 }
 
-/** A table of the export, each line by the names of its columns. */
+/** A table of the export, each line by column name. */
 const tableOf = (files: ReadonlyMap<string, Buffer>, name: string): readonly Readonly<Record<string, unknown>>[] => {
   const [head = '', ...lines] = String(files.get(name)).replace('\ufeff', '').trimEnd().split('\r\n')
   return lines.map((line) => Object.fromEntries(cellsIn(line).map((cell, place) => [cellsIn(head)[place] ?? '', valueIn(cell)])))
 }
-/** A cell that holds more than one value holds it as JSON. */
+/** A cell with several values contains JSON. */
 const valueIn = (cell: string): unknown => (/^[[{]/.test(cell) ? JSON.parse(cell) : cell)
 const cellsIn = (line: string): readonly string[] =>
   Array.from(line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
-/** Every field of it, its rows apart, as a cell of a table. */
+/** The fields of a content, without its rows, as the cells of a table. */
 const cellsOf = (content: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(content)

@@ -40,12 +40,12 @@ const sent = async ({ to, send }: Sample, language: Language): Promise<Letter> =
   await send(handlers, world)
   const [letter] = await lettersTo(folder, world[to].email)
   await rm(folder, { recursive: true })
-  if (!letter) throw new Error('no mail came')
+  if (!letter) throw new Error('the job sent no mail to this address')
   received.push(letter)
   return letter
 }
 
-/** What a reader of the HTML sees. */
+/** The words that a reader of the HTML sees. */
 const seen = (html: string): string =>
   html
     .slice(html.indexOf('<body'))

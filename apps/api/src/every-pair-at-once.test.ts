@@ -9,7 +9,7 @@ const NAMES = keysOf(ACTS)
 const PAIRS = NAMES.flatMap((one, place) => NAMES.slice(place).map((other) => [one, other] as const))
 
 let portal: TestPortal
-/** Worlds enough for every order of every pair, made before anybody logs in. */
+/** One world for every order of every pair, made before the first log-in. */
 let worlds: Crossing[]
 beforeAll(async () => {
   portal = await startTestPortal()
@@ -20,7 +20,7 @@ afterAll(() => portal.stop())
 
 const nextWorld = (): Crossing => {
   const world = worlds.pop()
-  if (!world) throw new Error('there are too few worlds')
+  if (!world) throw new Error('there are fewer worlds than pairs')
   return world
 }
 

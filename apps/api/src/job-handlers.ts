@@ -15,7 +15,7 @@ import { posted } from './platform/post.ts'
 
 type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log' | 'storage' | 'publicUrl'>
 
-/** Who carries out what. A kind of job without a handler does not compile. */
+/** The handler of each kind of job. A kind without one does not compile. */
 export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => ({
   'make-export': makeExportJob(context),
   'mail-request': posted(mail, mailRequest(context)),

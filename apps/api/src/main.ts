@@ -10,7 +10,7 @@ import { startPortal } from './portal.ts'
 
 const WORKER = new URL('worker.ts', import.meta.url)
 
-/** The portal's process: database, demo world on the first start of an embedded one, the server, and the worker beside it. */
+/** The portal's process: the database, the demo world on the first start with an embedded one, the server, and the worker beside it. */
 const env = readEnv(process.env)
 const log = createLog(env.LOG_LEVEL)
 const database = await openDatabase(env, log)
@@ -21,7 +21,7 @@ stopOnSignal(log, async () => {
 const demo = await prepareDemo(env, database, systemClock)
 const portal = await startPortal({ env, log, databaseUrl: database.url, demo })
 if (env.WORKER === 'process') {
-  // The figures' port is this process's own.
+  // The port for figures belongs to this process only.
   const variables = { DATABASE_URL: database.url, PUBLIC_URL: portal.url, METRICS_PORT: '' }
   stops.push(runBeside(WORKER, { name: 'worker', variables, log }))
 }

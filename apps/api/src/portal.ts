@@ -31,15 +31,18 @@ export type PortalOptions = {
   readonly databaseUrl: string
   readonly demo?: DemoAccounts | null
   readonly clock?: Clock
-  /** What ends are judged by, where it is not the rules in force with the grace period of the environment. */
+  /** The rule book that ends are judged by; by default the rules in force, with the environment's grace period. */
   readonly rules?: RuleBook
-  /** `off`: nothing is done from time to time. */
+  /** `off`: no recurring work is done. */
   readonly upkeep?: 'on' | 'off'
-  /** How long a session is remembered, in milliseconds, unless a change is heard of. */
+  /** How long a session is kept in the process, in milliseconds, unless a change ends it. */
   readonly sessionsKeptMs?: number
 }
 
-/** Starts the portal on a migrated database: the listening server, and with `WORKER=inline` the jobs in the same process; else another one has them. */
+/**
+ * Starts the portal on a migrated database: the server and, with `WORKER=inline`, the jobs in the same process. Otherwise another process carries
+ * jobs out.
+ */
 export const startPortal = async ({
   env,
   log,
@@ -97,7 +100,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     })
   })
 
-/** Requests under way are answered; idle connections are closed at once, and after a while the others too. */
+/** Closes the server: running requests are answered, idle connections are closed at once, all others after a while. */
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve())

@@ -15,7 +15,7 @@ const HOUR = 60 * MINUTE
 
 type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>
 
-/** What is done from time to time wherever jobs are carried out, by the context's clock; each is harmless when two processes do it at once. */
+/** The recurring work of every process that carries jobs out, by the context's clock. Each kind may run in two processes at the same time. */
 const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work: (context: Needs) => Promise<unknown> }>> = {
   reminders: { everyMs: 15 * MINUTE, work: remindOfDeletions },
   auditors: { everyMs: 15 * MINUTE, work: endAuditors },
@@ -27,7 +27,7 @@ const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work:
   'sweep-spent': { everyMs: 6 * HOUR, work: sweepSpent },
 }
 
-/** Answers how to stop. */
+/** Starts the recurring work; gives a function that stops it. */
 export const startUpkeep = (context: Needs): (() => void) => {
   const stops = Object.entries(UPKEEP).map(([name, { everyMs, work }]) =>
     recurring(name, everyMs, async () => void (await work(context)), context.log),
@@ -37,7 +37,7 @@ export const startUpkeep = (context: Needs): (() => void) => {
   }
 }
 
-/** Everything that is due, at once. */
+/** Runs all recurring work once, now. */
 export const sweep = async (context: Needs): Promise<void> => {
   for (const { work } of Object.values(UPKEEP)) await work(context)
 }

@@ -13,7 +13,7 @@ import { stopOnSignal } from './platform/process.ts'
 import { createStorage } from './content/storage.ts'
 import { startUpkeep } from './upkeep.ts'
 
-/** Carries jobs out in a process of its own: begun by the portal (`WORKER=process`), or by itself beside portals that run with `WORKER=none`. */
+/** A process that carries jobs out: started by the portal (`WORKER=process`), or on its own beside portals that run with `WORKER=none`. */
 const env = readEnv(process.env)
 const log = createLog(env.LOG_LEVEL)
 const stops: (() => Promise<void> | void)[] = []

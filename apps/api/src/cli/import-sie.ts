@@ -10,13 +10,13 @@ import { type Database, transaction } from '../platform/database.ts'
 import type { SqlRunner } from '../platform/jobs.ts'
 import { ProblemError } from '../platform/problem.ts'
 
-/** What a command is given by whoever runs it; `database` is opened (and migrated) on the first call, so that help needs none. */
+/** What a command receives. `database` is opened and migrated on its first call, so that the help needs no database. */
 export type CommandIo = {
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
   readonly clock: Clock
   readonly database: () => Promise<Pick<Database, 'pool'>>
-  /** Mails the invitations of these memberships, by jobs that begin to exist with them, in the same transaction. */
+  /** Sends the invitations of these memberships by jobs in the same transaction. */
   readonly invite: (membershipIds: readonly string[], runner: SqlRunner) => Promise<void>
 }
 
@@ -31,10 +31,13 @@ Fills a customer's books from a SIE 4 file, whole or not at all.
   file             the SIE file
   --replace        replace the vouchers and balances of a fiscal year that has vouchers already`
 
-/** Why nothing was imported, for a person to read. */
+/** The reason why nothing was imported, in words for the operator. */
 class Refusal extends Error {}
 
-/** Raises a `Refusal` for a number nobody has or a service the customer does not, and a `ProblemError` for what an import refuses. */
+/**
+ * Imports a SIE file into a customer's service. Raises a `Refusal` for an unknown customer number or a service that the customer does not have, and
+ * a `ProblemError` for the refusals of an import.
+ */
 export const importSieFile = async (
   database: Pick<Database, 'pool'>,
   customerNumber: string,
@@ -48,7 +51,7 @@ export const importSieFile = async (
   return transaction(database, (client) => importByPortal(client, subscriptionId, bytes, { replace, at }))
 }
 
-/** Answers the exit code: 0 done, 1 refused, 2 called in a wrong way. */
+/** Runs the command. Gives the exit code: 0 done, 1 refused, 2 wrong arguments. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> => {
   const asked = read(args)
   if (asked === 'help') {

@@ -11,7 +11,7 @@ import * as importSie from './import-sie.ts'
 import * as verifyExport from './verify-export.ts'
 import type { CommandIo } from './import-sie.ts'
 
-/** `npm run portal -- <command>`: what an operator does without a browser. */
+/** The commands of `npm run portal -- <command>`: an operator's work without a browser. */
 const COMMANDS: Readonly<Record<string, { readonly HELP: string; readonly run: (args: readonly string[], io: CommandIo) => Promise<0 | 1 | 2> }>> = {
   import: register,
   'import-sie': importSie,

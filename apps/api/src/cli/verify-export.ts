@@ -7,7 +7,7 @@ Checks every file of a complete export against the SHA-256 in its manifest. Answ
 
   zip  the file that was downloaded`
 
-/** Needs no database. Answers the exit code: 0 genuine, 1 not, 2 called in a wrong way. */
+/** Runs the command, without a database. Gives the exit code: 0 genuine, 1 not genuine, 2 wrong arguments. */
 export const run = async ([path, ...more]: readonly string[], io: Pick<CommandIo, 'say' | 'complain'>): Promise<0 | 1 | 2> => {
   if (path === '--help' || path === '-h') {
     io.say(HELP)

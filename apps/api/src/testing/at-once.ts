@@ -2,8 +2,8 @@ import type { Database } from '@portal/database'
 import { until } from './until.ts'
 
 /**
- * Starts acts on one customer at the same moment: everything that they may lock is held until each of them waits for it, or is answered
- * already. So they all have looked at the same state of things before the first of them goes on.
+ * Starts acts on one customer at the same moment. Everything that they may lock is held until each of them waits or has been answered, so that all
+ * of them have read the same facts before the first one continues.
  */
 export const atOnce = async <T>({ pool }: Database, customerId: string, acts: readonly (() => Promise<T>)[]): Promise<readonly T[]> => {
   const gate = await pool.connect()
@@ -22,7 +22,7 @@ export const atOnce = async <T>({ pool }: Database, customerId: string, acts: re
   }
 }
 
-/** How many transactions wait for somebody else's lock. */
+/** The number of transactions that wait for a lock. */
 const waiting = async (pool: Database['pool']): Promise<number> => {
   const text = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
   return (await pool.query<{ count: number }>(text)).rows[0]!.count

@@ -1,13 +1,13 @@
 import { BASE_PATH } from '@portal/contract'
 
-/** Answers are read as an assertion needs them: what must stand in one is what the tests say. */
+/** Bodies are untyped: the assertions say what they must contain. */
 type Body = ReturnType<typeof JSON.parse>
 export type Reply = { readonly status: number; readonly headers: Headers; readonly body: Body }
 export type SentHeaders = Readonly<Record<string, string>>
 type Send = (path: string, body?: unknown, headers?: SentHeaders) => Promise<Reply>
 export type Caller = { readonly [Method in 'get' | 'post' | 'put' | 'patch' | 'delete']: Send }
 
-/** Calls a portal as somebody; paths are the contract's, or whole ones from `/api/`. `cookie` is asked for at each call. */
+/** Calls a portal as a person. A path is one of the contract's, or a whole one beginning with `/api/`. `cookie` is called at each request. */
 export const createCaller = (url: string, cookie: () => Promise<string | undefined>): Caller => {
   const send =
     (method: string): Send =>
@@ -27,7 +27,7 @@ export const createCaller = (url: string, cookie: () => Promise<string | undefin
   return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') }
 }
 
-/** A text or bytes go out as they are, so that what is no JSON can be sent too. */
+/** Text and bytes are sent unchanged, so that a test can send what is not JSON. */
 const isJson = (body: unknown): body is object => typeof body === 'object' && !(body instanceof Uint8Array)
 
 const read = (text: string): Body => {
@@ -38,7 +38,7 @@ const read = (text: string): Body => {
   }
 }
 
-/** What a browser keeps of `Set-Cookie`. */
+/** The cookies that a browser keeps from `Set-Cookie`. */
 export const cookiesOf = ({ headers }: Reply): string =>
   headers
     .getSetCookie()

@@ -6,7 +6,7 @@ import type { TestPortal } from './portal.ts'
 
 export type Answered = readonly [ActName, Reply]
 
-/** All that acts left behind, without the ids and instants in which two runs differ. */
+/** Everything that the acts changed, without ids and instants, which differ from run to run. */
 export type Outcome = {
   readonly replies: readonly string[]
   readonly access: readonly string[]
@@ -23,7 +23,7 @@ export const outcomeOf = async (portal: TestPortal, crossing: Crossing, answered
   events: await linesOf(portal, EVENTS, crossing),
 })
 
-/** How often the log told that the agency lost its reading of Fakturering, less how often that it was back; and whether it reads now. */
+/** How often the log says that the agency lost read access to Fakturering, minus how often it got it back; and whether it can read now. */
 export const readingOf = async (portal: TestPortal, crossing: Crossing): Promise<{ readonly lost: number; readonly reads: boolean }> => {
   const { rows } = await portal.database.pool.query(LOST, [crossing.customer.id, crossing.fakturering.subscriptionId, portal.agency.id])
   const levels = await levelsOf(portal, crossing)
@@ -63,7 +63,7 @@ const EVENTS = `
   SELECT concat_ws(' ', e.type, a.name, e.actor_name, e.details->>'service', e.details->>'person', e.details->>'role', e.details->>'resting') AS line
   FROM event e LEFT JOIN company a ON a.id = e.agency_id WHERE e.company_id = $1`
 
-/** An upgrade tells by its own event, where its receipt names the loss; taking away what rests loses nothing. */
+/** An upgrade has an event of its own, and its receipt names the loss. Taking away a resting access loses nothing. */
 const LOST = `
   SELECT coalesce(sum(CASE
     WHEN type = 'agency-access-fell' THEN 1

@@ -5,13 +5,13 @@ import { end } from './ending.ts'
 import type { TestPortal } from './portal.ts'
 import { AGENCY_ADMIN, SUPPORT } from './world.ts'
 
-/** Administrator of every customer here, so that one log-in serves them all. */
+/** The administrator of every customer here, so that one log-in is enough. */
 export const OWNER = 'agare@alla.example'
 export const DUE = '2027-06-01'
 
 /**
- * A customer in which each act meets the others: the agency reads a deactivated Fakturering while Scanner goes on, both it and another
- * agency ask for something, Utlägg waits for its destruction, and an administrator may be made main contact or be demoted.
+ * A customer whose acts can meet: the agency reads a deactivated Fakturering while Scanner is active, both it and another agency have a pending
+ * request, Utlägg is scheduled for deletion, and an administrator may become main contact or be demoted.
  */
 export type Crossing = {
   readonly customer: Company
@@ -57,7 +57,7 @@ const accept =
   (portal, { requests }) =>
     portal.as(OWNER).post(`/collaborations/${requests[which].id}/accept`)
 
-/** Everything that changes who can do what at a customer. */
+/** All acts that change who can do what at a customer. */
 export const ACTS = {
   'the end of the last other collaboration': (portal, { scanner }) => end(portal.as(AGENCY_ADMIN), scanner, 'continue-standalone'),
   'taking the reading away': (portal, { fakturering }) => portal.as(OWNER).delete(`/subscriptions/${fakturering.subscriptionId}/agency-access`),

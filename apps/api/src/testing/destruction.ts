@@ -7,7 +7,7 @@ import type { Customer } from './world.ts'
 
 export type Doomed = { readonly customer: Customer; readonly subscriptionId: string; readonly terminationId: string; readonly path: string }
 
-/** Expense reports that are sent, so that an end asks for no more than that the data goes. */
+/** Sent expense reports: an end then asks only to confirm that the data is deleted. */
 export const sentReports = (count: number, title = 'Resa'): readonly NewRecord[] =>
   Array.from({ length: count }, (_, place) => ({
     kind: 'expense-report',
@@ -16,7 +16,7 @@ export const sentReports = (count: number, title = 'Resa'): readonly NewRecord[]
     content: { title, person: title, date: '2026-10-01', state: 'sent', total: 100 },
   }))
 
-/** Utlägg that its customer has ended, with these records and a file at the first of them: to be destroyed when the days of grace are over. */
+/** An Utlägg that its customer has ended, with these records and a file on the first of them; it is deleted when the days of grace are over. */
 export const doom = async (portal: TestPortal, records: readonly NewRecord[] = sentReports(3), fileName = 'kvitto.png'): Promise<Doomed> => {
   const customer = await portal.customer({ services: ['utlagg'] })
   const { subscriptionId } = customer.with('utlagg')

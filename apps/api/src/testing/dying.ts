@@ -2,7 +2,7 @@ import type { Database, PgClient } from '@portal/database'
 
 export type Dying = { readonly database: Database; readonly died: () => boolean }
 
-/** A database's connections as a process has them that is killed at its `nth` statement: that one and all after it fail, and its connections are cut. */
+/** Connections as a process has them that is killed at its `nth` statement: that statement and all later ones fail, and the connections are cut. */
 export const dyingAt = (database: Database, nth: number): Dying => {
   let count = 0
   return dyingWhen(database, () => {
@@ -11,12 +11,12 @@ export const dyingAt = (database: Database, nth: number): Dying => {
   })
 }
 
-/** As `dyingAt`, of a process that is killed at the first statement before which `isTime` is true. */
+/** As `dyingAt`, killed at the first statement before which `isTime` is true. */
 export const dyingWhen = (database: Database, isTime: () => boolean | Promise<boolean>): Dying => {
   let dead = false
   const alive = async (): Promise<void> => {
     dead ||= await isTime()
-    if (dead) throw new Error('the process has been killed')
+    if (dead) throw new Error('the process was killed')
   }
   const mortal = <T extends Pick<PgClient, 'query'>>(door: T, own: object): T =>
     new Proxy(door, {

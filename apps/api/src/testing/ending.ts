@@ -11,7 +11,7 @@ export type Asked = {
   readonly key?: string
 }
 
-/** Ends a collaboration; under a key of its own unless one is given. */
+/** Ends a collaboration, under a new idempotency key unless one is given. */
 export const end = (caller: Caller, { id }: Pick<Work, 'id'>, outcome: string, asked: Asked = {}): Promise<Reply> => {
   const { confirmations = [], key = randomUUID(), ...rest } = asked
   return caller.post(`/collaborations/${id}/termination`, { outcome, confirmations, ...rest }, { 'idempotency-key': key })
@@ -20,13 +20,13 @@ export const end = (caller: Caller, { id }: Pick<Work, 'id'>, outcome: string, a
 export const preview = async (caller: Caller, { id }: Pick<Work, 'id'>): Promise<Reply['body']> =>
   (await caller.get(`/collaborations/${id}/termination-preview`)).body
 
-/** How far somebody comes in a service's content. */
+/** A caller's access to a service's content. */
 export const levelOf = async (caller: Caller, { subscriptionId }: Pick<Work, 'subscriptionId'>): Promise<string> => {
   const { status, body } = await caller.get(`/subscriptions/${subscriptionId}`)
   return status === 404 ? 'none' : body.access
 }
 
-/** What the three parties can do in a service: the customer, the agency, and one that has nothing to do with it. */
+/** The access of three parties to a service: the customer, the agency, and an unrelated agency. */
 export const accessIn = async (portal: TestPortal, customer: Customer, work: Pick<Work, 'subscriptionId'>) => ({
   customer: await levelOf(portal.as(customer.admin), work),
   agency: await levelOf(portal.as(AGENCY_ADMIN), work),

@@ -14,7 +14,7 @@ export type Letter = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** What has been mailed to an address, oldest first. */
+/** The mails sent to an address, oldest first. */
 export const lettersTo = async (folder: string, address: string): Promise<readonly Letter[]> => {
   const names = await readdir(folder).catch(() => [])
   const whole = names.filter((name) => /^[^.].*\.eml$/.test(name)).toSorted()
@@ -22,7 +22,7 @@ export const lettersTo = async (folder: string, address: string): Promise<readon
   return letters.filter(({ to }) => to === address)
 }
 
-/** Waits until the `count`th letter to this address is there. */
+/** Waits for the `count`th mail to this address. */
 export const letterTo = (folder: string, address: string, count = 1): Promise<Letter> =>
   until(async () => (await lettersTo(folder, address))[count - 1])
 

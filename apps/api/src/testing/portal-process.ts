@@ -8,14 +8,14 @@ const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 export type PortalProcess = {
   readonly url: string
-  /** The ids of the workers begun so far, the latest last; waits until there are so many, and the last is ready. */
+  /** The process ids of the workers started so far, the latest last. Waits until there are `count` and the last one is ready. */
   readonly workers: (count: number) => Promise<readonly number[]>
   readonly send: (signal: NodeJS.Signals) => void
-  /** How it ended, once neither it nor anything it began holds its output any more. */
+  /** How it ended. Resolves when neither it nor a process it started holds its output any more. */
   readonly gone: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
 }
 
-/** The portal as `npm start` runs it. */
+/** Starts the portal as `npm start` does. */
 export const startPortalProcess = async (variables: Readonly<Record<string, string>>): Promise<PortalProcess> => {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, PORT: '0', PUBLIC_URL: '', LOG_LEVEL: 'info', WORKER: '', ...variables },

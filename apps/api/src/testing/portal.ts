@@ -20,14 +20,14 @@ export type TestPortal = World & {
   readonly url: string
   readonly databaseUrl: string
   readonly context: Context
-  /** Does what is done from time to time, now. */
+  /** Runs all recurring work now. */
   readonly sweep: () => Promise<void>
   readonly dataFolder: string
   readonly database: Database
-  /** Calls as somebody who is logged in. */
+  /** Calls as a person who is logged in. */
   readonly as: (email: string) => Caller
   readonly anonymous: Caller
-  /** The cookie of a session that is begun without the password: to know it is tried where logging in is. */
+  /** The cookie of a session made without the password; logging in is tested elsewhere. */
   readonly cookieOf: (email: string) => Promise<string>
   /** Stops the portal's clock at this instant. */
   readonly travelTo: (instant: string) => void
@@ -45,7 +45,7 @@ export type TestPortalOptions = {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** A portal as it is run, on a database of its own with a small world in it, its mails in files. */
+/** Starts a portal as in operation, on a database of its own with a small world, and with its mails in files. */
 export const startTestPortal = async (options: TestPortalOptions = {}): Promise<TestPortal> => {
   const { template, passwordHash, ...world } = inject('world')
   const test = await testDatabase('portal', template)
@@ -64,7 +64,7 @@ export const startTestPortal = async (options: TestPortalOptions = {}): Promise<
   }
 }
 
-/** One more portal on a database, as on a second machine. */
+/** Starts another portal on a database, as on a second machine. */
 export const startPortalOn = async (databaseUrl: string, { graceDays = 30, sessionsKeptMs, env = {}, rules }: TestPortalOptions = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'))
   let now: Date | undefined
@@ -84,7 +84,7 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, sessi
   const signIn = async (email: string): Promise<string> => {
     const { internalAdapter, authCookies } = await portal.context.auth.$context
     const found = await internalAdapter.findUserByEmail(email)
-    if (!found) throw new Error(`nobody has the address ${email}`)
+    if (!found) throw new Error(`no user has the address ${email}`)
     const { token } = await internalAdapter.createSession(found.user.id)
     return `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${await makeSignature(token, secret)}`)}`
   }

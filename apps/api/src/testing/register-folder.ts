@@ -16,7 +16,7 @@ export type File = keyof typeof HEADS
 type Files = Partial<Record<File, readonly string[]>>
 type Heads = Partial<Record<File, string>>
 
-/** Writes the files of a register, each under its usual header unless the test gives another. */
+/** Writes the files of a register, under their usual headers unless the test gives others. */
 export const writeRegister = async (folder: string, files: Files, heads: Heads = {}): Promise<void> => {
   for (const [file, lines] of Object.entries(files)) {
     const known = file as File
@@ -24,7 +24,7 @@ export const writeRegister = async (folder: string, files: Files, heads: Heads =
   }
 }
 
-/** A database and a folder for the tests of a file: `importing` writes the register's files and brings them in, `count` tells what there is then. */
+/** A database and a folder for the tests of one file: `importing` writes a register's files and imports them, `count` counts rows afterwards. */
 export const registerFolder = (name: string) => {
   let test: TestDatabase
   let folder: string

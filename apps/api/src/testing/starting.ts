@@ -5,7 +5,7 @@ import { AGENCY_ADMIN, type Customer, OTHER_AGENCY_ADMIN } from './world.ts'
 
 export type Asker = 'the same agency' | 'another agency'
 
-/** Asks a customer to collaborate in a service; gives the request. */
+/** Requests a collaboration in a service; gives the request. */
 export const askedFor = async (
   portal: TestPortal,
   customer: Customer,
@@ -20,12 +20,12 @@ export const askedFor = async (
 
 type Request = { readonly id: string }
 
-/** The customer’s administrator accepts. */
+/** Accepts a request as the customer’s administrator. */
 export const accept = (portal: TestPortal, customer: Customer, { id }: Request, body?: object): Promise<Reply> =>
   portal.as(customer.admin).post(`/collaborations/${id}/accept`, body)
 
 export const startPreviewOf = async (portal: TestPortal, customer: Customer, { id }: Request): Promise<Reply['body']> =>
   (await portal.as(customer.admin).get(`/collaborations/${id}/start-preview`)).body
 
-/** The statuses of calls made at the same moment, in rising order. */
+/** The statuses of calls, in ascending order. */
 export const statusesOf = (replies: readonly Reply[]): readonly number[] => replies.map(({ status }) => status).toSorted((one, other) => one - other)

@@ -5,7 +5,7 @@ import { createStorage } from '../content/storage.ts'
 import type { TestPortal } from './portal.ts'
 import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, OTHER_AGENCY_ADMIN, SUPPORT } from './world.ts'
 
-/** Who stands in the columns of the walk's tables, from left to right. */
+/** The callers in the columns of the walk's tables, from left to right. */
 export const COLUMNS = [
   { who: 'nobody', email: null },
   { who: 'own administrator', email: 'agare@malet.example' },
@@ -25,10 +25,10 @@ export const COLUMNS = [
 
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
-/** What stands for the names in a path, and the kind of record its workspace is asked for. */
+/** The values of the names in a path, and the kind of record to ask the workspace for. */
 export type Target = { readonly names: Readonly<Record<string, string>>; readonly kind: string }
 
-/** One customer with an agency at work, one that can still read and one that cannot any more; and neighbours. */
+/** A customer with an agency that works there, one that can still read and one that cannot any more; and unrelated companies. */
 export const buildWalkWorld = async (portal: TestPortal) => {
   const client = portal.database.pool
   const company = (name: string, customerNumber: string, kind: 'agency' | 'customer') => addCompany(client, { name, customerNumber, kind })
@@ -95,7 +95,7 @@ const yearOf = async (client: Client, { subscriptionId }: Work): Promise<string>
   return rows[0]!.id
 }
 
-/** A file of the year: nobody could have put it there, so nobody removes it. */
+/** A file on the fiscal year. The portal could not have added it there and does not remove it. */
 const addFile = async ({ database, dataFolder }: TestPortal, subscriptionId: string): Promise<void> => {
   const { rows } = await database.pool.query<{ id: string }>(
     `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
@@ -117,7 +117,7 @@ const memberOf = async (client: Client, companyId: string) => {
   return (await client.query<{ membershipId: string; userId: string }>(text, [companyId])).rows[0]!
 }
 
-/** A question that was answered long ago. */
+/** A case that was closed long ago. */
 const addClosedCase = async (client: Client, companyId: string, subscriptionId: string, userId: string): Promise<string> => {
   const { rows } = await client.query<{ id: string }>(
     `INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at, closed_at)

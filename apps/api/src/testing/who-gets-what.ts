@@ -1,9 +1,8 @@
 /**
- * "Who gets what" of the product, by hand: each endpoint of the OpenAPI document × each caller × own and foreign company.
- * What would change something is sent in a form that nobody may send, so whoever is let in is told 400, 409 or 422 and nothing changes.
- *
- * Columns: nobody | own administrator, the same without licence, user, user without licence, auditor
- *   | collaborating agency's administrator, user, auditor | former agency that reads, that does not | foreign agency, foreign customer | support
+ * The product's table "who gets what", written by hand: each endpoint of the OpenAPI document, each caller, own and foreign company. Calls that
+ * would change something are sent with a body that is always refused, so a caller who is let in gets 400, 409 or 422, and nothing changes.
+ * Columns: nobody | own administrator, the same without licence, user, user without licence, auditor | collaborating agency's administrator, user,
+ * auditor | former agency that reads, that does not | foreign agency, foreign customer | support
  */
 export const CUSTOMER = `
   GET /portal                                  200 | 200 200 200 200 200 | 200 200 200 | 200 200 | 200 200 | 200
@@ -103,7 +102,7 @@ export const CUSTOMER = `
                                                401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/sie                 401 | 422 403 422 404 403 | 422 422 403 | 404 404 | 404 404 | 404`
 
-/** An agency's own company is foreign to its customers: they see it named, no more. */
+/** An agency's own company. To its customers it is foreign: they see its name and nothing else. */
 export const AGENCY = `
   GET /companies/{id}                          401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/subscriptions            401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
@@ -118,7 +117,7 @@ export const AGENCY = `
   POST /companies/{id}/users/{membershipId}/invitation
                                                401 | 404 404 404 404 404 | 409 403 403 | 404 404 | 404 404 | 403`
 
-/** What a former agency once worked in and can still read: eEkonomi, deactivated. */
+/** Things of a former agency that can still read: a deactivated eEkonomi. */
 export const READS = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 403
@@ -183,7 +182,7 @@ export const READS = `
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   POST /subscriptions/{id}/sie                 401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404`
 
-/** What another former agency once worked in, and cannot read any more: its own part in it stays visible to it. */
+/** Things of a former agency that cannot read any more. Its own collaboration stays visible to it. */
 export const GONE = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 403

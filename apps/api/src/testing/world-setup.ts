@@ -8,12 +8,12 @@ import { buildWorld, PASSWORD, type World } from './world.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The small world, the database it stands in (with the queues of the jobs), which each test portal gets a copy of, and the hash of `PASSWORD`. */
+    /** The small world, the database with it and the jobs' queues, which is copied for each test portal, and the hash of `PASSWORD`. */
     readonly world: World & { readonly template: string; readonly passwordHash: string }
   }
 }
 
-/** Makes the world once for the whole run: hashing, queues and rows cost a portal's start most of its time. */
+/** Makes the world once for the whole run, because hashing, queues and rows take most of the time of a portal's start. */
 const setup = async (project: TestProject): Promise<void> => {
   const { url, name } = await createFromTemplate(project.getProvidedContext().postgresUrl, 'world')
   const database = connect(url)
@@ -25,5 +25,5 @@ const setup = async (project: TestProject): Promise<void> => {
   project.provide('world', { ...world, template: name, passwordHash })
 }
 
-// vitest takes a set-up by this name
+// vitest calls the export with this name.
 export { setup }

@@ -1,14 +1,14 @@
 import { addCollaboration, addCompany, addMember, addUser, type Client, type Company, type Work } from '@portal/database/world'
 import { SERVICE_CODES, type ServiceCode } from '@portal/domain'
 
-/** Two agencies with their staff, and support; customers are made by each test for itself. */
+/** Two agencies with their staff, and support. Each test makes its own customers. */
 export const AGENCY_ADMIN = 'admin@byran.example'
 export const AGENCY_USER = 'medarbetare@byran.example'
 export const AGENCY_AUDITOR = 'revisor@byran.example'
 export const OTHER_AGENCY_ADMIN = 'admin@andra.example'
 export const SUPPORT = 'support@portal.example'
 
-/** Everybody's. */
+/** The password of every person. */
 export const PASSWORD = 'prov-losenord-2026'
 
 export type World = { readonly agency: Company; readonly otherAgency: Company }
@@ -25,7 +25,7 @@ export const buildWorld = async (client: Client, passwordHash: string): Promise<
 }
 
 export type Customer = Company & {
-  /** The address of its administrator, who is main contact unless the test says otherwise. */
+  /** The address of its administrator, who is also main contact unless the test wants none. */
   readonly admin: string
   readonly adminId: string
   readonly with: (service: ServiceCode) => Work
@@ -41,7 +41,7 @@ export type NewCustomer = {
 
 let made = 0
 
-/** A customer of a test's own, with an administrator and collaborations in these services. */
+/** Adds a customer with an administrator and collaborations in these services. */
 export const addCustomer = async (client: Client, world: World, passwordHash: string, asked: NewCustomer = {}): Promise<Customer> => {
   made += 1
   const { services = [], agency = world.agency, mainContact = true, name = `Kund ${made} AB`, organisationNumber, status = 'active' } = asked

@@ -4,7 +4,7 @@ import { names } from '@portal/database/world'
 
 export type Span = { readonly from: number; readonly to: number }
 
-/** Places `1 … n` of the register by agency: place → agency, kept while the register is made. */
+/** A temporary table that assigns the places `1 … n` of the register to agencies. */
 const PLACES = `
   CREATE TEMP TABLE generated_agency AS
     SELECT number, size, sum(size) OVER (ORDER BY number) - size AS before, uuidv7() AS id
@@ -34,12 +34,12 @@ export const addAgencies = async (client: PgClient, sizes: readonly number[], pa
   await client.query(ADMINISTRATORS, [passwordHash, names.ADMINISTRATOR, at])
 }
 
-/** How a generated collaboration of a service ended, and what that left of the subscription; every other service went on standalone. */
+/** For these services: how a generated collaboration ended, and the state it left. Collaborations in other services ended with the service continued. */
 const ENDS = `(VALUES ('lon', 'close', 'closed'), ('ekonomioversikt', 'delete', 'deleted')) AS own(service, outcome, leaves)`
 
 /**
- * One batch of places. Up to three collaborations in a row make one customer of that agency, each in a service of its own; a customer cut by
- * the end of a batch becomes two. The database's own triggers judge the batch as a whole, and write the words it is searched by.
+ * Writes one batch of places. Up to three collaborations in a row form one customer of that agency, each in another service; a customer at the edge
+ * of a batch becomes two. The database's triggers check each batch as a whole and write its search words.
  */
 const PLACED = `
   CREATE TEMP TABLE generated_work AS
@@ -92,7 +92,7 @@ export const addCollaborations = async (client: PgClient, { from, to }: Span, at
   for (const statement of FILLED) await client.query(statement)
 }
 
-/** A main contact for every generated customer, so that any of their collaborations can be ended. Nobody can log in as them. */
+/** Gives every generated customer a main contact, so that its collaborations can be ended. Nobody can log in as them. */
 const MAIN_CONTACTS = `
   WITH people AS (
     INSERT INTO "user" (id, email, name, updated_at)

@@ -24,7 +24,7 @@ const generating = async (...args: readonly string[]) => {
   return { code: await run(args, io), said: said.join('\n'), complained: complained.join('\n') }
 }
 
-/** The only value of the only row. */
+/** Runs a query that gives one value. */
 const ask = async (text: string): Promise<unknown> => Object.values((await test.database.pool.query<Record<string, unknown>>(text)).rows[0] ?? {})[0]
 
 describe('a generated register', () => {

@@ -14,8 +14,8 @@ export type GenerateOptions = {
 const BATCH = 50_000
 
 /**
- * A large register, for trying the portal at scale. Each agency has an administrator `admin@<customer number>.generated.example` with the
- * demo password, each customer a main contact; about one in ten collaborations has ended and three in a hundred await an answer.
+ * Makes a large register, for trials at scale. Each agency has an administrator `admin@<customer number>.generated.example` with the demo password,
+ * each customer a main contact. About one collaboration in ten has ended, and three in a hundred are pending.
  */
 export const generate = async (client: PgClient, { agencies, collaborations, at, report }: GenerateOptions): Promise<void> => {
   const sizes = agencySizes(agencies, collaborations)

@@ -11,7 +11,7 @@ scale. Each agency has an administrator admin@<customer number>.generated.exampl
   --agencies N        how many agencies, 1 to 100000
   --collaborations N  how many collaborations, 1 to 5000000`
 
-/** Answers the exit code: 0 done, 1 refused, 2 called in a wrong way. */
+/** Runs the command. Gives the exit code: 0 done, 1 refused, 2 wrong arguments. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> => {
   const asked = read(args)
   if (typeof asked === 'string') {

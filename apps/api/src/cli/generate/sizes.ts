@@ -1,10 +1,10 @@
-/** How a register's collaborations are spread: few large agencies, many small, as in real life. */
+/** The largest agency's share. Collaborations are distributed as in real life: few large agencies, many small ones. */
 const LARGEST_SHARE = 0.026
 const MIDDLE = 5_000
 
 /**
- * The number of collaborations of each agency, largest first; the sum is exactly `collaborations`.
- * The largest has 2.6 % of the register, one has five thousand (where there are so many), the rest fall off by rank.
+ * The number of collaborations of each agency, largest first; their sum is exactly `collaborations`. The largest agency has 2.6 % of the register,
+ * the next five thousand (in a large enough register), and the others decrease by rank.
  */
 export const agencySizes = (agencies: number, collaborations: number): readonly number[] => {
   const largest = Math.min(collaborations, Math.max(Math.round(collaborations * LARGEST_SHARE), Math.min(MIDDLE, collaborations)))

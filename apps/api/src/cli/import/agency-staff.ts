@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts'
 import type { Known } from './known.ts'
 import type { Register } from './register.ts'
 
-/** G8: main contacts who work, by the files or the database, at an agency that collaborates with their company by either. */
+/** Faults against G8: main contacts who work at an agency that collaborates with their company, according to the files or the database. */
 export const agencyStaff = ({ users, collaborations }: Register, known: Known): readonly Fault[] => {
   const worksAt = new Set([...known.agencyStaff, ...users.map(({ customer_number: number, email }) => `${number}/${email.toLowerCase()}`)])
   const pairs = [

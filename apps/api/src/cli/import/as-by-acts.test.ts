@@ -13,7 +13,7 @@ let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal({ graceDays: 0 })))
 afterAll(() => portal.stop())
 
-/** Each state that a service can be imported in, and the end that brings one there. */
+/** Every state in which a service can be imported, and an end that leads to it. */
 type Brought = readonly [state: string, service: ServiceCode, outcome: string, confirmations: readonly string[]]
 const STATES: readonly Brought[] = [
   ['active', 'scanner', 'continue-standalone', []],
@@ -59,13 +59,13 @@ const byImport = async (state: string, service: ServiceCode): Promise<Customer> 
   return { id: rows[0]!.id, customerNumber, admin }
 }
 
-/** What a customer sees of its services, but for their ids and the end that led there. */
+/** What a customer sees of its services, without ids and without the end that led there. */
 const servicesOf = async ({ id, admin }: Customer) => {
   const { items } = (await portal.as(admin).get(`/companies/${id}/subscriptions`)).body
   return items.map(({ id: _id, ended: _ended, customer: _customer, collaborationId: _work, ...rest }: Record<string, unknown>) => rest)
 }
 
-/** Another agency asks for the service, and the customer accepts: what is seen before, meanwhile, in the preview, and afterwards. */
+/** Another agency requests the service and the customer accepts. Gives what is seen before, during, in the preview, and afterwards. */
 const historyOf = async (customer: Customer, serviceCode: ServiceCode) => {
   const before = await servicesOf(customer)
   const asked = { agencyId: portal.otherAgency.id, customerNumber: customer.customerNumber, serviceCode }

@@ -6,7 +6,7 @@ import type { Register } from './register.ts'
 
 type Users = readonly (Register['users'][number] & { readonly passwordHash: string | null })[]
 
-/** What is there already under the numbers that the register names. */
+/** Loads what the database already knows of the companies and persons in the register. */
 export const loadKnown = async (client: PgClient, { companies, users, subscriptions, collaborations }: Register): Promise<Known> => {
   const rows = [...companies, ...users, ...subscriptions, ...collaborations]
   const numbers = [...new Set([...rows.map((row) => row.customer_number), ...collaborations.map((row) => row.agency_number)])]
@@ -45,7 +45,7 @@ const ACTIVE_PAIRS = `
 
 const put = (client: PgClient, text: string, rows: readonly object[]) => client.query(text, [JSON.stringify(rows)])
 
-/** Writes a judged register, set by set; returns the memberships that are to be invited. */
+/** Writes a register without faults, set by set. Gives the memberships to be invited. */
 export const saveRegister = async (
   client: PgClient,
   { companies, subscriptions, collaborations }: Register,
@@ -75,19 +75,19 @@ const tellImported = async (client: PgClient, companies: Register['companies'], 
     await tell(client, { at, by: null }, events)
   }
 }
-/** Events in one statement: enough that their number no longer matters, few enough to be held at once. */
+/** Events per statement: enough to be fast, few enough to be held in memory. */
 const AT_ONCE = 5_000
 
 const COMPANIES = `
   INSERT INTO company (id, kind, customer_number, name, organisation_number)
   SELECT uuidv7(), kind, customer_number, name, nullif(organisation_number, '')
   FROM jsonb_to_recordset($1::jsonb) AS r(kind "CompanyKind", customer_number text, name text, organisation_number text)`
-/** Where an agency has only asked for the service, its subscription becomes the customer's, and the request stays. */
+/** When there is only a request for the service, its subscription becomes the customer's and the request stays pending. */
 const SUBSCRIPTIONS = `
   INSERT INTO subscription (id, company_id, service, state) SELECT uuidv7(), c.id, r.service, r.state
   FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, state text) JOIN company c USING (customer_number)
   ON CONFLICT (company_id, service) WHERE state <> 'deleted' DO UPDATE SET state = excluded.state, begun = true WHERE NOT subscription.begun`
-/** A collaboration makes the subscription where there is none; one that is only asked for gives nobody access to anything. */
+/** A collaboration creates the subscription that is missing. A pending one gives nobody access. */
 const MISSING = `
   INSERT INTO subscription (id, company_id, service, state, begun)
   SELECT uuidv7(), c.id, r.service, CASE WHEN bool_or(r.status = 'active') THEN 'active' ELSE 'closed' END, bool_or(r.status = 'active')
@@ -112,7 +112,7 @@ const USERS = `
     bool_or("passwordHash" IS NOT NULL) OVER same, bool_or(role = 'support') OVER same, $2::timestamptz, $2::timestamptz
   FROM jsonb_to_recordset($1::jsonb) AS ${USER_COLUMNS} WINDOW same AS (PARTITION BY lower(email)) ORDER BY lower(email)
   ON CONFLICT (email) DO UPDATE SET support = "user".support OR excluded.support`
-/** A person on several rows has one password; one who has a password already keeps it. */
+/** A person has one password, also on several rows. An existing password is kept. */
 const PASSWORDS = `
   INSERT INTO account (id, account_id, provider_id, user_id, password, created_at, updated_at)
   SELECT DISTINCT ON (u.id) uuidv7(), u.id::text, 'credential', u.id, r."passwordHash", $2::timestamptz, $2::timestamptz
@@ -134,7 +134,7 @@ const LICENCES = `
     JOIN membership m ON m.user_id = u.id AND m.company_id = c.id,
   LATERAL (SELECT DISTINCT trim(code) AS service FROM unnest(string_to_array(nullif(r.licences, ''), ',')) AS code) given
   ON CONFLICT DO NOTHING`
-/** Administrators get every licence of their company's services: those who were there before, too. */
+/** Gives all administrators of these companies, also existing ones, every licence of the company's services. */
 const ADMINISTRATORS_LICENCES = `
   INSERT INTO licence (membership_id, service)
   SELECT m.id, s.service

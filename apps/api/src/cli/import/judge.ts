@@ -6,7 +6,7 @@ import type { Register } from './register.ts'
 type Row = { readonly file: string; readonly line: number }
 const fault = ({ file, line }: Row, column: string, reason: string): Fault => ({ file, line, column, reason })
 
-/** Rows that name the same thing twice; the first stands. */
+/** Faults of rows that repeat an earlier row's key. */
 const repeated = <T extends Row>(
   rows: readonly T[],
   keyOf: (row: T) => string,
@@ -22,7 +22,7 @@ const repeated = <T extends Row>(
   })
 }
 
-/** One e-mail on several rows is one person, who has one password. */
+/** Faults of rows that give one person two passwords. One e-mail address is one person. */
 const otherPasswords = (users: Register['users']): readonly Fault[] => {
   const first = new Map<string, Register['users'][number]>()
   return users
@@ -41,8 +41,8 @@ const again =
     `${what} stands in line ${first} already`
 
 /**
- * Everything about the register that a single row cannot tell: doubles, unknown companies, rules G7, G8 and G12.
- * `doubtful` are numbers that stand in companies.csv, in a good row or a bad one: who refers to a bad row is not at fault.
+ * Finds the faults that no single row shows: repetitions, unknown companies, and breaches of G7, G8 and G12. `doubtful` are the customer numbers in
+ * companies.csv, also those of rows with faults: a row that refers to one of them is not at fault.
  */
 export const judge = (register: Register, known: Known, doubtful: ReadonlySet<string>): readonly Fault[] => {
   const { companies, users, subscriptions, collaborations } = register

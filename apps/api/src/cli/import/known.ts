@@ -1,4 +1,4 @@
-/** What the database knows already, as far as the register names it. */
+/** What the database already knows of the register's companies and persons. */
 export type Known = {
   /** Customer number → kind. */
   readonly companies: ReadonlyMap<string, 'agency' | 'customer'>

@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts'
 export type CsvRow = { readonly file: string; readonly line: number; readonly values: Readonly<Record<string, string>> }
 export type Csv = { readonly rows: readonly CsvRow[]; readonly faults: readonly Fault[] }
 
-/** The rows of `<folder>/<file>`, UTF-8 with `;` and exactly this header (or with the optional columns after it). An absent file has no rows. */
+/** Reads `<folder>/<file>`: UTF-8, separated by `;`, with exactly this header and possibly the optional columns after it. A missing file has no rows. */
 export const readCsv = async (folder: string, file: string, header: readonly string[], optional: readonly string[] = []): Promise<Csv> => {
   const bytes = await readFile(join(folder, file)).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
@@ -23,7 +23,7 @@ export const readCsv = async (folder: string, file: string, header: readonly str
   }
 }
 
-/** The library's answer with `info`; its own types do not tell. */
+/** The library's result with `info`, which its own types leave out. */
 const parsedRows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
 
 const rowsOf = (file: string, text: string, header: readonly string[], optional: readonly string[]): Csv => {

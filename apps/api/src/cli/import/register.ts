@@ -13,7 +13,7 @@ import * as z from 'zod'
 import type { Fault } from './fault.ts'
 import type { CsvRow } from './read-csv.ts'
 
-/** What each file's columns must be. A message is what the operator reads behind file, line and column. */
+/** The columns of each file. The operator reads the message after file, line and column. */
 const customerNumber = z.string().refine(isCustomerNumber, 'a customer number is 4–10 digits')
 const service = z.string().refine(isServiceCode, `unknown service; there are ${SERVICE_CODES.join(', ')}`)
 const name = z
@@ -53,7 +53,7 @@ export const userRow = z
     if (mainContact === 'yes' && role !== 'administrator') wrong('main_contact', 'a main contact must be administrator')
     if ((role === 'support') !== (number === '')) wrong('customer_number', 'is empty for support staff, and only for them')
   })
-/** What is being deleted waits for a day that an end decided; this file has no column for it. */
+/** A subscription being deleted needs the day that an end decided, and the file has no column for it. */
 const IMPORTABLE_STATES = SUBSCRIPTION_STATES.filter((state) => state !== 'deleting')
 
 export const subscriptionRow = z.object({
@@ -90,7 +90,7 @@ export type Register = {
   readonly collaborations: readonly Placed<z.output<typeof collaborationRow>>[]
 }
 
-/** The rows that are right, each with its place, and a fault for every column that is not. */
+/** Sorts rows into good ones with their place, and faults, one for every wrong column. */
 export const check = <S extends z.ZodType>(
   schema: S,
   rows: readonly CsvRow[],

@@ -25,7 +25,7 @@ An empty password invites by mail. One e-mail on several rows is one user in sev
 
 const MOST_FAULTS = 5_000
 
-/** Answers the exit code: 0 done, 1 refused, 2 called in a wrong way. */
+/** Runs the command. Gives the exit code: 0 done, 1 refused, 2 wrong arguments. */
 export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1 | 2> => {
   const asked = readArguments(args)
   if (asked === 'help') {
@@ -72,7 +72,7 @@ const readArguments = (args: readonly string[]): 'help' | { readonly folder: str
   }
 }
 
-/** A folder misspelt must not pass for an empty register. */
+/** Whether the folder exists: a misspelt name must not count as an empty register. */
 const isFolder = (folder: string): Promise<boolean> =>
   stat(folder).then(
     (found) => found.isDirectory(),
@@ -110,8 +110,8 @@ const read = async (folder: string): Promise<Read> => {
 }
 
 /**
- * Each password is hashed by itself, as many at a time as the machine has cores. That is what takes the time, so it is done before the
- * transaction that saves: an idle one would be cut off.
+ * Hashes the passwords, as many at a time as the machine has cores for. This takes long, so it is done before the transaction that saves; an idle
+ * transaction would be ended.
  */
 const withHashes = async ({ users }: Register, io: CommandIo) => {
   const hashed: (Register['users'][number] & { readonly passwordHash: string | null })[] = []
