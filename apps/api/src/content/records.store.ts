@@ -7,12 +7,12 @@ import * as z from 'zod'
 type Client = Pick<PgClient, 'query'>
 
 export const recordRow = z.object({ key: z.string(), view: recordView })
-/** A record as it is shown, and its place in the list. */
+/** A record as shown, and its place in the list. */
 export type RecordRow = z.output<typeof recordRow>
 
 /**
- * What is shown of a record `r`: of a fiscal year what can be told of it (`storedYear` keeps far more), of others their content without what only
- * files need.
+ * SQL: what is shown of a record `r`. Of a fiscal year only what its view needs (`storedYear` keeps far more); of other kinds the content without
+ * what only files need.
  */
 const FILE = `jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256,
   'createdAt', to_char(f.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
@@ -28,7 +28,7 @@ export const SHOWN = `
       WHEN 'document' THEN jsonb_build_object('file', (SELECT ${FILE} FROM workspace_file f WHERE f.record_id = r.id ORDER BY f.id LIMIT 1))
       ELSE '{}' END AS view`
 
-/** Which records of a kind are wanted. `keys`, `days`: from the first, before (keys) or through (days) the second. */
+/** Which records of a kind are wanted. `keys` and `days` are ranges: the second key is excluded, the second day included. */
 export type Wanted = {
   readonly kind: RecordKind
   readonly q: string | undefined
@@ -40,7 +40,7 @@ export type Wanted = {
   readonly limit: number
 }
 
-/** Up to `limit` records after a key, in key order: one walk along the index, so every page costs the same. */
+/** Up to `limit` records after a key, in key order. They are read along the index, so every page costs the same. */
 export const listRecords = async (
   client: Client,
   subscriptionId: string,
@@ -60,13 +60,13 @@ export const listRecords = async (
   return z.array(recordRow).parse((await client.query(text, values)).rows)
 }
 
-/** Letters count without their accents and case, as everywhere in the portal's searches. */
+/** SQL condition: a field contains the text. Accents and case are ignored, as in all of the portal's searches. */
 const holds = (field: string) => (q: string) => `position(fold_for_search(${q}) IN fold_for_search(${field})) > 0`
 const byName = holds(`r.content->>'name'`)
-/** What happened, by its day. */
+/** SQL condition: the day it happened begins with the text. */
 const byDay = (q: string) => `starts_with(r.content->>'at', ${q})`
 
-/** What of each kind a search looks at. A voucher: its text, its number with or without the series, an account in its rows. */
+/** The fields of each kind that a search looks at. Of a voucher: its text, its number with or without the series, and the accounts of its rows. */
 export const SEARCH: Readonly<Record<RecordKind, (q: string) => string>> = {
   'fiscal-year': (q) => `position(${q} IN r.key || ' ' || (r.content->>'to')) > 0`,
   account: (q) => `(starts_with(r.content->>'number', ${q}) OR ${byName(q)})`,
@@ -91,13 +91,13 @@ const stored = z.object({
   kind: z.enum(RECORD_KINDS),
   key: z.string(),
   version: z.number(),
-  /** An account's number. */
+  /** The number, if the record is an account. */
   account: z.string().nullable(),
-  /** A voucher's. */
+  /** Series and number, if the record is a voucher. */
   series: z.string().nullable(),
   number: z.number().nullable(),
 })
-/** Enough of a record to decide about it. */
+/** The parts of a record that decisions need. */
 export type StoredRecord = z.output<typeof stored>
 
 export const findRecord = async (client: Client, subscriptionId: string, id: string): Promise<StoredRecord | undefined> => {
@@ -121,7 +121,7 @@ export type NewRecord = { readonly kind: RecordKind; readonly key: string; reado
 /** A write to a workspace, and when it happens by the portal's clock. */
 type Writing = { readonly client: Client; readonly now: Date }
 
-/** `undefined`: there is one by that key already. */
+/** Adds a record and gives its id. `undefined`: the key is taken. */
 export const addRecord = async (
   { client, subscriptionId, now }: Writing & { readonly subscriptionId: string },
   { kind, key, accountingDate, content }: NewRecord,
@@ -135,7 +135,7 @@ export const addRecord = async (
   return rows[0]?.id
 }
 
-/** The content is replaced; only the fields of `kept` stay where the new one says nothing of them (what only files say). */
+/** Replaces a record's content. Fields named in `kept`, which only files set, stay when the new content does not have them. */
 export const changeRecord = async (
   { client, now }: Writing,
   { id }: StoredRecord,
@@ -151,7 +151,7 @@ export const changeRecord = async (
   })
 }
 
-/** A record's content as it is stored, for its kind to parse; `undefined`: it is gone. */
+/** A record's stored content, for its kind to parse; `undefined`: the record was removed. */
 export const storedContent = async (client: Client, id: string): Promise<unknown> => {
   const { rows } = await client.query<{ content: unknown }>('SELECT content FROM workspace_record WHERE id = $1', [id])
   return rows[0]?.content

@@ -10,13 +10,13 @@ const row = z.object({
   years: z.array(z.object({ from: z.string(), to: z.string() })),
 })
 
-/** Until when a workspace's accounting information must be kept, fiscal year by fiscal year; `null`: it has none. */
+/** Until when a workspace's accounting information must be kept, by fiscal year; `null`: it has none. */
 export const retentionIn = async (client: Client, subscriptionId: string): Promise<Retention | null> => {
   const { rows } = await client.query({ name: 'retention', text: textWith(EVERY_DAY), values: [[subscriptionId]] })
   return z.array(row).parse(rows).map(retained)[0] ?? null
 }
 
-/** The last of those days for each of these workspaces; one that has no accounting information is not in the answer. */
+/** The last such day of each of these workspaces. Workspaces without accounting information are left out. */
 export const retainedUntil = async (client: Client, subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, Day>> => {
   if (subscriptionIds.length === 0) return new Map()
   const { rows } = await client.query({ name: 'retained-until', text: textWith(LATEST_DAY), values: [subscriptionIds] })
@@ -37,7 +37,7 @@ const EVERY_DAY = `SELECT r.accounting_date AS day, count(*)::int AS count FROM 
 const LATEST_DAY = `SELECT r.accounting_date AS day, 1 AS count FROM workspace_record r
   WHERE r.subscription_id = s.id AND r.accounting_date IS NOT NULL ORDER BY r.accounting_date DESC LIMIT 1`
 
-/** Fiscal years are the company's own, from whichever of its books know them. */
+/** The fiscal years are taken from all of the company's books. */
 const textWith = (days: string): string => `
   SELECT s.id, (SELECT coalesce(json_agg(json_build_object('day', d.day::text, 'count', d.count)), '[]') FROM (${days}) d) AS days,
     (SELECT coalesce(json_agg(json_build_object('from', y.key, 'to', y.content->>'to')), '[]') FROM subscription other

@@ -1,6 +1,6 @@
 /**
- * SQL: the accounts of the workspace `$1` by number, each with `key`, `name` and `type`. One value that a statement reads once: a join would be planned by
- * what the database believes of a workspace, which right after a large import is nothing, and read the accounts anew for every row of it.
+ * SQL: the accounts of the workspace `$1` as one JSON value by number, each with `key`, `name` and `type`. A statement reads it once. A join would
+ * be planned by the database's statistics, which are empty right after a large import, and would read the accounts again for every row.
  */
 export const ACCOUNTS = `
   SELECT jsonb_object_agg(a.content->>'number', jsonb_build_object('key', a.key, 'name', a.content->>'name', 'type', a.content->>'type')) AS accounts

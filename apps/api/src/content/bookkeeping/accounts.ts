@@ -5,8 +5,8 @@ import type { KindRoom } from '../kind.ts'
 import { isInUse } from './voucher-series.store.ts'
 
 /**
- * The chart of accounts. Saving raises `invalid-request` for a number that is there already, `account-in-use` where the number of a used one would
- * change; removing raises `account-in-use`.
+ * The chart of accounts. Saving raises `invalid-request` for a number that exists already, and `account-in-use` when the number of a used account
+ * would change; removing raises `account-in-use`.
  */
 export const accounts: KindRoom<'account'> = {
   save: async ({ client, subscriptionId, now, old }, account) => {

@@ -14,7 +14,7 @@ const balance = z.object({
 })
 export type Balance = z.output<typeof balance>
 
-/** Öre: what each account of a fiscal year opened with, what its vouchers booked on it (removed rows do not count), and the sum. */
+/** For each account of a fiscal year its opening balance, the sum of its vouchers' rows (removed rows do not count) and the total, in öre. */
 export const balancesIn = async (
   client: Client,
   subscriptionId: string,

@@ -4,15 +4,15 @@ import type { StoredBalance, StoredFile, StoredYear } from './stored-year.ts'
 export type Books = {
   readonly company: { readonly name: string; readonly organisationNumber: string | null }
   readonly accounts: readonly SieAccount[]
-  /** Every known year, oldest first. */
+  /** All known years, oldest first. */
   readonly years: readonly StoredYear[]
   readonly wanted: StoredYear
-  /** By the first day of their year, öre by account: what the vouchers of each year that declares nothing come to. */
+  /** The sums of each year that declares no balances, by the year's first day; öre by account. */
   readonly closings: ReadonlyMap<string, readonly AccountSum[]>
 }
 type AccountSum = { readonly account: string; readonly closing: number }
 
-/** The document of one year without its vouchers, as a file tells it: that year is 0, the one before it -1, with the balances of all. */
+/** The SIE document of one year without its vouchers: that year is 0 and the year before it -1, with the balances of all years. */
 export const composeDocument = ({ company, accounts, years, wanted, closings: sums }: Books): SieDocument => {
   const at = years.indexOf(wanted)
   const placed = years.map((year, position) => ({ year, index: position - at })).toSorted((one, other) => Math.abs(one.index) - Math.abs(other.index))
@@ -37,14 +37,14 @@ export const composeDocument = ({ company, accounts, years, wanted, closings: su
   return { ...base, closing: closings.flatMap(({ closing }) => closing), results: closings.flatMap(({ results }) => results) }
 }
 
-/** Declared balances are given back as they came, until a voucher of the year changes. */
+/** Declared balances are exported as they were imported, until a voucher of the year changes. */
 export const isDeclared = (year: StoredYear): year is StoredYear & { declared: NonNullable<StoredYear['declared']> } =>
   year.declared !== null && (year.declared.closing.length > 0 || year.declared.results.length > 0)
 
 const balancesOf = (balances: readonly StoredBalance[], index: number): readonly SieBalance[] =>
   balances.map(([account, amount, quantity]) => ({ year: index, account, amount, quantity }))
 
-/** A year that has no vouchers and declares nothing is known by its opening alone: nothing can be said of how it closed. */
+/** The computed balances of a year. A year without vouchers and declared balances has none: only its opening is known. */
 const computed = (
   sums: readonly AccountSum[],
   types: ReadonlyMap<string, SieAccount['type']>,
@@ -59,7 +59,10 @@ const computed = (
 
 type Head = Omit<StoredFile, 'program' | 'generated'>
 
-/** What a file said beside its years. A year that came along in another year's file shares its company, dimensions and objects, not its remarks. */
+/**
+ * What the file contained besides its years. A year that came in another year's file shares that file's company, dimensions and objects, but not
+ * its comments.
+ */
 const headOf = (years: readonly StoredYear[], wanted: StoredYear, { name, organisationNumber }: Books['company']): Head => {
   const { company: _company, ...empty } = EMPTY_DOCUMENT
   const nearest = years.findLast(({ sie }) => sie.file !== null)?.sie.file

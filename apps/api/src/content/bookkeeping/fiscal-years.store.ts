@@ -4,7 +4,7 @@ import * as z from 'zod'
 const knownYear = z.object({ id: z.string(), from: z.string(), to: z.string() })
 export type KnownYear = z.output<typeof knownYear>
 const fiscalYear = knownYear.extend({ vouchers: z.number() })
-/** A fiscal year that a workspace knows, first and last day, and how many vouchers stand in it. */
+/** A fiscal year of a workspace: first and last day, and the number of its vouchers. */
 export type FiscalYear = z.output<typeof fiscalYear>
 
 /** The fiscal years of a workspace, oldest first. */
@@ -20,7 +20,7 @@ export const fiscalYearsOf = async (client: Pick<PgClient, 'query'>, subscriptio
   return z.array(fiscalYear).parse(rows)
 }
 
-/** The fiscal year of a workspace that a day belongs to; its vouchers are not counted, which in large books takes longer than a page of them. */
+/** The fiscal year that a day belongs to. Its vouchers are not counted: in large books that takes longer than reading a page of them. */
 export const findYear = async (client: Pick<PgClient, 'query'>, subscriptionId: string, day: string): Promise<KnownYear | undefined> => {
   const { rows } = await client.query({
     name: 'fiscal-year-of',
@@ -31,7 +31,7 @@ export const findYear = async (client: Pick<PgClient, 'query'>, subscriptionId: 
   return rows[0] ? knownYear.parse(rows[0]) : undefined
 }
 
-/** The one meant when none is named: the latest that has vouchers, since newer ones may be known by their balances alone; else the latest. */
+/** The default year: the latest with vouchers, because later years may be known by their balances only; else the latest. */
 export const findLatestYear = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<KnownYear | undefined> => {
   const { rows } = await client.query({
     name: 'fiscal-year-latest',
@@ -46,5 +46,5 @@ export const findLatestYear = async (client: Pick<PgClient, 'query'>, subscripti
 export const yearHolding = <Y extends Pick<FiscalYear, 'from' | 'to'>>(years: readonly Y[], day: string): Y | undefined =>
   years.find(({ from, to }) => from <= day && day <= to)
 
-/** The one meant when none is named: older and newer years may be known by their balances alone. */
+/** The default year: the latest with vouchers, because other years may be known by their balances only. */
 export const latestYear = (years: readonly FiscalYear[]): FiscalYear | undefined => years.findLast(({ vouchers }) => vouchers > 0) ?? years.at(-1)

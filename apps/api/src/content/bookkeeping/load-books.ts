@@ -4,12 +4,12 @@ import { balancesIn } from './balances.store.ts'
 import { loadAccounts, loadYears } from './books.store.ts'
 import { type Books, isDeclared } from './compose-document.ts'
 
-/** By the first day of each year: what its accounts came to. */
+/** The accounts' sums, by the first day of their year. */
 export type Closings = Map<string, Awaited<ReturnType<typeof balancesIn>>>
 
 /**
- * The books around one fiscal year, in the caller's transaction; `undefined`: there is no such year. The vouchers themselves are left where they
- * are. What `closings` knows is not summed again; what is summed goes into it.
+ * Loads the books around one fiscal year, without vouchers, in the caller's transaction; `undefined`: there is no such year. Years in `closings`
+ * are not summed again, and new sums are added to it.
  */
 export const loadBooks = async (
   client: PgClient,

@@ -11,7 +11,7 @@ const company = z.object({
   address: z.object({ contact: z.string(), street: z.string(), postal: z.string(), phone: z.string() }).nullable(),
 })
 
-/** What a file says beside its years, accounts and vouchers; kept with its main year, to be given back. */
+/** What a file contains besides years, accounts and vouchers. It is kept with the main year, for the export. */
 const file = z.object({
   program: z.object({ name: z.string(), version: z.string() }),
   generated: z.object({ on: z.string().nullable(), by: z.string() }),
@@ -27,7 +27,7 @@ const file = z.object({
 })
 export type StoredFile = z.output<typeof file>
 
-/** Account, öre, quantity. */
+/** An account, its amount in öre and its quantity. */
 const balance = z.tuple([z.string(), z.number(), z.string().nullable()])
 const ofObjects = z.object({
   account: z.string(),
@@ -37,12 +37,12 @@ const ofObjects = z.object({
 })
 const ofPeriod = ofObjects.extend({ period: z.string() })
 
-/** A fiscal year as its record keeps it. */
+/** The content of a fiscal year's record. */
 export const storedYear = z.object({
   from: z.string(),
   to: z.string(),
   opening: z.array(balance),
-  /** What the file said the vouchers come to; `null` once a voucher of the year has changed, since it is then no longer true. */
+  /** The balances that the file declared; `null` once a voucher of the year has changed, because they are then no longer true. */
   declared: z
     .object({ closing: z.array(balance), results: z.array(balance), objectClosing: z.array(ofObjects), periodBalances: z.array(ofPeriod) })
     .nullable(),
@@ -51,7 +51,7 @@ export const storedYear = z.object({
 export type StoredYear = z.output<typeof storedYear>
 export type StoredBalance = z.output<typeof balance>
 
-/** An account's record; unit and boxes of the tax return come from files and go back into them. */
+/** The content of an account's record. Unit and tax codes come from files and are exported again. */
 export const storedAccount = z.object({
   number: z.string(),
   name: z.string(),
@@ -71,7 +71,7 @@ const storedRow = z.object({
   change: z.enum(['original', 'added', 'removed']).default('original'),
 })
 
-/** A voucher's record. `numberText` is the number as a file wrote it, where it is not written as a plain number. */
+/** The content of a voucher's record. `numberText` is the number as the file wrote it, when it is not a plain number. */
 export const storedVoucher = z.object({
   series: z.string(),
   number: z.number().nullable(),

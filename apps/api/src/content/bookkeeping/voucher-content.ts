@@ -1,7 +1,7 @@
 import type { SieRow, SieVoucher } from '@portal/sie'
 import type { StoredVoucher } from './stored-year.ts'
 
-/** A file's voucher as its record keeps it: what is not there is left out, since there may be a hundred thousand. */
+/** The content of a voucher's record from a file. Empty fields are left out, because there may be a hundred thousand vouchers. */
 export const contentOf = ({ series, number, date, text, registeredOn, sign, rows }: SieVoucher) => {
   const plain = plainNumber(number)
   return {
@@ -27,7 +27,7 @@ const rowContent = ({ account, amount, text, date, quantity, objects, sign, chan
   ...(change !== 'original' && { change }),
 })
 
-/** The record's voucher as it stands in a file. */
+/** A record's voucher as SIE writes it. */
 export const voucherOf = ({ series, number, numberText, date, text, registeredOn, sign, rows }: StoredVoucher): SieVoucher => ({
   series,
   number: numberText ?? (number === null ? '' : String(number)),
@@ -38,5 +38,5 @@ export const voucherOf = ({ series, number, numberText, date, text, registeredOn
   rows: rows.map((row) => ({ ...row, text: row.text ?? '', sign: row.sign ?? '' })),
 })
 
-/** `0012` is 12; a number beyond what people count to, or with letters, is none. */
+/** Reads a voucher number: `0012` is 12. `undefined` for more than twelve digits or anything else than digits. */
 export const plainNumber = (text: string): number | undefined => (/^\d{1,12}$/.test(text) ? Number(text) : undefined)

@@ -3,7 +3,7 @@ import { accountKey, seriesRange } from '../workspace-keys.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** Of these account numbers, those that are not in the chart of accounts. */
+/** Those of the account numbers that are not in the chart of accounts. */
 export const unknownAccounts = async (client: Client, subscriptionId: string, numbers: readonly string[]): Promise<readonly string[]> => {
   const { rows } = await client.query<{ key: string }>({
     name: 'accounts-known',
@@ -14,7 +14,7 @@ export const unknownAccounts = async (client: Client, subscriptionId: string, nu
   return numbers.filter((number) => !known.has(accountKey(number)))
 }
 
-/** The number after the highest in its series and year. */
+/** The next number of a series in a year. */
 export const nextNumber = async (client: Client, subscriptionId: string, yearFrom: string, series: string): Promise<number> => {
   const { from, to } = seriesRange(yearFrom, series)
   const { rows } = await client.query<{ number: number }>({
@@ -26,7 +26,7 @@ export const nextNumber = async (client: Client, subscriptionId: string, yearFro
   return (rows[0]?.number ?? 0) + 1
 }
 
-/** A voucher of these years changed, so what a file declared of them is no longer true. */
+/** Removes the declared balances of these years: a voucher changed, so they are no longer true. */
 export const forgetDeclared = (
   { client, subscriptionId, now }: { readonly client: Client; readonly subscriptionId: string; readonly now: Date },
   yearsFrom: readonly string[],
@@ -38,7 +38,7 @@ export const forgetDeclared = (
     values: [subscriptionId, yearsFrom, now],
   })
 
-/** Whether a voucher books on an account, or a year begins or is declared to end with it. */
+/** Whether an account is used by a voucher, or by a year's opening or declared balances. */
 export const isInUse = async (client: Client, subscriptionId: string, account: string): Promise<boolean> => {
   const { rows } = await client.query<{ used: boolean }>({ name: 'account-used', text: USED, values: [subscriptionId, account] })
   return rows[0]?.used === true

@@ -9,8 +9,8 @@ import type { KindRoom, Saving } from '../kind.ts'
 import { forgetDeclared, nextNumber, unknownAccounts } from './voucher-series.store.ts'
 
 /**
- * Vouchers. Without a number one gets the next of its series and year, or keeps the one it has there. Saving raises together `voucher-number-taken`,
- * `year-unknown`, `account-unknown`, `voucher-unbalanced`.
+ * Vouchers. A voucher saved without a number gets the next one of its series and year, or keeps the one it has there. Saving raises together
+ * `voucher-number-taken`, `year-unknown`, `account-unknown`, `voucher-unbalanced`.
  */
 export const vouchers: KindRoom<'voucher'> = {
   save: (saving, voucher) => saveVoucher(saving, voucher),
@@ -48,7 +48,7 @@ const accountProblems = async (client: PgClient, subscriptionId: string, { rows 
   return accounts.length > 0 ? [{ code: 'account-unknown', accounts }] : []
 }
 
-/** Struck rows do not count. Ten thousand rows of the largest amount are beyond what a number holds exactly. */
+/** Removed rows do not count. The sum is a BigInt, because ten thousand rows of the largest amount exceed a number's exact range. */
 const balanceProblems = ({ rows }: Content<'voucher'>): readonly Problem[] => {
   const difference = rows.reduce((sum, { amount, change }) => (change === 'removed' ? sum : sum + BigInt(amount)), 0n)
   return difference === 0n ? [] : [{ code: 'voucher-unbalanced', difference: Number(difference) }]
@@ -56,7 +56,7 @@ const balanceProblems = ({ rows }: Content<'voucher'>): readonly Problem[] => {
 
 type Place = { readonly key: string; readonly number: number | null }
 
-/** A correction that does not ask for another number leaves the voucher where it is, also one that a file gave a number of another kind. */
+/** Key and number of a voucher. A correction without a new number keeps both, also when a file gave the voucher a number of another form. */
 const placeOf = async (
   client: PgClient,
   subscriptionId: string,

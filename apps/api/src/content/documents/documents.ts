@@ -2,7 +2,10 @@ import { ProblemError } from '../../platform/problem.ts'
 import { changeRecord, removeRecord } from '../records.store.ts'
 import type { KindRoom } from '../kind.ts'
 
-/** Documents come with their file (`POST …/documents`); here only what is said of one is corrected. Raises `kind-not-offered` for one without. */
+/**
+ * Documents. They are added together with their file (`POST …/documents`); here only their description is changed. Adding one here raises
+ * `kind-not-offered`.
+ */
 export const documents: KindRoom<'document'> = {
   save: async ({ client, now, old }, document) => {
     if (!old) throw new ProblemError({ code: 'kind-not-offered', kind: 'document' })

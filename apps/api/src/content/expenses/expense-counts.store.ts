@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 const counts = z.array(z.object({ person: z.string(), state: z.enum(EXPENSE_REPORT_STATES), count: z.number() }))
 
-/** How many expense reports of each person stand in each state. */
+/** Counts each person's expense reports by state. */
 export const countExpenses = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<readonly ExpenseCount[]> => {
   const { rows } = await client.query({
     name: 'expense-counts',

@@ -1,6 +1,6 @@
 import type { PgClient } from '@portal/database'
 
-/** The one user of a company who has this name, and can still log in; `null`: none, or several. */
+/** The only active user of a company with this name; `null`: none or several. */
 export const memberNamed = async (client: Pick<PgClient, 'query'>, companyId: string, name: string): Promise<string | null> => {
   const { rows } = await client.query<{ id: string }>({
     name: 'member-named',

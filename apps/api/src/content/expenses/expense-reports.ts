@@ -12,8 +12,8 @@ type Report = Content<'expense-report'>
 type Old = Saving & { readonly old: StoredRecord }
 
 /**
- * Expense reports. Saving and removing raise `forbidden` for somebody else's and `expense-report-not-draft`; moving raises what `planExpenseMove`
- * refuses. The total follows from the rows, the state from the moves.
+ * Expense reports. Saving and removing raise `forbidden` for another person's report, and `expense-report-not-draft`; moving raises the refusals of
+ * `planExpenseMove`. The total is computed from the rows; the state changes only by moves.
  */
 export const expenseReports: KindRoom<'expense-report'> = {
   save: async (saving, draft) => {
@@ -53,7 +53,7 @@ export const expenseReports: KindRoom<'expense-report'> = {
 
 const NEW = { state: 'draft', submittedAt: null, sentAt: null } as const
 const filledIn = ({ title, date, rows }: Draft<'expense-report'>) => ({ title, date, rows, total: expenseTotal(rows) })
-/** As räkenskapsinformation it belongs to its latest day: that one decides how long it is kept. */
+/** A report counts as räkenskapsinformation of its latest day, which decides how long it is kept. */
 const latestDay = ({ date, rows }: Report): string => rows.reduce((latest, row) => (row.date > latest ? row.date : latest), date)
 
 const reportOf = async (client: PgClient, { id }: StoredRecord): Promise<Report> => {
@@ -62,7 +62,7 @@ const reportOf = async (client: PgClient, { id }: StoredRecord): Promise<Report>
   return CONTENT['expense-report'].parse(stored)
 }
 
-/** The report as it stands, for whoever may change it now. */
+/** The report, if the actor may change it now. */
 const openReport = async ({ client, old, workspace, actor }: Old): Promise<Report> => {
   const report = await reportOf(client, old)
   const plan = planExpenseChange({ ...report, rows: report.rows.length }, expenseActorIn(workspace, actor))
@@ -70,7 +70,10 @@ const openReport = async ({ client, old, workspace, actor }: Old): Promise<Repor
   return report
 }
 
-/** Whose it is. A user's is their own; who manages names anybody, and where that is a user of the customer's by name, it is theirs to go on with. */
+/**
+ * The person a report belongs to. A user's report is their own. Who manages reports may name any person; if the name is that of one user of the
+ * customer, that user can continue the report.
+ */
 const personOf = async (
   { client, workspace, actor }: Saving,
   { person }: Draft<'expense-report'>,

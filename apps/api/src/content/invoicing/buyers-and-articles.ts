@@ -3,7 +3,7 @@ import { ProblemError } from '../../platform/problem.ts'
 import { addRecord, changeRecord, removeRecord } from '../records.store.ts'
 import type { KindRoom } from '../kind.ts'
 
-/** Buyers, by name. An invoice keeps its buyer as they were when it was made, so changing or removing one changes no invoice. */
+/** Buyers, by name. An invoice keeps its buyer as it was when the invoice was made, so changing or removing a buyer changes no invoice. */
 export const buyers: KindRoom<'customer'> = {
   save: async ({ client, subscriptionId, now, old }, content) => {
     const name = content.name.toLocaleLowerCase('sv')
@@ -18,7 +18,7 @@ export const buyers: KindRoom<'customer'> = {
   remove: ({ client, old }) => removed(removeRecord(client, old)),
 }
 
-/** Articles, by number. Saving raises `invalid-request` for a number that is there already. */
+/** Articles, by number. Saving raises `invalid-request` for a number that exists already. */
 export const articles: KindRoom<'article'> = {
   save: async ({ client, subscriptionId, now, old }, content) => {
     const record = { key: content.number, accountingDate: null, content }

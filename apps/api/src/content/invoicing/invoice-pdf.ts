@@ -7,15 +7,15 @@ type Invoice = Content<'invoice'>
 type Seller = Content<'seller'>
 export type InvoicePdf = {
   readonly invoice: Invoice
-  /** As they were when it was sent, else as they are now; `null`: nobody has filled that in. */
+  /** The seller as of the sending, else the present one; `null`: no seller has been filled in. */
   readonly seller: Seller | null
-  /** Whose service it is, where there is no seller. */
+  /** The company's name, used when there is no seller. */
   readonly company: string
   readonly texts: Texts
   readonly at: Date
 }
 
-/** An invoice, a credit note or a draft on paper: whom, what, how much, and how to pay. Written while it is read, so that a long one holds up nobody. */
+/** An invoice, a credit note or a draft as PDF: buyer, rows, sums, and how to pay. It is streamed, so that a long invoice does not delay others. */
 export const invoicePdf = (given: InvoicePdf): Pdf['stream'] => {
   const { invoice, texts } = given
   const pdf = begin(given, texts.invoicing.named(invoice.number, invoice.credits !== null))
@@ -42,7 +42,7 @@ const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
   writeSeller(pdf, given)
 }
 
-/** A reminder of an invoice: `place` counts from 0. */
+/** A reminder of an invoice as PDF; `place` counts from 0. */
 export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | undefined => {
   const { invoice, texts } = given
   const { format, invoicing: say } = texts

@@ -6,7 +6,7 @@ import { rowsOf } from '../../platform/cursor-rows.store.ts'
 type Client = Pick<PgClient, 'query'>
 const sent = z.object({ content: CONTENT.invoice })
 
-/** Who sends the invoices of a service now; `null`: nobody has filled that in. */
+/** The seller of a service's invoices now; `null`: none has been filled in. */
 export const sellerOf = async (client: Client, subscriptionId: string): Promise<Content<'seller'> | null> => {
   const { rows } = await client.query<{ content: unknown }>({
     name: 'seller',
@@ -27,7 +27,7 @@ export const invoiceOf = async (client: Client, subscriptionId: string, recordId
 
 const SENT = `FROM workspace_record WHERE subscription_id = $1 AND kind = 'invoice' AND content->>'number' IS NOT NULL`
 
-/** Invoices and credit notes that have a number, within the caller's transaction. */
+/** Yields the invoices and credit notes that have a number, within the caller's transaction. */
 export const sentInvoices = (client: PgClient, subscriptionId: string): AsyncGenerator<Content<'invoice'>> =>
   rowsOf(client, (row) => sent.parse(row).content, `SELECT content ${SENT} ORDER BY key`, [subscriptionId])
 

@@ -12,9 +12,9 @@ type Invoice = Content<'invoice'>
 type Old = Saving & { readonly old: StoredRecord }
 
 /**
- * Invoices. Saving and removing raise `invoice-not-draft`; moving raises what `planInvoiceMove` refuses. A number is given when an invoice is sent,
- * the next of the service, while nobody else can write there: the series has no gaps. Crediting makes and sends the credit note. What is sent
- * keeps its seller as of then; only drafts and invoices that came from elsewhere are shown with the present one.
+ * Invoices. Saving and removing raise `invoice-not-draft`; moving raises the refusals of `planInvoiceMove`. Sending gives an invoice the service's
+ * next number while nobody else can write there, so that the series has no gaps. Crediting makes and sends the credit note. A sent invoice keeps
+ * its seller; drafts and imported invoices are shown with the present seller.
  */
 export const invoices: KindRoom<'invoice'> = {
   save: async ({ client, subscriptionId, now, old }, draft) => {
@@ -77,7 +77,7 @@ const send = async ({ client, subscriptionId, old, now }: Old, invoice: Invoice)
   await put({ client, now }, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
 }
 
-/** The credit note mirrors the whole invoice, under the next number, on the day it is made, with the seller as of then. */
+/** The credit note reverses the whole invoice, under the next number, dated today, with the present seller. */
 const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice: Invoice, seller: Invoice['seller']): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
   const rows = invoice.rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
@@ -99,7 +99,7 @@ const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice:
   await put({ client, now }, old, { ...invoice, state: 'credited', creditedBy: number })
 }
 
-/** What has a number is räkenskapsinformation of its day. */
+/** An invoice with a number is räkenskapsinformation of its day. */
 const put = ({ client, now }: Pick<Saving, 'client' | 'now'>, old: StoredRecord, invoice: Invoice): Promise<void> =>
   changeRecord({ client, now }, old, {
     key: invoice.number === null ? old.key : keyOf(invoice.number),

@@ -4,7 +4,7 @@ import type { KindRoom } from '../kind.ts'
 
 const KEY = 'seller'
 
-/** Who sends the service's invoices: one record. An invoice keeps its seller as it was when it was sent. Saving a second raises `changed-meanwhile`. */
+/** The seller of the service's invoices: one record. An invoice keeps its seller as of the sending. Saving a second record raises `changed-meanwhile`. */
 export const sellers: KindRoom<'seller'> = {
   save: async ({ client, subscriptionId, now, old }, content) => {
     const record = { key: KEY, accountingDate: null, content }

@@ -6,7 +6,7 @@ import type { KindRoom } from '../kind.ts'
 import { nextEmployeeNumber, payslipsOf } from './payroll.store.ts'
 import { wrongField } from '../taken.ts'
 
-/** Employees. Without a number one gets the next. Saving raises `invalid-request` for a number that is another's; removing `payroll-in-use`. */
+/** Employees. A new employee without a number gets the next one. Saving raises `invalid-request` for another's number; removing raises `payroll-in-use`. */
 export const employees: KindRoom<'employee'> = {
   save: async ({ client, subscriptionId, now, old }, draft) => {
     const number = draft.number ?? (old ? Number(old.key) || null : null) ?? (await nextEmployeeNumber(client, subscriptionId))

@@ -7,7 +7,10 @@ import { wrongField } from '../taken.ts'
 
 type Old = Required<Pick<Saving, 'old'>> & Saving
 
-/** Months of payroll. Saving raises `invalid-request` for a month that is there, `payroll-period-locked`, `payroll-in-use`; so does removing. */
+/**
+ * Months of payroll. Saving and removing raise `payroll-period-locked` and `payroll-in-use`; saving also raises `invalid-request` for a month that
+ * exists already.
+ */
 export const payrollPeriods: KindRoom<'payroll-period'> = {
   save: async (saving, { month, payday }) => {
     const { client, subscriptionId, now, old } = saving

@@ -3,7 +3,10 @@ import type { KindRoom } from '../kind.ts'
 import { memberName } from './payroll.store.ts'
 import { wrongField } from '../taken.ts'
 
-/** The customer's own people in Lön, added before a backup is handed over. Raises `invalid-request` for somebody who is no user of the customer's. */
+/**
+ * The customer's own users in Lön, who are added before a backup is handed over. Raises `invalid-request` for a person who is not a user of the
+ * customer.
+ */
 export const payrollUsers: KindRoom<'payroll-user'> = {
   save: async ({ client, subscriptionId, workspace, now, old }, { membershipId }) => {
     const name = await memberName(client, workspace.subscription.customerId, membershipId)

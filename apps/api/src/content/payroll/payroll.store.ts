@@ -9,7 +9,7 @@ type Client = Pick<PgClient, 'query'>
 const period = z.object({ id: z.string(), month: z.string(), payday: z.string(), state: z.enum(PAYROLL_PERIOD_STATES), payslips: z.number() })
 export type StoredPeriod = z.output<typeof period> & PayrollPeriod
 
-/** A month with how many payslips it has; `undefined`: there is none. */
+/** A month and the number of its payslips; `undefined`: the month does not exist. */
 export const findPeriod = async (client: Client, subscriptionId: string, month: string): Promise<StoredPeriod | undefined> => {
   const [from, to] = monthRange(month)
   const { rows } = await client.query({
@@ -22,7 +22,7 @@ export const findPeriod = async (client: Client, subscriptionId: string, month: 
   return rows[0] ? period.parse(rows[0]) : undefined
 }
 
-/** Payslips say the payday, and belong to it as räkenskapsinformation. */
+/** Changes the payday in a month's payslips, which are räkenskapsinformation of that day. */
 export const movePayday = (
   { client, subscriptionId, now }: { readonly client: Client; readonly subscriptionId: string; readonly now: Date },
   month: string,
@@ -35,7 +35,7 @@ export const movePayday = (
     [subscriptionId, ...monthRange(month), payday, now],
   )
 
-/** The number after the highest. */
+/** The next employee number. */
 export const nextEmployeeNumber = async (client: Client, subscriptionId: string): Promise<number> => {
   const text = `SELECT coalesce(max(substring(key FROM '^\\d{6}$')::int), 0) + 1 AS next FROM workspace_record WHERE subscription_id = $1 AND kind = 'employee'`
   const { rows } = await client.query<{ next: number }>({ name: 'employee-next', text, values: [subscriptionId] })
@@ -48,7 +48,7 @@ export const payslipsOf = async (client: Client, subscriptionId: string, employe
   return rows[0]?.count ?? 0
 }
 
-/** A user of the customer's, also one who has not activated the account yet. */
+/** The name of a user of the customer, also of one who has not activated the account yet. */
 export const memberName = async (client: Client, companyId: string, membershipId: string): Promise<string | undefined> => {
   const text = `SELECT ${MEMBER_NAME} AS name FROM membership m JOIN "user" u ON u.id = m.user_id
     WHERE m.company_id = $1 AND m.id = $2 AND m.status <> 'inactive'`

@@ -4,13 +4,13 @@ import type { Texts } from '@portal/texts'
 
 export type PayslipPdf = {
   readonly payslip: Content<'payslip'>
-  /** Whose employee it is. */
+  /** The employer's name. */
   readonly company: string
   readonly texts: Texts
   readonly at: Date
 }
 
-/** A payslip on paper: who, for which month, what it consists of, what is drawn and what is paid. */
+/** A payslip as PDF: employee, month, rows, deductions and what is paid. */
 export const payslipPdf = ({ payslip, company, texts, at }: PayslipPdf): Pdf['stream'] => {
   const { format, frame, payroll: say } = texts
   const { name, number, month, payday, rows, gross, tax, net } = payslip

@@ -12,7 +12,7 @@ export const payslipOf = async (client: Client, subscriptionId: string, recordId
   return rows[0] ? kept.parse(rows[0]).content : undefined
 }
 
-/** All of them by month, within the caller's transaction. */
+/** Yields all payslips by month, within the caller's transaction. */
 export const payslipsIn = (client: PgClient, subscriptionId: string): AsyncGenerator<Content<'payslip'>> =>
   rowsOf(client, (row) => kept.parse(row).content, `SELECT content ${PAYSLIPS} ORDER BY key`, [subscriptionId])
 

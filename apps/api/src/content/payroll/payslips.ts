@@ -8,8 +8,8 @@ import { findPeriod, type StoredPeriod } from './payroll.store.ts'
 import { wrongField } from '../taken.ts'
 
 /**
- * Payslips: one for each employee and month. Saving and removing raise `payroll-period-locked`; saving also `payroll-period-unknown`, and
- * `invalid-request` for an employee that is none, one who has a payslip of that month, and a tax above the gross.
+ * Payslips, one for each employee and month. Saving and removing raise `payroll-period-locked`. Saving also raises `payroll-period-unknown`, and
+ * `invalid-request` for an unknown employee, a second payslip of the month, or a tax above the gross salary.
  */
 export const payslips: KindRoom<'payslip'> = {
   save: async (saving, draft) => {
@@ -42,7 +42,7 @@ const openMonth = async ({ client, subscriptionId }: Saving, month: string): Pro
   return period
 }
 
-/** With the employee as they are called now; its sums follow from its rows. */
+/** Adds the employee's present name and number, and the sums of the rows. */
 const contentOf = async ({ client, subscriptionId }: Saving, draft: Draft<'payslip'>, { payday }: StoredPeriod): Promise<Content<'payslip'>> => {
   const record = await findRecord(client, subscriptionId, draft.employeeId)
   if (record?.kind !== 'employee') throw wrongField('employeeId', 'unknown')

@@ -2,7 +2,7 @@ import { type BalanceSection, balanceSheetOf, type Sums } from '@portal/domain'
 import { balancesIn } from '../balances.store.ts'
 import type { WriteReport } from './report.ts'
 
-/** Balansräkning: headings with their accounts, both sides, and the result that makes them equal. */
+/** Balansräkning: both sides with headings and accounts, and the result that makes them equal. */
 export const writeBalanceSheet: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { records, reports: say, format } = texts
   const sheet = balanceSheetOf(await balancesIn(client, subscriptionId, year))

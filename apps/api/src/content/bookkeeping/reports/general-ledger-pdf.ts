@@ -3,7 +3,7 @@ import { type Balance, balancesIn } from '../balances.store.ts'
 import { type Booking, ledgerRows } from './ledger.store.ts'
 import type { WriteReport } from './report.ts'
 
-/** Huvudbok: each account with its opening balance, its rows with the balance after each, and its closing balance. Memory does not grow with the rows. */
+/** Huvudbok: each account with its opening balance, its rows and the balance after each, and its closing balance. Memory does not grow with the rows. */
 export const writeGeneralLedger: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { records, reports: say, format } = texts
   const balances = await balancesIn(client, subscriptionId, year)
@@ -29,7 +29,7 @@ export const writeGeneralLedger: WriteReport = async (pdf, { client, subscriptio
     }
     table.row(['', '', '', '', records.closing, format.amount(closing)], { strong: true })
   }
-  if (!next.done) throw new Error('the ledger has rows of an account that has no balance')
+  if (!next.done) throw new Error('the ledger has rows of an account without a balance')
 }
 
 const cellsOf = ({ series, number, date, text, amount }: Booking, balance: number, { amount: shown }: Format): readonly string[] => [
@@ -41,6 +41,6 @@ const cellsOf = ({ series, number, date, text, amount }: Booking, balance: numbe
   shown(balance),
 ]
 
-/** As the ledger's rows come (`ledger.store.ts`). */
+/** The order of the ledger's rows (`ledger.store.ts`). */
 const inLedgerOrder = (one: Balance, other: Balance): number => Buffer.compare(orderOf(one), orderOf(other))
 const orderOf = ({ account }: Balance): Buffer => Buffer.from(`${[...account.padStart(10, '0')].slice(0, 10).join('')}\0${account}`)

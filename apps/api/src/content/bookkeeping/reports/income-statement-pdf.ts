@@ -2,7 +2,7 @@ import { incomeStatementOf } from '@portal/domain'
 import { balancesIn } from '../balances.store.ts'
 import type { WriteReport } from './report.ts'
 
-/** Resultaträkning: headings with their accounts, and the result after each section; income positive. */
+/** Resultaträkning: headings with their accounts, and the result after each section. Income is positive. */
 export const writeIncomeStatement: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { records, reports: say, format } = texts
   const { operating, financial, closing, transferred } = incomeStatementOf(await balancesIn(client, subscriptionId, year))

@@ -19,7 +19,7 @@ const booking = z.object({
   text: z.string(),
   amount: z.coerce.number(),
 })
-/** One row of a voucher as the general ledger has it; `place` is its own among the voucher's rows. */
+/** A voucher's row in the general ledger; `place` is its position in the voucher. */
 export type Booking = z.output<typeof booking>
 export type LedgerPlace = Pick<Booking, 'account' | 'date' | 'key' | 'place'>
 export type LedgerWanted = {
@@ -29,7 +29,7 @@ export type LedgerWanted = {
   readonly limit: number
 }
 
-/** The ledger's rows by account, day and voucher; struck ones are none, and neither are vouchers that lie outside the year they came with. */
+/** A page of the ledger's rows, by account, day and voucher. Removed rows are left out, and so are vouchers dated outside the year they came with. */
 export const ledgerPage = async (client: Client, subscriptionId: string, year: Year, wanted: LedgerWanted): Promise<readonly Booking[]> => {
   const values: unknown[] = [...yearValues(subscriptionId, year)]
   const add = (value: unknown): string => `$${values.push(value)}`
@@ -41,7 +41,7 @@ export const ledgerPage = async (client: Client, subscriptionId: string, year: Y
     ...(to === undefined ? [] : [`${ORDER_OF_ACCOUNT} <= lpad(${add(to)}::text, 10, '0')`]),
     ...(after ? [`(${ORDER}) > (${placeIn(after, add)})`] : []),
   ]
-  // Only vouchers that book on the one account are opened at all.
+  // Only vouchers with this account are read.
   const holding = isOne ? `AND v.content @> ${holdingAccount(add(from))}` : ''
   const { rows } = await client.query(
     `${bookings(holding)} SELECT b.*, ${NAME} AS name FROM (
@@ -52,7 +52,7 @@ export const ledgerPage = async (client: Client, subscriptionId: string, year: Y
   return z.array(booking).parse(rows)
 }
 
-/** The whole ledger as it is read, within the caller's transaction. */
+/** Yields the whole ledger, within the caller's transaction. */
 export const ledgerRows = (client: PgClient, subscriptionId: string, year: Year): AsyncGenerator<Booking> =>
   rowsOf(
     client,
@@ -63,7 +63,7 @@ export const ledgerRows = (client: PgClient, subscriptionId: string, year: Year)
 
 const opening = z.object({ account: z.string(), amount: z.coerce.number() })
 
-/** What each account opened the year with, öre. */
+/** The accounts' opening balances of a year, in öre. */
 export const openingsOf = async (client: Client, subscriptionId: string, { from }: Year): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await client.query({
     name: 'openings',
@@ -79,7 +79,7 @@ const yearValues = (subscriptionId: string, year: Year): readonly unknown[] => {
   return [subscriptionId, range.from, range.to, year.from, year.to]
 }
 
-/** As `ORDER` has it. */
+/** SQL: the place of a row in the order of `ORDER`. */
 const placeIn = ({ account, date, key, place }: LedgerPlace, add: (value: unknown) => string): string =>
   `lpad(${add(account)}::text, 10, '0'), ${[account, date, key].map(add).join(', ')}, ${add(place)}::bigint`
 

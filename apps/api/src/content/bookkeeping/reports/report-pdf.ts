@@ -14,8 +14,8 @@ const WRITERS: Readonly<Record<Report, WriteReport>> = {
 }
 
 /**
- * A report of a year as PDF, in pieces that leave while it is written: a book of any size is never held. Whoever stops reading has stopped the
- * writing once this generator is over.
+ * Yields a report of a year as PDF while it is written, so that memory does not grow with the books. If the reader stops, the writing has stopped
+ * once this generator returns.
  */
 export async function* reportPdf(report: Report, given: ReportPdf): AsyncGenerator<Uint8Array> {
   const { company, at, texts, year } = given

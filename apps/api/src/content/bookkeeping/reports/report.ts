@@ -2,9 +2,9 @@ import type { Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 import type { PgClient } from '../../../platform/database.ts'
 
-/** What every report is written from. */
+/** What every report needs. */
 export type ReportPdf = {
-  /** In a transaction of its own: rows are read by cursor while the pages leave. */
+  /** A connection with a transaction of its own: rows are read by cursor while the pages are sent. */
   readonly client: PgClient
   readonly subscriptionId: string
   readonly company: { readonly name: string; readonly customerNumber: string }

@@ -4,7 +4,7 @@ import type { StoredVoucher } from '../stored-year.ts'
 import { accountNames, voucherBatches } from './vouchers.store.ts'
 import type { WriteReport } from './report.ts'
 
-/** Verifikationslista: every voucher with its rows; struck ones are shown, marked, and without their amount. */
+/** Verifikationslista: every voucher with its rows. Removed rows are shown and marked, without amount. */
 export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { records } = texts
   const names = await accountNames(client, subscriptionId)

@@ -12,7 +12,7 @@ export type StoredListed = z.output<typeof listed>
 
 const VOUCHERS = `SELECT id, key, content FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher' AND key >= $2 AND key < $3`
 
-/** Vouchers of a year in their order, those after a key. */
+/** A page of a year's vouchers in key order, after a key. */
 export const voucherPage = async (client: Client, subscriptionId: string, { from }: Year, after: string | undefined, limit: number) => {
   const range = yearRange(from)
   const { rows } = await client.query({
@@ -23,13 +23,13 @@ export const voucherPage = async (client: Client, subscriptionId: string, { from
   return z.array(listed).parse(rows)
 }
 
-/** All of a year as they are read, within the caller's transaction. */
+/** Yields all of a year's vouchers, within the caller's transaction. */
 export const voucherBatches = (client: PgClient, subscriptionId: string, { from }: Year): AsyncGenerator<readonly StoredListed[]> => {
   const range = yearRange(from)
   return batchesOf(client, (row) => listed.parse(row), `${VOUCHERS} ORDER BY key`, [subscriptionId, range.from, range.to])
 }
 
-/** The names of accounts by their numbers. */
+/** Account names by number. */
 export const accountNames = async (client: Client, subscriptionId: string): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await client.query<{ number: string; name: string }>({
     name: 'account-names',
