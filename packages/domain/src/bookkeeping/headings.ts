@@ -1,4 +1,4 @@
-/** The headings of a balance sheet and an income statement, in their order, by the groups of the BAS chart of accounts. */
+/** The headings of a balance sheet and an income statement, in their order, following the groups of the BAS chart of accounts. */
 export const ASSET_HEADINGS = [
   'intangible-assets',
   'tangible-assets',
@@ -36,10 +36,12 @@ export const HEADINGS = [
 ] as const
 export type Heading = (typeof HEADINGS)[number]
 
-/** What an account is declared as: T tillgång, S skuld, K kostnad, I intäkt; `null` where the chart says nothing. */
+/**
+ * The type an account is declared with: T tillgång (asset), S skuld (liability), K kostnad (cost), I intäkt (income). `null`: the chart does not say.
+ */
 export type AccountType = 'T' | 'S' | 'K' | 'I' | null
 
-/** The last two digits with which the numbers under a heading begin; each goes on where the one before ends. */
+/** For each heading, the last two-digit group of account numbers under it. A heading begins where the one before it ends. */
 const ENDS: readonly (readonly [last: number, heading: Heading])[] = [
   [10, 'intangible-assets'],
   [12, 'tangible-assets'],
@@ -70,9 +72,9 @@ const ENDS: readonly (readonly [last: number, heading: Heading])[] = [
 ]
 
 /**
- * Where an account stands (BAS). Its declared type decides between the two statements, as it does in a SIE file (#UB, #RES); without one its first
- * digit does: 1 and 2 are balances. A number that BAS has no heading for, or one of the other statement, stands among the others of its own.
- * 8990–8999 carry the year's result over to the balance sheet: they are no part of it.
+ * The heading an account belongs under (BAS). The declared type decides between the two statements, as in a SIE file (#UB, #RES). Without a type, the
+ * first digit decides: 1 and 2 are balances. A number for which BAS has no heading, or a heading of the other statement, goes under "other" of its
+ * own statement. Accounts 8990–8999 carry the year's result over to the balance sheet and are not part of the result.
  */
 export const headingOf = (account: string, type: AccountType): Heading => {
   const isBalance = type === null ? /^[12]/.test(account) : type === 'T' || type === 'S'

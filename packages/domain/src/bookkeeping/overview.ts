@@ -2,10 +2,10 @@ import type { Day } from '../retention/retention.ts'
 import { type AccountType, type Heading, headingOf } from './headings.ts'
 
 type Account = { readonly account: string; readonly type: AccountType }
-/** Öre, debit positive: what the vouchers of one month (`YYYY-MM`) booked on an account. */
+/** What the vouchers of one month (`YYYY-MM`) booked on one account, in öre, debit positive. */
 export type MonthSum = Account & { readonly month: string; readonly amount: number }
 export type OpeningSum = Account & { readonly amount: number }
-/** A fiscal year's books, as much of them as an overview needs. */
+/** The part of a fiscal year's books that an overview needs. */
 export type YearSums = {
   readonly from: Day
   readonly to: Day
@@ -13,9 +13,9 @@ export type YearSums = {
   readonly booked: readonly MonthSum[]
 }
 
-/** Öre, as a person reads it: income and costs positive, the result what is left. */
+/** Öre. Income and costs are positive; the result is income minus costs. */
 export type OverviewMonth = { readonly month: string; readonly income: number; readonly costs: number; readonly result: number }
-/** Öre; shares in thousandths, `null` where there is nothing to be a share of. */
+/** Amounts in öre, shares in thousandths. `null`: the divisor is zero, so there is no share. */
 export type KeyFigures = {
   readonly sales: number
   readonly result: number
@@ -27,14 +27,14 @@ export type KeyFigures = {
 }
 export type Overview = {
   readonly months: readonly OverviewMonth[]
-  /** The last month that anything is booked in. */
+  /** The last month with vouchers. */
   readonly through: string | null
   readonly figures: KeyFigures
-  /** The same of the year before, over as many months. */
+  /** The same figures for the year before, over the same number of months. */
   readonly before: KeyFigures | null
 }
 
-/** The months of a fiscal year, first to last. */
+/** The months of a fiscal year, in order. */
 export const monthsOf = ({ from, to }: Pick<YearSums, 'from' | 'to'>): readonly string[] => {
   const months: string[] = []
   for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = next(month)) months.push(month)
@@ -46,7 +46,7 @@ const next = (month: string): string => {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }
 
-/** What a year has come to, month by month and in key figures; they follow from the books and are kept nowhere. */
+/** The figures of a year, by month and in total. They are computed from the books and never stored. */
 export const overviewOf = (year: YearSums, before: YearSums | null): Overview => {
   const months = monthsOf(year)
   const through = months.findLast((month) => year.booked.some((sum) => sum.month === month)) ?? null
@@ -78,7 +78,7 @@ const monthOf = (month: string, booked: readonly MonthSum[]): OverviewMonth => {
   return { month, income, costs, result: income - costs }
 }
 
-/** Untaxed reserves are equity but for the tax that waits in them: 20.6 % (inkomstskattelagen 65:10). */
+/** The equity part of untaxed reserves. The rest is deferred tax: 20.6 % (inkomstskattelagen 65:10). */
 const OWN_SHARE_OF_RESERVES = 0.794
 
 const figuresOf = ({ opening, booked }: YearSums, months: readonly string[]): KeyFigures => {

@@ -41,7 +41,7 @@ describe('an account stands under', () => {
   ] as const)('%s, declared as %s: %s', (number, type, heading) => expect(headingOf(number, type)).toBe(heading))
 })
 
-/** A year: paid in 500 at the start, sold for 1 000, bought for 300, paid 20 interest. */
+/** A year: 500 paid in at the start, sales of 1 000, purchases of 300, interest of 20. */
 const YEAR = [
   account('1930', 680_00, 500_00),
   account('2081', 0, -500_00),

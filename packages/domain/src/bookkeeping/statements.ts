@@ -9,7 +9,7 @@ import {
   OPERATING_HEADINGS,
 } from './headings.ts'
 
-/** Öre, debit positive: what an account opened a year with, what the year booked on it, and what they come to. */
+/** An account's opening balance, the sum of the year's vouchers, and its closing balance, in öre, debit positive. */
 export type Sums = { readonly opening: number; readonly change: number; readonly closing: number }
 export type AccountSums = Sums & { readonly account: string; readonly name: string; readonly type: AccountType }
 
@@ -18,8 +18,8 @@ export type BalanceAccount = Sums & { readonly account: string; readonly name: s
 export type BalanceGroup = Group<BalanceAccount> & Sums
 export type BalanceSection = Sums & { readonly groups: readonly BalanceGroup[] }
 /**
- * `calculatedResult`: what the year has come to and nobody has booked in the equity yet, a profit negative like the equity it belongs to.
- * `difference`: all of it together, which is nothing unless the books came in unbalanced.
+ * `calculatedResult`: the part of the year's result that is not booked to equity yet; a profit is negative, like the equity it belongs to.
+ * `difference`: the sum of everything; it is zero unless the imported books were unbalanced.
  */
 export type BalanceSheet = {
   readonly assets: BalanceSection
@@ -29,7 +29,7 @@ export type BalanceSheet = {
   readonly difference: Sums
 }
 
-/** Balansräkning, in the order the accounts come. */
+/** The balance sheet (balansräkning). Accounts keep the order they are given in. */
 export const balanceSheetOf = (accounts: readonly AccountSums[]): BalanceSheet => {
   const under = grouped(accounts)
   const section = (headings: readonly Heading[]): BalanceSection => {
@@ -47,12 +47,12 @@ export const balanceSheetOf = (accounts: readonly AccountSums[]): BalanceSheet =
   return { assets, equityAndLiabilities, others, calculatedResult, difference }
 }
 
-/** Öre, as a result is read: income positive, cost negative. */
+/** An amount of the income statement in öre: income positive, costs negative. */
 export type ResultAccount = { readonly account: string; readonly name: string; readonly amount: number }
 export type ResultGroup = Group<ResultAccount> & { readonly amount: number }
-/** `result`: of everything down to and with this section. */
+/** `result`: the sum of all sections up to and including this one. */
 export type ResultSection = { readonly groups: readonly ResultGroup[]; readonly result: number }
-/** `transferred`: what has been booked to take the result to the equity (8990–8999). */
+/** `transferred`: the amount booked to move the result to equity (8990–8999). */
 export type IncomeStatement = {
   readonly operating: ResultSection
   readonly financial: ResultSection
@@ -60,7 +60,7 @@ export type IncomeStatement = {
   readonly transferred: number
 }
 
-/** Resultaträkning, in the order the accounts come. */
+/** The income statement (resultaträkning). Accounts keep the order they are given in. */
 export const incomeStatementOf = (accounts: readonly AccountSums[]): IncomeStatement => {
   const under = grouped(accounts)
   const section = (headings: readonly Heading[], before: number): ResultSection => {
@@ -91,5 +91,5 @@ const sumOf = (all: readonly Sums[]): Sums =>
     },
   )
 
-/** Never a negative nought. */
+/** Changes the sign. Subtracting from 0 never gives a negative zero. */
 const turned = (ore: number): number => 0 - ore

@@ -1,4 +1,4 @@
-/** In rising order: see `lesser`. */
+/** From least to most access; `lesser` depends on this order. */
 export const ACCESS_LEVELS = ['none', 'read', 'write'] as const
 export type AccessLevel = (typeof ACCESS_LEVELS)[number]
 

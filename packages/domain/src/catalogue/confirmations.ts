@@ -1,4 +1,4 @@
-/** What an end can ask about by a service's own rules (Lön, Utlägg). */
+/** The confirmations that a service's own rules can require (Lön, Utlägg). */
 export const SERVICE_CONFIRMATIONS = [
   'lon-user-added',
   'lon-synchronised',
@@ -9,17 +9,14 @@ export const SERVICE_CONFIRMATIONS = [
 ] as const
 export type ServiceConfirmationCode = (typeof SERVICE_CONFIRMATIONS)[number]
 
-/** All that an end can ask about: the services' own questions, and the one that every destructive outcome asks. */
+/** Every confirmation an end can require: those of the services, and the one that every destructive outcome requires. */
 export const CONFIRMATIONS = [...SERVICE_CONFIRMATIONS, 'data-will-be-deleted'] as const
 export type ConfirmationCode = (typeof CONFIRMATIONS)[number]
 
-/** One line of what stands behind a confirmation: a person's name or a kind of record, and how many. */
+/** One line of detail behind a confirmation: a person's name or a kind of record, and a count. */
 export type ConfirmationDetail = { readonly name: string; readonly count: number }
 
-/**
- * What the stored data says of one confirmation. `done`: nobody needs to acknowledge it.
- * `count`: how many things are left undone, or will be lost.
- */
+/** What the stored data says about one confirmation. `done`: no acknowledgement is needed. `count`: how many things are not done, or will be lost. */
 export type ConfirmationFact = { readonly done: boolean; readonly count: number; readonly details: readonly ConfirmationDetail[] }
 
 /** One fact for each code. `null`: it was not read, and counts as not done (G20). */
@@ -35,5 +32,5 @@ export const NOTHING_READ: ConfirmationFacts = {
   'data-will-be-deleted': null,
 }
 
-/** A confirmation as a preview asks it. */
+/** A confirmation as the preview shows it. */
 export type Confirmation = ConfirmationFact & { readonly code: ConfirmationCode }

@@ -1,6 +1,6 @@
 import type { ServiceCode } from './services.ts'
 
-/** The kinds of workspace record. What their content looks like on the wire stands in the contract, under the same names. */
+/** The kinds of workspace records. The contract defines their content under the same names. */
 export const RECORD_KINDS = [
   'fiscal-year',
   'account',
@@ -24,7 +24,7 @@ const bookkeeping = ['fiscal-year', 'account', 'voucher'] as const
 const invoicing = ['customer', 'article', 'invoice', 'seller'] as const
 const payroll = ['employee', 'payroll-period', 'payslip', 'payroll-user', 'payroll-synchronisation', 'payroll-backup'] as const
 
-/** Which kinds a service's workspace holds. */
+/** The kinds that each service's workspace holds. */
 export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
   'eekonomi-smart': [...bookkeeping, ...invoicing],
   'eekonomi-pro': [...bookkeeping, ...invoicing],
@@ -37,7 +37,7 @@ export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
   scanner: ['document'],
 }
 
-/** Kinds a person may write through the portal; the others are stored facts, read only for now. */
+/** The kinds that people can write through the portal. The others are facts that the portal stores and people only read. */
 export const WRITABLE_KINDS = [
   'account',
   'voucher',
@@ -54,9 +54,9 @@ export const WRITABLE_KINDS = [
 ] as const satisfies readonly RecordKind[]
 export type WritableKind = (typeof WRITABLE_KINDS)[number]
 
-/** Räkenskapsinformation: the company must keep it for seven years (retention rule). */
+/** Accounting information (räkenskapsinformation): the company must keep it for seven years (retention rule). */
 export const ACCOUNTING_KINDS: readonly RecordKind[] = ['voucher', 'invoice', 'expense-report', 'document', 'payslip']
 
 export const holds = (service: ServiceCode, kind: RecordKind): boolean => KINDS_OF[service].includes(kind)
-/** Services whose workspace is a set of books: SIE goes in and out. */
+/** Whether the service's workspace is a set of books, with SIE import and export. */
 export const keepsBooks = (service: ServiceCode): boolean => holds(service, 'voucher')

@@ -1,11 +1,11 @@
 import { type Terms, RULES_EDITION, type ServiceCode, SERVICES } from './services.ts'
 
-/** The rules that ends are judged by. They are a fact like any other, so that a test can judge by rows of its own. */
+/** The rules that ends are judged by. They are passed in as a fact, so that tests can use rules of their own. */
 export type RuleBook = {
-  /** Which edition the rows are; the receipt keeps it. */
+  /** The edition of the rules; every receipt names it. */
   readonly edition: string
   readonly services: Readonly<Record<ServiceCode, Terms>>
-  /** Days from an end to the destruction it decides, for terms that say nothing else (G10). */
+  /** Days from an end to the destruction it decides, for services without a period of their own (G10). */
   readonly graceDays: number
 }
 

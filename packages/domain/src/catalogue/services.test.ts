@@ -5,7 +5,9 @@ import { SERVICE_CONFIRMATIONS } from './confirmations.ts'
 import { graceDaysOf, ruleBook, type RuleBook } from './rule-book.ts'
 import { aftermathOf, OUTCOMES, outcomesOf, RULES_EDITION, SERVICE_CODES, SERVICES, type Terms, termsOf } from './services.ts'
 
-/** Every edition that receipts may name, with the SHA-256 of its rows. A change of the rows adds a line with a new edition; no line is ever changed. */
+/**
+ * Every edition that a receipt may name, with the SHA-256 of its rows. Changing the rows adds a line with a new edition; existing lines never change.
+ */
 const EDITIONS: Readonly<Record<string, string>> = {
   '2026-11': '75533213a0a58f2b1027493e16cd2edfef8ed5754c2bc0d2253b2002471366e6',
 }

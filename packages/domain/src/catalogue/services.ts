@@ -7,23 +7,23 @@ import type { ServiceConfirmationCode } from './confirmations.ts'
 export const OUTCOMES = ['continue-standalone', 'deactivate-read-only', 'delete', 'close'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** What the agency keeps. One grant depends on the rest of the pair's collaborations (the Fakturering cascade). */
+/** The access that the agency keeps. One value depends on the other collaborations of the pair (the Fakturering cascade). */
 export type AgencyGrant = AccessLevel | 'read-while-other-collaborations'
 
-/** One row of the rule book: the subscription's state after the end, and what the agency keeps. The customer's level follows from the state. */
+/** One row of the rule book: the subscription's state after the end, and the agency's access. The customer's access follows from the state. */
 export type Aftermath =
   | { readonly leaves: 'active' | 'read-only' | 'closed'; readonly agency: AgencyGrant; readonly destructive: false }
-  /** The data is destroyed after the grace period; until then nobody comes in (G10). */
+  /** The data is destroyed after the grace period. Nobody has access in the meantime (G10). */
   | { readonly leaves: 'deleting'; readonly agency: 'none'; readonly destructive: true }
 
-/** One question, or stages that follow each other: then the first stage that is not done is asked. */
+/** One confirmation, or a list of stages in order: then the first stage that is not done is asked. */
 export type Step = ServiceConfirmationCode | NonEmpty<ServiceConfirmationCode>
 
 /** The rules of one service. */
 export type Terms = {
-  /** In the order in which they are shown. */
+  /** In the order they are shown. */
   readonly outcomes: Readonly<Partial<Record<Outcome, Aftermath>>>
-  /** What every end of this service asks about, in this order. A destructive outcome also asks `data-will-be-deleted`. */
+  /** What every end of this service requires, in this order. A destructive outcome also requires `data-will-be-deleted`. */
   readonly confirmations: readonly Step[]
   /** Days from an end to the destruction it decides, 0 or more. Absent: the portal's default (G10). */
   readonly graceDays?: number
@@ -40,7 +40,7 @@ const eekonomi = {
   confirmations: [],
 } as const satisfies Terms
 
-/** The default for a service that has no rules of its own. */
+/** The rules for a service that has none of its own. */
 const standard = {
   outcomes: {
     'continue-standalone': continueStandalone,
@@ -49,12 +49,12 @@ const standard = {
   confirmations: [],
 } as const satisfies Terms
 
-/** The edition of the rows below; every receipt names the one it was judged by. A row that changes makes a new edition (`services.test.ts`). */
+/** The edition of the rows below; every receipt names the one it was judged by. Changing a row requires a new edition (`services.test.ts`). */
 export const RULES_EDITION = '2026-11'
 
 /**
- * THE RULE BOOK: services × outcomes → access per party, fate of the data, what must be confirmed.
- * To be read aloud beside the table "Rules per service" of the rules. A new service is a new row.
+ * THE RULE BOOK: services × outcomes → access per party, fate of the data, what must be confirmed. Read it beside the table "Rules per service" of
+ * the rules. A new service is a new row.
  */
 export const SERVICES = {
   'eekonomi-smart': eekonomi,
@@ -87,7 +87,7 @@ export const SERVICE_CODES = keysOf(SERVICES)
 
 export const isServiceCode = (code: string): code is ServiceCode => isOneOf(SERVICE_CODES, code)
 export const termsOf = (service: ServiceCode): Terms => SERVICES[service]
-/** The outcomes that these terms offer (G4), in the order in which they are shown. */
+/** The outcomes that these terms offer (G4), in the order they are shown. */
 export const outcomesOf = ({ outcomes }: Terms): readonly Outcome[] => keysOf(outcomes)
 /** `undefined`: these terms do not offer the outcome (G4). */
 export const aftermathOf = ({ outcomes }: Terms, outcome: Outcome): Aftermath | undefined => outcomes[outcome]

@@ -1,3 +1,3 @@
-/** The states of a subscription; what each gives its customer stands in `accessLevel`. */
+/** The states of a subscription. `accessLevel` says what each gives the customer. */
 export const SUBSCRIPTION_STATES = ['active', 'read-only', 'closed', 'deleting', 'deleted'] as const
 export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number]

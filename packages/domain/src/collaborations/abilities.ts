@@ -4,7 +4,7 @@ import { allows, type CollaborationMove, type CollaborationStatus } from './coll
 export const COLLABORATION_ABILITIES = ['accept', 'decline', 'withdraw', 'end', 'see-termination'] as const
 export type CollaborationAbility = (typeof COLLABORATION_ABILITIES)[number]
 
-/** Whose a move is: the customer answers a request, the agency takes it back, either ends (G1). */
+/** Which party makes each move: the customer answers a request, the agency withdraws it, either party ends (G1). */
 const MOVER = {
   accept: 'answer-request',
   decline: 'answer-request',
@@ -12,7 +12,7 @@ const MOVER = {
   end: 'end-collaboration',
 } as const satisfies Record<CollaborationMove, Action>
 
-/** What somebody who stands so to a collaboration may do with it now. `isEnded`: there is a termination to see. */
+/** What a person with these standings may do with a collaboration now. `isEnded`: there is a termination to look at. */
 export const collaborationAbilities = (
   { status, isEnded }: { readonly status: CollaborationStatus; readonly isEnded: boolean },
   standings: readonly Standing[],

@@ -16,7 +16,7 @@ export type Collaboration = {
 export const COLLABORATION_MOVES = ['accept', 'decline', 'withdraw', 'end'] as const
 export type CollaborationMove = (typeof COLLABORATION_MOVES)[number]
 
-/** Every state and every way out of it. */
+/** Every state, with the moves that lead out of it. */
 export const NEXT = {
   pending: { accept: 'active', decline: 'declined', withdraw: 'withdrawn' },
   active: { end: 'ended' },
@@ -25,5 +25,5 @@ export const NEXT = {
   withdrawn: {},
 } as const satisfies Record<CollaborationStatus, Partial<Record<CollaborationMove, CollaborationStatus>>>
 
-/** Whether the time is right for a move; who may make it is the policy's business. */
+/** Whether the state allows the move. The policy decides who may make it. */
 export const allows = (status: CollaborationStatus, move: CollaborationMove): boolean => Object.hasOwn(NEXT[status], move)

@@ -9,10 +9,10 @@ export type RequestRefusal =
   | { readonly code: 'subscription-being-deleted'; readonly state: SubscriptionState }
 
 /**
- * Whether an agency may ask to work in a service: once at a time, not where it works already, not in what is being destroyed.
- * What has been destroyed is history: the service may be had anew, and begins empty.
- * That another agency works there is the customer's to know, and is shown when the request is answered.
- * `subscription`: the customer's in that service, `undefined` where there is none; `collaborations`: the agency's own with this customer.
+ * Whether an agency may ask to collaborate in a service. It is refused while an earlier request is open, while the agency already works there, and
+ * while the subscription is being destroyed. After a destruction the service can be requested again and starts empty. A collaboration with another
+ * agency does not block a request: the customer sees it when answering. `subscription`: the customer's subscription of that service, `undefined` if
+ * there is none. `collaborations`: those of this agency with this customer.
  */
 export const planRequest = (
   subscription: Subscription | undefined,
@@ -26,5 +26,5 @@ export const planRequest = (
   return state === 'deleting' ? refuse([{ code: 'subscription-being-deleted', state }]) : ok('ask')
 }
 
-/** What a request makes where the customer has no such subscription: nobody comes into it until the request is accepted. */
+/** The state of a subscription that a request creates. It gives nobody access until the request is accepted. */
 export const STATE_OF_REQUESTED: SubscriptionState = 'closed'

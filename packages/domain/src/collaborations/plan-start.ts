@@ -9,25 +9,25 @@ export type StartRefusal =
   | { readonly code: 'another-collaboration-active' }
   | { readonly code: 'subscription-being-deleted'; readonly state: SubscriptionState }
 
-/** What accepting does: the preview shows it, the acceptance carries it out. */
+/** What accepting a request does. The preview shows it, the acceptance carries it out. */
 export type StartPlan = {
   readonly subscriptionState: 'active'
-  /** Nobody has worked in this service before: the customer's administrators get their licence for it. */
+  /** The service has not been used before, so the customer's administrators get a licence for it. */
   readonly first: boolean
-  /** Other requests for the same subscription, declined by this acceptance (G12). */
+  /** The other requests for the same subscription. This acceptance declines them (G12). */
   readonly declined: readonly Collaboration[]
-  /** Whoever's access changes, whichever agency it is, cascades included. */
+  /** Every party whose access changes, including other agencies and cascades. */
   readonly effects: readonly StartEffect[]
-  /** What stays as it is between the two. */
+  /** The access that stays the same between the two parties. */
   readonly unchanged: readonly StartEffect[]
 }
 
-/** What is in the way, and where nothing is, the plan. */
+/** The blockers, or the plan when there are none. */
 export type StartPreview = { readonly blockers: readonly StartRefusal[]; readonly plan: StartPlan | null }
 
 /**
- * Accepting a request begins the collaboration and brings the subscription back to work with the data exactly as they were
- * (Fakturering restart; the same for eEkonomi and Lön). Returns the plan, or every reason why not now.
+ * Accepting a request starts the collaboration and makes the subscription active again with its data unchanged (Fakturering restart; the same for
+ * eEkonomi and Lön). Returns the plan, or every reason for a refusal.
  */
 export const planStart = (facts: StartFacts): Result<StartPlan, NonEmpty<StartRefusal>> => {
   const { collaboration, collaborations } = facts
@@ -43,7 +43,7 @@ export const planStart = (facts: StartFacts): Result<StartPlan, NonEmpty<StartRe
   })
 }
 
-/** The same plan, not carried out; whoever accepts is shown it (Fakturering cascade). */
+/** The same plan without carrying it out; it is shown before accepting (Fakturering cascade). */
 export const previewStart = (facts: StartFacts): StartPreview => {
   const decided = planStart(facts)
   return decided.ok ? { blockers: [], plan: decided.value } : { blockers: decided.error, plan: null }
@@ -57,7 +57,7 @@ const blockersOf = (request: Collaboration, { state }: Subscription, others: rea
   ]
 }
 
-/** What is destroyed, or is to be, begins no collaboration. */
+/** A subscription that is being destroyed, or is destroyed, cannot start a collaboration. */
 const isGoing = (state: SubscriptionState): boolean => state === 'deleting' || state === 'deleted'
 
 const subscriptionOf = ({ collaboration: { subscriptionId }, subscriptions }: StartFacts): Subscription => {

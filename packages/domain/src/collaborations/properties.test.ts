@@ -12,7 +12,7 @@ import { factsAfterStart, type StartFacts } from './start-effects.ts'
 
 const AGENCIES = ['norrsken', 'siffror', 'third'] as const
 
-/** One service's history: with whom it goes on, or how and with whom it ended. */
+/** The history of one service: who it continues with, or how and with whom it ended. */
 const history = fc.record({ now: fc.constantFrom('active', 'ended', 'ended', 'unused'), by: fc.constantFrom(...AGENCIES), outcome: fc.nat(1) })
 
 const worldOf = (service: ServiceCode, { now, by, outcome }: { now: string; by: string; outcome: number }): Pair => {
@@ -32,7 +32,7 @@ const requestIn = (service: ServiceCode, agencyId: string): Collaboration => ({
   status: 'pending',
 })
 
-/** A customer with services of every history, an agency that asks for one of them, and perhaps a rival. */
+/** A customer with services of every history, an agency that requests one of them, and perhaps a competing request. */
 const starts: fc.Arbitrary<StartFacts> = fc.uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: 6 }).chain((services) =>
   fc
     .tuple(
@@ -55,7 +55,7 @@ const rank = (level: AccessLevel): number => ACCESS_LEVELS.indexOf(level)
 const levelOf = (facts: Omit<StartFacts, 'collaboration'>, agencyId: string | null, subscription: Subscription): AccessLevel =>
   accessLevel(agencyId === null ? { kind: 'customer' } : { kind: 'agency', id: agencyId }, subscription, facts.collaborations, facts.terminations)
 
-/** Everybody's access to everything, before and after, asked of the one function and not of the plan. */
+/** Everybody's access to everything, before and after, computed by `accessLevel` and not taken from the plan. */
 const everybody = (facts: StartFacts) => {
   const after = factsAfterStart(facts)
   return [null, ...AGENCIES].flatMap((agencyId) =>

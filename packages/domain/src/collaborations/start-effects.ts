@@ -5,7 +5,7 @@ import { type Effect, isChange } from '../terminations/effects.ts'
 import type { Termination } from '../terminations/termination.ts'
 import type { Collaboration } from './collaboration.ts'
 
-/** All that decides a start: everything of the one customer, whichever agency it is with. */
+/** Everything that decides a start: all facts of one customer, for every agency. */
 export type StartFacts = {
   readonly collaboration: Collaboration
   readonly subscriptions: readonly Subscription[]
@@ -13,10 +13,10 @@ export type StartFacts = {
   readonly terminations: readonly Termination[]
 }
 
-/** One party's access to one subscription, before and after; `agencyId` tells which agency, `null` is the customer. */
+/** One party's access to one subscription, before and after. `agencyId`: the agency, or `null` for the customer. */
 export type StartEffect = Effect & { readonly agencyId: string | null }
 
-/** The customer's facts as they are once the request has been accepted and its rivals declined (G12). */
+/** The customer's facts after the request is accepted and the competing requests are declined (G12). */
 export const factsAfterStart = ({ collaboration: { id, subscriptionId }, ...facts }: StartFacts): Omit<StartFacts, 'collaboration'> => ({
   ...facts,
   subscriptions: facts.subscriptions.map((each) => (each.id === subscriptionId ? { ...each, state: 'active', begun: true } : each)),
@@ -27,8 +27,8 @@ export const factsAfterStart = ({ collaboration: { id, subscriptionId }, ...fact
 })
 
 /**
- * The before/after matrix of a start, in three parts read in this order: the service itself, what changes elsewhere, what stays between the two.
- * An earlier agency that loses its reading, and a deactivated Fakturering that the new one reads again, are rows that differ: nobody names them by hand.
+ * The before/after matrix of a start, in three parts: the service itself, what changes elsewhere, what stays between the two. An earlier agency that
+ * loses its read access, and a deactivated Fakturering that the new agency can read again, appear because their access differs; no code names them.
  */
 export const effectsOfStart = (facts: StartFacts): { readonly effects: readonly StartEffect[]; readonly unchanged: readonly StartEffect[] } => {
   const { collaboration, subscriptions } = facts
@@ -44,7 +44,7 @@ export const effectsOfStart = (facts: StartFacts): { readonly effects: readonly 
   return { effects: itselfFirst.filter(isChange), unchanged: itselfFirst.filter((row) => !isChange(row) && between(row)) }
 }
 
-/** The customer, the agency that asks, then every other that has or had something to do with the customer. */
+/** The customer, the requesting agency, then every other agency that has or had a collaboration with the customer. */
 const partiesOf = ({ collaboration, collaborations, terminations }: StartFacts): readonly Party[] => {
   const agencies = new Set([collaboration, ...collaborations, ...terminations].map(({ agencyId }) => agencyId))
   return [{ kind: 'customer' }, ...[...agencies].map((id) => ({ kind: 'agency', id }) as const)]

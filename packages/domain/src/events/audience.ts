@@ -1,13 +1,13 @@
 import type { EventType } from './event.ts'
 
 /**
- * Who may see an event besides the company's own administrators and support: nobody (`company`), the agency that the event names (`pair`),
- * every agency with an active collaboration (`shared`).
+ * Who may see an event, besides the company's own administrators and support. `company`: nobody else. `pair`: the agency that the event names.
+ * `shared`: every agency with an active collaboration.
  */
 export const EVENT_AUDIENCES = ['company', 'pair', 'shared'] as const
 export type EventAudience = (typeof EVENT_AUDIENCES)[number]
 
-/** What each type concerns. `agency-if-any`: the pair where an agency took part, the company alone otherwise. */
+/** The audience of each type. `agency-if-any`: the pair when an agency took part, otherwise the company. */
 const CONCERNS = {
   'collaboration-requested': 'pair',
   'collaboration-accepted': 'pair',
@@ -33,7 +33,7 @@ const CONCERNS = {
   'main-contact-set': 'shared',
 } as const satisfies Readonly<Record<EventType, EventAudience | 'agency-if-any'>>
 
-/** The agency of an event: a pair's event always names one. */
+/** The agency of an event. An event of a pair always names one. */
 export type AgencyIn<T extends EventType, Agency> = (typeof CONCERNS)[T] extends 'pair' ? Agency : Agency | null
 
 /** `agencyId`: the agency that the event names. */

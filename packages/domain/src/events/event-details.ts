@@ -4,11 +4,11 @@ import type { Role } from '../users/membership.ts'
 import type { EventType } from './event.ts'
 
 type InService = { readonly service: ServiceCode; readonly subscriptionId: string }
-/** What the receipt of an end is found by. */
+/** Identifies the receipt of an end. */
 type OfTermination = { readonly receiptNumber: string; readonly terminationId: string }
 type OfPerson = { readonly person: string }
 
-/** What was changed of a user; without `change`, nothing that can be named. */
+/** What was changed about a user. Without `change`, nothing that can be named. */
 export type UserChange =
   | { readonly change: 'role'; readonly role: Role }
   | { readonly change: 'status'; readonly status: 'active' | 'inactive' }
@@ -20,15 +20,15 @@ type Details = {
   'collaboration-declined': InService
   'collaboration-withdrawn': InService
   'collaboration-ended': InService & OfTermination & { readonly outcome: Outcome }
-  /** Without a receipt where a start, not an end, took the access away. */
+  /** Has no receipt when a start, not an end, took the access away. */
   'agency-access-fell': InService | (InService & OfTermination)
   'agency-access-returned': InService
-  /** `resting`: nothing was read at that moment, so nobody lost a reading (G22). */
+  /** `resting`: the agency could not read at that moment, so nobody lost access (G22). */
   'agency-access-taken-away': InService & { readonly terminationId: string; readonly resting?: true }
   'deletion-scheduled': InService & OfTermination & { readonly on: Day }
   'deletion-cancelled': InService & OfTermination
   'deletion-carried-out': InService & OfTermination
-  /** `from`: the service it was before; `service`: the one it became. */
+  /** `from`: the service before the upgrade. `service`: the service after it. */
   'subscription-upgraded': InService & { readonly from: ServiceCode; readonly receiptNumber: string; readonly upgradeId: string }
   'main-contact-set': OfPerson
   'user-added': OfPerson & { readonly role: Role }
@@ -36,13 +36,13 @@ type Details = {
   'user-changed': OfPerson | (OfPerson & UserChange)
   'user-removed': OfPerson
   'auditor-access-ended': OfPerson
-  /** `persons`: how many were reminded. */
+  /** `persons`: the number of people reminded. */
   'reminder-sent': InService & { readonly persons: number }
   'payroll-backup-handed-over': InService
   'sie-imported': InService & { readonly vouchers: number; readonly rows: number }
-  /** `rows`: how many the whole register had. */
+  /** `rows`: the number of rows in the whole register. */
   'register-imported': { readonly rows: number }
 }
 
-/** What each type of event carries, beside its company, agency, time and actor. A type without details does not compile. */
+/** What each type of event carries, besides company, agency, time and actor. A type without details does not compile. */
 export type EventDetails = { readonly [T in EventType]: Details[T] }

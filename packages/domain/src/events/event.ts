@@ -1,4 +1,4 @@
-/** Everything the event log tells. The log is append-only, and a row stays readable for ever. */
+/** Every type of event in the log. The log is append-only, and every stored row stays readable. */
 export const EVENT_TYPES = [
   'collaboration-requested',
   'collaboration-accepted',

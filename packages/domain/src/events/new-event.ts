@@ -13,13 +13,13 @@ export type NewEvent<T extends EventType = EventType> = {
   }
 }[T]
 
-/** When it happened, and who did it; `by: null`: the portal itself. `party: null`: for no party, as support does. */
+/** When it happened and who did it. `by: null`: the portal itself. `party: null`: the actor acts for no party, as support does. */
 export type Telling = {
   readonly at: Date
   readonly by: { readonly actor: { readonly userId: string; readonly name: string }; readonly party: PartyKind | null } | null
 }
 
-/** An event as it is stored, without its id. `at`: ISO 8601 with milliseconds. */
+/** An event as stored, without its id. `at`: ISO 8601 with milliseconds. */
 export type EventRow = {
   readonly companyId: string
   readonly agencyId: string | null

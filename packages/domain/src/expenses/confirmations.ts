@@ -1,10 +1,10 @@
 import type { ConfirmationDetail, ConfirmationFact } from '../catalogue/confirmations.ts'
 import type { ExpenseReportState } from './expense-report.ts'
 
-/** How many reports of one person stand in one state. */
+/** The number of one person's reports in one state. */
 export type ExpenseCount = { readonly person: string; readonly state: ExpenseReportState; readonly count: number }
 
-/** All reports sent, all users have submitted their expenses; counts and names of what is not (Utlägg before the end). */
+/** Whether all reports are sent and all users have submitted their expenses, with counts and names of what is missing (Utlägg before the end). */
 export const expenseConfirmations = (
   counts: readonly ExpenseCount[],
 ): Readonly<Record<'utlagg-reports-sent' | 'utlagg-expenses-submitted', ConfirmationFact>> => {
@@ -18,7 +18,7 @@ export const expenseConfirmations = (
 
 export type ExpensePerson = { readonly person: string } & Readonly<Record<ExpenseReportState, number>>
 
-/** Each person once, by name, with how many of their reports stand in every state. */
+/** One entry per person, sorted by name, with the number of their reports in each state. */
 export const expensePersons = (counts: readonly ExpenseCount[]): readonly ExpensePerson[] => {
   const persons = new Map<string, ExpensePerson>()
   for (const { person, state, count } of counts) {

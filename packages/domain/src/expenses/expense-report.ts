@@ -1,17 +1,20 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import type { Standing } from '../policy/policy.ts'
 
-/** A report goes from its person's hands (draft) to whoever pays it out (submitted), and on to the books (sent), where it stays. */
+/** A report starts with its person (draft), goes to the one who pays it out (submitted) and then to the books (sent), where it stays. */
 export const EXPENSE_REPORT_STATES = ['draft', 'submitted', 'sent'] as const
 export type ExpenseReportState = (typeof EXPENSE_REPORT_STATES)[number]
 
 export const EXPENSE_KINDS = ['travel', 'mileage', 'parking', 'fuel', 'lodging', 'meal', 'entertainment', 'material', 'other'] as const
 export type ExpenseKind = (typeof EXPENSE_KINDS)[number]
 
-/** What decides about a report: where it stands, whose it is (`null`: of somebody who is no user), how many rows it has. */
+/** The facts that decide about a report: its state, its owner (`null`: the person is not a user), its number of rows. */
 export type ExpenseReport = { readonly state: ExpenseReportState; readonly membershipId: string | null; readonly rows: number }
 
-/** Who acts on it. An administrator of the customer, and the agency at work, `manages` everybody's reports; a user has their own. */
+/**
+ * Who acts on the report. `manages`: may act on everybody's reports, as the customer's administrators and the agency at work may. Other users act
+ * only on their own.
+ */
 export type ExpenseActor = { readonly membershipId: string | null; readonly manages: boolean }
 
 export type ExpenseRefusal =
@@ -20,7 +23,7 @@ export type ExpenseRefusal =
   | { readonly code: 'expense-report-move-refused'; readonly state: ExpenseReportState; readonly to: ExpenseReportState }
   | { readonly code: 'expense-report-empty' }
 
-/** How far someone goes who may write in the workspace at all; `membershipId`: their own in the customer, where they have one. */
+/** What a person with write access to the workspace may do. `membershipId`: their own membership of the customer, if they have one. */
 export const expenseActor = (standings: readonly Standing[], membershipId: string | null): ExpenseActor => ({
   membershipId,
   manages: standings.some((each) => each.kind === 'via' || (each.kind === 'own' && each.role === 'administrator')),
@@ -29,13 +32,13 @@ export const expenseActor = (standings: readonly Standing[], membershipId: strin
 const isTheirs = ({ membershipId }: Pick<ExpenseReport, 'membershipId'>, by: ExpenseActor): boolean =>
   by.manages || (membershipId !== null && membershipId === by.membershipId)
 
-/** Content, receipts and removal: only while it is a draft, by its person or by whoever manages. */
+/** Content, receipts and removal: only while it is a draft, by its person or by someone who manages. */
 export const planExpenseChange = (report: ExpenseReport, by: ExpenseActor): Result<'change', NonEmpty<ExpenseRefusal>> => {
   if (!isTheirs(report, by)) return refuse([{ code: 'forbidden' }])
   return report.state === 'draft' ? ok('change') : refuse([{ code: 'expense-report-not-draft', state: report.state }])
 }
 
-/** Submit and take back: its person or whoever manages. Send on: only whoever manages. What is sent stays sent. */
+/** Submitting and taking back: its person or someone who manages. Sending: only someone who manages. A sent report stays sent. */
 export const planExpenseMove = (
   report: ExpenseReport,
   to: ExpenseReportState,
@@ -51,7 +54,7 @@ const FROM: Readonly<Record<ExpenseReportState, readonly ExpenseReportState[]>> 
 export const EXPENSE_ABILITIES = ['change', 'submit', 'take-back', 'send'] as const
 export type ExpenseAbility = (typeof EXPENSE_ABILITIES)[number]
 
-/** What this person may do with the report now, for answers to carry. An empty one is offered too: the refusal says what is missing. */
+/** What this person may do with the report now; answers carry it. An empty report may be submitted too: the refusal then says what is missing. */
 export const expenseAbilities = (report: Omit<ExpenseReport, 'rows'>, by: ExpenseActor): readonly ExpenseAbility[] => {
   const filled = { ...report, rows: 1 }
   const can: Readonly<Record<ExpenseAbility, boolean>> = {
@@ -63,5 +66,5 @@ export const expenseAbilities = (report: Omit<ExpenseReport, 'rows'>, by: Expens
   return EXPENSE_ABILITIES.filter((ability) => can[ability])
 }
 
-/** Öre, VAT included: the sum of the rows, never what somebody says it is. */
+/** The sum of the rows in öre, including VAT. It is always computed, never taken from input. */
 export const expenseTotal = (rows: readonly { readonly amount: number }[]): number => rows.reduce((sum, { amount }) => sum + amount, 0)

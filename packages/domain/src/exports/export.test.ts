@@ -6,7 +6,7 @@ import { isFetchable, mayExport } from './export.ts'
 const own = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] => [{ kind: 'own', companyId: 'kanel', role }]
 const agency: readonly Standing[] = [{ kind: 'former', companyId: 'norrsken', role: 'administrator' }]
 
-/** The states of a closed service in which somebody still fetches its exports. */
+/** The states without access in which a person can still fetch exports. */
 const closedIn = (standings: readonly Standing[]) => SUBSCRIPTION_STATES.filter((state) => mayExport({ access: 'none', state, standings }))
 
 describe('a complete export', () => {

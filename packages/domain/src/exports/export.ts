@@ -5,25 +5,25 @@ import { may, type Standing } from '../policy/policy.ts'
 export const EXPORT_STATUSES = ['waiting', 'running', 'ready', 'failed', 'expired'] as const
 export type ExportStatus = (typeof EXPORT_STATUSES)[number]
 
-/** Days that a complete export is kept to be fetched. */
+/** Days that a complete export can be fetched. */
 export const EXPORT_DAYS = 7
 
-/** Whether an export can be fetched. Its days end by the clock; the sweep that removes the file comes later. */
+/** Whether an export can be fetched. It expires by the clock; a sweep removes the file later. */
 export const isFetchable = (made: { readonly status: ExportStatus; readonly expiresAt: Date | null }, now: Date): boolean =>
   made.status === 'ready' && made.expiresAt !== null && now < made.expiresAt
 
-/** How somebody meets a service whose content may be exported. */
+/** A person's access to a service whose content may be exported, and their standings. */
 export type Exporter = { readonly access: AccessLevel; readonly state: SubscriptionState; readonly standings: readonly Standing[] }
 
 /**
- * Whether somebody who does not see a service any more may fetch an export that was made before: the customer's administrators, while the content
- * is kept though nobody comes in (closed, or waiting to be deleted).
+ * Whether a person without access may still fetch an export that was made before: the customer's administrators may, while the content exists but
+ * gives no access (closed, or waiting to be deleted).
  */
 export const fetchesAfterwards = ({ access, state, standings }: Exporter): boolean =>
   access === 'none' &&
   (state === 'closed' || state === 'deleting') &&
   standings.some((standing) => standing.kind === 'own' && standing.role === 'administrator')
 
-/** Whether somebody may make or fetch a complete export. */
+/** Whether a person may make or fetch a complete export. */
 export const mayExport = (exporter: Exporter): boolean =>
   exporter.access === 'none' ? fetchesAfterwards(exporter) : may('export-everything', exporter.standings) !== undefined

@@ -1,17 +1,17 @@
-/** What a stored file may be, each with the endings its name may have; the first is the one it gets. */
+/** The types that a stored file may have, each with its allowed extensions. The first one is used for new names. */
 export const FILE_TYPES = { 'application/pdf': ['pdf'], 'image/jpeg': ['jpg', 'jpeg'], 'image/png': ['png'] } as const
 export type FileType = keyof typeof FILE_TYPES
 
 const LONGEST_STEM = 80
-/** Controls and line breaks, marks that turn the reading direction or are not seen, halves of letters. */
+/** Control characters, line breaks, invisible characters, characters that change the text direction, and lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-/** What some file system or shell takes for something else. */
+/** Characters with a special meaning in some file system or shell. */
 const MEANINGFUL = /[<>:"|?*]/g
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
- * A person's name for a file, made safe to show, to store in an archive and to download under: no path, no line breaks, nothing that turns the
- * reading direction, of modest length, and with the ending of what the file is by its content.
+ * Makes a user's file name safe to show, to put in an archive and to download: no path, no line breaks, no change of text direction, a limited
+ * length, and the extension of the file's real type.
  */
 export const safeFileName = (given: string, type: FileType): string => {
   const last = given.normalize('NFC').replaceAll(UNSEEN, ' ').split(/[/\\]/).at(-1) ?? ''
@@ -30,5 +30,5 @@ export const safeFileName = (given: string, type: FileType): string => {
   return `${whole}.${isOwn ? ending : endings[0]}`
 }
 
-/** Names that begin or end with a dot or a space are hidden or cut off somewhere. */
+/** Removes dots and spaces at both ends, because some systems hide or cut off such names. */
 const trimmed = (stem: string): string => stem.replaceAll(/^[. ]+|[. ]+$/g, '')

@@ -1,10 +1,10 @@
 import type { Day } from '../retention/retention.ts'
 
-/** How late what is owed is: not yet due, and then by thirty days. */
+/** How late an unpaid invoice is: not due, or late in steps of thirty days. */
 export const AGES = ['not-due', 'days-1-30', 'days-31-60', 'days-61-90', 'over-90'] as const
 export type Age = (typeof AGES)[number]
 
-/** Days past the due day; 0 or less: not due. */
+/** Days since the due date. 0 or less: not late. */
 export const daysLate = (dueDate: Day, today: Day): number => (Date.parse(today) - Date.parse(dueDate)) / 86_400_000
 
 export const ageOf = (late: number): Age => {

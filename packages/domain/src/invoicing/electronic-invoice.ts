@@ -21,7 +21,10 @@ export type Seller = {
 export type ElectronicBuyer = Pick<Seller, 'name' | 'organisationNumber' | 'street' | 'postalCode' | 'city'>
 export type NamedRow = InvoiceRow & { readonly text: string; readonly unit: string }
 
-/** An invoice or a credit note as it is sent to another system: whole, numbers as digits alone, a credit note's rows with the signs turned back. */
+/**
+ * An invoice or credit note as sent to another system: complete, numbers written as digits only, and the rows of a credit note with their signs
+ * reversed again.
+ */
 export type ElectronicInvoice = {
   readonly number: number
   readonly date: Day
@@ -36,7 +39,7 @@ export type ElectronicInvoice = {
 
 type Sent = Omit<ElectronicInvoice, 'number' | 'seller'> & { readonly number: number | null }
 
-/** What the Peppol network wants that a paper invoice can do without. */
+/** What the Peppol network requires but a paper invoice does not. */
 export const E_INVOICE_NEEDS = [
   'number',
   'reference',
@@ -51,7 +54,7 @@ export const E_INVOICE_NEEDS = [
 export type EInvoiceNeed = (typeof E_INVOICE_NEEDS)[number]
 export type EInvoiceIncomplete = { readonly code: 'e-invoice-incomplete'; readonly missing: readonly EInvoiceNeed[] }
 
-/** Refused with everything that is missing, so that it can be mended at once. */
+/** The electronic invoice, or a refusal that lists everything missing. */
 export const electronicInvoiceOf = (invoice: Sent, seller: Seller | null): Result<ElectronicInvoice, NonEmpty<EInvoiceIncomplete>> => {
   const { number, buyer } = invoice
   const found: Readonly<Record<EInvoiceNeed, boolean>> = {

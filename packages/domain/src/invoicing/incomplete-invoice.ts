@@ -2,7 +2,7 @@ type Address = { readonly street: string; readonly postalCode: string; readonly 
 export type NamedSeller = Address & { readonly vatNumber: string }
 export type SaidRow = { readonly text: string; readonly vat: number }
 
-/** What of the seller an invoice cannot do without: all of it, or only this. */
+/** What an invoice requires of the seller: `details` is everything, the others are single parts. */
 export const SELLER_NEEDS = ['details', 'address', 'vat-number'] as const
 export type SellerNeed = (typeof SELLER_NEEDS)[number]
 
@@ -14,7 +14,7 @@ export type IncompleteInvoice =
 
 type Given = { readonly rows: readonly SaidRow[]; readonly buyer: Address; readonly seller: NamedSeller | null }
 
-/** What mervärdesskattelagen (2023:200) 17 kap. 24 § wants on an invoice and is not there, all at once: kind of goods, buyer, seller. */
+/** Everything that mervärdesskattelagen (2023:200) 17 kap. 24 § requires and that the invoice lacks: goods or services, buyer, seller. */
 export const incompleteInvoice = (invoice: Given): readonly IncompleteInvoice[] => {
   const wordless = invoice.rows.flatMap(({ text }, place) => (text.trim() === '' ? [place + 1] : []))
   return [
@@ -25,7 +25,7 @@ export const incompleteInvoice = (invoice: Given): readonly IncompleteInvoice[] 
   ]
 }
 
-/** What of the seller is not there. Whoever charges no VAT need not be registered for it. */
+/** What is missing about the seller. A seller who charges no VAT needs no VAT number. */
 export const incompleteSeller = ({ rows, seller }: Pick<Given, 'rows' | 'seller'>): readonly IncompleteInvoice[] => {
   if (!seller) return [{ code: 'seller-missing', missing: ['details'] }]
   const missing: readonly SellerNeed[] = [
@@ -35,5 +35,5 @@ export const incompleteSeller = ({ rows, seller }: Pick<Given, 'rows' | 'seller'
   return missing.length > 0 ? [{ code: 'seller-missing', missing }] : []
 }
 
-/** Whether somebody can be found by it. */
+/** Whether the address is complete. */
 export const hasAddress = ({ street, postalCode, city }: Address): boolean => [street, postalCode, city].every((part) => part.trim() !== '')

@@ -1,3 +1,3 @@
-/** An invoice's life; which state follows on which stands in `planInvoiceMove`. */
+/** The states of an invoice. `planInvoiceMove` says which state can follow which. */
 export const INVOICE_STATES = ['draft', 'sent', 'paid', 'credited'] as const
 export type InvoiceState = (typeof INVOICE_STATES)[number]

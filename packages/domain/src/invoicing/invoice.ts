@@ -8,26 +8,26 @@ import { type Owed, planReminder } from './reminder.ts'
 export const VAT_RATES = [25, 12, 6, 0] as const
 export type VatRate = (typeof VAT_RATES)[number]
 
-/** `quantity` in thousandths, `price` in öre a unit without VAT; both may be negative (something is given back). */
+/** `quantity` in thousandths, `price` in öre per unit without VAT. Both may be negative, for returns. */
 export type InvoiceRow = { readonly quantity: number; readonly price: number; readonly vat: VatRate }
 export type VatLine = { readonly rate: VatRate; readonly net: number; readonly vat: number }
-/** Öre. */
+/** All amounts in öre. */
 export type InvoiceTotals = { readonly net: number; readonly vat: number; readonly total: number; readonly byRate: VatLine[] }
 
-/** Half an öre is rounded away from zero, so that a credit is its invoice with the signs turned. */
+/** Rounds half an öre away from zero, so that a credit note has exactly the invoice's amounts with the signs reversed. */
 const rounded = (value: bigint, divisor: bigint): number => {
   const size = value < 0n ? -value : value
   const whole = (2n * size + divisor) / (2n * divisor)
   return Number(value < 0n ? 0n - whole : whole)
 }
 
-/** Öre: a row or an invoice of more than ten billion kronor is a mistake; what thousands of them come to is still within what a number holds. */
+/** Öre. A larger amount for one row or invoice is a mistake: ten billion kronor. Sums of thousands of such amounts are still exact numbers. */
 export const MOST_NET = 1_000_000_000_000
 
-/** A row's amount in öre without VAT. Exact, however large: the product is beyond what a number holds. */
+/** A row's amount in öre without VAT. Computed with bigint, because the product can exceed the safe numbers. */
 export const rowNet = ({ quantity, price }: Pick<InvoiceRow, 'quantity' | 'price'>): number => rounded(BigInt(quantity) * BigInt(price), 1000n)
 
-/** The sums: each row to the öre, then VAT on the sum of each rate, as it is declared. Rates in falling order, those that are used. */
+/** The sums: rows are rounded to the öre, then VAT is computed on the sum of each rate, as it is declared. Only the rates in use, highest first. */
 export const invoiceTotals = (rows: readonly InvoiceRow[]): InvoiceTotals => {
   const byRate = VAT_RATES.flatMap((rate): VatLine[] => {
     const own = rows.filter(({ vat }) => vat === rate)
@@ -45,7 +45,7 @@ export type Invoice = {
   readonly rows: readonly SaidRow[]
   readonly buyer: Buyer
   readonly credits: number | null
-  /** Who would stand on it if it were sent now. */
+  /** The seller that would be on the invoice if it were sent now. */
   readonly seller: NamedSeller | null
 }
 
@@ -54,13 +54,13 @@ export type InvoiceRefusal =
   | { readonly code: 'invoice-move-refused'; readonly state: InvoiceState; readonly to: InvoiceState }
   | IncompleteInvoice
 
-/** What has been sent is räkenskapsinformation: it is not changed, it is credited. */
+/** A sent invoice is accounting information: it can be credited but not changed. */
 export const planInvoiceChange = ({ state }: Pick<Invoice, 'state'>): Result<'change', NonEmpty<InvoiceRefusal>> =>
   state === 'draft' ? ok('change') : refuse([{ code: 'invoice-not-draft', state }])
 
 /**
- * A draft is sent once it is whole; what is sent is paid or credited; a payment that was a mistake is taken back. A credit note is neither paid nor
- * credited; it says who sends it, as every invoice does.
+ * A complete draft can be sent. A sent invoice can be paid or credited. A payment can be taken back. A credit note can be neither paid nor credited,
+ * and like every invoice it names its seller.
  */
 export const planInvoiceMove = (invoice: Invoice, to: InvoiceState): Result<InvoiceState, NonEmpty<InvoiceRefusal>> => {
   const { state, credits } = invoice
@@ -74,7 +74,10 @@ const NEXT: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = { draft: [
 export const INVOICE_ABILITIES = ['change', 'send', 'pay', 'take-payment-back', 'credit', 'remind'] as const
 export type InvoiceAbility = (typeof INVOICE_ABILITIES)[number]
 
-/** What whoever writes may do with it on a day. A draft that lacks something may be tried to be sent: the refusal says what is missing. */
+/**
+ * What a person with write access may do with the invoice on this day. Sending an incomplete draft is offered too: the refusal then says what is
+ * missing.
+ */
 export const invoiceAbilities = (invoice: Owed, today: Day): readonly InvoiceAbility[] => {
   const { state, credits } = invoice
   if (state === 'draft') return ['change', 'send']

@@ -3,9 +3,9 @@ import { addDays } from '../retention/calendar.ts'
 import type { Day } from '../retention/retention.ts'
 import type { InvoiceState } from './invoice-state.ts'
 
-/** Öre: what a written reminder may cost whoever is reminded (lag 1981:739, förordning 1981:1057), where that has been agreed; once for a debt. */
+/** The fee of a written reminder in öre, where it was agreed (lag 1981:739, förordning 1981:1057). It is charged once per debt. */
 export const REMINDER_FEE = 6_000
-/** Days to pay in, once reminded. */
+/** Days to pay after a reminder. */
 export const REMINDER_TERMS = 10
 
 export type Reminder = { readonly date: Day; readonly dueDate: Day; readonly fee: number }
@@ -16,14 +16,14 @@ export type ReminderRefusal =
   | { readonly code: 'invoice-reminded'; readonly dueDate: Day }
   | { readonly code: 'reminder-fee-taken'; readonly date: Day }
 
-/** Sent, not paid, and its day has passed. A credit note owes nothing. */
+/** Whether the invoice is sent, unpaid and past its due date. A credit note is never overdue. */
 export const isOverdue = ({ state, credits, dueDate }: Pick<Owed, 'state' | 'credits' | 'dueDate'>, today: Day): boolean =>
   state === 'sent' && credits === null && dueDate < today
 
-/** Öre: the fees of these reminders together; they are owed with the invoice. */
+/** The sum of the reminders' fees in öre; it is owed together with the invoice. */
 export const reminderFees = (reminders: readonly Pick<Reminder, 'fee'>[]): number => reminders.reduce((sum, { fee }) => sum + fee, 0)
 
-/** The next reminder: only of what is overdue, not before the day that the one before gave, and with a fee only if none had it. */
+/** The next reminder. Only an overdue invoice is reminded of, not before the due date of the last reminder, and with a fee only if none had one. */
 export const planReminder = (invoice: Owed, today: Day, hasFee: boolean): Result<Reminder, NonEmpty<ReminderRefusal>> => {
   if (!isOverdue(invoice, today)) return refuse([{ code: 'invoice-not-overdue', dueDate: invoice.dueDate }])
   const last = invoice.reminders.at(-1)

@@ -1,6 +1,6 @@
-/** The keys of a table as the union they are: `Object.keys` forgets it. */
+/** The keys of a table, typed as their union; `Object.keys` returns plain strings. */
 export const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] => Object.keys(table) as (keyof T & string)[]
-/** Whether a text is one of a list's members. */
+/** Whether the text is a member of the list. */
 export const isOneOf = <T extends string>(list: readonly T[], text: string): text is T => (list as readonly string[]).includes(text)
-/** Each member once, in order of first appearance. */
+/** Each member once, in the order of its first appearance. */
 export const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]

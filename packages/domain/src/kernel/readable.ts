@@ -1,9 +1,9 @@
-/** Whether there is something to see: letters that show nothing by themselves do not count, nor U+2800, a pattern without dots. */
+/** Whether the text has something to see. Invisible characters do not count, nor does U+2800 (a braille pattern without dots). */
 export const isVisible = (text: string): boolean => SEEN.test(text.replaceAll(UNSEEN, ''))
 
 /**
- * Whether others can read among their own words what somebody calls themselves or gives as a reason: something to see, and nothing that turns the
- * text around it (Unicode's controls of direction, as in `\u202E`).
+ * Whether a name or reason can be shown in the middle of other text: it is visible and contains no characters that change the text direction (such as
+ * `\u202E`).
  */
 export const isReadable = (text: string): boolean => isVisible(text) && !TURNS.test(text)
 

@@ -3,7 +3,7 @@ import { isSynchronised, type PayrollFacts } from './handover.ts'
 
 type Steps = 'lon-user-added' | 'lon-synchronised' | 'lon-backup-handed-over' | 'lon-backup-current'
 
-/** Which steps of Lön are done by the stored facts (Lön before the end). */
+/** Which steps of Lön are done according to the stored facts (Lön before the end). */
 export const payrollConfirmations = (facts: PayrollFacts): Readonly<Record<Steps, ConfirmationFact>> => ({
   'lon-user-added': step(facts.userAddedAt !== null),
   'lon-synchronised': step(isSynchronised(facts)),

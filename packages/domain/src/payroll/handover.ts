@@ -1,18 +1,21 @@
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 
-/** What a Lön workspace says of the steps before its end. Instants are ISO 8601, UTC; `null`: never. */
+/** What a Lön workspace says about the steps before its end. Instants are ISO 8601, UTC. `null`: never. */
 export type PayrollFacts = {
   readonly userAddedAt: string | null
   readonly lastChangeAt: string | null
   readonly synchronisedAt: string | null
-  /** Whether anything was added, changed or removed since the latest synchronisation; `null`: it kept no fingerprint, the instants tell. */
+  /**
+   * Whether anything was added, changed or removed since the latest synchronisation. `null`: that one stored no fingerprint, so the instants are
+   * compared.
+   */
   readonly changedSince: boolean | null
   readonly handedOver: HandedOver
 }
 
 /**
- * The latest backup that was handed over in the present collaboration: it holds what stands now, or something has changed since it was made.
- * Backups from earlier collaborations do not count.
+ * The latest backup handed over during the present collaboration: either it contains the present data, or the data has changed since. Backups from
+ * earlier collaborations do not count.
  */
 export const HANDED_OVER = ['nothing', 'outdated', 'current'] as const
 export type HandedOver = (typeof HANDED_OVER)[number]
@@ -23,8 +26,8 @@ export type HandoverRefusal =
   | { readonly code: 'lon-backup-outdated' }
 
 /**
- * The customer's user is added first, and only then is the backup handed over; the data synchronised since their last change (Lön before the end).
- * `isCurrent`: nothing has changed since the backup was made.
+ * A backup can be handed over once the customer's user is added and the data is synchronised since its last change (Lön before the end). `isCurrent`:
+ * nothing has changed since the backup was made.
  */
 export const planBackupHandover = (
   facts: PayrollFacts,
@@ -37,10 +40,10 @@ export const planBackupHandover = (
   return isNonEmpty(refusals) ? refuse(refusals) : ok('hand-over')
 }
 
-/** Whether a backup holds what stands now. Both fingerprints are of all that is backed up; `null`: the backup kept none. */
+/** Whether a backup contains the present data. Both fingerprints cover everything that is backed up. `null`: the backup stored none. */
 export const isBackupCurrent = (backup: { readonly fingerprint: string | null }, now: string): boolean => backup.fingerprint === now
 
-/** Without data nothing is synchronised. */
+/** A workspace that was never synchronised is not synchronised, even when it is empty. */
 export const isSynchronised = ({ synchronisedAt, lastChangeAt, changedSince }: PayrollFacts): boolean => {
   if (synchronisedAt === null) return false
   return changedSince === null ? lastChangeAt === null || lastChangeAt <= synchronisedAt : !changedSince

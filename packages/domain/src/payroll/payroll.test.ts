@@ -14,7 +14,7 @@ const ready: PayrollFacts = {
   synchronisedAt: '2026-10-03T00:00:00Z',
 }
 const current = { isCurrent: true }
-/** The questions that closing Lön asks, each done or not. */
+/** The confirmations that closing Lön requires, each done or not. */
 const asked = (facts: PayrollFacts) =>
   confirmationsFor(termsOf('lon'), workspaceWith(payrollConfirmations(facts)).confirmations, 'close').map(({ code, done }) => [code, done])
 /** The three questions, done or not. */

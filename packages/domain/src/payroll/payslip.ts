@@ -1,10 +1,10 @@
-/** Amounts in öre; a deduction is negative. */
+/** Amounts in öre; deductions are negative. */
 export type PayslipRow = { readonly text: string; readonly amount: number }
 export type PayslipSums = { readonly gross: number; readonly tax: number; readonly net: number }
 
 /**
- * What a payslip comes to. Without a tax of its own it is the percentage of the gross, in whole kronor, öre dropped (as preliminary tax is drawn);
- * nothing is drawn from what is not paid. `undefined`: the tax given is more than there is.
+ * The sums of a payslip. Unless the tax is given, it is the percentage of the gross, in whole kronor, rounded down (as preliminary tax is withheld);
+ * no tax is withheld from a gross of zero or less. `undefined`: the given tax is larger than the gross.
  */
 export const payslipSums = (rows: readonly PayslipRow[], taxPercent: number, given: number | null): PayslipSums | undefined => {
   const gross = rows.reduce((sum, { amount }) => sum + amount, 0)

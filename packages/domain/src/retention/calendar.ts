@@ -5,7 +5,7 @@ const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm
 /** The calendar day in Stockholm at an instant. */
 export const stockholmDay = (instant: Date): Day => STOCKHOLM.format(instant)
 
-/** Calendar arithmetic: days have no hours, so daylight saving cannot move them. */
+/** Adds calendar days. Days have no hours here, so daylight saving time cannot shift them. */
 export const addDays = (day: Day, days: number): Day => {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)

@@ -4,22 +4,25 @@ import type { Day } from './retention.ts'
 export const DELETION_STATUSES = ['scheduled', 'cancelled', 'carried-out'] as const
 export type DeletionStatus = (typeof DELETION_STATUSES)[number]
 
-/** A destruction decided by a termination: carried out from 00:00 Europe/Stockholm on `on` (G10). `begun`: some of it is gone already. */
+/**
+ * A destruction that a termination decided. It is carried out from 00:00 Europe/Stockholm on the day `on` (G10). `begun`: part of the data is already
+ * gone.
+ */
 export type Deletion = { readonly on: Day; readonly status: DeletionStatus; readonly begun?: boolean }
 
-/** The day a destruction decided today falls due. `graceDays` ≥ 0. */
+/** The due day of a destruction that is decided today. `graceDays` ≥ 0. */
 export const dueDay = (today: Day, graceDays: number): Day => addDays(today, graceDays)
 
-/** Cancellable through the day before; from its own day on it is refused (G10, acceptance example 5). */
+/** Whether the day has come. A destruction can be cancelled through the day before (G10, acceptance example 5). */
 export const isDue = ({ on }: Deletion, today: Day): boolean => today >= on
 
-/** So many days before a destruction people are reminded of it. */
+/** How many days before a destruction the reminders are sent. */
 export const REMINDER_DAYS = [7, 1] as const
 export type ReminderDays = (typeof REMINDER_DAYS)[number]
 
 /**
- * The reminder that is true today, the nearest one first, so that a portal which was down on the exact day sends what still holds. None on the day
- * itself, and none that was true already when the end, which is mailed too, decided the destruction on `decidedOn`.
+ * The reminder that is due today, the nearest one first: a portal that was down on the exact day sends the one that still applies. `null` on the day
+ * itself, and for a reminder that was already due on `decidedOn`, because the mail about the end said the same.
  */
 export const reminderDue = ({ on }: Pick<Deletion, 'on'>, decidedOn: Day, today: Day): ReminderDays | null => {
   if (today >= on) return null

@@ -1,25 +1,28 @@
 /** A calendar day in Europe/Stockholm, `YYYY-MM-DD`. */
 export type Day = string
 
-/** Räkenskapsinformation is kept until 31 December of the year the fiscal year ended + 7 (Bokföringslagen 7 kap. 2 §). */
+/**
+ * Accounting information must be kept until 31 December of the seventh year after the year in which the fiscal year ended (Bokföringslagen 7 kap. 2
+ * §).
+ */
 export const keptUntil = (fiscalYearEnd: Day): Day => `${String(Number(fiscalYearEnd.slice(0, 4)) + 7).padStart(4, '0')}-12-31`
 
 export type FiscalYear = { readonly from: Day; readonly to: Day }
 
-/** The fiscal year a day belongs to; without known books the calendar year is the fiscal year. */
+/** The fiscal year that contains a day. Without known books, fiscal years are calendar years. */
 export const fiscalYearOf = (day: Day, years: readonly FiscalYear[]): FiscalYear => {
   const known = years.find(({ from, to }) => from <= day && day <= to)
   return known ? { from: known.from, to: known.to } : { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
 }
 
-/** How many pieces of accounting information belong to a day. */
+/** The number of pieces of accounting information on one day. */
 export type AccountingDay = { readonly day: Day; readonly count: number }
-/** A fiscal year's accounting information: how many pieces, and until when they must be kept. */
+/** The accounting information of one fiscal year: the number of pieces, and the day until which they must be kept. */
 export type RetainedYear = FiscalYear & { readonly count: number; readonly until: Day }
-/** `until`: of the latest fiscal year. `years`: each of them, oldest first. */
+/** `until`: the day for the latest fiscal year. `years`: each of them, oldest first. */
 export type Retention = { readonly until: Day; readonly years: readonly RetainedYear[] }
 
-/** Until when accounting information must be kept, fiscal year by fiscal year; `null`: there is none. */
+/** Until when accounting information must be kept, by fiscal year. `null`: there is none. */
 export const retentionOf = (days: readonly AccountingDay[], known: readonly FiscalYear[]): Retention | null => {
   const byYear = Map.groupBy(days, ({ day }) => fiscalYearOf(day, known).from)
   const years = [...byYear.values()].flatMap((some) => {

@@ -23,22 +23,22 @@ export const SUBSCRIPTION_ABILITIES = [
 ] as const
 export type SubscriptionAbility = (typeof SUBSCRIPTION_ABILITIES)[number]
 
-/** A service as somebody meets it: how far their access goes, how they stand to it, and what is the matter with it. */
+/** A service as one person sees it: their access, their standings, and the facts that decide what they may do. */
 export type Met = {
   readonly subscription: Subscription
   readonly access: AccessLevel
   readonly standings: readonly Standing[]
-  /** The collaboration that is active in it. */
+  /** The active collaboration. */
   readonly active: Pick<Collaboration, 'agencyId'> | undefined
-  /** What a former agency reads, or will read again. */
+  /** What a former agency can read, or will be able to read again. */
   readonly left: FormerRead | undefined
-  /** The destruction that waits for it, with the end that decided it. */
+  /** The scheduled destruction, with the end that decided it. */
   readonly deletion: (Deletion & DecidedBy) | undefined
   /** Today in Europe/Stockholm. */
   readonly today: Day
 }
 
-/** What somebody may do in a service and with it now. */
+/** What a person may do with a service and inside it now. */
 export const subscriptionAbilities = ({ subscription, access, standings, active, left, deletion, today }: Met): readonly SubscriptionAbility[] => {
   const { service, state } = subscription
   const writes = access === 'write'

@@ -7,14 +7,14 @@ import { accessLevel } from './access-level.ts'
 import type { Subscription } from './subscription.ts'
 
 /**
- * What a former agency has left of a service.
- * `resting: true`: it reads nothing now, but will again as soon as the two collaborate in any service (Fakturering cascade).
+ * The read access that a former agency has left. `resting: true`: it cannot read now, but will as soon as the two collaborate in any service
+ * (Fakturering cascade).
  */
 export type FormerRead = { readonly termination: Termination; readonly resting: boolean }
 
 /**
- * The reading that the latest termination left to its agency, in force or resting; `undefined` when it left none, or none is left.
- * `collaborations` and `terminations`: as `accessLevel` wants them.
+ * The read access that the latest termination left to its agency, in force or resting. `undefined`: it left none, or it was taken away.
+ * `collaborations` and `terminations`: as for `accessLevel`.
  */
 export const formerRead = (
   subscription: Subscription,
@@ -29,12 +29,12 @@ export const formerRead = (
   return levelBeside([elsewhere(termination, subscription)]) === 'read' ? { termination, resting: true } : undefined
 }
 
-/** Whether somebody reads as this former agency's staff, and only for as long as the two collaborate elsewhere (the Fakturering cascade). */
+/** Whether a person reads as staff of this former agency, and only while the two collaborate in another service (the Fakturering cascade). */
 export const readsOnCondition = ({ agencyId, service, outcome }: Termination, standings: readonly Standing[]): boolean =>
   aftermathOf(termsOf(service), outcome)?.agency === 'read-while-other-collaborations' &&
   standings.some((standing) => standing.kind !== 'support' && agencyOf(standing) === agencyId)
 
-/** A collaboration that the two might begin in another service. */
+/** A collaboration that the two could start in another service. */
 const elsewhere = ({ agencyId, service }: Termination, { customerId }: Subscription): Collaboration => ({
   id: 'elsewhere',
   agencyId,

@@ -4,13 +4,15 @@ import { type AccessFacts, pairOf } from './access-facts.ts'
 import { accessLevel } from './access-level.ts'
 import type { Subscription } from './subscription.ts'
 
-/** Somebody as far as access to one customer goes. `own`: as a member of it, with the services they have a licence for. */
+/**
+ * The facts about a person that decide access to one customer. `own`: their membership of the customer, with the services they have a licence for.
+ */
 export type Person = {
   readonly own: { readonly role: Role; readonly licences: readonly string[] } | undefined
   readonly agencies: readonly { readonly companyId: string; readonly role: Role }[]
 }
 
-/** How far somebody goes in a subscription: as the customer's member or as staff of an agency, whichever goes further (rules: "Access"). */
+/** A person's access to a subscription: as the customer's member or as an agency's staff, whichever is higher (rules: "Access"). */
 export const personLevel = (subscription: Subscription, facts: AccessFacts, { own, agencies }: Person): AccessLevel => {
   const asStaff = agencies.map(({ companyId: id, role }) => {
     const { collaborations, terminations } = pairOf(facts, id, subscription.customerId)

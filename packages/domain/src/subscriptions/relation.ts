@@ -1,10 +1,10 @@
 import type { Pair } from '../terminations/effects.ts'
 import { accessLevel } from './access-level.ts'
 
-/** How an agency's staff stands to a customer: `via` while the two collaborate in any service, `former` afterwards. */
+/** How an agency's staff stand to a customer: `via` while the two collaborate in any service, `former` afterwards. */
 export type AgencyRelation = 'via' | 'former'
 
-/** How the agency stands to the customer's company. Afterwards only while it still reads something there; else the customer is not its business any more. */
+/** How an agency stands to the customer's company. After the last end, only while it can still read something there; then not at all. */
 export const relationToCompany = (pair: Pair): AgencyRelation | null => {
   if (collaborates(pair)) return 'via'
   const party = { kind: 'agency', id: pair.agencyId } as const
@@ -12,7 +12,7 @@ export const relationToCompany = (pair: Pair): AgencyRelation | null => {
   return reads ? 'former' : null
 }
 
-/** How the agency stands to one of the customer's subscriptions: only to those it works or has worked in. */
+/** How an agency stands to one of the customer's subscriptions: only to those it works or has worked in. */
 export const relationToSubscription = (pair: Pair, subscriptionId: string): AgencyRelation | null => {
   if (!pair.subscriptions.some(({ id }) => id === subscriptionId)) return null
   return collaborates(pair) ? 'via' : 'former'

@@ -7,8 +7,8 @@ import type { Subscription } from './subscription.ts'
 export type TakeAwayRefusal = { readonly code: 'no-agency-access' }
 
 /**
- * The customer's administrator takes away what a former agency can still read, or would read again (G22). It is gone for good.
- * An agency with an active collaboration keeps its access: that one is ended, not taken away.
+ * The customer's administrator takes away what a former agency can still read, or could read again (G22), for good. An agency with an active
+ * collaboration keeps its access: that collaboration must be ended instead.
  */
 export const planAccessRemoval = (
   subscription: Subscription,

@@ -5,16 +5,16 @@ import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import { type Effect, isChange, matrixOf, type Pair } from '../terminations/effects.ts'
 import { latestOf, type Termination } from '../terminations/termination.ts'
 
-/** What a service can be upgraded to, by support alone (Fakturering → Smart). */
+/** The upgrades that support can make (Fakturering → Smart). */
 const UPGRADES: Partial<Record<ServiceCode, ServiceCode>> = { 'eekonomi-fakturering': 'eekonomi-smart' }
-/** `undefined`: the service is not upgraded to another. */
+/** The service after the upgrade. `undefined`: the service cannot be upgraded. */
 export const upgradeOf = (service: ServiceCode): ServiceCode | undefined => UPGRADES[service]
 
 export const UPGRADE_REASONS = ['no-upgrade', 'still-collaborating', 'never-ended', 'being-deleted', 'has-it-already'] as const
 export type UpgradeReason = (typeof UPGRADE_REASONS)[number]
 export type UpgradeRefusal = { readonly code: 'upgrade-not-offered'; readonly reason: UpgradeReason }
 
-/** All of one customer. */
+/** All facts of one customer. */
 export type UpgradeFacts = {
   readonly subscription: Subscription
   readonly subscriptions: readonly Subscription[]
@@ -25,20 +25,20 @@ export type UpgradeFacts = {
 export type UpgradePlan = {
   readonly from: ServiceCode
   readonly to: ServiceCode
-  /** The agency of the latest end: it may have been reading. */
+  /** The agency of the latest end; it may have had read access. */
   readonly agencyId: string
   readonly effects: readonly Effect[]
   readonly unchanged: readonly Effect[]
-  /** Requests to collaborate in the service that is left, and in the other one where it had only been asked for. */
+  /** Requests to collaborate in the service before the upgrade, and in a subscription of the new service that was only requested. */
   readonly declined: readonly Collaboration[]
-  /** The other service where agencies have asked for it and nobody has begun: empty, it makes way. */
+  /** A subscription of the new service that was only requested. It is empty and is put away. */
   readonly putAway: string | null
 }
 
 /**
- * After the end, the subscription becomes active as another service, with its content unchanged. Refused while an agency works in it, for what is
- * being deleted, where no collaboration in it has ended, twice, and where the customer has the other service already (G12); that an agency asks for
- * that one is no hindrance.
+ * After the end, the subscription becomes active as another service with its content unchanged. Refused while an agency works in it, while it is
+ * being deleted, if no collaboration in it has ended, if it is upgraded already, and if the customer already uses the other service (G12). Requests
+ * for the other service do not block it.
  */
 export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<UpgradeRefusal>> => {
   const { subscription, subscriptions, collaborations, terminations } = facts

@@ -7,8 +7,8 @@ import { canBeCalledOff } from './call-off.ts'
 export type CancellationRefusal = { readonly code: 'deletion-due'; readonly on: Day } | { readonly code: 'no-deletion-scheduled' }
 
 /**
- * A destruction can be called off through the day before it is due (G10). What is left is read-only:
- * the customer reads, no agency does. Who may call it off, `mayCallOff` says.
+ * A destruction can be cancelled through the day before it is due (G10). The subscription becomes read-only: the customer reads, no agency does.
+ * `mayCallOff` says who may cancel.
  */
 export const planDeletionCancellation = (
   deletion: Deletion | null,

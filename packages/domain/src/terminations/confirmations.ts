@@ -3,15 +3,15 @@ import { aftermathOf, type Outcome, outcomesOf, type Step, type Terms } from '..
 import type { NonEmpty } from '../kernel/result.ts'
 
 /**
- * What an end with this outcome asks about, done or not. The terms alone decide how many questions there are: each of their steps, and for a
- * destructive outcome that the data will be gone. A fact that was not read is a question that is not done, never one that is not asked (G20).
+ * The confirmations that an end with this outcome requires, done or not. The terms alone decide which: each of their steps, and for a destructive
+ * outcome that the data will be gone. A fact that was not read counts as not done; the confirmation is still asked (G20).
  */
 export const confirmationsFor = (terms: Terms, facts: ConfirmationFacts, outcome: Outcome): readonly Confirmation[] => {
   const own = terms.confirmations.map((step) => stageOf(step, facts))
   return isDestructive(terms, outcome) ? [...own, confirmationOf('data-will-be-deleted', facts)] : own
 }
 
-/** The facts that ends under these terms are decided from. What is left out would count as not done. */
+/** The facts that an end under these terms needs. A fact that is missing counts as not done. */
 export const factsNeeded = (terms: Terms): { readonly confirmations: readonly ConfirmationCode[]; readonly retention: boolean } => {
   const destroys = outcomesOf(terms).some((outcome) => isDestructive(terms, outcome))
   const own = terms.confirmations.flatMap(stagesOf)
@@ -22,7 +22,7 @@ const isDestructive = (terms: Terms, outcome: Outcome): boolean => aftermathOf(t
 
 const stagesOf = (step: Step): NonEmpty<ServiceConfirmationCode> => (typeof step === 'string' ? [step] : step)
 
-/** The first stage that is not done; the first of all once every one is. */
+/** The first stage that is not done, or the first stage when all are done. */
 const stageOf = (step: Step, facts: ConfirmationFacts): Confirmation => {
   const [first, ...later] = stagesOf(step)
   const undone = [first, ...later].map((code) => confirmationOf(code, facts)).find(({ done }) => !done)

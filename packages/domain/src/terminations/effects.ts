@@ -5,14 +5,14 @@ import { accessLevel, type Party, type PartyKind } from '../subscriptions/access
 import { isHad, type Subscription } from '../subscriptions/subscription.ts'
 import type { Termination } from './termination.ts'
 
-/** All that decides access between one agency and one customer. */
+/** Everything that decides access between one agency and one customer. */
 export type Pair = {
   readonly agencyId: string
   readonly customerId: string
-  /** Every subscription the two have or had a collaboration in. */
+  /** Every subscription in which the two have or had a collaboration. */
   readonly subscriptions: readonly Subscription[]
   readonly collaborations: readonly Collaboration[]
-  /** Every termination of these subscriptions, other agencies' included. */
+  /** Every termination of these subscriptions, including those of other agencies. */
   readonly terminations: readonly Termination[]
 }
 
@@ -26,8 +26,8 @@ export type Effect = {
 }
 
 /**
- * The before/after matrix: every party × subscription of the pair that is had, changed or not, in the subscriptions' order.
- * A cascade needs no code of its own: it is a row whose access differs (Fakturering cascade).
+ * The before/after matrix: every party × subscription of the pair that is not deleted, changed or not, in the order of the subscriptions. A cascade
+ * needs no code of its own: it is a row whose access differs (Fakturering cascade).
  */
 export const matrixOf = (before: Pair, after: Pair): readonly Effect[] =>
   before.subscriptions.flatMap((was, index) => {

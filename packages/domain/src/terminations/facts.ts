@@ -6,14 +6,16 @@ import type { Day, Retention } from '../retention/retention.ts'
 import type { PartyKind } from '../subscriptions/access-level.ts'
 import type { Pair } from './effects.ts'
 
-/** What the content of one subscription says before an end. */
+/** What the content of one subscription says before its end. */
 export type WorkspaceFacts = {
   readonly confirmations: ConfirmationFacts
-  /** Until when the accounting information must be kept, per fiscal year; `null`: there is none. No destruction is decided while it was not read (G20). */
+  /**
+   * Until when the accounting information must be kept, by fiscal year. `null`: there is none. `not-read`: then no destruction can be decided (G20).
+   */
   readonly retention: Retention | null | 'not-read'
 }
 
-/** All a termination is decided from; loaded in the transaction that carries it out. */
+/** Everything a termination is decided from, loaded in the transaction that carries it out. */
 export type TerminationFacts = {
   readonly collaboration: Collaboration
   readonly workspace: WorkspaceFacts
@@ -24,7 +26,7 @@ export type TerminationFacts = {
   readonly today: Day
 }
 
-/** The rules of the service that is ended. */
+/** The rules of the service that is being ended. */
 export const termsIn = ({ rules, collaboration }: Pick<TerminationFacts, 'rules' | 'collaboration'>): Terms => rules.services[collaboration.service]
 
 export type TerminationChoice = {
@@ -32,7 +34,7 @@ export type TerminationChoice = {
   readonly acknowledged: readonly ConfirmationCode[]
 }
 
-/** Who ends, and the names the new rows get: minted outside, because deciding is pure. */
+/** Who ends, and the id and time of the new rows. They come from outside, because deciding is pure. */
 export type TerminationAct = {
   readonly id: string
   /** ISO 8601, UTC. */

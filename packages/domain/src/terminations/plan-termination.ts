@@ -11,40 +11,39 @@ import { type TerminationAct, type TerminationChoice, type TerminationFacts, ter
 import { type Blocker, blockersOf, refusalsOf, type TerminationRefusal } from './refusals.ts'
 import type { Termination } from './termination.ts'
 
-/** What an outcome would do, or did: the preview shows it, the receipt keeps it. */
+/** What an outcome would do, or did. The preview shows it, the receipt stores it. */
 export type OutcomePlan = {
   readonly outcome: Outcome
   readonly destructive: boolean
   /** Every party and subscription of the pair whose access changes, cascades included. */
   readonly effects: readonly Effect[]
-  /** The rest of the matrix: what stays as it is (G2). */
+  /** The rest of the matrix: what stays the same (G2). */
   readonly unchanged: readonly Effect[]
   readonly deletion: { readonly on: Day } | null
   readonly retention: Retention | null
   readonly confirmations: readonly Confirmation[]
 }
 
-/** The whole of a termination as data: carried out by whoever holds the transaction. */
+/** A termination as data. The caller carries it out in its transaction. */
 export type TerminationPlan = OutcomePlan & {
   readonly termination: Termination
   readonly subscriptionState: SubscriptionState
-  /** Codes that were acknowledged although the facts did not say `done`. */
+  /** The codes that were acknowledged because the facts did not say `done`. */
   readonly acknowledged: readonly Confirmation['code'][]
-  /** The edition of the rules that decided it. */
+  /** The edition of the rules that decided. */
   readonly edition: string
 }
 
 export type TerminationPreview = { readonly blockers: readonly Blocker[]; readonly outcomes: readonly OutcomePlan[] }
 
-/** The same plan, not carried out, for each outcome the service offers; nothing to choose once the collaboration is not active. */
+/** The same plan without carrying it out, for each outcome the service offers. Empty once the collaboration is not active. */
 export const previewTermination = (facts: TerminationFacts): TerminationPreview => ({
   blockers: blockersOf(facts),
   outcomes: facts.collaboration.status === 'active' ? outcomesOf(termsIn(facts)).map((outcome) => foresee(facts, outcome)) : [],
 })
 
 /**
- * Either party may end, alone, at any time (G1): nobody's consent is among the rules.
- * Returns the plan, or all the refusals at once, blockers first.
+ * Either party may end alone and at any time (G1); no rule asks for the other's consent. Returns the plan, or all refusals at once, blockers first.
  */
 export const planTermination = (
   facts: TerminationFacts,
@@ -63,7 +62,7 @@ export const planTermination = (
   })
 }
 
-/** The pair's facts as they are once this outcome has been carried out. */
+/** The pair's facts after this outcome has been carried out. */
 export const pairAfter = (facts: TerminationFacts, outcome: Outcome, act: TerminationAct): Pair => {
   const { pair, collaboration } = facts
   return {
@@ -76,7 +75,7 @@ export const pairAfter = (facts: TerminationFacts, outcome: Outcome, act: Termin
   }
 }
 
-/** Later than anything that has happened: a preview has no instant of its own. */
+/** Later than everything that has happened, because a preview has no instant of its own. */
 const FORESEEN: TerminationAct = { id: 'foreseen', at: '9999-12-31T23:59:59.999Z', by: 'customer' }
 
 const foresee = (facts: TerminationFacts, outcome: Outcome): OutcomePlan => {
@@ -93,9 +92,9 @@ const foresee = (facts: TerminationFacts, outcome: Outcome): OutcomePlan => {
   }
 }
 
-/** What must be kept of what would be destroyed. A destruction is refused while nobody has looked (G20). */
+/** What must be kept of the data that would be destroyed. A destruction is refused if this was not read (G20). */
 const retentionRead = ({ collaboration, workspace: { retention } }: TerminationFacts): Retention | null => {
-  if (retention === 'not-read') throw new Error(`what must be kept of subscription ${collaboration.subscriptionId} was not read`)
+  if (retention === 'not-read') throw new Error(`the retention of subscription ${collaboration.subscriptionId} was not read`)
   return retention
 }
 

@@ -33,7 +33,7 @@ const accessTable = ({ subscriptions, collaborations, terminations }: Pair): Rea
     ),
   )
 
-/** The facts once a plan has been carried out, made of the plan alone as the database makes them. */
+/** The facts after a plan was carried out, computed from the plan alone, as the database would. */
 const carriedOut = (pair: Pair, { termination, subscriptionState }: TerminationPlan): Pair => ({
   ...pair,
   subscriptions: pair.subscriptions.map((each) => (each.id === termination.subscriptionId ? { ...each, state: subscriptionState } : each)),
@@ -41,7 +41,7 @@ const carriedOut = (pair: Pair, { termination, subscriptionState }: TerminationP
   terminations: [...pair.terminations, termination],
 })
 
-/** What a plan says of the pair, in the places of the access table. */
+/** What a plan says about the pair, keyed as in the access table. */
 const rowsOf = ({ effects, unchanged }: OutcomePlan) =>
   Object.fromEntries(
     [...effects, ...unchanged].map(({ subscriptionId, party, before, after }) => [

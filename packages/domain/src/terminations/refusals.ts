@@ -4,7 +4,7 @@ import { allows, type CollaborationStatus } from '../collaborations/collaboratio
 import { confirmationsFor } from './confirmations.ts'
 import { type TerminationChoice, type TerminationFacts, termsIn } from './facts.ts'
 
-/** What stands in the way whatever is chosen; the preview shows them before anyone chooses. */
+/** What blocks every outcome. The preview shows it before anyone chooses. */
 export type Blocker =
   | { readonly code: 'already-ended' }
   | { readonly code: 'collaboration-not-active'; readonly status: CollaborationStatus }
@@ -26,7 +26,7 @@ const BLOCKER_RULES: readonly BlockerRule[] = [
   function theCollaborationIsActive({ collaboration: { status } }) {
     return allows(status, 'end') || status === 'ended' ? undefined : { code: 'collaboration-not-active', status }
   },
-  /** G5, for either party that ends. */
+  /** G5, for both parties. */
   function theCustomerHasAMainContact({ customer }) {
     return customer.hasMainContact ? undefined : { code: 'main-contact-missing', customerNumber: customer.customerNumber }
   },
@@ -53,7 +53,7 @@ const CHOICE_RULES: readonly ChoiceRule[] = [
 export const blockersOf = (facts: TerminationFacts): readonly Blocker[] =>
   BLOCKER_RULES.map((rule) => rule(facts)).filter((blocker) => blocker !== undefined)
 
-/** Every reason why this choice cannot be carried out now, blockers first; empty: it can. */
+/** Every reason why this choice cannot be carried out now, blockers first. Empty: it can. */
 export const refusalsOf = (facts: TerminationFacts, choice: TerminationChoice): readonly TerminationRefusal[] => [
   ...blockersOf(facts),
   ...CHOICE_RULES.map((rule) => rule(facts, choice)).filter((refusal) => refusal !== undefined),

@@ -1,12 +1,12 @@
 import type { Outcome, ServiceCode } from '../catalogue/services.ts'
 
-/** The act of ending one collaboration, kept for ever. What came after it (access taken away, deletion cancelled) is told beside it. */
+/** The act of ending one collaboration; it is kept for ever. Later acts (access taken away, deletion cancelled) are stored separately. */
 export type Termination = {
   readonly id: string
   readonly collaborationId: string
   readonly subscriptionId: string
   readonly agencyId: string
-  /** The service code at that end: an upgrade later does not change what was agreed. */
+  /** The service code at the time of the end; a later upgrade does not change it. */
   readonly service: ServiceCode
   readonly outcome: Outcome
   /** ISO 8601, UTC. */
@@ -15,7 +15,7 @@ export type Termination = {
   readonly deletionCancelled: boolean
 }
 
-/** The latest of a subscription's terminations; equal instants are told apart by id (UUIDv7, so in order of making). */
+/** The latest termination of a subscription. Terminations of the same instant are ordered by id (UUIDv7, so by creation). */
 export const latestOf = (terminations: readonly Termination[]): Termination | undefined =>
   terminations.reduce<Termination | undefined>((last, each) => (last && isBefore(each, last) ? last : each), undefined)
 

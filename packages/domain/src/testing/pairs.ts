@@ -13,7 +13,7 @@ import { pairAfter, planTermination } from '../terminations/plan-termination.ts'
 
 const isState = (value: string): value is SubscriptionState => ['read-only', 'closed', 'deleting', 'deleted'].includes(value)
 
-/** A pair for tests to end things in: agency `norrsken`, customer `kanel`, one subscription a service, named by its service. */
+/** A pair for tests: agency `norrsken`, customer `kanel`, one subscription per service, whose id is the service code. */
 export const pairWith = (services: Partial<Record<ServiceCode, SubscriptionState | CollaborationStatus>>): Pair => {
   const entries = Object.entries(services)
   return {
@@ -38,7 +38,7 @@ export const pairWith = (services: Partial<Record<ServiceCode, SubscriptionState
   }
 }
 
-/** The service's active collaboration with the pair's agency, else whatever there is of it. */
+/** The facts of the service's active collaboration with the agency, or of any other collaboration in it. */
 export const factsOf = (pair: Pair, service: ServiceCode, others: Partial<TerminationFacts> = {}): TerminationFacts => {
   const inService = pair.collaborations.filter((each) => each.service === service)
   const collaboration = inService.find(({ status, agencyId }) => status === 'active' && agencyId === pair.agencyId) ?? inService[0]
@@ -54,13 +54,13 @@ export const factsOf = (pair: Pair, service: ServiceCode, others: Partial<Termin
   }
 }
 
-/** A workspace of which these facts were read and no others. */
+/** A workspace with these facts read and no others. */
 export const workspaceWith = (read: Partial<ConfirmationFacts>, retention: WorkspaceFacts['retention'] = null): WorkspaceFacts => ({
   confirmations: { ...NOTHING_READ, ...read },
   retention,
 })
 
-/** Everything that an end with this outcome asks to acknowledge. */
+/** Every confirmation that an end with this outcome must acknowledge. */
 export const undoneIn = (facts: TerminationFacts, outcome: Outcome): readonly ConfirmationCode[] =>
   confirmationsFor(termsIn(facts), facts.workspace.confirmations, outcome)
     .filter(({ done }) => !done)
@@ -68,7 +68,7 @@ export const undoneIn = (facts: TerminationFacts, outcome: Outcome): readonly Co
 
 export const actAt = (at: string): TerminationAct => ({ id: `t-${at}`, at, by: 'agency' })
 
-/** Ends a service of a pair and returns the pair as it is afterwards; everything undone is acknowledged. */
+/** Ends a service of a pair, acknowledging everything that is not done, and returns the pair afterwards. */
 export const endIn = (pair: Pair, service: ServiceCode, outcome: Outcome, at = '2026-11-23T10:00:00.000Z'): Pair => {
   const facts = factsOf(pair, service)
   const decided = planTermination(facts, { outcome, acknowledged: undoneIn(facts, outcome) }, actAt(at))
@@ -76,7 +76,7 @@ export const endIn = (pair: Pair, service: ServiceCode, outcome: Outcome, at = '
   return pairAfter(facts, outcome, actAt(at))
 }
 
-/** `{ agency, customer }`: what each can do in one service of the pair. */
+/** `{ agency, customer }`: the access of each to one service of the pair. */
 export const accessIn = (pair: Pair, service: ServiceCode): { readonly agency: AccessLevel; readonly customer: AccessLevel } => {
   const subscription = pair.subscriptions.find((each) => each.service === service)
   if (!subscription) throw new Error(`no subscription of ${service}`)

@@ -4,7 +4,7 @@ import { aftermathOf, type Outcome, outcomesOf, SERVICE_CODES, SERVICES, type Se
 /** The rules with other terms for one service. */
 export const rulesWith = (service: ServiceCode, terms: Terms): RuleBook => ({ ...ruleBook(30), services: { ...SERVICES, [service]: terms } })
 
-/** A service's terms with an outcome that destroys, whether they have one or not. */
+/** A service's terms with a destructive outcome added or replaced. */
 export const destroying = (service: ServiceCode, outcome: Outcome): Terms => ({
   ...SERVICES[service],
   outcomes: { ...SERVICES[service].outcomes, [outcome]: { leaves: 'deleting', agency: 'none', destructive: true } },
@@ -21,5 +21,5 @@ const planted: readonly Destruction[] = SERVICE_CODES.flatMap((service) =>
   (['delete', 'close'] as const).map((outcome) => [service, outcome, rulesWith(service, destroying(service, outcome))] as const),
 )
 
-/** Every outcome that destroys: those of the rules in force, and two planted in each service. */
+/** Every destructive outcome: those of the rules in force, and two planted in each service. */
 export const DESTRUCTIONS = [...inForce, ...planted]

@@ -8,7 +8,7 @@ import type { Termination } from '../terminations/termination.ts'
 export const AGENCIES = ['norrsken', 'siffror'] as const
 type Agency = (typeof AGENCIES)[number]
 
-/** A collaboration that ended: with whom, how, and whether what can be done about it since was done. */
+/** A collaboration that ended: with whom, how, and whether its effect was undone later. */
 type Episode = {
   readonly by: Agency
   readonly outcome: number
@@ -16,7 +16,7 @@ type Episode = {
   readonly deletion: 'waits' | 'cancelled' | 'carried-out'
 }
 
-/** One service's history: what ended, one after the other, who works in it now, and who has asked for it. */
+/** The history of one service: the collaborations that ended, in order, the active one, and the requests. */
 type History = {
   readonly ended: readonly Episode[]
   readonly active: Agency | null
@@ -38,9 +38,9 @@ const history: fc.Arbitrary<History> = fc.record({
 })
 
 /**
- * Random worlds of one customer and two agencies that obey G12: at most one active collaboration a subscription, and only in an active one.
- * In them deletions wait, were cancelled or carried out, reading was taken away, services
- * began again, or anew after a deletion, and requests are open.
+ * Random worlds of one customer and two agencies that obey G12: at most one active collaboration per subscription, and only in an active one. They
+ * contain scheduled, cancelled and completed deletions, access that was taken away, services that were started again or created again after a
+ * deletion, and open requests.
  */
 export const worlds: fc.Arbitrary<Pair> = fc
   .uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: 6 })
@@ -80,7 +80,10 @@ const serviceOf = (service: ServiceCode, { ended, active, asked }: History) => {
   }
 }
 
-/** Nothing begins anew in what is to be destroyed: where a collaboration came after, the deletion was cancelled, or it is over and nothing left of it. */
+/**
+ * A subscription that waits for its destruction starts no collaboration. So if a collaboration followed, the deletion was cancelled, or it was
+ * carried out and the service was created again.
+ */
 const endingOf = (
   service: ServiceCode,
   { by, outcome, takenAway, deletion }: Episode,

@@ -14,7 +14,7 @@ export const USER_ABILITIES = [
 ] as const
 export type UserAbility = (typeof USER_ABILITIES)[number]
 
-/** What somebody who stands so to a company may do with one of its users (G6, G7, G8). `isAgencyStaff`: as `planMainContact` wants it. */
+/** What a person with these standings may do with one user of the company (G6, G7, G8). `isAgencyStaff`: as for `planMainContact`. */
 export const userAbilities = (user: Membership & { readonly isAgencyStaff: boolean }, standings: readonly Standing[]): readonly UserAbility[] => {
   const adds = may('add-users', standings) !== undefined
   const changes = may('change-users', standings) !== undefined
@@ -26,7 +26,7 @@ export const userAbilities = (user: Membership & { readonly isAgencyStaff: boole
     'invite-again': adds && user.status === 'invited',
     activate: changes && user.status === 'inactive',
     deactivate: changes && user.status === 'active' && !user.isMainContact,
-    /** Gives an auditor the whole time anew. */
+    /** Gives an auditor the full period again. */
     renew: changes && user.status === 'active' && user.role === 'auditor',
   }
   return USER_ABILITIES.filter((ability) => can[ability])

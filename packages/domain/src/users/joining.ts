@@ -2,10 +2,10 @@ import type { Day } from '../retention/retention.ts'
 import { auditorsLastDay } from './auditor.ts'
 import type { Role } from './membership.ts'
 
-/** Days that the link of an invitation works. */
+/** Days that an invitation's link is valid. */
 export const INVITATION_DAYS = 7
 
-/** The role of somebody who is added, and an auditor's last day. A main contact is an administrator (G7). */
+/** The role of a new member, and the last day of an auditor. A main contact becomes an administrator (G7). */
 export const joiningAs = (
   asked: { readonly role: Role; readonly mainContact?: boolean | undefined },
   today: Day,

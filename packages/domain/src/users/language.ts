@@ -2,5 +2,5 @@
 export const LANGUAGES = ['sv', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** The language of everything sent to a person who has never logged in and never chosen one. */
+/** The language for a person who has never logged in and never chosen one. */
 export const DEFAULT_LANGUAGE: Language = 'sv'

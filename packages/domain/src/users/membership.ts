@@ -3,7 +3,7 @@ import { lesser, type AccessLevel } from '../catalogue/access-levels.ts'
 export const ROLES = ['administrator', 'user', 'auditor'] as const
 export type Role = (typeof ROLES)[number]
 
-/** `invited`: has not activated yet. `inactive`: cut off, kept for the history. */
+/** `invited`: not activated yet. `inactive`: has lost access, kept for the history. */
 export const MEMBERSHIP_STATUSES = ['invited', 'active', 'inactive'] as const
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number]
 
@@ -16,9 +16,8 @@ export type Membership = {
 }
 
 /**
- * What one member can do, given what the company can: the lesser of the two.
- * Own company: with a licence write, administrator without one read, auditor read, any other none.
- * Agency members need no licence; their auditors read.
+ * A member's access, given the company's access: the lower of the two. Members of the own company: with a licence write, administrators without one
+ * read, auditors read, others none. Agency members need no licence; agency auditors read.
  */
 export const memberLevel = (
   company: AccessLevel,

@@ -7,15 +7,15 @@ export type MainContactPlan = {
   readonly membershipId: string
   /** Becoming main contact gives the role administrator (G7). */
   readonly becomesAdministrator: boolean
-  /** The one who was, and stays administrator. */
+  /** The previous main contact, who stays administrator. */
   readonly former: string | null
-  /** Not activated yet: allowed, with a warning and a new invitation (G8). */
+  /** The user has not activated the account yet: allowed, with a warning and a new invitation (G8). */
   readonly invitesAgain: boolean
 }
 
 /**
- * Makes one member of the company its main contact (G7, G8). `everyone`: the whole company, `chosen` among them.
- * `isAgencyStaff`: the person also works at an agency that collaborates with this company.
+ * Makes one member of the company its main contact (G7, G8). `everyone`: all members, including `chosen`. `isAgencyStaff`: the person also works at
+ * an agency that collaborates with this company.
  */
 export const planMainContact = (
   chosen: Membership & { readonly isAgencyStaff: boolean },

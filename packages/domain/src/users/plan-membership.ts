@@ -22,17 +22,20 @@ const RULES: readonly Rule[] = [
     if (!isActiveAdministrator(member) || !losesAdministrator(change)) return undefined
     return everyone.some((each) => each.id !== member.id && isActiveAdministrator(each)) ? undefined : { code: 'last-administrator' }
   },
-  /** Only the person who was invited can activate an account. */
+  /** Only the invited person can activate the account. */
   function anInvitationIsAcceptedByItsPersonOnly({ status }, change) {
     return status === 'invited' && change !== 'removal' && change.status === 'active' ? { code: 'not-activated-yet' } : undefined
   },
-  /** Who is inactive may be active again without an invitation: only who has been in is cut off. Others are removed. */
+  /**
+   * Only members who have activated their account can be made inactive, because an inactive member can become active again without an invitation.
+   * Invited members are removed instead.
+   */
   function whoNeverCameIsNotCutOff({ status }, change) {
     return status === 'invited' && change !== 'removal' && change.status === 'inactive' ? { code: 'invitation-open' } : undefined
   },
 ]
 
-/** The member as he is after the change, or `null` when he is removed; all the refusals otherwise. `everyone`: the whole company. */
+/** The member after the change, `null` after a removal, or all refusals. `everyone`: all members of the company. */
 export const planMembershipChange = (
   member: Membership,
   change: MembershipChange,
@@ -45,7 +48,7 @@ export const planMembershipChange = (
 }
 
 /**
- * Whether somebody may make this change of a user who is there: the company's own administrators any, an agency's administrator none but to raise
+ * Whether a person may make this change to an existing user. The company's own administrators may make any; an agency's administrator may only raise
  * the user to administrator (G6).
  */
 export const mayChange = (change: Changed & { readonly licences?: unknown }, standings: readonly Standing[]): boolean =>
@@ -54,13 +57,13 @@ export const mayChange = (change: Changed & { readonly licences?: unknown }, sta
 const onlyRaises = ({ role, status, licences }: Changed & { readonly licences?: unknown }): boolean =>
   role === 'administrator' && status === undefined && licences === undefined
 
-/** Whether a member is signed out by a change: one who is cut off, or who has another role than before, unless it is the highest. */
+/** Whether the change signs the member out: they become inactive, or get another role that is not administrator. */
 export const isSignedOut = (before: Pick<Membership, 'role' | 'status'>, after: Pick<Membership, 'role' | 'status'>): boolean =>
   (before.role !== after.role && after.role !== 'administrator') || (before.status === 'active' && after.status !== 'active')
 
 const losesAdministrator = (change: MembershipChange): boolean =>
   change === 'removal' || (change.role !== undefined && change.role !== 'administrator') || change.status === 'inactive'
 
-/** An administrator who is in: only such a one changes a company's users, and one of them always remains. */
+/** An active administrator. Only these change a company's users, and at least one always remains. */
 export const isActiveAdministrator = ({ role, status }: Pick<Membership, 'role' | 'status'>): boolean =>
   role === 'administrator' && status === 'active'

@@ -4,7 +4,7 @@ import { type Membership, MEMBERSHIP_STATUSES, ROLES } from './membership.ts'
 import { planMainContact } from './plan-main-contact.ts'
 import { planMembershipChange } from './plan-membership.ts'
 
-/** A step somebody tries: appoint, change or remove the member at an index. */
+/** A step of a random run: appoint, change or remove the member with this index. */
 const step = fc.record({
   who: fc.nat(5),
   what: fc.oneof(
