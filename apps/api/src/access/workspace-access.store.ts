@@ -12,19 +12,21 @@ export type Workspace = {
   readonly standings: readonly Standing[]
 }
 
-/** Every subscription of a customer with the actor's access and standing. */
+/** Every subscription of a customer that has begun, with the actor's access and standing. Nobody meets one that is only asked for. */
 export const workspacesOf = (facts: CustomerFacts, actor: Actor, licences: readonly string[]): readonly Workspace[] =>
-  facts.subscriptions.map((subscription) => {
-    const { id, customerId } = subscription
-    return {
-      subscription,
-      facts,
-      access: personLevel(subscription, facts, personIn(actor, customerId, licences)),
-      standings: standingsTo(actor, customerId, (agencyId) => relationToSubscription(pairOf(facts, agencyId, customerId), id)),
-    }
-  })
+  facts.subscriptions
+    .filter(({ begun }) => begun)
+    .map((subscription) => {
+      const { id, customerId } = subscription
+      return {
+        subscription,
+        facts,
+        access: personLevel(subscription, facts, personIn(actor, customerId, licences)),
+        standings: standingsTo(actor, customerId, (agencyId) => relationToSubscription(pairOf(facts, agencyId, customerId), id)),
+      }
+    })
 
-/** One subscription; `undefined` when the id is unknown. `access` and `standings` tell whether the actor may know of it. */
+/** One subscription that has begun; `undefined` when the id is unknown. `access` and `standings` tell whether the actor may know of it. */
 export const findWorkspace = async ({ pool }: Pick<Database, 'pool'>, subscriptionId: string, actor: Actor): Promise<Workspace | undefined> => {
   const { rows } = await pool.query<{ company_id: string }>({
     name: 'workspace-company',

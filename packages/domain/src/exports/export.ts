@@ -1,5 +1,6 @@
 import type { AccessLevel } from '../catalogue/access-levels.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
+import { agenciesKnownTo, type KnownAgencies } from '../policy/party.ts'
 import { may, type Standing } from '../policy/policy.ts'
 
 export const EXPORT_STATUSES = ['waiting', 'running', 'ready', 'failed', 'expired'] as const
@@ -27,3 +28,12 @@ export const fetchesAfterwards = ({ access, state, standings }: Exporter): boole
 /** Whether a person may make or fetch a complete export. */
 export const mayExport = (exporter: Exporter): boolean =>
   exporter.access === 'none' ? fetchesAfterwards(exporter) : may('export-everything', exporter.standings) !== undefined
+
+/**
+ * The companies whose exports of a customer's service somebody may know of (G21): the customer, and the agencies that are known to them.
+ * An export that an earlier agency asked for shows that there was one, and when.
+ */
+export const askersKnownTo = (customerId: string, standings: readonly Standing[]): KnownAgencies => {
+  const agencies = agenciesKnownTo('export-everything', standings)
+  return agencies === 'all' ? 'all' : [customerId, ...agencies]
+}

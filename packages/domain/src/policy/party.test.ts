@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actingParty, agencyOf, partyOf, towards } from './party.ts'
+import { actingParty, agenciesKnownTo, agencyOf, knownTo, partyOf, towards } from './party.ts'
 import type { PartyStanding, Standing } from './policy.ts'
 
 const own: PartyStanding = { kind: 'own', companyId: 'kanel', role: 'user' }
@@ -24,4 +24,18 @@ describe('for which party somebody acts (G1)', () => {
 it('an agency stays party to its own collaborations, and is none to another agency’s (G21)', () => {
   expect(towards('norrsken', [own, former, support])).toEqual([own, { ...former, kind: 'via' }, support])
   expect(towards('siffror', [own, via, former, support])).toEqual([own, support])
+})
+
+it('the customer’s own people and support know of every agency, an agency’s staff of their own alone (G21)', () => {
+  const things = ['norrsken', 'siffror'].map((agencyId) => ({ agencyId }))
+  const known = (...standings: readonly Standing[]) =>
+    knownTo(agenciesKnownTo('see-subscriptions', standings), things).map(({ agencyId }) => agencyId)
+  expect([known(own), known(support), known(via), known(former), known()]).toEqual([
+    ['norrsken', 'siffror'],
+    ['norrsken', 'siffror'],
+    ['norrsken'],
+    ['norrsken'],
+    [],
+  ])
+  expect(known(former, own)).toEqual(['norrsken', 'siffror'])
 })

@@ -35,3 +35,19 @@ export const seesEveryAgency = (action: Action, standings: readonly Standing[]):
     action,
     standings.filter(({ kind }) => kind === 'own' || kind === 'support'),
   ) !== undefined
+
+/** The agencies at a customer that somebody may know of. */
+export type KnownAgencies = readonly string[] | 'all'
+
+/** The agencies of which somebody may know what this action shows (G21). */
+export const agenciesKnownTo = (action: Action, standings: readonly Standing[]): KnownAgencies =>
+  seesEveryAgency(action, standings)
+    ? 'all'
+    : standings.flatMap((standing) => (standing.kind === 'via' || standing.kind === 'former' ? [standing.companyId] : []))
+
+/** The collaborations, ends and whatever else lies between the customer and an agency that is among the known. */
+export const knownTo = <T extends { readonly agencyId: string }>(known: KnownAgencies, things: readonly T[]): readonly T[] =>
+  known === 'all' ? things : things.filter(({ agencyId }) => known.includes(agencyId))
+
+/** An agency is told the customer's main contact while the two collaborate; one that only reads afterwards is not (G21). */
+export const knowsMainContact = (standings: readonly Standing[]): boolean => standings.some(({ kind }) => kind !== 'former')

@@ -1,5 +1,5 @@
 import { API } from '@portal/contract'
-import { abilitiesOf, maskOrganisationNumber } from '@portal/domain'
+import { abilitiesOf, knowsMainContact, maskOrganisationNumber } from '@portal/domain'
 import { membershipIn } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
@@ -28,6 +28,7 @@ export const companyRoutes = ({ database, sessions }: Context) =>
       return {
         ...subject,
         ...details,
+        mainContact: knowsMainContact(standings) ? details.mainContact : null,
         organisationNumber: organisationNumber && maskOrganisationNumber(organisationNumber),
         via: viaOf(standings, actor.support),
         endsOn: membershipIn(actor, subject.id)?.endsOn ?? null,

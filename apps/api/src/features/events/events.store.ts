@@ -1,6 +1,8 @@
 import { type EventView, eventView } from '@portal/contract'
 import type { Database } from '@portal/database'
-import type { Eyes } from '@portal/domain'
+import { type EventAudience, type Eyes, toldTo } from '@portal/domain'
+
+type EventRow = Pick<EventView, 'company' | 'agency' | 'actor'> & { readonly audience: EventAudience; readonly at: Date }
 
 /** Up to `limit` events of a company, newest first. An agency also sees its events at customers. Details stored by an earlier release can be read. */
 export const listEvents = async (
@@ -13,12 +15,15 @@ export const listEvents = async (
   const mine = eyes.agencies === 'all' ? null : eyes.agencies
   const text = subject.kind === 'agency' ? AGENCY : CUSTOMER
   const values = subject.kind === 'agency' ? [subject.id, before ?? null, limit] : [subject.id, before ?? null, limit, mine, eyes.shared]
-  const { rows } = await pool.query<{ at: Date }>({ name: `events-${subject.kind}`, text, values })
-  return rows.map((row) => eventView.parse({ ...row, at: row.at.toISOString() }))
+  const { rows } = await pool.query<EventRow>({ name: `events-${subject.kind}`, text, values })
+  return rows.map((row) => {
+    const { audience: _audience, ...told } = toldTo(eyes.agencies, row)
+    return eventView.parse({ ...told, at: row.at.toISOString() })
+  })
 }
 
 const COLUMNS = `
-  e.id, e.type, e.at, e.details,
+  e.id, e.type, e.at, e.details, e.audience,
   CASE WHEN e.actor_name IS NULL THEN NULL ELSE json_build_object('name', e.actor_name, 'party', e.actor_party) END AS actor,
   json_build_object('id', c.id, 'name', c.name, 'customerNumber', c.customer_number) AS company,
   CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'name', a.name, 'customerNumber', a.customer_number) END AS agency`

@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import { stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
-import { fetchesAfterwards, isFetchable } from '@portal/domain'
+import { askersKnownTo, fetchesAfterwards, isFetchable } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
@@ -29,11 +29,15 @@ export const exportRoutes = (context: Context) => {
     API.exports,
     sessions,
   )({
-    create: guarded(API.exports.create, locateFor(false), async (_input, { actor, subject, standing, language }) =>
-      exportView(await askForExport(context, subject.subscription.id, { actor, standing, language }), clock()),
+    create: guarded(API.exports.create, locateFor(false), async (_input, { actor, subject, standing, standings, language }) =>
+      exportView(await askForExport(context, subject.subscription, { actor, standing, standings, language }), clock()),
     ),
-    list: guarded(API.exports.list, locateFor(true), async ({ params }, { subject: { subscription, access } }) => {
-      const [rows, customer] = await Promise.all([listExports(database.pool, params.id), companyNamed(database.pool, subscription.customerId)])
+    list: guarded(API.exports.list, locateFor(true), async ({ params }, { subject: { subscription, access }, standings }) => {
+      const askers = askersKnownTo(subscription.customerId, standings)
+      const [rows, customer] = await Promise.all([
+        listExports(database.pool, params.id, askers),
+        companyNamed(database.pool, subscription.customerId),
+      ])
       return {
         items: rows.map((row) => exportView(row, clock())),
         service: { code: subscription.service, name: serviceName(subscription.service) },
@@ -41,8 +45,8 @@ export const exportRoutes = (context: Context) => {
         abilities: access === 'none' ? [] : ['create'],
       }
     }),
-    file: guarded(API.exports.file, locateFor(true), async ({ params }) => {
-      const row = await findExport(database.pool, params.id, params.exportId)
+    file: guarded(API.exports.file, locateFor(true), async ({ params }, { subject: { subscription }, standings }) => {
+      const row = await findExport(database.pool, params.id, params.exportId, askersKnownTo(subscription.customerId, standings))
       if (!row) throw notFound()
       if (!isFetchable(row, clock())) throw new ProblemError({ code: 'export-not-ready', status: row.status })
       const path = storage.exportOf(params.id, row.id)

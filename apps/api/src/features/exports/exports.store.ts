@@ -27,13 +27,18 @@ const SELECT = `
     e.created_at AS "createdAt", e.ready_at AS "readyAt", e.expires_at AS "expiresAt"
   FROM complete_export e JOIN subscription s ON s.id = e.subscription_id`
 
-export const listExports = async (client: Client, subscriptionId: string): Promise<readonly ExportRow[]> => {
-  const { rows } = await client.query(`${SELECT} WHERE e.subscription_id = $1 ORDER BY e.created_at DESC, e.id DESC LIMIT 20`, [subscriptionId])
-  return z.array(row).parse(rows)
+/** The companies whose exports are looked for. */
+export type Askers = readonly string[] | 'all'
+const asked = (askers: Askers): readonly string[] | null => (askers === 'all' ? null : askers)
+const OF_ASKERS = 'e.subscription_id = $1 AND ($2::uuid[] IS NULL OR e.requested_by_company_id = ANY($2::uuid[]))'
+
+export const listExports = async (client: Client, subscriptionId: string, askers: Askers): Promise<readonly ExportRow[]> => {
+  const text = `${SELECT} WHERE ${OF_ASKERS} ORDER BY e.created_at DESC, e.id DESC LIMIT 20`
+  return z.array(row).parse((await client.query(text, [subscriptionId, asked(askers)])).rows)
 }
 
-export const findExport = async (client: Client, subscriptionId: string, id: string): Promise<ExportRow | undefined> => {
-  const { rows } = await client.query(`${SELECT} WHERE e.subscription_id = $1 AND e.id = $2`, [subscriptionId, id])
+export const findExport = async (client: Client, subscriptionId: string, id: string, askers: Askers): Promise<ExportRow | undefined> => {
+  const { rows } = await client.query(`${SELECT} WHERE ${OF_ASKERS} AND e.id = $3`, [subscriptionId, asked(askers), id])
   return rows[0] ? row.parse(rows[0]) : undefined
 }
 
@@ -54,6 +59,15 @@ export const addExport = async (client: Client, { id, subscriptionId, userId, co
     [id, subscriptionId, userId, companyId, language, at],
   )
   return rows[0]?.id
+}
+
+/** One under way that somebody else asked for, of whom the asker may not know (G21), is theirs from now on: the other one cannot fetch it any more. */
+export const takeOverExport = async (client: Client, { subscriptionId, userId, companyId, at }: NewExport, askers: Askers): Promise<void> => {
+  await client.query(
+    `UPDATE complete_export SET requested_by_user_id = $2, requested_by_company_id = $3, created_at = $4
+     WHERE subscription_id = $1 AND status IN ('waiting', 'running') AND requested_by_company_id <> ALL ($5::uuid[])`,
+    [subscriptionId, userId, companyId, at, asked(askers)],
+  )
 }
 
 /**

@@ -13,8 +13,8 @@ import { scheduledDeletions } from './subscriptions.store.ts'
 import { companiesIn, subscriptionView } from './subscriptions.view.ts'
 import { takeAgencyAccessAway } from './take-agency-access-away.ts'
 
-/** A subscription is shown when the actor may know of it and it is more than a request. */
-const isShown = ({ standings, subscription }: Workspace): boolean => standings.length > 0 && subscription.begun
+/** A subscription is shown when the actor may know of it. */
+const isShown = ({ standings }: Workspace): boolean => standings.length > 0
 
 export const subscriptionRoutes = (context: Context) => {
   const { database, sessions, clock } = context

@@ -1,5 +1,16 @@
 import type { SubscriptionView } from '@portal/contract'
-import { activeIn, type Day, formerRead, KINDS_OF, latestOf, readsOnCondition, subscriptionAbilities, type Termination } from '@portal/domain'
+import {
+  activeIn,
+  agenciesKnownTo,
+  type Day,
+  formerRead,
+  KINDS_OF,
+  knownTo,
+  latestOf,
+  readsOnCondition,
+  subscriptionAbilities,
+  type Termination,
+} from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CompanyName } from '../../access/company-names.store.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
@@ -12,13 +23,18 @@ export type Surroundings = {
   readonly today: Day
 }
 
-/** A service as its caller sees it: their access, the agency that works in it, and a scheduled deletion. */
+type OfService = { readonly agencyId: string; readonly subscriptionId: string }
+
+/** A service as its caller sees it: their access, and what they may know of the agency that works in it and of a scheduled deletion (G21). */
 export const subscriptionView = (workspace: Workspace, { names, deletions, retainedUntil, today }: Surroundings): SubscriptionView => {
   const { subscription, access, facts, standings } = workspace
-  const active = activeIn(subscription.id, facts.collaborations)
-  const last = latestOf(facts.terminations.filter((each) => each.subscriptionId === subscription.id))
-  const deletion = deletions.find(({ subscriptionId }) => subscriptionId === subscription.id)
-  const left = formerRead(subscription, facts.collaborations, facts.terminations)
+  const known = agenciesKnownTo('see-subscriptions', standings)
+  const inIt = <T extends OfService>(things: readonly T[]) => knownTo(known, things).filter((each) => each.subscriptionId === subscription.id)
+  const active = activeIn(subscription.id, inIt(facts.collaborations))
+  const last = latestOf(inIt(facts.terminations))
+  const [deletion] = inIt(deletions)
+  const leftToAny = formerRead(subscription, facts.collaborations, facts.terminations)
+  const left = leftToAny && inIt([leftToAny.termination]).length > 0 ? leftToAny : undefined
   const former = left && !left.resting ? left.termination : undefined
   return {
     id: subscription.id,
@@ -33,7 +49,7 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, retai
     restingAgency: left?.resting ? nameIn(names, left.termination.agencyId) : null,
     ended: last && subscription.state !== 'active' ? endOf(last, names) : null,
     readsWhile: former && readsOnCondition(former, standings) ? 'other-collaborations' : null,
-    retention: untilOf(retainedUntil.get(subscription.id)),
+    retention: access === 'none' && known !== 'all' ? null : untilOf(retainedUntil.get(subscription.id)),
     kinds: [...KINDS_OF[subscription.service]],
     abilities: subscriptionAbilities({ subscription, access, standings, active, left, deletion, today }),
   }

@@ -27,7 +27,7 @@ export const setMainContact =
 export const appointMainContact = async (client: PgClient, companyId: string, membershipId: string, { agencyId, telling }: Act) => {
   const chosen = await findUser(client, companyId, membershipId)
   if (!chosen) throw notFound()
-  const decided = planMainContact(chosen, await loadMembers(client, companyId))
+  const decided = planMainContact({ ...chosen, isAgencyStaff: chosen.staffOf.length > 0 }, await loadMembers(client, companyId))
   if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
   if (!chosen.isMainContact) {
     await saveMainContact(client, membershipId, decided.value.former)

@@ -15,7 +15,8 @@ const row = z.object({
   isMainContact: z.boolean(),
   endsOn: z.string().nullable(),
   licences: z.array(z.enum(SERVICE_CODES)),
-  isAgencyStaff: z.boolean(),
+  /** The agencies that collaborate with the company and have this person on their staff (G8). */
+  staffOf: z.array(z.object({ agencyId: z.string() })),
 })
 export type UserRow = z.output<typeof row>
 
@@ -97,7 +98,8 @@ export const saveMainContact = async (client: Client, membershipId: string, form
 const SELECT = `
   SELECT m.id, u.id AS "userId", u.email, ${MEMBER_NAME} AS name, m.role, m.status, m.is_main_contact AS "isMainContact",
     m.ends_on::text AS "endsOn", ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
-    EXISTS (SELECT FROM membership o JOIN company a ON a.id = o.company_id AND a.kind = 'agency'
-            JOIN collaboration k ON k.agency_id = a.id AND k.customer_id = m.company_id AND k.status = 'active'
-            WHERE o.user_id = m.user_id AND o.status <> 'inactive') AS "isAgencyStaff"
+    (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('agencyId', a.id)), '[]')
+       FROM membership o JOIN company a ON a.id = o.company_id AND a.kind = 'agency'
+       JOIN collaboration k ON k.agency_id = a.id AND k.customer_id = m.company_id AND k.status = 'active'
+       WHERE o.user_id = m.user_id AND o.status <> 'inactive') AS "staffOf"
   FROM membership m JOIN "user" u ON u.id = m.user_id`
