@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { companyKind, email, id, language, role } from './scalars.ts'
@@ -62,7 +63,7 @@ export const session = contract({
     summary: 'Activate the account (with a password of one’s own choice, where there is none) and the membership',
     policy: 'public',
     params: token,
-    body: z.strictObject({ password: z.string().min(12).max(128).optional() }),
+    body: z.strictObject({ password: z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most).optional() }),
     status: 200,
     answer: z.strictObject({ email: z.string() }),
     problems: ['invitation-invalid', 'too-many-requests'],

@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '@portal/domain'
 import { prismaAdapter } from '@better-auth/prisma-adapter'
 import type { Database } from '@portal/database'
 import { askedLanguage, texts } from '@portal/texts'
@@ -44,8 +45,8 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 128,
+      minPasswordLength: PASSWORD_LENGTH.least,
+      maxPasswordLength: PASSWORD_LENGTH.most,
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
       password: { hash: limited(HASHES_AT_ONCE, hashPassword), verify: limited(HASHES_AT_ONCE, verifyPassword) },

@@ -18,6 +18,12 @@ export const expenseConfirmations = (
 
 export type ExpensePerson = { readonly person: string } & Readonly<Record<ExpenseReportState, number>>
 
+/** How many of a person's reports are not sent on yet. */
+export const unsentOf = ({ draft, submitted }: Pick<ExpensePerson, 'draft' | 'submitted'>): number => draft + submitted
+
+/** Whether a person has something left to submit. */
+export const isWaitedFor = ({ draft }: Pick<ExpensePerson, 'draft'>): boolean => draft > 0
+
 /** One entry per person, sorted by name, with the number of their reports in each state. */
 export const expensePersons = (counts: readonly ExpenseCount[]): readonly ExpensePerson[] => {
   const persons = new Map<string, ExpensePerson>()

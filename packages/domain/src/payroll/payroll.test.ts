@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { termsOf } from '../catalogue/services.ts'
-import { expenseConfirmations } from '../expenses/confirmations.ts'
+import { expenseConfirmations, expensePersons, isWaitedFor, unsentOf } from '../expenses/confirmations.ts'
 import { confirmationsFor } from '../terminations/confirmations.ts'
 import { workspaceWith } from '../testing/pairs.ts'
 import { payrollConfirmations } from './confirmations.ts'
@@ -87,5 +87,13 @@ describe('Utlägg before the end', () => {
     const allDone = { 'utlagg-reports-sent': done, 'utlagg-expenses-submitted': done }
     expect(expenseConfirmations([{ person: 'Åsa', state: 'sent', count: 4 }])).toEqual(allDone)
     expect(expenseConfirmations([])).toEqual(allDone)
+  })
+  it('counts for a person what is not sent, and waits for whoever has a draft', () => {
+    const [person] = expensePersons([
+      { person: 'Pär', state: 'draft', count: 1 },
+      { person: 'Pär', state: 'submitted', count: 2 },
+      { person: 'Pär', state: 'sent', count: 4 },
+    ])
+    expect(person && [unsentOf(person), isWaitedFor(person), isWaitedFor({ ...person, draft: 0 })]).toEqual([3, true, false])
   })
 })

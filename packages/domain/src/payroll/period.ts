@@ -12,15 +12,18 @@ export type PayrollRefusal =
   | { readonly code: 'payroll-period-locked'; readonly month: string }
   | { readonly code: 'payroll-in-use'; readonly payslips: number }
 
+/** Whether anything in the month can be changed: not once it is locked. */
+export const isOpenPeriod = ({ state }: Pick<PayrollPeriod, 'state'>): boolean => state === 'open'
+
 /** Payslips can be made, corrected and removed only in an open month. `undefined`: there is no such month. */
 export const planPayslip = (month: string, period: PayrollPeriod | undefined): Result<PayrollPeriod, NonEmpty<PayrollRefusal>> => {
   if (!period) return refuse([{ code: 'payroll-period-unknown', month }])
-  return period.state === 'open' ? ok(period) : refuse([{ code: 'payroll-period-locked', month }])
+  return isOpenPeriod(period) ? ok(period) : refuse([{ code: 'payroll-period-locked', month }])
 }
 
 /** A locked month cannot be changed. A month with payslips cannot be removed or moved to another month. */
 export const planPeriodChange = (period: PayrollPeriod, to: 'same-month' | 'other-month' | 'gone'): Result<'change', NonEmpty<PayrollRefusal>> => {
-  if (period.state === 'locked') return refuse([{ code: 'payroll-period-locked', month: period.month }])
+  if (!isOpenPeriod(period)) return refuse([{ code: 'payroll-period-locked', month: period.month }])
   return to === 'same-month' || period.payslips === 0 ? ok('change') : refuse([{ code: 'payroll-in-use', payslips: period.payslips }])
 }
 

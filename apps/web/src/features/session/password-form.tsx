@@ -1,11 +1,8 @@
+import { PASSWORD_LENGTH } from '@portal/domain'
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { focusField, textIn } from '../../platform/fields.ts'
 import { useTexts } from '../../platform/texts.ts'
-
-/** The same limits as in the API: only the length counts. */
-const MIN = 12
-const MAX = 128
 
 type Props = {
   readonly submitLabel: string
@@ -24,9 +21,10 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
   const choose = (fields: HTMLFormElement) => {
     const form = new FormData(fields)
     const [password, repeated] = [textIn(form, 'password'), textIn(form, 'repeated')]
+    const { least, most } = PASSWORD_LENGTH
     const found = {
-      ...(password.length < MIN && { password: session.passwordTooShort(MIN) }),
-      ...(password.length > MAX && { password: session.passwordTooLong(MAX) }),
+      ...(password.length < least && { password: session.passwordTooShort(least) }),
+      ...(password.length > most && { password: session.passwordTooLong(most) }),
       ...(password !== repeated && { repeated: session.passwordsDiffer }),
     }
     setWrong(found)
@@ -49,7 +47,7 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
         <PasswordInput
           name="password"
           label={session.newPassword}
-          description={session.passwordRule(MIN)}
+          description={session.passwordRule(PASSWORD_LENGTH.least)}
           autoComplete="new-password"
           size="md"
           visibilityToggleButtonProps={eye}

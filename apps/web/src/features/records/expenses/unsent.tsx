@@ -1,4 +1,5 @@
 import type { Answer, expenses as contract, SubscriptionView } from '@portal/contract'
+import { isWaitedFor, unsentOf } from '@portal/domain'
 import { Remind } from '../../../parts/remind.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -8,8 +9,8 @@ type Props = { readonly subscription: SubscriptionView; readonly persons: Answer
 /** How much is not sent yet, and who has something left to submit, with the button that reminds them. */
 export const Unsent = ({ subscription: { collaborationId, abilities }, persons }: Props) => {
   const { expenses } = useTexts()
-  const unsent = persons.reduce((sum, { draft, submitted }) => sum + draft + submitted, 0)
-  const waiting = persons.filter(({ draft }) => draft > 0).map(({ person }) => person)
+  const unsent = persons.reduce((sum, person) => sum + unsentOf(person), 0)
+  const waiting = persons.filter(isWaitedFor).map(({ person }) => person)
   if (unsent === 0) return null
   const reminds = collaborationId !== null && abilities.includes('end') && waiting.length > 0
   return (

@@ -1,3 +1,4 @@
+import { isOpenPeriod } from '@portal/domain'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -17,8 +18,8 @@ export const MonthActions = ({ id, month, onRemoved }: Props) => {
   const { change } = useAddress()
   const [isEditing, setEditing] = useState(false)
   const { mutate, isPending, error } = useMutation(payrollQueries.moveMonth(id, month))
-  const { month: name, state } = month.content
-  const isOpen = state === 'open'
+  const { month: name } = month.content
+  const isOpen = isOpenPeriod(month.content)
   const next = isOpen ? 'locked' : 'open'
   return (
     <>

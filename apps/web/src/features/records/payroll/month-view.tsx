@@ -1,3 +1,4 @@
+import { isOpenPeriod } from '@portal/domain'
 import { useTexts } from '../../../platform/texts.ts'
 import { Facts } from '../../../ui/facts.tsx'
 import { RecordHead } from '../record-head.tsx'
@@ -14,6 +15,7 @@ type Props = RoomProps & { readonly month: Month; readonly onBack: () => void }
 export const MonthView = ({ subscription, month, onBack }: Props) => {
   const { format, payroll } = useTexts()
   const { content } = month
+  const isOpen = isOpenPeriod(content)
   const writes = subscription.abilities.includes('write')
   return (
     <article className={classes['month']} aria-labelledby="month">
@@ -25,9 +27,9 @@ export const MonthView = ({ subscription, month, onBack }: Props) => {
         actions={writes && <MonthActions id={subscription.id} month={month} onRemoved={onBack} />}
         onBack={onBack}
       />
-      {writes && content.state === 'locked' && <p className={classes['what']}>{payroll.lockedWhat}</p>}
+      {writes && !isOpen && <p className={classes['what']}>{payroll.lockedWhat}</p>}
       <Facts items={[[payroll.payday, format.day(content.payday)]]} />
-      <Payslips id={subscription.id} month={content.month} writes={writes && content.state === 'open'} reads={!writes} />
+      <Payslips id={subscription.id} month={content.month} writes={writes && isOpen} reads={!writes} />
     </article>
   )
 }
