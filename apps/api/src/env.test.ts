@@ -14,3 +14,7 @@ it('names every variable that is wrong', () => {
     readEnv({ PORT: 'eighty', DEMO: 'perhaps', AUTH_SECRET: 'short', PUBLIC_URL: 'portal', DELETION_GRACE_DAYS: '-1', WORKER: 'thread' }),
   ).toThrow(/PORT[^]*PUBLIC_URL[^]*AUTH_SECRET[^]*DEMO[^]*DELETION_GRACE_DAYS[^]*WORKER/)
 })
+
+it.each(['nobody', 'Nobody <nobody>', '@portal.example', 'Nobody <>'])('wants an address to send mail from: %s', (from) => {
+  expect(() => readEnv({ MAIL_FROM: from })).toThrow(/MAIL_FROM: needs an address/)
+})

@@ -1,5 +1,6 @@
 import { texts } from '@portal/texts'
 import * as z from 'zod'
+import { mailDomain } from './platform/mail.ts'
 
 const flag = z.enum(['on', 'off'])
 const schema = z.object({
@@ -10,7 +11,10 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   SMTP_URL: z.string().optional(),
-  MAIL_FROM: z.string().default(`${texts('sv').frame.brand} <noreply@portal.example>`),
+  MAIL_FROM: z
+    .string()
+    .refine((from) => mailDomain(from) !== undefined, 'needs an address, such as Name <name@domain>')
+    .default(`${texts('sv').frame.brand} <noreply@portal.example>`),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: flag.optional(),
   DELETION_GRACE_DAYS: z.coerce.number().int().min(0).max(3650).default(30),

@@ -39,7 +39,7 @@ export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 
 const messageFrom = (from: string) => {
-  const domain = domainOf(from)
+  const domain = mailDomain(from) ?? 'localhost'
   const messageId = (id: string) => `<${id}@${domain}>`
   return ({ id, references, ...mail }: Mail) => ({
     from,
@@ -50,5 +50,5 @@ const messageFrom = (from: string) => {
   })
 }
 
-/** The domain of `Name <name@domain>` or `name@domain`, in the form in which a header may contain it. */
-const domainOf = (from: string): string => domainToASCII(/@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? '') || 'localhost'
+/** The domain of `Name <name@domain>` or `name@domain`, in the form in which a header may contain it; `undefined`: there is none. */
+export const mailDomain = (from: string): string | undefined => domainToASCII(/[^@\s<]@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? '') || undefined
