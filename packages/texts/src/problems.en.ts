@@ -213,6 +213,10 @@ export const problemsEn: ProblemTexts = {
     title: 'The fiscal year is already there',
     detail: `The year ${day(from)} – ${day(to)} already has ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}. Choose to replace the year if the file is to count instead.`,
   }),
+  'replace-not-offered': () => ({
+    title: 'The file replaces no fiscal year',
+    detail: 'The file only brings vouchers. They are added to the books; nothing is removed. Import it without replacing.',
+  }),
   'year-unknown': () => ({
     title: 'There is no such fiscal year',
     detail: 'Choose one of the service’s fiscal years, or a date within one of them.',

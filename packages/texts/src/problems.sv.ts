@@ -193,6 +193,10 @@ export const problemsSv: ProblemTexts = {
     title: 'Räkenskapsåret finns redan',
     detail: `Året ${day(from)} – ${day(to)} har redan ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}. Välj att ersätta året om filen ska gälla i stället.`,
   }),
+  'replace-not-offered': () => ({
+    title: 'Filen ersätter inget räkenskapsår',
+    detail: 'Filen innehåller bara verifikationer. De läggs till i bokföringen; ingenting tas bort. Importera den utan att ersätta.',
+  }),
   'year-unknown': () => ({
     title: 'Räkenskapsåret finns inte',
     detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.',

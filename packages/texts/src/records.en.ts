@@ -83,6 +83,9 @@ export const recordsEn: RecordsTexts = {
   imported: (vouchers, rows, accounts) =>
     `${plural(vouchers, { one: 'voucher', other: 'vouchers' })}, ${plural(rows, { one: 'row', other: 'rows' })} and ${plural(accounts, { one: 'account', other: 'accounts' })} have been imported.`,
   importedTitle: 'The file has been imported',
+  skippedTitle: (count) => plural(count, { one: 'voucher was left out', other: 'vouchers were left out' }),
+  skippedWhat: 'They are in the books already, or have a number that another voucher has.',
+  addSkipped: 'Add them nevertheless',
   warnings: (count) => `${plural(count, { one: 'remark', other: 'remarks' })} on the file`,
   warning: (line, code) => `${line > 0 ? `Line ${number(line)}: ` : ''}${sieWarningsEn(code)}`,
   givenComputed: (given, computed) => `declared ${given}, computed ${computed}`,

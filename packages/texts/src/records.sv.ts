@@ -82,6 +82,9 @@ export const recordsSv = {
   imported: (vouchers: number, rows: number, accounts: number) =>
     `${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}, ${plural(rows, { one: 'rad', other: 'rader' })} och ${plural(accounts, { one: 'konto', other: 'konton' })} är inlästa.`,
   importedTitle: 'Filen är inläst',
+  skippedTitle: (count: number) => plural(count, { one: 'verifikation är utelämnad', other: 'verifikationer är utelämnade' }),
+  skippedWhat: 'De finns redan i bokföringen, eller har ett nummer som en annan verifikation har.',
+  addSkipped: 'Lägg till dem ändå',
   warnings: (count: number) => `${plural(count, { one: 'anmärkning', other: 'anmärkningar' })} på filen`,
   warning: (line: number, code: string) => `${line > 0 ? `Rad ${number(line)}: ` : ''}${sieWarningsSv(code)}`,
   givenComputed: (given: string, computed: string) => `angivet ${given}, beräknat ${computed}`,

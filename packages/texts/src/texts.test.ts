@@ -67,6 +67,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'expense-report-empty': {},
   'year-exists': { from: '2026-01-01', to: '2026-12-31', vouchers: 1 },
   'year-unknown': {},
+  'replace-not-offered': {},
   'voucher-unbalanced': { difference: 150 },
   'voucher-number-taken': { series: 'A', number: 7 },
   'account-unknown': { accounts: ['1910', '2440'] },

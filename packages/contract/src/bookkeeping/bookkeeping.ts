@@ -36,14 +36,28 @@ export const bookkeeping = contract({
   importSie: {
     method: 'post',
     path: '/subscriptions/:id/sie',
-    summary: 'Fill the books from a SIE 4 file: whole or not at all',
+    summary: 'Fill the books from a SIE 4 file, a year (4E) or vouchers for the years that are there (4I): whole or not at all',
     policy: 'write-content',
     params: byId,
-    query: z.strictObject({ replace: z.enum(['true', 'false']).default('false') }),
+    query: z.strictObject({
+      /** A year that has vouchers gives way to the file's; only for a file that is a year. */
+      replace: z.enum(['true', 'false']).default('false'),
+      /** Vouchers that are in the books already, with the same series, day and rows. */
+      again: z.enum(['skip', 'add']).default('skip'),
+      /** Vouchers whose number another voucher has. */
+      taken: z.enum(['skip', 'renumber']).default('skip'),
+    }),
     upload: true,
     status: 200,
-    answer: z.strictObject({ accounts: z.int(), vouchers: z.int(), rows: z.int(), warnings: z.array(sieWarning).readonly() }),
-    problems: ['year-exists', 'sie-unreadable', 'kind-not-offered', 'payload-too-large'],
+    answer: z.strictObject({
+      form: z.enum(['year', 'vouchers']),
+      accounts: z.int(),
+      vouchers: z.int(),
+      rows: z.int(),
+      skipped: z.int(),
+      warnings: z.array(sieWarning).readonly(),
+    }),
+    problems: ['year-exists', 'replace-not-offered', 'year-unknown', 'account-unknown', 'sie-unreadable', 'kind-not-offered', 'payload-too-large'],
   },
   exportSie: {
     method: 'get',

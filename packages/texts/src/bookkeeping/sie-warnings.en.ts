@@ -9,6 +9,8 @@ const WARNINGS: Readonly<Record<string, string>> = {
   'organisation-number-missing': 'The file has no organisation number',
   'organisation-number-foreign': 'The file has another organisation number than the company',
   'year-derived': 'The file has no fiscal year; it was taken from the vouchers',
+  'voucher-already-there': 'The voucher is there already and was left out',
+  'voucher-number-taken': 'Another voucher has the number; the voucher was left out',
   'year-empty': 'The fiscal year has no dates and was left out',
   'year-overlapping': 'The fiscal year overlaps one that is there already, and was left out',
   'opening-differs': 'The declared opening balance does not match the previous year',

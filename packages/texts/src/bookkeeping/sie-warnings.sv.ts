@@ -10,6 +10,8 @@ const WARNINGS: Readonly<Record<string, string>> = {
   'organisation-number-missing': 'Filen saknar organisationsnummer',
   'organisation-number-foreign': 'Filen har ett annat organisationsnummer än företaget',
   'year-derived': 'Filen saknar räkenskapsår; det är hämtat från verifikationerna',
+  'voucher-already-there': 'Verifikationen finns redan och är utelämnad',
+  'voucher-number-taken': 'En annan verifikation har numret; verifikationen är utelämnad',
   'year-empty': 'Räkenskapsåret har inga datum och är utelämnat',
   'year-overlapping': 'Räkenskapsåret överlappar ett som redan finns, och är utelämnat',
   'opening-differs': 'Det angivna ingående saldot stämmer inte med föregående år',

@@ -1,4 +1,4 @@
-import type { Day, PartyKind } from '@portal/domain'
+import type { AddingManner, Day, PartyKind } from '@portal/domain'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { Actor } from '../../access/actor.ts'
 
@@ -11,6 +11,8 @@ export type ImportTask = {
   /** The instant of the request, by the portal's clock. */
   readonly at: Date
   readonly replace: boolean
+  readonly again: AddingManner['again']
+  readonly taken: AddingManner['taken']
   readonly bytes: Uint8Array
 }
 /** The task of writing a year as a SIE file; `wanted` as in `exportBooks`. */

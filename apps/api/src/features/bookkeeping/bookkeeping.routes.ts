@@ -19,7 +19,9 @@ export const bookkeepingRoutes = (context: Context) => {
     importSie: content(API.bookkeeping.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
       const { subscription } = subject
       refuseWithoutBooks(subscription.service)
-      const asked = { subscription, actor, party: actingParty(subject.standings), at: clock(), replace: query.replace === 'true', bytes }
+      const { again, taken, replace } = query
+      const manner = { again, taken, replace: replace === 'true' }
+      const asked = { subscription, actor, party: actingParty(subject.standings), at: clock(), ...manner, bytes }
       return work.importSie({ kind: 'import', ...asked })
     }),
     exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query }) =>

@@ -21,5 +21,5 @@ export const importByPortal = async (
   await lockWorkspace(client, subscriptionId)
   const owner = await findOwner(client, subscriptionId)
   if (owner.state !== 'active') throw new ProblemError({ code: 'read-only' })
-  return importBooks(client, owner, books, { replace, telling: { at, by: null } })
+  return importBooks(client, owner, books, { replace, again: 'skip', taken: 'skip', telling: { at, by: null } })
 }

@@ -8,7 +8,5 @@ export type ReadBooks = Omit<Extract<SieReading, { ok: true }>, 'ok'> & { readon
 export const readBooks = (bytes: Uint8Array): ReadBooks => {
   const reading = readSie(bytes)
   if (!reading.ok) throw new ProblemError({ code: 'sie-unreadable', line: reading.problem.line, reason: reading.problem.code })
-  if (reading.document.years.length === 0 && reading.document.vouchers.length > 0)
-    throw new ProblemError({ code: 'sie-unreadable', line: 0, reason: 'year-missing' })
   return { ...reading, bytes }
 }

@@ -1,7 +1,7 @@
 import { call } from '../../platform/call.ts'
 import { pages, query } from '../../platform/query.ts'
 import { saveFile } from '../../platform/save-file.ts'
-import { bookkeeping, readTransliterated, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
+import { bookkeeping, type Call, readTransliterated, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { isKind, type Kind } from './kind.ts'
 import { shownAtOnce } from './shown-at-once.ts'
@@ -17,6 +17,9 @@ export type VoucherBody = {
   readonly text: string
   readonly rows: { account: string; amount: number; text: string | null }[]
 }
+
+/** What becomes of a year that has vouchers, and of vouchers that the books have already. */
+export type ImportManner = Partial<Call<typeof bookkeeping.importSie>['query']>
 
 export const recordQueries = {
   /** Asked again every five seconds: access can end while the page is open. */
@@ -47,7 +50,7 @@ export const recordQueries = {
     }),
   importSie: (id: string) =>
     mutationOptions({
-      mutationFn: ({ bytes, replace }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly replace: boolean }) =>
-        call(bookkeeping.importSie, { params: { id }, query: { replace: replace ? 'true' : 'false' }, bytes }),
+      mutationFn: ({ bytes, ...query }: { readonly bytes: Uint8Array<ArrayBuffer> } & ImportManner) =>
+        call(bookkeeping.importSie, { params: { id }, query, bytes }),
     }),
 }

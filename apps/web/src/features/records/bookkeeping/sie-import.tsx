@@ -6,7 +6,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Failure } from '../../../ui/states.tsx'
-import { recordQueries } from '../records.queries.ts'
+import { type ImportManner, recordQueries } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { SieResult } from './sie-result.tsx'
 
@@ -17,14 +17,14 @@ export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClo
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error, data, reset } = useMutation(recordQueries.importSie(id))
   const refused = error && problemOf(error)
-  const send = async (replace: boolean) => {
+  const send = async (manner: ImportManner) => {
     setTried(true)
-    if (file) mutate({ bytes: new Uint8Array(await file.arrayBuffer()), replace })
+    if (file) mutate({ bytes: new Uint8Array(await file.arrayBuffer()), ...manner })
   }
   return (
     <Dialog opened title={records.importSie} size="lg" onClose={onClose}>
       {data ? (
-        <SieResult result={data} />
+        <SieResult result={data} isAdding={isPending} onAdd={() => void send({ again: 'add', taken: 'renumber' })} />
       ) : (
         <>
           <FileInput
@@ -44,7 +44,7 @@ export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClo
               role="alert"
               title={records.replaceTitle}
               actions={
-                <Button color="red" loading={isPending} onClick={() => void send(true)}>
+                <Button color="red" loading={isPending} onClick={() => void send({ replace: 'true' })}>
                   {records.replace}
                 </Button>
               }
@@ -61,7 +61,7 @@ export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClo
           {data ? frame.close : frame.cancel}
         </Button>
         {!data && (
-          <Button loading={isPending} onClick={() => void send(false)}>
+          <Button loading={isPending} onClick={() => void send({})}>
             {records.import}
           </Button>
         )}

@@ -1,16 +1,38 @@
+import { Button } from '@mantine/core'
 import type { Answer, bookkeeping } from '@portal/contract'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import classes from '../records.module.css'
 
+type Props = { readonly result: Answer<typeof bookkeeping.importSie>; readonly isAdding: boolean; readonly onAdd: () => void }
+
 /** What was imported, and every warning with its line. */
-export const SieResult = ({ result: { accounts, vouchers, rows, warnings } }: { readonly result: Answer<typeof bookkeeping.importSie> }) => {
+export const SieResult = ({ result: { accounts, vouchers, rows, skipped, warnings }, isAdding, onAdd }: Props) => {
   const { format, records } = useTexts()
   return (
     <>
-      <Banner tone="success" role="status" title={records.importedTitle}>
-        {records.imported(vouchers, rows, accounts)}
-      </Banner>
+      {(vouchers > 0 || skipped === 0) && (
+        <Banner tone="success" role="status" title={records.importedTitle}>
+          {records.imported(vouchers, rows, accounts)}
+        </Banner>
+      )}
+      {skipped > 0 && (
+        <Banner
+          tone="warning"
+          role="status"
+          title={records.skippedTitle(skipped)}
+          actions={
+            // Sent once more, a file of which some was added would add that again.
+            vouchers === 0 && (
+              <Button variant="default" loading={isAdding} onClick={onAdd}>
+                {records.addSkipped}
+              </Button>
+            )
+          }
+        >
+          {records.skippedWhat}
+        </Banner>
+      )}
       {warnings.length > 0 && (
         <details>
           <summary>{records.warnings(warnings.length)}</summary>
