@@ -53,6 +53,7 @@ test('a customer’s whole way: everything taken along and verified, the end, th
     // The export's own hash and the certificate's: what was taken along is what was destroyed.
     await expect(page.getByText(/^[0-9a-f]{64}$/)).toHaveCount(2)
     await expect(page.getByText(/manifest SHA-256 ([0-9a-f]{64})/.exec(verified)?.[1] ?? 'no hash')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Det som kan ligga kvar tills det skrivs över' })).toBeVisible()
     await expectAccessible(page)
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Ladda ner PDF' }).click()

@@ -45,6 +45,7 @@ const CertificatePage = () => {
         </Card>
         <Gone certificate={certificate} />
         <Retained certificate={certificate} />
+        <Remains />
         <div className={classes['section']}>
           <h2>{deletions.proof}</h2>
           <Card>
@@ -113,6 +114,22 @@ const Retained = ({ certificate: { years } }: { readonly certificate: Certificat
       <ul className={classes['years']}>
         {years.map(({ from, to, count, until }) => (
           <li key={from}>{terminations.retentionYear(from, to, count, until)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What no search finds any more, and may still lie on the disk. */
+const Remains = () => {
+  const { deletions } = useTexts()
+  return (
+    <div className={classes['section']}>
+      <h2>{deletions.remains}</h2>
+      <p>{deletions.remainsWhat}</p>
+      <ul className={classes['years']}>
+        {deletions.remainsIn.map((place) => (
+          <li key={place}>{place}</li>
         ))}
       </ul>
     </div>

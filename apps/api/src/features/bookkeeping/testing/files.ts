@@ -39,7 +39,8 @@ export const download = async (
   portal: TestPortal,
   email: string,
   path: string,
+  language = 'sv',
 ): Promise<{ readonly bytes: Uint8Array; readonly headers: Headers }> => {
-  const answer = await fetch(`${portal.url}/api/v1${path}`, { headers: { cookie: await portal.cookieOf(email) } })
+  const answer = await fetch(`${portal.url}/api/v1${path}`, { headers: { cookie: await portal.cookieOf(email), 'accept-language': language } })
   return { headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) }
 }

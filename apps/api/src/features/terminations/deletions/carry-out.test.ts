@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { textOf } from '@portal/pdf/testing'
+import { LANGUAGES, texts } from '@portal/texts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canonical } from '../../../platform/idempotency.ts'
 import { certificateOf, doom, recordsLeft, sentReports } from '../../../testing/destruction.ts'
@@ -110,6 +111,16 @@ describe('its certificate', () => {
     expect(await verify(sha256)).toEqual({ genuine: true })
     expect(await verify((await portal.as(doomed.customer.admin).get(doomed.path)).body.sha256)).toEqual({ genuine: true })
     expect(await verify('0'.repeat(64))).toEqual({ genuine: false })
+  })
+
+  it.each(LANGUAGES)('says what may lie on the disk until it is written over: %s', async (language) => {
+    const { customer, path } = await doom(portal)
+    portal.travelTo(DUE)
+    await portal.sweep()
+    const read = textOf((await download(portal, customer.admin, `${path}/certificate/pdf`, language)).bytes).replaceAll(/\s+/g, ' ')
+    const { remains, remainsWhat, remainsIn } = texts(language).deletions
+    for (const each of [remains, remainsWhat, ...remainsIn]) expect(read).toContain(each)
+    expect(remainsIn).toHaveLength(4)
   })
 
   it('is a PDF too, stands in the event log, and is mailed to who could have called it off', async () => {

@@ -37,6 +37,9 @@ export const certificatePdf = async (certificate: CertificateView, language: Lan
     pdf.paragraph(terminations.retentionWhat)
     for (const { from, to, count, until } of years) pdf.paragraph(terminations.retentionYear(from, to, count, until))
   }
+  pdf.heading(say.remains)
+  pdf.paragraph(say.remainsWhat)
+  for (const place of say.remainsIn) pdf.paragraph(`– ${place}`)
   pdf.heading(say.proof)
   pdf.facts([
     [say.hash, certificate.sha256],
