@@ -1,9 +1,8 @@
-import { CASE_ABILITIES } from '@portal/domain'
+import { CASE_ABILITIES, CASE_STATUSES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { byId, companyReference, id, instant, page, paging, service } from './scalars.ts'
 
-export const CASE_STATUSES = ['open', 'closed'] as const
 const status = z.enum(CASE_STATUSES)
 const message = z.strictObject({ id, from: z.enum(['customer', 'support']), author: z.string(), text: z.string(), at: instant })
 const summary = {

@@ -1,4 +1,4 @@
-import { HANDED_OVER } from '@portal/domain'
+import { HANDED_OVER, SERVICE_CONFIRMATIONS } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { fileView } from './files.ts'
@@ -14,6 +14,8 @@ export const payrollView = z
     handedOver: z.enum(HANDED_OVER),
     /** The latest backup; not current: something has changed since it was made. */
     backup: z.strictObject({ id, at: instant, handedOverAt: instant.nullable(), isCurrent: z.boolean(), file: fileView.nullable() }).nullable(),
+    /** What the end asks about, in its order. */
+    steps: z.array(z.strictObject({ code: z.enum(SERVICE_CONFIRMATIONS), done: z.boolean() })).readonly(),
     users: z.array(z.strictObject({ id, name: z.string() })).readonly(),
     /** Who of the customer’s users can still be added; only for those who may. */
     candidates: z.array(z.strictObject({ membershipId: id, name: z.string() })).readonly(),

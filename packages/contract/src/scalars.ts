@@ -2,6 +2,7 @@ import {
   ACCESS_LEVELS,
   ACTIONS,
   COLLABORATION_STATUSES,
+  COMPANY_KINDS,
   CONFIRMATIONS,
   isCustomerNumber,
   isReadable,
@@ -62,7 +63,7 @@ export const subscriptionState = z.enum(SUBSCRIPTION_STATES)
 export const collaborationStatus = z.enum(COLLABORATION_STATUSES)
 export const recordKind = z.enum(RECORD_KINDS)
 export const language = z.enum(LANGUAGES)
-export const companyKind = z.enum(['agency', 'customer'])
+export const companyKind = z.enum(COMPANY_KINDS)
 export const ability = z.enum(ACTIONS)
 
 export const service = z.strictObject({ code: serviceCode, name: z.string() }).meta({ id: 'Service' })

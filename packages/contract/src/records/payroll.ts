@@ -1,4 +1,4 @@
-import { isOrganisationNumber, isPersonalNumber, PAYROLL_PERIOD_STATES } from '@portal/domain'
+import { isOrganisationNumber, isPersonalNumber, PAYROLL_PERIOD_ABILITIES, PAYROLL_PERIOD_STATES } from '@portal/domain'
 import * as z from 'zod'
 import { day, id, instant, line, ore } from '../scalars.ts'
 
@@ -31,6 +31,8 @@ export const employee = z.strictObject({
 
 export const payrollPeriodDraft = z.strictObject({ month, payday: day })
 export const payrollPeriod = payrollPeriodDraft.extend({ state: z.enum(PAYROLL_PERIOD_STATES) })
+/** Beside the content: what the caller may do with it now. */
+export const ofPayrollPeriod = { abilities: z.array(z.enum(PAYROLL_PERIOD_ABILITIES)).readonly().default([]) }
 
 const rowDraft = z.strictObject({ text: line(100), amount: z.int().min(-MOST).max(MOST) })
 export const payslipDraft = z.strictObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { payslipSums } from './payslip.ts'
-import { planEmployeeRemoval, planPayslip, planPeriodChange } from './period.ts'
+import { payrollPeriodAbilities, planEmployeeRemoval, planPayslip, planPeriodChange } from './period.ts'
 
 const paid = (...amounts: number[]) => amounts.map((amount) => ({ text: 'Lön', amount }))
 
@@ -44,6 +44,8 @@ describe('a month', () => {
     expect(planPeriodChange(october, 'other-month').ok).toBe(false)
     expect(planPeriodChange({ ...october, payslips: 0 }, 'gone').ok).toBe(true)
   })
+  it('offers what can be done: change and lock it while it is open, open it while it is locked', () =>
+    expect([payrollPeriodAbilities('open'), payrollPeriodAbilities('locked')]).toEqual([['change', 'lock'], ['open']]))
   it('stays as it is once locked', () => expect(planPeriodChange(locked, 'same-month').ok).toBe(false))
   it('keeps its people', () => {
     expect(planEmployeeRemoval(0).ok).toBe(true)

@@ -15,6 +15,14 @@ export type PayrollRefusal =
 /** Whether anything in the month can be changed: not once it is locked. */
 export const isOpenPeriod = ({ state }: Pick<PayrollPeriod, 'state'>): boolean => state === 'open'
 
+export const PAYROLL_PERIOD_ABILITIES = ['change', 'lock', 'open'] as const
+export type PayrollPeriodAbility = (typeof PAYROLL_PERIOD_ABILITIES)[number]
+
+const ABILITIES: Readonly<Record<PayrollPeriodState, readonly PayrollPeriodAbility[]>> = { open: ['change', 'lock'], locked: ['open'] }
+
+/** What those who may write can do with a month. `change`: its payday and its payslips; it can be removed while it has none. */
+export const payrollPeriodAbilities = (state: PayrollPeriodState): readonly PayrollPeriodAbility[] => ABILITIES[state]
+
 /** Payslips can be made, corrected and removed only in an open month. `undefined`: there is no such month. */
 export const planPayslip = (month: string, period: PayrollPeriod | undefined): Result<PayrollPeriod, NonEmpty<PayrollRefusal>> => {
   if (!period) return refuse([{ code: 'payroll-period-unknown', month }])

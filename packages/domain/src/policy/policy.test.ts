@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { abilitiesOf, type Action, may, type Standing } from './policy.ts'
+import { abilitiesAt, abilitiesOf, type Action, may, type Standing } from './policy.ts'
 
 const own = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] => [{ kind: 'own', companyId: 'kanel', role }]
 const via = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] => [{ kind: 'via', companyId: 'norrsken', role }]
@@ -35,5 +35,12 @@ describe('who gets what', () => {
   })
   it('an agency user who is no administrator has no pen (example 11)', () => {
     expect(abilitiesOf(via('user'))).toEqual(['see-company', 'see-subscriptions', 'see-collaborations', 'export-everything'])
+  })
+  it('an agency asks to collaborate and a customer answers, never the other way round', () => {
+    const asksAndAnswers = (kind: 'agency' | 'customer') =>
+      abilitiesAt(kind, [...own('administrator'), ...via('administrator')]).filter(
+        (ability) => ability === 'request-collaboration' || ability === 'answer-request',
+      )
+    expect([asksAndAnswers('agency'), asksAndAnswers('customer')]).toEqual([['request-collaboration'], ['answer-request']])
   })
 })

@@ -1,3 +1,4 @@
+import type { CompanyKind } from '../companies/kinds.ts'
 import { keysOf } from '../kernel/keys.ts'
 import { type Role, ROLES } from '../users/membership.ts'
 
@@ -59,6 +60,13 @@ export const may = <A extends Action>(action: A, standings: readonly Standing[])
 
 /** What a person with these standings may do. Answers carry it, so that the web never looks at roles. */
 export const abilitiesOf = (standings: readonly Standing[]): readonly Action[] => ACTIONS.filter((action) => may(action, standings))
+
+/** Actions that are done on behalf of one kind of company only: an agency asks to collaborate, a customer answers. */
+const ON_BEHALF_OF: Partial<Record<Action, CompanyKind>> = { 'request-collaboration': 'agency', 'answer-request': 'customer' }
+
+/** What somebody with these standings may do in a company of this kind, or on its behalf. */
+export const abilitiesAt = (kind: CompanyKind, standings: readonly Standing[]): readonly Action[] =>
+  abilitiesOf(standings).filter((action) => (ON_BEHALF_OF[action] ?? kind) === kind)
 
 const allowsStanding = (action: Action, standing: Standing): boolean => {
   const row = POLICY[action]

@@ -45,6 +45,18 @@ describe('an end is offered (G1, G21)', () => {
   it('to nobody where nobody collaborates', () => expect(subscriptionAbilities(met('scanner', 'read', own()))).not.toContain('end'))
 })
 
+it('persons are reminded of their expenses by those who may end, where there are expenses', () => {
+  const active = { active: { agencyId: 'norrsken' } }
+  const reminds = (service: Met['subscription']['service'], who: Standing, others: Partial<Met> = active) =>
+    subscriptionAbilities(met(service, 'write', who, others)).includes('remind')
+  expect([reminds('utlagg', agency()), reminds('utlagg', own())]).toEqual([true, true])
+  expect([reminds('utlagg', agency('via', 'norrsken', 'user')), reminds('scanner', own()), reminds('utlagg', own(), {})]).toEqual([
+    false,
+    false,
+    false,
+  ])
+})
+
 describe('calling a deletion off is offered (G10, G22)', () => {
   const deletion = { on: '2026-12-23', status: 'scheduled', endedBy: 'agency', agencyId: 'norrsken' } as const
   const offered = (who: Standing, others: Partial<Met> = {}) =>

@@ -20,6 +20,7 @@ export const SUBSCRIPTION_ABILITIES = [
   'take-agency-access-away',
   'cancel-deletion',
   'end',
+  'remind',
 ] as const
 export type SubscriptionAbility = (typeof SUBSCRIPTION_ABILITIES)[number]
 
@@ -43,6 +44,7 @@ export const subscriptionAbilities = ({ subscription, access, standings, active,
   const { service, state } = subscription
   const writes = access === 'write'
   const books = keepsBooks(service)
+  const ends = active !== undefined && may('end-collaboration', towards(active.agencyId, standings)) !== undefined
   const can: Readonly<Record<SubscriptionAbility, boolean>> = {
     write: writes && WRITABLE_KINDS.some((kind) => holds(service, kind)),
     'export-sie': books && access !== 'none',
@@ -51,7 +53,9 @@ export const subscriptionAbilities = ({ subscription, access, standings, active,
     'export-everything': mayExport({ access, state, standings }),
     'take-agency-access-away': left !== undefined && may('take-agency-access-away', standings) !== undefined,
     'cancel-deletion': mayCallOffNow(deletion ?? null, standings, today),
-    end: active !== undefined && may('end-collaboration', towards(active.agencyId, standings)) !== undefined,
+    end: ends,
+    /** Reminds persons of their expenses, as before an end. */
+    remind: ends && holds(service, 'expense-report'),
   }
   return SUBSCRIPTION_ABILITIES.filter((ability) => can[ability])
 }

@@ -7,9 +7,13 @@ import type { NonEmpty } from '../kernel/result.ts'
  * outcome that the data will be gone. A fact that was not read counts as not done; the confirmation is still asked (G20).
  */
 export const confirmationsFor = (terms: Terms, facts: ConfirmationFacts, outcome: Outcome): readonly Confirmation[] => {
-  const own = terms.confirmations.map((step) => stageOf(step, facts))
+  const own = stepsOf(terms, facts)
   return isDestructive(terms, outcome) ? [...own, confirmationOf('data-will-be-deleted', facts)] : own
 }
+
+/** The steps of the terms alone, each at its first stage that is not done. */
+export const stepsOf = (terms: Terms, facts: ConfirmationFacts): readonly StepConfirmation[] =>
+  terms.confirmations.map((step) => stageOf(step, facts))
 
 /** The facts that an end under these terms needs. A fact that is missing counts as not done. */
 export const factsNeeded = (terms: Terms): { readonly confirmations: readonly ConfirmationCode[]; readonly retention: boolean } => {
@@ -23,12 +27,17 @@ const isDestructive = (terms: Terms, outcome: Outcome): boolean => aftermathOf(t
 const stagesOf = (step: Step): NonEmpty<ServiceConfirmationCode> => (typeof step === 'string' ? [step] : step)
 
 /** The first stage that is not done, or the first stage when all are done. */
-const stageOf = (step: Step, facts: ConfirmationFacts): Confirmation => {
+const stageOf = (step: Step, facts: ConfirmationFacts): StepConfirmation => {
   const [first, ...later] = stagesOf(step)
   const undone = [first, ...later].map((code) => confirmationOf(code, facts)).find(({ done }) => !done)
   return undone ?? confirmationOf(first, facts)
 }
 
+type StepConfirmation = Confirmation & { readonly code: ServiceConfirmationCode }
+
 const NOT_READ: ConfirmationFact = { done: false, count: 0, details: [] }
 
-const confirmationOf = (code: ConfirmationCode, facts: ConfirmationFacts): Confirmation => ({ code, ...(facts[code] ?? NOT_READ) })
+const confirmationOf = <C extends ConfirmationCode>(code: C, facts: ConfirmationFacts): Confirmation & { readonly code: C } => ({
+  code,
+  ...(facts[code] ?? NOT_READ),
+})

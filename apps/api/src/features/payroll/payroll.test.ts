@@ -24,6 +24,12 @@ const withPayslip = async () => {
   return (await add('payslip', { month: '2026-10', employeeId: employee.id, rows: [{ text: 'Månadslön', amount: 3_250_000 }] })).body
 }
 const steps = async () => (await agency().get(`${path}/payroll`)).body
+/** The steps with everything done but perhaps the last. */
+const stepsDone = (last: string, done: boolean) => [
+  { code: 'lon-user-added', done: true },
+  { code: 'lon-synchronised', done: true },
+  { code: last, done },
+]
 const synchronise = () => agency().post(`${path}/payroll/synchronisation`)
 const backUp = () => agency().post(`${path}/payroll/backups`)
 const handOver = (id: string) => agency().post(`${path}/payroll/backups/${id}/handover`)
@@ -104,7 +110,10 @@ describe('a locked month', () => {
   it('takes no payslip, and changes none, until it is opened', async () => {
     const payslip = await withPayslip()
     const [period] = await list('payroll-period')
-    expect((await agency().put(`${path}/records/${period.id}/state`, { state: 'locked' })).body.content.state).toBe('locked')
+    expect(period.abilities).toEqual(['change', 'lock'])
+    expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'locked' })).toMatchObject({
+      body: { content: { state: 'locked' }, abilities: ['open'] },
+    })
     const { month, employeeId, rows } = payslip.content
     const locked = { status: 409, body: { code: 'payroll-period-locked', month: '2026-10' } }
     const other = (await add('employee', { name: 'Bo Ask' })).body
@@ -187,7 +196,7 @@ describe('the backup', () => {
     await synchronise()
     expect(await handOver(backup.id)).toMatchObject({
       status: 200,
-      body: { userAdded: true, synchronised: true, handedOver: 'current', candidates: [] },
+      body: { userAdded: true, synchronised: true, handedOver: 'current', candidates: [], steps: stepsDone('lon-backup-handed-over', true) },
     })
     expect((await portal.letter(customer.admin)).subject).toContain('Säkerhetskopian av Lön')
     expect((await agency().get(`/companies/${customer.id}/events`)).body.items[0]).toMatchObject({
@@ -221,7 +230,12 @@ describe('the backup', () => {
     expect((await handOverNow()).body.handedOver).toBe('current')
     await anna()
     await synchronise()
-    expect(await steps()).toMatchObject({ synchronised: true, handedOver: 'outdated', backup: { isCurrent: false } })
+    expect(await steps()).toMatchObject({
+      synchronised: true,
+      handedOver: 'outdated',
+      backup: { isCurrent: false },
+      steps: stepsDone('lon-backup-current', false),
+    })
     expect(await end(agency(), work, 'close')).toMatchObject({ status: 422, body: { confirmations: ['lon-backup-current'] } })
     expect((await handOverNow()).body.handedOver).toBe('current')
     expect((await end(agency(), work, 'close')).status).toBe(201)

@@ -1,5 +1,5 @@
 import type { PayrollView } from '@portal/contract'
-import { isBackupCurrent, isSynchronised } from '@portal/domain'
+import { isBackupCurrent, isSynchronised, NOTHING_READ, payrollConfirmations, stepsOf, termsOf } from '@portal/domain'
 import type { PgClient } from '../../platform/database.ts'
 import { loadPayrollFacts, payrollFingerprint } from '../../content/payroll/payroll-facts.store.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
@@ -22,6 +22,7 @@ export const payrollViewOf = async (client: Pick<PgClient, 'query'>, { subscript
     backup: backup
       ? { id: backup.id, at: backup.at, handedOverAt: backup.handedOverAt, isCurrent: isBackupCurrent(backup, now), file: backup.file }
       : null,
+    steps: stepsOf(termsOf(subscription.service), { ...NOTHING_READ, ...payrollConfirmations(facts) }).map(({ code, done }) => ({ code, done })),
     users: people.users,
     candidates: access === 'write' ? people.candidates : [],
   }

@@ -10,7 +10,7 @@ export const Ask = ({ again }: { readonly again?: CollaborationView }) => {
   const { starts } = useTexts()
   const company = useCompany()
   const [opened, setOpened] = useState(false)
-  if (company.kind !== 'agency' || !company.abilities.includes('request-collaboration')) return null
+  if (!company.abilities.includes('request-collaboration')) return null
   return (
     <>
       <Button {...(again && { variant: 'default' })} onClick={() => setOpened(true)}>

@@ -11,7 +11,7 @@ export const Waiting = () => {
   const { starts } = useTexts()
   const company = useCompany()
   const to = useTo()
-  const answers = company.kind === 'customer' && company.abilities.includes('answer-request')
+  const answers = company.abilities.includes('answer-request')
   const { data } = useQuery({ ...startQueries.waiting(company.id), enabled: answers })
   if (!data || data.items.length === 0) return null
   const link = (

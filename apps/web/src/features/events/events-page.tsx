@@ -11,6 +11,7 @@ import { Empty } from '../../ui/states.tsx'
 import { byDay } from './by-day.ts'
 import { eventQueries } from './events.queries.ts'
 import classes from './events.module.css'
+import { paperOf } from './paper-of.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   await queryClient.infiniteQuery(eventQueries.list(await currentCompanyId(request)))
@@ -44,9 +45,11 @@ const EventsPage = () => {
 export default EventsPage
 
 const Happened = ({ event }: { readonly event: EventView }) => {
-  const { deletions, events, format, words } = useTexts()
+  const texts = useTexts()
+  const { events, format, words } = texts
   const to = useTo()
-  const { type, at, actor, details } = event
+  const { at, actor } = event
+  const paper = paperOf(event, texts)
   return (
     <li className={classes['event']}>
       <time dateTime={at} className={classes['time']}>
@@ -56,23 +59,11 @@ const Happened = ({ event }: { readonly event: EventView }) => {
         <p>{events.sentence(event)}</p>
         <p className={classes['who']}>
           {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
-          {type === 'subscription-upgraded' && (
+          {paper && (
             <>
               {' · '}
-              <TextLink to={to(`/handelser/uppgradering/${details.upgradeId}`)}>{events.receipt}</TextLink>
-            </>
-          )}
-          {type === 'deletion-carried-out' && (
-            <>
-              {' · '}
-              <TextLink to={to(`/handelser/intyg/${details.terminationId}`)}>{deletions.show}</TextLink>
-            </>
-          )}
-          {type === 'collaboration-ended' && (
-            <>
-              {' · '}
-              <TextLink to={to(`/handelser/kvitton/${details.terminationId}`)} aria-label={events.receiptNamed(details.receiptNumber)}>
-                {events.receipt}
+              <TextLink to={to(paper.path)} {...(paper.label && { 'aria-label': paper.label })}>
+                {paper.name}
               </TextLink>
             </>
           )}

@@ -1,5 +1,5 @@
-import { PASSWORD_LENGTH } from '@portal/domain'
 import { Button, PasswordInput, Stack } from '@mantine/core'
+import { PASSWORD_LENGTH } from '@portal/domain'
 import { type ReactNode, useState } from 'react'
 import { focusField, textIn } from '../../platform/fields.ts'
 import { useTexts } from '../../platform/texts.ts'

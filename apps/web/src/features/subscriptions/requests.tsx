@@ -11,7 +11,7 @@ export const Requests = () => {
   const { starts } = useTexts()
   const company = useCompany()
   const to = useTo()
-  const answers = company.kind === 'customer' && company.abilities.includes('answer-request')
+  const answers = company.abilities.includes('answer-request')
   const { data } = useQuery({ ...subscriptionQueries.requests(company.id), enabled: answers })
   if (!data || data.items.length === 0) return null
   return (

@@ -10,6 +10,18 @@ import { userQueries } from './users.queries.ts'
 
 type Props = { readonly companyId: string; readonly user: UserView; readonly onClose: () => void }
 
+/** Which abilities have a button here; the others are in the form above. */
+const OFFERED_HERE: Readonly<Record<UserView['abilities'][number], boolean>> = {
+  change: false,
+  'make-administrator': false,
+  'make-main-contact': false,
+  'invite-again': true,
+  activate: true,
+  deactivate: true,
+  renew: true,
+  remove: true,
+}
+
 /** The ways to change whether the user can log in: invite again, deactivate, reactivate, remove. */
 export const Membership = ({ companyId, user, onClose }: Props) => {
   const { frame, users } = useTexts()
@@ -18,7 +30,7 @@ export const Membership = ({ companyId, user, onClose }: Props) => {
   const { abilities, name } = user
   const error = invitation.error ?? change.error
   const become = (next: 'active' | 'inactive', done: string) => change.mutate({ status: next }, { onSuccess: () => notify(done) })
-  if (!abilities.some((each) => each === 'invite-again' || each === 'change' || each === 'remove')) return null
+  if (!abilities.some((each) => OFFERED_HERE[each])) return null
   return (
     <div className={classes['part']}>
       <Refusal error={error} />

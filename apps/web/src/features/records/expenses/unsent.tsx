@@ -12,7 +12,7 @@ export const Unsent = ({ subscription: { collaborationId, abilities }, persons }
   const unsent = persons.reduce((sum, person) => sum + unsentOf(person), 0)
   const waiting = persons.filter(isWaitedFor).map(({ person }) => person)
   if (unsent === 0) return null
-  const reminds = collaborationId !== null && abilities.includes('end') && waiting.length > 0
+  const reminds = collaborationId !== null && abilities.includes('remind') && waiting.length > 0
   return (
     <Banner tone="info" title={expenses.unsent(unsent)} actions={reminds && <Remind collaborationId={collaborationId} />}>
       {waiting.length > 0 && expenses.waiting(waiting)}

@@ -8,7 +8,7 @@ import { parseAmount, typedAmount } from '../typed-number.ts'
 import type { RoomProps } from '../room.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
-import { type Article } from './invoicing.queries.ts'
+import type { Article } from './invoicing.queries.ts'
 import { rateOf } from './typed-row.ts'
 
 /** Artiklar: what the company sells. */

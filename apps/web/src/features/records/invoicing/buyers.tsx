@@ -7,7 +7,7 @@ import type { RoomProps } from '../room.ts'
 import { parseWhole } from '../typed-number.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
-import { type Buyer } from './invoicing.queries.ts'
+import type { Buyer } from './invoicing.queries.ts'
 
 /** Kunder: whom the company invoices. */
 export const Buyers = ({ subscription }: RoomProps) => {

@@ -6,7 +6,7 @@ import { AddressSearch, useSearched } from '../../../parts/address-search.tsx'
 import { PagedList } from '../../../parts/paged-list.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
-import { type Column } from '../../../ui/data-list.tsx'
+import type { Column } from '../../../ui/data-list.tsx'
 import { Opener } from '../../../ui/opener.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { StatusTabs } from '../../../ui/status-tabs.tsx'
@@ -17,7 +17,7 @@ import type { RoomProps } from '../room.ts'
 import { useRecords } from '../use-records.ts'
 import { InvoiceForm } from './invoice-form.tsx'
 import { stateOf } from './invoice-state.ts'
-import { type Invoice } from './invoicing.queries.ts'
+import type { Invoice } from './invoicing.queries.ts'
 
 type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
 

@@ -8,14 +8,12 @@ import { payrollQueries } from './payroll.queries.ts'
 import { Step, type StepProps } from './step.tsx'
 
 /** Makes a backup and hands it over, after the customer's user has been added. */
-export const BackupStep = ({ id, steps, writes, customer }: StepProps & { readonly customer: string }) => {
+export const BackupStep = ({ id, step, payroll: { backup }, writes, customer }: StepProps) => {
   const { frame, payroll } = useTexts()
   const { mutate, isPending, error } = useMutation(payrollQueries.backUp(id))
-  const { backup, handedOver } = steps
   return (
     <Step
-      code={handedOver === 'outdated' ? 'lon-backup-current' : 'lon-backup-handed-over'}
-      done={handedOver === 'current'}
+      step={step}
       error={error}
       what={backup && <Backup id={id} backup={backup} />}
       actions={
@@ -42,7 +40,7 @@ export const BackupStep = ({ id, steps, writes, customer }: StepProps & { readon
   )
 }
 
-type BackupProps = { readonly id: string; readonly backup: NonNullable<StepProps['steps']['backup']> }
+type BackupProps = { readonly id: string; readonly backup: NonNullable<StepProps['payroll']['backup']> }
 
 const Backup = ({ id, backup: { id: recordId, at, handedOverAt, isCurrent, file } }: BackupProps) => {
   const { files, payroll } = useTexts()

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { AddressSearch, useSearched } from '../../../parts/address-search.tsx'
 import { PagedList } from '../../../parts/paged-list.tsx'
 import { useTexts } from '../../../platform/texts.ts'
-import { type Column } from '../../../ui/data-list.tsx'
+import type { Column } from '../../../ui/data-list.tsx'
 import { Opener } from '../../../ui/opener.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { idOf } from '../kind.ts'
@@ -12,7 +12,7 @@ import classes from '../records.module.css'
 import type { RoomProps } from '../room.ts'
 import { useRecords } from '../use-records.ts'
 import { EmployeeForm } from './employee-form.tsx'
-import { type Employee } from './payroll.queries.ts'
+import type { Employee } from './payroll.queries.ts'
 
 /** The employees by number. Those who may write can open and correct them. */
 export const Employees = ({ subscription: { id, abilities } }: RoomProps) => {

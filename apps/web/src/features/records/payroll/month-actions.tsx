@@ -1,4 +1,3 @@
-import { isOpenPeriod } from '@portal/domain'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -19,14 +18,21 @@ export const MonthActions = ({ id, month, onRemoved }: Props) => {
   const [isEditing, setEditing] = useState(false)
   const { mutate, isPending, error } = useMutation(payrollQueries.moveMonth(id, month))
   const { month: name } = month.content
-  const isOpen = isOpenPeriod(month.content)
-  const next = isOpen ? 'locked' : 'open'
+  const can = (ability: Month['abilities'][number]) => month.abilities.includes(ability)
+  const move = (to: Month['content']['state']) => mutate(to, { onSuccess: () => notify(payroll.moved[to]) })
   return (
     <>
-      <Button variant="default" loading={isPending} onClick={() => mutate(next, { onSuccess: () => notify(payroll.moved[next]) })}>
-        {isOpen ? payroll.lock : payroll.unlock}
-      </Button>
-      {isOpen && (
+      {can('lock') && (
+        <Button variant="default" loading={isPending} onClick={() => move('locked')}>
+          {payroll.lock}
+        </Button>
+      )}
+      {can('open') && (
+        <Button variant="default" loading={isPending} onClick={() => move('open')}>
+          {payroll.unlock}
+        </Button>
+      )}
+      {can('change') && (
         <>
           <Button variant="subtle" onClick={() => setEditing(true)}>
             {payroll.editMonth}

@@ -1,4 +1,3 @@
-import { isOpenPeriod } from '@portal/domain'
 import { useTexts } from '../../../platform/texts.ts'
 import { Facts } from '../../../ui/facts.tsx'
 import { RecordHead } from '../record-head.tsx'
@@ -15,7 +14,6 @@ type Props = RoomProps & { readonly month: Month; readonly onBack: () => void }
 export const MonthView = ({ subscription, month, onBack }: Props) => {
   const { format, payroll } = useTexts()
   const { content } = month
-  const isOpen = isOpenPeriod(content)
   const writes = subscription.abilities.includes('write')
   return (
     <article className={classes['month']} aria-labelledby="month">
@@ -24,12 +22,12 @@ export const MonthView = ({ subscription, month, onBack }: Props) => {
         title={format.month(content.month)}
         state={<MonthTag state={content.state} />}
         back={payroll.backToMonths}
-        actions={writes && <MonthActions id={subscription.id} month={month} onRemoved={onBack} />}
+        actions={month.abilities.length > 0 && <MonthActions id={subscription.id} month={month} onRemoved={onBack} />}
         onBack={onBack}
       />
-      {writes && !isOpen && <p className={classes['what']}>{payroll.lockedWhat}</p>}
+      {month.abilities.includes('open') && <p className={classes['what']}>{payroll.lockedWhat}</p>}
       <Facts items={[[payroll.payday, format.day(content.payday)]]} />
-      <Payslips id={subscription.id} month={content.month} writes={writes && isOpen} reads={!writes} />
+      <Payslips id={subscription.id} month={content.month} writes={month.abilities.includes('change')} reads={!writes} />
     </article>
   )
 }

@@ -5,18 +5,25 @@ import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import classes from './payroll.module.css'
 
-export type StepProps = { readonly id: string; readonly steps: PayrollView; readonly writes: boolean }
+type OneStep = PayrollView['steps'][number]
+/** What the part of a step is given: the step itself, all that is known of the payroll, whether the visitor may write, and the customer's name. */
+export type StepProps = {
+  readonly id: string
+  readonly step: OneStep
+  readonly payroll: PayrollView
+  readonly writes: boolean
+  readonly customer: string
+}
 
 type Props = {
-  readonly code: 'lon-user-added' | 'lon-synchronised' | 'lon-backup-handed-over' | 'lon-backup-current'
-  readonly done: boolean
+  readonly step: OneStep
   readonly what?: ReactNode
-  readonly error: Error | null
+  readonly error?: unknown
   readonly actions?: ReactNode
 }
 
 /** One step: whether it is done, its facts, and what can be done. */
-export const Step = ({ code, done, what, error, actions }: Props) => {
+export const Step = ({ step: { code, done }, what, error, actions }: Props) => {
   const { words } = useTexts()
   const { title, done: isDone, undone } = words.confirmation[code]
   const Icon = done ? IconCircleCheck : IconCircleDashed

@@ -6,13 +6,12 @@ import { payrollQueries } from './payroll.queries.ts'
 import { Step, type StepProps } from './step.tsx'
 
 /** Synchronises what has changed since the last time. */
-export const SynchroniseStep = ({ id, steps: { synchronised, synchronisedAt }, writes }: StepProps) => {
+export const SynchroniseStep = ({ id, step, payroll: { synchronisedAt }, writes }: StepProps) => {
   const { payroll } = useTexts()
   const { mutate, isPending, error } = useMutation(payrollQueries.synchronise(id))
   return (
     <Step
-      code="lon-synchronised"
-      done={synchronised}
+      step={step}
       error={error}
       what={synchronisedAt && <p>{payroll.synchronisedAt(synchronisedAt)}</p>}
       actions={

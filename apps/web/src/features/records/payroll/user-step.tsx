@@ -8,7 +8,7 @@ import { payrollQueries } from './payroll.queries.ts'
 import { Step, type StepProps } from './step.tsx'
 
 /** Adds the customer's own user, which is the first step. */
-export const UserStep = ({ id, steps: { userAdded, users, candidates }, writes }: StepProps) => {
+export const UserStep = ({ id, step, payroll: { users, candidates }, writes }: StepProps) => {
   const { format, payroll } = useTexts()
   const [chosen, choose] = useState('')
   const { mutate, isPending, error } = useMutation(payrollQueries.addUser(id))
@@ -22,8 +22,7 @@ export const UserStep = ({ id, steps: { userAdded, users, candidates }, writes }
   const options = [{ value: '', label: payroll.chooseUser }, ...candidates.map(({ membershipId, name }) => ({ value: membershipId, label: name }))]
   return (
     <Step
-      code="lon-user-added"
-      done={userAdded}
+      step={step}
       error={error}
       what={users.length > 0 && <p>{payroll.users(format.list(users.map(({ name }) => name)))}</p>}
       actions={
