@@ -9,7 +9,7 @@ import { UiWordsProvider } from '../ui/words.ts'
 export const Root = () => {
   const { frame } = useTexts()
   const notice = useNotice()
-  const busy = useNavigation().state !== 'idle'
+  const busy = useNavigation().location !== undefined
   return (
     <UiWordsProvider value={frame}>
       <BusyBar busy={busy} />

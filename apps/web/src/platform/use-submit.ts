@@ -1,21 +1,19 @@
-import type { Problem } from '@portal/contract'
 import { useState } from 'react'
-import { problemOf } from './refused.ts'
 
-/** Runs a form's request where no query cache is loaded (the log-in), and tells whether it runs and how it was refused. */
+/** Runs a form's request where no query cache is loaded (the log-in), and tells whether it runs and what it threw. */
 export const useSubmit = <T = void>(errand: (sent: T) => Promise<void>) => {
   const [running, setRunning] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [error, setError] = useState<unknown>(null)
   const submit = async (sent: T): Promise<void> => {
     setRunning(true)
-    setProblem(null)
+    setError(null)
     try {
       await errand(sent)
-    } catch (error) {
-      setProblem(problemOf(error))
+    } catch (thrown) {
+      setError(thrown)
     } finally {
       setRunning(false)
     }
   }
-  return { running, problem, submit }
+  return { running, error, submit }
 }

@@ -6,6 +6,11 @@ const via = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] =>
 const former: readonly Standing[] = [{ kind: 'former', companyId: 'norrsken', role: 'administrator' }]
 const support: readonly Standing[] = [{ kind: 'support' }]
 
+const asksAndAnswers = (kind: 'agency' | 'customer') =>
+  abilitiesAt(kind, [...own('administrator'), ...via('administrator')]).filter(
+    (ability) => ability === 'request-collaboration' || ability === 'answer-request',
+  )
+
 describe('who gets what', () => {
   const table: readonly (readonly [Action, boolean, boolean, boolean, boolean, boolean, boolean])[] = [
     // action                     own admin  own user  via admin  via user  former  support
@@ -37,10 +42,6 @@ describe('who gets what', () => {
     expect(abilitiesOf(via('user'))).toEqual(['see-company', 'see-subscriptions', 'see-collaborations', 'export-everything'])
   })
   it('an agency asks to collaborate and a customer answers, never the other way round', () => {
-    const asksAndAnswers = (kind: 'agency' | 'customer') =>
-      abilitiesAt(kind, [...own('administrator'), ...via('administrator')]).filter(
-        (ability) => ability === 'request-collaboration' || ability === 'answer-request',
-      )
     expect([asksAndAnswers('agency'), asksAndAnswers('customer')]).toEqual([['request-collaboration'], ['answer-request']])
   })
 })

@@ -1,15 +1,15 @@
 import { useState } from 'react'
+import { Refusal } from '../../parts/refusal.tsx'
 import { signOut } from '../../platform/sign-in.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { Failure } from '../../ui/states.tsx'
 
 /** Ends every session of the visitor after asking. Returns the dialog and the function that opens it. */
 export const useLeaveEverywhere = () => {
-  const { frame, problem: tell } = useTexts()
+  const { frame } = useTexts()
   const [opened, setOpened] = useState(false)
-  const { running, problem, submit } = useSubmit(() => signOut('everywhere'))
+  const { running, error, submit } = useSubmit(() => signOut('everywhere'))
   const dialog = (
     <ConfirmDialog
       opened={opened}
@@ -20,7 +20,7 @@ export const useLeaveEverywhere = () => {
       onClose={() => setOpened(false)}
     >
       <p>{frame.logOutEverywhereWhat}</p>
-      {problem && <Failure problem={tell(problem)} />}
+      <Refusal error={error} />
     </ConfirmDialog>
   )
   return { dialog, ask: () => setOpened(true) }

@@ -6,7 +6,7 @@ import { useAddress } from '../../platform/use-address.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
-import type { Filter } from './filter.ts'
+import { DEFAULTS, type Filter } from './filter.ts'
 import classes from './collaboration-filter.module.css'
 
 const TABS = keysOf({ active: true, pending: true, ended: true, declined: true, withdrawn: true } satisfies Record<CollaborationStatus, true>)
@@ -21,7 +21,7 @@ export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter;
         label={collaborations.statusFilter}
         chosen={filter.status}
         options={TABS.map((value) => ({ value, label: collaborations.statusTabs[value] }))}
-        onChoose={(status) => change({ status: status === 'active' ? null : status })}
+        onChoose={(status) => change({ status: status === DEFAULTS.status ? null : status })}
       />
       <div className={classes['fields']}>
         <SearchField
@@ -41,7 +41,7 @@ export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter;
           label={collaborations.sort}
           value={filter.sort}
           data={SORTS.map((sort) => ({ value: sort, label: collaborations.sorts[sort] }))}
-          onChange={(chosen) => change({ ordning: chosen === 'customer' ? null : chosen })}
+          onChange={(chosen) => change({ ordning: chosen === DEFAULTS.sort ? null : chosen })}
         />
       </div>
     </div>

@@ -6,6 +6,7 @@ import { Ask } from './ask.tsx'
 import { CollaborationFilter } from './collaboration-filter.tsx'
 import { CollaborationList } from './collaboration-list.tsx'
 import { filterIn } from './filter.ts'
+import { STATUSES } from './statuses.ts'
 import { Waiting } from './waiting.tsx'
 
 /** Samarbeten: filter, search, sort, and the pen at each row (G3). */
@@ -21,7 +22,7 @@ const CollaborationsPage = () => {
         lead={{ agency: collaborations.leadAgency, customer: collaborations.leadCustomer }[company.kind]}
         actions={<Ask />}
       />
-      {filter.status !== 'pending' && <Waiting />}
+      {!STATUSES[filter.status].isWaiting && <Waiting />}
       <CollaborationFilter filter={filter} kind={company.kind} />
       <CollaborationList filter={filter} company={company} />
     </>

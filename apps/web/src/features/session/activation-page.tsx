@@ -1,13 +1,13 @@
 import { session as endpoints } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { type LoaderFunctionArgs, useLoaderData, useNavigate } from 'react-router-dom'
+import { Refusal } from '../../parts/refusal.tsx'
 import { call } from '../../platform/call.ts'
 import { isRefused } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
@@ -26,7 +26,7 @@ const ActivationPage = () => {
   const { session, problem: tell } = useTexts()
   const navigate = useNavigate()
   const { token, invitation } = useLoaderData<typeof loader>()
-  const { running, problem, submit } = useSubmit<string | undefined>(async (password) => {
+  const { running, error, submit } = useSubmit<string | undefined>(async (password) => {
     await call(endpoints.acceptInvitation, { params: { token }, body: password === undefined ? {} : { password } })
     await navigate('/logga-in?klart=aktiverad', { replace: true })
   })
@@ -40,7 +40,7 @@ const ActivationPage = () => {
       </SessionFrame>
     )
   const next = invitation.needsPassword ? session.choosePassword : session.hasPassword
-  const refusal = problem && <Failure problem={tell(problem)} />
+  const refusal = <Refusal error={error} />
   return (
     <SessionFrame>
       <PageHeader title={session.activateTitle} above={invitation.email} lead={`${session.invitedTo(invitation.company)} ${next}`} />

@@ -1,20 +1,20 @@
 import { Button, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Refusal } from '../../parts/refusal.tsx'
 import { textIn } from '../../platform/fields.ts'
 import { requestPasswordReset } from '../../platform/sign-in.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
 /** Asks for a link by mail. The answer does not reveal whether the address is known. */
 const ForgottenPage = () => {
-  const { session, problem: tell } = useTexts()
+  const { session } = useTexts()
   const [sentTo, setSentTo] = useState<string | null>(null)
   const [missing, setMissing] = useState(false)
-  const { running, problem, submit } = useSubmit<string>(async (email) => {
+  const { running, error, submit } = useSubmit<string>(async (email) => {
     await requestPasswordReset(email)
     setSentTo(email)
   })
@@ -43,7 +43,7 @@ const ForgottenPage = () => {
         }}
       >
         <Stack gap="md">
-          {problem && <Failure problem={tell(problem)} />}
+          <Refusal error={error} />
           <TextInput name="email" type="email" label={session.email} autoComplete="username" size="md" error={missing && session.emailNeeded} />
           <Button type="submit" size="md" loading={running} fullWidth>
             {session.sendLink}

@@ -1,20 +1,20 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Refusal } from '../../parts/refusal.tsx'
 import { focusField, textIn } from '../../platform/fields.ts'
 import { signIn } from '../../platform/sign-in.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { TextLink } from '../../ui/links.tsx'
-import { Failure } from '../../ui/states.tsx'
 
 export type Credentials = { readonly email: string; readonly password: string }
 type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | Promise<void> }
 
 /** `filled`: the values that the fields begin with. */
 export const LogInForm = ({ filled, onLoggedIn }: Props) => {
-  const { session, problem: tell } = useTexts()
+  const { session } = useTexts()
   const [missing, setMissing] = useState({ email: false, password: false })
-  const { running, problem, submit } = useSubmit<Credentials>(async ({ email, password }) => {
+  const { running, error, submit } = useSubmit<Credentials>(async ({ email, password }) => {
     await signIn(email, password)
     await onLoggedIn()
   })
@@ -36,7 +36,7 @@ export const LogInForm = ({ filled, onLoggedIn }: Props) => {
       }}
     >
       <Stack gap="md" mt="lg">
-        {problem && <Failure problem={tell(problem)} />}
+        <Refusal error={error} />
         <TextInput
           name="email"
           type="email"

@@ -1,22 +1,23 @@
 import { useNavigate, useSearchParams } from 'react-router-dom'
+import { Refusal } from '../../parts/refusal.tsx'
+import { isRefused } from '../../platform/refused.ts'
 import { resetPassword } from '../../platform/sign-in.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Failure } from '../../ui/states.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
 const NewPasswordPage = () => {
-  const { session, problem: tell } = useTexts()
+  const { session } = useTexts()
   const navigate = useNavigate()
   const token = useSearchParams()[0].get('token') ?? ''
-  const { running, problem, submit } = useSubmit<string>(async (password) => {
+  const { running, error, submit } = useSubmit<string>(async (password) => {
     await resetPassword(token, password)
     await navigate('/logga-in?klart=losenord', { replace: true })
   })
-  if (!token || problem?.code === 'invitation-invalid')
+  if (!token || isRefused(error, 'invitation-invalid'))
     return (
       <SessionFrame>
         <div role="alert">
@@ -29,7 +30,7 @@ const NewPasswordPage = () => {
     <SessionFrame>
       <PageHeader title={session.newPasswordTitle} />
       <PasswordForm submitLabel={session.savePassword} running={running} onChosen={(password) => void submit(password)}>
-        {problem && <Failure problem={tell(problem)} />}
+        <Refusal error={error} />
       </PasswordForm>
     </SessionFrame>
   )

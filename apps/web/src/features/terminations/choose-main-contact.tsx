@@ -29,7 +29,7 @@ export const ChooseMainContact = ({ companyId }: { readonly companyId: string })
     <div className={classes['fields']}>
       <SelectField
         label={terminations.whichUser}
-        description={user.status === 'invited' ? terminations.invitedUser : terminations.whichUserWhat}
+        description={user.abilities.includes('invite-again') ? terminations.invitedUser : terminations.whichUserWhat}
         value={user.id}
         onChange={choose}
         data={users.map(({ id, name, role }) => ({ value: id, label: terminations.userOption(name, words.role[role]) }))}

@@ -8,14 +8,14 @@ import classes from './users.module.css'
 import { userQueries } from './users.queries.ts'
 
 /** Makes the user main contact and administrator (G7). A user who has not activated the account is invited again (G8). */
-export const MainContact = ({ companyId, user: { id, name, status, abilities } }: { readonly companyId: string; readonly user: UserView }) => {
+export const MainContact = ({ companyId, user: { id, name, abilities } }: { readonly companyId: string; readonly user: UserView }) => {
   const { users } = useTexts()
   const { mutate, isPending, error } = useMutation(userQueries.setMainContact(companyId, id))
   if (!abilities.includes('make-main-contact')) return null
   return (
     <div className={classes['part']}>
       <p className={classes['what']}>
-        {users.makeMainContactWhat} {status === 'invited' && users.invitedMainContact}
+        {users.makeMainContactWhat} {abilities.includes('invite-again') && users.invitedMainContact}
       </p>
       <Refusal error={error} />
       <div>

@@ -1,22 +1,22 @@
 import { Button, FileInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { problemOf } from '../../../platform/refused.ts'
+import { Refusal } from '../../../parts/refusal.tsx'
+import { problemIn } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Failure } from '../../../ui/states.tsx'
 import { type ImportManner, recordQueries } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { SieResult } from './sie-result.tsx'
 
 /** Imports a SIE file, whole or not at all. A year that already has vouchers is replaced only after asking. */
 export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
-  const { frame, problem, records } = useTexts()
+  const { frame, records } = useTexts()
   const [file, choose] = useState<File | null>(null)
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error, data, reset } = useMutation(recordQueries.importSie(id))
-  const refused = error && problemOf(error)
+  const existing = problemIn(error, 'year-exists')
   const send = async (manner: ImportManner) => {
     setTried(true)
     if (file) mutate({ bytes: new Uint8Array(await file.arrayBuffer()), ...manner })
@@ -38,7 +38,7 @@ export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClo
               reset()
             }}
           />
-          {refused?.code === 'year-exists' ? (
+          {existing ? (
             <Banner
               tone="warning"
               role="alert"
@@ -49,10 +49,10 @@ export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClo
                 </Button>
               }
             >
-              {records.replaceWhat(refused.from, refused.to, refused.vouchers)}
+              {records.replaceWhat(existing.from, existing.to, existing.vouchers)}
             </Banner>
           ) : (
-            refused && <Failure problem={problem(refused)} />
+            <Refusal error={error} />
           )}
         </>
       )}
