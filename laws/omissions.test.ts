@@ -127,6 +127,36 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
     refusedIn: 'packages/texts/src/mail.en.ts',
     says: /'upgraded' is missing/,
   },
+  'a confirmation without its part on the screen': {
+    file: 'apps/web/src/features/terminations/remedies.tsx',
+    cut: /^ {2}'lon-backup-current': .*\n/m,
+    refusedIn: 'apps/web/src/features/terminations/remedies.tsx',
+    says: /lon-backup-current/,
+  },
+  'a blocker without its part on the screen': {
+    file: 'apps/web/src/features/terminations/blockers.ts',
+    cut: /^ {2}'collaboration-not-active': .*\n/m,
+    refusedIn: 'apps/web/src/features/terminations/blockers.ts',
+    says: /collaboration-not-active/,
+  },
+  'a state of a service without its look on the screen': {
+    file: 'apps/web/src/platform/subscription-states.ts',
+    cut: /^ {2}closed: .*\n/m,
+    refusedIn: 'apps/web/src/platform/subscription-states.ts',
+    says: /closed/,
+  },
+  'a status of a collaboration without its part on the screen': {
+    file: 'apps/web/src/features/collaborations/collaboration-page.tsx',
+    cut: /^ {2}withdrawn: .*\n/m,
+    refusedIn: 'apps/web/src/features/collaborations/collaboration-page.tsx',
+    says: /withdrawn/,
+  },
+  'an event of which the screen does not say what there is to read': {
+    file: 'apps/web/src/features/events/paper-of.ts',
+    cut: /^ {4}case 'user-removed':\n/m,
+    refusedIn: 'apps/web/src/features/events/paper-of.ts',
+    says: /return/,
+  },
   'a kind of record without its room': {
     file: 'apps/api/src/content/kinds.ts',
     cut: /^ {2}document: .*\n/m,
