@@ -21,7 +21,7 @@ export const caseView = z
 export type CaseView = z.output<typeof caseView>
 export type CaseSummary = z.output<typeof caseSummary>
 
-/** What a person writes: lines are kept, nothing that is not seen. */
+/** The text of a message, with its line breaks. U+0000 and lone surrogates are refused. */
 const writing = z.strictObject({
   message: z
     .string()

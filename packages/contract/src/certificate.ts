@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { retainedYear } from './preview.ts'
 import { companyReference, day, id, instant, party, recordKind, service } from './scalars.ts'
 
-/** What was destroyed, who decided it, when it was done. `sha256` is over all the rest. */
+/** What was destroyed, who decided it and when it was done. `sha256` covers all other fields. */
 export const certificate = z
   .strictObject({
     terminationId: id,
@@ -16,10 +16,10 @@ export const certificate = z
     startedAt: instant,
     carriedOutAt: instant,
     counts: z.array(z.strictObject({ kind: recordKind, count: z.int() })).readonly(),
-    /** Accounting information among it: by law the company answers for having it elsewhere, fiscal year by fiscal year. */
+    /** The accounting information in it, by fiscal year. By law the company must have a copy elsewhere. */
     years: z.array(retainedYear).readonly(),
     files: z.int(),
-    /** Of the last complete export, if there was one. */
+    /** The manifest of the last complete export, if there was one. */
     manifestSha256: z.string().nullable(),
     sha256: z.string(),
   })

@@ -48,7 +48,7 @@ export const collaborations = contract({
       ...paging,
       status: collaborationStatus.default('active'),
       service: serviceCode.optional(),
-      /** The beginning of any word of the customer’s name, or its customer number; of the agency’s in a customer’s list. */
+      /** The beginning of any word of the customer’s name, or its customer number. In a customer’s list, the agency’s name or number. */
       q: searchText,
       sort: z.enum(SORTS).default('customer'),
     }),
@@ -95,7 +95,7 @@ export const collaborations = contract({
     summary: 'The customer accepts: the collaboration begins, with the content as it was',
     policy: 'answer-request',
     params: byId,
-    /** With the `version` of the preview that was shown, a start is refused when what would happen has changed since. */
+    /** With the `version` of the preview that was shown, the start is refused if it would now have other effects. */
     body: z.strictObject({ version: z.string().max(100).optional() }).optional(),
     status: 200,
     answer: collaborationView,

@@ -10,11 +10,11 @@ export const companyView = z
     name: z.string(),
     customerNumber: z.string(),
     kind: companyKind,
-    /** Masked where it is a personal number. */
+    /** Masked if it is a personal number. */
     organisationNumber: z.string().nullable(),
     mainContact: mainContact.nullable(),
     via: z.enum(['membership', 'collaboration', 'support']),
-    /** Of the caller, where they are an auditor here: their last day. */
+    /** If the caller is an auditor in this company, their last day. */
     endsOn: day.nullable(),
     abilities: z.array(ability).readonly(),
   })

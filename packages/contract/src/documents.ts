@@ -12,7 +12,7 @@ export const documents = contract({
     policy: 'write-content',
     params: byId,
     query: z.strictObject({
-      /** The file's. */
+      /** The name of the file. */
       name: z.string().min(1).max(1000),
       /** Default: the file's name. */
       title: line(200).optional(),

@@ -3,8 +3,8 @@ import type * as z from 'zod'
 import type { Problem } from './problem.ts'
 
 /**
- * Who may call: nobody needs to be known (`public`), any signed-in person (`signed-in`), support staff (`support-only`), an action of the policy,
- * or whoever has an access level in that subscription (`read-content`, `write-content`).
+ * Who may call: anyone (`public`), anyone signed in (`signed-in`), support staff (`support-only`), whoever the policy allows the action, or people
+ * with that access to the subscription (`read-content`, `write-content`).
  */
 export type Policy = 'public' | 'signed-in' | 'support-only' | 'read-content' | 'write-content' | Action
 
@@ -16,23 +16,23 @@ export type Endpoint = {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
-  /** The body is a file's bytes, of any content type: read whole, or given on as they come where they are kept outside the database. */
+  /** The body is a file of any content type. It is read whole, or with `stream` passed on in chunks, for files stored outside the database. */
   readonly upload?: true | 'stream'
-  /** The header `Idempotency-Key` is required: the same request sent twice is carried out once (G11). */
+  /** The header `Idempotency-Key` is required: a request that is sent twice is carried out once (G11). */
   readonly idempotent?: true
   readonly status: 200 | 201 | 204
-  /** Absent with 204 and with `download`. */
+  /** Absent for 204 and for `download`. */
   readonly answer?: z.ZodType
   /** The answer is a file of this media type. */
   readonly download?: string
-  /** Headers that tell what the file cannot say itself: by their names, what they hold. */
+  /** Headers that say what the file cannot, with a description of each. */
   readonly tells?: Readonly<Record<string, string>>
-  /** Refusals beyond those that every endpoint of its policy can give. */
+  /** The refusals that this endpoint can give besides those of its policy. */
   readonly problems?: readonly Problem['code'][]
 }
-/** An endpoint that answers a question with JSON. */
+/** An endpoint that reads and answers with JSON. */
 export type Question = Endpoint & { readonly method: 'get'; readonly answer: z.ZodType }
-/** A question whose answer comes page by page. */
+/** A question whose answer is a page of a list. */
 export type Listing = Question & { readonly answer: z.ZodType<{ readonly items: readonly unknown[]; readonly nextCursor: string | null }> }
 
 export type Contract = Readonly<Record<string, Endpoint>>
@@ -45,15 +45,15 @@ type Bytes<E> = E extends { readonly upload: true } ? { readonly bytes: Uint8Arr
 type Stream<E> = E extends { readonly upload: 'stream' } ? { readonly incoming: Incoming } : unknown
 type Key<E> = E extends { readonly idempotent: true } ? { readonly idempotencyKey: string } : unknown
 
-/** What a handler receives, parsed. */
+/** What a handler receives, after parsing. */
 export type Input<E extends Endpoint> = Received<E, 'params'> & Received<E, 'query'> & Received<E, 'body'> & Bytes<E> & Stream<E> & Key<E>
 /** What a caller sends. */
 export type Call<E extends Endpoint> = Sent<E, 'params'> & Partial<Sent<E, 'query'>> & Sent<E, 'body'> & Bytes<E> & Key<E>
-/** A body on its way in: the size that its sender claims, and its bytes as they come. Reading throws when the sender breaks off. */
+/** An incoming body: the size that the sender claims, and its bytes in chunks. Reading throws if the sender breaks off. */
 export type Incoming = { readonly size: number | undefined; readonly chunks: AsyncIterable<Uint8Array> }
-/** A body on its way out that is not held whole: its size, and its bytes as they are read. */
+/** An outgoing body that is not held in memory: its size, and its bytes in chunks. */
 export type Outgoing = { readonly size: number; readonly chunks: AsyncIterable<Uint8Array> }
-/** A file that leaves the house; `headers` tell what it cannot say itself, `mediaType` what it is when its endpoint does not know. */
+/** A file as the answer. `headers`: what the file cannot say itself. `mediaType`: needed when the endpoint does not fix one. */
 export type Download = {
   readonly fileName: string
   readonly bytes: Uint8Array | Outgoing

@@ -14,8 +14,8 @@ const change = z.discriminatedUnion('change', [
 ])
 
 /**
- * What each type of event carries, as it is stored and as it is told. Stored for ever: a field may be added as optional, none may be made required.
- * What an older row carries beside this is left out, it is no fault.
+ * What each type of event carries, as stored and as answered. Rows are stored for ever: new fields must be optional, and no field may become
+ * required. Unknown fields of older rows are left out without an error.
  */
 export const EVENT_DETAILS = {
   'collaboration-requested': z.object(service),

@@ -11,16 +11,16 @@ const seen = {
   actor: z.strictObject({ name: z.string(), party: party.nullable() }).nullable(),
   company: companyReference,
 }
-/** Of a customer and an agency together: the agency is always named. */
+/** An event between a customer and an agency; it always names the agency. */
 const ofPair = <T extends PairType>(type: T) =>
   z.strictObject({ ...seen, type: z.literal(type), agency: companyReference, details: EVENT_DETAILS[type] })
-/** Of a company, and of an agency where one took part. */
+/** An event of a company, with an agency if one took part. */
 const ofCompany = <T extends Exclude<EventType, PairType>>(type: T) =>
   z.strictObject({ ...seen, type: z.literal(type), agency: companyReference.nullable(), details: EVENT_DETAILS[type] })
 
 type PairType = { [T in EventType]: null extends AgencyIn<T, string> ? never : T }[EventType]
 
-/** An event with the details of its type. One union of all types, so that a sentence knows what it has to name. */
+/** An event with the details of its type: one union of all types, so that the text of a type knows its fields. */
 export const eventView = z
   .discriminatedUnion('type', [
     ofPair('collaboration-requested'),

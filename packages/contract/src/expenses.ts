@@ -27,9 +27,9 @@ export const expenses = contract({
     answer: z
       .strictObject({
         reminded: names,
-        /** Were reminded earlier today. */
+        /** People who were already reminded today. */
         already: names,
-        /** Are no users, so there is nobody to write to. */
+        /** People who are not users, so the portal has no address for them. */
         withoutAddress: names,
       })
       .meta({ id: 'Reminders' }),

@@ -7,18 +7,18 @@ export const exportView = z
   .strictObject({
     id,
     status: z.enum(EXPORT_STATUSES),
-    /** Pieces written, of all there are. */
+    /** How many pieces of the export are written, and how many there are. */
     progress: z.strictObject({ done: z.int(), total: z.int() }),
-    /** Bytes. */
+    /** Size in bytes. */
     size: z.int().nullable(),
-    /** Hex, of the ZIP's `manifest.json`, which holds the hash of every file in it. */
+    /** SHA-256 in hex of the ZIP's `manifest.json`, which holds the hash of every file in it. */
     manifestSha256: z.string().nullable(),
-    /** It holds the content as it is now: nothing has changed since. */
+    /** Whether the content has not changed since the export was made. */
     isCurrent: z.boolean(),
     failure: z.enum(['disk-full', 'unexpected']).nullable(),
     createdAt: instant,
     readyAt: instant.nullable(),
-    /** Thrown away then; the content itself stays. */
+    /** When the export is removed; the content itself stays. */
     expiresAt: instant.nullable(),
     abilities: z.array(z.enum(['download'])).readonly(),
   })

@@ -6,9 +6,9 @@ import { id, instant } from './scalars.ts'
 export const fileView = z
   .strictObject({
     id,
-    /** Made safe; what the person called it may have been something else. */
+    /** The name, made safe; the user may have given another one. */
     name: z.string(),
-    /** By its content. */
+    /** Judged by the content. */
     mediaType: z.string(),
     size: z.int(),
     sha256: z.string(),

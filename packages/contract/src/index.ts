@@ -18,7 +18,7 @@ import { support } from './support.ts'
 import { terminations } from './terminations.ts'
 import { users } from './users.ts'
 
-/** The whole API, by noun. The served routes, the described routes and the web's calls are all made from this. */
+/** The whole API, by noun. The server's routes, the OpenAPI description and the web's calls are all made from this. */
 export const API = {
   session,
   support,

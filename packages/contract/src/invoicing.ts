@@ -5,18 +5,18 @@ import { byId, day, id, page, paging } from './scalars.ts'
 
 const one = z.strictObject({ id, recordId: id })
 
-/** An invoice that is owed on the ledger's day. Öre; `daysLate` 0 or less: not due yet. */
+/** An unpaid invoice on the day of the ledger. Amounts in öre. `daysLate` 0 or less: not due yet. */
 export const owedInvoice = z
   .strictObject({
     recordId: id,
     number: z.int(),
     buyer: z.string(),
-    /** Of all that this buyer owes. */
+    /** The sum of everything this buyer owes. */
     buyerTotal: z.int(),
     date: day,
     dueDate: day,
     daysLate: z.int(),
-    /** The invoice and the fees of its reminders. */
+    /** The invoice including the fees of its reminders. */
     amount: z.int(),
     reminders: z.int(),
   })

@@ -3,7 +3,7 @@ import { contract } from './endpoint.ts'
 import { byId, day, service } from './scalars.ts'
 
 const yearSpan = z.strictObject({ from: day, to: day })
-/** Öre; shares in thousandths, `null` where there is nothing to be a share of. */
+/** Amounts in öre, shares in thousandths. `null`: the divisor is zero, so there is no share. */
 const figures = z.strictObject({
   sales: z.int(),
   result: z.int(),
@@ -14,19 +14,19 @@ const figures = z.strictObject({
   equityRatio: z.int().nullable(),
 })
 
-/** Derived from the company's own books each time it is read. */
+/** Computed from the company's own books every time it is read. */
 export const overviewView = z
   .strictObject({
-    /** The service whose books these are. */
+    /** The service that the books belong to. */
     source: service,
     year: yearSpan,
-    /** Those there are to choose from, the latest first. */
+    /** The years to choose from, latest first. */
     years: z.array(yearSpan).readonly(),
-    /** The last month that anything is booked in. */
+    /** The last month with vouchers. */
     through: z.string().nullable(),
     months: z.array(z.strictObject({ month: z.string(), income: z.int(), costs: z.int(), result: z.int() })).readonly(),
     figures,
-    /** The same of the year before, over as many months. */
+    /** The same figures for the year before, over the same number of months. */
     before: figures.nullable(),
   })
   .meta({ id: 'Overview' })

@@ -4,20 +4,20 @@ import { contract } from './endpoint.ts'
 import { fileView } from './files.ts'
 import { byId, id, instant } from './scalars.ts'
 
-/** The steps before the end of Lön as the data tell them, and what the next one needs. */
+/** Which steps before the end of Lön are done according to the data, and what the next step needs. */
 export const payrollView = z
   .strictObject({
     userAdded: z.boolean(),
     synchronised: z.boolean(),
     synchronisedAt: instant.nullable(),
-    /** Of the latest backup handed over in the present collaboration; outdated: something has changed since it was made. */
+    /** The latest backup handed over during the present collaboration. `outdated`: the data has changed since it was made. */
     handedOver: z.enum(HANDED_OVER),
-    /** The latest backup; not current: something has changed since it was made. */
+    /** The latest backup. `isCurrent: false`: the data has changed since it was made. */
     backup: z.strictObject({ id, at: instant, handedOverAt: instant.nullable(), isCurrent: z.boolean(), file: fileView.nullable() }).nullable(),
     /** What the end asks about, in its order. */
     steps: z.array(z.strictObject({ code: z.enum(SERVICE_CONFIRMATIONS), done: z.boolean() })).readonly(),
     users: z.array(z.strictObject({ id, name: z.string() })).readonly(),
-    /** Who of the customer’s users can still be added; only for those who may. */
+    /** The customer’s users who can still be added. Empty for callers who may not add users. */
     candidates: z.array(z.strictObject({ membershipId: id, name: z.string() })).readonly(),
   })
   .meta({ id: 'Payroll' })

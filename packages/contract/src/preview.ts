@@ -18,7 +18,7 @@ const blocker = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('main-contact-missing'), customerNumber: z.string() }),
 ])
 
-/** A fiscal year’s accounting information: how many pieces, and until when the law wants them kept. */
+/** The accounting information of one fiscal year: the number of pieces, and the day until which they must be kept by law. */
 export const retainedYear = z.strictObject({ from: day, to: day, count: z.int(), until: day })
 
 export const outcomePreview = z.strictObject({
@@ -26,15 +26,15 @@ export const outcomePreview = z.strictObject({
   label: z.string(),
   destructive: z.boolean(),
   effects: z.array(effect).readonly(),
-  /** The rest of the matrix: what stays as it is. */
+  /** The rest of the matrix: what stays the same. */
   unchanged: z.array(effect).readonly(),
   deletion: z.strictObject({ on: day }).nullable(),
-  /** Until when the law wants kept what would be destroyed, fiscal year by fiscal year. */
+  /** Until when the data that would be destroyed must be kept by law, by fiscal year. */
   retention: z.strictObject({ until: day, years: z.array(retainedYear).readonly() }).nullable(),
   confirmations: z.array(confirmation).readonly(),
 })
 
-/** What an end would do, computed by the same decision that carries it out. `version` is the fingerprint of all of it (G13). */
+/** What an end would do, computed by the same decision that carries it out. `version`: a fingerprint of all of it (G13). */
 export const preview = z
   .strictObject({ version: z.string(), blockers: z.array(blocker).readonly(), outcomes: z.array(outcomePreview).readonly() })
   .meta({ id: 'TerminationPreview' })

@@ -31,7 +31,7 @@ const plain = <const C extends string>(code: C) => z.strictObject({ code: z.lite
 const expenseState = z.enum(EXPENSE_REPORT_STATES)
 const issue = z.strictObject({ path: z.string(), code: z.string() })
 
-/** Every refusal the portal can give, each with the facts a person needs to mend it. */
+/** Every refusal of the portal, each with the facts a person needs to resolve it. */
 export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('invalid-request'), issues: z.array(issue).readonly() }),
   plain('unauthenticated'),
@@ -108,7 +108,7 @@ export const problem = z.discriminatedUnion('code', [
 export type Problem = z.output<typeof problem>
 export type ProblemCode = Problem['code']
 
-/** *Who* is 403, *when* is 409, *what* is 422, foreign is 404. */
+/** Who may not: 403. Not at this time: 409. Wrong input: 422. Not the caller's business: 404. */
 export const STATUS = {
   'invalid-request': 400,
   unauthenticated: 401,
@@ -199,10 +199,10 @@ type Refusal =
   | PayrollRefusal
   | FileRefusal
   | ExpenseRefusal
-/** Every refusal of the domain has a wire form: this line stops compiling when one is forgotten. */
+/** Turns a refusal of the domain into a problem. A refusal that is missing above does not compile here. */
 export const onTheWire = (refusal: Refusal): Problem => refusal
 
-/** `application/problem+json` (RFC 9457): the first refusal's own fields beside the standard ones, and all of them in `problems`. */
+/** `application/problem+json` (RFC 9457): the fields of the first refusal beside the standard ones, and all refusals in `problems`. */
 export const problemAnswer = z
   .looseObject({
     type: z.string(),

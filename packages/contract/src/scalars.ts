@@ -21,9 +21,9 @@ import * as z from 'zod'
 export const id = z.uuid()
 /** ISO 8601 with offset. */
 export const instant = z.iso.datetime({ offset: true })
-/** A calendar day, `YYYY-MM-DD`, from the year 1: before it no database has days. */
+/** A calendar day, `YYYY-MM-DD`, from the year 1: PostgreSQL writes earlier days in another form. */
 export const day = z.iso.date().refine((text) => text >= '0001')
-/** One line of text as people write it: trimmed, something to see in it, no control characters, no half letters. */
+/** One line of text: trimmed, not empty, no control characters, no lone surrogates. */
 export const line = (max: number) =>
   z
     .string()
@@ -32,10 +32,10 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u)
     .refine(isVisible, { abort: true })
-/** A line that others read among their own words, a person's name or a reason: nothing in it turns the text around it. */
+/** A line that is shown in the middle of other text, such as a name or a reason: it contains no characters that change the text direction. */
 export const readable = (max: number) => line(max).refine(isReadable)
 export const customerNumber = z.string().refine(isCustomerNumber).meta({ description: 'Kundnummer: 4–10 digits', pattern: '^\\d{4,10}$' })
-/** What a person types to find something; may be empty. */
+/** Search input; may be empty. */
 export const searchText = z
   .string()
   .trim()
@@ -43,9 +43,9 @@ export const searchText = z
   .regex(/^[^\p{Cc}]*$/u)
   .optional()
 export const email = z.email().max(254)
-/** Öre, within what a JSON number carries exactly. */
+/** Öre, within the integers that JSON numbers carry exactly. */
 export const ore = z.int().min(-9_000_000_000_000_000).max(9_000_000_000_000_000)
-/** Text that may be empty and is kept as it was written: no control characters, no half letters. */
+/** Text that may be empty and is kept as written: no control characters, no lone surrogates. */
 export const text = (max: number) =>
   z
     .string()
@@ -70,6 +70,6 @@ export const service = z.strictObject({ code: serviceCode, name: z.string() }).m
 export const companyReference = z.strictObject({ id, name: z.string(), customerNumber: z.string() }).meta({ id: 'CompanyReference' })
 
 export const paging = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(1000).optional() }
-/** A page in list order; `nextCursor` is null on the last one. */
+/** A page of a list. `nextCursor` is null on the last page. */
 export const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item).readonly(), nextCursor: z.string().nullable() })
 export const byId = z.strictObject({ id })

@@ -10,7 +10,7 @@ const demoAccount = z.strictObject({ email, company: z.string(), customerNumber:
 const me = z
   .strictObject({
     user: z.strictObject({ id, email: z.string(), name: z.string() }),
-    /** `null`: neither chosen nor taken from a browser yet; mails are in Swedish until then. */
+    /** `null`: not chosen and not taken from a browser yet. Mails are in Swedish until then. */
     language: language.nullable(),
     companies: z.array(membership).readonly(),
     support: z.boolean(),

@@ -8,22 +8,22 @@ export const subscriptionView = z
     id,
     service,
     state: subscriptionState,
-    /** What the caller can do in it now. */
+    /** The caller's access to it now. */
     access,
     deletion: z.strictObject({ on: day }).nullable(),
-    /** The agency that works in it now. */
+    /** The agency with the active collaboration. */
     agency: companyReference.nullable(),
     customer: companyReference,
     collaborationId: id.nullable(),
-    /** A former agency that can still read it. */
+    /** A former agency that can still read the content. */
     formerAgency: companyReference.nullable(),
-    /** A former agency that reads it again as soon as the two collaborate in any service: until then its reading rests. */
+    /** A former agency that can read again as soon as the two collaborate in any service. */
     restingAgency: companyReference.nullable(),
-    /** The latest end, for the banner of a read-only version; the receipt is at its id. */
+    /** The latest end, for the banner of a read-only version. Its id leads to the receipt. */
     ended: z.strictObject({ terminationId: id, at: instant, agency: companyReference, deletionCancelled: z.boolean() }).nullable(),
-    /** What the caller's reading hangs on (the Fakturering cascade). */
+    /** The condition of the caller's read access (the Fakturering cascade). */
     readsWhile: z.literal('other-collaborations').nullable(),
-    /** Of a read-only version: until when the law wants its accounting information kept. */
+    /** For a read-only version: until when its accounting information must be kept by law. */
     retention: z.strictObject({ until: day }).nullable(),
     kinds: z.array(recordKind).readonly(),
     abilities: z.array(z.enum(SUBSCRIPTION_ABILITIES)).readonly(),

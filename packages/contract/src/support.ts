@@ -15,10 +15,10 @@ export const upgradeView = z
     agency: companyReference,
     at: instant,
     effects: z.array(effect).readonly(),
-    /** How many records moved along, and the SHA-256 over them and their files, the same before and after. */
+    /** How many records moved, and the SHA-256 over them and their files, the same before and after. */
     records: z.int(),
     contentSha256: z.string(),
-    /** Hex SHA-256 over all that the receipt says and that never changes. */
+    /** SHA-256 in hex over everything in the receipt that never changes. */
     sha256: z.string(),
   })
   .meta({ id: 'Upgrade' })

@@ -6,12 +6,12 @@ const deletion = z
   .strictObject({
     on: day,
     status: z.enum(['scheduled', 'cancelled', 'carried-out']),
-    /** While it is carried out: records gone, of all there were. */
+    /** While the destruction is carried out: how many records are removed, of how many. */
     progress: z.strictObject({ removed: z.int(), total: z.int() }).nullable().default(null),
   })
   .nullable()
 
-/** The receipt: counts, never names of persons. */
+/** The receipt: it has counts, never names of people. */
 export const terminationView = z
   .strictObject({
     id,
@@ -29,9 +29,9 @@ export const terminationView = z
     unchanged: z.array(effect).readonly(),
     confirmations: z.array(z.strictObject({ code: confirmationCode, done: z.boolean(), count: z.int(), acknowledged: z.boolean() })).readonly(),
     retention: z.strictObject({ until: day }).nullable(),
-    /** Which edition of the rules the end was judged by. */
+    /** The edition of the rules that the end was judged by. */
     policyVersion: z.string().default(''),
-    /** Hex SHA-256 over all that the receipt says and that never changes. */
+    /** SHA-256 in hex over everything in the receipt that never changes. */
     sha256: z.string().default(''),
     abilities: z.array(z.enum(['cancel-deletion'])).readonly(),
   })

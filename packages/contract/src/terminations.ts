@@ -8,7 +8,7 @@ import { terminationView } from './termination-view.ts'
 const choice = z.strictObject({
   outcome,
   confirmations: z.array(confirmationCode).max(20),
-  /** The `version` of the preview that was shown: an end is refused when what would happen has changed since (G13). */
+  /** The `version` of the preview that was shown. The end is refused if it would now have other effects (G13). */
   version: z.string().max(100).optional(),
   reason: readable(500).optional(),
 })

@@ -5,14 +5,14 @@ import { byId, day, email, id, membershipStatus, page, paging, readable, role, s
 
 export const userView = z
   .strictObject({
-    /** The membership’s id. */
+    /** The id of the membership. */
     id,
     email: z.string(),
     name: z.string(),
     role,
     status: membershipStatus,
     isMainContact: z.boolean(),
-    /** An auditor's last day; making them auditor again gives the whole time anew. */
+    /** An auditor's last day. Becoming an auditor again gives the full period again. */
     endsOn: day.nullable(),
     licences: z.array(serviceCode).readonly(),
     abilities: z.array(z.enum(USER_ABILITIES)).readonly(),

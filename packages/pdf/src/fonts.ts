@@ -12,18 +12,18 @@ const FILES: Readonly<Record<Face, string>> = {
 }
 const opened = new Map<Face, Opened>()
 
-/** A face is read once in a process, and what is learnt of its letters is kept: to read it takes longer than to write an invoice. */
+/** Opens a font face once per process and keeps its measured glyphs: opening it takes longer than writing an invoice. */
 const open = (face: Face): Opened => {
   const known = opened.get(face)
   if (known) return known
   const font = openSync(FILES[face])
-  if ('fonts' in font) throw new Error(`${FILES[face]} holds several fonts`)
+  if ('fonts' in font) throw new Error(`${FILES[face]} is a collection of several fonts`)
   const read = { font, known: new Map() }
   opened.set(face, read)
   return read
 }
 
-/** Gives a document the two faces by their names. */
+/** Registers the two faces in a document, by name. */
 export const registerFaces = (document: PDFKit.PDFDocument): void => {
   for (const face of ['regular', 'bold'] as const) {
     const { font, known } = open(face)
@@ -35,7 +35,7 @@ export const registerFaces = (document: PDFKit.PDFDocument): void => {
 declare global {
   namespace PDFKit.Mixins {
     interface PDFFont {
-      /** A font that has been opened (`lib/font_factory` takes whatever can lay text out). */
+      /** Registers a font that is already open (`lib/font_factory` accepts anything that can lay out text). */
       registerFont(name: string, src: Font): this
     }
   }

@@ -4,7 +4,7 @@ import { createPdf } from './index.ts'
 import { textOf } from './testing/text-of.ts'
 
 const at = new Date('2026-11-23T10:00:00Z')
-/** `every`: after how many rows the writer waits. */
+/** `every`: after how many rows the writer waits for the reader. */
 const written = async (rows: number, every = 50): Promise<string> => {
   const pdf = createPdf({ title: 'Huvudbok', author: 'Portalen', language: 'sv', at, footer: 'Åkes Bygg', pageName: (page) => `Sida ${page}` })
   const bytes = buffer(pdf.stream)

@@ -7,31 +7,31 @@ import { createTable, type Table } from './table.ts'
 export type PdfOptions = {
   readonly title: string
   readonly author: string
-  /** BCP 47, for whoever reads it aloud. */
+  /** BCP 47, for screen readers. */
   readonly language: 'sv' | 'en'
-  /** When it was made: the same content at the same instant gives the same bytes. */
+  /** When the document was made. The same content at the same instant gives the same bytes. */
   readonly at: Date
-  /** What stands at the foot of each page, left; its number stands right. */
+  /** The text at the left of each page's foot; the page number is at the right. */
   readonly footer: string
   readonly pageName: (page: number) => string
   readonly landscape?: boolean
 }
 
-/** A document on A4, written from top to bottom; pages begin and end by themselves, and bytes leave as they are made. */
+/** An A4 document, written from top to bottom. Page breaks are automatic, and bytes are sent while the document is written. */
 export type Pdf = {
   readonly stream: Readable
   readonly title: (text: string, lead?: string) => void
   readonly heading: (text: string) => void
   readonly paragraph: (text: string) => void
-  /** Two blocks of lines beside each other, each beginning with a name. */
+  /** Two blocks of lines side by side, each starting with a name. */
   readonly beside: (left: readonly string[], right: readonly string[]) => void
-  /** Names and values under each other; a SHA-256 has room on its line. */
+  /** Names and values below each other; a SHA-256 fits on one line. */
   readonly facts: (rows: readonly (readonly [name: string, value: string])[]) => void
-  /** A table whose head comes again on each page. Widths are shares of the page. */
+  /** A table whose header is repeated on each page. Widths are shares of the page width. */
   readonly table: (columns: readonly Column[]) => Table
-  /** Names and amounts at the right edge: what a table comes to. */
+  /** Names and amounts at the right edge, for the totals of a table. */
   readonly sums: () => Table
-  /** Resolves once whoever reads has taken what was written and others have had their turn: to be awaited after each of many rows. */
+  /** Resolves once the reader has taken the written bytes and other work has had a turn. Await it after each row of a long document. */
   readonly drained: () => Promise<void>
   readonly finish: () => void
 }
@@ -131,12 +131,12 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
   }
 }
 
-/** A page that has left is known by its number in the list of pages; what stood on it would be kept to the end of the document. */
+/** Drops a page that is already sent. Later code refers to it by its number; keeping its content would hold the whole document in memory. */
 const forget = ({ dictionary }: PDFKit.PDFPage): void => {
   Reflect.set(dictionary, 'data', {})
 }
 
-/** Returns where it ends. */
+/** Returns the vertical position where it ends. */
 const block = (document: PDFKit.PDFDocument, lines: readonly string[], { x, points }: PlacedColumn, top: number): number => {
   document.y = top
   for (const [place, line] of lines.entries())
@@ -148,7 +148,7 @@ const block = (document: PDFKit.PDFDocument, lines: readonly string[], { x, poin
   return document.y
 }
 
-/** Written at the edge, without moving the place where the content goes on. */
+/** Writes at the edge without moving the position where the content continues. */
 const foot = (document: PDFKit.PDFDocument, left: string, right: string): void => {
   const { y } = document
   const { height, width, margins } = document.page
@@ -162,6 +162,6 @@ const foot = (document: PDFKit.PDFDocument, left: string, right: string): void =
   document.y = y
 }
 
-/** Laying out this many rows takes a few milliseconds; requests that came meanwhile go first. */
+/** Laying out this many rows takes a few milliseconds; then waiting requests get a turn. */
 const ROWS_AT_A_TIME = 20
 const turn = () => new Promise((resolve) => setImmediate(resolve))

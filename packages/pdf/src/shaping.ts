@@ -2,17 +2,17 @@ type Position = { readonly xAdvance: number; readonly advanceWidth: number }
 type Run = { readonly glyphs: readonly unknown[]; readonly positions: readonly Position[]; readonly advanceWidth: number }
 type Layout = (text: string, features?: readonly string[]) => Run
 type Placed = { readonly glyph: unknown; readonly position: Position }
-/** By the codes of a letter and of the one after it. */
+/** Keyed by the codes of a letter and the letter after it. */
 type Pairs = Map<number, Placed | undefined>
-/** What has been learnt of a font so far, by the features it was laid out with. */
+/** What has been measured of a font so far, by the font features in use. */
 export type Known = Map<string, Pairs>
 
-/** Latin letters, digits and the signs of ordinary text: each is one glyph, whatever stands beside it; only the distance differs. */
+/** Latin letters, digits and common signs. Each is one glyph whatever stands beside it; only the distance differs. */
 const ORDINARY = /^[\u0020-\u02AF\u2010-\u2044\u20AC\u2122\u2190-\u2193\u2212]*$/
 
 /**
- * Lays ordinary text out glyph by glyph, each pair's distance (kerning) looked up once. Shaping by all the font's rules costs fifty times as
- * much, and what is kept of it grows with every word; this grows with the alphabet. Any other text goes through `shape` as it is.
+ * Lays out ordinary text glyph by glyph and looks up the distance (kerning) of each pair once. Full shaping takes fifty times as long and its cache
+ * grows with every word; this one grows with the alphabet. Other text goes through `shape` unchanged.
  */
 export const layoutByPairs = (shape: Layout, known: Known = new Map()): Layout => {
   const pairsWith = (features: readonly string[] | undefined): Pairs => {
@@ -35,7 +35,7 @@ export const layoutByPairs = (shape: Layout, known: Known = new Map()): Layout =
         placed = measure(shape, text.charAt(at), text.charAt(at + 1), features)
         pairs.set(key, placed)
       }
-      // Not one glyph.
+      // The letter is not a single glyph, so the whole text is shaped in full.
       if (!placed) return shape(text, features)
       glyphs.push(placed.glyph)
       positions.push(placed.position)
@@ -45,10 +45,10 @@ export const layoutByPairs = (shape: Layout, known: Known = new Map()): Layout =
   }
 }
 
-/** More than ordinary text has. */
+/** Larger than any code in ordinary text. */
 const LETTERS = 0x1_00_00
 
-/** A letter and how far the next one stands from it; `undefined`: it is not one glyph. */
+/** A letter's glyph and its distance to the next letter. `undefined`: it is not a single glyph. */
 const measure = (shape: Layout, letter: string, next: string, features: readonly string[] | undefined): Placed | undefined => {
   const alone = shape(letter, features)
   const [glyph, position] = [alone.glyphs[0], alone.positions[0]]
@@ -58,7 +58,7 @@ const measure = (shape: Layout, letter: string, next: string, features: readonly
   return { glyph, position: xAdvance === undefined ? position : { ...position, xAdvance } }
 }
 
-/** Has a font of a document lay text out by pairs; what the document itself would keep of each word is not kept. */
+/** Makes a document's font lay out text by pairs, and turns off the cache of words that the document would keep. */
 export const shapeByPairs = (document: PDFKit.PDFDocument, name: string, known?: Known): void => {
   const font: unknown = Reflect.get(document.font(name), '_font')
   if (!isFont(font)) throw new Error(`the font ${name} cannot be laid out by pairs`)

@@ -1,28 +1,28 @@
 export type Column = {
   readonly header: string
-  /** A share of the page's width. */
+  /** A share of the page width. */
   readonly width: number
   readonly align?: 'left' | 'right'
 }
 export type PlacedColumn = Column & { readonly x: number; readonly points: number }
 
-/** What is being written on: lengths in points. */
+/** The page being written; lengths in points. */
 export type Sheet = {
   readonly document: PDFKit.PDFDocument
   readonly left: number
   readonly width: () => number
-  /** Nothing is written below this. */
+  /** The lowest position for content. */
   readonly bottom: () => number
-  /** Begins a page. */
+  /** Starts a new page. */
   readonly turn: () => void
-  /** Begins a page unless there is room for this height. */
+  /** Starts a new page unless there is this much height left. */
   readonly room: (height: number) => void
 }
 
 export const ROW_HEIGHT = 14
 const GAP = 8
 
-/** Where each column begins and how wide it is, a gap between them. */
+/** The position and width of each column, with a gap between columns. */
 export const columnsIn = (sheet: Sheet, columns: readonly Column[]): readonly PlacedColumn[] => {
   if (sheet.document.page === null) sheet.turn()
   const shares = columns.reduce((sum, { width }) => sum + width, 0)

@@ -1,14 +1,14 @@
 import type { PlacedColumn, Sheet } from './sheet.ts'
 
 export type Table = {
-  /** One text a column; long ones wrap, and a row is never cut by the end of a page unless it is longer than one. */
+  /** One text per column. Long texts wrap. A row is not split across pages unless it is longer than one page. */
   readonly row: (cells: readonly string[], manner?: { readonly strong?: boolean }) => void
 }
 
 const SIZE = 9
 const PADDING = 3
 
-/** `quiet`: no head and no lines. */
+/** `quiet`: without header and lines. */
 export const createTable = (sheet: Sheet, columns: readonly PlacedColumn[], { quiet = false } = {}): Table => {
   const { document } = sheet
   const heightOf = (cells: readonly string[]): number => {
@@ -24,7 +24,7 @@ export const createTable = (sheet: Sheet, columns: readonly PlacedColumn[], { qu
       const text = shown(cells[index], align)
       const manner = mannerOf(align)
       const width = document.widthOfString(text, manner)
-      // What stands on one line is written without looking for where to break it: half the time of a long list.
+      // Text that fits on one line is written without line breaking, which halves the time for a long list.
       if (fitsIn(points, text, width)) document.text(text, align === 'right' ? x + points - width : x, top, { ...manner, lineBreak: false })
       else document.text(text, x, top, { ...manner, width: points, align, height: height - PADDING, ellipsis: true })
     }
@@ -67,10 +67,10 @@ export const createTable = (sheet: Sheet, columns: readonly PlacedColumn[], { qu
   }
 }
 
-/** An amount never breaks at its thousands. */
+/** Amounts must not break at the thousands separator. */
 const shown = (text = '', align: 'left' | 'right' = 'left'): string => (align === 'right' ? text.replaceAll(' ', '\u00a0') : text)
 
-/** Figures under each other are of one width. */
+/** Digits of equal width, so that amounts align. */
 const mannerOf = (align: 'left' | 'right' = 'left'): { features?: PDFKit.Mixins.OpenTypeFeatures[] } =>
   align === 'right' ? { features: ['tnum'] } : {}
 

@@ -1,6 +1,6 @@
 import type { VatRate } from '@portal/domain'
 
-/** Units of UN/ECE recommendation 20 by the words that Swedish invoices use. It has no mil: such a row says its unit in a note. */
+/** Unit codes of UN/ECE recommendation 20 by the words used on Swedish invoices. It has no code for mil, so such a row states its unit in a note. */
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     st: 'C62',
@@ -40,11 +40,11 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** `undefined`: the list has no such unit. */
+/** `undefined`: the list has no code for this unit. */
 export const unitCode = (unit: string): string | undefined => UNITS.get(unit.trim().normalize('NFC').toLocaleLowerCase('sv').replace(/\.$/, ''))
 
-/** Said of what has no unit of the list. */
+/** The code for a row whose unit is not in the list. */
 export const ONE = 'C62'
 
-/** Standard rate, or exempt: what is sold at 0 % within Sweden is as a rule outside VAT, and no zero rate. */
+/** Standard rate, or exempt: sales at 0 % within Sweden are as a rule outside VAT, not zero-rated. */
 export const vatCategory = (rate: VatRate): 'S' | 'E' => (rate === 0 ? 'E' : 'S')

@@ -5,18 +5,18 @@ import { documentOf, type Part } from './xml.ts'
 
 const CURRENCY = { currencyID: 'SEK' }
 
-/** What is said in words, in the language of whoever sends the invoice. */
+/** The texts in the document, in the seller's language. */
 export type UblWords = {
   readonly creditOf: (number: number) => string
   readonly unit: (unit: string) => string
-  /** Why no VAT is charged (BR-E-10). */
+  /** The reason why no VAT is charged (BR-E-10). */
   readonly exempt: string
   readonly row: (place: number) => string
-  /** Swedish in any language (SE-R-005). */
+  /** In Swedish in every language (SE-R-005). */
   readonly fTax: string
 }
 
-/** An invoice or a credit note as Peppol BIS Billing 3 (UBL 2.1), the elements in the order their schema wants. Amounts in kronor. */
+/** An invoice or credit note as Peppol BIS Billing 3 (UBL 2.1), with its elements in the order of the schema. Amounts in kronor. */
 export const invoiceUbl = (invoice: ElectronicInvoice, words: UblWords): string => {
   const { number, date, dueDate, reference, credits, seller, buyer, rows } = invoice
   const isCredit = credits !== null
@@ -49,7 +49,7 @@ export const invoiceUbl = (invoice: ElectronicInvoice, words: UblWords): string 
   ])
 }
 
-/** Bankgiro before plusgiro; the invoice's number is what the payment is known by. */
+/** Bankgiro comes before plusgiro. The invoice number identifies the payment. */
 const paymentPart = ({ number, seller: { bankgiro, plusgiro } }: ElectronicInvoice): Part => [
   'cac:PaymentMeans',
   [
@@ -77,7 +77,7 @@ const taxPart = ({ vat, byRate }: InvoiceTotals, { exempt }: UblWords): Part => 
 ]
 
 const linePart = (row: NamedRow, place: number, isCredit: boolean, words: UblWords): Part => {
-  // A price is never negative (BR-27): what is given back is a negative quantity.
+  // A price must not be negative (BR-27), so returns have a negative quantity.
   const quantity = row.price < 0 ? 0 - row.quantity : row.quantity
   const code = row.unit === '' ? ONE : unitCode(row.unit)
   return [
@@ -93,7 +93,7 @@ const linePart = (row: NamedRow, place: number, isCredit: boolean, words: UblWor
   ]
 }
 
-/** `exempt` is said once, with the sum, not on every line. */
+/** `exempt` is given once, with the total, not on each line. */
 const categoryPart = (name: 'TaxCategory' | 'ClassifiedTaxCategory', rate: VatRate, exempt = ''): Part => {
   const category = vatCategory(rate)
   return [
@@ -110,7 +110,7 @@ const categoryPart = (name: 'TaxCategory' | 'ClassifiedTaxCategory', rate: VatRa
 const amount = (name: string, ore: number): Part => [`cbc:${name}`, decimal(ore, 100), CURRENCY]
 const thousandths = (quantity: number): string => decimal(quantity, 1_000).replace(/\.?0+$/, '')
 
-/** Exact: whole hundredths or thousandths, never a fraction of two. */
+/** Exact, because it works on whole hundredths or thousandths, never on a binary fraction. */
 const decimal = (value: number, parts: 100 | 1_000): string => {
   const size = BigInt(Math.abs(value))
   const [whole, rest] = [size / BigInt(parts), size % BigInt(parts)]

@@ -1,10 +1,10 @@
 import type { ElectronicBuyer, Seller } from '@portal/domain'
 import type { Part } from './xml.ts'
 
-/** ISO 6523: Swedish organisation numbers. */
+/** The ISO 6523 code of Swedish organisation numbers. */
 const SWEDISH = { schemeID: '0007' }
 
-/** `fTax`: the words that Swedish rules want of whoever pays their own tax (SE-R-005). */
+/** `fTax`: the text that Swedish rules require of sellers approved for F-tax (SE-R-005). */
 export const sellerPart = (seller: Seller, fTax: string): Part => [
   'cac:AccountingSupplierParty',
   [

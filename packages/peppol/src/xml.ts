@@ -6,10 +6,10 @@ const NAMESPACES = {
 } as const
 
 type Name = `${keyof typeof NAMESPACES}:${string}`
-/** An element: its name, its text or its children, its attributes. `undefined` stands for one that is not there. */
+/** An element: its name, its text or children, its attributes. `undefined`: an element that is left out. */
 export type Part = readonly [name: Name, content: string | readonly (Part | undefined)[], attributes?: Readonly<Record<string, string>>] | undefined
 
-/** A UBL document with its declaration. Elements that would be empty are left out (PEPPOL-EN16931-R008). */
+/** A UBL document with its XML declaration. Empty elements are left out (PEPPOL-EN16931-R008). */
 export const documentOf = (kind: 'Invoice' | 'CreditNote', parts: readonly Part[]): string => {
   const document = new Document()
   const root = document.createElementNS(`urn:oasis:names:specification:ubl:schema:xsd:${kind}-2`, kind)
@@ -29,7 +29,7 @@ const add = (document: Document, parent: Element, part: Part): void => {
   if (element.textContent?.trim() !== '') parent.append(element)
 }
 
-/** XML knows no control characters but tab and line breaks. */
+/** Replaces control characters other than tab and line breaks, which XML does not allow. */
 const allowed = (text: string): string =>
   text
     .toWellFormed()

@@ -11,7 +11,7 @@ const agency = { id: 'a', name: 'Norrsken Redovisning AB', customerNumber: '1001
 const service = { service: 'utlagg', subscriptionId: 's' } as const
 const receipt = { receiptNumber: 'K-1', terminationId: 't' }
 const person = { person: 'Eva Lind' }
-/** Events of every type, with each shape of its details. */
+/** Events of every type, one for each form of its details. */
 const EVENTS: { readonly [T in EventType]: readonly Pick<EventOf[T], 'agency' | 'details'>[] } = {
   'collaboration-requested': [{ agency, details: service }],
   'collaboration-accepted': [{ agency, details: service }],

@@ -2,7 +2,7 @@ import { formatOf } from './format.ts'
 
 const { instant, number } = formatOf('sv')
 
-/** `12,3 MB`, from a number of bytes. */
+/** Bytes → `12,3 MB`. */
 const bytes = (size: number): string =>
   size < 1_000
     ? `${number(size)} byte`

@@ -3,7 +3,7 @@ import { formatOf } from './format.ts'
 
 const sv = formatOf('sv')
 const en = formatOf('en')
-/** Intl writes blanks that do not break; here they are all the same. */
+/** Intl writes non-breaking spaces; the tests compare with ordinary ones. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll('−', '-')
 
 describe('money, from öre', () => {

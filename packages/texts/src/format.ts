@@ -26,9 +26,9 @@ const create = (language: Language) => {
     quantity: (thousandths: number) => quantity.format(thousandths / 1000),
     /** Öre → `1 234,50`, for columns whose heading says the currency. */
     amount: (ore: number) => kronor.format(ore / 100),
-    /** Öre → `1 234,50 kr`. */
+    /** Öre → `1 234,50`, for columns that name the currency in their heading. */
     money: (ore: number) => (language === 'sv' ? `${kronor.format(ore / 100)}\u00a0kr` : `SEK\u00a0${kronor.format(ore / 100)}`),
-    /** Öre → `1 235 kr`, for figures where öre would only blur. */
+    /** Öre → `1 235 kr`, for figures that are easier to read without öre. */
     wholeMoney: (ore: number) => (language === 'sv' ? `${whole.format(ore / 100)}\u00a0kr` : `SEK\u00a0${whole.format(ore / 100)}`),
     /** Thousandths → `12,5 %`. */
     permille: (share: number) => percent.format(share / 1000),
@@ -38,7 +38,7 @@ const create = (language: Language) => {
     day: (day: string) => dayOnly.format(new Date(`${day}T00:00:00Z`)),
     /** `YYYY-MM` → `mars 2027`. */
     month: (month: string) => monthOnly.format(new Date(`${month}-01T00:00:00Z`)),
-    /** An instant → its calendar day in Stockholm, `2027-03-03`: for tables. */
+    /** An instant → its calendar day in Stockholm, `2027-03-03`, for tables. */
     date: (instant: string) => shortDay.format(new Date(instant)),
     /** An instant → `3 mars 2027 kl. 14:05`, Stockholm time. */
     instant: (instant: string) => dayAndTime.format(new Date(instant)),
@@ -54,7 +54,7 @@ export type Format = ReturnType<typeof create>
 
 const made = new Map<Language, Format>()
 
-/** Numbers, money, days and lists as a language writes them; made once, because Intl is slow to make. */
+/** Numbers, money, days and lists as the language writes them. The Intl formatters are made once, because that is slow. */
 export const formatOf = (language: Language): Format => {
   const format = made.get(language) ?? create(language)
   made.set(language, format)

@@ -2,19 +2,19 @@ import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '@portal/domain/langu
 
 export { type Language, LANGUAGES }
 
-/** How each language is called by those who speak it. */
+/** The name of each language in that language. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' }
 
 export const isLanguage = (text: string): text is Language => LANGUAGES.some((each) => each === text)
 
-/** The language that an `Accept-Language` header asks for most (RFC 9110 12.5.4); `undefined` when it names none of ours. */
+/** The supported language that an `Accept-Language` header prefers (RFC 9110 12.5.4). `undefined`: none of them. */
 export const askedLanguage = (acceptLanguage: string | undefined): Language | undefined => {
   const wanted = (acceptLanguage ?? '').slice(0, 1000).split(',').map(preference)
   const spoken = wanted.flatMap(({ tag, weight }) => (isLanguage(tag) && weight > 0 ? [{ tag, weight }] : []))
   return spoken.toSorted((one, other) => other.weight - one.weight)[0]?.tag
 }
 
-/** The same, and Swedish when it names none of ours. */
+/** The same, with Swedish as the default. */
 export const languageOf = (acceptLanguage: string | undefined): Language => askedLanguage(acceptLanguage) ?? DEFAULT_LANGUAGE
 
 const preference = (part: string) => {

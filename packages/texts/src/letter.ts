@@ -1,9 +1,9 @@
 import type { Language } from './language.ts'
 import type { MailText } from './mail.ts'
 
-/** An address in the portal, on a line of its own under the words that lead to it. */
+/** A link to the portal, printed on a line of its own under its text. */
 export type Link = { readonly words: string; readonly url: string }
-/** `undefined`: the paragraph does not apply. */
+/** `undefined`: the paragraph is left out. */
 export type Paragraph = string | Link | undefined
 
 export const link = (words: string, url: string): Link => ({ words, url })

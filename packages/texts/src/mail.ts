@@ -31,16 +31,16 @@ type Ended = {
 export type MailTexts = {
   readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
   readonly passwordReset: (facts: { readonly url: string }) => MailText
-  /** To the customer: an agency asks, and has changed its mind. */
+  /** To the customer: an agency requests a collaboration, or has withdrawn its request. */
   readonly collaborationRequested: (facts: Asked) => MailText
   readonly collaborationWithdrawn: (facts: Asked) => MailText
   /** To the agency: the customer's answer. */
   readonly collaborationAccepted: (facts: Asked) => MailText
   readonly collaborationDeclined: (facts: Asked) => MailText
   readonly collaborationEnded: (facts: Ended) => MailText
-  /** To somebody with reports in draft; `drafts`: how many. */
+  /** To a person with reports in draft. `drafts`: how many. */
   readonly expenseReminder: (facts: { readonly customer: string; readonly drafts: number; readonly url: string }) => MailText
-  /** To the auditor and the main contact; `until`: the last day. */
+  /** To the auditor and the main contact. `until`: the last day. */
   readonly auditorBegun: (facts: { readonly company: string; readonly until: string; readonly url: string }) => MailText
   readonly auditorEnded: (facts: { readonly company: string; readonly url: string }) => MailText
   readonly upgraded: (facts: {
@@ -51,7 +51,7 @@ export type MailTexts = {
     readonly url: string
   }) => MailText
   readonly caseAnswered: (facts: { readonly url: string }) => MailText
-  /** To the customer; `url`: where it is fetched. */
+  /** To the customer. `url`: where the backup can be downloaded. */
   readonly payrollBackupHandedOver: (facts: { readonly customer: string; readonly url: string }) => MailText
   readonly deletionReminder: (facts: {
     readonly service: ServiceCode

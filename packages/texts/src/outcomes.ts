@@ -1,7 +1,7 @@
 import type { OutcomeOf, ServiceCode } from '@portal/domain'
 
-/** `label`: the choice, as the chooser offers it. `done`: what became of the service, as receipts and lists tell it afterwards. */
+/** `label`: the outcome as a choice. `done`: the result, as receipts and lists show it afterwards. */
 export type OutcomeText = { readonly label: string; readonly done: string }
 
-/** Every outcome of every service: a new row in the rule book does not compile before it has its words. */
+/** The texts of every outcome of every service. A new outcome in the rule book without texts does not compile. */
 export type OutcomeTexts = { readonly [S in ServiceCode]: Readonly<Record<OutcomeOf<S>, OutcomeText>> }

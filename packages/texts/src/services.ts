@@ -1,6 +1,6 @@
 import type { ServiceCode } from '@portal/domain'
 
-/** Product names are the same in every language. */
+/** Product names are the same in all languages. */
 const NAMES = {
   'eekonomi-smart': 'eEkonomi Smart',
   'eekonomi-pro': 'eEkonomi Pro',

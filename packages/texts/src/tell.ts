@@ -4,16 +4,16 @@ import type { EventOf, EventSentences } from './events.ts'
 import type { OutcomeText, OutcomeTexts } from './outcomes.ts'
 import type { ProblemOf, ProblemText, ProblemTexts } from './problems.ts'
 
-/** A refusal in words: the row of its own code. */
+/** A refusal in words, from the text of its code. */
 export const tellerOf =
   (texts: ProblemTexts) =>
   (problem: Problem): ProblemText =>
     tell(texts, problem.code, problem)
 
-/** Code and problem belong together by type, so that no row is ever handed another row's facts. */
+/** The types tie code and problem together, so that no text receives the facts of another code. */
 const tell = <C extends keyof ProblemOf>(texts: ProblemTexts, code: C, problem: ProblemOf[C]): ProblemText => texts[code](problem)
 
-/** An event in words: the sentence of its own type. */
+/** An event in words, from the text of its type. */
 export const sentenceOf =
   (sentences: EventSentences) =>
   (event: EventView): string =>
@@ -21,7 +21,7 @@ export const sentenceOf =
 
 const say = <T extends keyof EventOf>(sentences: EventSentences, type: T, event: EventOf[T]): string => sentences[type](event)
 
-/** `undefined`: the service does not offer that outcome (G4). */
+/** `undefined`: the service does not offer this outcome (G4). */
 export const outcomeTextOf = (texts: OutcomeTexts, service: ServiceCode, outcome: Outcome): OutcomeText | undefined => {
   const row: Readonly<Partial<Record<Outcome, OutcomeText>>> = texts[service]
   return row[outcome]

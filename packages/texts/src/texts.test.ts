@@ -3,7 +3,7 @@ import { CONFIRMATIONS, outcomesOf, SERVICE_CODES, termsOf } from '@portal/domai
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, serviceName, texts } from './index.ts'
 
-/** One problem of every code: the table is total by type, so a new code does not compile before it is tried here. */
+/** One problem of every code. A new code without an entry here does not compile. */
 const day = '2027-03-01'
 const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code: C }>, 'code'> } = {
   'invalid-request': { issues: [{ path: 'name', code: 'too_small' }] },

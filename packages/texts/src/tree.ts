@@ -27,15 +27,15 @@ import type { TerminationsTexts } from './terminations.sv.ts'
 import type { UsersTexts } from './users.sv.ts'
 import type { Words } from './words.ts'
 
-/** Every sentence a person reads, in one language, by room. A language that lacks one does not compile. */
+/** All texts in one language, by room. A language without one of them does not compile. */
 export type Texts = {
   readonly language: Language
   readonly format: Format
   readonly words: Words
   readonly problem: (problem: Problem) => ProblemText
-  /** The outcome as the chooser offers it (rules per service); the code itself where the service does not offer it. */
+  /** The outcome as a choice (rules per service). The code itself if the service does not offer the outcome. */
   readonly outcomeLabel: (service: ServiceCode, outcome: Outcome) => string
-  /** What became of the service, for receipts, lists and mail. */
+  /** The result of the outcome, for receipts, lists and mails. */
   readonly outcomeDone: (service: ServiceCode, outcome: Outcome) => string
   readonly frame: FrameTexts
   readonly session: SessionTexts

@@ -10,16 +10,16 @@ import type {
   SubscriptionState,
 } from '@portal/domain'
 
-/** A confirmation before and after: what the person acknowledges when it is not done, and what stands there when it is. */
+/** The texts of a confirmation: what the person acknowledges when it is not done, and what is shown when it is done. */
 export type ConfirmationText = {
   readonly title: string
   readonly done: string
-  /** `count`: how many things are left undone, or will be lost. */
+  /** `count`: how many things are not done, or will be lost. */
   readonly undone: (count: number) => string
   readonly acknowledge: string
 }
 
-/** The glossary of the portal's codes, as people read them. */
+/** The words that people see for the portal's codes. */
 export type Words = {
   readonly party: Readonly<Record<PartyKind, string>>
   readonly access: Readonly<Record<AccessLevel, string>>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { contract } from '../endpoint.ts'
 import { byId, day } from '../scalars.ts'
 
-/** A line of the file that is kept as it is, and what is odd about it. Amounts in öre. */
+/** A line of a SIE file that is unusual but was imported, and what is unusual about it. Amounts in öre. */
 export const sieWarning = z.strictObject({
   line: z.int(),
   code: z.string(),
@@ -15,15 +15,15 @@ export const sieWarning = z.strictObject({
   text: z.string().optional(),
 })
 
-/** A letter that a SIE file's code page lacks, and what stands for it there. */
+/** A character that a SIE file's code page lacks, and the text written in its place. */
 export type Transliterated = { readonly from: string; readonly to: string }
 export const TRANSLITERATED = 'X-Transliterated'
 
-/** `%E2%82%AC=EUR`, a comma between. */
+/** Writes the header: `%E2%82%AC=EUR`, separated by commas. */
 export const writeTransliterated = (letters: readonly Transliterated[]): string =>
   letters.map(({ from, to }) => `${encodeURIComponent(from)}=${encodeURIComponent(to)}`).join(',')
 
-/** What `writeTransliterated` wrote; nothing of what it did not. */
+/** Reads what `writeTransliterated` wrote, and ignores everything else. */
 export const readTransliterated = (header: string | undefined): readonly Transliterated[] =>
   (header ?? '').split(',').flatMap((each) => {
     const [from, to] = each.split('=')

@@ -4,7 +4,7 @@ import { contract } from '../endpoint.ts'
 import { byId, day, id, page, paging } from '../scalars.ts'
 
 const year = z.strictObject({ from: day, to: day })
-/** A day of the fiscal year wanted; without one the latest. */
+/** `year`: any day of the fiscal year. Without it, the latest year. */
 const ofYear = { year: day.optional() }
 const heading = z.enum(HEADINGS)
 const sums = { opening: z.int(), change: z.int(), closing: z.int() }
@@ -21,7 +21,7 @@ const resultSection = z.strictObject({
   result: z.int(),
 })
 
-/** Öre, debit positive. `difference` is nothing unless the books came in unbalanced. */
+/** Öre, debit positive. `difference` is zero unless the imported books were unbalanced. */
 export const balanceSheetView = z
   .strictObject({
     year,
@@ -33,18 +33,18 @@ export const balanceSheetView = z
   })
   .meta({ id: 'BalanceSheet' })
 
-/** Öre, income positive. Each section's `result` is of everything down to and with it. */
+/** Öre, income positive. `result` of a section: the sum of all sections up to and including it. */
 export const incomeStatementView = z
   .strictObject({ year, operating: resultSection, financial: resultSection, closing: resultSection, transferred: z.int() })
   .meta({ id: 'IncomeStatement' })
 
 const voucherName = { series: z.string(), number: z.string() }
-/** Öre, debit positive. `balance`: what the account stood at after this row. */
+/** Öre, debit positive. `balance`: the account's balance after this row. */
 export const ledgerRow = z
   .strictObject({ ...named, recordId: id, ...voucherName, date: day, text: z.string(), amount: z.int(), balance: z.int() })
   .meta({ id: 'LedgerRow' })
 
-/** A voucher with its rows; struck ones are shown and do not count. */
+/** A voucher with its rows. Struck rows are included but do not count. */
 export const listedVoucher = z
   .strictObject({
     recordId: id,

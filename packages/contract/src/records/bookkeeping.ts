@@ -6,7 +6,7 @@ const accountNumber = z.string().regex(/^\d{1,10}$/)
 export const account = z.strictObject({
   number: accountNumber,
   name: text(200),
-  /** SIE's account type: T tillgång, S skuld, K kostnad, I intäkt. */
+  /** The account type in SIE: T tillgång (asset), S skuld (liability), K kostnad (cost), I intäkt (income). */
   type: z.enum(['T', 'S', 'K', 'I']).nullable().default(null),
 })
 
@@ -26,13 +26,13 @@ const voucherRow = z.strictObject({
     .max(50)
     .default([]),
   sign: text(100).nullable().default(null),
-  /** A row struck out or added after the voucher was made stays visible; struck ones do not count. */
+  /** Rows struck or added after the voucher was made stay visible. Struck rows do not count. */
   change: z.enum(['original', 'added', 'removed']).default('original'),
 })
 
 export const voucher = z.strictObject({
   series: text(20),
-  /** Given by the portal when absent: the next in its series and year. */
+  /** Absent: the portal gives the next number of the series and year. */
   number: z.int().min(1).max(1_000_000_000).nullable().default(null),
   date: day,
   text: text(200).default(''),
@@ -41,7 +41,7 @@ export const voucher = z.strictObject({
   rows: z.array(voucherRow).max(10_000),
 })
 
-/** What came in a file is shown as it came: its numbers and texts keep other limits than those a person types. */
+/** Accounts from a file are shown as they came, so they have other limits than those a person types. */
 export const accountKept = account.extend({ number: z.string(), name: z.string() })
 const rowKept = voucherRow.extend({
   account: z.string(),
@@ -53,7 +53,7 @@ const rowKept = voucherRow.extend({
 })
 export const voucherKept = voucher.extend({
   series: z.string(),
-  /** `null`: the file gave it none, or one that is no number. */
+  /** `null`: the file gave no number, or one that is not a number. */
   number: z.int().nullable().default(null),
   text: z.string().default(''),
   sign: z.string().nullable().default(null),

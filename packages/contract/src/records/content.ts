@@ -19,7 +19,7 @@ import {
   synchronisation,
 } from './payroll.ts'
 
-/** Every kind's content as it is shown: the rule book's kinds and these are the same list, or this does not compile. */
+/** The content of every kind as it is shown. A kind of the rule book that is missing here does not compile. */
 export const CONTENT = {
   'fiscal-year': fiscalYear,
   account: accountKept,
@@ -39,7 +39,7 @@ export const CONTENT = {
 } as const satisfies Record<RecordKind, z.ZodType>
 export type Content<K extends RecordKind> = z.output<(typeof CONTENT)[K]>
 
-/** What a person may send of the kinds that are written through the portal. */
+/** The content that a person may send, for the kinds that are written through the portal. */
 export const DRAFT = {
   account,
   voucher,
@@ -85,7 +85,7 @@ export type RecordView = z.output<typeof recordView>
 export type RecordOf<K extends RecordKind> = Extract<RecordView, { readonly kind: K }>
 
 const draftOf = <K extends WritableKind>(kind: K) => z.strictObject({ kind: z.literal(kind), content: DRAFT[kind] })
-/** A document is not among them: it comes with its file. */
+/** Documents are not included: they are created together with their file. */
 export const recordDraft = z
   .discriminatedUnion('kind', [
     draftOf('account'),

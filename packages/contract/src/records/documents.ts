@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { fileView } from '../files.ts'
 import { day, line, text } from '../scalars.ts'
 
-/** What is said of a document; the paper itself is its file, which came with it and stays as it is. */
+/** The description of a document. The paper itself is its file, which never changes. */
 export const documentDraft = z.strictObject({ title: line(200), date: day, note: text(1000).default('') })
 export const document = documentDraft.extend({ title: z.string(), note: z.string().default('') })
 
-/** Beside the content: the paper. */
+/** Shown beside the content: the file. */
 export const ofDocument = { file: fileView.nullable() }

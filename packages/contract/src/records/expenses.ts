@@ -9,14 +9,14 @@ const row = z
     date: day,
     kind: z.enum(EXPENSE_KINDS),
     text: text(200).default(''),
-    /** Öre, VAT included. */
+    /** Öre, including VAT. */
     amount: z.int().min(1).max(MOST),
-    /** Öre: the VAT in it. */
+    /** The VAT in the amount, in öre. */
     vat: z.int().min(0).max(MOST).default(0),
   })
   .refine(({ amount, vat }) => vat < amount, { path: ['vat'] })
 
-/** What is filled in: whose it is may be left out where it is one's own; total and state are never said, they follow. */
+/** What a person fills in. `person` may be left out for one's own report. The total and the state are computed. */
 export const expenseReportDraft = z.strictObject({
   title: line(100),
   date: day,
@@ -27,7 +27,7 @@ export const expenseReportDraft = z.strictObject({
 export const expenseReport = z.strictObject({
   title: z.string(),
   person: z.string(),
-  /** Whose it is where that person is a user of the customer's. */
+  /** The person's user at the customer, if there is one. */
   membershipId: id.nullable(),
   date: day,
   state: z.enum(EXPENSE_REPORT_STATES),
@@ -37,5 +37,5 @@ export const expenseReport = z.strictObject({
   sentAt: instant.nullable(),
 })
 
-/** Beside the content: how many receipts there are, and what the caller may do with the report now. */
+/** Shown beside the content: the number of receipts, and what the caller may do with the report now. */
 export const ofExpenseReport = { files: z.int(), abilities: z.array(z.enum(EXPENSE_ABILITIES)).readonly().default([]) }

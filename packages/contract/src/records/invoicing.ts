@@ -12,7 +12,7 @@ import {
 import * as z from 'zod'
 import { day, instant, line, ore, text } from '../scalars.ts'
 
-/** Amounts of a single row; what comes of them is within what a number holds exactly. */
+/** The largest price of a row; sums of such rows are still exact numbers. */
 const MOST_PRICE = 100_000_000_000
 const MOST_QUANTITY = 1_000_000_000
 export const MOST_ROWS = 500
@@ -20,7 +20,7 @@ export const MOST_ROWS = 500
 const address = { street: text(100).default(''), postalCode: text(20).default(''), city: text(60).default('') }
 const vat = z.literal(VAT_RATES)
 
-/** A buyer of the customer's. */
+/** A buyer in the customer's register. */
 export const buyerCard = z.strictObject({
   name: line(100),
   organisationNumber: text(20).default(''),
@@ -34,7 +34,7 @@ export const article = z.strictObject({
   number: line(30),
   name: line(100),
   unit: text(20).default(''),
-  /** Öre a unit, without VAT. */
+  /** Öre per unit, without VAT. */
   price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
   vat,
 })
@@ -44,7 +44,7 @@ const filled = (is: (text: string) => boolean) =>
     .refine((each) => each === '' || is(each))
     .default('')
 
-/** Who sends the invoices, as it stands on them; one in a service. What is empty is not printed. */
+/** The seller as printed on invoices; one per service. Empty fields are not printed. */
 export const seller = z.strictObject({
   name: line(100),
   organisationNumber: filled(isOrganisationNumber),
@@ -59,17 +59,17 @@ export const seller = z.strictObject({
 
 const row = z.strictObject({
   text: text(200).default(''),
-  /** Thousandths. */
+  /** In thousandths. */
   quantity: z.int().min(-MOST_QUANTITY).max(MOST_QUANTITY),
   unit: text(20).default(''),
-  /** Öre a unit, without VAT. */
+  /** Öre per unit, without VAT. */
   price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
   vat,
 })
 const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_NET, { path: ['price'] })
 const buyer = z.strictObject({ name: line(100), organisationNumber: text(20).default(''), ...address })
 
-/** What is filled in; number, sums and state are never said, they follow. Nothing is due before the day of its invoice. */
+/** What a person fills in. Number, sums and state are computed. The due date cannot be before the invoice date. */
 export const invoiceDraft = z
   .strictObject({
     buyer,
@@ -81,11 +81,11 @@ export const invoiceDraft = z
   .refine(({ date, dueDate }) => dueDate >= date, { path: ['dueDate'] })
   .refine(({ rows }) => Math.abs(rows.reduce((sum, each) => sum + rowNet(each), 0)) <= MOST_NET, { path: ['rows'] })
 
-/** `fee` in öre; `dueDate`: the new day to pay. */
+/** `fee` in öre. `dueDate`: the new due date. */
 const reminder = z.strictObject({ date: day, dueDate: day, fee: z.int() })
 
 export const invoice = z.strictObject({
-  /** Without gaps within the service, given when it is sent; a draft has none. */
+  /** Given when the invoice is sent, without gaps within the service. `null`: a draft. */
   number: z.int().nullable(),
   buyer,
   date: day,
@@ -93,7 +93,7 @@ export const invoice = z.strictObject({
   reference: z.string(),
   rows: z.array(row),
   state: z.enum(INVOICE_STATES),
-  /** Öre. */
+  /** All sums in öre. */
   net: ore,
   vat: ore,
   total: ore,
@@ -103,10 +103,10 @@ export const invoice = z.strictObject({
   creditedBy: z.int().nullable(),
   sentAt: instant.nullable(),
   paidAt: instant.nullable(),
-  /** As the seller was when it was sent; none in invoices that came from elsewhere. */
+  /** The seller at the time of sending. `null`: the invoice came from elsewhere. */
   seller: seller.nullable().default(null),
   reminders: z.array(reminder).default([]),
 })
 
-/** Beside the content: what the caller may do with it now. */
+/** Shown beside the content: what the caller may do with the invoice now. */
 export const ofInvoice = { abilities: z.array(z.enum(INVOICE_ABILITIES)).readonly().default([]) }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { day, id, instant, line, ore } from '../scalars.ts'
 
 const MOST = 100_000_000_000
-/** `2026-10`. */
+/** A month: `2026-10`. */
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 const personalNumber = z
   .string()
@@ -12,13 +12,13 @@ const personalNumber = z
 const percent = z.int().min(0).max(100)
 
 export const employeeDraft = z.strictObject({
-  /** Given by the portal when absent: the next one. */
+  /** Absent: the portal gives the next number. */
   number: z.int().min(1).max(999_999).nullable().default(null),
   name: line(100),
   personalNumber: personalNumber.nullable().default(null),
-  /** Öre a month; what a new payslip begins with. */
+  /** Öre per month; new payslips start with it. */
   monthlySalary: z.int().min(0).max(MOST).nullable().default(null),
-  /** What is drawn in tax where a payslip says nothing else. */
+  /** The tax rate of payslips that give no tax of their own. */
   taxPercent: percent.default(30),
 })
 export const employee = z.strictObject({
@@ -37,18 +37,18 @@ export const ofPayrollPeriod = { abilities: z.array(z.enum(PAYROLL_PERIOD_ABILIT
 const rowDraft = z.strictObject({ text: line(100), amount: z.int().min(-MOST).max(MOST) })
 export const payslipDraft = z.strictObject({
   month,
-  /** The employee’s record. */
+  /** The record of the employee. */
   employeeId: id,
-  /** A deduction is negative. */
+  /** Deductions are negative. */
   rows: z.array(rowDraft).min(1).max(100),
-  /** Öre; by the employee’s percentage when absent. */
+  /** Öre. Absent: computed from the employee’s percentage. */
   tax: z.int().min(0).max(MOST).nullable().default(null),
 })
 export const payslip = z.strictObject({
   month: z.string(),
   payday: day,
   employeeId: id,
-  /** As they were when it was made. */
+  /** The employee's number and name when the payslip was made. */
   number: z.int().nullable(),
   name: z.string(),
   rows: z.array(z.strictObject({ text: z.string(), amount: ore })),
@@ -60,7 +60,7 @@ export const payslip = z.strictObject({
 export const payrollUserDraft = z.strictObject({ membershipId: id })
 export const payrollUser = z.strictObject({ name: z.string(), membershipId: id.nullable().default(null) })
 
-/** `fingerprint`: of what was there then, so that any change since is seen; `null`: kept none. */
+/** A fingerprint of the data at that time, so that later changes are noticed. `null`: none was stored. */
 const fingerprint = z.string().nullable().default(null)
 export const synchronisation = z.strictObject({ at: instant, fingerprint })
 export const backup = z.strictObject({ at: instant, handedOverAt: instant.nullable(), fingerprint })

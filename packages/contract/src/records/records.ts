@@ -16,9 +16,9 @@ export const records = contract({
       ...paging,
       kind: recordKind,
       q: searchText,
-      /** A day of the fiscal year wanted; of payslips, of the month. */
+      /** Any day of the fiscal year; for payslips, of the month. */
       year: day.optional(),
-      /** Of kinds that go from one state to another: only those in this one. */
+      /** Only records in this state, for kinds that have states. */
       state: z
         .string()
         .max(30)

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 
 type Letters = ReadonlyMap<string, string>
 
-/** What a reader sees of a document that `createPdf` made: the texts in the order they were written, a line each; every space is a plain one. For tests. */
+/** The text of a document made by `createPdf`: its texts in the order they were written, one per line, with ordinary spaces. For tests. */
 export const textOf = (bytes: Uint8Array): string => {
   const objects = objectsIn(Buffer.from(bytes).toString('latin1'))
   const fonts = fontsIn(objects)
@@ -17,14 +17,14 @@ export const textOf = (bytes: Uint8Array): string => {
 const objectsIn = (file: string): ReadonlyMap<string, string> =>
   new Map(Array.from(file.matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs), ([, id = '', body = '']) => [id, body]))
 
-/** The bytes between, as they were before they were pressed together. */
+/** The content of a stream, decompressed. */
 const contentOf = (body: string): string => {
   const packed = /\nstream\n(.*)\nendstream$/s.exec(body)?.[1]
   if (packed === undefined || !body.includes('/FlateDecode')) return ''
   return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
 }
 
-/** By the name that pages call each font by: which letters its glyphs stand for. */
+/** The fonts by the name that pages use, each with the letters of its glyphs. */
 const fontsIn = (objects: ReadonlyMap<string, string>): ReadonlyMap<string, Letters> => {
   const named = [...objects.values()].flatMap((body) => [...body.matchAll(/\/(F\d+) (\d+) 0 R/g)])
   return new Map(

@@ -4,10 +4,10 @@ import { BUYER, SELLER, SUBTOTAL, TOTAL, VAT_SCHEME } from './paths.ts'
 import { namespaceResolver } from './rule.ts'
 
 export type Whole = 'invoice' | 'credit note' | 'by plusgiro'
-/** What is done to a document that keeps all rules, so that it breaks one of them. */
+/** A change to a valid document that makes it break one rule. */
 export type Damage = readonly [of: Whole, done: (document: Document) => void]
 
-/** The document, damaged. Raises when there was nothing to damage. */
+/** The damaged document. Throws if there was nothing to damage. */
 export const damaged = (xml: string, [, done]: Damage): string => {
   const document = parseXmlDocument(xml)
   done(document)
@@ -16,7 +16,7 @@ export const damaged = (xml: string, [, done]: Damage): string => {
 
 const each = (document: Document, path: string, done: (node: Node) => void): void => {
   const nodes = evaluateXPathToNodes<Node>(path, document, null, {}, { namespaceResolver })
-  if (nodes.length === 0) throw new Error(`Nothing at ${path}`)
+  if (nodes.length === 0) throw new Error(`there is nothing at ${path} to damage`)
   for (const node of nodes) done(node)
 }
 
@@ -49,7 +49,7 @@ const STANDARD = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S'][1]`
 const EXEMPT = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'E']`
 const EXEMPT_LINES = `${LINE}/cac:Item/cac:ClassifiedTaxCategory[cbc:ID = 'E']`
 
-/** For each rule a document that breaks it. */
+/** For each rule, a document that breaks it. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-01': without('/*/cbc:CustomizationID'),
   'BR-02': without('/*/cbc:ID'),

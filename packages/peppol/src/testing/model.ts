@@ -6,7 +6,7 @@ const MONEY = ['AccountingSupplierParty', 'AccountingCustomerParty', 'PaymentMea
 const CATEGORY = ['ID', 'Percent', 'TaxExemptionReason', 'TaxScheme']
 const line = (quantity: string) => ['ID', 'Note', quantity, 'LineExtensionAmount', 'Item', 'Price']
 
-/** What may stand in each element of UBL 2.1 as EN 16931 uses it in these documents, in the order of its schema. */
+/** The elements that each element of UBL 2.1 may contain, as EN 16931 uses it in these documents, in the order of the schema. */
 const MODEL: Readonly<Record<string, readonly string[]>> = {
   Invoice: [...HEAD, 'DueDate', 'InvoiceTypeCode', 'DocumentCurrencyCode', 'BuyerReference', ...MONEY, 'InvoiceLine'],
   CreditNote: [...HEAD, 'CreditNoteTypeCode', 'DocumentCurrencyCode', 'BuyerReference', 'BillingReference', ...MONEY, 'CreditNoteLine'],
@@ -37,7 +37,7 @@ const MODEL: Readonly<Record<string, readonly string[]>> = {
   Price: ['PriceAmount'],
 }
 
-/** Each element that has no place where it stands, or stands after one that it should stand before. */
+/** Elements that are not allowed here, or stand out of order. */
 export const misplaced = (xml: string): readonly string[] => {
   const root = parseXmlDocument(xml).documentElement
   return root ? within(root) : ['no document']

@@ -1,4 +1,4 @@
-/** Where the parts of a document are that rules and damages speak of (XPath). */
+/** XPaths to the parts of a document that rules and damages refer to. */
 export const SELLER = '//cac:AccountingSupplierParty/cac:Party'
 export const BUYER = '//cac:AccountingCustomerParty/cac:Party'
 export const TOTAL = '//cac:LegalMonetaryTotal'

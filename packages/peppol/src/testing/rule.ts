@@ -1,7 +1,7 @@
 import { evaluateXPathToBoolean, evaluateXPathToNodes } from 'fontoxpath'
 import { type Document, type Node, parseXmlDocument } from 'slimdom'
 
-/** A rule by its name: what it wants, of which nodes (XPath), and whether one of them has it (XPath). */
+/** A rule: its name, what it requires, which nodes it applies to (XPath), and the test of one node (XPath). */
 export type Rule = readonly [id: string, what: string, context: string, test: string]
 
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 export const namespaceResolver = (prefix: string): string | null => PREFIXES[prefix] ?? null
 const options = { namespaceResolver }
 
-/** The names of the rules that a document breaks, and of those that had something to say about it. */
+/** The names of the rules that a document breaks, and of the rules that applied to any node. */
 export const judge = (xml: string, rules: readonly Rule[]): { readonly broken: readonly string[]; readonly applied: readonly string[] } => {
   const document: Document = parseXmlDocument(xml)
   const broken: string[] = []
@@ -25,7 +25,7 @@ export const judge = (xml: string, rules: readonly Rule[]): { readonly broken: r
   return { broken, applied }
 }
 
-/** What a test cannot be asked of (a name that stands there twice) does not keep the rule. */
+/** A test that cannot be evaluated (for instance, an element that occurs twice) counts as failed. */
 const keeps = (node: Node, test: string): boolean => {
   try {
     return evaluateXPathToBoolean(test, node, null, {}, options)

@@ -5,10 +5,10 @@ const DOC = '/*'
 const LINE = '//cac:InvoiceLine | //cac:CreditNoteLine'
 const AMOUNT = '//*[@currencyID]'
 const OTHER_SCHEME = `cac:PartyTaxScheme[cac:TaxScheme/cbc:ID != 'VAT']`
-/** Rule of at most so many: what, counted from where. */
+/** A test that a path occurs at most this many times. */
 const atMost = (most: number, path: string) => `count(${path}) <= ${most}`
 const TWO_DECIMALS = `matches(., '^-?\\d+(\\.\\d{1,2})?$')`
-/** Hundredths, whole: what is compared is exact. */
+/** Whole hundredths, so that comparisons are exact. */
 const ore = (path: string) => `round(100 * number(${path}))`
 const sum = (path: string) => `sum((for $each in ${path} return ${ore('$each')}))`
 const has = (path: string) => `exists(${path}) and normalize-space(${path}) != ''`
@@ -17,10 +17,10 @@ const sameRate = '[cac:Item/cac:ClassifiedTaxCategory/cbc:Percent = $rate]/cbc:L
 const SUBTOTAL_S = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S']`
 const SUBTOTAL_E = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'E']`
 
-/** Of UN/ECE recommendation 20, the codes that these documents use. */
+/** The codes of UN/ECE recommendation 20 that these documents use. */
 const RECOMMENDATION_20 = ['C62', 'HUR', 'MIN', 'DAY', 'WEE', 'MON', 'ANN', 'KGM', 'GRM', 'HGM', 'TNE', 'LTR', 'MTR', 'KMT', 'MTK', 'MTQ', 'KWH']
 
-/** EN 16931-1, its business rules for what these documents can hold: by their names, in our words. */
+/** The business rules of EN 16931-1 that can apply to these documents, by name, in our words. */
 export const EN16931: readonly Rule[] = [
   ['BR-01', 'a specification identifier', DOC, has('cbc:CustomizationID')],
   ['BR-02', 'a number', DOC, has('cbc:ID')],

@@ -8,7 +8,7 @@ const SWEDISH_NUMBER = `//(cbc:EndpointID | cbc:CompanyID)[@schemeID = '0007']`
 const LUHN = `(sum(for $place in 1 to 10 return let $digit := number(substring(., 11 - $place, 1)) * (if ($place mod 2 = 0) then 2 else 1)
   return if ($digit > 9) then $digit - 9 else $digit)) mod 10 = 0`
 
-/** What Peppol BIS Billing 3 adds to EN 16931, and what it wants of Swedish sellers: by their names, in our words. */
+/** The rules that Peppol BIS Billing 3 adds to EN 16931, and those for Swedish sellers, by name, in our words. */
 export const PEPPOL: readonly Rule[] = [
   ['PEPPOL-EN16931-R001', 'a business process', DOC, 'exists(cbc:ProfileID)'],
   ['PEPPOL-EN16931-R003', 'the buyer’s reference', DOC, `exists((cbc:BuyerReference, cac:OrderReference/cbc:ID))`],

@@ -1,4 +1,4 @@
-/** Why a SIE file was refused, as the rest of the sentence “Line 12: …”. */
+/** Why a SIE file was refused, as the end of the sentence “Line 12: …”. */
 export const sieReasonsEn = (reason: string): string => REASONS[reason] ?? 'the line does not follow the SIE format.'
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** Why a SIE file was refused, as the rest of the sentence “Rad 12: …”. The reader's codes; one that is new to us is told in general words. */
+/** Why a SIE file was refused, as the end of the sentence “Rad 12: …”, by the reader's codes. An unknown code gets a general text. */
 export const sieReasonsSv = (reason: string): string => REASONS[reason] ?? 'raden följer inte SIE-formatet.'
 
 const REASONS: Readonly<Record<string, string>> = {

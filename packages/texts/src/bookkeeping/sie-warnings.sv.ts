@@ -1,4 +1,4 @@
-/** What is odd in a SIE file that was read all the same, by the reader's and the importer's codes. */
+/** What is unusual in a SIE file that was imported anyway, by the codes of the reader and the importer. */
 export const sieWarningsSv = (code: string): string => WARNINGS[code] ?? 'Raden är ovanlig och lästes in så gott det gick'
 
 const WARNINGS: Readonly<Record<string, string>> = {
