@@ -10,7 +10,7 @@ const TYPES: ReadonlyMap<string, SieAccountType> = new Map([
   ['I', 'I'],
 ])
 
-/** What #KONTO, #KTYP, #ENHET and #SRU say of an account, in whatever order they come. */
+/** Adds what #KONTO, #KTYP, #ENHET and #SRU say about an account; they come in any order. */
 const describe = (draft: Draft, record: SieRecord, change: (account: SieAccount) => SieAccount | undefined): void => {
   const number = textAt(record, 0)
   const changed = number === '' ? undefined : change(draft.accounts.get(number) ?? { number, name: '', type: null, unit: '', sru: [] })
@@ -40,10 +40,10 @@ export const readSru = (draft: Draft, record: SieRecord): void =>
     return account.sru.includes(code) ? account : { ...account, sru: [...account.sru, code] }
   })
 
-/** An account is reported in a handful of boxes; more is no chart of accounts, and would make reading quadratic. */
+/** An account is reported in a few boxes. A file with more codes is not a chart of accounts, and would make reading quadratic. */
 const MOST_CODES = 50
 
-/** #DIM and #UNDERDIM. */
+/** Reads #DIM and #UNDERDIM. */
 export const readDimension = (draft: Draft, record: SieRecord): void => {
   const number = textAt(record, 0)
   const parent = record.label === '#UNDERDIM' ? textAt(record, 2) : null

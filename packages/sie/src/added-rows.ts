@@ -3,9 +3,9 @@ import type { SieBalance, SieVoucher } from './document.ts'
 import type { Draft } from './draft.ts'
 
 /**
- * Decides what a `#TRANS` is that follows an `#RTRANS` with the same account, objects and amount but another date, text or sign. It is read as the
- * shadow of the added row (SIE 4B writes an added row twice). The file's own #UB and #RES are the judge: where only the other reading agrees with
- * them, the rows are kept as rows of their own; where neither does, both sums are told.
+ * Judges a `#TRANS` that follows an `#RTRANS` with the same account, objects and amount, but another date, text or sign. By default it is read as the
+ * repetition of the added row (SIE 4B writes an added row twice). The declared #UB and #RES decide: if only the other reading agrees with them, the
+ * rows are kept as separate rows. If neither agrees, both sums are reported.
  */
 export const judgeAddedRows = (draft: Draft): void => {
   if (draft.shadows.length === 0) return
@@ -27,7 +27,7 @@ export const judgeAddedRows = (draft: Draft): void => {
 type Difference = { readonly year: number; readonly account: string; readonly given: number; readonly computed: number }
 const keyOf = ({ year, account }: Pick<Difference, 'year' | 'account'>): string => `${year} ${account}`
 
-/** Declared sums that these vouchers do not come to, of the years that have vouchers. */
+/** The declared sums that differ from these vouchers, for years that have vouchers. */
 const differencesOf = ({ years, opening, accounts, closing, results }: Draft, vouchers: readonly SieVoucher[]): readonly Difference[] => {
   const computed = computeBalances({ years: [...years.values()], opening: [...opening.values()], accounts: [...accounts.values()], vouchers })
   const declared: readonly SieBalance[] = [...closing.values(), ...results.values()]
@@ -40,7 +40,7 @@ const differencesOf = ({ years, opening, accounts, closing, results }: Draft, vo
   })
 }
 
-/** The vouchers with every shadow as a row of its own, each in its place. */
+/** The vouchers with every repeated row kept as a row of its own, in its place. */
 const withShadows = ({ vouchers, shadows }: Draft): readonly SieVoucher[] => {
   const all: SieVoucher[] = [...vouchers]
   for (const { voucher, rows } of shadows) {

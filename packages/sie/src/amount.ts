@@ -1,9 +1,9 @@
 export type AmountFault = 'amount-malformed' | 'amount-too-precise' | 'amount-too-large'
 
-/** Beyond this an integer number of öre is no longer exact. */
+/** Above this, an integer number of öre is not exact. */
 export const LARGEST_AMOUNT = 9_000_000_000_000_000
 
-/** `-1234.5` → -123450 öre, exactly, or why not: nothing is ever rounded. */
+/** `-1234.5` → -123450 öre, exactly, or the reason why not. Nothing is rounded. */
 export const parseAmount = (text: string): number | AmountFault => {
   const parts = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(text)
   if (!parts) return 'amount-malformed'

@@ -3,7 +3,7 @@ import type { SieBalance, SieObjectBalance, SiePeriodBalance } from './document.
 import { type Draft, keepUnread, setOnce, noteUse } from './draft.ts'
 import { amountAt, objectsAt, quantityAt, type SieRecord, textAt, yearIndexAt } from './record.ts'
 
-/** `#IB 0 1510 100.00 [quantity]`, and #UB and #RES like it. */
+/** Reads `#IB 0 1510 100.00 [quantity]`, and likewise #UB and #RES. */
 export const readBalance =
   (balances: 'opening' | 'closing' | 'results') =>
   (draft: Draft, record: SieRecord): void => {
@@ -13,7 +13,7 @@ export const readBalance =
     setOnce(draft[balances], `${of.year} ${of.account}`, balance, record, draft)
   }
 
-/** `#OIB 0 1510 {1 "Nord"} 100.00 [quantity]`, and #OUB like it. */
+/** Reads `#OIB 0 1510 {1 "Nord"} 100.00 [quantity]`, and likewise #OUB. */
 export const readObjectBalance =
   (balances: 'objectOpening' | 'objectClosing') =>
   (draft: Draft, record: SieRecord): void => {
@@ -21,7 +21,7 @@ export const readObjectBalance =
     if (of) draft[balances].push({ ...of, ...objectAmountAt(draft, record, 2) })
   }
 
-/** `#PSALDO 0 202112 1510 {} 100.00 [quantity]`, and #PBUDGET like it. */
+/** Reads `#PSALDO 0 202112 1510 {} 100.00 [quantity]`, and likewise #PBUDGET. */
 export const readPeriodBalance =
   (balances: 'periodBalances' | 'periodBudgets') =>
   (draft: Draft, record: SieRecord): void => {

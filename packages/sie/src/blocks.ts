@@ -5,14 +5,14 @@ import { RECORD_READERS } from './record-readers.ts'
 import { type Tokens, tokenise, withoutControls } from './tokenise.ts'
 import { closeVoucher, nameOf, type OpenVoucher, readRow, readVoucher } from './vouchers.ts'
 
-/** Where the reading stands: between records, after a record whose block may follow, or inside its block. */
+/** The position of the reader: between records, after a record that may have a block, or inside its block. */
 type Place =
   | { readonly at: 'between' }
   | { readonly at: 'voucher'; readonly open: OpenVoucher; readonly opened: boolean }
   | { readonly at: 'unknown'; readonly kept: string[]; readonly line: number; readonly opened: boolean }
 
 export type Lines = {
-  /** `unended`: the file stops on this line, so it may be half a line. */
+  /** `unended`: the file ends on this line, so the line may be incomplete. */
   readonly read: (content: string, line: number, unended: boolean) => void
   readonly end: () => void
 }
@@ -25,7 +25,7 @@ export const readLines = (draft: Draft): Lines => {
   let place: Place = BETWEEN
   let last = 0
 
-  /** A record that needs no block has ended when anything else follows it. */
+  /** A record without a block ends when the next record begins. */
   const leave = () => {
     if (place.at === 'voucher') closeVoucher(draft, place.open)
     if (place.at === 'unknown') draft.unknown.push(place.kept.join('\n'))
@@ -95,6 +95,6 @@ const isRow = (label: string): boolean => label === '#TRANS' || label === '#RTRA
 
 const withoutBrace = (raw: string): string => raw.slice(0, -1).trimEnd()
 
-/** A brace at the end of a line opens a block only where one may follow. */
+/** A brace at the end of a line opens a block only after a record that may have one. */
 const flawsOf = ({ label, flaws, opensBlock }: Tokens) =>
   opensBlock && label !== '#VER' && RECORD_READERS.has(label) ? [...flaws, 'list-unclosed' as const] : flaws

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { textAt } from './record.ts'
 import { nameOf } from './vouchers.ts'
 
-/** What can be judged only when every record has been seen, since they come in any order. */
+/** Checks what can only be judged after all records are read, because they come in any order. */
 export const checkWhole = (draft: Draft): void => {
   checkOrganisationNumber(draft)
   checkAccounts(draft)
@@ -24,7 +24,10 @@ const checkAccounts = ({ used, declared, findings }: Draft): void => {
   for (const [account, line] of used) if (!declared.has(account)) findings.warn({ line, code: 'account-undeclared', account })
 }
 
-/** An import file (4I) may name no year. Vouchers of one calendar year suggest that year; of several only the books that take them can tell. */
+/**
+ * An import file (4I) may name no year. If all vouchers are in one calendar year, that year is derived. With several years, only the books that
+ * import the file can tell.
+ */
 const deriveYear = ({ vouchers, years, findings }: Draft): void => {
   const year = vouchers[0]?.date.slice(0, 4) ?? ''
   if (vouchers.some(({ date }) => date.slice(0, 4) !== year)) return
@@ -32,7 +35,7 @@ const deriveYear = ({ vouchers, years, findings }: Draft): void => {
   findings.warn({ line: 0, code: 'year-derived', text: year })
 }
 
-/** What does not add up is kept and told: the books of others are not ours to mend. */
+/** Vouchers that do not balance are kept and reported; the importer does not correct other people's books. */
 const checkRows = ({ vouchers, voucherLines, findings }: Draft): void => {
   for (const [index, { rows, ...head }] of vouchers.entries()) {
     const line = voucherLines[index] ?? 0
@@ -61,7 +64,7 @@ const checkVouchers = ({ vouchers, voucherLines, years, findings }: Draft): void
 
 const holds = ({ from, to }: SieYear, { date }: SieVoucher): boolean => from <= date && date <= to
 
-/** What can be added up in any way must stay an exact number, or balances computed of it would be wrong without a word. */
+/** All sums must stay exact numbers, or balances computed from them would be silently wrong. */
 const checkSums = ({ opening, vouchers, voucherLines, findings }: Draft): void => {
   const sums = new Map<string, number>()
   for (const { account, amount } of opening.values()) sums.set(account, Math.max(sums.get(account) ?? 0, Math.abs(amount)))

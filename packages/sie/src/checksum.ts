@@ -1,4 +1,4 @@
-/** `#KSUMMA`: CRC-32 over labels and contents of fields; blanks, quotes around fields, braces and line ends do not count (SIE 4B §10.15). */
+/** `#KSUMMA`: CRC-32 over the labels and field contents. Spaces, quotes around fields, braces and line ends do not count (SIE 4B §10.15). */
 export type Checksum = { readonly add: (bytes: Uint8Array) => void; readonly value: () => number }
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -11,7 +11,7 @@ const BLANK = 32
 const QUOTE = 34
 const BACKSLASH = 92
 
-/** Takes the bytes of whole lines, in pieces. `value` is what they come to so far, 0 to 2³² − 1. */
+/** Takes the bytes of whole lines, in pieces. `value`: the sum so far, 0 to 2³² − 1. */
 export const checksum = (): Checksum => {
   let crc = 0xff_ff_ff_ff
   let quoted = false
@@ -34,14 +34,14 @@ export const checksum = (): Checksum => {
   }
 }
 
-/** What a file says of its own checksum: nothing, that it was cut off after the line where it began, or a sum that holds or does not. */
+/** What the file says about its checksum: nothing, that the file was cut off after the line that starts the sum, or a sum that is right or wrong. */
 export type ChecksumFound =
   | { readonly is: 'absent' }
   | { readonly is: 'open'; readonly line: number }
   | { readonly is: 'right'; readonly line: number }
   | { readonly is: 'wrong'; readonly line: number; readonly given: string }
 
-/** Holds the file against its own `#KSUMMA`. The first one, without a number, begins the sum; the next one ends it. */
+/** Checks the file against its own `#KSUMMA`. The first one, without a number, starts the sum; the next one ends it. */
 export const findChecksum = (bytes: Uint8Array): ChecksumFound => {
   const marks = marksIn(bytes)
   const [begin, end] = marks
@@ -71,7 +71,7 @@ const marksIn = (bytes: Uint8Array): readonly Mark[] => {
   return marks
 }
 
-/** `undefined`: the line is another record. */
+/** The number in a `#KSUMMA` line. `undefined`: the line is another record. */
 const numberIn = (line: Uint8Array): string | undefined => {
   const found = /^#KSUMMA(?:[ \t]+"?([^"\s]*)"?)?\s*$/i.exec(String.fromCharCode(...line))
   return found ? (found[1] ?? '') : undefined

@@ -2,21 +2,21 @@ import type { SieAccountType, SieDocument, SieYear } from './document.ts'
 
 export type SieComputedYear = {
   readonly year: number
-  /** How many vouchers fell in the year. With none, the balances say nothing: older years often come without their vouchers. */
+  /** The number of vouchers in the year. Without any, the balances say nothing: files often contain older years without their vouchers. */
   readonly vouchers: number
-  /** In öre, of every account that has an opening balance or a row. */
+  /** In öre, for every account that has an opening balance or a row. */
   readonly balances: readonly SieComputedBalance[]
 }
 
-/** `of` tells what the account is declared as when a file is made: #UB or #RES. */
+/** `of`: which record the balance is declared in when a file is written, #UB or #RES. */
 export type SieComputedBalance = { readonly account: string; readonly amount: number; readonly of: 'closing' | 'results' }
 
-/** What sums are made of. */
+/** The parts of a document that sums are computed from. */
 type Booked = Pick<SieDocument, 'years' | 'opening' | 'accounts' | 'vouchers'>
 
 /**
- * What #UB and #RES of every year ought to be: opening balance plus every row that was not removed. A voucher outside every year is in none.
- * Exact for every document that `readSie` accepts. Compare by account alone: some programs declare #UB of result accounts too.
+ * The computed #UB and #RES of every year: opening balance plus every row that was not removed. A voucher outside all years is not counted. Exact for
+ * every document that `readSie` accepts. Compare by account only: some programs declare #UB for result accounts too.
  */
 export const computeBalances = (document: Booked): readonly SieComputedYear[] => {
   const types = new Map(document.accounts.map(({ number, type }) => [number, type]))
@@ -42,6 +42,6 @@ const sumsByYear = ({ years, opening, vouchers }: Booked): readonly YearSums[] =
   return all
 }
 
-/** Without a #KTYP the chart of accounts says it: BAS has assets and debts in the classes 1 and 2. */
+/** Without #KTYP, the BAS chart of accounts decides: classes 1 and 2 are assets and liabilities. */
 export const declaredAs = (account: string, type: SieAccountType | null): SieComputedBalance['of'] =>
   (type === null ? /^[12]/.test(account) : type === 'T' || type === 'S') ? 'closing' : 'results'

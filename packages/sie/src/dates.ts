@@ -1,4 +1,4 @@
-/** `20211231` → `2021-12-31`; undefined when it is no day of the calendar. */
+/** `20211231` → `2021-12-31`. `undefined`: not a calendar day. */
 export const parseDate = (text: string): string | undefined => {
   if (!/^\d{8}$/.test(text)) return undefined
   const day = Number(text.slice(6))

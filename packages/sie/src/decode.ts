@@ -1,17 +1,17 @@
 import iconv from 'iconv-lite'
 import { letterEvidence } from './letter-evidence.ts'
 
-/** How the letters of a file can be written. PC8 of the SIE specification is CP437. */
+/** The supported encodings. PC8 in the SIE specification is CP437. */
 export const SIE_ENCODINGS = ['utf-8', 'cp437', 'windows-1252', 'iso-8859-15'] as const
 export type SieEncoding = (typeof SIE_ENCODINGS)[number]
 
-/** `mixed`: UTF-8 stands among letters of another encoding, so some of them are wrong however the file is read. */
+/** `mixed`: the file has UTF-8 among letters of another encoding, so some letters are wrong in every reading. */
 export type Decoded = { readonly text: string; readonly encoding: SieEncoding; readonly mixed: boolean }
 
 /**
- * Bytes to text, by evidence. Valid UTF-8 with a letter in it is UTF-8: the letters of CP437 and Windows-1252 never make one by chance. Else the
- * letters of CP437 are weighed against those of Windows-1252, and `#FORMAT` breaks a tie. Replacement characters alone prove nothing: what a
- * writer has broken comes back byte for byte. `wanted` reads the file so whatever the evidence says.
+ * Decodes a file by evidence. A file that is valid UTF-8 with a letter outside ASCII is UTF-8: CP437 and Windows-1252 do not produce that by chance.
+ * Otherwise the letters of CP437 are weighed against those of Windows-1252, and `#FORMAT` decides a tie. Replacement characters alone are no
+ * evidence: broken text is kept byte for byte. `wanted`: reads the file in this encoding regardless of the evidence.
  */
 export const decodeSie = (bytes: Uint8Array, wanted?: SieEncoding): Decoded => {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
@@ -24,7 +24,7 @@ export const decodeSie = (bytes: Uint8Array, wanted?: SieEncoding): Decoded => {
   return { text: iconv.decode(content, encoding), encoding, mixed: utf8 > 0 && cp437 + windows1252 > 0 }
 }
 
-/** A mark of UTF-16, or NUL in every other place of the beginning. */
+/** Whether the file has a byte order mark of UTF-16, or NUL in every second byte at its beginning. */
 export const isUtf16 = (bytes: Uint8Array): boolean => {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
@@ -34,12 +34,12 @@ export const isUtf16 = (bytes: Uint8Array): boolean => {
 const FORMAT = /^[ \t]*#FORMAT[ \t]+"?([\w-]+)/im
 const formatOf = (bytes: Uint8Array): string => FORMAT.exec(iconv.decode(bytes.subarray(0, 10_000), 'latin1'))?.[1] ?? ''
 
-/** What the file says of itself; a file that says nothing is what the specification asks for. */
+/** The encoding that the file declares. A file that declares nothing is read as the specification says. */
 const declaredIn = (bytes: Uint8Array): SieEncoding => (/^(ISO|ANSI|LATIN|WINDOWS|CP-?1252|1252)/i.test(formatOf(bytes)) ? latinIn(bytes) : 'cp437')
-/** The two differ in eight letters only, so the file's own word decides. */
+/** The two encodings differ in eight characters only, so the declared one is used. */
 const latinIn = (bytes: Uint8Array): SieEncoding => (/8859-?15$/i.test(formatOf(bytes)) ? 'iso-8859-15' : 'windows-1252')
 
-/** DOS programs end a text file with Ctrl-Z. */
+/** Removes the Ctrl-Z with which DOS programs end a text file. */
 const withoutEndMark = (bytes: Uint8Array): Uint8Array => {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === 0x1a) end -= 1

@@ -1,6 +1,6 @@
 /**
- * What a SIE 4 file says. Dates are ISO (`2021-12-31`), periods `2021-12`, amounts integer öre with debit positive,
- * quantities the decimal text of the file. A text that is not there is `''`, a date or quantity that is not there `null`.
+ * The content of a SIE 4 file. Dates are ISO (`2021-12-31`), periods `2021-12`, amounts integer öre with debit positive, quantities the decimal text
+ * of the file. A missing text is `''`; a missing date or quantity is `null`.
  */
 export type SieDocument = {
   readonly program: SieProgram
@@ -9,11 +9,11 @@ export type SieDocument = {
   readonly company: SieCompany
   readonly years: readonly SieYear[]
   readonly taxYear: string
-  /** The last day the periodised balances cover (#OMFATTN). */
+  /** The last day that the period balances cover (#OMFATTN). */
   readonly coversUntil: string | null
-  /** The kind of chart of accounts, e.g. `EUBAS97` (#KPTYP). */
+  /** The type of the chart of accounts, e.g. `EUBAS97` (#KPTYP). */
   readonly chart: string
-  /** `''` means SEK. */
+  /** `''`: SEK. */
   readonly currency: string
   readonly accounts: readonly SieAccount[]
   readonly dimensions: readonly SieDimension[]
@@ -26,7 +26,7 @@ export type SieDocument = {
   readonly periodBalances: readonly SiePeriodBalance[]
   readonly periodBudgets: readonly SiePeriodBalance[]
   readonly vouchers: readonly SieVoucher[]
-  /** Records that this reader does not know or cannot take apart, as they stood; written back after the balances. */
+  /** Records that this reader does not know or cannot parse, unchanged. They are written back after the balances. */
   readonly unknown: readonly string[]
 }
 
@@ -37,9 +37,9 @@ export type SieCompany = {
   readonly orgNumber: string
   readonly acquisitionNumber: string
   readonly activityNumber: string
-  /** What the writing program calls the company (#FNR). */
+  /** The company's id in the program that wrote the file (#FNR). */
   readonly programId: string
-  /** `AB`, `E`, `HB` … (#FTYP). */
+  /** The legal form: `AB`, `E`, `HB` … (#FTYP). */
   readonly form: string
   readonly industryCode: string
   readonly address: SieAddress | null
@@ -47,10 +47,10 @@ export type SieCompany = {
 
 export type SieAddress = { readonly contact: string; readonly street: string; readonly postal: string; readonly phone: string }
 
-/** Index 0 is the current fiscal year of the file, -1 the one before it. */
+/** Index 0 is the current fiscal year of the file, -1 the year before it. */
 export type SieYear = { readonly index: number; readonly from: string; readonly to: string }
 
-/** Tillgång, skuld, kostnad, intäkt. */
+/** Tillgång (asset), skuld (liability), kostnad (cost), intäkt (income). */
 export type SieAccountType = 'T' | 'S' | 'K' | 'I'
 
 export type SieAccount = {
@@ -79,7 +79,7 @@ export type SieVoucher = {
   readonly rows: readonly SieRow[]
 }
 
-/** `added` and `removed` rows are later corrections (#RTRANS, #BTRANS); a removed row counts in no sum. */
+/** `added` and `removed` rows are later corrections (#RTRANS, #BTRANS). A removed row is not counted in any sum. */
 export type SieChange = 'original' | 'added' | 'removed'
 
 export type SieRow = {
@@ -93,7 +93,7 @@ export type SieRow = {
   readonly change: SieChange
 }
 
-/** To begin from when a document is made of something else than a file. */
+/** The starting point for a document that is not read from a file. */
 export const EMPTY_DOCUMENT: SieDocument = {
   program: { name: '', version: '' },
   generated: { on: null, by: '' },

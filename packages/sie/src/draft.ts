@@ -3,7 +3,7 @@ import { excerpt, type Findings } from './findings.ts'
 import type { SieRecord } from './record.ts'
 import { withoutControls } from './tokenise.ts'
 
-/** The document while it is read. What may stand once is kept by its key: the last one stands. */
+/** The document while it is read. Records that may occur once are kept by key: the last one wins. */
 export type Draft = {
   readonly findings: Findings
   readonly header: Map<string, SieRecord>
@@ -22,10 +22,10 @@ export type Draft = {
   readonly periodBudgets: SiePeriodBalance[]
   readonly vouchers: SieVoucher[]
   readonly voucherLines: number[]
-  /** Of vouchers by their place: rows read as repeating the added row before them, and where among the rows each would stand. */
+  /** By voucher: the rows that are read as repetitions of an added row, and the position each would have as a row of its own. */
   readonly shadows: { readonly voucher: number; readonly rows: readonly Shadow[] }[]
   readonly unknown: string[]
-  /** The first line that books on each account, or gives its balance. */
+  /** For each account, the first line that books on it or gives its balance. */
   readonly used: Map<string, number>
 }
 
@@ -54,7 +54,7 @@ export const emptyDraft = (findings: Findings): Draft => ({
   used: new Map(),
 })
 
-/** Keeps a record that cannot be taken apart as it stands. */
+/** Keeps a record that cannot be parsed, unchanged. */
 export const keepUnread = ({ unknown, findings }: Draft, { line, label, raw }: SieRecord): void => {
   unknown.push(withoutControls(raw))
   findings.warn({ line, code: 'record-unread', text: label })

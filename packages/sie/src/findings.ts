@@ -1,8 +1,8 @@
 import { withoutControls } from './tokenise.ts'
 
 /**
- * Something odd in a file that was read all the same. `line` counts from 1; 0 means the file as a whole. `difference` is in öre, and so are the
- * declared sum (`given`), what the reading taken comes to (`computed`) and what the other reading comes to (`other`).
+ * Something unusual in a file that was read anyway. `line` counts from 1; 0 is the file as a whole. All amounts are in öre: `difference`, the
+ * declared sum (`given`), the sum of the chosen reading (`computed`) and the sum of the other reading (`other`).
  */
 export type SieWarning =
   | {
@@ -18,7 +18,7 @@ export type SieWarning =
   | { readonly line: number; readonly code: 'more-of-same'; readonly text: SieWarningCode; readonly count: number }
   | { readonly line: number; readonly code: SieTextWarningCode; readonly text: string }
 
-/** `text` is what the sentence is about: the voucher (`A 12`), the tag, the field as it stood. */
+/** `text`: what the warning is about: the voucher (`A 12`), the tag, or the field unchanged. */
 export type SieTextWarningCode =
   | 'voucher-empty'
   | 'voucher-repeated'
@@ -50,7 +50,7 @@ export type SieTextWarningCode =
 
 export type SieWarningCode = SieTextWarningCode | 'added-rows-undecided' | 'voucher-unbalanced' | 'account-undeclared' | 'more-of-same'
 
-/** Why a file is not read at all. `text` is the field or tag it is about. */
+/** Why a file is not read. `text`: the field or tag it is about. */
 export type SieProblem = { readonly line: number; readonly code: SieProblemCode; readonly text: string }
 
 export type SieProblemCode =
@@ -73,7 +73,7 @@ export type SieProblemCode =
   | 'year-malformed'
   | 'year-missing'
 
-/** Collects what the reading finds: the first problem ends it. */
+/** Collects what the reader finds. The first problem ends the reading. */
 export type Findings = {
   readonly warn: (warning: SieWarning) => void
   readonly refuse: (code: SieProblemCode, line: number, text: string) => void
@@ -81,7 +81,7 @@ export type Findings = {
   readonly warnings: () => readonly SieWarning[]
 }
 
-/** A hostile file must not answer with a million warnings; the rest of a kind is counted. */
+/** The most warnings of one kind; further ones are only counted, so that a hostile file cannot produce a million. */
 const MOST_OF_A_KIND = 200
 
 export const collectFindings = (): Findings => {
@@ -108,5 +108,5 @@ export const collectFindings = (): Findings => {
   }
 }
 
-/** Enough of a text to recognise it in a sentence. */
+/** The beginning of a text, for use in a message. */
 export const excerpt = (text: string): string => withoutControls(text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -4,7 +4,7 @@ import { type Draft, setOnce } from './draft.ts'
 import { dateAt, type SieRecord, textAt, yearIndexAt } from './record.ts'
 import { withoutControls } from './tokenise.ts'
 
-/** Records that stand once and say something about the file or the company. */
+/** Reads the records that occur once and describe the file or the company. */
 export const readHeaderRecord = (draft: Draft, record: SieRecord): void => setOnce(draft.header, record.label, record, record, draft)
 
 export const readFormat = (draft: Draft, record: SieRecord): void => {
@@ -19,16 +19,16 @@ export const readType = (draft: Draft, record: SieRecord): void => {
   if (type !== '4') draft.findings.warn({ line: record.line, code: 'type-other', text: type })
 }
 
-/** A comment without quotes is everything to the end of its line. */
+/** A comment without quotes continues to the end of its line. */
 export const readComment = (draft: Draft, record: SieRecord): void => {
   const unquoted = record.fields.length > 1
   draft.comments.push(unquoted ? withoutControls(record.raw.slice(record.label.length)).trim() : textAt(record, 0))
 }
 
-/** The sum itself is held against the bytes (`findChecksum`). */
+/** The checksum is checked against the bytes elsewhere (`findChecksum`). */
 export const readChecksum = (): void => undefined
 
-/** `#FLAGGA 1` says that the file has been imported once already. */
+/** `#FLAGGA 1` says that the file has already been imported once. */
 export const readFlag = (draft: Draft, record: SieRecord): void => {
   readHeaderRecord(draft, record)
   if (textAt(record, 0) === '1') draft.findings.warn({ line: record.line, code: 'marked-imported', text: '#FLAGGA' })

@@ -3,7 +3,7 @@ import { readSie } from './index.ts'
 import { accepted, pc8 } from './testing-reading.ts'
 
 const SIZE = 2_000_000
-/** The time of this thread alone, so that a busy machine fails nobody. */
+/** The CPU time of this thread only, so that the test does not fail on a busy machine. */
 const milliseconds = (bytes: Uint8Array): number => {
   const start = process.threadCpuUsage()
   readSie(bytes)

@@ -4,7 +4,7 @@ import { withoutControls } from './tokenise.ts'
 export type Transliteration = { readonly from: string; readonly to: string; readonly count: number }
 export type Letters = {
   readonly write: (text: string) => string
-  /** The text with its last letter, a backslash, turned. */
+  /** The text with a final backslash replaced by a slash. */
   readonly endWithSlash: (text: string) => string
   readonly transliterated: () => readonly Transliteration[]
 }
@@ -15,7 +15,7 @@ const UPPER_HALF = iconv.decode(
 )
 const PC8_TEXT = new RegExp(`^[ -~${UPPER_HALF}]*$`, 'u')
 
-/** What a Swedish reader takes for the same; letters with marks lose the marks on their own. § is a control character in CP437. */
+/** Replacements that a Swedish reader understands. Letters with diacritics lose them without an entry here. § is a control character in CP437. */
 const INSTEAD: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '€': 'EUR',
@@ -74,7 +74,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Texts as CP437 can hold them. What had to become another letter is counted, so that it can be told. */
+/** Converts text to the characters of CP437. Replaced characters are counted, so that they can be reported. */
 export const pc8Letters = (): Letters => {
   const counts = new Map<string, { readonly to: string; count: number }>()
   const replace = (letter: string, to: string): string => {

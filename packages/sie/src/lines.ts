@@ -3,18 +3,18 @@ import { formatDate } from './dates.ts'
 import type { SieObjectRef } from './document.ts'
 import { type Letters, pc8Letters, type Transliteration } from './letters.ts'
 
-/** Builds the lines of a file; every text goes through the letters of CP437 and is quoted so that no field can break out of its place. */
+/** Builds the lines of a file. All text is converted to CP437 and quoted, so that no field can end early. */
 export type LineWriter = {
-  /** What must stand, then what may be left out from the end. */
+  /** `needed` fields are always written; `optional` ones are left out from the end when empty. */
   readonly record: (label: string, needed: readonly string[], optional?: readonly string[]) => void
-  /** A line as it stands. */
+  /** Writes a line unchanged. */
   readonly verbatim: (line: string) => void
-  /** A text a person wrote: always in quotes. */
+  /** Text written by a person: always quoted. */
   readonly text: (text: string) => string
-  /** A number, code or name of a thing: in quotes only when it needs them. */
+  /** A number, code or identifier: quoted only when necessary. */
   readonly code: (text: string) => string
   readonly objects: (objects: readonly SieObjectRef[]) => string
-  /** What has been written since it was last taken. */
+  /** Returns what has been written since the last call. */
   readonly take: () => string
   readonly transliterated: () => readonly Transliteration[]
 }
@@ -48,10 +48,12 @@ export const lineWriter = (): LineWriter => {
 export const date = (iso: string | null): string => (iso === null ? NOTHING : formatDate(iso))
 export const amount = formatAmount
 
-/** No blanks, quotes or braces, and nothing beyond ASCII. */
+/** Whether a value has only ASCII, without spaces, quotes and braces. */
 const isBare = (value: string): boolean => /^[!#-z|~]+$/.test(value)
 
-/** A backslash before the closing quote would escape it: such a text goes without quotes where it can, else with a slash, reported. */
+/**
+ * A backslash before the closing quote would escape it. Such a text is written without quotes if possible, otherwise with a slash, which is reported.
+ */
 const quoted = (value: string, letters: Letters): string => {
   const written = letters.write(value)
   if (!written.endsWith('\\')) return `"${written.replaceAll('"', '\\"')}"`

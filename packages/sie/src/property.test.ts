@@ -5,7 +5,7 @@ import { anyDocument } from './testing-document.ts'
 import { readSie, writeSie } from './index.ts'
 import { accepted, pc8, signingOf } from './testing-reading.ts'
 
-/** Letters of no language are no evidence: these files are read as what they are. */
+/** Random letters are no evidence, so these files are read with their real encoding. */
 const AS_PC8 = { encoding: 'cp437' } as const
 
 it('any document comes back as it was', () => {
@@ -31,7 +31,7 @@ it('whatever letters a text has, the file reads, and once read it comes back as 
   )
 })
 
-/** What a name may hold: no control characters, nor what the format itself reads. Broken letters are as likely as any. */
+/** The bytes of a name: no control characters and no characters of the format. Invalid letters are included. */
 const nameBytes = fc
   .oneof(
     fc.uint8Array({ minLength: 1, maxLength: 30 }),
@@ -53,7 +53,7 @@ it('any bytes in the names of a PC8 file come back as they came', () => {
   )
 })
 
-/** Reads, and writes what was read; tells `sound` when a refusal has its line and a document is one that can be read again. */
+/** Reads a file and writes what was read. `sound`: a refusal has its line, and a document can be read again. */
 const judge = (bytes: Uint8Array): string => {
   const reading = readSie(bytes)
   if (!reading.ok) return reading.problem.line > 0 ? 'sound' : 'a problem without line'

@@ -15,23 +15,23 @@ export type SieReading =
       readonly ok: true
       readonly document: SieDocument
       readonly warnings: readonly SieWarning[]
-      /** Where the organisation number stands, for whoever holds it against another; 0: nowhere. */
+      /** The line of the organisation number, for comparing it with the company's own. 0: there is none. */
       readonly organisationNumberLine: number
-      /** Whether the file is a year or brings vouchers, and why it is taken for that. */
+      /** Whether the file is a year or vouchers to add, and why. */
       readonly form: SieForm
       readonly why: SieFormReason
-      /** How the letters were read, and up to three lines by which a person can judge that. */
+      /** How the file was decoded, with up to three lines by which a person can check that. */
       readonly encoding: SieEncoding
       readonly sample: readonly string[]
     }
   | { readonly ok: false; readonly problem: SieProblem }
 
-/** `encoding` reads the letters so, whatever they look like; `checksum: 'ignore'` takes a file whose `#KSUMMA` is wrong. */
+/** `encoding`: decodes the file with it regardless of the evidence. `checksum: 'ignore'`: accepts a file whose `#KSUMMA` is wrong. */
 export type SieReadingOptions = { readonly encoding?: SieEncoding | undefined; readonly checksum?: 'check' | 'ignore' }
 
 /**
- * Reads a SIE file of type 4 (file format edition 4B/4C; types 1–3 hold less of the same). Never throws and takes time linear in
- * the size. A file whose money, dates or vouchers cannot be kept exactly is refused with its line; all else is kept and warned of.
+ * Reads a SIE file of type 4 (file format 4B/4C; types 1–3 are subsets of it). Never throws, and takes time linear in the size. A file whose amounts,
+ * dates or vouchers cannot be read exactly is refused with the line; everything else is kept with a warning.
  */
 export const readSie = (bytes: Uint8Array, { encoding: wanted, checksum = 'check' }: SieReadingOptions = {}): SieReading => {
   const findings = collectFindings()
@@ -58,7 +58,7 @@ export const readSie = (bytes: Uint8Array, { encoding: wanted, checksum = 'check
   }
 }
 
-/** Cut off or changed since it was written: refused, unless a changed file is wanted nevertheless. */
+/** Refuses a file that was cut off, or changed after it was written; a changed file is accepted with `checksum: 'ignore'`. */
 const judgeChecksum = (bytes: Uint8Array, checksum: 'check' | 'ignore', { refuse, warn }: Findings): void => {
   const found = findChecksum(bytes)
   if (found.is === 'open') refuse('cut-off', found.line, '#KSUMMA')
@@ -74,7 +74,7 @@ const tellLetters = ({ header, findings: { warn } }: Draft, encoding: SieEncodin
   if (mixed) warn({ line, code: 'letters-mixed', text: 'UTF-8' })
 }
 
-/** The first thing in a SIE file is a tag, and somewhere at a line's beginning is one that is known. */
+/** A SIE file starts with a tag, and has a known tag at the beginning of some line. */
 const recognise = (text: string, { refuse }: Findings): boolean => {
   const nul = text.indexOf('\0')
   const first = text.search(/\S/)
@@ -108,7 +108,7 @@ const readText = (text: string, draft: Draft): void => {
   if (!draft.findings.problem()) lines.end()
 }
 
-/** Blanks, tabs and returns only: a letter that Unicode calls white, as CP437's 255, belongs to its field. */
+/** Trims spaces, tabs and carriage returns only: other Unicode spaces, such as byte 255 of CP437, belong to the field. */
 const trim = (content: string, from: number, to: number): string => {
   let first = from
   let last = to

@@ -6,7 +6,7 @@ import type { SieRecord } from './record.ts'
 
 export type RecordReader = (draft: Draft, record: SieRecord) => void
 
-/** Every record of SIE 4 that stands outside vouchers, in any order (SIE 4B §11). */
+/** The reader of every SIE 4 record outside vouchers; they come in any order (SIE 4B §11). */
 export const RECORD_READERS: ReadonlyMap<string, RecordReader> = new Map([
   ['#FLAGGA', readFlag],
   ['#PROGRAM', readHeaderRecord],

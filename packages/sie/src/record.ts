@@ -4,16 +4,16 @@ import type { SieObjectRef } from './document.ts'
 import { excerpt, type Findings } from './findings.ts'
 import type { Field } from './tokenise.ts'
 
-/** One line of the file, taken apart. */
+/** One line of the file, parsed. */
 export type SieRecord = { readonly line: number; readonly label: string; readonly fields: readonly Field[]; readonly raw: string }
 
-/** The text at a place, `''` when there is none. */
+/** The text of a field, `''` if there is none. */
 export const textAt = ({ fields }: SieRecord, at: number): string => {
   const field = fields[at]
   return typeof field === 'string' ? field : ''
 }
 
-/** Öre; a malformed amount refuses the file (the answer is then of no use). */
+/** Öre. A malformed amount refuses the file; the result is then not used. */
 export const amountAt = (record: SieRecord, at: number, findings: Findings): number => {
   const text = textAt(record, at)
   const amount = parseAmount(text)
@@ -22,7 +22,7 @@ export const amountAt = (record: SieRecord, at: number, findings: Findings): num
   return 0
 }
 
-/** A date that the record can do without. */
+/** A date that may be missing. */
 export const dateAt = (record: SieRecord, at: number, findings: Findings): string | null => {
   const text = textAt(record, at)
   if (text === '') return null
@@ -31,7 +31,7 @@ export const dateAt = (record: SieRecord, at: number, findings: Findings): strin
   return date ?? null
 }
 
-/** The decimal text as it stands; one that is no number is kept too, with a warning. */
+/** The decimal text, unchanged. Text that is not a number is kept with a warning. */
 export const quantityAt = (record: SieRecord, at: number, findings: Findings): string | null => {
   const text = textAt(record, at)
   if (text === '') return null
@@ -46,7 +46,7 @@ export const yearIndexAt = (record: SieRecord, at: number): number | undefined =
 
 const NO_OBJECTS: readonly SieObjectRef[] = []
 
-/** The pairs of `{1 "Nord" 6 "0001"}` and where the next field stands: some writers leave the list out when it is empty. */
+/** The pairs of `{1 "Nord" 6 "0001"}` and the index of the next field. Some programs leave an empty list out. */
 export const objectsAt = (
   record: SieRecord,
   at: number,

@@ -1,4 +1,4 @@
-/** The first three lines that have a letter beyond ASCII, a hundred letters of each: a person sees by them whether the letters were read right. */
+/** The first three lines with a letter outside ASCII, up to a hundred characters each, by which a person can check the decoding. */
 export const sampleOf = (text: string): readonly string[] => {
   const found: string[] = []
   const letter = /[^\0-\u007f]/g

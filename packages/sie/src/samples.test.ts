@@ -8,7 +8,7 @@ const samples = readdirSync(folder).filter((name) => name.endsWith('.se'))
 
 const unquoted = (field: string) => field.replace(/^"(.*)"$/, '$1').replaceAll('\\"', '"')
 
-/** A second, much simpler way to count, straight on the bytes, so that reader and writer cannot be wrong together. */
+/** A second, simpler count directly on the bytes, so that an error in the reader is not hidden by the same error in the writer. */
 const countRaw = (bytes: Uint8Array) => {
   const lines = Buffer.from(bytes)
     .toString('latin1')

@@ -9,7 +9,7 @@ const LETTERS = iconv.decode(
 )
 
 const letter = fc.oneof(fc.constantFrom(...LETTERS), fc.constantFrom('"', '\\', '{', '}', ' ', '#', 'å'))
-/** What CP437 can hold; only a backslash last cannot always come back (it is tried on its own). */
+/** Text that CP437 can hold. A final backslash cannot always be restored; another test covers it. */
 const text = fc.string({ unit: letter, maxLength: 12 }).map((value) => value.replace(/\\+$/, ''))
 const code = fc.oneof(
   fc.stringMatching(/^[1-9][0-9]{3}$/),
@@ -47,7 +47,7 @@ const company = fc.record({
   address: fc.option(fc.record({ contact: text, street: text, postal: text, phone: text })),
 })
 
-/** Any document that can be told in SIE 4: years are named, keys stand once. */
+/** Any document that SIE 4 can express: years have names, keys are unique. */
 export const anyDocument: fc.Arbitrary<SieDocument> = fc.record({
   program: fc.record({ name: text, version: text }),
   generated: fc.record({ on: fc.option(date), by: text }),

@@ -4,11 +4,11 @@ export type Field = string | readonly string[]
 export type Flaw = 'quote-unescaped' | 'quote-unclosed' | 'list-unclosed' | 'control-character'
 
 export type Tokens = {
-  /** With `#`, in capitals. */
+  /** With `#`, in upper case. */
   readonly label: string
   readonly fields: readonly Field[]
   readonly flaws: readonly Flaw[]
-  /** The line ends with a `{` that begins the block of the record. */
+  /** The line ends with a `{` that opens the record's block. */
   readonly opensBlock: boolean
 }
 
@@ -18,13 +18,14 @@ const BACKSLASH = 92
 const OPEN = 123
 const CLOSE = 125
 
-/** Whether a quote before this place closes its field. */
+/** Whether a quote before this position closes its field. */
 type Closes = (line: string, at: number) => boolean
 type Scan = { readonly line: string; readonly closes: Closes; readonly flaws: Flaw[]; strayQuote: boolean }
 
 /**
- * Takes one record apart (SIE 4B §5): fields between blanks or tabs, `"quoted"`, `\"` inside quotes, lists in braces. Linear in its
- * length. A quote in a bare word tells that one before it, at a word's end, was a broken letter too (`"Lind" Park"`): the line is read again so.
+ * Parses one record (SIE 4B §5): fields separated by spaces or tabs, `"quoted"` fields, `\"` inside quotes, lists in braces. Linear in its length. A
+ * quote inside an unquoted word shows that an earlier quote at the end of a word was a broken letter too (`"Lind" Park"`); the line is then parsed
+ * again with that rule.
  */
 export const tokenise = (line: string): Tokens => {
   const scan: Scan = { line, closes: beforeGap, flaws: [], strayQuote: false }
@@ -52,7 +53,7 @@ const split = (scan: Scan): Tokens => {
   return { label: line.slice(0, afterLabel).toUpperCase(), fields, flaws, opensBlock }
 }
 
-/** Answers the place after the list; beyond the line when it never closed. */
+/** Returns the position after the list; beyond the end of the line if the list is never closed. */
 const readList = (scan: Scan, from: number, items: string[]): number => {
   const { line } = scan
   let at = from
@@ -74,8 +75,8 @@ const readText = (scan: Scan, from: number, brace: number, into: Field[]): numbe
 }
 
 /**
- * A quote that closes nothing is a letter that the writer broke or forgot to escape: kept as it came.
- * A `\"` that ends the line closes the field, or nothing would: a path that ends with a backslash.
+ * A quote that closes nothing is a broken or unescaped letter and is kept. A `\"` at the end of the line closes the field, because nothing else
+ * would: the text is a path that ends with a backslash.
  */
 const readQuoted = ({ line, closes, flaws }: Scan, open: number, into: Field[]): number => {
   let value = ''
@@ -95,13 +96,13 @@ const readQuoted = ({ line, closes, flaws }: Scan, open: number, into: Field[]):
   return line.length
 }
 
-/** A blank or a brace follows. */
+/** A space or a brace follows. */
 const beforeGap: Closes = (line, at) => {
   const code = line.charCodeAt(at)
   return code <= BLANK || code === OPEN || code === CLOSE
 }
 
-/** After the gap comes what can only be a new field: a quote, a brace, a number. One blank is looked past, so hostile blanks cost nothing. */
+/** After the gap comes the start of a new field: a quote, a brace or a number. Only one space is skipped, so that many spaces cost no time. */
 const beforeField: Closes = (line, at) => beforeGap(line, at) && (line.charCodeAt(at) > BLANK || /["{}\d+-]/.test(line.charAt(at + 1)))
 
 const skipBlanks = (line: string, from: number): number => {
@@ -116,7 +117,7 @@ const bareEnd = (line: string, from: number, brace: number): number => {
   return at
 }
 
-/** The format allows no control characters in a field, and no database wants them. */
+/** Replaces control characters by spaces: the format does not allow them, and PostgreSQL does not store all of them. */
 const plain = (value: string, flaws: Flaw[]): string => {
   if (!/\p{Cc}/u.test(value)) return value
   flaws.push('control-character')

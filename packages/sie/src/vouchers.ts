@@ -10,11 +10,11 @@ export type OpenVoucher = {
   readonly head: Omit<SieVoucher, 'rows'>
   readonly rows: SieRow[]
   readonly shadows: Shadow[]
-  /** The latest added row while the line that repeats it for older programs is still to come. */
+  /** The latest added row, while its repetition for older programs may still follow. */
   repeats: { readonly row: SieRow; readonly line: number } | undefined
 }
 
-/** `#VER A 1 20210105 "text" 20210310 "sign"`: a voucher without a right date is no voucher. */
+/** `#VER A 1 20210105 "text" 20210310 "sign"`. Without a valid date, the file is refused. */
 export const readVoucher = (draft: Draft, record: SieRecord): OpenVoucher => {
   const { findings } = draft
   const date = parseDate(textAt(record, 2))
@@ -37,9 +37,9 @@ const CHANGES: ReadonlyMap<string, SieChange> = new Map([
 ])
 
 /**
- * `#TRANS 3010 {1 "Nord"} -100.00 20210105 "text" 2.5 "sign"`. An added row is written twice, as #RTRANS and then as the
- * same #TRANS for programs that know only that (SIE 4B): it counts once. Some programs give the #TRANS the voucher's own date and no sign, so
- * the shadow is known by its place, account, objects and amount; `judgeAddedRows` looks again at one that differs in the rest.
+ * `#TRANS 3010 {1 "Nord"} -100.00 20210105 "text" 2.5 "sign"`. An added row is written twice: as #RTRANS, and then as the same #TRANS for programs
+ * that do not know #RTRANS (SIE 4B). It counts once. Some programs write the #TRANS with the voucher's date and no sign, so the repetition is
+ * recognised by position, account, objects and amount; `judgeAddedRows` looks again at one that differs otherwise.
  */
 export const readRow = (draft: Draft, open: OpenVoucher, record: SieRecord): void => {
   const row = rowOf(draft, record)
@@ -83,7 +83,7 @@ const endRepeat = (open: OpenVoucher, { warn }: Findings): void => {
   open.repeats = undefined
 }
 
-/** The closing brace. */
+/** Handles the closing brace. */
 export const closeVoucher = ({ vouchers, voucherLines, shadows, findings }: Draft, open: OpenVoucher): void => {
   endRepeat(open, findings)
   if (open.shadows.length > 0) shadows.push({ voucher: vouchers.length, rows: open.shadows })
@@ -91,5 +91,5 @@ export const closeVoucher = ({ vouchers, voucherLines, shadows, findings }: Draf
   voucherLines.push(open.line)
 }
 
-/** `A 12`, as people call a voucher. */
+/** The usual name of a voucher: `A 12`. */
 export const nameOf = ({ series, number }: { readonly series: string; readonly number: string }): string => `${series} ${number}`.trim()

@@ -1,7 +1,9 @@
 import type { SieDocument, SieProgram } from './document.ts'
 import { date, type LineWriter } from './lines.ts'
 
-/** Who writes the file and when, in place of what the document says about its own writer. `generatedOn` is an ISO date; `checksum` writes `#KSUMMA`. */
+/**
+ * Who writes the file and when; it replaces what the document says about its own writer. `generatedOn`: an ISO date. `checksum`: writes `#KSUMMA`.
+ */
 export type SieSigning = {
   readonly program: SieProgram
   readonly generatedOn: string | null
@@ -9,7 +11,7 @@ export type SieSigning = {
   readonly checksum?: boolean
 }
 
-/** The records that say what the file is and whose; what is not known is left out. */
+/** Writes the records that describe the file and the company. Unknown values are left out. */
 export const writeHeader = (
   { record, code, text }: LineWriter,
   document: SieDocument,

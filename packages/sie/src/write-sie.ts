@@ -8,17 +8,17 @@ import { writeVoucher } from './write-voucher.ts'
 
 export type SieWriting = { readonly bytes: Uint8Array; readonly transliterated: readonly Transliteration[] }
 
-/** A file in pieces: all that comes before the vouchers, then some vouchers after the other. */
+/** Writes a file in pieces: everything before the vouchers, then vouchers in portions. */
 export type SieWriter = {
   readonly head: () => Uint8Array
   readonly vouchers: (vouchers: readonly SieVoucher[]) => Uint8Array
-  /** What comes last: the closing `#KSUMMA`, or nothing. */
+  /** The end of the file: the closing `#KSUMMA`, or nothing. */
   readonly end: () => Uint8Array
-  /** Of what has been written so far. */
+  /** The characters replaced so far. */
   readonly transliterated: () => readonly Transliteration[]
 }
 
-/** For files that are never held whole; `document`'s own vouchers are not looked at. Throws as `writeSie` does. */
+/** For files that are never held in memory as a whole. The vouchers of `document` are ignored. Throws as `writeSie` does. */
 export const sieWriter = (document: SieDocument, signing: SieSigning): SieWriter => {
   const out = lineWriter()
   const sum = signing.checksum === true ? checksum() : undefined
@@ -53,8 +53,8 @@ export const sieWriter = (document: SieDocument, signing: SieSigning): SieWriter
 }
 
 /**
- * Writes SIE 4E: CP437 with CRLF, records in the order of the format (SIE 4B §5.12). Letters that CP437 lacks become others and are
- * told, `?` the last resort. Throws a RangeError for an amount that is no integer number of öre, nothing else.
+ * Writes SIE 4E: CP437 with CRLF, records in the order of the format (SIE 4B §5.12). Characters that CP437 lacks are replaced and reported, by `?` if
+ * nothing else fits. Throws only a RangeError, for an amount that is not an integer number of öre.
  */
 export const writeSie = (document: SieDocument, signing: SieSigning): SieWriting => {
   const writer = sieWriter(document, signing)

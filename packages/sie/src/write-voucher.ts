@@ -10,7 +10,7 @@ export const writeVoucher = (out: LineWriter, voucher: SieVoucher): void => {
   verbatim('}')
 }
 
-/** An added row is repeated as #TRANS for programs that do not know #RTRANS (SIE 4B). */
+/** Repeats an added row as #TRANS for programs that do not know #RTRANS (SIE 4B). */
 const writeRow = ({ record, code, text, objects: list }: LineWriter, row: SieRow): void => {
   const { account, objects, amount: sum, date: on, text: about, quantity, sign, change } = row
   const needed = [code(account), list(objects), amount(sum)]
