@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..')
 
 const schema = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] })
 
-/** The SQL that leads from one schema text to another. The engine asks for a database although it compares texts only: a passing one. */
+/** The SQL that turns one schema into another. The engine requires a database even though it only compares texts, so a temporary one is started. */
 const difference = async (before: string, after: string): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'mina-tjanster-diff-'))
   chmodSync(folder, 0o711)
@@ -29,11 +29,11 @@ const difference = async (before: string, after: string): Promise<string> => {
   }
 }
 
-/** The committed schema; nothing before the first. */
+/** The schema at a git revision; empty before the first. */
 const committed = (revision: string): string =>
   revision === 'empty' ? '' : execFileSync('git', ['show', `${revision}:${SCHEMA}`], { cwd: root, encoding: 'utf8' })
 
-/** `npm run migration -- <name> [revision | empty]`: writes what changed in the schema since the revision (HEAD) as a new migration. */
+/** `npm run migration -- <name> [revision | empty]`: writes the changes of the schema since the revision (HEAD) as a new migration. */
 const [name = '', revision = 'HEAD'] = process.argv.slice(2)
 if (!/^[a-z0-9_]+$/.test(name)) {
   console.error('usage: npm run migration -- <name_in_small_letters> [revision | empty]')

@@ -1,5 +1,5 @@
-// Makes the Prisma client on install. The command looks for a native engine it would have to download; `generate` never uses it,
-// so any program stands in for it. Runs under the machine's own Node as well as the project's.
+// Generates the Prisma client on install. The command looks for a native engine that would have to be downloaded, but `generate` never uses it, so
+// any program can be named instead. Runs under the machine's own Node as well as the project's.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

@@ -21,7 +21,7 @@ describe('what a connection gives', () => {
 
   it('no number that would have to be rounded', async () => {
     await expect(test.database.pool.query('SELECT 9007199254740993::int8 AS large')).rejects.toThrow(
-      '9007199254740993 is larger than a number can be',
+      '9007199254740993 is too large for an exact number',
     )
     expect((await test.database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
   })

@@ -4,12 +4,12 @@ import type pg from 'pg'
 import { type Prisma, PrismaClient } from './generated/client.ts'
 import { type ConnectOptions, connectPool } from './pool.ts'
 
-/** Inside `prisma.$transaction`. */
+/** The client inside `prisma.$transaction`. */
 export type Tx = Prisma.TransactionClient
-/** Two doors to one pool: Prisma for most, `pg` itself where a statement's plan or round trips decide. */
+/** Two ways to use one pool: Prisma for most queries, `pg` where the plan or the number of round trips matters. */
 export type Database = { readonly prisma: PrismaClient; readonly pool: pg.Pool; readonly close: () => Promise<void> }
 
-/** Both doors to a database; what comes through `pool` is told there. */
+/** Opens both ways to a database. `connectPool` says how values are read. */
 export const connect = (url: string, options: ConnectOptions = {}): Database => {
   const pool = connectPool(url, options)
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) }) })
@@ -25,7 +25,10 @@ export const connect = (url: string, options: ConnectOptions = {}): Database => 
 
 const MOST_NAMES = 1_000
 const names = new Map<string, string>()
-/** A statement's name, so that each is planned once per connection. Each is kept by the server too, so only so many get one. */
+/**
+ * A name for a prepared statement, so that each is planned once per connection. The server keeps every named statement, so only a limited number get
+ * a name.
+ */
 const nameOf = (sql: string): string => {
   const known = names.get(sql)
   if (known !== undefined) return known

@@ -2,10 +2,10 @@ import pg from 'pg'
 import { sqlState } from './errors.ts'
 
 const MISSING = '3D000'
-/** Two processes may make it at the same moment. */
+/** Two processes may create it at the same moment. */
 const ALREADY_THERE = new Set(['42P04', '23505'])
 
-/** Makes the database that a URL names when it does not exist, through the server's database `postgres`. */
+/** Creates the database that a URL names, if it does not exist, through the server's database `postgres`. */
 export const createDatabase = async (url: string): Promise<void> => {
   if (await exists(url)) return
   const maintenance = new URL(url)

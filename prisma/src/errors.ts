@@ -1,7 +1,7 @@
-/** Prisma's own codes (P2010) and the system's (EPIPE) have five letters too. */
+/** Excludes codes of Prisma (P2010) and of the system (EPIPE), which also have five letters. */
 const SQL_STATE = /^(?!P[1-9]|E)[0-9A-Z]{5}$/
 
-/** PostgreSQL's five-letter code of an error, whether `pg` or Prisma raised it. */
+/** PostgreSQL's five-letter error code, whether `pg` or Prisma threw the error. */
 export const sqlState = (error: unknown): string | undefined => {
   for (const each of chain(error)) {
     const code = field(each, 'code') ?? field(each, 'originalCode')
@@ -10,7 +10,7 @@ export const sqlState = (error: unknown): string | undefined => {
   return undefined
 }
 
-/** Refused by a unique index (of this name, when one is given). */
+/** Whether a unique index refused the row. `index`: only the index of this name. */
 export const isUniqueViolation = (error: unknown, index?: string): boolean =>
   chain(error).some((each) => {
     const named = field(each, 'constraint')
@@ -26,14 +26,14 @@ const GONE = new Set([...OF_SYSTEM, ...OF_POSTGRES, ...OF_PRISMA])
 const GONE_WORDS =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Can't reach database server/
 
-/** The database cannot be reached, or went away during the work: 503, and well again when it is back. */
+/** Whether the database cannot be reached, or went away during the work. The portal answers 503 until it is back. */
 export const isDatabaseGone = (error: unknown): boolean =>
   chain(error).some((each) => GONE.has(String(field(each, 'code'))) || GONE_WORDS.test(String(field(each, 'message'))))
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined
 
-/** An error, its causes, and what Prisma's driver adapter wraps. */
+/** An error, its causes, and the errors that Prisma's driver adapter wraps. */
 const chain = (error: unknown): readonly unknown[] => {
   const found: unknown[] = []
   const queue: unknown[] = [error]

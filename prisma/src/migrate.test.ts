@@ -97,7 +97,7 @@ describe('a database is refused', () => {
     await write('1_cats', 'CREATE TABLE cat (id int)')
     await migrate(url, folder)
     await write('1_cats', 'CREATE TABLE cat (id bigint)')
-    await expect(migrate(url, folder)).rejects.toThrow(/edited after it was applied to this database: 1_cats/)
+    await expect(migrate(url, folder)).rejects.toThrow(/edited after they were applied to this database: 1_cats/)
   })
 
   it('when it cannot be reached', async () => {

@@ -4,12 +4,12 @@ import { forgetInterrupted, pendingMigrations } from './migration-history.ts'
 import { MIGRATIONS_FOLDER, type MigrationFile, readMigrations } from './migrations.ts'
 import { createSchemaEngine } from './schema-engine.ts'
 
-/** Any number, the same in every process: whoever holds it migrates, the others wait. */
+/** Any number that is the same in every process: the process that holds the lock migrates, the others wait. */
 const MIGRATION_LOCK = 7_264_001
 
 /**
- * Brings a database up to date, creating it when it does not exist; returns the names of what was applied. Safe with several processes at once.
- * Throws a sentence when a migration fails, has failed before, or was edited after it had been applied.
+ * Brings a database up to date, creating it if needed, and returns the names of the applied migrations. Safe with several processes at once. Throws a
+ * message for the operator when a migration fails, failed before, or was edited after it was applied.
  */
 export const migrate = async (url: string, folder = MIGRATIONS_FOLDER): Promise<readonly string[]> => {
   const files = await readMigrations(folder)
@@ -27,7 +27,7 @@ export const migrate = async (url: string, folder = MIGRATIONS_FOLDER): Promise<
   }
 }
 
-/** Whether every migration of this program has been applied, as it stands. Throws when the database cannot be reached. */
+/** Whether every migration of this program is applied, unedited. Throws when the database cannot be reached. */
 export const isMigrated = async (pool: Pick<pg.Pool, 'query'>, folder = MIGRATIONS_FOLDER): Promise<boolean> =>
   (await pendingMigrations(pool, await readMigrations(folder))).length === 0
 

@@ -4,8 +4,8 @@ import { isChecksumOf, type MigrationFile } from './migrations.ts'
 type Applied = { readonly name: string; readonly checksum: string; readonly finished: boolean; readonly logs: string | null }
 
 /**
- * The migrations of these files that a database has not had. Throws a sentence when one that it has had was edited since, or when one failed.
- * One that is neither finished nor failed belongs to a process that was killed: PostgreSQL has undone it, and it counts as not had.
+ * The migrations that a database does not have yet. Throws a message for the operator when an applied one was edited, or when one failed. One that is
+ * neither finished nor failed belongs to a killed process: PostgreSQL has rolled it back, so it is pending.
  */
 export const pendingMigrations = async (client: Pick<pg.Pool, 'query'>, files: readonly MigrationFile[]): Promise<readonly MigrationFile[]> => {
   const history = await readHistory(client)
@@ -14,12 +14,12 @@ export const pendingMigrations = async (client: Pick<pg.Pool, 'query'>, files: r
   const edited = files.filter(({ name, sql }) => applied.has(name) && !isChecksumOf(applied.get(name) ?? '', sql))
   if (edited.length > 0) {
     const names = edited.map(({ name }) => name).join(', ')
-    throw new Error(`edited after it was applied to this database: ${names}. Take the edit back and write a new migration`)
+    throw new Error(`these migrations were edited after they were applied to this database: ${names}. Undo the edit and write a new migration`)
   }
   return files.filter(({ name }) => !applied.has(name))
 }
 
-/** Removes what a killed process left, which Prisma would take for a failure. Only for who holds the migration lock. */
+/** Removes the entry that a killed process left, because Prisma would take it for a failure. Only for the holder of the migration lock. */
 export const forgetInterrupted = async (client: Pick<pg.Pool, 'query'>): Promise<void> => {
   if (!(await isKnown(client))) return
   await client.query(`DELETE FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL AND coalesce(logs, '') = ''`)

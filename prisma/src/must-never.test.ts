@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.drop())
 
-/** The SQLSTATE with which a statement is refused; what it would have done is undone. */
+/** The SQLSTATE that refuses a statement. The statement is always rolled back. */
 const refusal = async (text: string, values: readonly unknown[] = []): Promise<string | undefined> => {
   const client = await test.database.pool.connect()
   try {
@@ -204,7 +204,7 @@ describe('what is kept for ever (MT003)', () => {
   })
 })
 
-/** One that is scheduled, of a workspace with one record, with these statements carried out before. */
+/** A scheduled deletion of a workspace with one record, after these statements. */
 const scheduled = async (...before: readonly string[]): Promise<string> => {
   const work = await addCollaboration(test.database.pool, { agency, customer: await newCustomer(), service: 'utlagg' })
   await addRecords(test.database.pool, work.subscriptionId, [{ kind: 'expense-report', key: '1', content: {} }])

@@ -16,7 +16,7 @@ const newCustomer = () => {
   customers += 1
   return addCompany(test.database.pool, { name: `Kund ${customers}`, customerNumber: String(5000 + customers), kind: 'customer' })
 }
-/** Asked for, in a subscription that the customer has. */
+/** A pending collaboration in an active subscription. */
 const asked = async () => {
   const work = await addCollaboration(test.database.pool, { agency, customer: await newCustomer(), service: 'scanner', status: 'pending' })
   await test.database.pool.query(`UPDATE subscription SET state = 'active', begun = true WHERE id = $1`, [work.subscriptionId])

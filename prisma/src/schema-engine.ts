@@ -8,8 +8,8 @@ import pg from 'pg'
 export type SchemaEngine = { readonly engine: bindings.SchemaEngine; readonly close: () => Promise<void> }
 
 /**
- * Prisma's own migration engine as WebAssembly. The package's entry expects a bundler to load its `.wasm`, so it is instantiated by hand;
- * the native engine would be a download of its own.
+ * Prisma's migration engine as WebAssembly. The package's entry expects a bundler to load its `.wasm`, so it is instantiated by hand; the native
+ * engine would have to be downloaded.
  */
 export const createSchemaEngine = async (url: string): Promise<SchemaEngine> => {
   await instantiated()
@@ -32,8 +32,8 @@ export const createSchemaEngine = async (url: string): Promise<SchemaEngine> => 
 }
 
 /**
- * The adapter cuts a script at every semicolon, also inside a function's body. PostgreSQL takes it whole, and undoes it whole; without
- * arguments `executeRaw` hands it over so, and tells the engine why it failed.
+ * The adapter splits a script at every semicolon, even inside a function body. PostgreSQL runs a whole script as one transaction; `executeRaw`
+ * without arguments passes it on whole and reports errors to the engine.
  */
 const runningScriptsWhole = (factory: PrismaPg): PrismaPg => {
   const connect = factory.connect.bind(factory)
@@ -57,14 +57,14 @@ const instantiate = async (): Promise<void> => {
   call(instance.exports['__wbindgen_start'])
 }
 
-/** The engine sets itself a limit of ten seconds to get its lock and never takes it back: it must not keep a finished process waiting. */
+/** The engine starts a timer of ten seconds for its lock and never stops it. The timer must not keep a finished process waiting. */
 const letGo = Object.fromEntries(
   Object.keys(bindings)
     .filter((name) => name.startsWith('__wbg_setTimeout_'))
     .map((name) => [name, (run: () => void, after: number) => setTimeout(run, after).unref()]),
 )
 
-/** What the bindings hold but their types keep quiet about. */
+/** The bindings have these functions, but their types do not declare them. */
 const call = (inner: unknown, ...values: readonly unknown[]): void => {
   if (typeof inner === 'function') Reflect.apply(inner, undefined, values)
 }

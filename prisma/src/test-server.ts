@@ -7,16 +7,16 @@ import { isAlive } from './embedded/process-start.ts'
 import { startEmbedded } from './embedded/embedded.ts'
 import { migrate } from './migrate.ts'
 
-/** The migrated database that every test database is a copy of. */
+/** The migrated database that all test databases are copied from. */
 const TEMPLATE = 'portal_template'
 const NAME = 'mina-tjanster-test-'
 
-/** `url` is of the server's database `postgres`, as its superuser: what `createFromTemplate` takes. */
+/** `url`: the server's database `postgres`, for its superuser, as `createFromTemplate` takes it. */
 export type TestServer = { readonly url: string; readonly stop: () => Promise<void> }
 
 /**
- * A PostgreSQL of one test run's own, beside any portal that runs, with one migrated database to copy. It keeps nothing: `stop` removes
- * its folder, and the next run removes the folder of one that was killed.
+ * A PostgreSQL for one test run, separate from any portal, with one migrated database to copy. `stop` removes its folder; the next run removes the
+ * folder of a killed one.
  */
 export const startTestServer = async (): Promise<TestServer> => {
   removeLeftovers()
@@ -36,8 +36,8 @@ export const startTestServer = async (): Promise<TestServer> => {
 export type DatabaseCopy = { readonly url: string; readonly name: string; readonly drop: () => Promise<void> }
 
 /**
- * A database of one's own on a test server, from any process that knows its URL: a copy of `template`, which nobody is connected to; an empty,
- * migrated one unless a template is named. `drop` ends the connections that are left and removes it.
+ * Creates a test database on the server of this URL, from any process: a copy of `template`, or an empty migrated one. Nobody may be connected to the
+ * template. `drop` closes the remaining connections and removes the database.
  */
 export const createFromTemplate = async (serverUrl: string, name = 'test', template = TEMPLATE): Promise<DatabaseCopy> => {
   const unique = `${name.replaceAll(/\W+/g, '_').slice(0, 20)}_${randomUUID().slice(0, 8)}`
@@ -65,7 +65,7 @@ const onServer = async (serverUrl: string, statement: string): Promise<void> => 
   }
 }
 
-/** Of runs that were killed: their folders carry their process's id. */
+/** Removes the folders of runs that were killed; their names contain the process id. */
 const removeLeftovers = (): void => {
   for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(NAME))) {
     const pid = Number(name.slice(NAME.length).split('-')[0])
@@ -73,7 +73,7 @@ const removeLeftovers = (): void => {
     try {
       rmSync(join(tmpdir(), name), { recursive: true, force: true })
     } catch {
-      // somebody else's: theirs to remove
+      // The folder belongs to another user, who removes it.
     }
   }
 }

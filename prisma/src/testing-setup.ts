@@ -3,17 +3,17 @@ import { startTestServer } from './test-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Of the run's own server, as its superuser. */
+    /** The URL of the run's server, for its superuser. */
     readonly postgresUrl: string
   }
 }
 
-/** One server for the whole run; each test file takes a copy of its migrated database. */
+/** Starts one server for the whole run. Each test file uses a copy of its migrated database. */
 const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const { url, stop } = await startTestServer()
   provide('postgresUrl', url)
   return stop
 }
 
-// vitest takes a set-up by this name
+// vitest calls the export `setup`
 export { setup }

@@ -4,7 +4,7 @@ import { createFromTemplate } from './test-server.ts'
 
 export type TestDatabase = { readonly url: string; readonly database: Database; readonly drop: () => Promise<void> }
 
-/** A database of one test file's own, empty and migrated, or a copy of `template`; `drop` closes and removes it. `name` is seen in the server only. */
+/** A database for one test file: empty and migrated, or a copy of `template`. `drop` closes and removes it. `name` only appears in the server. */
 export const testDatabase = async (name = 'test', template?: string): Promise<TestDatabase> => {
   const copy = await createFromTemplate(inject('postgresUrl'), name, template)
   const database = connect(copy.url, { applicationName: copy.name })

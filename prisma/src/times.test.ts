@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.drop())
 
-/** Times that users see. Whoever writes such a row says when, by the portal's clock; the database knows no other time for it. */
+/** Times that users see. They must come from the portal's clock, so these columns have no default. */
 const SHOWN = [
   'agency_access_removal.at',
   'collaboration.started_at',

@@ -4,14 +4,14 @@ import { sqlState } from './errors.ts'
 
 export type PgClient = pg.PoolClient
 
-/** Serialisation failure, deadlock: somebody else was in the way, and will be gone. */
+/** Serialisation failure and deadlock: another transaction was in the way and will be finished. */
 const TRY_AGAIN = new Set(['40001', '40P01'])
 const MOST_TRIES = 3
 
 /**
- * Runs `work` in one transaction on one connection: all of it or nothing. Repeated, three times at most, when it lost a deadlock or a
- * serialisation failure, so `work` keeps no state of its own; after a pause, for the winner must have its row before the loser is back.
- * For Prisma's calls in one transaction there is `prisma.$transaction`.
+ * Runs `work` in one transaction on one connection: all of it or nothing. It runs up to three times when it loses a deadlock or a serialisation
+ * failure, so `work` must not keep state. The pause in between lets the winner get its row first. For Prisma's calls in one transaction use
+ * `prisma.$transaction`.
  */
 export const transaction = async <T>({ pool }: { readonly pool: pg.Pool }, work: (client: PgClient) => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {
@@ -30,10 +30,10 @@ export const transaction = async <T>({ pool }: { readonly pool: pg.Pool }, work:
   }
 }
 
-/** PostgreSQL answers the commit of a transaction that an error has broken with a quiet rollback. */
+/** PostgreSQL answers the commit of a failed transaction with a rollback but no error. */
 const commit = async (client: PgClient): Promise<void> => {
   const { command } = await client.query('COMMIT')
-  if (command !== 'COMMIT') throw new Error('the transaction was broken by an error that its work kept to itself, and has been undone')
+  if (command !== 'COMMIT') throw new Error('the transaction was rolled back, because a statement in it failed and its work caught the error')
 }
 
 const rolledBack = (client: PgClient): Promise<boolean> =>

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { v7 } from 'uuid'
 import { eventRows, insertEvents } from '../src/events.ts'
 
-/** Small rooms of a world, put together by the demo, the tests of the API and those in the browser alike. Each returns what it made. */
+/** Builders of small worlds, used by the demo, the API tests and the browser tests. Each returns what it created. */
 export type Client = Pick<pg.ClientBase, 'query'>
 export type Company = { readonly id: string; readonly name: string; readonly customerNumber: string; readonly kind: 'agency' | 'customer' }
 export type Member = { readonly userId: string; readonly membershipId: string; readonly email: string }
@@ -20,7 +20,7 @@ export const addCompany = async (client: Client, company: Omit<Company, 'id'> & 
   return { id, name: company.name, customerNumber: company.customerNumber, kind: company.kind }
 }
 
-/** A user with a password that is hashed already; without one nobody can log in as them. */
+/** Adds a user with an already hashed password. Without a password nobody can log in as the user. */
 export const addUser = async (
   client: Client,
   user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean },
@@ -31,7 +31,7 @@ export const addUser = async (
     [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false, new Date()],
   )
   const userId = rows[0]?.id
-  if (!userId) throw new Error('a user has an id')
+  if (!userId) throw new Error(`the user ${user.email} got no id`)
   if (user.passwordHash !== undefined) {
     await client.query(
       `INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
@@ -50,7 +50,7 @@ export type NewMember = {
   readonly mainContact?: boolean
   readonly status?: 'invited' | 'active' | 'inactive'
   readonly licences?: readonly ServiceCode[]
-  /** An auditor's last day; sixty days from now unless given. */
+  /** An auditor's last day; by default sixty days from now. */
   readonly endsOn?: string
 }
 
@@ -93,7 +93,9 @@ export type Work = {
   readonly service: ServiceCode
 }
 
-/** A collaboration, in the customer's subscription of that service, which is made where there is none: closed while it is only asked for. */
+/**
+ * Adds a collaboration in the customer's subscription of that service. The subscription is created if needed: closed for a request, otherwise active.
+ */
 export const addCollaboration = async (
   client: Client,
   {
@@ -136,7 +138,7 @@ export const addCollaboration = async (
 }
 
 export type NewRecord = {
-  /** Where another record names it. */
+  /** For records that other records refer to. */
   readonly id?: string
   readonly kind: RecordKind
   readonly key: string
@@ -167,7 +169,7 @@ export type Ended = {
   readonly unchanged: readonly object[]
 }
 
-/** An end that lies in the past, with the receipt and the event it left. Tests of an end make theirs through the API instead. */
+/** Adds an end in the past, with its receipt and event. Tests of ends make theirs through the API instead. */
 export const addTermination = async (client: Client, { id, subscriptionId, agency, customer, service }: Work, ended: Ended): Promise<string> => {
   const terminationId = v7()
   await client.query(`UPDATE collaboration SET status = 'ended', ended_at = $2 WHERE id = $1`, [id, ended.at])

@@ -1,4 +1,4 @@
-/** Who is who in the demo world: fixed, because people script against it. */
+/** The companies and people of the demo world. They are fixed, because people write scripts against them. */
 export const DEMO_PASSWORD = 'demo-portal-2026'
 
 export const CAST = {
@@ -30,7 +30,7 @@ export const PEOPLE: readonly Person[] = [
   { company: null, email: 'support@portal.example', name: 'Sara Support', role: 'support' },
 ]
 
-/** What the log-in page lists. */
+/** The accounts that the log-in page lists. */
 export const DEMO_ACCOUNTS = PEOPLE.map(({ company, email, role }) => ({
   email,
   role,

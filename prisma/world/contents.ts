@@ -27,7 +27,7 @@ const buyerOf = ([name, street, postalCode, city, organisationNumber]: (typeof B
   city,
 })
 
-/** A fish shop's buyers and articles. */
+/** The buyers and articles of a fish shop. */
 export const buyersAndArticles = (): readonly NewRecord[] => [
   ...BUYERS.map((buyer): NewRecord => ({
     kind: 'customer',
@@ -43,7 +43,7 @@ export const buyersAndArticles = (): readonly NewRecord[] => [
   })),
 ]
 
-/** Who sends the invoices. */
+/** The seller of the invoices. */
 export const sellerRecord = (name: string, organisationNumber: string): NewRecord => ({
   kind: 'seller',
   key: 'seller',
@@ -63,7 +63,7 @@ export const sellerRecord = (name: string, organisationNumber: string): NewRecor
   at: '2025-01-02T08:00:00Z',
 })
 
-/** One invoice, with what follows from its rows; `number` null: a draft. */
+/** An invoice with its computed fields. `number` null: a draft. */
 export const invoiceRecord = (given: {
   readonly number: number | null
   readonly date: string
@@ -97,7 +97,7 @@ export const invoiceRecord = (given: {
   return { kind: 'invoice', key, ...(number !== null && { accountingDate: date }), at: `${date}T09:00:00Z`, content }
 }
 
-/** A year's invoices of a fish shop: one a month, the last two not paid yet. */
+/** A year of invoices of a fish shop: one a month, the last two unpaid. */
 export const invoices = (year: number): readonly NewRecord[] =>
   Array.from({ length: 12 }, (_, index) =>
     invoiceRecord({
@@ -112,10 +112,10 @@ export const invoices = (year: number): readonly NewRecord[] =>
     }),
   )
 
-/** A draft that waits to be sent. */
+/** A draft that can be sent. */
 export const draftInvoice = (date: string): NewRecord =>
   invoiceRecord({ number: null, date, rows: [{ article: ARTICLES[1], quantity: 12 }], state: 'draft' })
 
-/** One that should have been paid. */
+/** An unpaid invoice past its due date. */
 export const overdueInvoice = (number: number, date: string): NewRecord =>
   invoiceRecord({ number, date, buyer: BUYERS[5], rows: [{ article: ARTICLES[2], quantity: 8 }], state: 'sent' })

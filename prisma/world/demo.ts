@@ -12,26 +12,26 @@ import { readSample } from './sample.ts'
 
 export type DemoTools = {
   readonly hashPassword: (password: string) => Promise<string>
-  /** Fills a subscription's books from a SIE file's bytes. */
+  /** Fills a subscription's books from the bytes of a SIE file. */
   readonly fillBooks: (client: pg.PoolClient, subscriptionId: string, bytes: Uint8Array, at: Date) => Promise<void>
   readonly saveFile: SaveFile
-  /** When the world begins. */
+  /** The time at which the world is built. */
   readonly at: Date
 }
 
-/** Nothing is in it yet: the demo world is for a database that has never been used. */
+/** Whether the database has no company and no user, so that the demo world may be built. */
 export const isEmpty = async ({ pool }: Pick<Database, 'pool'>): Promise<boolean> => {
   const { rows } = await pool.query<{ empty: boolean }>('SELECT NOT EXISTS (SELECT FROM company) AND NOT EXISTS (SELECT FROM "user") AS empty')
   return rows[0]?.empty === true
 }
 
-/** Whether this database holds the demo world: a register of one's own may have been imported before the first start. */
+/** Whether the database holds the demo world; another register may have been imported before the first start. */
 export const hasDemoWorld = async ({ pool }: Pick<Database, 'pool'>): Promise<boolean> => {
   const { rows } = await pool.query<{ there: boolean }>(`SELECT EXISTS (SELECT FROM "user" WHERE email = $1) AS there`, [PEOPLE[0]?.email])
   return rows[0]?.there === true
 }
 
-/** The small world of the product page, whole or not at all. */
+/** Builds the demo world of the product page, completely or not at all. */
 export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPassword, fillBooks, saveFile, at }: DemoTools): Promise<void> => {
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   await transaction(database, async (client) => {
@@ -92,7 +92,7 @@ const addCast = async (client: Client) => ({
   fisk: await addCompany(client, CAST.fisk),
 })
 
-/** Who is a user of a company, by name. */
+/** The users of a company, by name. */
 const membersOf = async (client: Client, { id }: Company): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await client.query<{ id: string; name: string }>(
     'SELECT m.id, u.name FROM membership m JOIN "user" u ON u.id = m.user_id WHERE m.company_id = $1',
@@ -101,7 +101,7 @@ const membersOf = async (client: Client, { id }: Company): Promise<ReadonlyMap<s
   return new Map(rows.map((member) => [member.name, member.id]))
 }
 
-/** Members hold a licence for each of their company's services, so that everybody in the demo can work in something. */
+/** Members get a licence for each of their company's services, so that everybody in the demo can work in something. */
 const addPeople = async (client: Client, passwordHash: string): Promise<void> => {
   for (const person of PEOPLE) {
     if (person.company === null) {
@@ -119,11 +119,11 @@ const addPeople = async (client: Client, passwordHash: string): Promise<void> =>
   }
 }
 
-/** Havets Fisk's Fakturering ended read-only while Scanner went on, so the agency still reads (Fakturering cascade). */
+/** Ends Havets Fisk's Fakturering read-only while Scanner continues, so that the agency can still read it (Fakturering cascade). */
 const endInvoicing = async (client: Client, work: Parameters<typeof addTermination>[1], scannerId: string): Promise<void> => {
   const { rows } = await client.query<{ id: string }>(`SELECT id FROM "user" WHERE email = 'admin@norrsken.example'`)
   const by = rows[0]?.id
-  if (!by) throw new Error('the agency has an administrator')
+  if (!by) throw new Error('the agency has no administrator')
   await addTermination(client, work, {
     outcome: 'deactivate-read-only',
     state: 'read-only',

@@ -30,7 +30,7 @@ const DOCUMENTS: readonly Document[] = [
 
 const keyOf = ({ date }: Document, index: number): string => `${date}/${index + 1}`
 
-/** What Havets Fisk has scanned: a lease, an insurance, an invoice and a photographed receipt. */
+/** The documents scanned by Havets Fisk: a lease, an insurance, an invoice and a photographed receipt. */
 export const scannedDocuments = (): readonly NewRecord[] =>
   DOCUMENTS.map((each, index) => {
     const { title, date, note } = each

@@ -4,7 +4,7 @@ import type { Paper } from './files.ts'
 
 const ore = (kronor: number): number => Math.round(kronor * 100)
 
-/** One expense: the day of October, what it was, and kronor with VAT and the VAT in it. */
+/** One expense: the day in October, its kind and text, the amount in kronor including VAT, and the VAT. */
 type Row = readonly [day: number, kind: ExpenseKind, text: string, kronor: number, vat: number]
 type Report = {
   readonly title: string
@@ -65,7 +65,7 @@ const REPORTS: readonly Report[] = [
 
 const dayOf = (day: number): string => `2026-10-${String(day).padStart(2, '0')}`
 
-/** An expense report as somebody wants it: a draft of a hundred kronor in October, unless they say otherwise. */
+/** An expense report: by default a draft of a hundred kronor in October. */
 export const expenseReport = (key: string, asked: { readonly person: string } & Readonly<Record<string, unknown>>): NewRecord => {
   const rows = [{ date: '2026-10-01', kind: 'travel', text: '', amount: 10_000, vat: 566 }]
   const content = {
@@ -82,7 +82,7 @@ export const expenseReport = (key: string, asked: { readonly person: string } & 
   return { kind: 'expense-report', key, accountingDate: content.date, content }
 }
 
-/** Seven reports not sent yet, three persons with drafts, two sent. `members`: who of the persons is a user, by name. */
+/** Seven reports that are not sent, three people with drafts, two sent reports. `members`: the people who are users, by name. */
 export const expenseReports = (members: ReadonlyMap<string, string>): readonly NewRecord[] =>
   REPORTS.map(({ title, person, state, day, rows }, index) => {
     const date = dayOf(day)
@@ -100,7 +100,7 @@ export const expenseReports = (members: ReadonlyMap<string, string>): readonly N
     return { ...report, at: `${date}T15:30:00Z` }
   })
 
-/** Receipts of some of them: the report's key, the file's name, and what stands on it. */
+/** Receipts for some of the reports: the report's key, the file name, and the lines on it. */
 export const RECEIPTS: readonly Paper[] = [
   ['2026-10-03/1', 'tågbiljett.pdf', ['Biljett', 'Göteborg C – Stockholm C, tur och retur', '2026-10-02', 'Pris 1 190,00 kr, varav moms 67,36 kr']],
   ['2026-10-03/1', 'hotell.pdf', ['Hotellkvitto', 'En natt, enkelrum med frukost', '2026-10-02', 'Summa 995,00 kr, varav moms 106,61 kr']],

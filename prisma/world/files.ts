@@ -3,10 +3,10 @@ import { v7 } from 'uuid'
 import type { Client } from './builders.ts'
 import { pdfOf, receiptPng } from './papers.ts'
 
-/** Keeps a file's bytes where the portal keeps them, outside the database. */
+/** Stores the bytes of a file where the portal keeps them, outside the database. */
 export type SaveFile = (subscriptionId: string, fileId: string, bytes: Uint8Array) => Promise<void>
 
-/** A paper of a record: a PDF with these lines, or by its name a picture of a receipt. */
+/** A file of a record: a PDF with these lines, or a picture of a receipt when the name ends with `.png`. */
 export type Paper = readonly [key: string, name: string, lines: readonly string[]]
 
 export const addPapers = async (client: Client, subscriptionId: string, papers: readonly Paper[], save: SaveFile): Promise<void> => {

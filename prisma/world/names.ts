@@ -1,4 +1,4 @@
-/** What companies are called: common words on purpose, so that searching among them is like searching a real register. */
+/** Company names made of common words, so that a search in them behaves as in a real register. */
 export const FIRST = [
   'Bergs',
   'Lind',
@@ -67,6 +67,6 @@ export const TRADE = [
 ]
 export const FORM = ['AB', 'AB', 'AB', 'HB', 'AB & Co', 'Handelsbolag']
 
-/** The person behind a generated agency's log-in. */
+/** The user of a generated agency. */
 export const ADMINISTRATOR = 'Byrå Administratör'
 export const AGENCY = 'Redovisningsbyrån'

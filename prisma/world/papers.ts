@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** Papers of the demo world, made here: small, and real ones that every reader opens. */
+/** The files of the demo world are generated here. They are small but valid. */
 
-/** A PDF of one page with these lines, the first as its heading. */
+/** A one-page PDF with these lines, the first as its heading. */
 export const pdfOf = (lines: readonly string[]): Uint8Array => {
   const said = lines.map((line, place) => `/F1 ${place === 0 ? 18 : 11} Tf (${line.replaceAll(/[\\()]/g, '\\$&')}) Tj 0 -${place === 0 ? 30 : 18} Td`)
   const drawn = `BT 60 520 Td ${said.join('\n')} ET`
@@ -23,13 +23,13 @@ export const pdfOf = (lines: readonly string[]): Uint8Array => {
   return inWindows1252(`${written.text}xref\n0 6\n${table}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`)
 }
 
-/** Every letter one byte: å ä ö are where Latin-1 has them; the dash is elsewhere. */
+/** One byte per letter: å ä ö have the same code in Latin-1; the dash has another one. */
 const inWindows1252 = (text: string): Buffer => Buffer.from(text.replaceAll('–', '\u0096'), 'latin1')
 
 const WIDTH = 240
 const HEIGHT = 360
 
-/** A PNG of a till receipt as a camera sees it from afar: rows of print on white paper, the sum in bold. */
+/** A PNG that looks like a photographed till receipt: rows of print on white paper, the sum in bold. */
 export const receiptPng = (): Uint8Array => {
   const pixels = Buffer.alloc((WIDTH + 1) * HEIGHT, 0xfa)
   const line = (x: number, y: number, width: number, height: number, shade: number) => {

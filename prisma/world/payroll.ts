@@ -9,14 +9,14 @@ const EMPLOYEES = [
   { name: 'Åsa Nyström', monthlySalary: 3_610_000, taxPercent: 31 },
 ] as const
 
-/** Two months are paid out and locked, the third is being made. */
+/** Two months are paid and locked, the third is open. */
 const MONTHS = [
   { month: '2026-08', payday: '2026-08-25', state: 'locked' },
   { month: '2026-09', payday: '2026-09-25', state: 'locked' },
   { month: '2026-10', payday: '2026-10-23', state: 'open' },
 ] as const
 
-/** Employees, months with their payslips, and one synchronisation; the customer's user has not been added, and no backup handed over. */
+/** Employees, months with their payslips, and one synchronisation. The customer's user is not added and no backup is handed over. */
 export const payroll = (): readonly NewRecord[] => {
   const people = EMPLOYEES.map((employee, index) => ({ ...employee, id: v7(), number: index + 1 }))
   return [

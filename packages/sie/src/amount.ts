@@ -17,7 +17,7 @@ export const parseAmount = (text: string): number | AmountFault => {
 
 /** -123450 öre → `-1234.50`. */
 export const formatAmount = (amount: number): string => {
-  if (!Number.isSafeInteger(amount)) throw new RangeError(`not an exact number of öre: ${amount}`)
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not an exact number of öre`)
   const whole = Math.abs(amount)
   const cents = whole % 100
   return `${amount < 0 ? '-' : ''}${(whole - cents) / 100}.${cents < 10 ? '0' : ''}${cents}`

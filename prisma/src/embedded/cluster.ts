@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { ownedFolder, type Place } from './place.ts'
 
 /**
- * Makes the database files when they are not there. They are made beside their place and moved in when whole, so that a portal killed
- * meanwhile leaves nothing half-made. Letters sort by code point unless a query names a collation (`sv-x-icu`), so indexes never depend
- * on the machine's language.
+ * Creates the database files if they do not exist. They are created beside their final folder and moved there when complete, so that a killed portal
+ * leaves nothing half-made. Text sorts by code point unless a query names a collation (`sv-x-icu`), so indexes never depend on the machine's
+ * language.
  */
 export const makeCluster = ({ programs, folder, data, owner, password }: Place, durable: boolean): void => {
   if (existsSync(join(data, 'PG_VERSION'))) return
@@ -20,7 +20,7 @@ export const makeCluster = ({ programs, folder, data, owner, password }: Place, 
   const provider = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(durable ? [] : ['--no-sync'])]
   const { status, stderr, error } = spawnSync(join(programs, 'initdb'), [...options, ...provider], { ...owner, cwd: draft, encoding: 'utf8' })
   rmSync(passwordFile, { force: true })
-  if (status !== 0) throw new Error(`the embedded database could not be made in ${data}: ${error?.message ?? stderr}`)
+  if (status !== 0) throw new Error(`the embedded database could not be created in ${data}: ${error?.message ?? stderr}`)
   rmSync(data, { recursive: true, force: true })
   renameSync(draft, data)
 }

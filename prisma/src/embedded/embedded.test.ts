@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
 const start = (log?: (line: string) => void): Promise<EmbeddedServer> => startEmbedded({ dataDir, durable: false, ...(log && { log }) })
-/** What a server still knows; it is stopped after. */
+/** Reads a row from a server, then stops it. */
 const lastWords = async ({ url, stop }: EmbeddedServer): Promise<unknown> => {
   const kept = await ask(url, 'SELECT answer FROM kept')
   await stop()

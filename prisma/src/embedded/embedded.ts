@@ -6,24 +6,24 @@ import { freePort, launch, type Server, stopServer } from './server.ts'
 
 export type EmbeddedOptions = {
   readonly dataDir: string
-  /** A free one is taken when absent. */
+  /** Absent: a free port is chosen. */
   readonly port?: number
-  /** `false` for tests: nothing is flushed to disk. */
+  /** `false` in tests: nothing is flushed to disk. */
   readonly durable?: boolean
   readonly log?: (line: string) => void
 }
 export type EmbeddedServer = {
-  /** Of the database `postgres`, as its superuser. */
+  /** The URL of the database `postgres`, for its superuser. */
   readonly url: string
-  /** Where its files lie; not always the data folder. */
+  /** The folder of the server's files; not always inside the data folder. */
   readonly folder: string
   readonly stop: () => Promise<void>
 }
 
 /**
- * A PostgreSQL 18 of the portal's own, with its data in `<dataDir>/postgres`, listening on 127.0.0.1 under a password kept beside it.
- * The package's programs are run directly: its own wrapper cannot put them where another user can enter, outlives a killed
- * portal, and takes a left-over lock for an owner. Throws a sentence when a living portal owns the folder.
+ * Starts the portal's own PostgreSQL 18, with its data in `<dataDir>/postgres`, listening on 127.0.0.1 with a password stored beside the data. The
+ * programs of the package are run directly: its wrapper cannot put them where another user can read them, outlives a killed portal, and treats a
+ * leftover lock as a running owner. Throws a message for the operator when a running portal owns the folder.
  */
 export const startEmbedded = async ({ dataDir, port, durable = true, log = () => undefined }: EmbeddedOptions): Promise<EmbeddedServer> => {
   const place = findPlace(dataDir, log)
@@ -46,7 +46,7 @@ export const startEmbedded = async ({ dataDir, port, durable = true, log = () =>
   }
 }
 
-/** Between being found free and being taken, a port may go to somebody else. */
+/** Tries again with another port when a free port was taken before the server started. */
 const onFreePort = (place: Place, durable: boolean): Promise<Server> => {
   const once = async (): Promise<Server> => launch(place, await freePort(), durable)
   return once().catch(once)

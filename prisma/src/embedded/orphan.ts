@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { commandOf, isAlive } from './process-start.ts'
 
-/** Stops a server that a killed portal left running on this data; a lock file of a dead one is PostgreSQL's own business. */
+/** Stops a server that a killed portal left running on this data. PostgreSQL itself handles the lock file of a dead server. */
 export const stopOrphan = async (data: string, log: (line: string) => void): Promise<void> => {
   const pid = lockedBy(data)
   if (pid === undefined || !isServerOf(pid, data)) return
@@ -16,7 +16,7 @@ export const stopOrphan = async (data: string, log: (line: string) => void): Pro
     process.kill(pid, signal)
     for (let waited = 0; waited < patience && isAlive(pid); waited += 20) await pause(20)
   }
-  if (isAlive(pid)) throw new Error(`a database server of an earlier portal (process ${pid}) does not stop: stop it by hand`)
+  if (isAlive(pid)) throw new Error(`the database server of an earlier portal (process ${pid}) did not stop: stop it by hand`)
 }
 
 const lockedBy = (data: string): number | undefined => {
@@ -28,5 +28,5 @@ const lockedBy = (data: string): number | undefined => {
   }
 }
 
-/** The id may have been given to anything since: only a process that was started on this very folder is its server. */
+/** A process id may have been reused, so only a process that was started on this folder counts as its server. */
 const isServerOf = (pid: number, data: string): boolean => isAlive(pid) && commandOf(pid).includes(` -D ${realpathSync(data)} `)

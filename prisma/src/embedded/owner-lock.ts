@@ -6,8 +6,8 @@ import { beganAt } from './process-start.ts'
 import { writeOnce } from './write-once.ts'
 
 /**
- * One portal per data folder. The lock names its process by id *and* start time, so that a lock left by a killed process, or by one whose
- * id has been given to another since, stops nobody. Throws a sentence when a living portal holds it.
+ * Allows one portal per data folder. The lock names its process by id *and* start time, so that a lock left by a killed process does not block a new
+ * one, even if the id has been reused. Throws a message for the operator when a running portal holds the lock.
  */
 export const takeOwnership = (folder: string): { readonly release: () => void } => {
   const file = join(folder, 'portal.lock')
@@ -23,18 +23,20 @@ export const takeOwnership = (folder: string): { readonly release: () => void } 
   throw new Error(`several portals are starting on ${folder} at once: stop the others first`)
 }
 
-/** Whether a living portal holds the folder. */
+/** Whether a running portal holds the folder. */
 export const isHeld = (folder: string): boolean => {
   const found = read(join(folder, 'portal.lock'))
   return found !== undefined && livingHolder(found) !== undefined
 }
 
-/** A second release must not take the lock of who came after. */
+/** Removes the lock only if it is still this process's own; a later owner keeps its lock. */
 const release = (file: string, mine: string): void => {
   if (read(file) === mine) rmSync(file, { force: true })
 }
 
-/** Of several that find the same dead lock, one may have taken it already: what is put aside must be what was judged, else it goes back. */
+/**
+ * Several processes may find the same dead lock. The one that moves it away checks that it moved the lock it had judged, and otherwise puts it back.
+ */
 const putAside = (file: string, judged: string): void => {
   const aside = `${file}.${process.pid}`
   try {

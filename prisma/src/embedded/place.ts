@@ -7,7 +7,7 @@ import { type Owner, postgresUser } from './postgres-user.ts'
 import { writeOnce } from './write-once.ts'
 
 export type { Owner } from './postgres-user.ts'
-/** Where the server's programs and files are, as whom it runs (undefined: as ourselves) and its password. */
+/** The folders of the server's programs and files, its user (`undefined`: the present user) and its password. */
 export type Place = {
   readonly programs: string
   readonly folder: string
@@ -19,9 +19,9 @@ export type Place = {
 const REACHABLE = '/var/lib/mina-tjanster'
 
 /**
- * PostgreSQL refuses to run as root, so root starts it as the user whose data it is, or as `postgres`. Where that user cannot enter the
- * data folder (a clone under a home of mode 700), the database lies under /var/lib, found again by the password that stays in the data
- * folder: who removes that folder begins anew, who moves it keeps the database.
+ * PostgreSQL refuses to run as root, so root starts it as the owner of the data, or as `postgres`. If that user cannot enter the data folder (for
+ * instance a clone in a home folder of mode 700), the database goes under /var/lib and is found again by the password in the data folder. Removing
+ * the data folder then starts a new database; moving it keeps the old one.
  */
 export const findPlace = (dataDir: string, log: (line: string) => void): Place => {
   const own = resolve(dataDir)
@@ -33,14 +33,16 @@ export const findPlace = (dataDir: string, log: (line: string) => void): Place =
   const programs = reachablePrograms(owner, REACHABLE)
   if (!hasData(elsewhere) && canEnter(owner, own)) return { programs, ...at(own, owner), owner, password }
   if (hasData(own))
-    throw new Error(`the database lies in ${own}, where its user (id ${owner.uid}) can no longer enter: let it pass every folder on the way`)
+    throw new Error(
+      `the database is in ${own}, but its user (id ${owner.uid}) can no longer enter that folder: give it access to every folder on the path`,
+    )
   log(`the user postgres cannot enter ${own}: the database lies in ${elsewhere}`)
   openFolder(REACHABLE)
   openFolder(elsewhere)
   return { programs, ...at(elsewhere, owner), owner, password }
 }
 
-/** A folder that the server's user can pass, whatever the umask. */
+/** Creates a folder that the server's user can pass through, whatever the umask. */
 const openFolder = (folder: string): void => {
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o755)
@@ -52,7 +54,7 @@ const at = (folder: string, owner: Owner | undefined): { readonly folder: string
   return { folder, data }
 }
 
-/** Makes a folder that only the server's user can enter. */
+/** Creates a folder that only the server's user can enter. */
 export const ownedFolder = (folder: string, owner: Owner | undefined): void => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (owner) chownSync(folder, owner.uid, owner.gid)

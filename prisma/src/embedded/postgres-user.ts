@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 export type Owner = { readonly uid: number; readonly gid: number }
 
-/** Whom root runs the server as: the user `postgres`, created when it is missing. */
+/** The user that root runs the server as: `postgres`, created if it does not exist. */
 export const postgresUser = (): Owner => {
   const known = lookUp()
   if (known) return known

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * When a process began, as the system tells it; undefined when there is none. With the id it names one process for ever: ids are given
- * again (in a container every start has the same ones). A dead process that nobody has collected yet counts as none.
+ * When a process started, as the system reports it. `undefined`: there is no such process. Together with the id it identifies a process, because ids
+ * are reused (in a container every start uses the same ones). A dead process that has not been reaped counts as none.
  */
 export const beganAt = (pid: number): string | undefined => (process.platform === 'linux' ? fromKernel(pid) : fromPs(pid))
 
@@ -21,7 +21,7 @@ const fromPs = (pid: number): string | undefined => {
   return stdout.trim() || undefined
 }
 
-/** The command line of a process; empty when there is none. */
+/** The command line of a process; empty if there is none. */
 export const commandOf = (pid: number): string =>
   process.platform === 'linux'
     ? (readOrNothing(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') ?? '')

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import type { Owner } from './postgres-user.ts'
 
-/** The folder of `postgres` and `initdb`: as installed, or copied under `reachable` when the server's user cannot run what is installed. */
+/** The folder of `postgres` and `initdb`: the installed one, or a copy under `reachable` when the server's user cannot run the installed one. */
 export const reachablePrograms = (owner: Owner | undefined, reachable: string): string => {
   const installed = realpathSync(join(dirname(entry()), '..', 'native'))
   const answer = version(installed, owner)
@@ -32,7 +32,7 @@ const version = (native: string, owner: Owner | undefined): { readonly ok: boole
   return { ok: status === 0, said: stdout || stderr || (error?.message ?? '') }
 }
 
-/** Whole or not at all: a copy that was cut off is not taken for one. */
+/** Copies everything or nothing, so that an interrupted copy is never used. */
 const copyPrograms = (installed: string, copy: string): void => {
   mkdirSync(dirname(copy), { recursive: true })
   chmodSync(dirname(copy), 0o755)

@@ -4,8 +4,8 @@ import { isHeld } from './owner-lock.ts'
 import { findPlace } from './place.ts'
 
 /**
- * The embedded server that a living portal has on this data folder, for commands that work beside it; `undefined` when no portal runs there.
- * Its port is the fourth line of the file PostgreSQL keeps while it runs.
+ * The embedded server that a running portal has on this data folder, for commands that run beside it. `undefined`: no portal runs there. The port is
+ * the fourth line of PostgreSQL's own lock file.
  */
 export const findRunning = (dataDir: string): string | undefined => {
   const { folder, data, password } = findPlace(dataDir, () => undefined)

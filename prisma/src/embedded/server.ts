@@ -8,7 +8,7 @@ import { sqlState } from '../errors.ts'
 import { guard } from './guardian.ts'
 import type { Place } from './place.ts'
 
-/** What clients are told of errors is enough; written to the server's log they would leave people's data there. */
+/** Errors are reported to clients only. In the server's log they would contain users' data. */
 const QUIET = ['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_checkpoints=off']
 const SETTINGS = ['shared_buffers=256MB', 'max_connections=200', 'max_parallel_workers_per_gather=0', 'jit=off', 'timezone=UTC', ...QUIET]
 const LOCAL = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
@@ -16,7 +16,10 @@ const NOT_DURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=of
 
 export type Server = { readonly process: ChildProcess; readonly url: string }
 
-/** Starts the server and waits until it answers. Its own process group: Ctrl-C is for the portal, which then stops it in order. */
+/**
+ * Starts the server and waits until it answers. It has its own process group, so that Ctrl-C reaches only the portal, which then stops the server
+ * properly.
+ */
 export const launch = async (place: Place, port: number, durable: boolean): Promise<Server> => {
   const settings = [...SETTINGS, ...LOCAL, `port=${port}`, ...(durable ? [] : NOT_DURABLE)]
   const logFile = join(place.folder, 'postgres.log')
@@ -41,7 +44,7 @@ export const launch = async (place: Place, port: number, durable: boolean): Prom
   }
 }
 
-/** Ends every connection and the server, in order; waits until it is gone. */
+/** Closes every connection, stops the server properly and waits until it has ended. */
 export const stopServer = async (server: ChildProcess): Promise<void> => {
   if (hasEnded(server)) return
   const gone = new Promise((resolve) => server.once('exit', resolve))
@@ -52,14 +55,13 @@ export const stopServer = async (server: ChildProcess): Promise<void> => {
 
 const hasEnded = ({ pid, exitCode, signalCode }: ChildProcess): boolean => pid === undefined || exitCode !== null || signalCode !== null
 
-/** As long as it lives it may be recovering from a crash, which takes its time. */
+/** Waits as long as the process lives, because recovery after a crash takes time. */
 const ready = async (server: ChildProcess, url: string, logFile: string): Promise<void> => {
   for (let waited = 0; waited < 300_000; waited += 20) {
     if (hasEnded(server)) throw new Error(`the embedded database stopped at once: see ${logFile}`)
     const refusal = await attempt(url)
     if (refusal === undefined) return
-    if (sqlState(refusal) === '28P01')
-      throw new Error(`the embedded database was made with another password than postgres-password beside ${logFile} holds`)
+    if (sqlState(refusal) === '28P01') throw new Error(`the embedded database has another password than the file postgres-password beside ${logFile}`)
     await pause(20)
   }
   throw new Error(`the embedded database does not answer: see ${logFile}`)

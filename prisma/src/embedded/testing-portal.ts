@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import pg from 'pg'
 
-/** Another process that runs an embedded server on this folder, and ends by itself when it is told how on its standard input. */
+/** Another process that runs an embedded server on this folder and ends in the way it is told on its standard input. */
 export type OtherPortal = { readonly process: ChildProcess; readonly url: string; readonly end: (how: string) => Promise<void> }
 
 const SOURCE = `
@@ -36,7 +36,7 @@ export const startOtherPortal = async (dataDir: string): Promise<OtherPortal> =>
 
 const isSignal = (how: string): how is NodeJS.Signals => how.startsWith('SIG')
 
-/** The first row that a statement answers. */
+/** The first row of a statement's result. */
 export const ask = async (url: string, statement: string): Promise<unknown> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { linkSync, rmSync, writeFileSync } from 'node:fs'
 import { isNodeError } from './node-error.ts'
 
-/** Writes a file whole, readable by its owner alone, unless it is there already: of several at once exactly one is told `true`. */
+/** Writes a complete file, readable by its owner only, unless it exists. Of several processes at once, exactly one gets `true`. */
 export const writeOnce = (file: string, text: string): boolean => {
   const draft = `${file}.${randomUUID()}`
   writeFileSync(draft, text, { mode: 0o600 })
