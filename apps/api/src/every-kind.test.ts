@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { CONTENT } from '@portal/contract'
 import { addRecords, type NewRecord } from '@portal/database/world'
 import { RECORD_KINDS, type RecordKind, type ServiceCode } from '@portal/domain'
 import { textOf } from '@portal/pdf/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KINDS } from './content/kinds.ts'
 import { unzipped } from './features/exports/testing/unzip.ts'
 import { certificateOf, doom, recordsLeft } from './testing/destruction.ts'
 import { startTestPortal, type TestPortal } from './testing/portal.ts'
@@ -82,12 +84,19 @@ const SAMPLES: Readonly<Record<RecordKind, Sample>> = {
     },
     found: 'zebrafink',
   },
-  document: { service: 'scanner', key: '2026-10-05/1', content: { title: 'Zebrafinkar', date: '2026-10-05', note: '' }, found: 'zebrafink' },
+  document: {
+    service: 'scanner',
+    key: '2026-10-05/1',
+    accountingDate: '2026-10-05',
+    content: { title: 'Zebrafinkar', date: '2026-10-05', note: '' },
+    found: 'zebrafink',
+  },
   employee: { service: 'lon', key: '000001', content: { number: 1, name: 'Zebrafinken Ek' }, found: 'zebrafink' },
   'payroll-period': { service: 'lon', key: '2026-10', content: { month: '2026-10', payday: '2026-10-23', state: 'open' }, found: '2026-10' },
   payslip: {
     service: 'lon',
     key: '2026-10/1',
+    accountingDate: '2026-10-23',
     content: {
       month: '2026-10',
       payday: '2026-10-23',
@@ -125,6 +134,8 @@ afterAll(() => portal.stop())
 const pathIdOf = (kind: RecordKind): string => customer.with(SAMPLES[kind].service).subscriptionId
 const search = async (kind: RecordKind, q: string) =>
   (await portal.as(customer.admin).get(`/subscriptions/${pathIdOf(kind)}/records?kind=${kind}&q=${encodeURIComponent(q)}`)).body.items
+const listed = async (kind: RecordKind, day: string) =>
+  (await portal.as(customer.admin).get(`/subscriptions/${pathIdOf(kind)}/records?kind=${kind}&year=${day}`)).body.items
 /** A complete export of a service, made once per service. */
 const exportOf = async (service: ServiceCode): Promise<ReadonlyMap<string, Buffer>> => {
   const known = exports.get(service)
@@ -157,13 +168,29 @@ const cellsOf = (content: object): Readonly<Record<string, unknown>> =>
 const rowsIn = (content: { readonly rows?: readonly object[] }): readonly object[] => content.rows ?? []
 
 describe.each(RECORD_KINDS)('a record of the kind %s', (kind) => {
-  const { found, content, service } = SAMPLES[kind]
+  const { found, content, service, accountingDate } = SAMPLES[kind]
 
   it('is found by a search, and only by what is in it', async () => {
     const items = await search(kind, found)
     expect(items).toHaveLength(1)
     expect(items[0].kind).toBe(kind)
     expect(await search(kind, 'quetzal')).toEqual([])
+  })
+
+  it('belongs as räkenskapsinformation to the day that its kind says, or to none', () => {
+    const { accountingDate: dayOf } = KINDS[kind]
+    expect(dayOf?.(CONTENT[kind].parse(content) as never) ?? undefined).toBe(accountingDate)
+  })
+
+  it('is on a list of its year, unless it belongs to no time, and not on that of another', async () => {
+    expect(await listed(kind, '2026-10-05')).toHaveLength(1)
+    expect(await listed(kind, '2019-10-05')).toHaveLength(KINDS[kind].within === null ? 1 : 0)
+  })
+
+  it('is shown alone as on its list', async () => {
+    const [item] = await search(kind, found)
+    const { body } = await portal.as(customer.admin).get(`/subscriptions/${pathIdOf(kind)}/records/${item.id}`)
+    expect(body).toEqual(item)
   })
 
   it('is in the complete export whole, as JSON and in the columns of its table', async () => {

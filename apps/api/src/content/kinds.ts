@@ -1,22 +1,26 @@
-import { DRAFT, type Draft } from '@portal/contract'
-import { isOneOf, type RecordKind, WRITABLE_KINDS, type WritableKind } from '@portal/domain'
+import { DRAFT, type Draft, type RecordView } from '@portal/contract'
+import type { RecordKind, WritableKind } from '@portal/domain'
 import type * as z from 'zod'
 import { checked } from '../platform/check.ts'
+import { ProblemError } from '../platform/problem.ts'
 import { accounts } from './bookkeeping/accounts.ts'
+import { fiscalYears } from './bookkeeping/fiscal-years.ts'
 import { articles, buyers } from './invoicing/buyers-and-articles.ts'
 import { documents } from './documents/documents.ts'
 import { expenseReports } from './expenses/expense-reports.ts'
 import { employees } from './payroll/employees.ts'
 import { invoices } from './invoicing/invoices.ts'
-import type { KindRoom, Saving } from './kind.ts'
+import type { FileAsked, Kind, Reader, Saving, Writing } from './kind.ts'
+import { backups, synchronisations } from './payroll/handing-over.ts'
 import { payrollPeriods } from './payroll/payroll-periods.ts'
 import { payrollUsers } from './payroll/payroll-users.ts'
 import { payslips } from './payroll/payslips.ts'
 import { sellers } from './invoicing/sellers.ts'
 import { vouchers } from './bookkeeping/vouchers.ts'
 
-/** A room for each kind that is written through the portal; one without does not compile. */
-const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = {
+/** Every kind, with all that is particular to it. A kind that is not here, or lacks a part of it, does not compile. */
+export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
+  'fiscal-year': fiscalYears,
   account: accounts,
   voucher: vouchers,
   customer: buyers,
@@ -29,18 +33,27 @@ const KINDS: { readonly [K in WritableKind]: KindRoom<K> } = {
   'payroll-period': payrollPeriods,
   payslip: payslips,
   'payroll-user': payrollUsers,
+  'payroll-synchronisation': synchronisations,
+  'payroll-backup': backups,
 }
-const FORMS: { readonly [K in WritableKind]: z.ZodType<Draft<K>> } = DRAFT
 
-export const isWritable = (kind: RecordKind): kind is WritableKind => isOneOf(WRITABLE_KINDS, kind)
+/** The record as this person sees it: with their abilities, where they may write and records of the kind differ in them. */
+export const seenBy = (view: RecordView, reader: Reader): RecordView =>
+  reader.workspace.access === 'write' ? KINDS[view.kind].seen(view, reader) : view
+
+/** Raises `kind-not-offered` for a kind that gets no files one by one, and why this person may not add or remove one now. */
+export const refuseFiles = async (kind: RecordKind, asked: FileAsked): Promise<void> => {
+  const { refuseFiles: refuse } = KINDS[kind]
+  if (!refuse) throw new ProblemError({ code: 'kind-not-offered', kind })
+  await refuse(asked)
+}
+
+const WRITTEN: { readonly [K in WritableKind]: Writing<K> } = KINDS
+const FORMS: { readonly [K in WritableKind]: z.ZodType<Draft<K>> } = DRAFT
 
 /** How a content of this kind is saved. Raises `invalid-request` where it is not one. */
 export const savingOf = <K extends WritableKind>(kind: K, content: unknown): ((saving: Saving) => Promise<string>) => {
-  const room = KINDS[kind]
+  const { save } = WRITTEN[kind]
   const parsed: Draft<K> = checked(FORMS[kind], 'body.content', content)
-  return (saving) => room.save(saving, parsed)
+  return (saving) => save(saving, parsed)
 }
-
-export const moveOf = (kind: WritableKind): KindRoom<WritableKind>['move'] => KINDS[kind].move
-export const remindingOf = (kind: WritableKind): KindRoom<WritableKind>['remind'] => KINDS[kind].remind
-export const removalOf = (kind: WritableKind): KindRoom<WritableKind>['remove'] => KINDS[kind].remove

@@ -1,4 +1,4 @@
-import type { RecordKind, WritableKind } from '@portal/domain'
+import { isNonEmpty, type KindWith, type NonEmpty, type RecordKind, type WritableKind } from '@portal/domain'
 import * as z from 'zod'
 import { id, instant } from '../scalars.ts'
 import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
@@ -59,46 +59,52 @@ export type Draft<K extends WritableKind> = z.output<(typeof DRAFT)[K]>
 const meta = { id, version: z.int(), createdAt: instant, updatedAt: instant }
 const view = <K extends RecordKind>(kind: K) => z.strictObject({ ...meta, kind: z.literal(kind), content: CONTENT[kind] })
 
-export const documentView = view('document').extend(ofDocument)
+/** The members of a table, for a union that has one of each. */
+const anyOf = <T>(table: Readonly<Record<string, T>>): NonEmpty<T> => {
+  const all = Object.values(table)
+  if (!isNonEmpty(all)) throw new Error('a union has members')
+  return all
+}
 
-export const recordView = z
-  .discriminatedUnion('kind', [
-    view('fiscal-year'),
-    view('account'),
-    view('voucher'),
-    view('customer'),
-    view('article'),
-    view('invoice').extend(ofInvoice),
-    view('seller'),
-    view('expense-report').extend(ofExpenseReport),
-    documentView,
-    view('employee'),
-    view('payroll-period').extend(ofPayrollPeriod),
-    view('payslip'),
-    view('payroll-user'),
-    view('payroll-synchronisation'),
-    view('payroll-backup'),
-  ])
-  .meta({ id: 'Record' })
+/** Every kind as it is answered: its content, and beside it what is particular to the kind. */
+const VIEW = {
+  'fiscal-year': view('fiscal-year'),
+  account: view('account'),
+  voucher: view('voucher'),
+  customer: view('customer'),
+  article: view('article'),
+  invoice: view('invoice').extend(ofInvoice),
+  seller: view('seller'),
+  'expense-report': view('expense-report').extend(ofExpenseReport),
+  document: view('document').extend(ofDocument),
+  employee: view('employee'),
+  'payroll-period': view('payroll-period').extend(ofPayrollPeriod),
+  payslip: view('payslip'),
+  'payroll-user': view('payroll-user'),
+  'payroll-synchronisation': view('payroll-synchronisation'),
+  'payroll-backup': view('payroll-backup'),
+} as const satisfies { readonly [K in RecordKind]: z.ZodType<{ readonly kind: K }> }
+
+export const documentView = VIEW.document
+export const recordView = z.discriminatedUnion('kind', anyOf(VIEW)).meta({ id: 'Record' })
 export type RecordView = z.output<typeof recordView>
 /** A record of one kind. */
 export type RecordOf<K extends RecordKind> = Extract<RecordView, { readonly kind: K }>
 
 const draftOf = <K extends WritableKind>(kind: K) => z.strictObject({ kind: z.literal(kind), content: DRAFT[kind] })
-/** Documents are not included: they are created together with their file. */
-export const recordDraft = z
-  .discriminatedUnion('kind', [
-    draftOf('account'),
-    draftOf('voucher'),
-    draftOf('customer'),
-    draftOf('article'),
-    draftOf('invoice'),
-    draftOf('seller'),
-    draftOf('expense-report'),
-    draftOf('employee'),
-    draftOf('payroll-period'),
-    draftOf('payslip'),
-    draftOf('payroll-user'),
-  ])
-  .meta({ id: 'RecordDraft' })
+/** Every kind that a person adds by its content alone; one that comes with its file is added with it. */
+const DRAFTED = {
+  account: draftOf('account'),
+  voucher: draftOf('voucher'),
+  customer: draftOf('customer'),
+  article: draftOf('article'),
+  invoice: draftOf('invoice'),
+  seller: draftOf('seller'),
+  'expense-report': draftOf('expense-report'),
+  employee: draftOf('employee'),
+  'payroll-period': draftOf('payroll-period'),
+  payslip: draftOf('payslip'),
+  'payroll-user': draftOf('payroll-user'),
+} as const satisfies { readonly [K in Exclude<WritableKind, KindWith<'files', 'comes-with-one'>>]: z.ZodType<{ readonly kind: K }> }
+export const recordDraft = z.discriminatedUnion('kind', anyOf(DRAFTED)).meta({ id: 'RecordDraft' })
 export type RecordDraft = z.output<typeof recordDraft>

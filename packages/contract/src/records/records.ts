@@ -1,3 +1,4 @@
+import { SUGGESTED_KINDS } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from '../endpoint.ts'
 import { byId, day, id, page, paging, recordKind, searchText } from '../scalars.ts'
@@ -36,7 +37,7 @@ export const records = contract({
     summary: 'At most twenty buyers, articles or accounts for what is typed in a form: what is called just so first, then what begins so',
     policy: 'read-content',
     params: byId,
-    query: z.strictObject({ kind: z.enum(['customer', 'article', 'account']), q: searchText.default('') }),
+    query: z.strictObject({ kind: z.enum(SUGGESTED_KINDS), q: searchText.default('') }),
     status: 200,
     answer: z.strictObject({ items: z.array(recordView).readonly() }),
     problems: ['kind-not-offered'],

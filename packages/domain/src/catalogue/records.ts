@@ -1,62 +1,76 @@
+import { keysOf } from '../kernel/keys.ts'
 import type { ServiceCode } from './services.ts'
 
-/** The kinds of workspace records. The contract defines their content under the same names. */
-export const RECORD_KINDS = [
-  'fiscal-year',
-  'account',
-  'voucher',
-  'customer',
-  'article',
-  'invoice',
-  'seller',
-  'expense-report',
-  'document',
-  'employee',
-  'payroll-period',
-  'payslip',
-  'payroll-user',
-  'payroll-synchronisation',
-  'payroll-backup',
-] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
-
-const bookkeeping = ['fiscal-year', 'account', 'voucher'] as const
-const invoicing = ['customer', 'article', 'invoice', 'seller'] as const
-const payroll = ['employee', 'payroll-period', 'payslip', 'payroll-user', 'payroll-synchronisation', 'payroll-backup'] as const
-
-/** The kinds that each service's workspace holds. */
-export const KINDS_OF: Readonly<Record<ServiceCode, readonly RecordKind[]>> = {
-  'eekonomi-smart': [...bookkeeping, ...invoicing],
-  'eekonomi-pro': [...bookkeeping, ...invoicing],
-  'eekonomi-bokforing': bookkeeping,
-  'eekonomi-start': bookkeeping,
-  'eekonomi-fakturering': invoicing,
-  ekonomioversikt: [],
-  lon: payroll,
-  utlagg: ['expense-report'],
-  scanner: ['document'],
+type Traits = {
+  /** The field it belongs to: a service holds all kinds of a field, or none. */
+  readonly field: 'bookkeeping' | 'invoicing' | 'expenses' | 'documents' | 'payroll'
+  /** Whether people can write it through the portal. The others are facts that the portal stores and people only read. */
+  readonly written: boolean
+  /** Whether it is accounting information (räkenskapsinformation), which the company must keep for seven years (retention rule). */
+  readonly accounting: boolean
+  /** Whether files are added to it one by one, or it is created with its single file and keeps it. */
+  readonly files: 'none' | 'added' | 'comes-with-one'
+  /** Whether forms suggest it while a person types. */
+  readonly suggested: boolean
 }
 
-/** The kinds that people can write through the portal. The others are facts that the portal stores and people only read. */
-export const WRITABLE_KINDS = [
-  'account',
-  'voucher',
-  'customer',
-  'article',
-  'invoice',
-  'seller',
-  'expense-report',
-  'document',
-  'employee',
-  'payroll-period',
-  'payslip',
-  'payroll-user',
-] as const satisfies readonly RecordKind[]
-export type WritableKind = (typeof WRITABLE_KINDS)[number]
+/**
+ * The kinds of workspace records. The contract defines their content under the same names, the API how each is read and written.
+ */
+const KINDS = {
+  'fiscal-year': { field: 'bookkeeping', written: false, accounting: false, files: 'none', suggested: false },
+  account: { field: 'bookkeeping', written: true, accounting: false, files: 'none', suggested: true },
+  voucher: { field: 'bookkeeping', written: true, accounting: true, files: 'none', suggested: false },
+  customer: { field: 'invoicing', written: true, accounting: false, files: 'none', suggested: true },
+  article: { field: 'invoicing', written: true, accounting: false, files: 'none', suggested: true },
+  invoice: { field: 'invoicing', written: true, accounting: true, files: 'none', suggested: false },
+  seller: { field: 'invoicing', written: true, accounting: false, files: 'none', suggested: false },
+  'expense-report': { field: 'expenses', written: true, accounting: true, files: 'added', suggested: false },
+  document: { field: 'documents', written: true, accounting: true, files: 'comes-with-one', suggested: false },
+  employee: { field: 'payroll', written: true, accounting: false, files: 'none', suggested: false },
+  'payroll-period': { field: 'payroll', written: true, accounting: false, files: 'none', suggested: false },
+  payslip: { field: 'payroll', written: true, accounting: true, files: 'none', suggested: false },
+  'payroll-user': { field: 'payroll', written: true, accounting: false, files: 'none', suggested: false },
+  'payroll-synchronisation': { field: 'payroll', written: false, accounting: false, files: 'none', suggested: false },
+  'payroll-backup': { field: 'payroll', written: false, accounting: false, files: 'none', suggested: false },
+} as const satisfies Record<string, Traits>
 
-/** Accounting information (räkenskapsinformation): the company must keep it for seven years (retention rule). */
-export const ACCOUNTING_KINDS: readonly RecordKind[] = ['voucher', 'invoice', 'expense-report', 'document', 'payslip']
+export type RecordKind = keyof typeof KINDS
+export const RECORD_KINDS = keysOf(KINDS)
 
-export const holds = (service: ServiceCode, kind: RecordKind): boolean => KINDS_OF[service].includes(kind)
+/** The kinds that have this trait. */
+export type KindWith<T extends keyof Traits, V extends Traits[T]> = {
+  readonly [K in RecordKind]: (typeof KINDS)[K][T] extends V ? K : never
+}[RecordKind]
+const has =
+  <T extends keyof Traits, V extends Traits[T]>(trait: T, value: V) =>
+  (kind: RecordKind): kind is KindWith<T, V> =>
+    traitsOf(kind)[trait] === value
+const traitsOf = (kind: RecordKind): Traits => KINDS[kind]
+
+export type WritableKind = KindWith<'written', true>
+export const isWritable = has('written', true)
+export const WRITABLE_KINDS = RECORD_KINDS.filter(isWritable)
+
+export type AccountingKind = KindWith<'accounting', true>
+
+export type SuggestedKind = KindWith<'suggested', true>
+export const SUGGESTED_KINDS = RECORD_KINDS.filter(has('suggested', true))
+
+const FIELDS_OF: Readonly<Record<ServiceCode, readonly Traits['field'][]>> = {
+  'eekonomi-smart': ['bookkeeping', 'invoicing'],
+  'eekonomi-pro': ['bookkeeping', 'invoicing'],
+  'eekonomi-bokforing': ['bookkeeping'],
+  'eekonomi-start': ['bookkeeping'],
+  'eekonomi-fakturering': ['invoicing'],
+  ekonomioversikt: [],
+  lon: ['payroll'],
+  utlagg: ['expenses'],
+  scanner: ['documents'],
+}
+
+/** The kinds that the service's workspace holds. */
+export const kindsOf = (service: ServiceCode): readonly RecordKind[] => RECORD_KINDS.filter((kind) => holds(service, kind))
+export const holds = (service: ServiceCode, kind: RecordKind): boolean => FIELDS_OF[service].includes(traitsOf(kind).field)
 /** Whether the service's workspace is a set of books, with SIE import and export. */
 export const keepsBooks = (service: ServiceCode): boolean => holds(service, 'voucher')

@@ -1,4 +1,3 @@
-import type { RecordKind } from '../catalogue/records.ts'
 import { keysOf } from '../kernel/keys.ts'
 import { FILE_TYPES, type FileType } from './file-name.ts'
 
@@ -7,10 +6,6 @@ export const ALLOWED_FILES: readonly FileType[] = keysOf(FILE_TYPES)
 export const LARGEST_FILE = 10 * 1024 * 1024
 /** The most files on one record. */
 export const MOST_FILES = 20
-
-/** The kinds of record that files are added to one by one. A document is created with its single file and keeps it. */
-const WITH_FILES: readonly RecordKind[] = ['expense-report']
-export const carriesFiles = (kind: RecordKind): boolean => WITH_FILES.includes(kind)
 
 export type FileRefusal =
   | { readonly code: 'file-not-allowed'; readonly allowed: readonly FileType[] }

@@ -1,5 +1,9 @@
+import type { Day } from '@portal/domain'
 import type { SieRow, SieVoucher } from '@portal/sie'
 import type { StoredVoucher } from './stored-year.ts'
+
+/** The day to which a voucher belongs as räkenskapsinformation. */
+export const voucherDay = ({ date }: { readonly date: Day }): Day => date
 
 /** The content of a voucher's record from a file. Empty fields are left out, because there may be a hundred thousand vouchers. */
 export const contentOf = ({ series, number, date, text, registeredOn, sign, rows }: SieVoucher) => {

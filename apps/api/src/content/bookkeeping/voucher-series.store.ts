@@ -26,6 +26,19 @@ export const nextNumber = async (client: Client, subscriptionId: string, yearFro
   return (rows[0]?.number ?? 0) + 1
 }
 
+/** The number of an account; `null`: the record is gone. */
+export const accountNumberOf = async (client: Client, recordId: string): Promise<string | null> => {
+  const text = `SELECT content->>'number' AS number FROM workspace_record WHERE id = $1`
+  return (await client.query<{ number: string }>({ name: 'account-number', text, values: [recordId] })).rows[0]?.number ?? null
+}
+
+/** The series and number of a voucher; a file may have given it no number, or one that is none. */
+export const seriesAndNumberOf = async (client: Client, recordId: string): Promise<{ readonly series: string; readonly number: number | null }> => {
+  const text = `SELECT content->>'series' AS series, (content->>'number')::float8 AS number FROM workspace_record WHERE id = $1`
+  const { rows } = await client.query<{ series: string; number: number | null }>({ name: 'voucher-number', text, values: [recordId] })
+  return rows[0] ?? { series: '', number: null }
+}
+
 /** Removes the declared balances of these years: a voucher changed, so they are no longer true. */
 export const forgetDeclared = (
   { client, subscriptionId, now }: { readonly client: Client; readonly subscriptionId: string; readonly now: Date },

@@ -1,24 +1,36 @@
 import { CONTENT, type Content, type Draft } from '@portal/contract'
-import { EXPENSE_REPORT_STATES, expenseTotal, isOneOf, planExpenseChange, planExpenseMove } from '@portal/domain'
+import { expenseAbilities, EXPENSE_REPORT_STATES, expenseTotal, isOneOf, planExpenseChange, planExpenseMove } from '@portal/domain'
 import { v7 } from 'uuid'
-import type { PgClient } from '../../platform/database.ts'
 import { expenseActorIn } from './expense-actor.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
-import { addRecord, changeRecord, removeRecord, type StoredRecord, storedContent } from '../records.store.ts'
+import { addRecord, changeRecord, removeRecord, storedContent } from '../records.store.ts'
 import { memberNamed } from './expense-persons.store.ts'
-import type { KindRoom, Saving } from '../kind.ts'
+import type { FileAsked, Kind, Saving } from '../kind.ts'
+import { AS_STORED, byAccountingDate, holds } from '../usual.ts'
 
 type Report = Content<'expense-report'>
-type Old = Saving & { readonly old: StoredRecord }
+
+/** A report counts as räkenskapsinformation of its latest day, which decides how long it is kept. */
+const latestDay = ({ date, rows }: Report): string => rows.reduce((latest, row) => (row.date > latest ? row.date : latest), date)
 
 /**
  * Expense reports. Saving and removing raise `forbidden` for another person's report, and `expense-report-not-draft`; moving raises the refusals of
  * `planExpenseMove`. The total is computed from the rows; the state changes only by moves.
  */
-export const expenseReports: KindRoom<'expense-report'> = {
+export const expenseReports: Kind<'expense-report'> = {
+  shown: AS_STORED,
+  beside: `jsonb_build_object('files', (SELECT count(*)::int FROM workspace_file f WHERE f.record_id = r.id))`,
+  search: holds(`(r.content->>'title') || ' ' || (r.content->>'person')`),
+  suggestedBy: null,
+  within: byAccountingDate,
+  states: EXPENSE_REPORT_STATES,
+  accountingDate: latestDay,
+  seen: (view, { workspace, actor }) =>
+    view.kind === 'expense-report' ? { ...view, abilities: expenseAbilities(view.content, expenseActorIn(workspace, actor)) } : view,
+  refuseFiles: async (asked) => void (await openReport(asked)),
   save: async (saving, draft) => {
     const { client, subscriptionId, now, old } = saving
-    const before = old && (await openReport({ ...saving, old }))
+    const before = old && (await openReport({ ...saving, recordId: old.id }))
     const content: Report = { ...(before ?? NEW), ...(await personOf(saving, draft, before)), ...filledIn(draft) }
     const record = { accountingDate: latestDay(content), content }
     if (old) {
@@ -33,7 +45,7 @@ export const expenseReports: KindRoom<'expense-report'> = {
     const { client, old, now } = saving
     if (!isOneOf(EXPENSE_REPORT_STATES, to))
       throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.state', code: 'invalid_value' }] })
-    const report = await reportOf(client, old)
+    const report = await reportOf(client, old.id)
     const plan = planExpenseMove({ ...report, rows: report.rows.length }, to, expenseActorIn(saving.workspace, saving.actor))
     if (!plan.ok) throw problemsOf(plan.error)
     const at = now.toISOString()
@@ -45,26 +57,24 @@ export const expenseReports: KindRoom<'expense-report'> = {
     }
     await changeRecord({ client, now }, old, { key: old.key, accountingDate: latestDay(content), content })
   },
+  remind: null,
   remove: async (saving) => {
-    await openReport(saving)
+    await openReport({ ...saving, recordId: saving.old.id })
     await removeRecord(saving.client, saving.old)
   },
 }
 
 const NEW = { state: 'draft', submittedAt: null, sentAt: null } as const
 const filledIn = ({ title, date, rows }: Draft<'expense-report'>) => ({ title, date, rows, total: expenseTotal(rows) })
-/** A report counts as räkenskapsinformation of its latest day, which decides how long it is kept. */
-const latestDay = ({ date, rows }: Report): string => rows.reduce((latest, row) => (row.date > latest ? row.date : latest), date)
-
-const reportOf = async (client: PgClient, { id }: StoredRecord): Promise<Report> => {
+const reportOf = async (client: FileAsked['client'], id: string): Promise<Report> => {
   const stored = await storedContent(client, id)
   if (stored === undefined) throw notFound()
   return CONTENT['expense-report'].parse(stored)
 }
 
 /** The report, if the actor may change it now. */
-const openReport = async ({ client, old, workspace, actor }: Old): Promise<Report> => {
-  const report = await reportOf(client, old)
+const openReport = async ({ client, recordId, workspace, actor }: FileAsked): Promise<Report> => {
+  const report = await reportOf(client, recordId)
   const plan = planExpenseChange({ ...report, rows: report.rows.length }, expenseActorIn(workspace, actor))
   if (!plan.ok) throw problemsOf(plan.error)
   return report

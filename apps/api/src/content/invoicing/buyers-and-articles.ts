@@ -1,10 +1,20 @@
 import { v7 } from 'uuid'
 import { ProblemError } from '../../platform/problem.ts'
 import { addRecord, changeRecord, removeRecord } from '../records.store.ts'
-import type { KindRoom } from '../kind.ts'
+import type { Kind } from '../kind.ts'
+import { AS_STORED, holds, seenAlike } from '../usual.ts'
 
 /** Buyers, by name. An invoice keeps its buyer as it was when the invoice was made, so changing or removing a buyer changes no invoice. */
-export const buyers: KindRoom<'customer'> = {
+export const buyers: Kind<'customer'> = {
+  shown: AS_STORED,
+  beside: null,
+  search: holds(`(r.content->>'name') || ' ' || (r.content->>'organisationNumber')`),
+  suggestedBy: `r.content->>'name'`,
+  within: null,
+  states: null,
+  accountingDate: null,
+  seen: seenAlike,
+  refuseFiles: null,
   save: async ({ client, subscriptionId, now, old }, content) => {
     const name = content.name.toLocaleLowerCase('sv')
     if (old) {
@@ -15,11 +25,22 @@ export const buyers: KindRoom<'customer'> = {
     if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
     return id
   },
+  move: null,
+  remind: null,
   remove: ({ client, old }) => removed(removeRecord(client, old)),
 }
 
 /** Articles, by number. Saving raises `invalid-request` for a number that exists already. */
-export const articles: KindRoom<'article'> = {
+export const articles: Kind<'article'> = {
+  shown: AS_STORED,
+  beside: null,
+  search: holds(`(r.content->>'number') || ' ' || (r.content->>'name')`),
+  suggestedBy: `r.content->>'name'`,
+  within: null,
+  states: null,
+  accountingDate: null,
+  seen: seenAlike,
+  refuseFiles: null,
   save: async ({ client, subscriptionId, now, old }, content) => {
     const record = { key: content.number, accountingDate: null, content }
     if (old && old.key === record.key) {
@@ -31,6 +52,8 @@ export const articles: KindRoom<'article'> = {
     if (old) await removeRecord(client, old)
     return id
   },
+  move: null,
+  remind: null,
   remove: ({ client, old }) => removed(removeRecord(client, old)),
 }
 

@@ -1,22 +1,34 @@
 import { CONTENT, type Content, type Draft } from '@portal/contract'
-import { INVOICE_STATES, invoiceTotals, isOneOf, planInvoiceChange, planInvoiceMove, planReminder } from '@portal/domain'
+import { type Day, INVOICE_STATES, invoiceAbilities, invoiceTotals, isOneOf, planInvoiceChange, planInvoiceMove, planReminder } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { PgClient } from '../../platform/database.ts'
 import { sellerOf } from './invoices.store.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { addRecord, changeRecord, removeRecord, type StoredRecord, storedContent } from '../records.store.ts'
 import { lastNumber } from './invoice-numbers.store.ts'
-import type { KindRoom, Saving } from '../kind.ts'
+import type { Kind, Saving, SavingOld } from '../kind.ts'
+import { AS_STORED, byAccountingDate, holds } from '../usual.ts'
 
 type Invoice = Content<'invoice'>
-type Old = Saving & { readonly old: StoredRecord }
+
+/** What has been sent is räkenskapsinformation of its day. */
+const accountingDate = ({ state, date }: Invoice): Day | null => (state === 'draft' ? null : date)
 
 /**
  * Invoices. Saving and removing raise `invoice-not-draft`; moving raises the refusals of `planInvoiceMove`. Sending gives an invoice the service's
  * next number while nobody else can write there, so that the series has no gaps. Crediting makes and sends the credit note. A sent invoice keeps
  * its seller; drafts and imported invoices are shown with the present seller.
  */
-export const invoices: KindRoom<'invoice'> = {
+export const invoices: Kind<'invoice'> = {
+  shown: AS_STORED,
+  beside: null,
+  search: holds(`coalesce(r.content->>'number', '') || ' ' || (r.content#>>'{buyer,name}') || ' ' || (r.content->>'reference')`),
+  suggestedBy: null,
+  within: byAccountingDate,
+  states: INVOICE_STATES,
+  accountingDate,
+  seen: (view, { today }) => (view.kind === 'invoice' ? { ...view, abilities: invoiceAbilities(view.content, today) } : view),
+  refuseFiles: null,
   save: async ({ client, subscriptionId, now, old }, draft) => {
     if (old) {
       await openInvoice(client, old)
@@ -72,13 +84,13 @@ const newFrom = ({ buyer, date, dueDate, reference, rows }: Draft<'invoice'>): I
 })
 const keyOf = (number: number): string => String(number).padStart(12, '0')
 
-const send = async ({ client, subscriptionId, old, now }: Old, invoice: Invoice): Promise<void> => {
+const send = async ({ client, subscriptionId, old, now }: SavingOld, invoice: Invoice): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
   await put({ client, now }, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
 }
 
 /** The credit note reverses the whole invoice, under the next number, dated today, with the present seller. */
-const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice: Invoice, seller: Invoice['seller']): Promise<void> => {
+const credit = async ({ client, subscriptionId, old, now, today }: SavingOld, invoice: Invoice, seller: Invoice['seller']): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
   const rows = invoice.rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
   const note: Invoice = {
@@ -99,11 +111,10 @@ const credit = async ({ client, subscriptionId, old, now, today }: Old, invoice:
   await put({ client, now }, old, { ...invoice, state: 'credited', creditedBy: number })
 }
 
-/** An invoice with a number is räkenskapsinformation of its day. */
 const put = ({ client, now }: Pick<Saving, 'client' | 'now'>, old: StoredRecord, invoice: Invoice): Promise<void> =>
   changeRecord({ client, now }, old, {
     key: invoice.number === null ? old.key : keyOf(invoice.number),
-    accountingDate: invoice.date,
+    accountingDate: accountingDate(invoice),
     content: invoice,
   })
 

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { HANDED_OVER, type PayrollFacts } from '@portal/domain'
+import { HANDED_OVER, type PayrollFacts, SYNCHRONISED_KINDS } from '@portal/domain'
 import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
@@ -23,7 +23,7 @@ export const payrollFingerprint = async (client: Client, subscriptionId: string)
   return rows[0]?.fingerprint ?? ''
 }
 
-const KEPT = `('employee', 'payroll-period', 'payslip')`
+const KEPT = `(${SYNCHRONISED_KINDS.map((kind) => `'${kind}'`).join(', ')})`
 const FINGERPRINT = `(SELECT encode(sha256(convert_to(coalesce(string_agg(f.id || ':' || f.version, ',' ORDER BY f.id), ''), 'UTF8')), 'hex')
   FROM workspace_record f WHERE f.subscription_id = $1 AND f.kind IN ${KEPT})`
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

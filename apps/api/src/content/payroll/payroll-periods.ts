@@ -1,17 +1,22 @@
-import { isOneOf, PAYROLL_PERIOD_STATES, planPeriodChange } from '@portal/domain'
+import { isOneOf, PAYROLL_PERIOD_STATES, payrollPeriodAbilities, planPeriodChange } from '@portal/domain'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { addRecord, changeRecord, isTaken, removeRecord } from '../records.store.ts'
-import type { KindRoom, Saving } from '../kind.ts'
+import type { Kind, SavingOld } from '../kind.ts'
+import { AS_STORED, holds } from '../usual.ts'
 import { findPeriod, movePayday, type StoredPeriod } from './payroll.store.ts'
 import { wrongField } from '../taken.ts'
 
-type Old = Required<Pick<Saving, 'old'>> & Saving
-
-/**
- * Months of payroll. Saving and removing raise `payroll-period-locked` and `payroll-in-use`; saving also raises `invalid-request` for a month that
- * exists already.
- */
-export const payrollPeriods: KindRoom<'payroll-period'> = {
+/** Months of payroll. Saving raises `invalid-request` for a month that is there, `payroll-period-locked`, `payroll-in-use`; so does removing. */
+export const payrollPeriods: Kind<'payroll-period'> = {
+  shown: AS_STORED,
+  beside: null,
+  search: holds(`r.content->>'month'`),
+  suggestedBy: null,
+  within: null,
+  states: PAYROLL_PERIOD_STATES,
+  accountingDate: null,
+  seen: (view) => (view.kind === 'payroll-period' ? { ...view, abilities: payrollPeriodAbilities(view.content.state) } : view),
+  refuseFiles: null,
   save: async (saving, { month, payday }) => {
     const { client, subscriptionId, now, old } = saving
     const record = { key: month, accountingDate: null, content: { month, payday, state: 'open' } }
@@ -33,19 +38,20 @@ export const payrollPeriods: KindRoom<'payroll-period'> = {
     const { month, payday, state } = await periodOf(saving)
     if (state !== to) await changeRecord(saving, old, { key: month, accountingDate: null, content: { month, payday, state: to } })
   },
+  remind: null,
   remove: async (saving) => {
     await openPeriod(saving, 'gone')
     await removeRecord(saving.client, saving.old)
   },
 }
 
-const periodOf = async ({ client, subscriptionId, old }: Old): Promise<StoredPeriod> => {
+const periodOf = async ({ client, subscriptionId, old }: SavingOld): Promise<StoredPeriod> => {
   const found = await findPeriod(client, subscriptionId, old.key)
   if (!found) throw notFound()
   return found
 }
 
-const openPeriod = async (saving: Old, to: Parameters<typeof planPeriodChange>[1]): Promise<StoredPeriod> => {
+const openPeriod = async (saving: SavingOld, to: Parameters<typeof planPeriodChange>[1]): Promise<StoredPeriod> => {
   const found = await periodOf(saving)
   const plan = planPeriodChange(found, to)
   if (!plan.ok) throw problemsOf(plan.error)

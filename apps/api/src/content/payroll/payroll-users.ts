@@ -1,5 +1,6 @@
 import { addRecord, changeRecord, isTaken, removeRecord } from '../records.store.ts'
-import type { KindRoom } from '../kind.ts'
+import type { Kind } from '../kind.ts'
+import { AS_STORED, byName, seenAlike } from '../usual.ts'
 import { memberName } from './payroll.store.ts'
 import { wrongField } from '../taken.ts'
 
@@ -7,7 +8,16 @@ import { wrongField } from '../taken.ts'
  * The customer's own users in Lön, who are added before a backup is handed over. Raises `invalid-request` for a person who is not a user of the
  * customer.
  */
-export const payrollUsers: KindRoom<'payroll-user'> = {
+export const payrollUsers: Kind<'payroll-user'> = {
+  shown: AS_STORED,
+  beside: null,
+  search: byName,
+  suggestedBy: null,
+  within: null,
+  states: null,
+  accountingDate: null,
+  seen: seenAlike,
+  refuseFiles: null,
   save: async ({ client, subscriptionId, workspace, now, old }, { membershipId }) => {
     const name = await memberName(client, workspace.subscription.customerId, membershipId)
     if (name === undefined) throw wrongField('membershipId', 'unknown')
@@ -21,6 +31,8 @@ export const payrollUsers: KindRoom<'payroll-user'> = {
     await changeRecord({ client, now }, old, record)
     return old.id
   },
+  move: null,
+  remind: null,
   remove: async ({ client, old }) => {
     await removeRecord(client, old)
   },

@@ -1,9 +1,10 @@
 import { CONTENT, type Content, type Draft } from '@portal/contract'
 import { payslipSums, planPayslip } from '@portal/domain'
 import { problemsOf } from '../../platform/problem.ts'
-import { payslipKey } from '../workspace-keys.ts'
+import { monthRange, payslipKey } from '../workspace-keys.ts'
 import { addRecord, changeRecord, findRecord, isTaken, removeRecord, storedContent } from '../records.store.ts'
-import type { KindRoom, Saving } from '../kind.ts'
+import type { Kind, Saving } from '../kind.ts'
+import { AS_STORED, byName, seenAlike } from '../usual.ts'
 import { findPeriod, type StoredPeriod } from './payroll.store.ts'
 import { wrongField } from '../taken.ts'
 
@@ -11,7 +12,16 @@ import { wrongField } from '../taken.ts'
  * Payslips, one for each employee and month. Saving and removing raise `payroll-period-locked`. Saving also raises `payroll-period-unknown`, and
  * `invalid-request` for an unknown employee, a second payslip of the month, or a tax above the gross salary.
  */
-export const payslips: KindRoom<'payslip'> = {
+export const payslips: Kind<'payslip'> = {
+  shown: AS_STORED,
+  beside: null,
+  search: byName,
+  suggestedBy: null,
+  within: async (day) => ({ keys: monthRange(day.slice(0, 7)) }),
+  states: null,
+  accountingDate: ({ payday }) => payday,
+  seen: seenAlike,
+  refuseFiles: null,
   save: async (saving, draft) => {
     const { client, subscriptionId, now, old } = saving
     if (old) await openMonth(saving, monthOf(old.key))
@@ -27,6 +37,8 @@ export const payslips: KindRoom<'payslip'> = {
     await changeRecord({ client, now }, old, record)
     return old.id
   },
+  move: null,
+  remind: null,
   remove: async (saving) => {
     await openMonth(saving, monthOf(saving.old.key))
     await removeRecord(saving.client, saving.old)

@@ -3,6 +3,7 @@ import { SERVICE_CODES, type ServiceCode, SUBSCRIPTION_STATES } from '@portal/do
 import type { SieAccount } from '@portal/sie'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { voucherDay } from '../../content/bookkeeping/voucher-content.ts'
 import type { FiscalYear } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { accountKey, yearRange } from '../../content/workspace-keys.ts'
 import type { StoredYear } from '../../content/bookkeeping/stored-year.ts'
@@ -87,7 +88,7 @@ export type NewVoucher = { readonly key: string; readonly content: { readonly da
 
 export const saveVouchers = async ({ client, subscriptionId, at }: Filling, vouchers: Iterable<NewVoucher>): Promise<void> => {
   for (const some of portions(vouchers)) {
-    const rows = some.map(({ key, content }) => ({ id: v7(), key, day: content.date, content }))
+    const rows = some.map(({ key, content }) => ({ id: v7(), key, day: voucherDay(content), content }))
     await client.query(
       `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
        SELECT id, $1, 'voucher', key, day, content, $3, $3 FROM json_to_recordset($2::json) AS r(id uuid, key text, day date, content jsonb)`,

@@ -1,8 +1,9 @@
-import type { documents, Input, RecordOf } from '@portal/contract'
+import type { documents as endpoints, Input, RecordOf } from '@portal/contract'
 import { holds, stockholmDay } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
+import { documents } from '../../content/documents/documents.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import { addFileRow } from './files.store.ts'
@@ -14,13 +15,14 @@ export const addDocument = async (
   context: Context,
   workspace: Workspace,
   actor: Actor,
-  { query, incoming }: Input<typeof documents.add>,
+  { query, incoming }: Input<typeof endpoints.add>,
 ): Promise<RecordOf<'document'>> => {
   const { subscription } = workspace
   if (!holds(subscription.service, 'document')) throw new ProblemError({ code: 'kind-not-offered', kind: 'document' })
   return takeIn(context, workspace, actor, { name: query.name, incoming }, async (client, taken) => {
     const content = { title: query.title ?? stemOf(taken.name), date: query.date ?? stockholmDay(taken.at), note: query.note }
-    const document = { id: v7(), subscriptionId: subscription.id, key: `${content.date}/${v7()}`, content, at: taken.at }
+    const accountingDate = documents.accountingDate(content)
+    const document = { id: v7(), subscriptionId: subscription.id, key: `${content.date}/${v7()}`, content, accountingDate, at: taken.at }
     const record = await addDocumentRow(client, document)
     const file = await addFileRow(client, { ...taken, recordId: record.id })
     return { ...record, kind: 'document', content, file }

@@ -2,23 +2,23 @@ import type { FileView } from '@portal/contract'
 import { roomForOneMore } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
+import { refuseFiles } from '../../content/kinds.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import { addFileRow, findHolder, type WithHolder } from './files.store.ts'
-import { refuseUnlessOpen } from './judge-holder.ts'
 import { type Sent, takeIn } from './take-in.ts'
 
 /**
- * Adds a file to a record. A file that the person may not add is refused before it is read. Raises the problems of `refuseUnlessOpen` and `takeIn`,
+ * Adds a file to a record. A file that the person may not add is refused before it is read. Raises the problems of `refuseFiles` and `takeIn`,
  * and `too-many-files`.
  */
 export const addFile = async (context: Context, workspace: WithHolder, actor: Actor, sent: Sent): Promise<FileView> => {
   const { subscription, holder } = workspace
-  refuseUnlessOpen(workspace, actor, holder)
+  await refuseFiles(holder.kind, { client: context.database.pool, recordId: holder.id, workspace, actor })
   refuseWhenFull(holder.files)
   return takeIn(context, workspace, actor, sent, async (client, file) => {
     const now = await findHolder(client, subscription.id, holder.id)
     if (!now) throw notFound()
-    refuseUnlessOpen(workspace, actor, now)
+    await refuseFiles(now.kind, { client, recordId: now.id, workspace, actor })
     refuseWhenFull(now.files)
     return addFileRow(client, { ...file, recordId: holder.id })
   })

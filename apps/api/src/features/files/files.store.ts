@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { EXPENSE_REPORT_STATES, RECORD_KINDS } from '@portal/domain'
+import { RECORD_KINDS } from '@portal/domain'
 import * as z from 'zod'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 
@@ -8,8 +8,6 @@ type Client = Pick<PgClient, 'query'>
 const holder = z.object({
   id: z.string(),
   kind: z.enum(RECORD_KINDS),
-  /** State and owner of an expense report; `null` for other kinds. */
-  report: z.object({ state: z.enum(EXPENSE_REPORT_STATES), membershipId: z.string().nullable() }).nullable(),
   files: z.number(),
 })
 /** The record that a file belongs to, as far as a decision about the file needs it. */
@@ -20,8 +18,7 @@ export type WithHolder = Workspace & { readonly holder: Holder }
 export const findHolder = async (client: Client, subscriptionId: string, recordId: string): Promise<Holder | undefined> => {
   const { rows } = await client.query({
     name: 'file-holder',
-    text: `SELECT r.id, r.kind, (SELECT count(*)::int FROM workspace_file f WHERE f.record_id = r.id) AS files,
-             CASE r.kind WHEN 'expense-report' THEN jsonb_build_object('state', r.content->'state', 'membershipId', r.content->'membershipId') END AS report
+    text: `SELECT r.id, r.kind, (SELECT count(*)::int FROM workspace_file f WHERE f.record_id = r.id) AS files
            FROM workspace_record r WHERE r.subscription_id = $1 AND r.id = $2`,
     values: [subscriptionId, recordId],
   })

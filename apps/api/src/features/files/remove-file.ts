@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
+import { refuseFiles } from '../../content/kinds.ts'
 import { notFound } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { findHolder, removeFileRow, type StoredFile, type WithHolder } from './files.store.ts'
-import { refuseUnlessOpen } from './judge-holder.ts'
 
 /** Removes a file's row, and its bytes once that is certain. Raises the problems of `refuseUnlessOpen`. */
 export const removeFile = async ({ database, storage }: Context, workspace: WithHolder, actor: Actor, file: StoredFile): Promise<undefined> => {
@@ -12,7 +12,7 @@ export const removeFile = async ({ database, storage }: Context, workspace: With
   await writeInWorkspace(database, workspace, actor, async (client) => {
     const now = await findHolder(client, subscription.id, holder.id)
     if (!now) throw notFound()
-    refuseUnlessOpen(workspace, actor, now)
+    await refuseFiles(now.kind, { client, recordId: now.id, workspace, actor })
     await removeFileRow(client, holder.id, file.id)
   })
   await rm(storage.fileOf(subscription.id, file.id), { force: true })

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { BACKED_UP_KINDS } from '@portal/domain'
 import type { PgClient } from '../../platform/database.ts'
 import { recordsInOrder } from './backup.store.ts'
 
 export type BackupHead = { readonly customer: string; readonly customerNumber: string; readonly madeAt: string }
-const KINDS = ['employee', 'payroll-period', 'payslip', 'payroll-user'] as const
 
 /** Writes everything in Lön as one JSON file that other programs can read. It is read and written a few hundred records at a time. */
 export const writeBackup = async (
@@ -31,7 +31,7 @@ export const writeBackup = async (
 
 async function* piecesOf(client: Pick<PgClient, 'query'>, subscriptionId: string, head: BackupHead): AsyncGenerator<string> {
   yield JSON.stringify({ format: 'lon-backup', version: 1, ...head }).slice(0, -1)
-  for (const kind of KINDS) {
+  for (const kind of BACKED_UP_KINDS) {
     yield `,\n${JSON.stringify(kind)}:[`
     let first = true
     for await (const record of recordsInOrder(client, subscriptionId, kind)) {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Input, RecordDraft, records, RecordView } from '@portal/contract'
-import { holds, stockholmDay, type WritableKind } from '@portal/domain'
+import { holds, isWritable, type RecordKind, stockholmDay, type WritableKind } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import type { PgClient } from '../../platform/database.ts'
@@ -8,8 +8,9 @@ import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import type { Saving } from '../../content/kind.ts'
-import { isWritable, moveOf, remindingOf, removalOf, savingOf } from '../../content/kinds.ts'
-import { fileIdsOf, findRecord, loadView, type StoredRecord } from '../../content/records.store.ts'
+import { KINDS, savingOf } from '../../content/kinds.ts'
+import { loadView } from '../../content/record-lists.store.ts'
+import { fileIdsOf, findRecord, type StoredRecord } from '../../content/records.store.ts'
 
 export type WithRecord = Workspace & { readonly record: StoredRecord }
 
@@ -18,7 +19,7 @@ export const createOne = ({ database, clock }: Context, workspace: Workspace, ac
   const save = savingOf(writableKind(workspace, draft.kind), draft.content)
   const { id: subscriptionId } = workspace.subscription
   return writeInWorkspace(database, workspace, actor, async (client) =>
-    viewOf(client, await save({ client, subscriptionId, workspace, actor, ...timesOf(clock) })),
+    viewOf(client, { kind: draft.kind, id: await save({ client, subscriptionId, workspace, actor, ...timesOf(clock) }) }),
   )
 }
 
@@ -35,7 +36,7 @@ export const changeOne = ({ database, clock }: Context, workspace: WithRecord, a
     const old = await findRecord(client, subscriptionId, workspace.record.id)
     if (!old) throw notFound()
     if (version !== undefined && version !== old.version) throw new ProblemError({ code: 'changed-meanwhile' })
-    return viewOf(client, await save({ client, subscriptionId, workspace, actor, ...timesOf(clock), old }))
+    return viewOf(client, { kind: old.kind, id: await save({ client, subscriptionId, workspace, actor, ...timesOf(clock), old }) })
   })
 }
 
@@ -44,7 +45,7 @@ type Move = Input<typeof records.move>['body']
 /** Moves a record to another state. Raises `kind-not-offered` for a kind without states, `changed-meanwhile`, and the problems of moving this kind. */
 export const moveOne = (context: Context, workspace: WithRecord, actor: Actor, { state, version }: Move): Promise<RecordView> => {
   const { kind } = workspace.record
-  const move = moveOf(writableKind(workspace, kind))
+  const { move } = KINDS[writableKind(workspace, kind)]
   if (!move) throw new ProblemError({ code: 'kind-not-offered', kind })
   return inPlace(context, workspace, actor, version, (saving) => move(saving, state))
 }
@@ -54,14 +55,14 @@ type Reminding = Input<typeof records.remind>['body']
 /** Reminds of a record. Raises `kind-not-offered` for a kind that has no reminders, `changed-meanwhile`, and the problems of reminding of this kind. */
 export const remindOne = (context: Context, workspace: WithRecord, actor: Actor, { hasFee, version }: Reminding): Promise<RecordView> => {
   const { kind } = workspace.record
-  const remind = remindingOf(writableKind(workspace, kind))
+  const { remind } = KINDS[writableKind(workspace, kind)]
   if (!remind) throw new ProblemError({ code: 'kind-not-offered', kind })
   return inPlace(context, workspace, actor, version, (saving) => remind(saving, hasFee))
 }
 
 /** Removes a record, and its files once the removal is certain. Raises `kind-not-offered` and the problems of removing this kind. */
 export const removeOne = async ({ database, clock, storage }: Context, workspace: WithRecord, actor: Actor): Promise<undefined> => {
-  const remove = removalOf(writableKind(workspace, workspace.record.kind))
+  const { remove } = KINDS[writableKind(workspace, workspace.record.kind)]
   const { id: subscriptionId } = workspace.subscription
   const files = await writeInWorkspace(database, workspace, actor, async (client) => {
     const old = await findRecord(client, subscriptionId, workspace.record.id)
@@ -87,7 +88,7 @@ const inPlace = (
     if (!old) throw notFound()
     if (version !== undefined && version !== old.version) throw new ProblemError({ code: 'changed-meanwhile' })
     await act({ client, subscriptionId, workspace, actor, ...timesOf(clock), old })
-    return viewOf(client, old.id)
+    return viewOf(client, old)
   })
 }
 
@@ -102,8 +103,8 @@ const writableKind = ({ subscription }: Workspace, kind: StoredRecord['kind']): 
 }
 
 /** Shows a record. Raises `not-found` when it was removed meanwhile. */
-export const viewOf = async (client: Pick<PgClient, 'query'>, id: string): Promise<RecordView> => {
-  const view = await loadView(client, id)
+export const viewOf = async (client: Pick<PgClient, 'query'>, record: { readonly kind: RecordKind; readonly id: string }): Promise<RecordView> => {
+  const view = await loadView(client, record)
   if (!view) throw notFound()
   return view
 }

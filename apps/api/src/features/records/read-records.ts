@@ -1,12 +1,12 @@
 import type { Answer, Input, records } from '@portal/contract'
-import { ACCOUNTING_KINDS, holds, type RecordKind } from '@portal/domain'
+import { holds, type RecordKind } from '@portal/domain'
 import { badCursor, readCursor } from '../../platform/cursor.ts'
 import type { PgClient } from '../../platform/database.ts'
-import { findLatestYear, findYear, type KnownYear } from '../../content/bookkeeping/fiscal-years.store.ts'
+import { findLatestYear, findYear } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import { monthRange, yearRange } from '../../content/workspace-keys.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
-import type { Wanted } from '../../content/records.store.ts'
+import { KINDS } from '../../content/kinds.ts'
+import type { Wanted } from '../../content/record-lists.store.ts'
 import { balancesIn } from '../../content/bookkeeping/balances.store.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -16,30 +16,19 @@ export const refuseUnlessHeld = ({ subscription }: Pick<Workspace, 'subscription
   if (!holds(subscription.service, kind)) throw new ProblemError({ code: 'kind-not-offered', kind })
 }
 
-/** What a page asks for; `undefined` when the year it asks for has no records. Raises `invalid-request` for a cursor that cannot be read. */
+/**
+ * What a page asks for; `undefined` when no record can be in the year or the state that it asks for. Raises `invalid-request` for a cursor that
+ * cannot be read.
+ */
 export const pageWanted = async (client: Client, subscriptionId: string, query: Input<typeof records.list>['query']): Promise<Wanted | undefined> => {
   const { kind, q, limit, cursor, year: day, state, order } = query
-  const wanted = {
-    kind,
-    q,
-    limit: limit + 1,
-    after: cursor === undefined ? undefined : keyOf(cursor),
-    keys: undefined,
-    days: undefined,
-    state,
-    order,
-  }
-  if (day === undefined || kind === 'account') return wanted
-  if (kind === 'payslip') return { ...wanted, keys: monthRange(day.slice(0, 7)) }
-  const year = await findYear(client, subscriptionId, day)
-  if (kind === 'voucher' || kind === 'fiscal-year') return year && { ...wanted, keys: keysOf(kind, year) }
-  if (!ACCOUNTING_KINDS.includes(kind)) return wanted
-  return { ...wanted, days: year ? [year.from, year.to] : [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`] }
-}
-
-const keysOf = (kind: 'voucher' | 'fiscal-year', { from }: KnownYear): readonly [string, string] => {
-  const range = yearRange(from)
-  return kind === 'voucher' ? [range.from, range.to] : [from, range.from]
+  const after = cursor === undefined ? undefined : keyOf(cursor)
+  const { within: withinYear, states } = KINDS[kind]
+  if (state && !states?.includes(state)) return undefined
+  const wanted = { kind, q, limit: limit + 1, after, within: undefined, state, order }
+  if (day === undefined || withinYear === null) return wanted
+  const within = await withinYear(day, (each) => findYear(client, subscriptionId, each))
+  return within && { ...wanted, within }
 }
 
 /** A zero character is refused: no key has one, and the database cannot store one. */

@@ -8,16 +8,16 @@ import { mount } from '../../platform/serve.ts'
 import { findWorkspace, type Workspace } from '../../access/workspace-access.store.ts'
 import { changeOne, createOne, moveOne, remindOne, removeOne, viewOf } from './change-records.ts'
 import { balancesOf, pageWanted, refuseUnlessHeld } from './read-records.ts'
-import { findRecord, listRecords } from '../../content/records.store.ts'
-import { seenBy } from './seen-by.ts'
-import { suggestRecords } from './suggestions.store.ts'
+import { seenBy } from '../../content/kinds.ts'
+import { listRecords, suggestRecords } from '../../content/record-lists.store.ts'
+import { findRecord } from '../../content/records.store.ts'
 
 type OneParams = { readonly id: string; readonly recordId: string }
 
 export const recordRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const { pool } = database
-  const seen = (view: RecordView, workspace: Workspace, actor: Actor) => seenBy(view, workspace, actor, stockholmDay(clock()))
+  const seen = (view: RecordView, workspace: Workspace, actor: Actor) => seenBy(view, { workspace, actor, today: stockholmDay(clock()) })
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)
@@ -44,7 +44,7 @@ export const recordRoutes = (context: Context) => {
       const items = await suggestRecords(pool, params.id, kind, q)
       return { items: items.map((view) => seen(view, subject, actor)) }
     }),
-    one: content(API.records.one, locateOne, async (_input, { subject, actor }) => seen(await viewOf(pool, subject.record.id), subject, actor)),
+    one: content(API.records.one, locateOne, async (_input, { subject, actor }) => seen(await viewOf(pool, subject.record), subject, actor)),
     create: content(API.records.create, locate, async ({ body }, { actor, subject }) =>
       seen(await createOne(context, subject, actor, body), subject, actor),
     ),

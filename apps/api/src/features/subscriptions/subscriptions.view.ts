@@ -4,7 +4,7 @@ import {
   agenciesKnownTo,
   type Day,
   formerRead,
-  KINDS_OF,
+  kindsOf,
   knownTo,
   latestOf,
   readsOnCondition,
@@ -50,7 +50,7 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, retai
     ended: last && subscription.state !== 'active' ? endOf(last, names) : null,
     readsWhile: former && readsOnCondition(former, standings) ? 'other-collaborations' : null,
     retention: access === 'none' && known !== 'all' ? null : untilOf(retainedUntil.get(subscription.id)),
-    kinds: [...KINDS_OF[subscription.service]],
+    kinds: [...kindsOf(subscription.service)],
     abilities: subscriptionAbilities({ subscription, access, standings, active, left, deletion, today }),
   }
 }

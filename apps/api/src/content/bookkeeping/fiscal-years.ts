@@ -1,0 +1,24 @@
+import type { Kind } from '../kind.ts'
+import { seenAlike } from '../usual.ts'
+import { yearRange } from '../workspace-keys.ts'
+
+const SHOWN = `jsonb_build_object('from', r.key, 'to', r.content->'to',
+  'vouchers', (SELECT count(*)::int FROM workspace_record v
+    WHERE v.subscription_id = r.subscription_id AND v.kind = 'voucher' AND v.key >= r.key || '/' AND v.key < r.key || '0'),
+  'hasDeclaredBalances', coalesce(jsonb_array_length(r.content #> '{declared,closing}') + jsonb_array_length(r.content #> '{declared,results}') > 0, false))`
+
+/** Fiscal years come with the files that are imported. Shown is what can be told of one; `storedYear` keeps far more. */
+export const fiscalYears: Kind<'fiscal-year'> = {
+  shown: SHOWN,
+  beside: null,
+  search: (q) => `position(${q} IN r.key || ' ' || (r.content->>'to')) > 0`,
+  suggestedBy: null,
+  within: async (day, yearOf) => {
+    const year = await yearOf(day)
+    return year && { keys: [year.from, yearRange(year.from).from] }
+  },
+  states: null,
+  accountingDate: null,
+  seen: seenAlike,
+  refuseFiles: null,
+}

@@ -1,0 +1,15 @@
+import type { Papers } from '../paper.ts'
+import { invoicePdf } from './invoice-pdf.ts'
+import { countSent, sellerOf, sentInvoices } from './invoices.store.ts'
+
+/** Every invoice and credit note that has been sent. One that was sent without a seller is printed with the present one. */
+export const invoicePapers: Papers = {
+  count: countSent,
+  each: async function* (client, { subscriptionId, company, texts, at }) {
+    const seller = await sellerOf(client, subscriptionId)
+    for await (const invoice of sentInvoices(client, subscriptionId)) {
+      const name = texts.invoicing.named(invoice.number, invoice.credits !== null).replaceAll(' ', '-')
+      yield { name, chunks: invoicePdf({ invoice, seller: invoice.seller ?? seller, company: company.name, texts, at }) }
+    }
+  },
+}

@@ -1,0 +1,17 @@
+import type { Texts } from '@portal/texts'
+import type { PgClient } from '../platform/database.ts'
+
+/** What every paper is written from. */
+export type PaperGiven = {
+  readonly subscriptionId: string
+  readonly company: { readonly name: string }
+  readonly texts: Texts
+  readonly at: Date
+}
+/** A PDF that is written while it is read. `name`: without its ending, as a person would call the file. */
+export type Paper = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
+/** The papers of a kind of record, as their receivers got them; both are read in the caller's transaction. */
+export type Papers = {
+  readonly count: (client: Pick<PgClient, 'query'>, subscriptionId: string) => Promise<number>
+  readonly each: (client: PgClient, given: PaperGiven) => AsyncGenerator<Paper>
+}

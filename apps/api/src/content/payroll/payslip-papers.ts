@@ -1,0 +1,14 @@
+import type { Papers } from '../paper.ts'
+import { payslipPdf } from './payslip-pdf.ts'
+import { countPayslips, payslipsIn } from './payslips.store.ts'
+
+/** Every payslip. */
+export const payslipPapers: Papers = {
+  count: countPayslips,
+  each: async function* (client, { subscriptionId, company, texts, at }) {
+    for await (const payslip of payslipsIn(client, subscriptionId)) {
+      const name = `${texts.payroll.payslip} ${payslip.month} ${payslip.name}`.replaceAll(' ', '-')
+      yield { name, chunks: payslipPdf({ payslip, company: company.name, texts, at }) }
+    }
+  },
+}
