@@ -157,11 +157,74 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
     refusedIn: 'apps/web/src/features/events/paper-of.ts',
     says: /return/,
   },
-  'a kind of record without its room': {
+  'a kind of record without anything that is particular to it': {
     file: 'apps/api/src/content/kinds.ts',
     cut: /^ {2}document: .*\n/m,
     refusedIn: 'apps/api/src/content/kinds.ts',
     says: /'?document'?/,
+  },
+  'a kind of record that no search finds': {
+    file: 'apps/api/src/content/payroll/payslips.ts',
+    cut: /^ {2}search.*\n/m,
+    refusedIn: 'apps/api/src/content/payroll/payslips.ts',
+    says: /not assignable to type '[^']*"payslip"/,
+  },
+  'a kind of räkenskapsinformation that belongs to no day': {
+    file: 'apps/api/src/content/documents/documents.ts',
+    cut: /^ {2}accountingDate: .*$/m,
+    put: '  accountingDate: null,',
+    refusedIn: 'apps/api/src/content/documents/documents.ts',
+    says: /'null' is not assignable/,
+  },
+  'a kind of record with files that says nothing of whose they are': {
+    file: 'apps/api/src/content/expenses/expense-reports.ts',
+    cut: /^ {2}refuseFiles: .*$/m,
+    put: '  refuseFiles: null,',
+    refusedIn: 'apps/api/src/content/expenses/expense-reports.ts',
+    says: /'null' is not assignable/,
+  },
+  'a kind of record that cannot be removed': {
+    file: 'apps/api/src/content/payroll/employees.ts',
+    cut: /^ {2}remove: [\s\S]*?^ {2}\},\n/m,
+    refusedIn: 'apps/api/src/content/payroll/employees.ts',
+    says: /not assignable to type '[^']*"employee"/,
+  },
+  'a kind of record of which nobody said whether it is a paper': {
+    file: 'apps/api/src/content/papers.ts',
+    cut: /^ {2}seller: .*\n/m,
+    refusedIn: 'apps/api/src/content/papers.ts',
+    says: /'seller' is missing/,
+  },
+  'a kind of record that is answered in no form': {
+    file: 'packages/contract/src/records/content.ts',
+    cut: /^ {2}article: view.*\n/m,
+    refusedIn: 'packages/contract/src/records/content.ts',
+    says: /'article' is missing/,
+  },
+  'a kind of record that is written and cannot be added': {
+    file: 'packages/contract/src/records/content.ts',
+    cut: /^ {2}employee: draftOf.*\n/m,
+    refusedIn: 'packages/contract/src/records/content.ts',
+    says: /'employee' is missing/,
+  },
+  'a kind of record that is seen in no room': {
+    file: 'apps/web/src/features/records/rooms.tsx',
+    cut: /^ {2}seller: .*\n/m,
+    refusedIn: 'apps/web/src/features/records/rooms.tsx',
+    says: /'seller' is missing/,
+  },
+  'a kind of record of which nobody said what it is': {
+    file: 'packages/domain/src/catalogue/records.ts',
+    cut: /(^ {2}'payroll-backup': .*) accounting: false,/m,
+    put: '$1',
+    refusedIn: 'packages/domain/src/catalogue/records.ts',
+    says: /accounting/,
+  },
+  'a kind of payroll record that a backup may or may not hold': {
+    file: 'packages/domain/src/payroll/backup.ts',
+    cut: /^ {2}payslip: .*\n/m,
+    refusedIn: 'packages/domain/src/payroll/backup.ts',
+    says: /'payslip' is missing/,
   },
 }
 

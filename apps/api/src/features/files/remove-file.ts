@@ -6,7 +6,7 @@ import { notFound } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { findHolder, removeFileRow, type StoredFile, type WithHolder } from './files.store.ts'
 
-/** Removes a file's row, and its bytes once that is certain. Raises the problems of `refuseUnlessOpen`. */
+/** Removes a file's row, and its bytes once that is certain. Raises the problems of `refuseFiles`. */
 export const removeFile = async ({ database, storage }: Context, workspace: WithHolder, actor: Actor, file: StoredFile): Promise<undefined> => {
   const { subscription, holder } = workspace
   await writeInWorkspace(database, workspace, actor, async (client) => {

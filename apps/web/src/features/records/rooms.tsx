@@ -1,5 +1,5 @@
-import type { RecordView, SubscriptionView } from '@portal/contract'
-import { showsOverview } from '@portal/domain'
+import type { SubscriptionView } from '@portal/contract'
+import { keysOf, type NonEmpty, type RecordKind, showsOverview } from '@portal/domain'
 import type { Texts } from '@portal/texts'
 import type { ComponentType } from 'react'
 import { Bookkeeping } from './bookkeeping/bookkeeping.tsx'
@@ -16,34 +16,48 @@ import { Handover } from './payroll/handover.tsx'
 import { Payroll } from './payroll/payroll.tsx'
 import type { RoomProps } from './room.ts'
 
-type Room = {
-  /** The value of `?rum=` in the address. */
-  readonly name: string
-  /** Whether a service has this room. Most rooms follow from the kinds of records that the service holds. */
-  readonly isIn: (subscription: SubscriptionView) => boolean
-  readonly label: (texts: Texts) => string
-  readonly Content: ComponentType<RoomProps>
+type Room = { readonly label: (texts: Texts) => string; readonly Content: ComponentType<RoomProps> }
+
+/** What a service's content is shown in, by the name in the address (`?rum=`), in the order of the tabs. */
+const ROOMS = {
+  bokforing: { label: ({ records }) => records.books, Content: Bookkeeping },
+  fakturor: { label: ({ records }) => records.invoices, Content: Invoicing },
+  kundreskontra: { label: ({ invoicing }) => invoicing.ledger, Content: CustomerLedger },
+  kunder: { label: ({ words }) => words.recordKind.customer, Content: Buyers },
+  artiklar: { label: ({ words }) => words.recordKind.article, Content: Articles },
+  fakturauppgifter: { label: ({ words }) => words.recordKind.seller, Content: SellerDetails },
+  rapporter: { label: ({ records }) => records.reports, Content: Expenses },
+  dokument: { label: ({ words }) => words.recordKind.document, Content: Documents },
+  loner: { label: ({ payroll }) => payroll.title, Content: Payroll },
+  anstallda: { label: ({ records }) => records.employees, Content: Employees },
+  overlamning: { label: ({ payroll }) => payroll.handover, Content: Handover },
+  oversikt: { label: ({ overview }) => overview.table, Content: Overview },
+} as const satisfies Record<string, Room>
+type RoomName = keyof typeof ROOMS
+
+/** The rooms in which each kind of record is seen; a service has them when it holds the kind. A kind that is seen nowhere does not compile. */
+const SEEN_IN: Readonly<Record<RecordKind, NonEmpty<RoomName>>> = {
+  'fiscal-year': ['bokforing'],
+  account: ['bokforing'],
+  voucher: ['bokforing'],
+  customer: ['kunder'],
+  article: ['artiklar'],
+  invoice: ['fakturor', 'kundreskontra'],
+  seller: ['fakturauppgifter'],
+  'expense-report': ['rapporter'],
+  document: ['dokument'],
+  employee: ['anstallda'],
+  'payroll-period': ['loner'],
+  payslip: ['loner'],
+  'payroll-user': ['overlamning'],
+  'payroll-synchronisation': ['overlamning'],
+  'payroll-backup': ['overlamning'],
 }
 
-const holding =
-  (kind: RecordView['kind']) =>
-  ({ kinds }: SubscriptionView): boolean =>
-    kinds.includes(kind)
-
-/** The rooms of a service's content, in the order of the tabs: one for each main kind of record. */
-const ROOMS: readonly Room[] = [
-  { name: 'bokforing', isIn: holding('voucher'), label: ({ records }) => records.books, Content: Bookkeeping },
-  { name: 'fakturor', isIn: holding('invoice'), label: ({ records }) => records.invoices, Content: Invoicing },
-  { name: 'kundreskontra', isIn: holding('invoice'), label: ({ invoicing }) => invoicing.ledger, Content: CustomerLedger },
-  { name: 'kunder', isIn: holding('customer'), label: ({ words }) => words.recordKind.customer, Content: Buyers },
-  { name: 'artiklar', isIn: holding('article'), label: ({ words }) => words.recordKind.article, Content: Articles },
-  { name: 'fakturauppgifter', isIn: holding('seller'), label: ({ words }) => words.recordKind.seller, Content: SellerDetails },
-  { name: 'rapporter', isIn: holding('expense-report'), label: ({ records }) => records.reports, Content: Expenses },
-  { name: 'dokument', isIn: holding('document'), label: ({ words }) => words.recordKind.document, Content: Documents },
-  { name: 'loner', isIn: holding('payroll-period'), label: ({ payroll }) => payroll.title, Content: Payroll },
-  { name: 'anstallda', isIn: holding('employee'), label: ({ records }) => records.employees, Content: Employees },
-  { name: 'overlamning', isIn: holding('payroll-backup'), label: ({ payroll }) => payroll.handover, Content: Handover },
-  { name: 'oversikt', isIn: ({ service }) => showsOverview(service.code), label: ({ overview }) => overview.table, Content: Overview },
-]
-
-export const roomsOf = (subscription: SubscriptionView): readonly Room[] => ROOMS.filter(({ isIn }) => isIn(subscription))
+/** The rooms of a service. Ekonomiöversikt has one although it holds nothing: it shows what the books hold. */
+export const roomsOf = ({ service, kinds }: SubscriptionView): readonly (Room & { readonly name: RoomName })[] => {
+  const seen: ReadonlySet<RoomName> = new Set(kinds.flatMap((kind) => SEEN_IN[kind]))
+  return keysOf(ROOMS)
+    .filter((name) => (name === 'oversikt' ? showsOverview(service.code) : seen.has(name)))
+    .map((name) => ({ name, ...ROOMS[name] }))
+}
