@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Gives the tests a PostgreSQL of their own, by the name `postgresUrl`, and in it the world that each test portal begins with. */
-const setups = ['./prisma/src/testing-setup.ts', './apps/api/src/testing/world-setup.ts']
+const setups = ['./prisma/src/testing-setup.ts', './apps/api/src/testing/world-setup.ts', './apps/api/src/testing/answers-setup.ts']
+/** What all other tests of the API have seen answered is judged after them. */
+const last = 'apps/api/src/every-answer.test.ts'
 
 /** Nets under what never ends, and no measure: a test waits for what it expects, however busy the machine is. */
 const NETS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 100_000, interval: 20 } } }
@@ -17,12 +19,15 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['apps/api/**/*.test.ts', 'prisma/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, last],
+          setupFiles: ['./apps/api/src/testing/answers-watch.ts'],
           globalSetup: setups.filter((each) => existsSync(new URL(each, import.meta.url))),
           // The files of one worker share what they import: loading the portal anew for each cost a third of all time. What a test changes in it, it puts back.
           isolate: false,
           ...NETS,
         },
       },
+      { test: { name: 'api-answers', include: [last], sequence: { groupOrder: 1 } } },
     ],
   },
 })

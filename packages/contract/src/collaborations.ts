@@ -73,6 +73,7 @@ export const collaborations = contract({
     status: 201,
     answer: collaborationView,
     problems: [
+      'not-found',
       'customer-unknown',
       'collaboration-already-requested',
       'collaboration-already-active',

@@ -45,6 +45,7 @@ export const companies = contract({
     path: '/companies/:id',
     summary: 'A company with its main contact',
     policy: 'see-company',
+    hidden: true,
     params: byId,
     status: 200,
     answer: companyView,

@@ -1,6 +1,6 @@
 import type { Action } from '@portal/domain'
 import type * as z from 'zod'
-import type { Problem } from './problem.ts'
+import type { ProblemCode } from './problem.ts'
 
 /**
  * Who may call: anyone (`public`), anyone signed in (`signed-in`), support staff (`support-only`), whoever the policy allows the action, or people
@@ -8,11 +8,16 @@ import type { Problem } from './problem.ts'
  */
 export type Policy = 'public' | 'signed-in' | 'support-only' | 'read-content' | 'write-content' | Action
 
+/** Refusals that no endpoint names: they follow from what it is, or tell of a fault of the portal. */
+type Following = 'unauthenticated' | 'origin-refused' | 'payload-too-large' | 'idempotency-key-reused' | 'unavailable' | 'unexpected'
+
 export type Endpoint = {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   readonly path: `/${string}`
   readonly summary: string
   readonly policy: Policy
+  /** Who finds it may, or is not to know that it is there: nobody is told `forbidden`, those whom the policy does not let through find nothing. */
+  readonly hidden?: true
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
@@ -27,8 +32,8 @@ export type Endpoint = {
   readonly download?: string
   /** Headers that say what the file cannot, with a description of each. */
   readonly tells?: Readonly<Record<string, string>>
-  /** The refusals that this endpoint can give besides those of its policy. */
-  readonly problems?: readonly Problem['code'][]
+  /** Refusals beyond those that follow from the rest (`refusalsOf`). */
+  readonly problems?: readonly Exclude<ProblemCode, Following>[]
 }
 /** An endpoint that reads and answers with JSON. */
 export type Question = Endpoint & { readonly method: 'get'; readonly answer: z.ZodType }

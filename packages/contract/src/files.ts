@@ -40,7 +40,7 @@ export const files = contract({
     upload: 'stream',
     status: 201,
     answer: fileView,
-    problems: ['file-not-allowed', 'too-many-files', 'payload-too-large', 'kind-not-offered', 'expense-report-not-draft', 'forbidden'],
+    problems: ['file-not-allowed', 'too-many-files', 'kind-not-offered', 'expense-report-not-draft', 'forbidden'],
   },
   one: {
     method: 'get',

@@ -37,6 +37,7 @@ export const subscriptions = contract({
     path: '/companies/:id/subscriptions',
     summary: 'A company’s services; an agency sees those it has or had a collaboration in',
     policy: 'see-subscriptions',
+    hidden: true,
     params: byId,
     status: 200,
     answer: z.strictObject({ items: z.array(subscriptionView).readonly() }),

@@ -38,7 +38,6 @@ export const terminations = contract({
       'already-ended',
       'collaboration-not-active',
       'preview-outdated',
-      'idempotency-key-reused',
       'outcome-not-offered',
       'confirmation-missing',
       'confirmation-unknown',

@@ -12,12 +12,12 @@ const FILES: Readonly<Record<Face, string>> = {
 }
 const opened = new Map<Face, Opened>()
 
-/** A face is read once in a process, and what is learnt of its letters is kept: to read it takes longer than to write an invoice. */
+/** Opens a font face once per process and keeps its measured glyphs: opening it takes longer than writing an invoice. */
 const open = (face: Face): Opened => {
   const known = opened.get(face)
   if (known) return known
   const font = openSync(FILES[face])
-  if ('fonts' in font) throw new Error(`${FILES[face]} holds several fonts`)
+  if ('fonts' in font) throw new Error(`${FILES[face]} is a collection of several fonts`)
   nameGlyphs(font)
   const read = { font, known: new Map() }
   opened.set(face, read)
@@ -25,15 +25,14 @@ const open = (face: Face): Opened => {
 }
 
 /**
- * A font keeps each glyph as it was first asked for. An `A` that is first drawn as a part of an `Å` would never be known as the letter A
- * again, and could be neither found nor copied in any later document; so each is asked for by its letter first. Glyphs of private use are other
- * shapes of letters, which they are known by once they stand for one.
+ * Asks for every glyph by its letter. A font keeps each glyph as it was first asked for: an `A` first drawn as part of an `Å` would have no letter in
+ * any later document, and could be neither found nor copied. Glyphs of private use are other shapes of letters and get their letter when they are used.
  */
 const nameGlyphs = (font: Font): void => {
   for (const letter of font.characterSet) if (letter < 0xe000 || letter > 0xf8ff) font.glyphForCodePoint(letter)
 }
 
-/** Gives a document the two faces by their names. */
+/** Registers the two faces in a document, by name. */
 export const registerFaces = (document: PDFKit.PDFDocument): void => {
   for (const face of ['regular', 'bold'] as const) {
     const { font, known } = open(face)
@@ -45,7 +44,7 @@ export const registerFaces = (document: PDFKit.PDFDocument): void => {
 declare global {
   namespace PDFKit.Mixins {
     interface PDFFont {
-      /** A font that has been opened (`lib/font_factory` takes whatever can lay text out). */
+      /** Registers a font that is already open (`lib/font_factory` accepts anything that can lay out text). */
       registerFont(name: string, src: Font): this
     }
   }

@@ -54,7 +54,7 @@ export const guarded = <E extends With<Action>, S>(
     const found = await find(params, caller.actor)
     if (!found || found.standings.length === 0) throw notFound()
     const standing = may<E['policy']>(endpoint.policy, found.standings)
-    if (!standing) throw new ProblemError({ code: 'forbidden' })
+    if (!standing) throw endpoint.hidden ? notFound() : new ProblemError({ code: 'forbidden' })
     return (input) => handle(input, { ...caller, ...found, standing })
   })
 

@@ -1,4 +1,4 @@
-import { API, BASE_PATH, type Contract, type Endpoint, problemAnswer, type ProblemCode, STATUS } from '@portal/contract'
+import { API, BASE_PATH, type Contract, type Endpoint, problemAnswer, refusalsOf, STATUS } from '@portal/contract'
 import { texts } from '@portal/texts'
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
@@ -63,25 +63,11 @@ const success = (endpoint: Endpoint): ZodOpenApiResponsesObject[`2${string}`] =>
   return endpoint.answer ? { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } } : { description: 'Done' }
 }
 
-/** The refusals that every endpoint of a policy can give, besides those it declares itself. */
-const common = ({ policy, params, query, body }: Endpoint): readonly ProblemCode[] => [
-  ...(policy === 'public' ? [] : (['unauthenticated'] as const)),
-  ...(params ? (['not-found'] as const) : []),
-  ...(policy === 'public' || policy === 'signed-in' || policy === 'read-content'
-    ? []
-    : policy === 'write-content'
-      ? (['read-only'] as const)
-      : (['forbidden'] as const)),
-  ...(query || body ? (['invalid-request'] as const) : []),
-  'unavailable',
-]
-
 const told = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).map(([name, description]) => [name, z.string().optional().meta({ description })]))
 
 const refusals = (endpoint: Endpoint): ZodOpenApiResponsesObject => {
-  const codes = [...new Set([...common(endpoint), ...(endpoint.problems ?? [])])]
-  const byStatus = Map.groupBy(codes, (code) => STATUS[code])
+  const byStatus = Map.groupBy(refusalsOf(endpoint), (code) => STATUS[code])
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [
       String(status),

@@ -57,7 +57,7 @@ export const bookkeeping = contract({
       skipped: z.int(),
       warnings: z.array(sieWarning).readonly(),
     }),
-    problems: ['year-exists', 'replace-not-offered', 'year-unknown', 'account-unknown', 'sie-unreadable', 'kind-not-offered', 'payload-too-large'],
+    problems: ['year-exists', 'replace-not-offered', 'year-unknown', 'account-unknown', 'sie-unreadable', 'kind-not-offered'],
   },
   exportSie: {
     method: 'get',

@@ -62,6 +62,7 @@ export const records = contract({
     answer: recordView,
     problems: [
       'kind-not-offered',
+      'changed-meanwhile',
       'voucher-unbalanced',
       'voucher-number-taken',
       'account-unknown',
@@ -92,6 +93,8 @@ export const records = contract({
       'kind-not-offered',
       'forbidden',
       'expense-report-not-draft',
+      'invoice-not-draft',
+      'account-in-use',
       'payroll-period-unknown',
       'payroll-period-locked',
       'payroll-in-use',
@@ -139,7 +142,15 @@ export const records = contract({
     policy: 'write-content',
     params: recordParams,
     status: 204,
-    problems: ['account-in-use', 'kind-not-offered', 'forbidden', 'expense-report-not-draft', 'payroll-period-locked', 'payroll-in-use'],
+    problems: [
+      'account-in-use',
+      'kind-not-offered',
+      'forbidden',
+      'expense-report-not-draft',
+      'invoice-not-draft',
+      'payroll-period-locked',
+      'payroll-in-use',
+    ],
   },
   balances: {
     method: 'get',
@@ -153,6 +164,6 @@ export const records = contract({
       year: z.strictObject({ from: day, to: day }).nullable(),
       items: z.array(z.strictObject({ account: z.string(), name: z.string(), opening: z.int(), change: z.int(), closing: z.int() })).readonly(),
     }),
-    problems: ['year-unknown', 'kind-not-offered'],
+    problems: ['year-unknown'],
   },
 })

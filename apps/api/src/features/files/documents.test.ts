@@ -3,6 +3,7 @@ import type { Caller } from '../../testing/caller.ts'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
+import { announce } from './testing/raw-upload.ts'
 import { ALLOWED, lyingThere, REFUSED } from './testing/uploads.ts'
 
 let portal: TestPortal
@@ -76,6 +77,11 @@ describe('what is refused leaves neither record nor file', () => {
     ['a note of 1001 letters', { note: 'a'.repeat(1001) }],
   ])('%s', async (_, query) => {
     expect((await add(owner, query)).body.code).toBe('invalid-request')
+    expect([await listed(), await lyingThere(portal, subscriptionId)]).toEqual([[], []])
+  })
+
+  it('one that says it is larger than 10 MB', async () => {
+    expect(await announce(portal, customer.admin, `${path}/documents?name=a.pdf`, 10 * 1024 * 1024 + 1)).toBe(413)
     expect([await listed(), await lyingThere(portal, subscriptionId)]).toEqual([[], []])
   })
 

@@ -149,12 +149,18 @@ describe('who, when and what', () => {
       expect(await send(portal, customer.admin, resting, PNG)).toMatchObject({ status: 409, body: { code: 'expense-report-not-draft', state } })
     }
     await expectNothingLeft()
+    const { body } = await send(portal, customer.admin, path, PNG)
+    const submitted = `UPDATE workspace_record SET content = content || '{"state":"submitted"}' WHERE subscription_id = $1`
+    await portal.database.pool.query(submitted, [subscriptionId])
+    expect(await portal.as(customer.admin).delete(`${path}/${body.id}`)).toMatchObject({ status: 409, body: { code: 'expense-report-not-draft' } })
   })
 
-  it('a user adds to their own reports only', async () => {
+  it('a user adds to their own reports only, and takes away from no other', async () => {
     const person = { email: `per@${subscriptionId}.example`, name: 'Pär Öhman', role: 'user', licences: ['utlagg'] } as const
     const { membershipId } = await portal.member(customer, person)
     expect(await send(portal, person.email, path, PNG)).toMatchObject({ status: 403, body: { code: 'forbidden' } })
+    const { body } = await send(portal, customer.admin, path, PNG)
+    expect(await portal.as(person.email).delete(`${path}/${body.id}`)).toMatchObject({ status: 403, body: { code: 'forbidden' } })
     const own = `/subscriptions/${subscriptionId}/records/${await addReport(portal, subscriptionId, { membershipId })}/files`
     expect((await send(portal, person.email, own, PNG)).status).toBe(201)
   })

@@ -152,6 +152,7 @@ describe('a reminder', () => {
     const { customer, owner, records, subscription, sent, move, ledger } = await invoicing()
     const { id } = await sent({ dueDate: '2026-11-20' })
     const remind = (hasFee: boolean) => owner.post(`${records}/${id}/reminders`, { hasFee })
+    expect((await owner.post(`${records}/${id}/reminders`, { hasFee: true, version: 0 })).body.code).toBe('changed-meanwhile')
     await remind(true)
     expect(await ledger()).toMatchObject({ total: 52_200, items: [{ amount: 52_200, buyerTotal: 52_200 }] })
     expect((await ledger('?day=2026-11-22')).total).toBe(46_200)

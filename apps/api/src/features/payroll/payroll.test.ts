@@ -100,9 +100,11 @@ describe('a payslip', () => {
     expect(await list('payslip')).toEqual([])
   })
   it('of a month that is not there is refused', async () => {
-    const { content } = await withPayslip()
-    const other = await add('payslip', { month: '2026-12', employeeId: content.employeeId, rows: content.rows })
-    expect(other).toMatchObject({ status: 422, body: { code: 'payroll-period-unknown', month: '2026-12' } })
+    const { id, content } = await withPayslip()
+    const moved = { month: '2026-12', employeeId: content.employeeId, rows: content.rows }
+    const refused = { status: 422, body: { code: 'payroll-period-unknown', month: '2026-12' } }
+    expect(await add('payslip', moved)).toMatchObject(refused)
+    expect(await agency().patch(`${path}/records/${id}`, { content: moved })).toMatchObject(refused)
   })
 })
 
@@ -126,10 +128,12 @@ describe('a locked month', () => {
     await agency().put(`${path}/records/${period.id}/state`, { state: 'open' })
     expect((await agency().patch(`${path}/records/${payslip.id}`, { content: { month, employeeId, rows } })).status).toBe(200)
   })
-  it('is not removed, nor is one with payslips', async () => {
+  it('is not removed, nor is one with payslips, which becomes no other month either', async () => {
     await withPayslip()
     const [period] = await list('payroll-period')
-    expect(await agency().delete(`${path}/records/${period.id}`)).toMatchObject({ status: 409, body: { code: 'payroll-in-use' } })
+    const inUse = { status: 409, body: { code: 'payroll-in-use', payslips: 1 } }
+    expect(await agency().delete(`${path}/records/${period.id}`)).toMatchObject(inUse)
+    expect(await agency().patch(`${path}/records/${period.id}`, { content: { month: '2026-12', payday: '2026-12-23' } })).toMatchObject(inUse)
     expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'paid' })).toMatchObject({
       status: 400,
       body: { issues: [{ path: 'body.state' }] },

@@ -100,6 +100,14 @@ describe('a correction', () => {
     expect((await owner.patch(`${path}/records/${first.id}`, { content: sale({ number: 30 }) })).body.content.number).toBe(30)
   })
 
+  it('is refused for what a new voucher is refused for', async () => {
+    const { owner, path, first } = await books()
+    const correct = (more: object) => owner.patch(`${path}/records/${first.id}`, { content: sale(more) })
+    const codes = (await correct({ rows: [{ account: '9', amount: 1 }] })).body.problems.map(({ code }: { code: string }) => code)
+    expect(codes).toEqual(['account-unknown', 'voucher-unbalanced'])
+    expect(await correct({ date: '2031-01-01' })).toMatchObject({ status: 422, body: { code: 'year-unknown' } })
+  })
+
   it('of another kind’s content is no request', async () => {
     const { owner, path, first, bank } = await books()
     expect((await owner.patch(`${path}/records/${bank.id}`, { content: sale() })).status).toBe(400)
@@ -133,6 +141,12 @@ describe('an account', () => {
     expect((await owner.delete(`${path}/records/${bank.id}`)).body.code).toBe('account-in-use')
     expect((await owner.patch(`${path}/records/${bank.id}`, { content: { number: '1931', name: 'Bank' } })).body.code).toBe('account-in-use')
     expect((await owner.patch(`${path}/records/${bank.id}`, { content: { number: '1930', name: 'Banken' } })).body.content.name).toBe('Banken')
+  })
+
+  it('goes to no other state', async () => {
+    const { owner, path, bank } = await books()
+    const reply = await owner.put(`${path}/records/${bank.id}/state`, { state: 'sent' })
+    expect(reply).toMatchObject({ status: 422, body: { code: 'kind-not-offered', kind: 'account' } })
   })
 
   it('cannot have a number that is there', async () => {

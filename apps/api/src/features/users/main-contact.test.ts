@@ -60,6 +60,9 @@ describe('the main contact (G7)', () => {
       body: { code: 'is-agency-staff' },
     })
     expect(await list(customer)).toHaveLength(1)
+    const { membershipId } = await portal.member(customer, { email: AGENCY_ADMIN, name: 'Astrid Norling', role: 'user' })
+    const reply = await portal.as(customer.admin).put(`/companies/${customer.id}/main-contact`, { membershipId })
+    expect(reply).toMatchObject({ status: 409, body: { code: 'is-agency-staff' } })
   })
 
   it('is nobody who has been deactivated', async () => {

@@ -53,6 +53,16 @@ describe('an agency asks a customer', () => {
     expect(await servicesOf(customer)).toEqual([])
   })
 
+  it('three hundred times an hour, and then not any more, whatever number it names', async () => {
+    const agencyId = portal.otherAgency.id
+    const counted = 'INSERT INTO rate_limit (key, points, expire) VALUES ($1, 300, $2)'
+    await portal.database.pool.query(counted, [`request-collaboration:${agencyId}`, Date.now() + 60 * 60 * 1000])
+    const reply = await ask('99999', 'scanner', OTHER_AGENCY_ADMIN, agencyId)
+    expect(reply).toMatchObject({ status: 429, body: { code: 'too-many-requests' } })
+    await portal.database.pool.query('DELETE FROM rate_limit')
+    expect((await ask('99999', 'scanner', OTHER_AGENCY_ADMIN, agencyId)).body.code).toBe('customer-unknown')
+  })
+
   it('for a service it has: it stays what it is', async () => {
     const customer = await portal.customer({ services: ['scanner'], agency: portal.otherAgency })
     const { status, body } = await ask(customer.customerNumber)

@@ -1,0 +1,60 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { API, BASE_PATH, type Contract, type Endpoint, refusalsOf } from '@portal/contract'
+import * as z from 'zod'
+
+const contracts: readonly Contract[] = Object.values(API)
+/** Every endpoint of the contract as it is called: `GET /companies/:id/users`. */
+export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map(
+  contracts.flatMap((contract) => Object.values(contract)).map((endpoint) => [`${endpoint.method.toUpperCase()} ${endpoint.path}`, endpoint]),
+)
+/** What an endpoint may answer: its success by its status, its refusals by their codes. */
+export const declaredBy = (endpoint: Endpoint): readonly string[] => [String(endpoint.status), ...refusalsOf(endpoint)]
+
+const patterns = [...ENDPOINTS.keys()].map((call) => ({ call, pattern: new RegExp(`^${call.replaceAll(/:\w+/g, '[^/]+')}$`) }))
+/** The endpoint that a request meets, also where it is refused before any is asked. Asked at its arrival: routing shortens its URL for a while. */
+const callOf = ({ method, url = '' }: IncomingMessage): string | undefined => {
+  const path = url.split('?')[0] ?? ''
+  if (!path.startsWith(`${BASE_PATH}/`)) return undefined
+  const called = `${method} ${path.slice(BASE_PATH.length)}`
+  return patterns.find(({ pattern }) => pattern.test(called))?.call
+}
+
+const refusal = z.object({ problems: z.array(z.object({ code: z.string() })).min(1) })
+/** Of a refusal the codes, all of them; of anything else the status. */
+const toldBy = ({ statusCode }: ServerResponse, body: unknown): readonly string[] => {
+  if (statusCode < 400) return [String(statusCode)]
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) return [`${statusCode} without a problem`]
+  return refusal.parse(JSON.parse(Buffer.from(body).toString())).problems.map(({ code }) => code)
+}
+
+const seen = new Set<string>()
+const undeclared = new Set<string>()
+const note = (call: string, response: ServerResponse, body: unknown): void => {
+  const endpoint = ENDPOINTS.get(call)
+  if (!endpoint) return
+  const declared = declaredBy(endpoint)
+  for (const told of toldBy(response, body)) (declared.includes(told) ? seen : undeclared).add(`${call} ${told}`)
+}
+
+type Begun = { readonly request: IncomingMessage; readonly response: ServerResponse }
+// Node tells of every request that any server of this process receives, whoever sends it: `fetch`, a socket, a browser.
+subscribe('http.server.request.start', (message) => {
+  const { request, response } = message as Begun
+  const call = callOf(request)
+  if (call === undefined) return
+  const end = response.end.bind(response)
+  response.end = (...given: unknown[]) => {
+    note(call, response, given[0])
+    return Reflect.apply(end, response, given)
+  }
+})
+
+/** What has been answered by endpoints of this process so far: `GET /companies/:id not-found`. */
+export const answersSeen = (): readonly string[] => [...seen]
+/** What has been answered since the last call and is not declared. */
+export const takeUndeclared = (): readonly string[] => {
+  const taken = [...undeclared]
+  undeclared.clear()
+  return taken
+}

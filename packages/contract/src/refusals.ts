@@ -1,0 +1,32 @@
+import type { Endpoint } from './endpoint.ts'
+import type { ProblemCode } from './problem.ts'
+
+/** What a caller is told whom the policy does not let through. Foreign things are not found, so public, signed-in and reading refuse nobody. */
+const refused = ({ policy, hidden }: Endpoint): readonly ProblemCode[] => {
+  if (hidden || policy === 'public' || policy === 'signed-in' || policy === 'read-content') return []
+  return policy === 'write-content' ? ['read-only'] : ['forbidden']
+}
+
+/** What is public and names nothing is known without asking the database. */
+const asks = ({ policy, params }: Endpoint): boolean => policy !== 'public' || params !== undefined
+
+const when = (condition: unknown, code: ProblemCode): readonly ProblemCode[] => (condition ? [code] : [])
+
+/**
+ * The code of every refusal that an endpoint may answer: those that follow from its policy and from what it receives, and those it names itself.
+ * `unexpected` is none of them: it tells of a fault of the portal.
+ */
+export const refusalsOf = (endpoint: Endpoint): ReadonlySet<ProblemCode> => {
+  const { method, policy, params, query, body, upload, idempotent, problems = [] } = endpoint
+  return new Set<ProblemCode>([
+    ...when(method !== 'get', 'origin-refused'),
+    ...when(policy !== 'public', 'unauthenticated'),
+    ...when(params, 'not-found'),
+    ...refused(endpoint),
+    ...when(query || body || idempotent, 'invalid-request'),
+    ...when(body || upload, 'payload-too-large'),
+    ...when(idempotent, 'idempotency-key-reused'),
+    ...problems,
+    ...when(asks(endpoint), 'unavailable'),
+  ])
+}
