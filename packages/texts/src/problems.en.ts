@@ -1,5 +1,5 @@
-import type { EInvoiceNeed, SellerNeed, UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
+import { NEED, SELLER, UPGRADE } from './problem-words.en.ts'
 import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import type { ProblemTexts } from './problems.ts'
@@ -8,28 +8,6 @@ import { sieReasonsEn } from './bookkeeping/sie-reasons.en.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, list, money, number, plural } = formatOf('en')
-
-const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
-  'no-upgrade': 'Only eEkonomi Fakturering can be upgraded, to eEkonomi Smart.',
-  'still-collaborating': 'An agency works in the service. That collaboration ends first.',
-  'never-ended': 'No collaboration in the service has ended.',
-  'being-deleted': 'The service is being deleted, or has been.',
-  'has-it-already': 'The company has eEkonomi Smart already.',
-}
-
-const NEED: Readonly<Record<EInvoiceNeed, string>> = {
-  number: 'an invoice number (send the invoice)',
-  reference: 'the buyer’s reference',
-  seller: 'invoicing details',
-  'seller-organisation-number': 'your organisation number',
-  'seller-vat-number': 'your VAT number',
-  'seller-address': 'your address',
-  'seller-account': 'bankgiro or plusgiro',
-  'buyer-organisation-number': 'the buyer’s organisation number',
-  'buyer-address': 'the buyer’s address',
-}
-
-const SELLER: Readonly<Record<SellerNeed, string>> = { details: 'name, address and VAT number', address: 'address', 'vat-number': 'VAT number' }
 
 export const problemsEn: ProblemTexts = {
   'invalid-request': ({ issues }) => ({

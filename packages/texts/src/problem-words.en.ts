@@ -1,0 +1,30 @@
+import type { EInvoiceNeed, SellerNeed, UpgradeReason } from '@portal/domain'
+
+/** Why a service cannot be upgraded, as a sentence. */
+export const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
+  'no-upgrade': 'Only eEkonomi Fakturering can be upgraded, to eEkonomi Smart.',
+  'still-collaborating': 'An agency works in the service. That collaboration ends first.',
+  'never-ended': 'No collaboration in the service has ended.',
+  'being-deleted': 'The service is being deleted, or has been.',
+  'has-it-already': 'The company has eEkonomi Smart already.',
+}
+
+/** What an e-invoice lacks, as an item of a list. */
+export const NEED: Readonly<Record<EInvoiceNeed, string>> = {
+  number: 'an invoice number (send the invoice)',
+  reference: 'the buyer’s reference',
+  seller: 'invoicing details',
+  'seller-organisation-number': 'your organisation number',
+  'seller-vat-number': 'your VAT number',
+  'seller-address': 'your address',
+  'seller-account': 'bankgiro or plusgiro',
+  'buyer-organisation-number': 'the buyer’s organisation number',
+  'buyer-address': 'the buyer’s address',
+}
+
+/** What the details of the seller lack, as an item of a list. */
+export const SELLER: Readonly<Record<SellerNeed, string>> = {
+  details: 'name, address and VAT number',
+  address: 'address',
+  'vat-number': 'VAT number',
+}
