@@ -164,6 +164,6 @@ export const records = contract({
       year: z.strictObject({ from: day, to: day }).nullable(),
       items: z.array(z.strictObject({ account: z.string(), name: z.string(), opening: z.int(), change: z.int(), closing: z.int() })).readonly(),
     }),
-    problems: ['year-unknown'],
+    problems: ['year-unknown', 'kind-not-offered'],
   },
 })
