@@ -1,9 +1,7 @@
-import { createServer, type ServerResponse } from 'node:http'
 import pg from 'pg'
 
-/** The limit the list is held against: node:http and one named statement of pg, sending the same bytes, with no log-in and no rules. */
-const { DATABASE_URL, AGENCY } = process.env
-const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10, options: '-c max_parallel_workers_per_gather=0 -c jit=off' })
+/** What the list is held against: one named statement of `pg`, and the same bytes made of it; no log-in, no rules. */
+type Page = { readonly items: readonly object[]; readonly nextCursor: string | null }
 
 const LIST = `
   SELECT id, agency_id, agency_name, agency_number, customer_id, customer_name, customer_number, subscription_id, service, status, started_at, ended_at
@@ -23,9 +21,22 @@ type Row = Record<
   string
 > & { readonly started_at: Date }
 
-const names = new Map((process.env['SERVICE_NAMES'] ?? '').split(';').map((pair) => [pair.split('=')[0], pair.split('=')[1]]))
+/** Reads the first page of the agency `AGENCY` in the database `DATABASE_URL`; `SERVICE_NAMES` are pairs `code=name`. */
+export const openBareList = (): (() => Promise<Page>) => {
+  const { DATABASE_URL, AGENCY, SERVICE_NAMES = '' } = process.env
+  const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10, options: '-c max_parallel_workers_per_gather=0 -c jit=off' })
+  const names = new Map(SERVICE_NAMES.split(';').map((pair) => [pair.split('=')[0], pair.split('=')[1]]))
+  return async () => {
+    const { rows } = await pool.query<Row>({ name: 'list', text: LIST, values: [AGENCY] })
+    const last = rows[49]
+    return {
+      items: rows.slice(0, 50).map((row) => view(row, names)),
+      nextCursor: last ? Buffer.from(JSON.stringify([last.customer_name, last.id])).toString('base64url') : null,
+    }
+  }
+}
 
-const view = (row: Row) => ({
+const view = (row: Row, names: ReadonlyMap<string | undefined, string | undefined>) => ({
   id: row.id,
   status: row.status,
   service: { code: row.service, name: names.get(row.service) },
@@ -37,18 +48,4 @@ const view = (row: Row) => ({
   outcome: null,
   terminationId: null,
   abilities: ['end'],
-})
-
-const answer = async (res: ServerResponse): Promise<void> => {
-  const { rows } = await pool.query<Row>({ name: 'list', text: LIST, values: [AGENCY] })
-  const last = rows[49]
-  const nextCursor = last ? Buffer.from(JSON.stringify([last.customer_name, last.id])).toString('base64url') : null
-  const body = Buffer.from(JSON.stringify({ items: rows.slice(0, 50).map(view), nextCursor }))
-  res.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
-  res.end(body)
-}
-const server = createServer((_req, res) => void answer(res))
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address()
-  process.send?.(typeof address === 'object' ? address?.port : 0)
 })

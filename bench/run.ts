@@ -8,33 +8,57 @@ import { measureEnds } from './measures/ends.ts'
 import { measureFirstVisit } from './measures/first-visit.ts'
 import { measureList, measureSize } from './measures/list.ts'
 import { measureSearch } from './measures/search.ts'
-import { startPortalProcess } from './portal.ts'
+import { type RunningPortal, startPortalProcess } from './portal.ts'
 import { openRegister } from './register.ts'
-import { type Result, tableOf } from './table.ts'
+import { atMost, type Result, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: each measure against its limit, in one run, on registers made once and on contents made each time. Exits 1 when one is missed.
- * `npm run bench -- content` or `-- register`: those alone.
+ * `npm run bench -- register` or `-- content`: those alone. `npm run bench -- list [collaborations]`: the list alone, on a register of that size.
  */
 const here = fileURLToPath(new URL('.', import.meta.url))
 const server = await startEmbedded({ dataDir: process.env['BENCH_DIR'] ?? join(here, '..', '.data', 'bench') })
-const wanted = process.argv[2]
+const [wanted = 'all', size = '1000000'] = process.argv.slice(2)
 
-const measureRegister = async (): Promise<readonly Result[]> => {
-  const urls = { large: await openRegister(server.url, 2_000, 1_000_000), small: await openRegister(server.url, 20, 10_000) }
-  const [large, small] = [await startPortalProcess(urls.large), await startPortalProcess(urls.small)]
-  const measured = [
-    ...(await measureList(urls.large, large)),
-    ...(await measureSearch(urls.large, large)),
-    await measureSize({ url: urls.large, portal: large }, { url: urls.small, portal: small }),
-    ...(await measureEnds(urls.large, large)),
-    await measureFirstVisit(large),
-  ]
-  await Promise.all([large.stop(), small.stop()])
+const openLarge = async () => {
+  const url = await openRegister(server.url, Math.ceil(Number(size) / 500), Number(size))
+  return { url, portal: await startPortalProcess(url) }
+}
+/** The most that the portal's process has held since it began: log-ins, lists and whatever else was measured. */
+const memory = ({ peakMemory }: RunningPortal): Result => atMost('memory of the portal while it was measured, at most', peakMemory(), 260, 200, 'MB')
+
+const measureListAlone = async (): Promise<readonly Result[]> => {
+  const { url, portal } = await openLarge()
+  const measured = [...(await measureList(url, portal)), memory(portal)]
+  await portal.stop()
   return measured
 }
 
-const results = [...(wanted === 'content' ? [] : await measureRegister()), ...(wanted === 'register' ? [] : await measureContent(server.url))]
+const measureRegister = async (): Promise<readonly Result[]> => {
+  const large = await openLarge()
+  const smallUrl = await openRegister(server.url, 20, 10_000)
+  const small = { url: smallUrl, portal: await startPortalProcess(smallUrl) }
+  const measured = [
+    ...(await measureList(large.url, large.portal)),
+    ...(await measureSearch(large.url, large.portal)),
+    await measureSize(large, small),
+    ...(await measureEnds(large.url, large.portal)),
+    await measureFirstVisit(large.portal),
+    memory(large.portal),
+  ]
+  await Promise.all([large.portal.stop(), small.portal.stop()])
+  return measured
+}
+
+const measures = new Map([
+  ['all', async () => [...(await measureRegister()), ...(await measureContent(server.url))]],
+  ['register', measureRegister],
+  ['content', () => measureContent(server.url)],
+  ['list', measureListAlone],
+])
+const measure = measures.get(wanted)
+if (!measure || !(Number(size) > 0)) throw new Error('npm run bench -- all, register, content, or list with a number of collaborations')
+const results = await measure()
 const table = tableOf(results)
 const stamp = new Date().toISOString()
 mkdirSync(join(here, 'results'), { recursive: true })

@@ -19,7 +19,7 @@ export const tableOf = (results: readonly Result[]): string => {
 }
 
 /** A ratio that must not fall below its limit. */
-export const atLeast = (measure: string, ratio: number, limit: number, aim: number, note: string): Result => ({
+export const atLeast = (measure: string, ratio: number, note: string, limit: number, aim: number): Result => ({
   measure,
   value: `${ratio.toFixed(2)} (${note})`,
   limit: `≥ ${limit.toFixed(2)}`,

@@ -24,7 +24,7 @@ export const measureDeletion = async (portal: RunningPortal, asking: Asking, { u
   const limit = await barePerSecond(url, bare.subscriptionId)
   return [
     noLessThan(`deletion of ${records} records, from its beginning to its certificate`, perSecond, 20_000, 80_000, 'records/s'),
-    atLeast('the same, against one bare DELETE', perSecond / limit, 0.3, 0.7, `${perSecond.toFixed(0)}/s of ${limit.toFixed(0)}/s`),
+    atLeast('the same, against one bare DELETE', perSecond / limit, `${perSecond.toFixed(0)}/s of ${limit.toFixed(0)}/s`, 0.3, 0.7),
     me,
   ]
 }

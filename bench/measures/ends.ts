@@ -29,7 +29,7 @@ export const measureEnds = async (url: string, portal: RunningPortal): Promise<r
   }
   const [ours, limit] = [median(figures.portal), median(figures.bare)]
   return [
-    atLeast(`ends, ${CLIENTS} clients, against the same rows by bare pg`, ours / limit, 0.15, 0.4, `${ours.toFixed(0)}/s of ${limit.toFixed(0)}/s`),
+    atLeast(`ends, ${CLIENTS} clients, against the same rows by bare pg`, ours / limit, `${ours.toFixed(0)}/s of ${limit.toFixed(0)}/s`, 0.15, 0.4),
     atMost('memory of the portal under all of this', portal.peakMemory(), 350, 200, 'MB'),
   ]
 }

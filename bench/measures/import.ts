@@ -44,7 +44,7 @@ export const measureVoucherList = async (portal: RunningPortal, cookie: string, 
     figures.far.push(two)
   }
   const [page1, page1000] = [median(figures.first), median(figures.far)]
-  return atLeast('voucher list of 100 000, page 1000 against page 1', page1000 / page1, 0.8, 1, `${page1000.toFixed(0)}/s of ${page1.toFixed(0)}/s`)
+  return atLeast('voucher list of 100 000, page 1000 against page 1', page1000 / page1, `${page1000.toFixed(0)}/s of ${page1.toFixed(0)}/s`, 0.8, 1)
 }
 
 /** The cursor after so many; pages of 150 lead to the same place as pages of 50. */

@@ -6,6 +6,7 @@ import { connect } from './connect.ts'
 import { startEmbedded } from './embedded/embedded.ts'
 import { isDatabaseGone } from './errors.ts'
 import { migrate } from './migrate.ts'
+import { instantsAsText } from './pool.ts'
 import { testDatabase, type TestDatabase } from './testing.ts'
 
 describe('what a connection gives', () => {
@@ -29,6 +30,19 @@ describe('what a connection gives', () => {
   it('to Prisma its own kinds of values, on the same pool', async () => {
     const rows = await test.database.prisma.$queryRaw`SELECT date '2026-03-01' AS day, 9007199254740993::int8 AS large`
     expect(rows).toEqual([{ day: new Date('2026-03-01T00:00:00Z'), large: 9_007_199_254_740_993n }])
+  })
+
+  it.each([
+    ['2026-03-01 08:15:02+00', '2026-03-01T08:15:02.000Z'],
+    ['2026-03-01 08:15:02.5+00', '2026-03-01T08:15:02.500Z'],
+    ['2026-03-01 08:15:02.123+02', '2026-03-01T06:15:02.123Z'],
+    ['2026-03-01 08:15:02.123987+00', '2026-03-01T08:15:02.123Z'],
+    ['0001-01-01 00:00:00+00', '0001-01-01T00:00:00.000Z'],
+  ])('instants as ISO 8601 where a query asks for text: %s', async (instant, iso) => {
+    const statement = { text: `SELECT $1::timestamptz AS instant, 9007199254740991::int8 AS large, NULL::timestamptz AS never`, values: [instant] }
+    const { rows } = await test.database.pool.query({ ...statement, types: instantsAsText })
+    expect(rows).toEqual([{ instant: iso, large: 9_007_199_254_740_991, never: null }])
+    expect((await test.database.pool.query(statement)).rows).toMatchObject([{ instant: new Date(iso) }])
   })
 
   it.each([

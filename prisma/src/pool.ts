@@ -25,6 +25,18 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, String)
 types.setTypeParser(pg.types.builtins.INT8, (text) => exactly(text))
 
+/** Types of a query whose instants stay text: ISO 8601 in UTC, `2026-11-28T09:30:00.000Z`, as the contract has them. No `Date` is made on the way. */
+export const instantsAsText: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === pg.types.builtins.TIMESTAMPTZ && format !== 'binary' ? isoInstant : types.getTypeParser(oid, format)),
+}
+
+const IN_UTC = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,3})?\+00$/
+/** Turns what the database writes in UTC (`2026-11-28 09:30:00.5+00`) into ISO 8601 with milliseconds. */
+export const isoInstant = (text: string): string => {
+  if (!IN_UTC.test(text)) return new Date(text).toISOString()
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`
+}
+
 /** A number that JavaScript cannot hold exactly makes the query fail instead of being rounded. */
 const exactly = (text: string): number => {
   const number = Number(text)

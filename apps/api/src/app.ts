@@ -24,7 +24,7 @@ import { userRoutes } from './features/users/users.routes.ts'
 import { authHandler } from './platform/auth.routes.ts'
 import type { Context } from './features/context.ts'
 import { createMetrics } from './platform/metrics.ts'
-import { openApiDocument } from './platform/openapi.ts'
+import { openApiText } from './platform/openapi.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
 import { notFound, ProblemError, problemHandler } from './platform/problem.ts'
 import { identifyRequests } from './platform/request.ts'
@@ -56,20 +56,16 @@ export const createApp = (
     if (!(await isMigrated(database.pool))) throw new ProblemError({ code: 'unavailable' })
     res.json({ status: 'ok' })
   })
-  app.use(health)
-  app.use(BASE_PATH, health)
 
-  const document = openApiDocument()
-  app.get('/api/openapi.json', (_req, res) => void res.json(document))
-  app.use('/api/auth', authHandler(database, auth, sessions))
-  app.use(
-    BASE_PATH,
+  // What is asked most comes first: every route before it is compared with the path.
+  const api = Router()
+  api.use(
+    collaborationRoutes(context),
     sessionRoutes(context, demo),
     companyRoutes(context),
     supportRoutes(context),
     caseRoutes(context),
     subscriptionRoutes(context),
-    collaborationRoutes(context),
     terminationRoutes(context),
     userRoutes(context),
     eventRoutes(context),
@@ -83,7 +79,12 @@ export const createApp = (
     fileRoutes(context),
     documentRoutes(context),
     bookkeepingRoutes(context),
+    health,
   )
+  app.use(BASE_PATH, api)
+  app.use(health)
+  app.get('/api/openapi.json', (_req, res) => void res.type('application/json').send(openApiText()))
+  app.use('/api/auth', authHandler(database, auth, sessions))
   app.use('/api', (_req, _res, next) => next(notFound()))
   app.use(serveWeb(webFolder))
   app.use((_req, _res, next) => next(notFound()))

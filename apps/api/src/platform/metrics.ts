@@ -14,12 +14,10 @@ export const createMetrics = () => {
     registers: [registry],
   })
   const measure: RequestHandler = (req, res, next) => {
-    const started = process.hrtime.bigint()
+    const started = performance.now()
     res.on('finish', () => {
-      duration.observe(
-        { method: req.method, route: req.endpoint ?? 'other', status: String(res.statusCode) },
-        Number(process.hrtime.bigint() - started) / 1e9,
-      )
+      const labels = { method: req.method, route: req.endpoint ?? 'other', status: String(res.statusCode) }
+      duration.observe(labels, (performance.now() - started) / 1000)
     })
     next()
   }

@@ -18,6 +18,10 @@ export const openApiDocument = () =>
     paths: pathsOf(Object.entries(API)),
   })
 
+let text: string | undefined
+/** The description as JSON, made when it is first asked for and kept. */
+export const openApiText = (): string => (text ??= JSON.stringify(openApiDocument()))
+
 const pathsOf = (contracts: readonly (readonly [string, Contract])[]): ZodOpenApiPathsObject => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   for (const [noun, contract] of contracts) {

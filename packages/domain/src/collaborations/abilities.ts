@@ -16,14 +16,9 @@ const MOVER = {
 export const collaborationAbilities = (
   { status, isEnded }: { readonly status: CollaborationStatus; readonly isEnded: boolean },
   standings: readonly Standing[],
-): readonly CollaborationAbility[] => {
-  const moves = (move: CollaborationMove): boolean => allows(status, move) && may(MOVER[move], standings) !== undefined
-  const can: Readonly<Record<CollaborationAbility, boolean>> = {
-    accept: moves('accept'),
-    decline: moves('decline'),
-    withdraw: moves('withdraw'),
-    end: moves('end'),
-    'see-termination': isEnded && may('see-termination', standings) !== undefined,
-  }
-  return COLLABORATION_ABILITIES.filter((ability) => can[ability])
-}
+): readonly CollaborationAbility[] =>
+  COLLABORATION_ABILITIES.filter((ability) =>
+    ability === 'see-termination'
+      ? isEnded && may('see-termination', standings) !== undefined
+      : allows(status, ability) && may(MOVER[ability], standings) !== undefined,
+  )

@@ -7,7 +7,8 @@ import { ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../access/standing.ts'
-import { type CollaborationRow, findCollaboration, listCollaborations, type ListAsked, type SortColumn, sortColumns } from './collaborations.store.ts'
+import type { CollaborationRow } from './collaborations.rows.store.ts'
+import { findCollaboration, listCollaborations, type ListAsked, type SortColumn, sortColumns } from './collaborations.store.ts'
 import { collaborationView } from './collaborations.view.ts'
 import { acceptRequest } from './starts/accept-request.ts'
 import { closeRequest } from './starts/close-request.ts'
@@ -84,7 +85,4 @@ const FORM = { customerName: isText, service: isText, startedAt: isInstant, ende
   unknown
 >
 
-const valueOf = (row: CollaborationRow, name: SortColumn): string => {
-  const value = row[name]
-  return value instanceof Date ? value.toISOString() : (value ?? '')
-}
+const valueOf = (row: CollaborationRow, name: SortColumn): string => row[name] ?? ''

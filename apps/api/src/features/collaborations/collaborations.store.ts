@@ -1,29 +1,10 @@
 import type { Sort } from '@portal/contract'
 import type { Database } from '@portal/database'
-import { COLLABORATION_STATUSES, type CollaborationStatus, OUTCOMES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
-import * as z from 'zod'
+import type { CollaborationStatus, ServiceCode } from '@portal/domain'
 import { actorScope, type Actor } from '../../access/actor.ts'
+import { type CollaborationRow, readCollaborations, selectCollaborations } from './collaborations.rows.store.ts'
 import { candidatesOf } from './collaborations.search.store.ts'
 import { type Bindings, createBindings } from './bindings.ts'
-
-const row = z.object({
-  id: z.string(),
-  agencyId: z.string(),
-  agencyName: z.string(),
-  agencyNumber: z.string(),
-  customerId: z.string(),
-  customerName: z.string(),
-  customerNumber: z.string(),
-  subscriptionId: z.string(),
-  service: z.enum(SERVICE_CODES),
-  status: z.enum(COLLABORATION_STATUSES),
-  startedAt: z.date(),
-  endedAt: z.date().nullable(),
-  outcome: z.enum(OUTCOMES).nullable(),
-  terminationId: z.string().nullable(),
-})
-const rows = z.array(row)
-export type CollaborationRow = z.output<typeof row>
 
 export type ListAsked = {
   /** Whose list it is: an agency's, a customer's, or the one between a customer and some agencies. */
@@ -77,15 +58,15 @@ export const listCollaborations = async ({ pool }: Database, asked: ListAsked): 
   const columns = sortColumns(asked.sort, asked.status).map((name) => COLUMNS[name])
   if (asked.after) conditions.push(afterCondition(columns, asked.after, descending, bind))
   const order = columns.map(({ sql }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ')
-  const text = `${select(asked.status)} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${bind(asked.limit, 'int')}`
-  return rows.parse((await pool.query({ name: bind.nameOf(text), text, values: bind.values() })).rows)
+  const text = `${selectCollaborations(asked.status)} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${bind(asked.limit, 'int')}`
+  return readCollaborations(pool, { name: bind.nameOf(text), text, values: bind.values() })
 }
 
 /** Finds a collaboration within what the actor may know: of one of their companies, or any for support. */
 export const findCollaboration = async ({ pool }: Database, id: string, actor: Actor): Promise<CollaborationRow | undefined> => {
-  const text = `${select('ended')} WHERE c.id = $1 AND (c.agency_id = ANY($2::uuid[]) OR c.customer_id = ANY($2::uuid[]) OR $3)`
-  const found = await pool.query({ name: 'collaboration', text, values: [id, ...actorScope(actor)] })
-  return rows.parse(found.rows)[0]
+  const text = `${selectCollaborations('ended')} WHERE c.id = $1 AND (c.agency_id = ANY($2::uuid[]) OR c.customer_id = ANY($2::uuid[]) OR $3)`
+  const [found] = await readCollaborations(pool, { name: 'collaboration', text, values: [id, ...actorScope(actor)] })
+  return found
 }
 
 const whoseCondition = ({ whose }: ListAsked, bind: Bindings): string => {
@@ -101,10 +82,3 @@ const afterCondition = (
   bind: Bindings,
 ): string =>
   `(${columns.map(({ sql }) => sql).join(', ')}) ${descending ? '<' : '>'} (${columns.map(({ cast }, index) => bind(values[index], cast)).join(', ')})`
-
-const select = (status: CollaborationStatus): string => `
-  SELECT c.id, c.agency_id AS "agencyId", c.agency_name AS "agencyName", c.agency_number AS "agencyNumber",
-    c.customer_id AS "customerId", c.customer_name AS "customerName", c.customer_number AS "customerNumber", c.subscription_id AS "subscriptionId",
-    c.service, c.status, c.started_at AS "startedAt", c.ended_at AS "endedAt",
-    ${status === 'ended' ? 't.outcome, t.id AS "terminationId"' : 'NULL AS outcome, NULL AS "terminationId"'}
-  FROM collaboration c ${status === 'ended' ? 'LEFT JOIN termination t ON t.collaboration_id = c.id' : ''}`

@@ -1,7 +1,7 @@
 import type { CollaborationView } from '@portal/contract'
 import { collaborationAbilities, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
-import type { CollaborationRow } from './collaborations.store.ts'
+import type { CollaborationRow } from './collaborations.rows.store.ts'
 
 /** A collaboration as the API shows it. Every field is named here, so that a new column is never sent by accident. */
 export const collaborationView = (row: CollaborationRow, standings: readonly Standing[]): CollaborationView => ({
@@ -11,8 +11,8 @@ export const collaborationView = (row: CollaborationRow, standings: readonly Sta
   customer: { id: row.customerId, name: row.customerName, customerNumber: row.customerNumber },
   agency: { id: row.agencyId, name: row.agencyName, customerNumber: row.agencyNumber },
   subscriptionId: row.subscriptionId,
-  startedAt: row.startedAt.toISOString(),
-  endedAt: row.endedAt?.toISOString() ?? null,
+  startedAt: row.startedAt,
+  endedAt: row.endedAt,
   outcome: row.outcome,
   terminationId: row.terminationId,
   abilities: collaborationAbilities({ status: row.status, isEnded: row.terminationId !== null }, standings),

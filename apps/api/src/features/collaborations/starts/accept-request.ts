@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import { ProblemError, problemsOf } from '../../../platform/problem.ts'
 import type { Admitted } from '../../../access/guard.ts'
-import type { CollaborationRow } from '../collaborations.store.ts'
+import type { CollaborationRow } from '../collaborations.rows.store.ts'
 import { collaborationView } from '../collaborations.view.ts'
 import { eventsOfStart } from './start-events.ts'
 import { loadStartFacts, startPreviewOf } from './start-preview.ts'
@@ -26,7 +26,7 @@ export const acceptRequest =
       await tell(client, { at, by: { actor, party: 'customer' } }, eventsOfStart(subject, plan))
       await jobs.send('mail-request', { collaborationId: subject.id, told: 'accepted' }, client)
       for (const { id } of plan.declined) await jobs.send('mail-request', { collaborationId: id, told: 'declined' }, client)
-      return collaborationView({ ...subject, status: 'active', startedAt: at }, standings)
+      return collaborationView({ ...subject, status: 'active', startedAt: at.toISOString() }, standings)
     })
 
 const decide = async (client: PgClient, subject: CollaborationRow, version: string | undefined): Promise<StartPlan> => {

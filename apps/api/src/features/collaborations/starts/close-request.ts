@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import { transaction } from '../../../platform/database.ts'
 import { ProblemError } from '../../../platform/problem.ts'
 import type { Admitted } from '../../../access/guard.ts'
-import type { CollaborationRow } from '../collaborations.store.ts'
+import type { CollaborationRow } from '../collaborations.rows.store.ts'
 import { collaborationView } from '../collaborations.view.ts'
 import { lockRequest, moveRequest } from './requests.store.ts'
 

@@ -1,5 +1,5 @@
 import type { NewEvent, StartPlan } from '@portal/domain'
-import type { CollaborationRow } from '../collaborations.store.ts'
+import type { CollaborationRow } from '../collaborations.rows.store.ts'
 
 /** The events of a start: that it began, whose requests were declined, which agencies lost access, and what the agency can read again. */
 export const eventsOfStart = (request: CollaborationRow, { declined, effects }: StartPlan): readonly NewEvent[] => {

@@ -5,7 +5,7 @@ import { type CompanyName, namesOf } from '../../../access/company-names.store.t
 import { loadCustomerFacts } from '../../../access/customer-facts.store.ts'
 import type { PgClient } from '../../../platform/database.ts'
 import { canonical } from '../../../platform/idempotency.ts'
-import type { CollaborationRow } from '../collaborations.store.ts'
+import type { CollaborationRow } from '../collaborations.rows.store.ts'
 
 /** The facts that a start is decided from, as this transaction sees them. */
 export const loadStartFacts = async (client: Pick<PgClient, 'query'>, { id, customerId }: CollaborationRow): Promise<StartFacts> => {

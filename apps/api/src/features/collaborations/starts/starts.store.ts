@@ -1,6 +1,6 @@
 import type { PgClient } from '@portal/database'
 import type { StartPlan } from '@portal/domain'
-import type { CollaborationRow } from '../collaborations.store.ts'
+import type { CollaborationRow } from '../collaborations.rows.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 

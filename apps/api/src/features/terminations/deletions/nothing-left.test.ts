@@ -103,6 +103,7 @@ it('nothing remains of what was destroyed: in no table’s copy, no file, no mai
     await carryOutDeletions({ ...portal.context, log: createLog('trace') }, 4)
     return (await query(`SELECT FROM deletion WHERE status = 'scheduled'`)).length === 0
   })
+  createLog('trace').flush()
   vi.restoreAllMocks()
   await portal.letter(doomed.customer.admin, 2)
 
