@@ -88,6 +88,7 @@ export const recordsEn: RecordsTexts = {
   addSkipped: 'Add anyway',
   warnings: (count) => `${plural(count, { one: 'remark', other: 'remarks' })} on the file`,
   warning: (line, code) => `${line > 0 ? `Line ${number(line)}: ` : ''}${sieWarningsEn(code)}`,
+  otherReading: (amount) => `if the rows count twice ${amount}`,
   givenComputed: (given, computed) => `declared ${given}, computed ${computed}`,
   exportSie: 'Export SIE file',
   transliteratedTitle: 'Some letters are written differently in the SIE file',

@@ -87,6 +87,7 @@ export const recordsSv = {
   addSkipped: 'Lägg till ändå',
   warnings: (count: number) => `${plural(count, { one: 'anmärkning', other: 'anmärkningar' })} på filen`,
   warning: (line: number, code: string) => `${line > 0 ? `Rad ${number(line)}: ` : ''}${sieWarningsSv(code)}`,
+  otherReading: (amount: string) => `om raderna räknas två gånger ${amount}`,
   givenComputed: (given: string, computed: string) => `angivet ${given}, beräknat ${computed}`,
   exportSie: 'Exportera SIE-fil',
   transliteratedTitle: 'Några tecken är omskrivna i SIE-filen',

@@ -49,6 +49,17 @@ describe('a file that brings vouchers (G18)', () => {
     const before = books({ standing: [L1], lastNumber: () => 1 })
     expect(plan([voucher({ number: 1 })], before, { ...CAUTIOUS, again: 'add' })).toMatchObject({ added: [{ number: 2 }], skipped: [] })
   })
+  it('adds a numbered voucher that only looks like another: its number is its own', () => {
+    const before = books({ standing: [L1], lastNumber: () => 1 })
+    expect(plan([voucher({ number: 5 })], before)).toEqual({ added: [{ at: 0, year: BROKEN.from, number: 5 }], skipped: [] })
+  })
+  it('takes a numbered twin and a blank one for two vouchers', () => {
+    const before = books({ standing: [L1], lastNumber: () => 1 })
+    expect(plan([voucher(), voucher({ number: 1 })], before)).toEqual({
+      added: [{ at: 0, year: BROKEN.from, number: 2 }],
+      skipped: [{ at: 1, reason: 'voucher-already-there' }],
+    })
+  })
   it('skips a number that another voucher has, or gives it the next when asked', () => {
     const before = books({ standing: [{ ...L1, likeness: 'rent' }], lastNumber: () => 1 })
     expect(plan([voucher({ number: 1 })], before)).toEqual({ added: [], skipped: [{ at: 0, reason: 'voucher-number-taken' }] })

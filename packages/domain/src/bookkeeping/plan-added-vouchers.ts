@@ -41,7 +41,8 @@ export const planAddedVouchers = (
   if (first) return refuse([first, ...more])
 
   const numbers = numbering(standing, lastNumber)
-  const alike = countOf(standing.map(({ series, likeness }) => `${series}/${likeness}`))
+  const twins = new Set(standing.map(twinKey))
+  const alike = countOf(standing.map(alikeKey))
   const added: AddedVoucher[] = []
   const skipped: SkippedVoucher[] = []
   /** Numbers that the file itself gives come first, so that a blank one never takes the place of a later voucher. */
@@ -50,7 +51,8 @@ export const planAddedVouchers = (
     const [voucher, year] = [vouchers[at], placed[at]]
     if (!voucher || year === undefined) continue
     const { series, number, likeness } = voucher
-    const isThere = take(alike, `${series}/${likeness}`)
+    const isThere = number === null ? take(alike, alikeKey(voucher)) : twins.has(twinKey({ year, series, number, likeness }))
+    if (isThere && number !== null) take(alike, alikeKey(voucher))
     const isTaken = number !== null && numbers.has(year, series, number)
     if (isThere && again === 'skip') skipped.push({ at, reason: 'voucher-already-there' })
     else if (isTaken && !isThere && taken === 'skip') skipped.push({ at, reason: 'voucher-number-taken' })
@@ -58,6 +60,10 @@ export const planAddedVouchers = (
   }
   return ok({ added: added.toSorted(byPlace), skipped: skipped.toSorted(byPlace) })
 }
+
+/** A numbered voucher is there when its number holds the same day and rows; one without a number when any voucher of its series does. */
+const twinKey = ({ year, series, number, likeness }: StandingVoucher): string => `${year}/${series}/${number}/${likeness}`
+const alikeKey = ({ series, likeness }: Pick<StandingVoucher, 'series' | 'likeness'>): string => `${series}/${likeness}`
 
 const byPlace = (one: { readonly at: number }, other: { readonly at: number }): number => one.at - other.at
 

@@ -1,4 +1,4 @@
-import { type AddingManner, type AddingPlan, distinct, planAddedVouchers } from '@portal/domain'
+import { type AddingManner, distinct, planAddedVouchers, type SkippedVoucher } from '@portal/domain'
 import { isBlankNumber, type SieDocument, type SieVoucher } from '@portal/sie'
 import type { FiscalYear } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { contentOf, plainNumber } from '../../content/bookkeeping/voucher-content.ts'
@@ -7,7 +7,7 @@ import { voucherKey } from '../../content/workspace-keys.ts'
 import type { PgClient } from '../../platform/database.ts'
 import { problemsOf } from '../../platform/problem.ts'
 import { lastNumbers, standingVouchers } from './added-vouchers.store.ts'
-import type { BookWarning } from './book-warnings.ts'
+import { type BookWarning, limited } from './book-warnings.ts'
 import { type Filling, saveAccounts, saveVouchers } from './bookkeeping.store.ts'
 import { likenessOf } from './likeness.ts'
 
@@ -78,13 +78,13 @@ const accountsNobodyKnows = (client: PgClient, subscriptionId: string, { account
   )
 }
 
-const MOST_OF_A_KIND = 200
+const REASONS = ['voucher-already-there', 'voucher-number-taken'] as const satisfies readonly SkippedVoucher['reason'][]
 
-const leftOut = (vouchers: readonly SieVoucher[], skipped: AddingPlan['skipped']): readonly BookWarning[] => {
-  const told = skipped.slice(0, MOST_OF_A_KIND).map(({ at, reason }) => {
-    const voucher = vouchers[at]
-    return { line: 0, code: reason, text: voucher ? `${voucher.series} ${voucher.number} ${voucher.date}`.trim() : '' }
-  })
-  const more = skipped.length - told.length
-  return more > 0 ? [...told, { line: 0, code: 'more-of-same', count: more }] : told
+const nameOf = (voucher: SieVoucher | undefined): string => (voucher ? `${voucher.series} ${voucher.number} ${voucher.date}`.trim() : '')
+
+const leftOut = (vouchers: readonly SieVoucher[], skipped: readonly SkippedVoucher[]): readonly BookWarning[] => {
+  return limited(
+    skipped.map(({ at, reason }) => ({ line: 0, code: reason, text: nameOf(vouchers[at]) })),
+    REASONS,
+  )
 }

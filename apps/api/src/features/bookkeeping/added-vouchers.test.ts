@@ -63,6 +63,14 @@ describe('a file that brings vouchers (G18)', () => {
     expect(await numbersOf()).toEqual([...BEFORE, 'B 1 2025-12-01', 'B 2 2026-02-01'])
   })
 
+  it('of another company warns of it', async () => {
+    const own = await portal.customer({ services: ['eekonomi-smart'], organisationNumber: '556677-3007' })
+    const books = `/subscriptions/${own.with('eekonomi-smart').subscriptionId}/sie`
+    await portal.as(own.admin).post(books, sample('cases/sie4e-broken-year.se'))
+    const { body } = await portal.as(own.admin).post(books, bringing('#ORGNR 556677-5002', '#VER L "" 20260225', '{', '#TRANS 1930 {} 0.00', '}'))
+    expect(body).toMatchObject({ vouchers: 1, warnings: [{ line: 3, code: 'organisation-number-foreign' }] })
+  })
+
   it('replaces no year', async () => {
     const { status, body } = await owner.post(`${path}/sie?replace=true`, PAYROLL)
     expect([status, body.code]).toEqual([422, 'replace-not-offered'])

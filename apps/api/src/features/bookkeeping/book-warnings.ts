@@ -11,23 +11,29 @@ export type BookWarning = z.output<typeof sieWarning>
 const MOST_OF_A_KIND = 200
 
 /** The importer's own warnings: declared balances that differ from the vouchers, another company's books, overlapping years. */
-export const warningsOf = (
-  { document, bytes, organisationNumberLine }: ReadBooks,
-  { dropped }: YearsPlan,
-  organisationNumber: string | null,
-): readonly BookWarning[] => {
+export const warningsOf = (books: ReadBooks, { dropped }: YearsPlan, organisationNumber: string | null): readonly BookWarning[] => {
+  const { document, bytes } = books
   const differing = differencesOf(document)
   const lines = differing.length > 0 ? balanceLines(bytes) : new Map<string, number>()
-  const { orgNumber } = document.company
-  const foreign =
-    organisationNumber !== null && orgNumber !== '' && formatOrganisationNumber(orgNumber) !== formatOrganisationNumber(organisationNumber)
   return [
-    ...(foreign ? [{ line: organisationNumberLine, code: 'organisation-number-foreign', text: maskOrganisationNumber(orgNumber) }] : []),
+    ...foreignCompany(books, organisationNumber),
     ...dropped.map(({ from, to }) => ({ line: 0, code: 'year-overlapping', text: `${from} – ${to}` })),
     ...limited(
       differing.map(({ label, year, ...facts }) => ({ line: lines.get(`${label} ${year} ${facts.account}`) ?? 0, code: CODES[label], ...facts })),
+      Object.values(CODES),
     ),
   ]
+}
+
+/** A warning where the file names another company than the one whose books these are; `null`: that one has no number to compare. */
+export const foreignCompany = (
+  { document, organisationNumberLine }: Pick<ReadBooks, 'document' | 'organisationNumberLine'>,
+  organisationNumber: string | null,
+): readonly BookWarning[] => {
+  const { orgNumber } = document.company
+  const isForeign =
+    organisationNumber !== null && orgNumber !== '' && formatOrganisationNumber(orgNumber) !== formatOrganisationNumber(organisationNumber)
+  return isForeign ? [{ line: organisationNumberLine, code: 'organisation-number-foreign', text: maskOrganisationNumber(orgNumber) }] : []
 }
 
 type Label = '#IB' | '#UB' | '#RES'
@@ -55,8 +61,9 @@ const against = (label: Label, declared: readonly SieBalance[], year: number, co
     .filter((each) => each.year === year && each.amount !== (computed.get(each.account) ?? 0))
     .map(({ account, amount }) => ({ label, year, account, given: amount, computed: computed.get(account) ?? 0 }))
 
-const limited = (warnings: readonly BookWarning[]): readonly BookWarning[] =>
-  Object.values(CODES).flatMap((code) => {
+/** The first warnings of each of these codes, with a count of the rest. */
+export const limited = (warnings: readonly BookWarning[], codes: readonly string[]): readonly BookWarning[] =>
+  codes.flatMap((code) => {
     const all = warnings.filter((each) => each.code === code)
     const more = all.length - MOST_OF_A_KIND
     return more > 0 ? [...all.slice(0, MOST_OF_A_KIND), { line: 0, code: 'more-of-same', text: code, count: more }] : all

@@ -6,7 +6,7 @@ import { tell } from '../../events/tell.store.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { addVouchers } from './add-vouchers.ts'
-import { type BookWarning, warningsOf } from './book-warnings.ts'
+import { type BookWarning, foreignCompany, warningsOf } from './book-warnings.ts'
 import type { ImportTask } from './book-tasks.ts'
 import { findOwner, type Owner, removeYears, saveAccounts, saveVouchers, saveYear } from './bookkeeping.store.ts'
 import { planYears } from './plan-years.ts'
@@ -60,18 +60,19 @@ export const importBooks = async (client: PgClient, owner: Owner, books: ReadBoo
 
 const importVouchers = async (
   client: PgClient,
-  { subscriptionId, service, companyId, agencyId }: Owner,
-  { document, warnings }: ReadBooks,
+  { subscriptionId, service, companyId, agencyId, organisationNumber }: Owner,
+  books: ReadBooks,
   known: readonly FiscalYear[],
   manner: Manner,
 ): Promise<Imported> => {
+  const { document, warnings } = books
   if (manner.replace) throw new ProblemError({ code: 'replace-not-offered' })
   const added = await addVouchers({ client, subscriptionId, at: manner.telling.at }, document, known, manner)
   const { vouchers, rows } = added
   const event = { type: 'sie-imported', companyId, agencyId, details: { service, subscriptionId, vouchers, rows } } as const
   if (vouchers > 0) await tell(client, manner.telling, [event])
   const ofFile = warnings.filter(({ code }) => !JUDGED_BY_THE_BOOKS.has(code))
-  return { form: 'vouchers', ...added, warnings: [...ofFile, ...added.warnings] }
+  return { form: 'vouchers', ...added, warnings: [...ofFile, ...foreignCompany(books, organisationNumber), ...added.warnings] }
 }
 
 /** Warnings about a file's own years and accounts, which the books that take its vouchers know better. */

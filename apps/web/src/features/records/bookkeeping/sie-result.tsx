@@ -37,12 +37,13 @@ export const SieResult = ({ result: { accounts, vouchers, rows, skipped, warning
         <details>
           <summary>{records.warnings(warnings.length)}</summary>
           <ul className={classes['warnings']}>
-            {warnings.map(({ line, code, account, given, computed, difference, text, count }, place) => (
+            {warnings.map(({ line, code, account, given, computed, other, difference, text, count }, place) => (
               <li key={place}>
                 {[
                   records.warning(line, code),
                   account ?? text,
                   given !== undefined && computed !== undefined ? records.givenComputed(format.money(given), format.money(computed)) : undefined,
+                  other === undefined ? undefined : records.otherReading(format.money(other)),
                   difference === undefined ? undefined : format.money(difference),
                   count === undefined ? undefined : format.number(count),
                 ]
