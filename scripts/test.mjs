@@ -9,15 +9,21 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const results = join(root, 'test-results')
 const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` }
 
-const run = (script, extra = [], stdio = 'inherit') =>
+/** What a step says is shown as it comes, unless it is to be `silent`, and kept: the errors of all steps are repeated at the end. */
+const run = (script, { extra = [], silent = false } = {}) =>
   new Promise((done) => {
     const began = Date.now()
-    const child = spawn('npm', ['run', '--silent', script, ...(extra.length > 0 ? ['--', ...extra] : [])], { cwd: root, env, stdio })
+    const child = spawn('npm', ['run', '--silent', script, ...(extra.length > 0 ? ['--', ...extra] : [])], {
+      cwd: root,
+      env,
+      stdio: ['inherit', silent ? 'pipe' : 'inherit', 'pipe'],
+    })
     let said = ''
     child.stdout?.on('data', (text) => {
       said += text
     })
-    child.stderr?.on('data', (text) => {
+    child.stderr.on('data', (text) => {
+      if (!silent) process.stderr.write(text)
       said += text
     })
     child.on('error', (error) => {
@@ -28,7 +34,7 @@ const run = (script, extra = [], stdio = 'inherit') =>
 
 /** Static checks share the cores and speak only when they have something to say. */
 const check = async (script) => {
-  const step = await run(script, [], 'pipe')
+  const step = await run(script, { silent: true })
   if (!step.ok) process.stdout.write(`\n${script}\n${step.said}\n`)
   return step
 }
@@ -51,7 +57,7 @@ const counted = (step, passed, failed) => ({
 
 const vitest = async (script) => {
   const file = join(results, `${script.replace(':', '-')}.json`)
-  const step = await run(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const step = await run(script, { extra: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] })
   const report = read(file)
   return counted(step, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0)
 }
@@ -71,6 +77,8 @@ const steps = [
   await vitest('test:api'),
   await playwright('test:e2e'),
 ]
+
+for (const { script, ok, said } of steps) if (!ok) process.stdout.write(`\n${script} said:\n${said.slice(-8_000)}\n`)
 
 process.stdout.write('\n')
 for (const { script, ok, seconds, passed } of steps)
