@@ -5,11 +5,13 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY . .
 RUN --mount=type=cache,target=/tmp/npm npm ci --cache /tmp/npm
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+# Compiled by the image's own Node, which is the one that runs it.
+ENV NODE_COMPILE_CACHE=/app/node_modules/.cache/node
+RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf $NODE_COMPILE_CACHE && /usr/local/bin/node scripts/compile.mjs
 
 # The server's TypeScript runs as it stands. It owns nothing but its data folder.
 FROM node:24-bookworm-slim AS server
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 METRICS_PORT=9464 DATA_DIR=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 METRICS_PORT=9464 DATA_DIR=/data NODE_COMPILE_CACHE=/app/node_modules/.cache/node
 WORKDIR /app
 RUN install -d -o node -g node /data
 COPY --from=build /app/package.json ./package.json

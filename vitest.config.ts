@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Gives the tests a PostgreSQL of their own, by the name `postgresUrl`, and in it the world that each test portal begins with. */
@@ -8,6 +9,9 @@ const last = 'apps/api/src/every-answer.test.ts'
 
 /** Nets under what never ends, and no measure: a test waits for what it expects, however busy the machine is. */
 const NETS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 100_000, interval: 20 } } }
+
+// What threads and processes of the tests run was compiled after install (decision 0023).
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/node', import.meta.url))
 
 export default defineConfig({
   test: {

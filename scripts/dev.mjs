@@ -41,7 +41,12 @@ const web = await createServer({
 })
 await web.listen()
 
-const variables = { PORT: String(apiPort), HOST: '127.0.0.1', PUBLIC_URL: process.env.PUBLIC_URL || `http://${host}:${port}` }
+const variables = {
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+  PORT: String(apiPort),
+  HOST: '127.0.0.1',
+  PUBLIC_URL: process.env.PUBLIC_URL || `http://${host}:${port}`,
+}
 const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'apps/api/src/main.ts'], {
   cwd: root,
   env: { ...process.env, ...variables },

@@ -8,6 +8,7 @@ import { isDatabaseGone } from './errors.ts'
 import { migrate } from './migrate.ts'
 import { instantsAsText } from './pool.ts'
 import { testDatabase, type TestDatabase } from './testing.ts'
+import { transaction } from './transaction.ts'
 
 describe('what a connection gives', () => {
   let test: TestDatabase
@@ -25,11 +26,6 @@ describe('what a connection gives', () => {
       '9007199254740993 is too large for an exact number',
     )
     expect((await test.database.pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
-  })
-
-  it('to Prisma its own kinds of values, on the same pool', async () => {
-    const rows = await test.database.prisma.$queryRaw`SELECT date '2026-03-01' AS day, 9007199254740993::int8 AS large`
-    expect(rows).toEqual([{ day: new Date('2026-03-01T00:00:00Z'), large: 9_007_199_254_740_993n }])
   })
 
   it.each([
@@ -55,15 +51,6 @@ describe('what a connection gives', () => {
     const { rows } = await test.database.pool.query('SELECT current_setting($1) AS value', [setting])
     expect(rows).toEqual([{ value }])
   })
-
-  it('statements of Prisma planned once per connection', async () => {
-    const single = connect(test.url, { max: 1 })
-    await single.prisma.user.count()
-    await single.prisma.user.count()
-    const { rows } = await single.pool.query(`SELECT count(*)::int AS count FROM pg_prepared_statements WHERE statement LIKE '%"user"%'`)
-    expect(rows).toEqual([{ count: 1 }])
-    await single.close()
-  })
 })
 
 describe('a database that goes away', () => {
@@ -72,18 +59,17 @@ describe('a database that goes away', () => {
     await chmod(dataDir, 0o711)
     const first = await startEmbedded({ dataDir, durable: false })
     await migrate(first.url)
-    const { prisma, pool, close } = connect(first.url)
-    await prisma.user.count()
+    const { pool, close } = connect(first.url)
+    await pool.query('SELECT 1')
     const checkedOut = await pool.connect()
 
     await first.stop()
-    const inTransaction = prisma.$transaction(async (tx) => tx.user.count())
-    const refusals = await Promise.allSettled([prisma.user.count(), pool.query('SELECT 1'), checkedOut.query('SELECT 1'), inTransaction])
-    expect(refusals.map((each) => each.status === 'rejected' && isDatabaseGone(each.reason))).toEqual([true, true, true, true])
+    const inTransaction = transaction({ pool }, (client) => client.query('SELECT 1'))
+    const refusals = await Promise.allSettled([pool.query('SELECT 1'), checkedOut.query('SELECT 1'), inTransaction])
+    expect(refusals.map((each) => each.status === 'rejected' && isDatabaseGone(each.reason))).toEqual([true, true, true])
     checkedOut.release()
 
     const second = await startEmbedded({ dataDir, durable: false, port: Number(new URL(first.url).port) })
-    expect(await prisma.user.count()).toBe(0)
     expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
     await close()
     await second.stop()

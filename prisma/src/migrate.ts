@@ -2,7 +2,6 @@ import pg from 'pg'
 import { createDatabase } from './create-database.ts'
 import { forgetInterrupted, pendingMigrations } from './migration-history.ts'
 import { MIGRATIONS_FOLDER, type MigrationFile, readMigrations } from './migrations.ts'
-import { createSchemaEngine } from './schema-engine.ts'
 
 /** Any number that is the same in every process: the process that holds the lock migrates, the others wait. */
 const MIGRATION_LOCK = 7_264_001
@@ -32,6 +31,8 @@ export const isMigrated = async (pool: Pick<pg.Pool, 'query'>, folder = MIGRATIO
   (await pendingMigrations(pool, await readMigrations(folder))).length === 0
 
 const apply = async (url: string, folder: string, files: readonly MigrationFile[]): Promise<readonly string[]> => {
+  // Loaded only when there is something to apply: it is large, and WebAssembly (decision 0023).
+  const { createSchemaEngine } = await import('./schema-engine.ts')
   const { engine, close } = await createSchemaEngine(url)
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({

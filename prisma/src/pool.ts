@@ -10,7 +10,7 @@ const SETTINGS = '-c max_parallel_workers_per_gather=0 -c jit=off -c statement_t
 /**
  * Connections are opened on demand, so the portal recovers without a restart when a database that went away comes back. `date` is read as
  * 'YYYY-MM-DD', `timestamptz` as Date, `bigint` (also counts) as number, `numeric` as string. Exported separately from `connect`, so that a thread
- * without Prisma does not load it.
+ * does not load the embedded server.
  */
 export const connectPool = (url: string, { max = 10, applicationName = 'portal' }: ConnectOptions = {}): pg.Pool => {
   const named = { connectionString: url, application_name: applicationName, options: SETTINGS, types }

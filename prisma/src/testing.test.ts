@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openClient } from './client.ts'
 import { isMigrated } from './migrate.ts'
 import { testDatabase, type TestDatabase } from './testing.ts'
 
@@ -14,7 +15,7 @@ it('gives a database that is migrated', async () => {
 })
 
 it('gives each test file its own', async () => {
-  await first.database.prisma.user.create({ data: { email: 'a@example.org', name: 'A' } })
-  expect(await first.database.prisma.user.count()).toBe(1)
-  expect(await second.database.prisma.user.count()).toBe(0)
+  await openClient(first.database.pool).user.create({ data: { email: 'a@example.org', name: 'A' } })
+  expect(await openClient(first.database.pool).user.count()).toBe(1)
+  expect(await openClient(second.database.pool).user.count()).toBe(0)
 })

@@ -10,8 +10,7 @@ const MOST_TRIES = 3
 
 /**
  * Runs `work` in one transaction on one connection: all of it or nothing. It runs up to three times when it loses a deadlock or a serialisation
- * failure, so `work` must not keep state. The pause in between lets the winner get its row first. For Prisma's calls in one transaction use
- * `prisma.$transaction`.
+ * failure, so `work` must not keep state. The pause in between lets the winner get its row first.
  */
 export const transaction = async <T>({ pool }: { readonly pool: pg.Pool }, work: (client: PgClient) => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries += 1) {

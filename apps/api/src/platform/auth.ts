@@ -1,5 +1,4 @@
 import { PASSWORD_LENGTH } from '@portal/domain'
-import { prismaAdapter } from '@better-auth/prisma-adapter'
 import type { Database } from '@portal/database'
 import { askedLanguage, texts } from '@portal/texts'
 import { betterAuth } from 'better-auth'
@@ -28,6 +27,36 @@ const HASHES_AT_ONCE = 1
  */
 const RESET_LINKS = { points: 5, duration: 60 * 60 }
 
+/** The columns of better-auth's tables that are not named as its fields are. The schema has them in `prisma/schema.prisma`. */
+const COLUMNS = {
+  user: { fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' } },
+  session: {
+    fields: {
+      userId: 'user_id',
+      expiresAt: 'expires_at',
+      ipAddress: 'ip_address',
+      userAgent: 'user_agent',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+    },
+  },
+  account: {
+    fields: {
+      accountId: 'account_id',
+      providerId: 'provider_id',
+      userId: 'user_id',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+    },
+  },
+  verification: { fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
+} as const
+
 /** better-auth for passwords, sessions and links. The portal itself checks origins and log-in rates, for every call alike. */
 export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) => {
   const resetLinks = limiter(database, 'password-reset-link', RESET_LINKS)
@@ -36,7 +65,8 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
     baseURL: baseUrl,
     basePath: '/api/auth',
     secret,
-    database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
+    database: database.pool,
+    ...COLUMNS,
     telemetry: { enabled: false },
     logger: { disabled: true },
     /** Errors that are not refusals, such as a lost database, are thrown, so that the portal answers and logs them. */
@@ -64,7 +94,7 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
         },
       },
     },
-    session: { expiresIn: WEEK, updateAge: 24 * 60 * 60 },
+    session: { ...COLUMNS.session, expiresIn: WEEK, updateAge: 24 * 60 * 60 },
     advanced: {
       useSecureCookies: secureCookies,
       disableCSRFCheck: true,
