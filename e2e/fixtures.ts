@@ -5,7 +5,7 @@ import { createWorld, PASSWORD, type World } from './world.ts'
 
 type Fixtures = {
   readonly world: World
-  /** Logs in by the form. */
+  /** Logs in by a call, as the browser would, and opens the first page. */
   readonly signIn: (email: string, page?: Page) => Promise<void>
   /** Says that this story provokes refusals, which the browser notes in its console. */
   readonly expectRefusals: () => void
@@ -38,7 +38,15 @@ export const test = base.extend<Fixtures, { readonly portal: Portal }>({
 })
 export { expect }
 
+/** The log-in that the form sends, in the language of the browser; the form itself has stories of its own. */
 export const logIn = async (page: Page, email: string): Promise<void> => {
+  const headers = { 'accept-language': await page.evaluate(() => navigator.language) }
+  const answer = await page.request.post('/api/auth/sign-in/email', { data: { email, password: PASSWORD }, headers })
+  expect(answer.status()).toBe(200)
+  await page.goto('/')
+}
+
+export const logInByForm = async (page: Page, email: string): Promise<void> => {
   await page.goto('/logga-in')
   await page.getByLabel('E-postadress').fill(email)
   await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)

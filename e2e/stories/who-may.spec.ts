@@ -1,8 +1,8 @@
-import { end, expect, openEnd, test } from '../fixtures.ts'
+import { end, expect, logInByForm, openEnd, test } from '../fixtures.ts'
 
-test('the customer ends it too, without the agency’s consent', async ({ page, world, signIn }) => {
+test('the customer ends it too, without the agency’s consent', async ({ page, world }) => {
   const kanel = await world.customer('Café Kanel', ['utlagg'])
-  await signIn(kanel.owner)
+  await logInByForm(page, kanel.owner)
   await openEnd(page, 'Utlägg', world.agency.name)
   await page.getByRole('radio', { name: /fortsätter jobba/ }).check()
   await end(page)
