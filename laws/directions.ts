@@ -22,7 +22,7 @@ const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
   ui: ['ui'],
 }
 
-/** What decides who may do what (abilities come with every answer); whoever takes all of the domain could take these. */
+/** What decides who may do what (abilities come with every answer); an import of the whole domain could take these too. */
 const JUDGES: ReadonlySet<string> = new Set(['may', 'POLICY', 'abilitiesOf', '*'])
 
 /** What the event log is written with. */

@@ -151,7 +151,7 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
     refusedIn: 'apps/web/src/features/collaborations/collaboration-page.tsx',
     says: /withdrawn/,
   },
-  'an event of which the screen does not say what there is to read': {
+  'what there is to read of an event on the screen': {
     file: 'apps/web/src/features/events/paper-of.ts',
     cut: /^ {4}case 'user-removed':\n/m,
     refusedIn: 'apps/web/src/features/events/paper-of.ts',
@@ -189,7 +189,7 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
     refusedIn: 'apps/api/src/content/payroll/employees.ts',
     says: /not assignable to type '[^']*"employee"/,
   },
-  'a kind of record of which nobody said whether it is a paper': {
+  'whether a kind of record is a paper': {
     file: 'apps/api/src/content/papers.ts',
     cut: /^ {2}seller: .*\n/m,
     refusedIn: 'apps/api/src/content/papers.ts',
@@ -213,7 +213,7 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
     refusedIn: 'apps/web/src/features/records/rooms.tsx',
     says: /'seller' is missing/,
   },
-  'a kind of record of which nobody said what it is': {
+  'the name of a kind of record': {
     file: 'packages/domain/src/catalogue/records.ts',
     cut: /(^ {2}'payroll-backup': .*) accounting: false,/m,
     put: '$1',

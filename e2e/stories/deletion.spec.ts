@@ -46,7 +46,7 @@ test('a customer’s whole way: everything taken along and verified, the end, th
     await expect(async () => {
       await page.reload()
       await expect(showCertificate).toBeVisible({ timeout: 1_500 })
-    }).toPass({ timeout: 30_000 })
+    }).toPass({ timeout: 140_000 })
     await showCertificate.click()
     await expect(page.getByRole('heading', { level: 1, name: 'Raderingsintyg' })).toBeVisible()
     await expect(page.getByRole('row', { name: /Utläggsrapporter 2/ })).toBeVisible()

@@ -28,7 +28,7 @@ const expectGoodScreens = async (page: Page, paths: readonly string[]): Promise<
   }
 }
 
-test('screens for whoever is not logged in', ({ page }) => expectGoodScreens(page, SIGNED_OUT))
+test('screens before the log-in', ({ page }) => expectGoodScreens(page, SIGNED_OUT))
 
 test('screens of a company', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', SERVICES)
@@ -51,7 +51,7 @@ test('the dialogs of the users’ page', async ({ page, world, signIn }) => {
   }
 })
 
-test('the screen of whoever has no company', async ({ page, portal, world, signIn }) => {
+test('the screen of a person without a company', async ({ page, portal, world, signIn }) => {
   const email = `ensam@${world.agency.customerNumber}.example`
   await addUser(portal.database.pool, { email, name: 'Ensam Ek', passwordHash: await hashPassword(PASSWORD) })
   await signIn(email)

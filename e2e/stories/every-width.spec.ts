@@ -57,7 +57,7 @@ const BOOKS = [
   '}',
 ].join('\r\n')
 
-/** What stands in a room once it is there, and what whoever works does there. */
+/** What a room shows once it is loaded, and what a person who works in it does there. */
 type Room = readonly [path: string, says: string | RegExp, does?: string]
 type Row = { readonly service: ServiceCode; readonly outcome: Outcome; readonly records?: readonly NewRecord[]; readonly rooms: readonly Room[] }
 const REPORTS = ['balance-sheet', 'income-statement', 'general-ledger', 'general-ledger&konto=1930', 'voucher-list']

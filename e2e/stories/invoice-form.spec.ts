@@ -44,11 +44,7 @@ test('an invoice: the last of many buyers and articles is suggested and chosen, 
   await expect(dialog.getByLabel('Moms')).toHaveValue('12')
 })
 
-test('an invoice: whoever types faster than the server answers gets it filled in all the same, and keeps what they typed', async ({
-  page,
-  world,
-  signIn,
-}) => {
+test('an invoice: typed faster than the server answers, it is filled in all the same and keeps what was typed', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
   await kanel.fill('eekonomi-fakturering', CARDS)
   await signIn(kanel.owner)

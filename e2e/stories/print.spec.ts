@@ -20,7 +20,7 @@ const printed = async (page: Page, text: string): Promise<() => Promise<unknown>
   return () => page.evaluate(() => Reflect.get(window, 'onPaper') ?? null)
 }
 
-test('what is printed is the whole list, not as far as it has been read', async ({ page, world, signIn, expectRefusals }) => {
+test('the whole list is printed, not only the pages loaded so far', async ({ page, world, signIn, expectRefusals }) => {
   expectRefusals()
   const kanel = await world.customer('Café Kanel', ['eekonomi-smart'])
   const { subscriptionId } = kanel.workIn('eekonomi-smart')

@@ -31,7 +31,7 @@ test('a wrong password is told without telling whether the address is known', as
   }
 })
 
-test('the portal speaks English to whoever asks', async ({ page, world, signIn }) => {
+test('the portal speaks English when asked to', async ({ page, world, signIn }) => {
   await world.customer('Café Kanel', ['scanner'])
   await signIn(world.admin)
   await page.getByRole('button', { name: /Konto/ }).click()
