@@ -1,3 +1,4 @@
+import { forgetExpiredImports } from './features/bookkeeping/forget-expired-imports.ts'
 import { expireExports } from './features/exports/expire-exports.ts'
 import { sweepExports } from './features/exports/sweep-exports.ts'
 import { takeUpExports } from './features/exports/take-up-exports.ts'
@@ -21,6 +22,7 @@ const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work:
   auditors: { everyMs: 15 * MINUTE, work: endAuditors },
   deletions: { everyMs: 10 * SECOND, work: (context) => carryOutDeletions(context) },
   exports: { everyMs: 10 * MINUTE, work: expireExports },
+  'imports-kept': { everyMs: HOUR, work: forgetExpiredImports },
   'exports-left': { everyMs: MINUTE, work: takeUpExports },
   'sweep-files': { everyMs: 6 * HOUR, work: sweepFiles },
   'sweep-exports': { everyMs: 6 * HOUR, work: sweepExports },

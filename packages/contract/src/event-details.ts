@@ -38,6 +38,7 @@ export const EVENT_DETAILS = {
   'auditor-access-ended': z.object(person),
   'reminder-sent': z.object({ ...service, persons: count }),
   'payroll-backup-handed-over': z.object(service),
-  'sie-imported': z.object({ ...service, vouchers: count, rows: count }),
+  'sie-imported': z.object({ ...service, vouchers: count, rows: count, removed: count.exactOptional() }),
+  'sie-import-undone': z.object({ ...service, vouchers: count, restored: count }),
   'register-imported': z.object({ rows: count }),
 } as const satisfies { readonly [T in EventType]: z.ZodType<EventDetails[T]> }

@@ -44,6 +44,7 @@ export const eventView = z
     ofCompany('auditor-access-ended'),
     ofCompany('payroll-backup-handed-over'),
     ofCompany('sie-imported'),
+    ofCompany('sie-import-undone'),
     ofCompany('register-imported'),
   ])
   .meta({ id: 'Event' })

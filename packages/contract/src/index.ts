@@ -43,6 +43,7 @@ export const API = {
 export const BASE_PATH = '/api/v1'
 
 export * from './bookkeeping/bookkeeping.ts'
+export * from './bookkeeping/sie-import.ts'
 export * from './cases.ts'
 export * from './certificate.ts'
 export * from './collaborations.ts'

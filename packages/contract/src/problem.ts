@@ -18,6 +18,8 @@ import {
   type StartRefusal,
   type TakeAwayRefusal,
   type TerminationRefusal,
+  UNDO_OBSTACLES,
+  type UndoRefusal,
   UPGRADE_REASONS,
   type UpgradeRefusal,
 } from '@portal/domain'
@@ -95,6 +97,7 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('year-exists'), from: day, to: day, vouchers: z.int() }),
   plain('year-unknown'),
   plain('replace-not-offered'),
+  z.strictObject({ code: z.literal('undo-not-offered'), reason: z.enum(UNDO_OBSTACLES) }),
   z.strictObject({ code: z.literal('voucher-unbalanced'), difference: z.int() }),
   z.strictObject({ code: z.literal('voucher-number-taken'), series: z.string(), number: z.int() }),
   z.strictObject({ code: z.literal('account-unknown'), accounts: z.array(z.string()).readonly() }),
@@ -172,6 +175,7 @@ export const STATUS = {
   'year-exists': 409,
   'year-unknown': 422,
   'replace-not-offered': 422,
+  'undo-not-offered': 409,
   'voucher-unbalanced': 422,
   'voucher-number-taken': 409,
   'account-unknown': 422,
@@ -199,6 +203,7 @@ type Refusal =
   | PayrollRefusal
   | FileRefusal
   | ExpenseRefusal
+  | UndoRefusal
 /** Turns a refusal of the domain into a problem. A refusal that is missing above does not compile here. */
 export const onTheWire = (refusal: Refusal): Problem => refusal
 

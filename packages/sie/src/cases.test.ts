@@ -105,10 +105,12 @@ describe('letters, by evidence', () => {
     ['enc-format-iso.se', 'windows-1252'],
     ['sie4e-broken-year.se', 'cp437'],
   ])('%s is %s', (name, encoding) => {
-    const { document, encoding: read, sample, warnings } = readCase(name)
+    const { document, encoding: read, samples, warnings } = readCase(name)
     expect([read, document.accounts.find(({ number }) => number === '1930')?.name]).toEqual([encoding, 'Företagskonto'])
-    expect(sample).toHaveLength(3)
-    expect(sample.join()).toMatch(/[åäö]/)
+    expect(samples[0].encoding).toBe(read)
+    expect(samples[0].lines).toHaveLength(3)
+    expect(samples[0].lines.join()).toMatch(/[åäö]/)
+    for (const { lines } of samples.slice(1)) expect(lines.join()).not.toBe(samples[0].lines.join())
     expect(warnings.some(({ code }) => code.startsWith('encoding-'))).toBe(encoding !== 'cp437')
   })
   it('UTF-16 is named in the refusal', () => expect(refused(readSie(caseOf('enc-utf16.se')))).toMatchObject({ code: 'encoding-utf16', line: 1 }))

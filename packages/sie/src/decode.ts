@@ -1,9 +1,6 @@
 import iconv from 'iconv-lite'
+import type { SieEncoding } from './encodings.ts'
 import { letterEvidence } from './letter-evidence.ts'
-
-/** The supported encodings. PC8 in the SIE specification is CP437. */
-export const SIE_ENCODINGS = ['utf-8', 'cp437', 'windows-1252', 'iso-8859-15'] as const
-export type SieEncoding = (typeof SIE_ENCODINGS)[number]
 
 /** `mixed`: the file has UTF-8 among letters of another encoding, so some letters are wrong in every reading. */
 export type Decoded = { readonly text: string; readonly encoding: SieEncoding; readonly mixed: boolean }

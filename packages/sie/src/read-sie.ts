@@ -1,14 +1,15 @@
 import { readLines } from './blocks.ts'
 import { checkWhole } from './check-whole.ts'
 import { findChecksum } from './checksum.ts'
-import { decodeSie, isUtf16, type SieEncoding } from './decode.ts'
+import { decodeSie, isUtf16 } from './decode.ts'
 import type { SieDocument } from './document.ts'
 import { type Draft, emptyDraft } from './draft.ts'
+import type { SieEncoding } from './encodings.ts'
 import { collectFindings, excerpt, type Findings, type SieProblem, type SieWarning } from './findings.ts'
 import { formOf, type SieForm, type SieFormReason } from './form.ts'
 import { headerOf } from './header.ts'
 import { RECORD_READERS } from './record-readers.ts'
-import { sampleOf } from './sample.ts'
+import { type SieSample, samplesOf } from './sample.ts'
 
 export type SieReading =
   | {
@@ -20,9 +21,10 @@ export type SieReading =
       /** Whether the file is a year or vouchers to add, and why. */
       readonly form: SieForm
       readonly why: SieFormReason
-      /** How the file was decoded, with up to three lines by which a person can check that. */
+      /** How the file was decoded. */
       readonly encoding: SieEncoding
-      readonly sample: readonly string[]
+      /** Lines with letters, as this encoding reads them; then as the others do, by which a person can check it. */
+      readonly samples: readonly [SieSample, ...SieSample[]]
     }
   | { readonly ok: false; readonly problem: SieProblem }
 
@@ -54,7 +56,7 @@ export const readSie = (bytes: Uint8Array, { encoding: wanted, checksum = 'check
     organisationNumberLine: draft.header.get('#ORGNR')?.line ?? 0,
     ...formOf(document, namesYear),
     encoding,
-    sample: sampleOf(text),
+    samples: samplesOf(bytes, encoding),
   }
 }
 

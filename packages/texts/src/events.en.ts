@@ -7,6 +7,8 @@ import { serviceName } from './services.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, plural } = formatOf('en')
+const vouchersOf = (count: number): string => plural(count, { one: 'voucher', other: 'vouchers' })
+const removedEn = (count: number): string => plural(count, { one: 'voucher was removed', other: 'vouchers were removed' })
 
 const sentences: EventSentences = {
   'collaboration-requested': ({ agency, company, details: { service } }) =>
@@ -51,8 +53,10 @@ const sentences: EventSentences = {
   'reminder-sent': ({ details: { service, persons } }) =>
     `A reminder about ${serviceName(service)} was sent to ${plural(persons, { one: 'person', other: 'people' })}.`,
   'payroll-backup-handed-over': ({ company, details: { service } }) => `The backup of ${serviceName(service)} was handed over to ${company.name}.`,
-  'sie-imported': ({ details: { service, vouchers } }) =>
-    `A SIE file was read into ${serviceName(service)}: ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}.`,
+  'sie-imported': ({ details: { service, vouchers, removed = 0 } }) =>
+    `A SIE file was read into ${serviceName(service)}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'It' : 'They'} replaced ${vouchersOf(removed)}.` : ''}`,
+  'sie-import-undone': ({ details: { service, vouchers, restored } }) =>
+    `An import into ${serviceName(service)} was undone: ${removedEn(vouchers)}${restored > 0 ? ` and ${vouchersOf(restored)} came back` : ''}.`,
   'register-imported': ({ details: { rows } }) => `The register was read in: ${plural(rows, { one: 'row', other: 'rows' })}.`,
 }
 

@@ -6,6 +6,7 @@ import { serviceName } from './services.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, plural } = formatOf('sv')
+const vouchersOf = (count: number): string => plural(count, { one: 'verifikation', other: 'verifikationer' })
 
 const sentences: EventSentences = {
   'collaboration-requested': ({ agency, company, details: { service } }) =>
@@ -51,8 +52,10 @@ const sentences: EventSentences = {
     `En påminnelse om ${serviceName(service)} skickades till ${plural(persons, { one: 'person', other: 'personer' })}.`,
   'payroll-backup-handed-over': ({ company, details: { service } }) =>
     `Säkerhetskopian av ${serviceName(service)} lämnades över till ${company.name}.`,
-  'sie-imported': ({ details: { service, vouchers } }) =>
-    `En SIE-fil lästes in i ${serviceName(service)}: ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}.`,
+  'sie-imported': ({ details: { service, vouchers, removed = 0 } }) =>
+    `En SIE-fil lästes in i ${serviceName(service)}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'Den' : 'De'} ersatte ${vouchersOf(removed)}.` : ''}`,
+  'sie-import-undone': ({ details: { service, vouchers, restored } }) =>
+    `En import i ${serviceName(service)} ångrades: ${vouchersOf(vouchers)} togs bort${restored > 0 ? ` och ${vouchersOf(restored)} kom tillbaka` : ''}.`,
   'register-imported': ({ details: { rows } }) => `Registret lästes in: ${plural(rows, { one: 'rad', other: 'rader' })}.`,
 }
 

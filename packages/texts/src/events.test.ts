@@ -45,7 +45,14 @@ const EVENTS: { readonly [T in EventType]: readonly Pick<EventOf[T], 'agency' | 
   'auditor-access-ended': [{ agency: null, details: person }],
   'reminder-sent': [{ agency, details: { ...service, persons: 1 } }],
   'payroll-backup-handed-over': [{ agency, details: { service: 'lon', subscriptionId: 's' } }],
-  'sie-imported': [{ agency: null, details: { ...service, vouchers: 2, rows: 3 } }],
+  'sie-imported': [
+    { agency: null, details: { ...service, vouchers: 2, rows: 3 } },
+    { agency: null, details: { ...service, vouchers: 2, rows: 3, removed: 5 } },
+  ],
+  'sie-import-undone': [
+    { agency: null, details: { ...service, vouchers: 1, restored: 0 } },
+    { agency: null, details: { ...service, vouchers: 2, restored: 5 } },
+  ],
   'register-imported': [{ agency: null, details: { rows: 3 } }],
 }
 

@@ -5,6 +5,7 @@ import { outcomesEn } from './outcomes.en.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
 import { sieReasonsEn } from './bookkeeping/sie-reasons.en.ts'
+import { UNDO_EN } from './bookkeeping/undo.en.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, list, money, number, plural } = formatOf('en')
@@ -195,6 +196,7 @@ export const problemsEn: ProblemTexts = {
     title: 'The file replaces no fiscal year',
     detail: 'The file only brings vouchers. They are added to the books; nothing is removed. Import it without replacing.',
   }),
+  'undo-not-offered': ({ reason }) => ({ title: 'The import cannot be undone', detail: UNDO_EN[reason] }),
   'year-unknown': () => ({
     title: 'There is no such fiscal year',
     detail: 'Choose one of the service’s fiscal years, or a date within one of them.',

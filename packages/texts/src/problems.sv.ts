@@ -5,6 +5,7 @@ import { outcomeTextOf } from './tell.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
 import { sieReasonsSv } from './bookkeeping/sie-reasons.sv.ts'
+import { UNDO_SV } from './bookkeeping/undo.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, list, money, number, plural } = formatOf('sv')
@@ -197,6 +198,7 @@ export const problemsSv: ProblemTexts = {
     title: 'Filen ersätter inget räkenskapsår',
     detail: 'Filen innehåller bara verifikationer. De läggs till i bokföringen; ingenting tas bort. Importera den utan att ersätta.',
   }),
+  'undo-not-offered': ({ reason }) => ({ title: 'Importen kan inte ångras', detail: UNDO_SV[reason] }),
   'year-unknown': () => ({
     title: 'Räkenskapsåret finns inte',
     detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.',

@@ -66,6 +66,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'expense-report-move-refused': { state: 'sent', to: 'draft' },
   'expense-report-empty': {},
   'year-exists': { from: '2026-01-01', to: '2026-12-31', vouchers: 1 },
+  'undo-not-offered': { reason: 'expired' },
   'year-unknown': {},
   'replace-not-offered': {},
   'voucher-unbalanced': { difference: 150 },

@@ -59,6 +59,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/subscriptions/:id/payslips/:recordId/pdf': { of: 'record' },
   '/subscriptions/:id/balances': { of: 'subscription' },
   '/subscriptions/:id/sie': { of: 'subscription' },
+  '/subscriptions/:id/imports': { of: 'subscription', queries: ['limit=200'] },
   '/subscriptions/:id/overview': { of: 'subscription' },
   '/subscriptions/:id/reports/balance-sheet': { of: 'subscription' },
   '/subscriptions/:id/reports/income-statement': { of: 'subscription' },

@@ -68,6 +68,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
       recordId: await yearOf(client, work),
       fileId: await fileOf(client, work),
       exportId: NOBODY,
+      importId: NOBODY,
       report: 'balance-sheet',
       case: caseId,
       upgrade: NOBODY,

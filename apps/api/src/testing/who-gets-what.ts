@@ -89,6 +89,9 @@ export const CUSTOMER = `
   GET /subscriptions/{id}/reports/{report}/pdf
                                                401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/imports              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/imports/{importId}
+                                               401 | 404 403 404 404 403 | 404 404 403 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/records/{recordId}/reminders
                                                401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
@@ -169,6 +172,9 @@ export const READS = `
   GET /subscriptions/{id}/reports/{report}/pdf
                                                401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/sie                  401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/imports              401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  DELETE /subscriptions/{id}/imports/{importId}
+                                               401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   POST /subscriptions/{id}/records             401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   POST /subscriptions/{id}/records/{recordId}/reminders
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404

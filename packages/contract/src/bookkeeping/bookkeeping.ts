@@ -1,19 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../endpoint.ts'
-import { byId, day } from '../scalars.ts'
-
-/** A line of a SIE file that is unusual but was imported, and what is unusual about it. Amounts in öre. */
-export const sieWarning = z.strictObject({
-  line: z.int(),
-  code: z.string(),
-  account: z.string().optional(),
-  given: z.int().optional(),
-  computed: z.int().optional(),
-  other: z.int().optional(),
-  difference: z.int().optional(),
-  count: z.int().optional(),
-  text: z.string().optional(),
-})
+import { byId, day, id, page, paging } from '../scalars.ts'
+import { sieImportAnswer, sieImportQuery, sieImportView } from './sie-import.ts'
 
 /** A character that a SIE file's code page lacks, and the text written in its place. */
 export type Transliterated = { readonly from: string; readonly to: string }
@@ -36,28 +24,36 @@ export const bookkeeping = contract({
   importSie: {
     method: 'post',
     path: '/subscriptions/:id/sie',
-    summary: 'Fill the books from a SIE 4 file, a year (4E) or vouchers for the years that are there (4I): whole or not at all',
+    summary:
+      'Fill the books from a SIE 4 file, a year (4E) or vouchers for the years that are there (4I): whole or not at all; or only tell what that would do',
     policy: 'write-content',
     params: byId,
-    query: z.strictObject({
-      /** A year that has vouchers gives way to the file's; only for a file that is a year. */
-      replace: z.enum(['true', 'false']).default('false'),
-      /** Vouchers that are in the books already, with the same series, day and rows. */
-      again: z.enum(['skip', 'add']).default('skip'),
-      /** Vouchers whose number another voucher has. */
-      taken: z.enum(['skip', 'renumber']).default('skip'),
-    }),
+    query: sieImportQuery,
     upload: true,
     status: 200,
-    answer: z.strictObject({
-      form: z.enum(['year', 'vouchers']),
-      accounts: z.int(),
-      vouchers: z.int(),
-      rows: z.int(),
-      skipped: z.int(),
-      warnings: z.array(sieWarning).readonly(),
-    }),
+    answer: sieImportAnswer,
     problems: ['year-exists', 'replace-not-offered', 'year-unknown', 'account-unknown', 'sie-unreadable', 'kind-not-offered'],
+  },
+  listImports: {
+    method: 'get',
+    path: '/subscriptions/:id/imports',
+    summary: 'The SIE imports into the books, the newest first',
+    policy: 'read-content',
+    params: byId,
+    query: z.strictObject(paging),
+    status: 200,
+    answer: page(sieImportView),
+    problems: ['kind-not-offered'],
+  },
+  undoImport: {
+    method: 'delete',
+    path: '/subscriptions/:id/imports/:importId',
+    summary: 'Undo an import while nothing in the workspace has changed after it: what it removed comes back as it was',
+    policy: 'write-content',
+    params: z.strictObject({ id, importId: id }),
+    status: 200,
+    answer: sieImportView,
+    problems: ['kind-not-offered', 'changed-meanwhile', 'undo-not-offered'],
   },
   exportSie: {
     method: 'get',
@@ -65,7 +61,11 @@ export const bookkeeping = contract({
     summary: 'The books of a fiscal year as SIE 4E in CP437; default the latest year',
     policy: 'read-content',
     params: byId,
-    query: z.strictObject({ year: z.union([day, z.string().regex(/^\d{4}$/)]).optional() }),
+    query: z.strictObject({
+      year: z.union([day, z.string().regex(/^\d{4}$/)]).optional(),
+      /** Whether the file ends with its checksum (`#KSUMMA`). */
+      checksum: z.enum(['true', 'false']).default('false'),
+    }),
     status: 200,
     download: 'application/octet-stream',
     tells: {

@@ -7,6 +7,7 @@ const books = (changes: Partial<BooksBefore> = {}): BooksBefore => ({
   standing: [],
   lastNumber: () => 0,
   unknownAccounts: [],
+  broughtBefore: false,
   ...changes,
 })
 const voucher = (changes: Partial<IncomingVoucher> = {}): IncomingVoucher => ({
@@ -27,10 +28,12 @@ describe('a file that brings vouchers (G18)', () => {
   it('adds each to the year that the books have for its day, also across two calendar years', () => {
     expect(plan([voucher({ date: '2025-12-01' }), voucher({ date: '2026-02-01' })], books())).toEqual({
       added: [
-        { at: 0, year: BROKEN.from, number: 1 },
-        { at: 1, year: BROKEN.from, number: 2 },
+        { at: 0, year: BROKEN.from, number: 1, renumbered: false },
+        { at: 1, year: BROKEN.from, number: 2, renumbered: false },
       ],
       skipped: [],
+      alike: 0,
+      taken: 0,
     })
   })
   it('goes on after the highest number of the series', () => {
@@ -40,7 +43,7 @@ describe('a file that brings vouchers (G18)', () => {
     expect(plan([voucher(), voucher({ number: 1, likeness: 'other' })], books())).toMatchObject({ added: [{ number: 2 }, { number: 1 }] })
   })
   it('notices what is there already, once for each that is there', () => {
-    expect(plan([voucher(), voucher()], books({ standing: [L1], lastNumber: () => 1 }))).toEqual({
+    expect(plan([voucher(), voucher()], books({ standing: [L1], lastNumber: () => 1 }))).toMatchObject({
       added: [{ at: 1, year: BROKEN.from, number: 2 }],
       skipped: [{ at: 0, reason: 'voucher-already-there' }],
     })
@@ -51,19 +54,32 @@ describe('a file that brings vouchers (G18)', () => {
   })
   it('adds a numbered voucher that only looks like another: its number is its own', () => {
     const before = books({ standing: [L1], lastNumber: () => 1 })
-    expect(plan([voucher({ number: 5 })], before)).toEqual({ added: [{ at: 0, year: BROKEN.from, number: 5 }], skipped: [] })
+    expect(plan([voucher({ number: 5 })], before)).toMatchObject({ added: [{ at: 0, year: BROKEN.from, number: 5 }], skipped: [] })
   })
   it('takes a numbered twin and a blank one for two vouchers', () => {
     const before = books({ standing: [L1], lastNumber: () => 1 })
-    expect(plan([voucher(), voucher({ number: 1 })], before)).toEqual({
+    expect(plan([voucher(), voucher({ number: 1 })], before)).toMatchObject({
       added: [{ at: 0, year: BROKEN.from, number: 2 }],
       skipped: [{ at: 1, reason: 'voucher-already-there' }],
     })
   })
   it('skips a number that another voucher has, or gives it the next when asked', () => {
     const before = books({ standing: [{ ...L1, likeness: 'rent' }], lastNumber: () => 1 })
-    expect(plan([voucher({ number: 1 })], before)).toEqual({ added: [], skipped: [{ at: 0, reason: 'voucher-number-taken' }] })
+    expect(plan([voucher({ number: 1 })], before)).toMatchObject({ added: [], skipped: [{ at: 0, reason: 'voucher-number-taken' }], taken: 1 })
     expect(plan([voucher({ number: 1 })], before, { ...CAUTIOUS, taken: 'renumber' })).toMatchObject({ added: [{ number: 2 }] })
+  })
+  it('tells of every number that the file gave and the books could not keep', () => {
+    const before = books({ standing: [{ ...L1, likeness: 'rent' }], lastNumber: () => 1 })
+    const file = [voucher({ odd: true }), voucher({ number: 1, likeness: 'other' }), voucher({ likeness: 'third' })]
+    expect(plan(file, before, { ...CAUTIOUS, taken: 'renumber' })).toMatchObject({
+      added: [{ renumbered: true }, { number: 2, renumbered: true }, { renumbered: false }],
+    })
+  })
+  it('adds nothing of a file that was imported before, unless somebody chooses so', () => {
+    const before = books({ broughtBefore: true })
+    expect(plan([voucher()], before)).toMatchObject({ added: [], skipped: [{ at: 0, reason: 'file-already-imported' }] })
+    expect(plan([voucher()], before, { ...CAUTIOUS, again: 'add' })).toMatchObject({ added: [{ at: 0, number: 1 }] })
+    expect(plan([voucher()], before, { ...CAUTIOUS, taken: 'renumber' })).toMatchObject({ added: [{ at: 0, number: 1 }] })
   })
   it('refuses a day outside every year and an account that nobody knows, both at once', () => {
     expect(plan([voucher({ date: '2024-01-01' })], books({ unknownAccounts: ['7210'] }))).toEqual([

@@ -1,8 +1,17 @@
 import type { Day } from '../retention/retention.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 
-/** A voucher on its way into the books. `number` is null where the file leaves it blank; `likeness` is the same for vouchers with the same day and rows. */
-export type IncomingVoucher = { readonly series: string; readonly number: number | null; readonly date: Day; readonly likeness: string }
+/**
+ * A voucher on its way into the books. `number` is null where the file leaves it blank, or writes one that the books cannot have (`odd`, such as 12B).
+ * `likeness` is the same for vouchers with the same day and rows.
+ */
+export type IncomingVoucher = {
+  readonly series: string
+  readonly number: number | null
+  readonly odd?: boolean
+  readonly date: Day
+  readonly likeness: string
+}
 /** A voucher that stands in the books, by the first day of its fiscal year. */
 export type StandingVoucher = { readonly year: Day; readonly series: string; readonly number: number | null; readonly likeness: string }
 
@@ -14,24 +23,33 @@ export type BooksBefore = {
   readonly lastNumber: (year: Day, series: string) => number
   /** Accounts that are booked on and are neither in the books nor declared by the file. */
   readonly unknownAccounts: readonly string[]
+  /** Whether the same file was imported before, and that import was not undone. */
+  readonly broughtBefore: boolean
 }
 /** What is done with a voucher that stands in the books already (`again`), and with a number that another voucher has (`taken`). */
 export type AddingManner = { readonly again: 'skip' | 'add'; readonly taken: 'skip' | 'renumber' }
 
-/** `at` is the voucher's place in the file. */
-export type AddedVoucher = { readonly at: number; readonly year: Day; readonly number: number }
-export type SkippedVoucher = { readonly at: number; readonly reason: 'voucher-already-there' | 'voucher-number-taken' }
-export type AddingPlan = { readonly added: readonly AddedVoucher[]; readonly skipped: readonly SkippedVoucher[] }
+/** `at` is the voucher's place in the file. `renumbered`: the file gave it another number. */
+export type AddedVoucher = { readonly at: number; readonly year: Day; readonly number: number; readonly renumbered: boolean }
+export const SKIPPING_REASONS = ['file-already-imported', 'voucher-already-there', 'voucher-number-taken'] as const
+export type SkippedVoucher = { readonly at: number; readonly year: Day; readonly reason: (typeof SKIPPING_REASONS)[number] }
+/** `alike` and `taken`: how many of the file's vouchers are there already, and how many have another voucher's number, whatever is done with them. */
+export type AddingPlan = {
+  readonly added: readonly AddedVoucher[]
+  readonly skipped: readonly SkippedVoucher[]
+  readonly alike: number
+  readonly taken: number
+}
 export type AddingRefusal = { readonly code: 'year-unknown' } | { readonly code: 'account-unknown'; readonly accounts: readonly string[] }
 
 /**
  * Adds the vouchers of a file that brings vouchers (4I) to the fiscal years that the books have; it never removes or changes one (G18). The books' own
- * years decide where a voucher belongs. A blank number gets the next of its series and year. Refuses with every reason at once: `year-unknown` where
- * a day lies outside every year, `account-unknown`.
+ * years decide where a voucher belongs. A blank number gets the next of its series and year. A file that was imported before adds nothing without an
+ * explicit choice. Refuses with every reason at once: `year-unknown` where a day lies outside every year, `account-unknown`.
  */
 export const planAddedVouchers = (
   vouchers: readonly IncomingVoucher[],
-  { years, standing, lastNumber, unknownAccounts }: BooksBefore,
+  { years, standing, lastNumber, unknownAccounts, broughtBefore }: BooksBefore,
   { again, taken }: AddingManner,
 ): Result<AddingPlan, NonEmpty<AddingRefusal>> => {
   const placed = vouchers.map(({ date }) => years.find(({ from, to }) => from <= date && date <= to)?.from)
@@ -45,20 +63,25 @@ export const planAddedVouchers = (
   const alike = countOf(standing.map(alikeKey))
   const added: AddedVoucher[] = []
   const skipped: SkippedVoucher[] = []
+  const brought = broughtBefore && again === 'skip' && taken === 'skip'
+  const found = { alike: 0, taken: 0 }
   /** Numbers that the file itself gives come first, so that a blank one never takes the place of a later voucher. */
   const order = [...vouchers.keys()].toSorted((one, other) => Number(vouchers[one]?.number === null) - Number(vouchers[other]?.number === null))
   for (const at of order) {
     const [voucher, year] = [vouchers[at], placed[at]]
     if (!voucher || year === undefined) continue
-    const { series, number, likeness } = voucher
+    const { series, number, likeness, odd = false } = voucher
     const isThere = number === null ? take(alike, alikeKey(voucher)) : twins.has(twinKey({ year, series, number, likeness }))
     if (isThere && number !== null) take(alike, alikeKey(voucher))
     const isTaken = number !== null && numbers.has(year, series, number)
-    if (isThere && again === 'skip') skipped.push({ at, reason: 'voucher-already-there' })
-    else if (isTaken && !isThere && taken === 'skip') skipped.push({ at, reason: 'voucher-number-taken' })
-    else added.push({ at, year, number: numbers.claim(year, series, isTaken ? null : number) })
+    if (isThere) found.alike += 1
+    else if (isTaken) found.taken += 1
+    if (isThere && again === 'skip') skipped.push({ at, year, reason: 'voucher-already-there' })
+    else if (isTaken && !isThere && taken === 'skip') skipped.push({ at, year, reason: 'voucher-number-taken' })
+    else if (brought) skipped.push({ at, year, reason: 'file-already-imported' })
+    else added.push({ at, year, number: numbers.claim(year, series, isTaken ? null : number), renumbered: isTaken || odd })
   }
-  return ok({ added: added.toSorted(byPlace), skipped: skipped.toSorted(byPlace) })
+  return ok({ added: added.toSorted(byPlace), skipped: skipped.toSorted(byPlace), ...found })
 }
 
 /** A numbered voucher is there when its number holds the same day and rows; one without a number when any voucher of its series does. */

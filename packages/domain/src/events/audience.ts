@@ -26,6 +26,7 @@ const CONCERNS = {
   'user-changed': 'agency-if-any',
   'payroll-backup-handed-over': 'agency-if-any',
   'sie-imported': 'agency-if-any',
+  'sie-import-undone': 'agency-if-any',
   'user-activated': 'company',
   'user-removed': 'company',
   'auditor-access-ended': 'company',

@@ -39,7 +39,10 @@ type Details = {
   /** `persons`: the number of people reminded. */
   'reminder-sent': InService & { readonly persons: number }
   'payroll-backup-handed-over': InService
-  'sie-imported': InService & { readonly vouchers: number; readonly rows: number }
+  /** `removed`: vouchers that were removed because their year was replaced (G18). Rows of earlier releases do not say. */
+  'sie-imported': InService & { readonly vouchers: number; readonly rows: number; readonly removed?: number }
+  /** `vouchers`: those that the import had brought and that are gone again. `restored`: those that it had removed and that are back. */
+  'sie-import-undone': InService & { readonly vouchers: number; readonly restored: number }
   /** `rows`: the number of rows in the whole register. */
   'register-imported': { readonly rows: number }
 }

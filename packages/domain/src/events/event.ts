@@ -21,6 +21,7 @@ export const EVENT_TYPES = [
   'reminder-sent',
   'payroll-backup-handed-over',
   'sie-imported',
+  'sie-import-undone',
   'register-imported',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]

@@ -1,8 +1,7 @@
 import type { sieWarning } from '@portal/contract'
-import { formatOrganisationNumber, maskOrganisationNumber } from '@portal/domain'
+import { formatOrganisationNumber, maskOrganisationNumber, type YearsPlan } from '@portal/domain'
 import { computeBalances, type SieBalance, type SieDocument } from '@portal/sie'
 import type * as z from 'zod'
-import type { YearsPlan } from './plan-years.ts'
 import type { ReadBooks } from './read-books.ts'
 
 export type BookWarning = z.output<typeof sieWarning>

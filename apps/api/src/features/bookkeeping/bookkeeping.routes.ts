@@ -1,12 +1,17 @@
-import { API } from '@portal/contract'
+import { API, sieEncodingNamed } from '@portal/contract'
 import { actingParty, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { content } from '../../access/guard.ts'
+import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
+import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { booksWork } from './books-work.ts'
+import { importView } from './import.view.ts'
 import { refuseWithoutBooks } from './import-books.ts'
+import { listImports } from './imports.store.ts'
+import { undoImport } from './undo-import.ts'
 
 export const bookkeepingRoutes = (context: Context) => {
   const { database, sessions, clock } = context
@@ -19,13 +24,45 @@ export const bookkeepingRoutes = (context: Context) => {
     importSie: content(API.bookkeeping.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
       const { subscription } = subject
       refuseWithoutBooks(subscription.service)
-      const { again, taken, replace } = query
-      const manner = { again, taken, replace: replace === 'true' }
-      const asked = { subscription, actor, party: actingParty(subject.standings), at: clock(), ...manner, bytes }
-      return work.importSie({ kind: 'import', ...asked })
+      const { again, taken, replace, preview, encoding, checksum } = query
+      return work.importSie({
+        kind: 'import',
+        subscription,
+        actor,
+        party: actingParty(subject.standings),
+        at: clock(),
+        preview: preview === 'true',
+        manner: { again, taken, replace: replace === 'true' },
+        reading: { encoding: encoding && sieEncodingNamed(encoding), checksum },
+        bytes,
+      })
     }),
-    exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query }) =>
-      work.exportSie({ kind: 'export', subscriptionId: params.id, wanted: query.year, today: stockholmDay(clock()) }),
+    listImports: content(API.bookkeeping.listImports, locate, async ({ params, query }, { subject: { subscription, access } }) => {
+      refuseWithoutBooks(subscription.service)
+      const [before] = query.cursor === undefined ? [] : readCursor(query.cursor, 1)
+      if (before !== undefined && !isId(before)) throw badCursor()
+      const rows = await listImports(database.pool, params.id, before, query.limit + 1)
+      const now = clock()
+      return pageOf(
+        rows,
+        query.limit,
+        (row) => importView(row, access, now),
+        ({ id }) => [id],
+      )
+    }),
+    undoImport: content(API.bookkeeping.undoImport, locate, ({ params }, { actor, subject }) =>
+      writeInWorkspace(database, subject, actor, (client) =>
+        undoImport(client, params.id, params.importId, { at: clock(), by: { actor, party: actingParty(subject.standings) } }),
+      ),
+    ),
+    exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query: { year, checksum } }) =>
+      work.exportSie({
+        kind: 'export',
+        subscriptionId: params.id,
+        wanted: year,
+        checksum: checksum === 'true',
+        today: stockholmDay(clock()),
+      }),
     ),
   })
 }

@@ -4,9 +4,9 @@ import type { SieAccount } from '@portal/sie'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { voucherDay } from '../../content/bookkeeping/voucher-content.ts'
-import type { FiscalYear } from '../../content/bookkeeping/fiscal-years.store.ts'
-import { accountKey, yearRange } from '../../content/workspace-keys.ts'
+import { accountKey } from '../../content/workspace-keys.ts'
 import type { StoredYear } from '../../content/bookkeeping/stored-year.ts'
+import { keepAccounts } from './kept-records.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -44,22 +44,25 @@ export const findPlace = async (client: Client, customerNumber: string, service:
   return { company: rows.length > 0, subscriptionId: rows[0]?.id ?? null }
 }
 
-/** A workspace whose books are filled from a file, and when by the portal's clock. */
-export type Filling = { readonly client: Client; readonly subscriptionId: string; readonly at: Date }
+/** A workspace whose books are filled from a file, by which import, and when by the portal's clock. */
+export type Filling = { readonly client: Client; readonly subscriptionId: string; readonly importId: string; readonly at: Date }
 
-/** Updates an account in place, so that its `version` shows the change to those who have read it. */
-export const saveAccounts = async ({ client, subscriptionId, at }: Filling, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
+/** Updates an account in place, so that its `version` shows the change to those who have read it. `rename`: the file's names replace the books'. */
+export const saveAccounts = async (filling: Filling, accounts: readonly SieAccount[], rename: boolean): Promise<void> => {
+  const { client, subscriptionId, importId, at } = filling
   const byKey = new Map(accounts.map((account) => [accountKey(account.number), account]))
   for (const some of portions(byKey)) {
     const rows = some.map(([key, { unit, sru, ...account }]) => {
       const ofFiles = { ...(unit !== '' && { unit }), ...(sru.length > 0 && { sru }) }
       return { id: v7(), key, content: { ...account, ...ofFiles } }
     })
+    const coming = JSON.stringify(rows)
+    if (rename) await keepAccounts(client, importId, subscriptionId, coming)
     await client.query(
-      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at)
-       SELECT id, $1, 'account', key, content, $3, $3 FROM json_to_recordset($2::json) AS r(id uuid, key text, content jsonb)
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at, import_id)
+       SELECT id, $1, 'account', key, content, $3, $3, $4 FROM json_to_recordset($2::json) AS r(id uuid, key text, content jsonb)
        ON CONFLICT (subscription_id, kind, key) DO ${rename ? RENAME : 'NOTHING'}`,
-      [subscriptionId, JSON.stringify(rows), at],
+      [subscriptionId, coming, at, importId],
     )
   }
 }
@@ -68,31 +71,22 @@ const RENAME = `
   UPDATE SET content = excluded.content, version = workspace_record.version + 1, updated_at = excluded.updated_at
   WHERE workspace_record.content <> excluded.content`
 
-export const removeYears = async (client: Client, subscriptionId: string, years: readonly FiscalYear[]): Promise<void> => {
-  for (const { id, from, vouchers } of years) {
-    const range = yearRange(from)
-    if (vouchers > 0) await client.query(REMOVE_VOUCHERS, [subscriptionId, range.from, range.to])
-    await client.query('DELETE FROM workspace_record WHERE id = $1', [id])
-  }
-}
-
-const REMOVE_VOUCHERS = `DELETE FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher' AND key >= $2 AND key < $3`
-
-export const saveYear = ({ client, subscriptionId, at }: Filling, year: StoredYear) =>
+export const saveYear = ({ client, subscriptionId, importId, at }: Filling, year: StoredYear) =>
   client.query(
-    `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at) VALUES ($1, $2, 'fiscal-year', $3, $4, $5, $5)`,
-    [v7(), subscriptionId, year.from, year, at],
+    `INSERT INTO workspace_record (id, subscription_id, kind, key, content, created_at, updated_at, import_id)
+     VALUES ($1, $2, 'fiscal-year', $3, $4, $5, $5, $6)`,
+    [v7(), subscriptionId, year.from, year, at, importId],
   )
 
 export type NewVoucher = { readonly key: string; readonly content: { readonly date: string } }
 
-export const saveVouchers = async ({ client, subscriptionId, at }: Filling, vouchers: Iterable<NewVoucher>): Promise<void> => {
+export const saveVouchers = async ({ client, subscriptionId, importId, at }: Filling, vouchers: Iterable<NewVoucher>): Promise<void> => {
   for (const some of portions(vouchers)) {
     const rows = some.map(({ key, content }) => ({ id: v7(), key, day: voucherDay(content), content }))
     await client.query(
-      `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
-       SELECT id, $1, 'voucher', key, day, content, $3, $3 FROM json_to_recordset($2::json) AS r(id uuid, key text, day date, content jsonb)`,
-      [subscriptionId, JSON.stringify(rows), at],
+      `INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at, import_id)
+       SELECT id, $1, 'voucher', key, day, content, $3, $3, $4 FROM json_to_recordset($2::json) AS r(id uuid, key text, day date, content jsonb)`,
+      [subscriptionId, JSON.stringify(rows), at, importId],
     )
   }
 }

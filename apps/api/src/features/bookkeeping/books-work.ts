@@ -1,11 +1,11 @@
-import type { Download } from '@portal/contract'
+import type { Download, SieImportAnswer } from '@portal/contract'
 import type { Context } from '../context.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { limited } from '../../platform/limited.ts'
 import { inThread } from '../../platform/thread.ts'
 import type { ExportTask, ImportTask, ThreadTask } from './book-tasks.ts'
 import { exportBooks } from './export-books.ts'
-import { type Imported, importInto } from './import-books.ts'
+import { importInto } from './import-books.ts'
 
 const THREAD = new URL('./books-thread.ts', import.meta.url)
 /** A file or year below its limit takes a few milliseconds and is handled at once; starting a thread takes a quarter of a second. */
@@ -16,12 +16,12 @@ const FEW_VOUCHERS = 2_000
 export const booksWork = ({ database, databaseUrl }: Context) => {
   const importBeside = limited(1, (task: ImportTask) => {
     const bytes = new Uint8Array(task.bytes)
-    return inThread<ThreadTask, Imported>(THREAD, { databaseUrl, task: { ...task, bytes } }, [bytes.buffer])
+    return inThread<ThreadTask, SieImportAnswer>(THREAD, { databaseUrl, task: { ...task, bytes } }, [bytes.buffer])
   })
   const exportBeside = limited(1, (task: ExportTask) => inThread<ThreadTask, Download>(THREAD, { databaseUrl, task }))
   return {
     /** Raises the problems of `importInto`. */
-    importSie: (task: ImportTask): Promise<Imported> => (task.bytes.byteLength <= FEW_BYTES ? importInto(database, task) : importBeside(task)),
+    importSie: (task: ImportTask): Promise<SieImportAnswer> => (task.bytes.byteLength <= FEW_BYTES ? importInto(database, task) : importBeside(task)),
     /** Raises the problems of `exportBooks`. */
     exportSie: async (task: ExportTask): Promise<Download> => {
       const years = await fiscalYearsOf(database.pool, task.subscriptionId)

@@ -17,14 +17,14 @@ import { voucherOf } from '../../content/bookkeeping/voucher-content.ts'
  * `year-unknown`.
  */
 export const exportBooks = async (database: Pick<Database, 'pool'>, task: Omit<ExportTask, 'kind'>): Promise<Download> => {
-  const { subscriptionId, wanted, today } = task
+  const { subscriptionId, wanted, checksum, today } = task
   const { books, vouchers } = await transaction(database, async (client) => {
     await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
     const found = await booksNamed(client, subscriptionId, wanted)
     return { books: found, vouchers: await loadVouchers(client, subscriptionId, found.wanted.from) }
   })
   const document = { ...composeDocument(books), vouchers: vouchers.map(voucherOf) }
-  const { bytes, transliterated } = writeSie(document, { program: { name: texts('sv').frame.brand, version: '1.0' }, generatedOn: today })
+  const { bytes, transliterated } = writeSie(document, { program: { name: texts('sv').frame.brand, version: '1.0' }, generatedOn: today, checksum })
   return { fileName: fileNameOf(books.company.name, books.wanted), bytes, headers: headersOf(transliterated) }
 }
 

@@ -1,12 +1,13 @@
-import { readSie, type SieReading } from '@portal/sie'
+import { createHash } from 'node:crypto'
+import { readSie, type SieReading, type SieReadingOptions } from '@portal/sie'
 import { ProblemError } from '../../platform/problem.ts'
 
-/** A SIE file that was read, and its bytes. Reading needs no transaction. */
-export type ReadBooks = Omit<Extract<SieReading, { ok: true }>, 'ok'> & { readonly bytes: Uint8Array }
+/** A SIE file that was read, its bytes and their hash (hex). Reading needs no transaction. */
+export type ReadBooks = Omit<Extract<SieReading, { ok: true }>, 'ok'> & { readonly bytes: Uint8Array; readonly sha256: string }
 
 /** Reads a SIE file. Raises `sie-unreadable` with the line. */
-export const readBooks = (bytes: Uint8Array): ReadBooks => {
-  const reading = readSie(bytes)
+export const readBooks = (bytes: Uint8Array, options: SieReadingOptions = {}): ReadBooks => {
+  const reading = readSie(bytes, options)
   if (!reading.ok) throw new ProblemError({ code: 'sie-unreadable', line: reading.problem.line, reason: reading.problem.code })
-  return { ...reading, bytes }
+  return { ...reading, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -1,13 +1,12 @@
-import type { SieBalance, SieDocument, SieObjectBalance, SieYear } from '@portal/sie'
-import { yearHolding } from '../../content/bookkeeping/fiscal-years.store.ts'
+import { type FileYear, yearOfDay, type YearsPlan } from '@portal/domain'
+import type { SieBalance, SieDocument, SieObjectBalance } from '@portal/sie'
 import { voucherKey } from '../../content/workspace-keys.ts'
 import type { NewVoucher } from './bookkeeping.store.ts'
-import type { YearsPlan } from './plan-years.ts'
 import type { StoredBalance, StoredFile, StoredYear } from '../../content/bookkeeping/stored-year.ts'
 import { contentOf, plainNumber } from '../../content/bookkeeping/voucher-content.ts'
 
 /** The record of a fiscal year from a file. The main year's record also holds what the file contains besides its years. */
-export const storedYearOf = (document: SieDocument, { index, from, to }: SieYear, { main }: Pick<YearsPlan, 'main'>): StoredYear => ({
+export const storedYearOf = (document: SieDocument, { index, from, to }: FileYear, { main }: Pick<YearsPlan, 'main'>): StoredYear => ({
   from,
   to,
   opening: balancesOf(document.opening, index),
@@ -63,7 +62,7 @@ const fileOf = ({
 export function* storedVouchersOf({ vouchers }: SieDocument, { written, main }: Pick<YearsPlan, 'written' | 'main'>): Generator<NewVoucher> {
   const seen = new Map<string, number>()
   for (const voucher of vouchers) {
-    const year = yearHolding(written, voucher.date) ?? main
+    const year = yearOfDay(written, voucher.date) ?? main
     const key = voucherKey(year?.from ?? '', voucher.series, plainNumber(voucher.number) ?? voucher.number)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)

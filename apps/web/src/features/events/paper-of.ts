@@ -33,6 +33,7 @@ export const paperOf = (event: EventView, { deletions, events }: Texts): Paper |
     case 'reminder-sent':
     case 'payroll-backup-handed-over':
     case 'sie-imported':
+    case 'sie-import-undone':
     case 'register-imported':
       return null
   }

@@ -138,6 +138,26 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
       'En SIE-fil lästes in i eEkonomi Smart: 1 verifikation.',
       'A SIE file was read into eEkonomi Smart: 1 voucher.',
     ),
+    stored(
+      'company',
+      '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"rows":2,"removed":295}',
+      'En SIE-fil lästes in i eEkonomi Smart: 1 verifikation. Den ersatte 295 verifikationer.',
+      'A SIE file was read into eEkonomi Smart: 1 voucher. It replaced 295 vouchers.',
+    ),
+  ],
+  'sie-import-undone': [
+    stored(
+      'company',
+      '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"restored":295}',
+      'En import i eEkonomi Smart ångrades: 1 verifikation togs bort och 295 verifikationer kom tillbaka.',
+      'An import into eEkonomi Smart was undone: 1 voucher was removed and 295 vouchers came back.',
+    ),
+    stored(
+      'company',
+      '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":2,"restored":0}',
+      'En import i eEkonomi Smart ångrades: 2 verifikationer togs bort.',
+      'An import into eEkonomi Smart was undone: 2 vouchers were removed.',
+    ),
   ],
   'register-imported': [stored('company', '{"rows":12}', 'Registret lästes in: 12 rader.', 'The register was read in: 12 rows.')],
 }

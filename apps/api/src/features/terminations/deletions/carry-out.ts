@@ -5,7 +5,7 @@ import { findReceiptById } from '../receipts.store.ts'
 import { certificateHash } from './certificate.view.ts'
 import { saveCarriedOut } from './certificates.store.ts'
 import { freeSpace } from './freed-space.store.ts'
-import { alone, BEGINNING, dueDeletions, forgetSamples, loadRun, lockDue, type Place, rememberRun, removeSome } from './runs.store.ts'
+import { alone, BEGINNING, dueDeletions, forgetSamples, loadRun, lockDue, type Place, rememberRun, removeSome, removeSomeKept } from './runs.store.ts'
 
 /** Records per transaction: few enough that others need not wait. */
 const BATCH = 4_000
@@ -39,6 +39,7 @@ const carryOut = async (context: Needs, terminationId: string, batch: number): P
     place = await removeSome(database.pool, { terminationId, subscriptionId }, place, batch)
     await new Promise((resolve) => setImmediate(resolve))
   }
+  while (await removeSomeKept(database.pool, subscriptionId, batch)) await new Promise((resolve) => setImmediate(resolve))
   await storage.removeAll(subscriptionId)
   await forgetSamples(database.pool)
   await finish(context, terminationId, subscriptionId)

@@ -8,7 +8,7 @@ export const freeSpace = async ({ pool }: Pick<Database, 'pool'>): Promise<void>
   const client = await pool.connect()
   try {
     await client.query('SET statement_timeout = 0')
-    await client.query('VACUUM (INDEX_CLEANUP ON) workspace_record, workspace_file')
+    await client.query('VACUUM (INDEX_CLEANUP ON) workspace_record, workspace_file, sie_import_record, sie_import')
     await client.query('ANALYZE workspace_record (key)')
   } finally {
     const reset = await client.query('RESET statement_timeout').catch(() => undefined)

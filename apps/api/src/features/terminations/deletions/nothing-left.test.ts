@@ -49,7 +49,7 @@ const tableFilesWith = async (marker: string): Promise<readonly string[]> => {
   await query('CHECKPOINT')
   const files = await query(
     `SELECT name, current_setting('data_directory') || '/' || pg_relation_filepath(place) AS path
-     FROM (VALUES ('workspace_record'::regclass), ('workspace_file')) AS content(id) JOIN pg_class c ON c.oid = content.id,
+     FROM (VALUES ('workspace_record'::regclass), ('workspace_file'), ('sie_import_record')) AS content(id) JOIN pg_class c ON c.oid = content.id,
        LATERAL (VALUES (c.relname, c.oid), (c.relname || ' toast', c.reltoastrelid)) AS file(name, place) ORDER BY name`,
   )
   const found: string[] = []
@@ -75,6 +75,16 @@ const plant = async (marker: string) => {
      VALUES ($1, $2, $3, $4, 'ready', 1, 'abc123', now(), now(), now() + interval '7 days')`,
     [exportId, subscriptionId, person.user_id, customer.id],
   )
+  await query(
+    `INSERT INTO sie_import (id, subscription_id, at, form, sha256, years, added, skipped, replaced, kept, version_before, version_after, kept_until)
+     VALUES ($1, $2, now(), 'year', $3, '[]', 1, 0, 1, 1, 1, 2, now() + interval '30 days')`,
+    [exportId, subscriptionId, marker],
+  )
+  await query(
+    `INSERT INTO sie_import_record (import_id, record_id, kind, key, version, content, created_at, updated_at)
+     VALUES ($1, $1, 'voucher', $2::text, 1, jsonb_build_object('text', $2::text), now(), now())`,
+    [exportId, marker],
+  )
   await writeFile(storage.exportOf(subscriptionId, exportId), `PK ${marker}`)
   await writeFile(storage.incomingOf(subscriptionId, randomUUID()), marker)
   await query('ANALYZE')
@@ -85,9 +95,11 @@ it('nothing remains of what was destroyed: in no table’s copy, no file, no mai
   const marker = `spår${randomUUID().slice(0, 8)}`
   await doom(portal, sentReports(40, 'Annan'))
   const doomed = await plant(marker)
-  expect(await tablesWith(marker)).toEqual(expect.arrayContaining(['public.workspace_record', 'public.workspace_file']))
+  expect(await tablesWith(marker)).toEqual(
+    expect.arrayContaining(['public.workspace_record', 'public.workspace_file', 'public.sie_import_record', 'public.sie_import']),
+  )
   expect(await filesWith(marker)).toHaveLength(3)
-  expect(await tableFilesWith(marker)).toEqual(['workspace_file', 'workspace_record', 'workspace_record toast'])
+  expect(await tableFilesWith(marker)).toEqual(['sie_import_record', 'workspace_file', 'workspace_record', 'workspace_record toast'])
   const preview = `/collaborations/${doomed.customer.with('utlagg').id}/termination-preview`
   await portal.as(AGENCY_ADMIN).get(preview)
 

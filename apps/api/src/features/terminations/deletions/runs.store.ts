@@ -92,6 +92,20 @@ const BATCH = `
   last AS (SELECT number::int AS seen, kind, key FROM found ORDER BY number DESC LIMIT 1)
   SELECT coalesce(max(seen), 0) AS seen, max(kind) AS kind, max(key) AS key FROM last`
 
+/**
+ * Deletes up to `most` records that imports keep so that they can be undone, and with the last of them the imports; gives whether anything is left.
+ */
+export const removeSomeKept = async (pool: Pool, subscriptionId: string, most: number): Promise<boolean> => {
+  const { rowCount } = await pool.query(
+    `DELETE FROM sie_import_record WHERE ctid = ANY (ARRAY(
+       SELECT r.ctid FROM sie_import i JOIN sie_import_record r ON r.import_id = i.id WHERE i.subscription_id = $1 LIMIT $2))`,
+    [subscriptionId, most],
+  )
+  if ((rowCount ?? 0) > 0) return true
+  await pool.query('DELETE FROM sie_import WHERE subscription_id = $1', [subscriptionId])
+  return false
+}
+
 const run = z.object({
   counts: z.array(z.object({ kind: z.enum(RECORD_KINDS), count: z.number() })),
   years: z.array(z.object({ from: z.string(), to: z.string(), count: z.number(), until: z.string() })),
@@ -109,7 +123,8 @@ export const loadRun = async (client: PgClient, terminationId: string, subscript
        (SELECT e.manifest_sha256 FROM complete_export e WHERE e.subscription_id = $2 AND e.manifest_sha256 IS NOT NULL
          ORDER BY e.ready_at DESC LIMIT 1) AS "manifestSha256",
        (SELECT count(*)::int FROM workspace_record w WHERE w.subscription_id = $2)
-         + (SELECT count(*)::int FROM workspace_file f WHERE f.subscription_id = $2) AS "left"
+         + (SELECT count(*)::int FROM workspace_file f WHERE f.subscription_id = $2)
+         + (SELECT count(*)::int FROM sie_import i WHERE i.subscription_id = $2) AS "left"
      FROM deletion_run r WHERE r.termination_id = $1`,
     [terminationId, subscriptionId],
   )

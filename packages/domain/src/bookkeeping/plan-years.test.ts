@@ -1,14 +1,9 @@
-import { EMPTY_DOCUMENT, type SieDocument } from '@portal/sie'
 import { describe, expect, it } from 'vitest'
-import { planYears } from './plan-years.ts'
+import { type FileYear, planYears } from './plan-years.ts'
 
 const year = (index: number, from: string, to: string) => ({ index, from, to })
 const known = (from: string, to: string, vouchers: number) => ({ id: from, from, to, vouchers })
-const file = (years: SieDocument['years'], ...dates: readonly string[]): SieDocument => ({
-  ...EMPTY_DOCUMENT,
-  years,
-  vouchers: dates.map((date) => ({ series: 'A', number: '1', date, text: '', registeredOn: null, sign: '', rows: [] })),
-})
+const file = (years: readonly FileYear[], ...dates: readonly string[]) => ({ years, vouchers: dates.map((date) => ({ date })) })
 
 const Y26 = year(0, '2026-01-01', '2026-12-31')
 const Y25 = year(-1, '2025-01-01', '2025-12-31')
