@@ -78,6 +78,7 @@ export const invoiceRecord = (given: {
     quantity: quantity * 1000,
     price: ore(price),
     vat,
+    vatReason: null,
   }))
   const content = {
     number,

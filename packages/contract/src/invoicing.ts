@@ -1,4 +1,4 @@
-import { AGES } from '@portal/domain'
+import { AGES, VAT_REASONS } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { byId, day, id, page, paging } from './scalars.ts'
@@ -51,9 +51,10 @@ export const invoicing = contract({
   eInvoice: {
     method: 'get',
     path: '/subscriptions/:id/invoices/:recordId/e-invoice',
-    summary: 'An invoice or credit note as Peppol BIS Billing 3 (UBL 2.1)',
+    summary: 'An invoice or credit note as Peppol BIS Billing 3 (UBL 2.1); `reason` is that of rows at 0 % that name none, as old invoices have',
     policy: 'read-content',
     params: one,
+    query: z.strictObject({ reason: z.enum(VAT_REASONS).optional() }),
     status: 200,
     download: 'application/xml',
     problems: ['e-invoice-incomplete'],

@@ -1,4 +1,5 @@
 import {
+  BUYER_VAT_NUMBERS,
   type CancellationRefusal,
   ALLOWED_FILES,
   E_INVOICE_NEEDS,
@@ -70,6 +71,8 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('e-invoice-incomplete'), missing: z.array(z.enum(E_INVOICE_NEEDS)).readonly() }),
   plain('buyer-address-missing'),
   z.strictObject({ code: z.literal('row-text-missing'), rows: z.array(z.int()).readonly() }),
+  z.strictObject({ code: z.literal('row-vat-reason-missing'), rows: z.array(z.int()).readonly() }),
+  z.strictObject({ code: z.literal('buyer-vat-number-missing'), of: z.enum(BUYER_VAT_NUMBERS) }),
   z.strictObject({ code: z.literal('seller-missing'), missing: z.array(z.enum(SELLER_NEEDS)).readonly() }),
   z.strictObject({ code: z.literal('upgrade-not-offered'), reason: z.enum(UPGRADE_REASONS) }),
   plain('case-closed'),
@@ -148,6 +151,8 @@ export const STATUS = {
   'e-invoice-incomplete': 422,
   'buyer-address-missing': 422,
   'row-text-missing': 422,
+  'row-vat-reason-missing': 422,
+  'buyer-vat-number-missing': 422,
   'seller-missing': 422,
   'upgrade-not-offered': 409,
   'case-closed': 409,

@@ -1,5 +1,3 @@
-import type { VatRate } from '@portal/domain'
-
 /** Unit codes of UN/ECE recommendation 20 by the words used on Swedish invoices. It has no code for mil, so such a row states its unit in a note. */
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -45,6 +43,3 @@ export const unitCode = (unit: string): string | undefined => UNITS.get(unit.tri
 
 /** The code for a row whose unit is not in the list. */
 export const ONE = 'C62'
-
-/** Standard rate, or exempt: sales at 0 % within Sweden are as a rule outside VAT, not zero-rated. */
-export const vatCategory = (rate: VatRate): 'S' | 'E' => (rate === 0 ? 'E' : 'S')

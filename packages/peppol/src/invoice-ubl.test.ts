@@ -1,21 +1,27 @@
-import { type ElectronicInvoice, electronicInvoiceOf, invoiceTotals, MOST_NET, type NamedRow, rowNet, VAT_RATES } from '@portal/domain'
+import {
+  type ElectronicInvoice,
+  electronicInvoiceOf,
+  invoiceTotals,
+  MOST_NET,
+  type NamedRow,
+  rowNet,
+  VAT_RATES,
+  VAT_REASONS,
+  type VatReason,
+} from '@portal/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { invoiceUbl } from './invoice-ubl.ts'
-import { damaged, DAMAGES } from './testing/damages.ts'
+import { damaged, type Whole } from './testing/damage.ts'
+import { DAMAGES } from './testing/damages.ts'
 import { misplaced } from './testing/model.ts'
 import { judge } from './testing/rule.ts'
 import { EN16931 } from './testing/rules-en16931.ts'
 import { PEPPOL } from './testing/rules-peppol.ts'
+import { VAT_RULES } from './testing/rules-vat.ts'
+import { WORDS } from './testing/words.ts'
 
-const RULES = [...EN16931, ...PEPPOL]
-const WORDS = {
-  creditOf: (number: number) => `Krediterar faktura ${number}`,
-  unit: (unit: string) => `Enhet: ${unit}`,
-  exempt: 'Momsfri',
-  row: (place: number) => `Rad ${place}`,
-  fTax: 'Godkänd för F-skatt',
-}
+const RULES = [...EN16931, ...VAT_RULES, ...PEPPOL]
 const place = { street: 'Åsögatan 1 & 3', postalCode: '118 29', city: 'Stockholm' }
 const SELLER = {
   ...place,
@@ -28,25 +34,45 @@ const SELLER = {
   plusgiro: '',
   isApprovedForFTax: true,
 }
-const BUYER = { ...place, name: 'Köparen AB', organisationNumber: '5590000013' }
+const BUYER = { ...place, name: 'Köparen AB', organisationNumber: '5590000013', vatNumber: 'SE559000001301', country: 'SE' }
+const GERMAN = { ...BUYER, organisationNumber: 'HRB 1234', vatNumber: 'DE123456789', country: 'DE' }
 const ROWS: readonly NamedRow[] = [
-  { text: 'Målning', quantity: 12_500, unit: 'tim', price: 65_000, vat: 25 },
-  { text: 'Lunch', quantity: 3_000, unit: 'st', price: 10_714, vat: 12 },
-  { text: 'Handbok', quantity: 1_000, unit: 'pall', price: 18_868, vat: 6 },
-  { text: 'Utbildning', quantity: 333, unit: '', price: 100_001, vat: 0 },
-  { text: 'Återlämnat', quantity: 2_000, unit: 'St.', price: -4_999, vat: 25 },
+  { text: 'Målning', quantity: 12_500, unit: 'tim', price: 65_000, vat: 25, vatReason: null },
+  { text: 'Lunch', quantity: 3_000, unit: 'st', price: 10_714, vat: 12, vatReason: null },
+  { text: 'Handbok', quantity: 1_000, unit: 'pall', price: 18_868, vat: 6, vatReason: null },
+  { text: 'Utbildning', quantity: 333, unit: '', price: 100_001, vat: 0, vatReason: 'exempt-public-interest' },
+  { text: 'Återlämnat', quantity: 2_000, unit: 'St.', price: -4_999, vat: 25, vatReason: null },
 ]
-type Given = { readonly credits?: number | null; readonly rows?: readonly NamedRow[]; readonly seller?: typeof SELLER }
+type Given = {
+  readonly credits?: number | null
+  readonly rows?: readonly NamedRow[]
+  readonly seller?: typeof SELLER
+  readonly buyer?: typeof BUYER
+  readonly delivery?: { readonly from: string; readonly to: string } | null
+}
+const PERIOD = { from: '2026-11-01', to: '2026-11-20' }
 
-const electronic = ({ credits = null, rows = ROWS, seller = SELLER }: Given): ElectronicInvoice => {
+const electronic = ({ credits = null, rows = ROWS, seller = SELLER, buyer = BUYER, delivery = PERIOD }: Given): ElectronicInvoice => {
   const made = electronicInvoiceOf(
-    { number: 1042, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva Ek', credits, buyer: BUYER, rows },
+    { number: 1042, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva Ek', delivery, credits, buyer, rows },
     seller,
   )
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   return made.value
 }
 const ubl = (given: Given = {}) => invoiceUbl(electronic(given), WORDS)
+const at0 = (vatReason: VatReason): NamedRow => ({ ...ROWS[0]!, vat: 0, vatReason })
+const OUTSIDE = { ...SELLER, vatNumber: '' }
+/** One document of each kind that rules are about. */
+const WHOLE: Readonly<Record<Whole, Given>> = {
+  invoice: {},
+  'credit note': { credits: 1, rows: ROWS.map((row) => ({ ...row, quantity: 0 - row.quantity })) },
+  'by plusgiro': { seller: { ...SELLER, bankgiro: '', plusgiro: '4-2' } },
+  'reverse charge': { rows: [at0('reverse-charge'), ROWS[0]!] },
+  'within the EU': { rows: [at0('eu-goods'), at0('eu-services')], buyer: GERMAN, delivery: null },
+  export: { rows: [at0('export')], buyer: { ...GERMAN } },
+  'not subject': { rows: [at0('not-subject')], seller: OUTSIDE },
+}
 const credited = (rows: readonly NamedRow[]) => rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
 
 const kronor = (ore: number) => `>${(ore / 100).toFixed(2)}<`
@@ -60,22 +86,30 @@ describe('the rules of EN 16931 and of Peppol BIS Billing 3', () => {
     ['an invoice that gives more back than it takes', { rows: credited(ROWS) }],
     ['an invoice paid by plusgiro, the seller without F-tax', { seller: { ...SELLER, bankgiro: '', plusgiro: '4-2', isApprovedForFTax: false } }],
     ['an invoice without VAT', { rows: ROWS.filter(({ vat }) => vat === 0) }],
+    ['two reasons to be exempt', { rows: [at0('exempt-other'), at0('exempt-public-interest')] }],
+    ['an association without VAT number or F-tax', { rows: [at0('not-subject')], seller: { ...OUTSIDE, isApprovedForFTax: false } }],
+    ['a credit note within the EU', { credits: 7, rows: [at0('eu-goods')], buyer: GERMAN }],
+    ...Object.entries(WHOLE),
   ])('are kept by %s', (_, given) => expect(judge(ubl(given), RULES).broken).toEqual([]))
 
   it('have each something to say about one of these documents', () => {
-    const documents = [ubl(), ubl({ credits: 1, rows: credited(ROWS) }), ubl({ seller: { ...SELLER, bankgiro: '', plusgiro: '4-2' } })]
+    const documents = Object.values(WHOLE).map(ubl)
     const applied = new Set(documents.flatMap((xml) => judge(xml, RULES).applied))
     expect(RULES.map(([id]) => id).filter((id) => !applied.has(id))).toEqual([])
   })
 
   it('are kept whatever the rows', () => {
-    const row = fc.record({
+    const kind = fc.constantFrom(
+      ...VAT_RATES.filter((vat) => vat > 0).map((vat) => ({ vat, vatReason: null })),
+      ...(['reverse-charge', 'exempt-other', 'exempt-public-interest', 'export'] as const).map((vatReason) => ({ vat: 0 as const, vatReason })),
+    )
+    const said = fc.record({
       text: fc.string({ maxLength: 200, unit: 'grapheme' }),
       quantity: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
       unit: fc.constantFrom('', 'st', 'tim', 'pall', 'mån', 'h'),
       price: fc.integer({ min: -100_000_000, max: 100_000_000 }),
-      vat: fc.constantFrom(...VAT_RATES),
     })
+    const row = fc.tuple(said, kind).map(([each, of]) => ({ ...each, ...of }))
     const rows = fc.array(
       row.filter((each) => Math.abs(rowNet(each)) <= MOST_NET),
       { minLength: 1, maxLength: 12 },
@@ -91,18 +125,13 @@ describe('the rules of EN 16931 and of Peppol BIS Billing 3', () => {
   it('are each broken by a document made to break it', () => expect(Object.keys(DAMAGES).toSorted()).toEqual(RULES.map(([id]) => id).toSorted()))
 
   it.each(Object.entries(DAMAGES))('%s is broken by the document that is made to', (id, damage) => {
-    const whole = {
-      invoice: ubl(),
-      'credit note': ubl({ credits: 1, rows: credited(ROWS) }),
-      'by plusgiro': ubl({ seller: { ...SELLER, bankgiro: '', plusgiro: '4-2' } }),
-    }
-    expect(judge(damaged(whole[damage[0]], damage), RULES).broken.map((each) => each.split(':')[0])).toContain(id)
+    expect(judge(damaged(ubl(WHOLE[damage[0]]), damage), RULES).broken.map((each) => each.split(':')[0])).toContain(id)
   })
 })
 
 describe('a document', () => {
   it('has nothing that other rules would be about (UBL-CR-001 to 682, charges, periods, attachments), each part in its schema’s place', () => {
-    for (const xml of [ubl(), ubl({ credits: 1, rows: credited(ROWS) })]) expect(misplaced(xml)).toEqual([])
+    for (const given of Object.values(WHOLE)) expect(misplaced(ubl(given))).toEqual([])
     expect(misplaced(ubl().replace(/(<cbc:ProfileID>.*?<\/cbc:ProfileID>)(<cbc:ID>1042<\/cbc:ID>)/, '$2$1'))).toEqual(['Invoice: ProfileID'])
     expect(misplaced(ubl().replace('<cbc:DueDate>', '<cbc:UUID>1</cbc:UUID><cbc:DueDate>'))).toEqual(['Invoice: UUID'])
   })
@@ -128,6 +157,24 @@ describe('a document', () => {
   it('tells the sums of the invoice to the öre', () => {
     const { net, vat, total } = invoiceTotals(ROWS)
     for (const amount of [net, vat, total]) expect(ubl()).toContain(kronor(amount))
+  })
+
+  it.each([
+    ['reverse charge', 'AE', 'VATEX-EU-AE'],
+    ['within the EU', 'K', 'VATEX-EU-IC'],
+    ['export', 'G', 'VATEX-EU-G'],
+    ['not subject', 'O', 'VATEX-EU-O'],
+    ['invoice', 'E', 'VATEX-EU-132'],
+  ] as const)('says why there is no VAT: %s is %s, %s', (whole, category, code) => {
+    const xml = ubl(WHOLE[whole])
+    expect(xml).toContain(`<cac:ClassifiedTaxCategory><cbc:ID>${category}</cbc:ID>`)
+    expect(xml).toContain(`<cbc:TaxExemptionReasonCode>${code}</cbc:TaxExemptionReasonCode><cbc:TaxExemptionReason>Skäl: `)
+  })
+
+  it('has the buyer’s VAT number and country, and no code where two reasons share a category', () => {
+    expect(ubl(WHOLE['reverse charge'])).toContain('<cbc:CompanyID>SE559000001301</cbc:CompanyID>')
+    expect(ubl(WHOLE['within the EU'])).toContain('<cbc:EndpointID schemeID="9930">DE123456789</cbc:EndpointID>')
+    expect(ubl({ rows: [at0('exempt-other'), at0('exempt-public-interest')] })).not.toContain('TaxExemptionReasonCode')
   })
 
   it('turns a negative price into a negative quantity, and an unknown unit into a note', () => {

@@ -18,6 +18,7 @@ const create = (language: Language) => {
   const dayAndTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone })
   const monthOnly = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const timeOnly = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone })
+  const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const plurals = new Intl.PluralRules(locale)
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
@@ -44,6 +45,8 @@ const create = (language: Language) => {
     instant: (instant: string) => dayAndTime.format(new Date(instant)),
     /** An instant → its time in Stockholm, `14:05`. */
     time: (instant: string) => timeOnly.format(new Date(instant)),
+    /** The name of a country (ISO 3166-1 alpha-2). */
+    country: (code: string) => regions.of(code) ?? code,
     list: (items: readonly string[]) => and.format(items),
     /** `plural(7, { one: 'rapport', other: 'rapporter' })` → `7 rapporter`. */
     plural: (count: number, forms: PluralForms) => `${number.format(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`,

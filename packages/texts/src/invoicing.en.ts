@@ -1,5 +1,7 @@
 import type { InvoicingTexts } from './invoicing.sv.ts'
 
+import { VAT_REASON } from './vat-reasons.ts'
+
 export const invoicingEn: InvoicingTexts = {
   all: 'All',
   search: 'Search invoices',
@@ -41,7 +43,20 @@ export const invoicingEn: InvoicingTexts = {
   priceWrong: 'Type it like 1,234.50.',
   vat: 'VAT',
   net: 'Net',
-  vatOf: (rate, net) => `VAT ${rate} % of ${net}`,
+  vatOf: (rate: number, net: string, reason?: string) => `VAT ${rate} % of ${net}${reason ? ` (${reason})` : ''}`,
+  vatChoice: (rate: number, reason?: string) => (reason ? `${rate} % ${reason}` : `${rate} %`),
+  vatWithoutReason: '0 %: choose why',
+  vatReasonHeading: 'Why no VAT is charged',
+  vatReasonOld: 'Reason for 0 % VAT',
+  vatReasonOldWhat:
+    'The invoice was sent without saying why no VAT was charged. Choose the reason; it is written in the e-invoice, the invoice stays as it is.',
+  vatOfBuyer: 'Sales to the buyer without VAT',
+  vatOfBuyerNone: 'No, VAT is charged',
+  country: 'Country',
+  delivery: 'Delivery date',
+  deliveryEnd: 'Delivery until',
+  deliveryWrong: 'A delivery cannot end before it begins.',
+  deliveryPeriod: (from: string, to: string) => `${from} – ${to}`,
   toPay: 'To pay',
   toPayWithFee: 'To pay with the fee',
   sums: (net, vat, total) => `Net ${net}, VAT ${vat}, to pay ${total}`,
@@ -118,6 +133,6 @@ export const invoicingEn: InvoicingTexts = {
   late: 'Days late',
   owedBy: (buyer: string, sum: string) => `${buyer}, ${sum} in all`,
   unitNote: (unit: string) => `Unit: ${unit}`,
-  exempt: 'Exempt from VAT',
+  vatReason: VAT_REASON.en,
   creditOfNumber: (number: number) => `Credits invoice ${number}`,
 }

@@ -1,3 +1,5 @@
+import { VAT_REASON } from './vat-reasons.ts'
+
 export const invoicingSv = {
   all: 'Alla',
   search: 'Sök faktura',
@@ -39,7 +41,19 @@ export const invoicingSv = {
   priceWrong: 'Skriv som 1\u00a0234,50.',
   vat: 'Moms',
   net: 'Netto',
-  vatOf: (rate: number, net: string) => `Moms ${rate} % på ${net}`,
+  vatOf: (rate: number, net: string, reason?: string) => `Moms ${rate} % på ${net}${reason ? ` (${reason})` : ''}`,
+  vatChoice: (rate: number, reason?: string) => (reason ? `${rate} % ${reason}` : `${rate} %`),
+  vatWithoutReason: '0 %: välj orsak',
+  vatReasonHeading: 'Därför tas ingen moms ut',
+  vatReasonOld: 'Orsak till 0 % moms',
+  vatReasonOldWhat: 'Fakturan skickades utan att ange varför ingen moms togs ut. Välj orsaken; den skrivs i e-fakturan, fakturan ändras inte.',
+  vatOfBuyer: 'Momsfri försäljning till kunden',
+  vatOfBuyerNone: 'Nej, moms tas ut',
+  country: 'Land',
+  delivery: 'Leveransdatum',
+  deliveryEnd: 'Leverans till och med',
+  deliveryWrong: 'Leveransen kan inte sluta före den börjar.',
+  deliveryPeriod: (from: string, to: string) => `${from} – ${to}`,
   toPay: 'Att betala',
   toPayWithFee: 'Att betala med avgift',
   sums: (net: string, vat: string, total: string) => `Netto ${net}, moms ${vat}, att betala ${total}`,
@@ -116,7 +130,7 @@ export const invoicingSv = {
   late: 'Dagar försenad',
   owedBy: (buyer: string, sum: string) => `${buyer}, totalt ${sum}`,
   unitNote: (unit: string) => `Enhet: ${unit}`,
-  exempt: 'Undantaget från moms',
+  vatReason: VAT_REASON.sv,
   creditOfNumber: (number: number) => `Krediterar faktura ${number}`,
 }
 export type InvoicingTexts = typeof invoicingSv

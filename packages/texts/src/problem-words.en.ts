@@ -19,7 +19,11 @@ export const NEED: Readonly<Record<EInvoiceNeed, string>> = {
   'seller-address': 'your address',
   'seller-account': 'bankgiro or plusgiro',
   'buyer-organisation-number': 'the buyer’s organisation number',
+  'buyer-vat-number': 'the buyer’s VAT number (of the country and kind that the sale requires)',
+  'buyer-electronic-address': 'a buyer who can be reached in Peppol (it has no scheme for VAT numbers of that country)',
   'buyer-address': 'the buyer’s address',
+  'row-vat-reason': 'why the rows at 0 % have no VAT',
+  'not-subject-alone': 'an invoice of its own for what is not subject to VAT',
 }
 
 /** What the details of the seller lack, as an item of a list. */

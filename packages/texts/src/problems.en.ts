@@ -129,6 +129,17 @@ export const problemsEn: ProblemTexts = {
     title: 'It does not say what is sold',
     detail: `Change the invoice and fill in the description of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
   }),
+  'row-vat-reason-missing': ({ rows }) => ({
+    title: 'It does not say why no VAT is charged',
+    detail: `Change the invoice and choose the reason for 0 % of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
+  }),
+  'buyer-vat-number-missing': ({ of }) => ({
+    title: 'The buyer’s VAT number is missing',
+    detail:
+      of === 'swedish'
+        ? 'With reverse charge the buyer’s Swedish VAT number (SE…01) stands on the invoice. Change the invoice and fill it in.'
+        : 'A sale without VAT within the EU needs the buyer’s VAT number of another member state. Change the invoice and fill it in.',
+  }),
   'seller-missing': ({ missing }) => ({
     title: 'It does not say who sends the invoice',
     detail: `Fill in your ${list(missing.map((need) => SELLER[need]))} under Invoicing details. Then send the invoice.`,

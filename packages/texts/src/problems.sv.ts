@@ -27,7 +27,11 @@ const NEED: Readonly<Record<EInvoiceNeed, string>> = {
   'seller-address': 'er adress',
   'seller-account': 'bankgiro eller plusgiro',
   'buyer-organisation-number': 'köparens organisationsnummer',
+  'buyer-vat-number': 'köparens momsregistreringsnummer (det land och slag som försäljningen kräver)',
+  'buyer-electronic-address': 'en köpare som går att nå i Peppol (numret i köparens land saknas där)',
   'buyer-address': 'köparens adress',
+  'row-vat-reason': 'orsaken till att raderna med 0 % saknar moms',
+  'not-subject-alone': 'en egen faktura för det som inte omfattas av moms',
 }
 
 const SELLER: Readonly<Record<SellerNeed, string>> = {
@@ -136,6 +140,17 @@ export const problemsSv: ProblemTexts = {
   'row-text-missing': ({ rows }) => ({
     title: 'Det står inte vad som säljs',
     detail: `Ändra fakturan och fyll i beskrivningen på ${rows.length === 1 ? 'rad' : 'raderna'} ${list(rows.map(String))}.`,
+  }),
+  'row-vat-reason-missing': ({ rows }) => ({
+    title: 'Det står inte varför ingen moms tas ut',
+    detail: `Ändra fakturan och välj orsak till 0 % på ${rows.length === 1 ? 'rad' : 'raderna'} ${list(rows.map(String))}.`,
+  }),
+  'buyer-vat-number-missing': ({ of }) => ({
+    title: 'Köparens momsregistreringsnummer saknas',
+    detail:
+      of === 'swedish'
+        ? 'Vid omvänd betalningsskyldighet ska köparens svenska momsregistreringsnummer (SE…01) stå på fakturan. Ändra fakturan och fyll i det.'
+        : 'Vid försäljning utan moms inom EU ska köparens momsregistreringsnummer i ett annat EU-land stå på fakturan. Ändra fakturan och fyll i det.',
   }),
   'seller-missing': ({ missing }) => ({
     title: 'Det står inte vem som skickar fakturan',

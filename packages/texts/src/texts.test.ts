@@ -41,6 +41,8 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'e-invoice-incomplete': { missing: ['seller', 'reference'] },
   'buyer-address-missing': {},
   'row-text-missing': { rows: [1, 3] },
+  'row-vat-reason-missing': { rows: [2] },
+  'buyer-vat-number-missing': { of: 'swedish' },
   'seller-missing': { missing: ['address', 'vat-number'] },
   'export-not-ready': { status: 'failed' },
   'no-agency-access': {},

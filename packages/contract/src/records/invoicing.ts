@@ -1,13 +1,16 @@
 import {
+  COUNTRIES,
   INVOICE_ABILITIES,
   INVOICE_STATES,
   isBankgiro,
   isOrganisationNumber,
+  isOtherEuVatNumber,
   isPlusgiro,
   isVatNumber,
   MOST_NET,
   rowNet,
   VAT_RATES,
+  VAT_REASONS,
 } from '@portal/domain'
 import * as z from 'zod'
 import { day, instant, line, ore, text } from '../scalars.ts'
@@ -19,6 +22,23 @@ export const MOST_ROWS = 500
 
 const address = { street: text(100).default(''), postalCode: text(20).default(''), city: text(60).default('') }
 const vat = z.literal(VAT_RATES)
+/** Why no VAT is charged; only at 0 %. `null`: nothing is said, which is asked when an invoice is sent. */
+const vatReason = z.enum(VAT_REASONS).nullable().default(null)
+const hasFittingReason = (each: { readonly vat: number; readonly vatReason: string | null }) => each.vat === 0 || each.vatReason === null
+
+const filled = (is: (text: string) => boolean) =>
+  text(20)
+    .refine((each) => each === '' || is(each))
+    .default('')
+
+/** A buyer's country (ISO 3166-1 alpha-2) and VAT number, of Sweden or another member state of the EU, without spaces. */
+const abroad = {
+  country: z
+    .string()
+    .refine((code) => COUNTRIES.includes(code))
+    .default('SE'),
+  vatNumber: filled((number) => isVatNumber(number) || isOtherEuVatNumber(number)),
+}
 
 /** A buyer in the customer's register. */
 export const buyerCard = z.strictObject({
@@ -26,23 +46,24 @@ export const buyerCard = z.strictObject({
   organisationNumber: text(20).default(''),
   email: z.union([z.literal(''), z.email().max(254)]).default(''),
   ...address,
+  ...abroad,
   /** Days until an invoice is due. */
   terms: z.int().min(0).max(365).default(30),
+  /** Why this buyer is not charged VAT; it fills in the rows of an invoice. `null`: the buyer is charged VAT. */
+  vatReason,
 })
 
-export const article = z.strictObject({
-  number: line(30),
-  name: line(100),
-  unit: text(20).default(''),
-  /** Öre per unit, without VAT. */
-  price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
-  vat,
-})
-
-const filled = (is: (text: string) => boolean) =>
-  text(20)
-    .refine((each) => each === '' || is(each))
-    .default('')
+export const article = z
+  .strictObject({
+    number: line(30),
+    name: line(100),
+    unit: text(20).default(''),
+    /** Öre per unit, without VAT. */
+    price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
+    vat,
+    vatReason,
+  })
+  .refine(hasFittingReason, { path: ['vatReason'] })
 
 /** The seller as printed on invoices; one per service. Empty fields are not printed. */
 export const seller = z.strictObject({
@@ -65,9 +86,16 @@ const row = z.strictObject({
   /** Öre per unit, without VAT. */
   price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
   vat,
+  vatReason,
 })
-const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_NET, { path: ['price'] })
-const buyer = z.strictObject({ name: line(100), organisationNumber: text(20).default(''), ...address })
+const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_NET, { path: ['price'] }).refine(hasFittingReason, { path: ['vatReason'] })
+const buyer = z.strictObject({ name: line(100), organisationNumber: text(20).default(''), ...address, ...abroad })
+/** The days of delivery; the same day twice for a delivery on one day. `null`: nothing is said. */
+const delivery = z
+  .strictObject({ from: day, to: day })
+  .refine(({ from, to }) => to >= from, { path: ['to'] })
+  .nullable()
+  .default(null)
 
 /** What a person fills in. Number, sums and state are computed. The due date cannot be before the invoice date. */
 export const invoiceDraft = z
@@ -76,6 +104,7 @@ export const invoiceDraft = z
     date: day,
     dueDate: day,
     reference: text(100).default(''),
+    delivery,
     rows: z.array(rowDraft).max(MOST_ROWS).default([]),
   })
   .refine(({ date, dueDate }) => dueDate >= date, { path: ['dueDate'] })
@@ -91,13 +120,14 @@ export const invoice = z.strictObject({
   date: day,
   dueDate: day,
   reference: z.string(),
+  delivery,
   rows: z.array(row),
   state: z.enum(INVOICE_STATES),
   /** All sums in öre. */
   net: ore,
   vat: ore,
   total: ore,
-  byRate: z.array(z.strictObject({ rate: vat, net: ore, vat: ore })),
+  byRate: z.array(z.strictObject({ rate: vat, reason: vatReason, net: ore, vat: ore })),
   /** The number of the invoice that this one credits, or that credits this one. */
   credits: z.int().nullable(),
   creditedBy: z.int().nullable(),

@@ -121,6 +121,8 @@ export const records = contract({
       'invoice-empty',
       'buyer-address-missing',
       'row-text-missing',
+      'row-vat-reason-missing',
+      'buyer-vat-number-missing',
       'seller-missing',
     ],
   },

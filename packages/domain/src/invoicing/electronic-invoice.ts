@@ -1,9 +1,11 @@
 import { isOrganisationNumber } from '../companies/numbers.ts'
 import type { Day } from '../retention/retention.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
-import { hasAddress } from './incomplete-invoice.ts'
+import { type ElectronicAddress, electronicAddressOf } from './electronic-address.ts'
+import { buyerVatNumbersMissing, hasAddress } from './incomplete-invoice.ts'
 import type { InvoiceRow } from './invoice.ts'
 import { digitsOf } from './seller.ts'
+import { needsSellerVatNumber, rowsWithoutReason, VAT_TREATMENT, type VatCategory, type VatReason, withReason } from './vat-reason.ts'
 
 export type Seller = {
   readonly name: string
@@ -18,8 +20,12 @@ export type Seller = {
   readonly plusgiro: string
   readonly isApprovedForFTax: boolean
 }
-export type ElectronicBuyer = Pick<Seller, 'name' | 'organisationNumber' | 'street' | 'postalCode' | 'city'>
+type Buyer = Pick<Seller, 'name' | 'organisationNumber' | 'vatNumber' | 'street' | 'postalCode' | 'city'> & { readonly country: string }
+/** `address`: where the invoice is sent. The organisation number of a Swedish buyer has ten digits, that of a foreign one is as it was written. */
+export type ElectronicBuyer = Buyer & { readonly address: ElectronicAddress }
 export type NamedRow = InvoiceRow & { readonly text: string; readonly unit: string }
+/** The days of delivery; the same day twice for a delivery on one day. */
+export type Delivery = { readonly from: Day; readonly to: Day }
 
 /**
  * An invoice or credit note as sent to another system: complete, numbers written as digits only, and the rows of a credit note with their signs
@@ -30,6 +36,7 @@ export type ElectronicInvoice = {
   readonly date: Day
   readonly dueDate: Day
   readonly reference: string
+  readonly delivery: Delivery | null
   /** The number of the invoice that a credit note credits. */
   readonly credits: number | null
   readonly seller: Seller
@@ -37,7 +44,7 @@ export type ElectronicInvoice = {
   readonly rows: readonly NamedRow[]
 }
 
-type Sent = Omit<ElectronicInvoice, 'number' | 'seller'> & { readonly number: number | null }
+type Sent = Omit<ElectronicInvoice, 'number' | 'seller' | 'buyer'> & { readonly number: number | null; readonly buyer: Buyer }
 
 /** What the Peppol network requires but a paper invoice does not. */
 export const E_INVOICE_NEEDS = [
@@ -49,33 +56,63 @@ export const E_INVOICE_NEEDS = [
   'seller-address',
   'seller-account',
   'buyer-organisation-number',
+  'buyer-vat-number',
+  'buyer-electronic-address',
   'buyer-address',
+  'row-vat-reason',
+  'not-subject-alone',
 ] as const
 export type EInvoiceNeed = (typeof E_INVOICE_NEEDS)[number]
 export type EInvoiceIncomplete = { readonly code: 'e-invoice-incomplete'; readonly missing: readonly EInvoiceNeed[] }
 
-/** The electronic invoice, or a refusal that lists everything missing. */
-export const electronicInvoiceOf = (invoice: Sent, seller: Seller | null): Result<ElectronicInvoice, NonEmpty<EInvoiceIncomplete>> => {
+/** The category of a row's VAT. A row at 0 % must have its reason. */
+export const categoryOf = ({ vatReason }: Pick<InvoiceRow, 'vatReason'>): VatCategory =>
+  vatReason === null ? 'S' : VAT_TREATMENT[vatReason].category
+
+/**
+ * The electronic invoice, or a refusal that lists everything missing. `reason`: that of rows at 0 % that name none, which old invoices have.
+ * What is not subject to VAT cannot stand beside other rows (BR-O-12). A seller without VAT number may be exempt where it is approved for F-tax
+ * (BR-E-02).
+ */
+export const electronicInvoiceOf = (
+  invoice: Sent,
+  seller: Seller | null,
+  reason: VatReason | null = null,
+): Result<ElectronicInvoice, NonEmpty<EInvoiceIncomplete>> => {
   const { number, buyer } = invoice
+  const rows = invoice.rows.map((row) => {
+    const known = withReason(row, seller)
+    return known.vat === 0 && known.vatReason === null ? { ...known, vatReason: reason } : known
+  })
+  const categories = new Set(rows.map(categoryOf))
+  const address = electronicAddressOf(buyer)
+  const isSwedish = buyer.country === 'SE'
+  const hasVatNumber = buyer.vatNumber !== '' && buyerVatNumbersMissing(rows, buyer.vatNumber).length === 0
+  const needsVatNumber = !isSwedish || rows.some(({ vatReason }) => vatReason !== null && VAT_TREATMENT[vatReason].needsBuyerVatNumber !== null)
+  const sellerNeedsVatNumber = (who: Seller) => needsSellerVatNumber(rows) || (categories.has('E') && !who.isApprovedForFTax)
   const found: Readonly<Record<EInvoiceNeed, boolean>> = {
     number: number !== null,
     reference: invoice.reference.trim() !== '',
     seller: seller !== null,
     'seller-organisation-number': !seller || isOrganisationNumber(seller.organisationNumber),
-    'seller-vat-number': !seller || seller.vatNumber !== '',
+    'seller-vat-number': !seller || seller.vatNumber !== '' || !sellerNeedsVatNumber(seller),
     'seller-address': !seller || hasAddress(seller),
     'seller-account': !seller || seller.bankgiro !== '' || seller.plusgiro !== '',
-    'buyer-organisation-number': isOrganisationNumber(buyer.organisationNumber),
+    'buyer-organisation-number': !isSwedish || isOrganisationNumber(buyer.organisationNumber),
+    'buyer-vat-number': !needsVatNumber || hasVatNumber,
+    'buyer-electronic-address': isSwedish || !hasVatNumber || address !== undefined,
     'buyer-address': hasAddress(buyer),
+    'row-vat-reason': rowsWithoutReason(rows).length === 0,
+    'not-subject-alone': !categories.has('O') || categories.size === 1,
   }
   const missing = E_INVOICE_NEEDS.filter((need) => !found[need])
-  if (missing.length > 0 || number === null || !seller) return refuse([{ code: 'e-invoice-incomplete', missing }])
+  if (missing.length > 0 || number === null || !seller || !address) return refuse([{ code: 'e-invoice-incomplete', missing }])
   return ok({
     ...invoice,
     number,
     seller: { ...inDigits(seller), bankgiro: digitsOf(seller.bankgiro), plusgiro: digitsOf(seller.plusgiro) },
-    buyer: inDigits(buyer),
-    rows: invoice.credits === null ? invoice.rows : invoice.rows.map((row) => ({ ...row, quantity: 0 - row.quantity })),
+    buyer: { ...(isSwedish ? inDigits(buyer) : buyer), address },
+    rows: invoice.credits === null ? rows : rows.map((row) => ({ ...row, quantity: 0 - row.quantity })),
   })
 }
 

@@ -1,19 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { INVOICE_STATES } from './invoice-state.ts'
-import { type Invoice, invoiceAbilities, invoiceTotals, planInvoiceChange, planInvoiceMove, rowNet, VAT_RATES } from './invoice.ts'
+import { VAT_REASONS } from './vat-reason.ts'
+import { type Invoice, invoiceAbilities, type InvoiceRow, invoiceTotals, planInvoiceChange, planInvoiceMove, rowNet, VAT_RATES } from './invoice.ts'
 
 const row = fc.record({
   quantity: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
   price: fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }),
-  vat: fc.constantFrom(...VAT_RATES),
 })
+const kindOfVat = fc.constantFrom(
+  ...VAT_RATES.map((vat) => ({ vat, vatReason: null })),
+  ...VAT_REASONS.map((vatReason) => ({ vat: 0 as const, vatReason })),
+)
 const small = fc.array(
-  fc.record({
-    quantity: fc.integer({ min: -9_999, max: 9_999 }),
-    price: fc.integer({ min: -999_999, max: 999_999 }),
-    vat: fc.constantFrom(...VAT_RATES),
-  }),
+  fc
+    .tuple(fc.record({ quantity: fc.integer({ min: -9_999, max: 9_999 }), price: fc.integer({ min: -999_999, max: 999_999 }) }), kindOfVat)
+    .map(([each, kind]) => ({ ...each, ...kind })),
   { maxLength: 30 },
 )
 
@@ -41,19 +43,27 @@ describe('a row', () => {
 describe('the sums of an invoice', () => {
   it('have VAT on the sum of each rate, to the öre', () => {
     const rows = [
-      { quantity: 1_000, price: 10_002, vat: 25 },
-      { quantity: 3_000, price: 3_333, vat: 12 },
-      { quantity: 1_000, price: 5_000, vat: 25 },
+      { quantity: 1_000, price: 10_002, vat: 25, vatReason: null },
+      { quantity: 3_000, price: 3_333, vat: 12, vatReason: null },
+      { quantity: 1_000, price: 5_000, vat: 25, vatReason: null },
     ] as const
     expect(invoiceTotals(rows)).toEqual({
       net: 25_001,
       vat: 3_751 + 1_200,
       total: 25_001 + 3_751 + 1_200,
       byRate: [
-        { rate: 25, net: 15_002, vat: 3_751 },
-        { rate: 12, net: 9_999, vat: 1_200 },
+        { rate: 25, reason: null, net: 15_002, vat: 3_751 },
+        { rate: 12, reason: null, net: 9_999, vat: 1_200 },
       ],
     })
+  })
+  it('have a line for each reason of 0 %', () => {
+    const rows = [null, 'export', 'not-subject', 'export'].map((vatReason) => ({ quantity: 1_000, price: 100, vat: 0, vatReason }) as InvoiceRow)
+    expect(invoiceTotals(rows).byRate).toEqual([
+      { rate: 0, reason: null, net: 100, vat: 0 },
+      { rate: 0, reason: 'export', net: 200, vat: 0 },
+      { rate: 0, reason: 'not-subject', net: 100, vat: 0 },
+    ])
   })
   it('are the sums of their parts, in whatever order the rows stand', () => {
     fc.assert(
@@ -78,9 +88,9 @@ describe('the sums of an invoice', () => {
 })
 
 describe('the way of an invoice', () => {
-  const buyer = { street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm' }
+  const buyer = { street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm', vatNumber: '' }
   const seller = { ...buyer, vatNumber: 'SE556677100101' }
-  const rows = [{ text: 'Räkor', vat: 12 }]
+  const rows = [{ text: 'Räkor', vat: 12, vatReason: null }]
   const invoice = (more: Partial<Invoice> = {}): Invoice => ({ state: 'draft', rows, buyer, credits: null, seller, ...more })
   it('goes from draft to sent, from sent to paid or credited', () => {
     const moves = INVOICE_STATES.flatMap((state) =>
@@ -91,7 +101,7 @@ describe('the way of an invoice', () => {
   it.each([
     ['rows', { rows: [] }, [{ code: 'invoice-empty' }]],
     ['the buyer’s address', { buyer: { ...buyer, city: ' ' } }, [{ code: 'buyer-address-missing' }]],
-    ['saying what is sold', { rows: [rows[0]!, { text: ' ', vat: 25 }] }, [{ code: 'row-text-missing', rows: [2] }]],
+    ['saying what is sold', { rows: [rows[0]!, { text: ' ', vat: 25, vatReason: null }] }, [{ code: 'row-text-missing', rows: [2] }]],
     ['a seller', { seller: null }, [{ code: 'seller-missing', missing: ['details'] }]],
     [
       'the seller’s address and VAT number',
@@ -100,12 +110,16 @@ describe('the way of an invoice', () => {
     ],
   ])('is not begun without %s', (_, more, error) => expect(planInvoiceMove(invoice(more), 'sent')).toEqual({ ok: false, error }))
   it('says all that is missing at once', () => {
-    expect(planInvoiceMove(invoice({ rows: [{ text: '', vat: 25 }], buyer: { ...buyer, city: '' }, seller: null }), 'sent')).toMatchObject({
+    expect(
+      planInvoiceMove(invoice({ rows: [{ text: '', vat: 25, vatReason: null }], buyer: { ...buyer, city: '' }, seller: null }), 'sent'),
+    ).toMatchObject({
       error: [{ code: 'row-text-missing' }, { code: 'buyer-address-missing' }, { code: 'seller-missing' }],
     })
   })
   it('is open without a VAT number to whoever charges no VAT', () => {
-    expect(planInvoiceMove(invoice({ rows: [{ text: 'Vård', vat: 0 }], seller: { ...seller, vatNumber: '' } }), 'sent').ok).toBe(true)
+    expect(planInvoiceMove(invoice({ rows: [{ text: 'Vård', vat: 0, vatReason: null }], seller: { ...seller, vatNumber: '' } }), 'sent').ok).toBe(
+      true,
+    )
   })
   it('needs a seller for a credit note too, but none to be paid', () => {
     expect(planInvoiceMove(invoice({ state: 'sent', seller: null }), 'credited')).toMatchObject({ error: [{ code: 'seller-missing' }] })

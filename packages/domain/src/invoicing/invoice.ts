@@ -1,16 +1,23 @@
 import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import type { Day } from '../retention/retention.ts'
-import { type IncompleteInvoice, incompleteInvoice, incompleteSeller, type NamedSeller, type SaidRow } from './incomplete-invoice.ts'
+import { type IncompleteInvoice, incompleteInvoice, incompleteSeller, type NamedBuyer, type NamedSeller, type SaidRow } from './incomplete-invoice.ts'
 import type { InvoiceState } from './invoice-state.ts'
 import { type Owed, planReminder } from './reminder.ts'
+import { type RowVat, VAT_REASONS, type VatReason } from './vat-reason.ts'
 
 /** Swedish VAT, in percent. */
 export const VAT_RATES = [25, 12, 6, 0] as const
 export type VatRate = (typeof VAT_RATES)[number]
 
+/** Every rate, and every reason of 0 %. */
+const KINDS_OF_VAT: readonly RowVat<VatRate>[] = VAT_RATES.flatMap((vat): RowVat<VatRate>[] =>
+  [null, ...(vat === 0 ? VAT_REASONS : [])].map((vatReason) => ({ vat, vatReason })),
+)
+
 /** `quantity` in thousandths, `price` in öre per unit without VAT. Both may be negative, for returns. */
-export type InvoiceRow = { readonly quantity: number; readonly price: number; readonly vat: VatRate }
-export type VatLine = { readonly rate: VatRate; readonly net: number; readonly vat: number }
+export type InvoiceRow = RowVat<VatRate> & { readonly quantity: number; readonly price: number }
+/** `reason`: why no VAT is charged; `null` at a rate above 0, and on old invoices that gave none. */
+export type VatLine = { readonly rate: VatRate; readonly reason: VatReason | null; readonly net: number; readonly vat: number }
 /** All amounts in öre. */
 export type InvoiceTotals = { readonly net: number; readonly vat: number; readonly total: number; readonly byRate: VatLine[] }
 
@@ -27,23 +34,25 @@ export const MOST_NET = 1_000_000_000_000
 /** A row's amount in öre without VAT. Computed with bigint, because the product can exceed the safe numbers. */
 export const rowNet = ({ quantity, price }: Pick<InvoiceRow, 'quantity' | 'price'>): number => rounded(BigInt(quantity) * BigInt(price), 1000n)
 
-/** The sums: rows are rounded to the öre, then VAT is computed on the sum of each rate, as it is declared. Only the rates in use, highest first. */
+/**
+ * The sums: rows are rounded to the öre, then VAT is computed on the sum of each rate, as it is declared. Only the rates in use, highest first; 0 %
+ * has a line for each reason.
+ */
 export const invoiceTotals = (rows: readonly InvoiceRow[]): InvoiceTotals => {
-  const byRate = VAT_RATES.flatMap((rate): VatLine[] => {
-    const own = rows.filter(({ vat }) => vat === rate)
+  const byRate = KINDS_OF_VAT.flatMap(({ vat: rate, vatReason: reason }): VatLine[] => {
+    const own = rows.filter(({ vat, vatReason }) => vat === rate && vatReason === reason)
     const net = own.reduce((sum, row) => sum + rowNet(row), 0)
-    return own.length === 0 ? [] : [{ rate, net, vat: rounded(BigInt(net) * BigInt(rate), 100n) }]
+    return own.length === 0 ? [] : [{ rate, reason, net, vat: rounded(BigInt(net) * BigInt(rate), 100n) }]
   })
   const net = byRate.reduce((sum, line) => sum + line.net, 0)
   const vat = byRate.reduce((sum, line) => sum + line.vat, 0)
   return { net, vat, total: net + vat, byRate }
 }
 
-export type Buyer = { readonly street: string; readonly postalCode: string; readonly city: string }
 export type Invoice = {
   readonly state: InvoiceState
   readonly rows: readonly SaidRow[]
-  readonly buyer: Buyer
+  readonly buyer: NamedBuyer
   readonly credits: number | null
   /** The seller that would be on the invoice if it were sent now. */
   readonly seller: NamedSeller | null

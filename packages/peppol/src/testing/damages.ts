@@ -1,53 +1,11 @@
-import { evaluateXPathToNodes } from 'fontoxpath'
-import { type Document, Element, Attr, type Node, parseXmlDocument, serializeToWellFormedString } from 'slimdom'
+import { type Damage, says, twice, without } from './damage.ts'
+import { VAT_DAMAGES } from './damages-vat.ts'
 import { BUYER, SELLER, SUBTOTAL, TOTAL, VAT_SCHEME } from './paths.ts'
-import { namespaceResolver } from './rule.ts'
-
-export type Whole = 'invoice' | 'credit note' | 'by plusgiro'
-/** A change to a valid document that makes it break one rule. */
-export type Damage = readonly [of: Whole, done: (document: Document) => void]
-
-/** The damaged document. Throws if there was nothing to damage. */
-export const damaged = (xml: string, [, done]: Damage): string => {
-  const document = parseXmlDocument(xml)
-  done(document)
-  return serializeToWellFormedString(document)
-}
-
-const each = (document: Document, path: string, done: (node: Node) => void): void => {
-  const nodes = evaluateXPathToNodes<Node>(path, document, null, {}, { namespaceResolver })
-  if (nodes.length === 0) throw new Error(`there is nothing at ${path} to damage`)
-  for (const node of nodes) done(node)
-}
-
-const without = (path: string, of: Whole = 'invoice'): Damage => [
-  of,
-  (document) =>
-    each(document, path, (node) => (node instanceof Attr ? node.ownerElement?.removeAttributeNode(node) : node.parentNode?.removeChild(node))),
-]
-const says = (path: string, text: string, of: Whole = 'invoice'): Damage => [
-  of,
-  (document) =>
-    each(document, path, (node) => {
-      if (node instanceof Attr) node.value = text
-      else if (node instanceof Element) node.textContent = text
-    }),
-]
-const twice = (path: string, of: Whole = 'invoice', text?: string): Damage => [
-  of,
-  (document) =>
-    each(document, path, (node) => {
-      const copy = node.cloneNode(true)
-      if (text !== undefined && copy instanceof Element) copy.textContent = text
-      node.parentNode?.insertBefore(copy, node)
-    }),
-]
 
 const LINE = '//cac:InvoiceLine'
 const F_TAX = "cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'TAX']"
 const STANDARD = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S'][1]`
 const EXEMPT = `${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'E']`
-const EXEMPT_LINES = `${LINE}/cac:Item/cac:ClassifiedTaxCategory[cbc:ID = 'E']`
 
 /** For each rule, a document that breaks it. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
@@ -74,6 +32,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-25': without(`${LINE}[2]/cac:Item/cbc:Name`),
   'BR-26': without(`${LINE}[2]/cac:Price`),
   'BR-27': says(`${LINE}[1]/cac:Price/cbc:PriceAmount`, '-650.00'),
+  'BR-29': says('//cac:InvoicePeriod/cbc:EndDate', '2026-10-01'),
   'BR-45': without(`${STANDARD}/cbc:TaxableAmount`),
   'BR-46': without(`${STANDARD}/cbc:TaxAmount`),
   'BR-47': without(`${STANDARD}/cac:TaxCategory/cbc:ID`),
@@ -81,6 +40,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-49': without('//cbc:PaymentMeansCode'),
   'BR-50': without('//cac:PayeeFinancialAccount/cbc:ID'),
   'BR-55': without('//cac:InvoiceDocumentReference/cbc:ID', 'credit note'),
+  'BR-57': without('//cac:DeliveryLocation/cac:Address/cac:Country', 'within the EU'),
   'BR-61': without('//cac:PayeeFinancialAccount'),
   'BR-62': without(`${SELLER}/cbc:EndpointID/@schemeID`),
   'BR-63': without(`${BUYER}/cbc:EndpointID/@schemeID`),
@@ -93,6 +53,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-CO-16': says(`${TOTAL}/cbc:PayableAmount`, '1.00'),
   'BR-CO-17': says(`${STANDARD}/cbc:TaxAmount`, '1.00'),
   'BR-CO-18': without(SUBTOTAL),
+  'BR-CO-19': without('//cac:InvoicePeriod/*'),
   'BR-CO-25': without('//cbc:DueDate'),
   'BR-CO-26': without(`${SELLER}/cac:PartyTaxScheme | ${SELLER}/cac:PartyLegalEntity/cbc:CompanyID`),
   'BR-DEC-09': says(`${TOTAL}/cbc:LineExtensionAmount`, '1.001'),
@@ -103,26 +64,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-DEC-19': says(`${STANDARD}/cbc:TaxableAmount`, '1.001'),
   'BR-DEC-20': says(`${STANDARD}/cbc:TaxAmount`, '1.001'),
   'BR-DEC-23': says(`${LINE}[1]/cbc:LineExtensionAmount`, '1.001'),
-  'BR-S-01': without(`${SUBTOTAL}[cac:TaxCategory/cbc:ID = 'S']`),
-  'BR-S-02': without(`${SELLER}/${VAT_SCHEME}`),
-  'BR-S-05': says(`${LINE}[1]/cac:Item/cac:ClassifiedTaxCategory/cbc:Percent`, '0'),
-  'BR-S-08': says(`${STANDARD}/cbc:TaxableAmount`, '1.00'),
-  'BR-S-09': says(`${STANDARD}/cbc:TaxAmount`, '1.00'),
-  'BR-S-10': [
-    'invoice',
-    (document) =>
-      each(document, `${STANDARD}/cac:TaxCategory`, (node) => {
-        const reason = document.createElementNS(namespaceResolver('cbc'), 'cbc:TaxExemptionReason')
-        reason.textContent = 'Momsfri'
-        node.insertBefore(reason, node.lastChild)
-      }),
-  ],
-  'BR-E-01': twice(EXEMPT),
-  'BR-E-02': without(`${SELLER}/${VAT_SCHEME}`),
-  'BR-E-05': says(`${EXEMPT_LINES}/cbc:Percent`, '6'),
-  'BR-E-08': says(`${EXEMPT}/cbc:TaxableAmount`, '1.00'),
-  'BR-E-09': says(`${EXEMPT}/cbc:TaxAmount`, '1.00'),
-  'BR-E-10': without(`${EXEMPT}/cac:TaxCategory/cbc:TaxExemptionReason`),
+  ...VAT_DAMAGES,
   'BR-CL-01': says('/*/cbc:InvoiceTypeCode', '999'),
   'BR-CL-03': says(`${LINE}[1]/cbc:LineExtensionAmount/@currencyID`, 'EUR'),
   'BR-CL-04': says('/*/cbc:DocumentCurrencyCode', 'kr'),
@@ -131,6 +73,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'BR-CL-16': says('//cbc:PaymentMeansCode', 'BG'),
   'BR-CL-17': says(`${STANDARD}/cac:TaxCategory/cbc:ID`, 'M'),
   'BR-CL-18': says(`${LINE}[1]/cac:Item/cac:ClassifiedTaxCategory/cbc:ID`, 'M'),
+  'BR-CL-22': says('//cbc:TaxExemptionReasonCode', 'OMVÄND', 'reverse charge'),
   'BR-CL-23': says(`${LINE}[1]/cbc:InvoicedQuantity/@unitCode`, 'TIM'),
   'BR-CL-25': says(`${BUYER}/cbc:EndpointID/@schemeID`, 'SE:ORGNR'),
   'UBL-SR-05': twice('//cac:PaymentTerms', 'credit note'),
@@ -162,6 +105,10 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'PEPPOL-EN16931-R120': says(`${LINE}[1]/cbc:InvoicedQuantity`, '12.6'),
   'PEPPOL-EN16931-P0100': says('/*/cbc:InvoiceTypeCode', '381'),
   'PEPPOL-EN16931-P0101': says('/*/cbc:CreditNoteTypeCode', '380', 'credit note'),
+  'PEPPOL-EN16931-P0104': says('//cac:TaxCategory/cbc:ID', 'E', 'export'),
+  'PEPPOL-EN16931-P0105': says('//cac:TaxCategory/cbc:ID', 'E', 'not subject'),
+  'PEPPOL-EN16931-P0106': says('//cac:TaxCategory/cbc:ID', 'E', 'within the EU'),
+  'PEPPOL-EN16931-P0107': says('//cac:TaxCategory/cbc:ID', 'E', 'reverse charge'),
   'PEPPOL-EN16931-F001': says('/*/cbc:IssueDate', '20261123'),
   'PEPPOL-EN16931-CL007': says(`${TOTAL}/cbc:PayableAmount/@currencyID`, 'kr'),
   'PEPPOL-EN16931-CL008': says(`${SELLER}/cbc:EndpointID/@schemeID`, 'SE:ORGNR'),

@@ -2,14 +2,27 @@ import { type Element, parseXmlDocument } from 'slimdom'
 
 const HEAD = ['CustomizationID', 'ProfileID', 'ID', 'IssueDate']
 const PARTY = ['EndpointID', 'PartyName', 'PostalAddress', 'PartyTaxScheme', 'PartyLegalEntity', 'Contact']
-const MONEY = ['AccountingSupplierParty', 'AccountingCustomerParty', 'PaymentMeans', 'PaymentTerms', 'TaxTotal', 'LegalMonetaryTotal']
-const CATEGORY = ['ID', 'Percent', 'TaxExemptionReason', 'TaxScheme']
+const MONEY = ['AccountingSupplierParty', 'AccountingCustomerParty', 'Delivery', 'PaymentMeans', 'PaymentTerms', 'TaxTotal', 'LegalMonetaryTotal']
+const CATEGORY = ['ID', 'Percent', 'TaxExemptionReasonCode', 'TaxExemptionReason', 'TaxScheme']
 const line = (quantity: string) => ['ID', 'Note', quantity, 'LineExtensionAmount', 'Item', 'Price']
 
 /** The elements that each element of UBL 2.1 may contain, as EN 16931 uses it in these documents, in the order of the schema. */
 const MODEL: Readonly<Record<string, readonly string[]>> = {
-  Invoice: [...HEAD, 'DueDate', 'InvoiceTypeCode', 'DocumentCurrencyCode', 'BuyerReference', ...MONEY, 'InvoiceLine'],
-  CreditNote: [...HEAD, 'CreditNoteTypeCode', 'DocumentCurrencyCode', 'BuyerReference', 'BillingReference', ...MONEY, 'CreditNoteLine'],
+  Invoice: [...HEAD, 'DueDate', 'InvoiceTypeCode', 'DocumentCurrencyCode', 'BuyerReference', 'InvoicePeriod', ...MONEY, 'InvoiceLine'],
+  CreditNote: [
+    ...HEAD,
+    'CreditNoteTypeCode',
+    'DocumentCurrencyCode',
+    'BuyerReference',
+    'InvoicePeriod',
+    'BillingReference',
+    ...MONEY,
+    'CreditNoteLine',
+  ],
+  InvoicePeriod: ['StartDate', 'EndDate'],
+  Delivery: ['ActualDeliveryDate', 'DeliveryLocation'],
+  DeliveryLocation: ['Address'],
+  Address: ['Country'],
   BillingReference: ['InvoiceDocumentReference'],
   InvoiceDocumentReference: ['ID'],
   AccountingSupplierParty: ['Party'],

@@ -33,9 +33,27 @@ export const PEPPOL: readonly Rule[] = [
   ],
   ['PEPPOL-EN16931-P0100', 'an invoice’s type', '//cbc:InvoiceTypeCode', `. = '380'`],
   ['PEPPOL-EN16931-P0101', 'a credit note’s type', '//cbc:CreditNoteTypeCode', `. = '381'`],
-  ['PEPPOL-EN16931-F001', 'days as YYYY-MM-DD', '//cbc:IssueDate | //cbc:DueDate', `. castable as xs:date and string-length(.) = 10`],
+  ...(
+    [
+      ['P0104', 'G', 'G'],
+      ['P0105', 'O', 'O'],
+      ['P0106', 'K', 'IC'],
+      ['P0107', 'AE', 'AE'],
+    ] as const
+  ).map(([rule, category, code]): Rule => [
+    `PEPPOL-EN16931-${rule}`,
+    'the category that belongs to the reason',
+    `//cac:TaxCategory[cbc:TaxExemptionReasonCode = 'VATEX-EU-${code}']`,
+    `cbc:ID = '${category}'`,
+  ]),
+  [
+    'PEPPOL-EN16931-F001',
+    'days as YYYY-MM-DD',
+    '//cbc:IssueDate | //cbc:DueDate | //cbc:ActualDeliveryDate | //cbc:StartDate | //cbc:EndDate',
+    `. castable as xs:date and string-length(.) = 10`,
+  ],
   ['PEPPOL-EN16931-CL007', 'a currency of the list', '//*[@currencyID]', `@currencyID = 'SEK'`],
-  ['PEPPOL-EN16931-CL008', 'an address scheme of the list', '//cbc:EndpointID', `@schemeID = '0007'`],
+  ['PEPPOL-EN16931-CL008', 'an address scheme of the list', '//cbc:EndpointID', `@schemeID = ('0007', '9930')`],
   ['PEPPOL-COMMON-R049', 'Swedish organisation numbers', SWEDISH_NUMBER, `matches(., '^\\d{10}$') and ${LUHN}`],
   ['SE-R-001', 'VAT numbers of 14 characters', `${SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']`, 'string-length(cbc:CompanyID) = 14'],
   ['SE-R-002', 'twelve of them digits', `${SELLER}/cac:PartyTaxScheme[cac:TaxScheme/cbc:ID = 'VAT']`, `matches(cbc:CompanyID, '^SE\\d{12}$')`],

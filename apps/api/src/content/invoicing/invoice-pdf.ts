@@ -1,7 +1,8 @@
 import type { Content } from '@portal/contract'
-import { formatOrganisationNumber, reminderFees, rowNet } from '@portal/domain'
+import { formatOrganisationNumber, reminderFees } from '@portal/domain'
 import { createPdf, type Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
+import { writeRows } from './invoice-rows-pdf.ts'
 
 type Invoice = Content<'invoice'>
 type Seller = Content<'seller'>
@@ -33,6 +34,7 @@ const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
     filled([
       [say.date, invoice.date],
       [say.dueDate, invoice.credits === null ? invoice.dueDate : ''],
+      [say.delivery, deliveryOf(invoice, texts)],
       [say.reference, invoice.reference],
       [say.creditOf, invoice.credits === null ? '' : say.number(invoice.credits)],
     ]),
@@ -78,31 +80,22 @@ const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: strin
   return pdf
 }
 
-const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company }: InvoicePdf): void =>
+const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company, texts: { format, invoicing: say } }: InvoicePdf): void =>
   pdf.beside(
     lines(seller?.name ?? company, seller?.street, seller && `${seller.postalCode} ${seller.city}`, seller?.phone, seller?.email),
-    lines(buyer.name, buyer.street, `${buyer.postalCode} ${buyer.city}`, formatOrganisationNumber(buyer.organisationNumber)),
+    lines(
+      buyer.name,
+      buyer.street,
+      `${buyer.postalCode} ${buyer.city}`,
+      buyer.country === 'SE' ? '' : format.country(buyer.country),
+      formatOrganisationNumber(buyer.organisationNumber),
+      buyer.vatNumber && `${say.vatNumber}: ${buyer.vatNumber}`,
+    ),
   )
 
-const writeRows = async (pdf: Pdf, { rows, byRate, net, vat, total }: Invoice, { format, invoicing: say }: Texts): Promise<void> => {
-  const table = pdf.table([
-    { header: say.what, width: 5 },
-    { header: say.quantity, width: 2, align: 'right' },
-    { header: say.price, width: 2, align: 'right' },
-    { header: say.vat, width: 1, align: 'right' },
-    { header: say.net, width: 2, align: 'right' },
-  ])
-  for (const row of rows) {
-    table.row([row.text, `${format.quantity(row.quantity)} ${row.unit}`.trim(), format.amount(row.price), `${row.vat} %`, format.amount(rowNet(row))])
-    await pdf.drained()
-    if (pdf.stream.destroyed) return
-  }
-  const sums = pdf.sums()
-  sums.row([say.net, format.money(net)])
-  for (const line of byRate) sums.row([say.vatOf(line.rate, format.money(line.net)), format.money(line.vat)])
-  if (byRate.length > 1) sums.row([say.vat, format.money(vat)])
-  sums.row([say.toPay, format.money(total)], { strong: true })
-}
+/** The day or days of delivery; empty when the invoice names none. */
+const deliveryOf = ({ delivery }: Invoice, { invoicing: say }: Texts): string =>
+  delivery === null ? '' : delivery.from === delivery.to ? delivery.from : say.deliveryPeriod(delivery.from, delivery.to)
 
 const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate: string): void => {
   const say = texts.invoicing

@@ -1,5 +1,15 @@
 import { CONTENT, type Content, type Draft } from '@portal/contract'
-import { type Day, INVOICE_STATES, invoiceAbilities, invoiceTotals, isOneOf, planInvoiceChange, planInvoiceMove, planReminder } from '@portal/domain'
+import {
+  type Day,
+  INVOICE_STATES,
+  invoiceAbilities,
+  invoiceTotals,
+  isOneOf,
+  planInvoiceChange,
+  planInvoiceMove,
+  planReminder,
+  withReason,
+} from '@portal/domain'
 import { v7 } from 'uuid'
 import type { PgClient } from '../../platform/database.ts'
 import { sellerOf } from './invoices.store.ts'
@@ -16,7 +26,7 @@ const accountingDate = ({ state, date }: Invoice): Day | null => (state === 'dra
 
 /**
  * Invoices. Saving and removing raise `invoice-not-draft`; moving raises the refusals of `planInvoiceMove`. Sending gives an invoice the service's
- * next number while nobody else can write there, so that the series has no gaps. Crediting makes and sends the credit note. A sent invoice keeps
+ * next number while nobody else can write there, so that the series has no gaps; rows at 0 % get the reason that follows from the seller. Crediting makes and sends the credit note. A sent invoice keeps
  * its seller; drafts and imported invoices are shown with the present seller.
  */
 export const invoices: Kind<'invoice'> = {
@@ -72,13 +82,14 @@ const NEW = {
   paidAt: null,
   seller: null,
 } as const
-const newFrom = ({ buyer, date, dueDate, reference, rows }: Draft<'invoice'>): Invoice => ({
+const newFrom = ({ buyer, date, dueDate, reference, delivery, rows }: Draft<'invoice'>): Invoice => ({
   ...NEW,
   reminders: [],
   buyer,
   date,
   dueDate,
   reference,
+  delivery,
   rows,
   ...invoiceTotals(rows),
 })
@@ -86,7 +97,8 @@ const keyOf = (number: number): string => String(number).padStart(12, '0')
 
 const send = async ({ client, subscriptionId, old, now }: SavingOld, invoice: Invoice): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
-  await put({ client, now }, old, { ...invoice, number, state: 'sent', sentAt: now.toISOString() })
+  const rows = invoice.rows.map((row) => withReason(row, invoice.seller))
+  await put({ client, now }, old, { ...invoice, rows, ...invoiceTotals(rows), number, state: 'sent', sentAt: now.toISOString() })
 }
 
 /** The credit note reverses the whole invoice, under the next number, dated today, with the present seller. */

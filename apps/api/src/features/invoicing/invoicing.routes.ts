@@ -7,6 +7,7 @@ import type { Actor } from '../../access/actor.ts'
 import { namesOf } from '../../access/company-names.store.ts'
 import type { Context } from '../context.ts'
 import { type InvoicePdf, invoicePdf, reminderPdf } from '../../content/invoicing/invoice-pdf.ts'
+import { ublWords } from '../../content/invoicing/ubl-words.ts'
 import { invoiceOf, sellerOf } from '../../content/invoicing/invoices.store.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { content } from '../../access/guard.ts'
@@ -39,12 +40,10 @@ export const invoicingRoutes = (context: Context) => {
       const seller = subject.invoice.seller ?? (await sellerOf(pool, params.id))
       return fileOf({ invoice: subject.invoice, seller, company, texts: texts(language), at: clock() }, reminder)
     }),
-    eInvoice: content(API.invoicing.eInvoice, locateOne, async ({ params }, { subject: { invoice }, language }) => {
-      const made = electronicInvoiceOf(invoice, invoice.seller ?? (await sellerOf(pool, params.id)))
+    eInvoice: content(API.invoicing.eInvoice, locateOne, async ({ params, query }, { subject: { invoice }, language }) => {
+      const made = electronicInvoiceOf(invoice, invoice.seller ?? (await sellerOf(pool, params.id)), query.reason)
       if (!made.ok) throw problemsOf(made.error)
-      const { creditOfNumber: creditOf, unitNote: unit, exempt, row } = texts(language).invoicing
-      const words = { creditOf, unit, exempt, row, fTax: texts('sv').invoicing.isApproved }
-      return { fileName: `${made.value.number}.xml`, bytes: new TextEncoder().encode(invoiceUbl(made.value, words)) }
+      return { fileName: `${made.value.number}.xml`, bytes: new TextEncoder().encode(invoiceUbl(made.value, ublWords(language))) }
     }),
   })
 }

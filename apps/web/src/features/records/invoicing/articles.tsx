@@ -1,5 +1,4 @@
 import type { Texts } from '@portal/texts'
-import { VAT_RATES } from '@portal/domain'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
@@ -9,7 +8,7 @@ import type { RoomProps } from '../room.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
 import type { Article } from './invoicing.queries.ts'
-import { rateOf } from './typed-row.ts'
+import { choiceOf, vatChoices, vatOf } from './vat-choice.ts'
 
 /** Artiklar: what the company sells. */
 export const Articles = ({ subscription }: RoomProps) => {
@@ -31,23 +30,29 @@ const columnsOf = ({ format, invoicing }: Texts, open: (record: Article) => void
   { key: 'number', header: invoicing.articleNumber, width: '8rem', cell: ({ content }) => content.number },
   { key: 'unit', header: invoicing.unit, width: '6rem', cell: ({ content }) => content.unit },
   { key: 'price', header: invoicing.price, width: '9rem', figures: true, cell: ({ content }) => format.amount(content.price) },
-  { key: 'vat', header: invoicing.vat, width: '5rem', figures: true, cell: ({ content }) => `${content.vat} %` },
+  {
+    key: 'vat',
+    header: invoicing.vat,
+    width: '14rem',
+    cell: ({ content: { vat, vatReason } }) => invoicing.vatChoice(vat, vatReason ? invoicing.vatReason[vatReason].name : undefined),
+  },
 ]
 
 type FormProps = { readonly id: string; readonly record: Article | undefined; readonly writes: boolean; readonly onClose: () => void }
 
 const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
-  const { invoicing } = useTexts()
+  const texts = useTexts()
+  const { invoicing } = texts
   const before = record?.content
   const [number, setNumber] = useState(before?.number ?? '')
   const [name, setName] = useState(before?.name ?? '')
   const [unit, setUnit] = useState(before?.unit ?? '')
   const [price, setPrice] = useState(before ? typedAmount(before.price) || '0' : '')
-  const [vat, setVat] = useState(before?.vat ?? 25)
+  const [vat, setVat] = useState(() => vatOf(before ? choiceOf(before) : '25'))
   const amount = parseAmount(price)
   const isWhole = number.trim() !== '' && name.trim() !== '' && amount !== undefined
   const content = isWhole
-    ? { kind: 'article' as const, content: { number: number.trim(), name: name.trim(), unit: unit.trim(), price: amount, vat } }
+    ? { kind: 'article' as const, content: { number: number.trim(), name: name.trim(), unit: unit.trim(), price: amount, ...vat } }
     : undefined
   return (
     <CardDialog
@@ -65,10 +70,10 @@ const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
       <NumberField label={invoicing.price} value={price} readOnly={!writes} onChange={setPrice} />
       <SelectField
         label={invoicing.vat}
-        value={String(vat)}
+        value={choiceOf(vat)}
         disabled={!writes}
-        data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}
-        onChange={(chosen) => setVat(rateOf(chosen))}
+        data={[...vatChoices(texts, vat)]}
+        onChange={(chosen) => setVat(vatOf(chosen))}
       />
     </CardDialog>
   )

@@ -2,12 +2,15 @@ import type { Texts } from '@portal/texts'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
-import { TextField } from '../../../ui/fields.tsx'
+import { SelectField, TextField } from '../../../ui/fields.tsx'
 import type { RoomProps } from '../room.ts'
 import { parseWhole } from '../typed-number.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
+import { CountryField } from './country-field.tsx'
+import { isBuyerVatNumber } from './buyer-vat-number.ts'
 import type { Buyer } from './invoicing.queries.ts'
+import { reasonChoices, vatOf } from './vat-choice.ts'
 
 /** Kunder: whom the company invoices. */
 export const Buyers = ({ subscription }: RoomProps) => {
@@ -28,19 +31,30 @@ const columnsOf = ({ invoicing }: Texts, open: (record: Buyer) => void): readonl
   },
 ]
 
-const EMPTY = { name: '', organisationNumber: '', email: '', street: '', postalCode: '', city: '', terms: 30 }
+const EMPTY = {
+  name: '',
+  organisationNumber: '',
+  email: '',
+  street: '',
+  postalCode: '',
+  city: '',
+  country: 'SE',
+  vatNumber: '',
+  terms: 30,
+  vatReason: null,
+}
 
 type FormProps = { readonly id: string; readonly record: Buyer | undefined; readonly writes: boolean; readonly onClose: () => void }
 
 const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
   const { invoicing } = useTexts()
-  const [buyer, setBuyer] = useState(record?.content ?? EMPTY)
+  const [buyer, setBuyer] = useState<Buyer['content']>(record?.content ?? EMPTY)
   const [terms, setTerms] = useState(String(buyer.terms))
   const days = parseWhole(terms, 0, 365)
-  const field = (name: 'name' | 'organisationNumber' | 'email' | 'street' | 'postalCode' | 'city', label: string) => (
+  const field = (name: 'name' | 'organisationNumber' | 'vatNumber' | 'email' | 'street' | 'postalCode' | 'city', label: string) => (
     <TextField label={label} value={buyer[name]} maxLength={100} readOnly={!writes} onChange={(text) => setBuyer({ ...buyer, [name]: text })} />
   )
-  const isWhole = buyer.name.trim() !== '' && days !== undefined
+  const isWhole = buyer.name.trim() !== '' && days !== undefined && isBuyerVatNumber(buyer.vatNumber)
   const content = isWhole
     ? { kind: 'customer' as const, content: { ...buyer, name: buyer.name.trim(), email: buyer.email.trim(), terms: days } }
     : undefined
@@ -56,10 +70,19 @@ const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
     >
       {field('name', invoicing.name)}
       {field('organisationNumber', invoicing.organisationNumber)}
+      {field('vatNumber', invoicing.vatNumber)}
       {field('email', invoicing.email)}
       {field('street', invoicing.street)}
       {field('postalCode', invoicing.postalCode)}
       {field('city', invoicing.city)}
+      <CountryField value={buyer.country} disabled={!writes} onChange={(country) => setBuyer({ ...buyer, country })} />
+      <SelectField
+        label={invoicing.vatOfBuyer}
+        value={buyer.vatReason ?? ''}
+        disabled={!writes}
+        data={[{ value: '', label: invoicing.vatOfBuyerNone }, ...reasonChoices(invoicing)]}
+        onChange={(chosen) => setBuyer({ ...buyer, vatReason: vatOf(chosen).vatReason })}
+      />
       <TextField label={invoicing.terms} inputMode="numeric" value={terms} readOnly={!writes} onChange={setTerms} />
     </CardDialog>
   )

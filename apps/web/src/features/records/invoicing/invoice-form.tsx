@@ -7,11 +7,14 @@ import { useTexts } from '../../../platform/texts.ts'
 import { DayField, TextField } from '../../../ui/fields.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
 import { calledOf } from '../use-suggestions.ts'
+import { isBuyerVatNumber, typedVatNumber } from './buyer-vat-number.ts'
+import { CountryField } from './country-field.tsx'
 import { InvoiceRows } from './invoice-rows.tsx'
 import classes from './invoicing.module.css'
 import { type Invoice, invoiceQueries } from './invoicing.queries.ts'
 import { isBlank, rowOf } from './typed-row.ts'
 import { useBuyer } from './use-buyer.ts'
+import { useDelivery } from './use-delivery.ts'
 import { useInvoiceRows } from './use-invoice-rows.ts'
 
 type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose: () => void; readonly onSaved?: (recordId: string) => void }
@@ -21,20 +24,30 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const { format, invoicing, records } = useTexts()
   const before = invoice?.content
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
-  const { buyer, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
+  const { buyer, vatReason, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
   const [reference, setReference] = useState(before?.reference ?? '')
-  const rows = useInvoiceRows(id, before)
+  const rows = useInvoiceRows(id, before, vatReason)
+  const delivery = useDelivery(before)
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, invoice))
   const filled = rows.rows.filter((row) => !isBlank(row))
   const whole = filled.flatMap((row) => rowOf(row) ?? [])
   const totals = invoiceTotals(whole)
   const isDueTooSoon = dueDate < date
-  const isWrong = buyer.name.trim() === '' || date === '' || dueDate === '' || isDueTooSoon || whole.length < filled.length
+  const isVatNumberWrong = !isBuyerVatNumber(buyer.vatNumber)
+  const isWrong =
+    buyer.name.trim() === '' || date === '' || dueDate === '' || isDueTooSoon || isVatNumberWrong || delivery.isWrong || whole.length < filled.length
   const save = () => {
     setTried(true)
     if (isWrong) return
-    const content = { buyer: { ...buyer, name: buyer.name.trim() }, date, dueDate, reference: reference.trim(), rows: whole }
+    const content = {
+      buyer: { ...buyer, name: buyer.name.trim() },
+      date,
+      dueDate,
+      reference: reference.trim(),
+      delivery: delivery.value,
+      rows: whole,
+    }
     mutate(
       { kind: 'invoice', content },
       {
@@ -71,9 +84,17 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
           onChange={rename}
         />
         {field('organisationNumber', invoicing.organisationNumber)}
+        <TextField
+          label={invoicing.vatNumber}
+          value={buyer.vatNumber}
+          maxLength={20}
+          error={tried && isVatNumberWrong && invoicing.sellerWrong}
+          onChange={(text) => change({ vatNumber: typedVatNumber(text) })}
+        />
         {field('street', invoicing.street)}
         {field('postalCode', invoicing.postalCode)}
         {field('city', invoicing.city)}
+        <CountryField value={buyer.country} onChange={(country) => change({ country })} />
         <TextField label={invoicing.reference} value={reference} maxLength={100} onChange={setReference} />
         <DayField label={invoicing.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} />
         <DayField
@@ -81,6 +102,13 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
           value={dueDate}
           error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
           onChange={setDueDate}
+        />
+        <DayField label={invoicing.delivery} value={delivery.from} onChange={delivery.setFrom} />
+        <DayField
+          label={invoicing.deliveryEnd}
+          value={delivery.to}
+          error={tried && delivery.isWrong && invoicing.deliveryWrong}
+          onChange={delivery.setTo}
         />
       </div>
       <InvoiceRows rows={rows} tried={tried} />

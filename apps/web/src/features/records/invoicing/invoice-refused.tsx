@@ -24,6 +24,8 @@ const REMEDIES: Readonly<Record<InvoiceRefusal['code'], ComponentType | null>> =
   'invoice-move-refused': null,
   'invoice-empty': null,
   'row-text-missing': null,
+  'row-vat-reason-missing': null,
+  'buyer-vat-number-missing': null,
   'buyer-address-missing': null,
   'seller-missing': ToSeller,
 }

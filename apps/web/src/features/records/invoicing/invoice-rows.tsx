@@ -1,5 +1,4 @@
 import { MOST_ROWS } from '@portal/contract'
-import { VAT_RATES } from '@portal/domain'
 import { useTexts } from '../../../platform/texts.ts'
 import { NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
@@ -7,14 +6,16 @@ import { parseAmount, parseQuantity } from '../typed-number.ts'
 import { TypedRows } from '../typed-rows.tsx'
 import { calledOf } from '../use-suggestions.ts'
 import classes from './invoicing.module.css'
-import { isBlank, rateOf } from './typed-row.ts'
+import { isBlank } from './typed-row.ts'
 import type { InvoiceRowsTyped } from './use-invoice-rows.ts'
+import { choiceOf, vatChoices, vatOf } from './vat-choice.ts'
 
 type Props = { readonly rows: InvoiceRowsTyped; readonly tried: boolean }
 
 /** The rows of an invoice. The name of an article fills in unit, price and VAT. */
 export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remove }, tried }: Props) => {
-  const { invoicing } = useTexts()
+  const texts = useTexts()
+  const { invoicing } = texts
   return (
     <TypedRows
       rows={rows}
@@ -51,9 +52,9 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
             />
             <SelectField
               label={invoicing.vat}
-              value={String(row.vat)}
-              data={VAT_RATES.map((rate) => ({ value: String(rate), label: `${rate} %` }))}
-              onChange={(chosen) => change(place, { vat: rateOf(chosen) })}
+              value={choiceOf(row)}
+              data={[...vatChoices(texts, row)]}
+              onChange={(chosen) => change(place, vatOf(chosen))}
             />
           </>
         )

@@ -22,7 +22,7 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => voi
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { format, invoicing, records } = texts
-  const { number, buyer, seller, date, dueDate, reference, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
+  const { number, buyer, seller, date, dueDate, reference, delivery, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
   const fees = reminderFees(invoice.content.reminders)
   const shown = stateOf(invoice.content, texts)
   const columns = useMemo(() => columnsOf(texts), [texts])
@@ -48,10 +48,13 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
           [invoicing.seller, seller?.name ?? subscription.customer.name],
           [
             invoicing.buyer,
-            [buyer.name, buyer.organisationNumber, buyer.street, `${buyer.postalCode} ${buyer.city}`.trim()].filter(Boolean).join(', '),
+            [buyer.name, buyer.organisationNumber, buyer.vatNumber, buyer.street, `${buyer.postalCode} ${buyer.city}`.trim()]
+              .filter(Boolean)
+              .join(', '),
           ],
           [invoicing.date, date],
           [invoicing.dueDate, dueDate],
+          [invoicing.delivery, delivery && [...new Set([delivery.from, delivery.to])].join(' – ')],
           [invoicing.reference, reference || null],
           [invoicing.creditOf, credits === null ? null : invoicing.number(credits)],
           [invoicing.creditedBy, creditedBy === null ? null : invoicing.number(creditedBy)],
@@ -69,9 +72,9 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
           <dt>{invoicing.net}</dt>
           <dd>{format.money(net)}</dd>
         </div>
-        {byRate.map(({ rate, net: of, vat }) => (
-          <div key={rate}>
-            <dt>{invoicing.vatOf(rate, format.money(of))}</dt>
+        {byRate.map(({ rate, reason, net: of, vat }) => (
+          <div key={`${rate} ${reason}`}>
+            <dt>{invoicing.vatOf(rate, format.money(of), reason ? invoicing.vatReason[reason].name : undefined)}</dt>
             <dd>{format.money(vat)}</dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { type Draft, invoicing, type RecordOf, records } from '@portal/contract'
+import type { VatReason } from '@portal/domain'
 import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
 import { pages, query } from '../../../platform/query.ts'
@@ -51,4 +52,6 @@ export const invoiceQueries = {
 /** The address of an invoice, or of one of its reminders, as PDF. */
 export const pdfAddress = (id: string, recordId: string, reminder?: number): string =>
   addressOf(invoicing.pdf, { params: { id, recordId }, query: reminder === undefined ? {} : { reminder } })
-export const eInvoiceAddress = (id: string, recordId: string): string => addressOf(invoicing.eInvoice, { params: { id, recordId } })
+/** `reason`: that of rows at 0 % which name none. */
+export const eInvoiceAddress = (id: string, recordId: string, reason: VatReason | null): string =>
+  addressOf(invoicing.eInvoice, { params: { id, recordId }, query: reason === null ? {} : { reason } })

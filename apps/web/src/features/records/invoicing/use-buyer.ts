@@ -4,7 +4,7 @@ import { blank, type FilledIn, renamed, said, typedIn, written } from '../filled
 import { useSuggestions } from '../use-suggestions.ts'
 import type { Invoice } from './invoicing.queries.ts'
 
-const NOWHERE = { organisationNumber: '', street: '', postalCode: '', city: '' }
+const NOWHERE = { organisationNumber: '', vatNumber: '', street: '', postalCode: '', city: '', country: 'SE' }
 /** `terms`: days to pay in. */
 type Fields = typeof NOWHERE & { readonly terms: number }
 
@@ -17,12 +17,14 @@ export const useBuyer = (id: string, before: Invoice['content'] | undefined, dat
   const known = (name: string): Partial<Fields> | undefined => {
     const buyer = buyers.known(name)?.content
     if (!buyer) return undefined
-    const { organisationNumber, street, postalCode, city, terms } = buyer
-    return { organisationNumber, street, postalCode, city, terms }
+    const { organisationNumber, vatNumber, street, postalCode, city, country, terms } = buyer
+    return { organisationNumber, vatNumber, street, postalCode, city, country, terms }
   }
   const { terms, ...address } = said(typed, known(typed.name))
   return {
     buyer: { name: typed.name, ...address },
+    /** Why the chosen buyer is not charged VAT. */
+    vatReason: buyers.known(typed.name)?.content.vatReason ?? null,
     dueDate: dueByHand ?? (date === '' ? '' : addDays(date, terms)),
     buyers,
     rename: (name: string) => setTyped((row) => renamed(row, known(row.name), name)),

@@ -1,3 +1,4 @@
+import type { VatReason } from '@portal/domain'
 import { useState } from 'react'
 import { typedAmount } from '../typed-number.ts'
 import { blank, type FilledIn, renamed, said, typedIn, written } from '../filled-in.ts'
@@ -20,13 +21,18 @@ export type InvoiceRowsTyped = {
 
 const { text: _none, ...EMPTY } = EMPTY_ROW
 
-/** The rows of an invoice in a form. The name of a known article fills in the rest of its row. */
-export const useInvoiceRows = (id: string, before: Invoice['content'] | undefined): InvoiceRowsTyped => {
+/**
+ * The rows of an invoice in a form. The name of a known article fills in the rest of its row. `buyerReason`: why the buyer is not charged VAT, which
+ * fills in rows as they are named, unless their article has a reason of its own.
+ */
+export const useInvoiceRows = (id: string, before: Invoice['content'] | undefined, buyerReason: VatReason | null): InvoiceRowsTyped => {
   const articles = useSuggestions(id, 'article')
   const [rows, setRows] = useState<readonly FilledIn<Fields>[]>(before?.rows.map(saved) ?? [blank<Fields>(EMPTY)])
   const known = (name: string): Partial<Fields> | undefined => {
     const article = articles.known(name)?.content
-    return article && { unit: article.unit, price: typedAmount(article.price) || '0', vat: article.vat }
+    const ofBuyer = buyerReason && !article?.vatReason ? ({ vat: 0, vatReason: buyerReason } as const) : undefined
+    if (!article) return ofBuyer
+    return { unit: article.unit, price: typedAmount(article.price) || '0', vat: article.vat, vatReason: article.vatReason, ...ofBuyer }
   }
   const put = (place: number, then: (row: FilledIn<Fields>) => FilledIn<Fields>) =>
     setRows((all) => all.map((row, each) => (each === place ? then(row) : row)))

@@ -1,0 +1,34 @@
+import type { Content } from '@portal/contract'
+import { rowNet } from '@portal/domain'
+import type { Pdf } from '@portal/pdf'
+import type { Texts } from '@portal/texts'
+
+type Invoice = Content<'invoice'>
+
+/** The rows, the sums with a line for each rate and reason, and below them the law's words for each reason why no VAT is charged. */
+export const writeRows = async (pdf: Pdf, invoice: Invoice, texts: Texts): Promise<void> => {
+  const { format, invoicing: say } = texts
+  const table = pdf.table([
+    { header: say.what, width: 5 },
+    { header: say.quantity, width: 2, align: 'right' },
+    { header: say.price, width: 2, align: 'right' },
+    { header: say.vat, width: 1, align: 'right' },
+    { header: say.net, width: 2, align: 'right' },
+  ])
+  for (const row of invoice.rows) {
+    table.row([row.text, `${format.quantity(row.quantity)} ${row.unit}`.trim(), format.amount(row.price), `${row.vat} %`, format.amount(rowNet(row))])
+    await pdf.drained()
+    if (pdf.stream.destroyed) return
+  }
+  writeSums(pdf, invoice, texts)
+  for (const { reason } of invoice.byRate) if (reason) pdf.paragraph(say.vatReason[reason].law)
+}
+
+const writeSums = (pdf: Pdf, { byRate, net, vat, total }: Invoice, { format, invoicing: say }: Texts): void => {
+  const sums = pdf.sums()
+  sums.row([say.net, format.money(net)])
+  for (const line of byRate)
+    sums.row([say.vatOf(line.rate, format.money(line.net), line.reason ? say.vatReason[line.reason].name : undefined), format.money(line.vat)])
+  if (byRate.length > 1) sums.row([say.vat, format.money(vat)])
+  sums.row([say.toPay, format.money(total)], { strong: true })
+}
