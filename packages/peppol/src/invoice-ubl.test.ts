@@ -6,7 +6,6 @@ import {
   type NamedRow,
   rowNet,
   VAT_RATES,
-  VAT_REASONS,
   type VatReason,
 } from '@portal/domain'
 import fc from 'fast-check'

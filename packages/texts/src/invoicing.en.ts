@@ -52,6 +52,7 @@ export const invoicingEn: InvoicingTexts = {
     'The invoice was sent without saying why no VAT was charged. Choose the reason; it is written in the e-invoice, the invoice stays as it is.',
   vatOfBuyer: 'Sales to the buyer without VAT',
   vatOfBuyerNone: 'No, VAT is charged',
+  vatNumberOfBuyer: 'VAT number',
   country: 'Country',
   delivery: 'Delivery date',
   deliveryEnd: 'Delivery until',

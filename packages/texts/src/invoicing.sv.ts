@@ -49,6 +49,7 @@ export const invoicingSv = {
   vatReasonOldWhat: 'Fakturan skickades utan att ange varför ingen moms togs ut. Välj orsaken; den skrivs i e-fakturan, fakturan ändras inte.',
   vatOfBuyer: 'Momsfri försäljning till kunden',
   vatOfBuyerNone: 'Nej, moms tas ut',
+  vatNumberOfBuyer: 'VAT-nummer',
   country: 'Land',
   delivery: 'Leveransdatum',
   deliveryEnd: 'Leverans till och med',

@@ -99,7 +99,7 @@ describe('a row without VAT', () => {
   it('of an old invoice prints as before, and the e-invoice asks for its reason instead of making one up', async () => {
     const { owner, subscription, subscriptionId, paper, xml } = await invoicing()
     const old = overdueInvoice(17, '2026-01-08')
-    const { rows, byRate, ...rest } = old.content as { rows: { vatReason: null }[]; byRate: unknown }
+    const { rows, byRate: _byRate, ...rest } = old.content as { rows: { vatReason: null }[]; byRate: unknown }
     const kept = rows.map(({ vatReason: _none, ...each }) => ({ ...each, vat: 0 }))
     await addRecords(portal.database.pool, subscriptionId, [
       { ...old, content: { ...rest, rows: kept, vat: 0, byRate: [{ rate: 0, net: 132_000, vat: 0 }] } },

@@ -70,7 +70,7 @@ const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
     >
       {field('name', invoicing.name)}
       {field('organisationNumber', invoicing.organisationNumber)}
-      {field('vatNumber', invoicing.vatNumber)}
+      {field('vatNumber', invoicing.vatNumberOfBuyer)}
       {field('email', invoicing.email)}
       {field('street', invoicing.street)}
       {field('postalCode', invoicing.postalCode)}

@@ -85,7 +85,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
         />
         {field('organisationNumber', invoicing.organisationNumber)}
         <TextField
-          label={invoicing.vatNumber}
+          label={invoicing.vatNumberOfBuyer}
           value={buyer.vatNumber}
           maxLength={20}
           error={tried && isVatNumberWrong && invoicing.sellerWrong}
