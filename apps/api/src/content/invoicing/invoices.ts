@@ -26,8 +26,8 @@ const accountingDate = ({ state, date }: Invoice): Day | null => (state === 'dra
 
 /**
  * Invoices. Saving and removing raise `invoice-not-draft`; moving raises the refusals of `planInvoiceMove`. Sending gives an invoice the service's
- * next number while nobody else can write there, so that the series has no gaps; rows at 0 % get the reason that follows from the seller. Crediting makes and sends the credit note. A sent invoice keeps
- * its seller; drafts and imported invoices are shown with the present seller.
+ * next number while nobody else can write there, so that the series has no gaps; rows at 0 % get the reason that follows from the seller.
+ * Crediting makes and sends the credit note. A sent invoice keeps its seller; drafts and imported invoices are shown with the present seller.
  */
 export const invoices: Kind<'invoice'> = {
   shown: AS_STORED,
