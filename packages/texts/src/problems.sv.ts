@@ -1,7 +1,7 @@
-import type { EInvoiceNeed, SellerNeed, UpgradeReason } from '@portal/domain'
 import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
+import { NEED, SELLER, UPGRADE } from './problem-words.sv.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
 import { sieReasonsSv } from './bookkeeping/sie-reasons.sv.ts'
@@ -9,36 +9,6 @@ import { UNDO_SV } from './bookkeeping/undo.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, list, money, number, plural } = formatOf('sv')
-
-const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
-  'no-upgrade': 'Bara eEkonomi Fakturering kan uppgraderas, till eEkonomi Smart.',
-  'still-collaborating': 'En byrå arbetar i tjänsten. Samarbetet avslutas först.',
-  'never-ended': 'Inget samarbete i tjänsten har avslutats.',
-  'being-deleted': 'Tjänsten raderas eller är raderad.',
-  'has-it-already': 'Företaget har redan eEkonomi Smart.',
-}
-
-const NEED: Readonly<Record<EInvoiceNeed, string>> = {
-  number: 'ett fakturanummer (skicka fakturan)',
-  reference: 'köparens referens',
-  seller: 'fakturauppgifter',
-  'seller-organisation-number': 'ert organisationsnummer',
-  'seller-vat-number': 'ert momsregistreringsnummer',
-  'seller-address': 'er adress',
-  'seller-account': 'bankgiro eller plusgiro',
-  'buyer-organisation-number': 'köparens organisationsnummer',
-  'buyer-vat-number': 'köparens momsregistreringsnummer (det land och slag som försäljningen kräver)',
-  'buyer-electronic-address': 'en köpare som går att nå i Peppol (numret i köparens land saknas där)',
-  'buyer-address': 'köparens adress',
-  'row-vat-reason': 'orsaken till att raderna med 0 % saknar moms',
-  'not-subject-alone': 'en egen faktura för det som inte omfattas av moms',
-}
-
-const SELLER: Readonly<Record<SellerNeed, string>> = {
-  details: 'namn, adress och momsregistreringsnummer',
-  address: 'adress',
-  'vat-number': 'momsregistreringsnummer',
-}
 
 export const problemsSv: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
