@@ -1,5 +1,8 @@
 import { readSample } from '@portal/database/world'
+import { chooseFile } from '../choose-file.ts'
 import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
+
+const fileNamed = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 
 test('books: a SIE file in, a voucher added and corrected, the file out; read-only after the end', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['eekonomi-smart'])
@@ -8,14 +11,11 @@ test('books: a SIE file in, a voucher added and corrected, the file out; read-on
     .getByRole('link', { name: /eEkonomi Smart/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Läs in SIE-fil' }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('dialog').getByLabel('SIE-fil').click()
-  await (
-    await chooser
-  ).setFiles({ name: 'bok.se', mimeType: 'application/octet-stream', buffer: Buffer.from(await readSample('magenta-testforetaget.se')) })
-  await page.getByRole('dialog').getByRole('button', { name: 'Läs in' }).click()
-  await expect(page.getByText('Filen är inläst')).toBeVisible()
+  await page.getByRole('button', { name: 'Importera SIE-fil' }).click()
+  await chooseFile(page, 'SIE-fil', fileNamed('bok.se', await readSample('magenta-testforetaget.se')))
+  await expect(page.getByText('Filen är ett räkenskapsår')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Importera' }).click()
+  await expect(page.getByText('Filen är importerad')).toBeVisible()
   await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click()
   await expect(page.getByRole('button', { name: /Öppna verifikation/ }).first()).toBeVisible()
 
@@ -46,6 +46,6 @@ test('books: a SIE file in, a voucher added and corrected, the file out; read-on
   await page.goto(`/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}`)
   await expect(page.getByText(/Läsversion sedan/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ny verifikation' })).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Läs in SIE-fil' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Importera SIE-fil' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Exportera SIE-fil' })).toBeVisible()
 })

@@ -68,7 +68,7 @@ const SERVICES: readonly Row[] = [
     outcome: 'deactivate-read-only',
     rooms: [
       ['', LONG, 'Ny verifikation'],
-      ['?visa=konton', LONG, 'Läs in SIE-fil'],
+      ['?visa=konton', LONG, 'Importera SIE-fil'],
     ],
   },
   {

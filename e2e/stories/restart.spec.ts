@@ -19,7 +19,7 @@ test('another agency asks, the customer sees what it means and accepts, and work
   await end(page)
   await page.goto(`/tjanster/${subscriptionId}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Läs in SIE-fil' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Importera SIE-fil' })).toHaveCount(0)
 
   const context = await browser.newContext({ locale: 'sv-SE', baseURL: portal.url })
   const other = await context.newPage()
@@ -46,10 +46,10 @@ test('another agency asks, the customer sees what it means and accepts, and work
   await page.getByRole('button', { name: 'Godkänn' }).click()
   await expect(page.getByText(`Samarbetet med ${rival.agency.name} har börjat.`)).toBeVisible()
   await page.getByRole('link', { name: 'Öppna tjänsten' }).click()
-  await expect(page.getByRole('button', { name: 'Läs in SIE-fil' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Importera SIE-fil' })).toBeVisible()
 
   await other.goto(`/tjanster/${subscriptionId}`)
-  await expect(other.getByRole('button', { name: 'Läs in SIE-fil' })).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Importera SIE-fil' })).toBeVisible()
   await context.clearCookies()
   await signIn(world.admin, other)
   await other.goto(`/tjanster/${subscriptionId}`)

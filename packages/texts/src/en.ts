@@ -19,6 +19,7 @@ import { problemsEn } from './problems.en.ts'
 import { recordsEn } from './records.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { reportsEn } from './bookkeeping/reports.en.ts'
+import { sieEn } from './bookkeeping/sie.en.ts'
 import { sessionEn } from './session.en.ts'
 import { startsEn } from './starts.en.ts'
 import { subscriptionsEn } from './subscriptions.en.ts'
@@ -50,6 +51,7 @@ export const en: Texts = {
   records: recordsEn,
   overview: overviewEn,
   reports: reportsEn,
+  sie: sieEn,
   expenses: expensesEn,
   payroll: payrollEn,
   files: filesEn,

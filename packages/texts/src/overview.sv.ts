@@ -4,7 +4,7 @@ const { money, month } = formatOf('sv')
 
 export const overviewSv = {
   noneTitle: 'Ingen bokföring att visa',
-  none: 'Översikten räknas fram ur företagets bokföring i eEkonomi. Läs in en SIE-fil eller bokför en verifikation där, så visas nyckeltal och diagram här.',
+  none: 'Översikten räknas fram ur företagets bokföring i eEkonomi. Importera en SIE-fil eller bokför en verifikation där, så visas nyckeltal och diagram här.',
   from: (service: string) => `Räknat ur bokföringen i ${service}. Inget är bokfört under året.`,
   through: (service: string, until: string) => `Räknat ur bokföringen i ${service}, till och med ${month(until)}.`,
   figure: {

@@ -1,8 +1,7 @@
 import { formatOf } from './format.ts'
 import type { RecordsTexts } from './records.sv.ts'
-import { sieWarningsEn } from './bookkeeping/sie-warnings.en.ts'
 
-const { day, instant, number, plural } = formatOf('en')
+const { day, instant, number } = formatOf('en')
 
 export const recordsEn: RecordsTexts = {
   customerIs: (customer) => `Customer: ${customer}`,
@@ -72,24 +71,6 @@ export const recordsEn: RecordsTexts = {
   balanced: 'Debit and credit are equal.',
   save: 'Save voucher',
   importSie: 'Import SIE file',
-  importWhat: 'A SIE file of type 4, at most 16 MB. The file is read whole or not at all.',
-  chooseFile: 'SIE file',
-  chooseFileFirst: 'Choose a file.',
-  import: 'Import',
-  replaceTitle: 'The fiscal year is there already',
-  replaceWhat: (from, to, count) =>
-    `${day(from)} – ${day(to)} has ${plural(count, { one: 'voucher', other: 'vouchers' })}. If you replace the year they are removed, and the file’s vouchers take their place.`,
-  replace: 'Replace the year',
-  imported: (vouchers, rows, accounts) =>
-    `${plural(vouchers, { one: 'voucher', other: 'vouchers' })}, ${plural(rows, { one: 'row', other: 'rows' })} and ${plural(accounts, { one: 'account', other: 'accounts' })} have been imported.`,
-  importedTitle: 'The file has been imported',
-  skippedTitle: (count) => plural(count, { one: 'voucher was left out', other: 'vouchers were left out' }),
-  skippedWhat: 'What is in the books already is not added again, nor what has a number that is taken.',
-  addSkipped: 'Add anyway',
-  warnings: (count) => `${plural(count, { one: 'remark', other: 'remarks' })} on the file`,
-  warning: (line, code) => `${line > 0 ? `Line ${number(line)}: ` : ''}${sieWarningsEn(code)}`,
-  otherReading: (amount) => `if the rows count twice ${amount}`,
-  givenComputed: (given, computed) => `declared ${given}, computed ${computed}`,
   exportSie: 'Export SIE file',
   transliteratedTitle: 'Some letters are written differently in the SIE file',
   transliterated: 'The SIE format lacks them. They stand as they are in “Take everything with you”.',

@@ -1,7 +1,6 @@
 import { formatOf } from './format.ts'
-import { sieWarningsSv } from './bookkeeping/sie-warnings.sv.ts'
 
-const { day, instant, number, plural } = formatOf('sv')
+const { day, instant, number } = formatOf('sv')
 
 export const recordsSv = {
   customerIs: (customer: string) => `Kund: ${customer}`,
@@ -22,7 +21,7 @@ export const recordsSv = {
   fiscalYear: 'Räkenskapsår',
   yearOption: (from: string, to: string) => `${from} – ${to}`,
   noYearsTitle: 'Bokföringen är tom',
-  noYears: 'Läs in en SIE-fil för att börja.',
+  noYears: 'Importera en SIE-fil för att börja.',
   noYearsReading: 'Det finns inget räkenskapsår i tjänsten.',
   view: 'Visa',
   vouchers: 'Verifikationer',
@@ -70,25 +69,7 @@ export const recordsSv = {
   difference: (amount: string) => `Skillnad mellan debet och kredit: ${amount}`,
   balanced: 'Debet och kredit är lika.',
   save: 'Spara verifikation',
-  importSie: 'Läs in SIE-fil',
-  importWhat: 'En SIE-fil av typ 4, högst 16 MB. Filen läses in helt eller inte alls.',
-  chooseFile: 'SIE-fil',
-  chooseFileFirst: 'Välj en fil.',
-  import: 'Läs in',
-  replaceTitle: 'Räkenskapsåret finns redan',
-  replaceWhat: (from: string, to: string, count: number) =>
-    `${day(from)} – ${day(to)} har ${plural(count, { one: 'verifikation', other: 'verifikationer' })}. Ersätter du året tas de bort och filens verifikationer läses in i stället.`,
-  replace: 'Ersätt året',
-  imported: (vouchers: number, rows: number, accounts: number) =>
-    `${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}, ${plural(rows, { one: 'rad', other: 'rader' })} och ${plural(accounts, { one: 'konto', other: 'konton' })} är inlästa.`,
-  importedTitle: 'Filen är inläst',
-  skippedTitle: (count: number) => plural(count, { one: 'verifikation är utelämnad', other: 'verifikationer är utelämnade' }),
-  skippedWhat: 'Det som redan är bokfört läggs inte till igen, inte heller det vars nummer är upptaget.',
-  addSkipped: 'Lägg till ändå',
-  warnings: (count: number) => `${plural(count, { one: 'anmärkning', other: 'anmärkningar' })} på filen`,
-  warning: (line: number, code: string) => `${line > 0 ? `Rad ${number(line)}: ` : ''}${sieWarningsSv(code)}`,
-  otherReading: (amount: string) => `om raderna räknas två gånger ${amount}`,
-  givenComputed: (given: string, computed: string) => `angivet ${given}, beräknat ${computed}`,
+  importSie: 'Importera SIE-fil',
   exportSie: 'Exportera SIE-fil',
   transliteratedTitle: 'Några tecken är omskrivna i SIE-filen',
   transliterated: 'SIE-formatet saknar dem. I ”Ta med allt” finns de som de är.',

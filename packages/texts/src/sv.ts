@@ -19,6 +19,7 @@ import { problemsSv } from './problems.sv.ts'
 import { recordsSv } from './records.sv.ts'
 import { overviewSv } from './overview.sv.ts'
 import { reportsSv } from './bookkeeping/reports.sv.ts'
+import { sieSv } from './bookkeeping/sie.sv.ts'
 import { sessionSv } from './session.sv.ts'
 import { startsSv } from './starts.sv.ts'
 import { subscriptionsSv } from './subscriptions.sv.ts'
@@ -50,6 +51,7 @@ export const sv: Texts = {
   records: recordsSv,
   overview: overviewSv,
   reports: reportsSv,
+  sie: sieSv,
   expenses: expensesSv,
   payroll: payrollSv,
   files: filesSv,

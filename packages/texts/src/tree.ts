@@ -20,6 +20,7 @@ import type { ProblemText } from './problems.ts'
 import type { RecordsTexts } from './records.sv.ts'
 import type { OverviewTexts } from './overview.sv.ts'
 import type { ReportsTexts } from './bookkeeping/reports.sv.ts'
+import type { SieTexts } from './bookkeeping/sie.sv.ts'
 import type { SessionTexts } from './session.sv.ts'
 import type { StartsTexts } from './starts.sv.ts'
 import type { SubscriptionsTexts } from './subscriptions.sv.ts'
@@ -53,6 +54,7 @@ export type Texts = {
   readonly records: RecordsTexts
   readonly overview: OverviewTexts
   readonly reports: ReportsTexts
+  readonly sie: SieTexts
   readonly expenses: ExpensesTexts
   readonly payroll: PayrollTexts
   readonly files: FilesTexts

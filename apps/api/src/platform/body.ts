@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { ProblemError } from './problem.ts'
 
 const JSON_LIMIT = 1024 * 1024
-export const UPLOAD_LIMIT = 16 * 1024 * 1024
+export const UPLOAD_LIMIT = 24 * 1024 * 1024
 
 const parseJson = json({ limit: JSON_LIMIT, strict: false })
 const parseRaw = raw({ limit: UPLOAD_LIMIT, type: () => true })

@@ -33,10 +33,10 @@ describe('a file that is refused', () => {
     for (const kind of ['fiscal-year', 'account', 'voucher']) expect((await owner.get(`${path}/records?kind=${kind}`)).body.items).toEqual([])
   })
 
-  it('20 MB is too large', async () => {
+  it('25 MB is too large', async () => {
     const { owner, path } = await books()
-    const { status, body } = await owner.post(`${path}/sie`, new Uint8Array(20 * 1024 * 1024).fill(32))
-    expect([status, body.code, body.limit]).toEqual([413, 'payload-too-large', 16 * 1024 * 1024])
+    const { status, body } = await owner.post(`${path}/sie`, new Uint8Array(25 * 1024 * 1024).fill(32))
+    expect([status, body.code, body.limit]).toEqual([413, 'payload-too-large', 24 * 1024 * 1024])
   })
 })
 

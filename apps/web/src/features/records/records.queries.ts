@@ -1,7 +1,7 @@
 import { call } from '../../platform/call.ts'
 import { pages, query } from '../../platform/query.ts'
 import { saveFile } from '../../platform/save-file.ts'
-import { bookkeeping, type Call, readTransliterated, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
+import { bookkeeping, readTransliterated, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { isKind, type Kind } from './kind.ts'
 import { shownAtOnce } from './shown-at-once.ts'
@@ -17,9 +17,6 @@ export type VoucherBody = {
   readonly text: string
   readonly rows: { account: string; amount: number; text: string | null }[]
 }
-
-/** What becomes of a year that has vouchers, and of vouchers that the books have already. */
-export type ImportManner = Partial<Call<typeof bookkeeping.importSie>['query']>
 
 export const recordQueries = {
   /** Asked again every five seconds: access can end while the page is open. */
@@ -42,15 +39,10 @@ export const recordQueries = {
   /** Saves the file and returns the letters that it could not hold. */
   exportSie: (id: string) =>
     mutationOptions({
-      mutationFn: async (year: string) => {
-        const file = await call(bookkeeping.exportSie, { params: { id }, query: { year } })
+      mutationFn: async ({ year, checksum }: { readonly year: string; readonly checksum: boolean }) => {
+        const file = await call(bookkeeping.exportSie, { params: { id }, query: { year, checksum: checksum ? 'true' : 'false' } })
         saveFile(file)
         return readTransliterated(file.headers?.[TRANSLITERATED])
       },
-    }),
-  importSie: (id: string) =>
-    mutationOptions({
-      mutationFn: ({ bytes, ...query }: { readonly bytes: Uint8Array<ArrayBuffer> } & ImportManner) =>
-        call(bookkeeping.importSie, { params: { id }, query, bytes }),
     }),
 }

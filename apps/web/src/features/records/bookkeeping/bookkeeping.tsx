@@ -14,20 +14,23 @@ import { Balances } from './balances.tsx'
 import { recordQueries } from '../records.queries.ts'
 import { SieExport, SieExported } from './sie-export.tsx'
 import { SieImport } from './sie-import.tsx'
+import { SieImports } from './sie-imports.tsx'
 import { VoucherForm } from './voucher-form.tsx'
 import { VoucherList } from './voucher-list.tsx'
 import classes from '../records.module.css'
 
-/** The bookkeeping of one year, as vouchers or as balances, with SIE import and export. */
+const SHOWN = ['verifikationer', 'konton', 'importer'] as const
+
+/** The bookkeeping of one year, as vouchers or as balances, with SIE import and export, and the imports that were made. */
 export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
-  const { records, reports } = useTexts()
+  const { records, reports, sie } = useTexts()
   const to = useTo()
   const { parameters, change } = useAddress()
   const [doing, setDoing] = useState<'adding' | 'importing'>()
   const exporting = useMutation(recordQueries.exportSie(id))
   const years = useFiscalYears(id)
   const year = years.find(({ from }) => from === parameters.get('ar')) ?? years[0]
-  const shown = parameters.get('visa') === 'konton' ? 'konton' : 'verifikationer'
+  const shown = SHOWN.find((each) => each === parameters.get('visa')) ?? 'verifikationer'
   return (
     <>
       <div className={classes['bar']}>
@@ -57,10 +60,13 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
             options={[
               { value: 'verifikationer', label: records.vouchers },
               { value: 'konton', label: records.accounts },
+              { value: 'importer', label: sie.imports },
             ]}
             onChoose={(visa) => change({ visa })}
           />
-          {shown === 'konton' ? <Balances id={id} year={year.from} /> : <VoucherList id={id} year={year.from} writes={abilities.includes('write')} />}
+          {shown === 'konton' && <Balances id={id} year={year.from} />}
+          {shown === 'importer' && <SieImports id={id} />}
+          {shown === 'verifikationer' && <VoucherList id={id} year={year.from} writes={abilities.includes('write')} />}
         </>
       ) : (
         <Empty title={records.noYearsTitle}>{abilities.includes('import-sie') ? records.noYears : records.noYearsReading}</Empty>

@@ -1,71 +1,79 @@
-import { Button, FileInput } from '@mantine/core'
+import { Button, FileInput, Loader } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Refusal } from '../../../parts/refusal.tsx'
-import { problemIn } from '../../../platform/refused.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { Banner } from '../../../ui/banner.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { type ImportManner, recordQueries } from '../records.queries.ts'
 import classes from '../records.module.css'
+import { type ImportManner, sieQueries } from './sie.queries.ts'
+import { SieChoices } from './sie-choices.tsx'
+import { SiePreview } from './sie-preview.tsx'
+import { SieRefusal } from './sie-refusal.tsx'
 import { SieResult } from './sie-result.tsx'
+import sie from './sie.module.css'
 
-/** Imports a SIE file, whole or not at all. A year that already has vouchers is replaced only after asking. */
+/** Imports a SIE file: it is chosen, what it would do is shown, and only then it is imported, whole or not at all. */
 export const SieImport = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
-  const { frame, records } = useTexts()
-  const [file, choose] = useState<File | null>(null)
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error, data, reset } = useMutation(recordQueries.importSie(id))
-  const existing = problemIn(error, 'year-exists')
-  const send = async (manner: ImportManner) => {
-    setTried(true)
-    if (file) mutate({ bytes: new Uint8Array(await file.arrayBuffer()), ...manner })
+  const { frame, sie: words } = useTexts()
+  const [file, setFile] = useState<File | null>(null)
+  const [manner, setManner] = useState<ImportManner>({})
+  const preview = useMutation(sieQueries.import(id))
+  const importing = useMutation(sieQueries.import(id))
+  const show = (chosen: File | null, how: ImportManner) => {
+    setFile(chosen)
+    setManner(how)
+    importing.reset()
+    if (chosen) preview.mutate({ file: chosen, ...how, preview: 'true' })
+    else preview.reset()
   }
+  const change = (changed: ImportManner) => show(file, { ...manner, ...changed })
+  const told = file ? preview.data : undefined
+  const isBusy = preview.isPending || importing.isPending
   return (
-    <Dialog opened title={records.importSie} size="lg" onClose={onClose}>
-      {data ? (
-        <SieResult result={data} isAdding={isPending} onAdd={() => void send({ again: 'add', taken: 'renumber' })} />
+    <Dialog opened title={words.title} size="xl" onClose={onClose}>
+      {importing.data ? (
+        <SieResult id={id} result={importing.data} />
       ) : (
         <>
           <FileInput
-            label={records.chooseFile}
-            description={records.importWhat}
-            accept=".se,.si,.sie"
+            label={words.file}
+            description={words.what}
             value={file}
-            error={tried && !file && records.chooseFileFirst}
-            onChange={(chosen) => {
-              choose(chosen)
-              reset()
-            }}
+            disabled={importing.isPending}
+            onChange={(chosen) => show(chosen, {})}
           />
-          {existing ? (
-            <Banner
-              tone="warning"
-              role="alert"
-              title={records.replaceTitle}
-              actions={
-                <Button color="red" loading={isPending} onClick={() => void send({ replace: 'true' })}>
-                  {records.replace}
-                </Button>
-              }
-            >
-              {records.replaceWhat(existing.from, existing.to, existing.vouchers)}
-            </Banner>
-          ) : (
-            <Refusal error={error} />
+          {isBusy && <Slow>{importing.isPending ? words.importing : words.reading}</Slow>}
+          {!isBusy && <SieRefusal error={importing.error ?? preview.error} onChange={change} />}
+          {told && (
+            <>
+              <SiePreview preview={told} />
+              <SieChoices preview={told} manner={manner} onChange={change} />
+            </>
           )}
         </>
       )}
       <div className={classes['ways']}>
         <Button variant="default" onClick={onClose}>
-          {data ? frame.close : frame.cancel}
+          {importing.data ? frame.close : frame.cancel}
         </Button>
-        {!data && (
-          <Button loading={isPending} onClick={() => void send({})}>
-            {records.import}
+        {file && told && !importing.data && told.added + told.replaced > 0 && (
+          <Button
+            {...(told.replaced > 0 && { color: 'red' })}
+            disabled={preview.isPending}
+            loading={importing.isPending}
+            onClick={() => importing.mutate({ file, ...manner })}
+          >
+            {told.replaced > 0 ? words.replace : words.import}
           </Button>
         )}
       </div>
     </Dialog>
   )
 }
+
+/** Told only when it takes longer than a second. */
+const Slow = ({ children }: { readonly children: string }) => (
+  <p role="status" className={sie['slow']}>
+    <Loader size="sm" aria-hidden="true" />
+    {children}
+  </p>
+)

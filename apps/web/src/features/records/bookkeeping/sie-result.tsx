@@ -1,59 +1,38 @@
 import { Button } from '@mantine/core'
-import type { Answer, bookkeeping } from '@portal/contract'
+import type { SieImportAnswer } from '@portal/contract'
+import { useMutation } from '@tanstack/react-query'
+import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import classes from '../records.module.css'
+import { sieQueries } from './sie.queries.ts'
+import { SieWarnings } from './sie-warnings.tsx'
 
-type Props = { readonly result: Answer<typeof bookkeeping.importSie>; readonly isAdding: boolean; readonly onAdd: () => void }
-
-/** What was imported, and every warning with its line. */
-export const SieResult = ({ result: { accounts, vouchers, rows, skipped, warnings }, isAdding, onAdd }: Props) => {
-  const { format, records } = useTexts()
+/** What was imported, with every warning; it can be undone at once. */
+export const SieResult = ({ id, result }: { readonly id: string; readonly result: SieImportAnswer }) => {
+  const { sie } = useTexts()
+  const { accounts, vouchers, rows, skipped, replaced, warnings } = result
+  const undoing = useMutation(sieQueries.undo(id, result.id ?? ''))
+  if (undoing.data) {
+    return (
+      <Banner tone="success" role="status" title={sie.undone}>
+        {sie.undoneWhat}
+      </Banner>
+    )
+  }
+  const undo = result.id !== null && (
+    <Button variant="default" loading={undoing.isPending} onClick={() => undoing.mutate()}>
+      {sie.undo}
+    </Button>
+  )
   return (
     <>
-      {(vouchers > 0 || skipped === 0) && (
-        <Banner tone="success" role="status" title={records.importedTitle}>
-          {records.imported(vouchers, rows, accounts)}
-        </Banner>
-      )}
-      {skipped > 0 && (
-        <Banner
-          tone="warning"
-          role="status"
-          title={records.skippedTitle(skipped)}
-          actions={
-            // Sent once more, a file of which some was added would add that again.
-            vouchers === 0 && (
-              <Button variant="default" loading={isAdding} onClick={onAdd}>
-                {records.addSkipped}
-              </Button>
-            )
-          }
-        >
-          {records.skippedWhat}
-        </Banner>
-      )}
-      {warnings.length > 0 && (
-        <details>
-          <summary>{records.warnings(warnings.length)}</summary>
-          <ul className={classes['warnings']}>
-            {warnings.map(({ line, code, account, given, computed, other, difference, text, count }, place) => (
-              <li key={place}>
-                {[
-                  records.warning(line, code),
-                  account ?? text,
-                  given !== undefined && computed !== undefined ? records.givenComputed(format.money(given), format.money(computed)) : undefined,
-                  other === undefined ? undefined : records.otherReading(format.money(other)),
-                  difference === undefined ? undefined : format.money(difference),
-                  count === undefined ? undefined : format.number(count),
-                ]
-                  .filter((each) => each !== undefined && each !== '')
-                  .join(' · ')}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Banner tone="success" role="status" title={sie.importedTitle} actions={undo}>
+        {[sie.imported(vouchers, rows, accounts), replaced > 0 && sie.replaced(replaced), skipped > 0 && sie.skipped(skipped)]
+          .filter((each) => each !== false)
+          .join(' ')}
+      </Banner>
+      <Refusal error={undoing.error} />
+      <SieWarnings warnings={warnings} />
     </>
   )
 }
