@@ -82,6 +82,8 @@ export const sieImportAnswer = z
     /** Vouchers of the file that are in the books already, and those whose number another voucher has, whatever is done with them. */
     alike: z.int(),
     taken: z.int(),
+    /** Whether the same file brought vouchers before; an import then adds nothing without an explicit choice. */
+    broughtBefore: z.boolean(),
     warnings: z.array(sieWarning).readonly(),
   })
   .meta({ id: 'SieImportResult' })

@@ -5,7 +5,7 @@ import type { ReadBooks } from './read-books.ts'
 
 /** What an import did, or with the id `null` what it would do. */
 export const importAnswer = (books: ReadBooks, plan: ImportPlan, id: string | null): SieImportAnswer => {
-  const { form, years, skipped, alike, taken, warnings } = plan
+  const { form, years, skipped, alike, taken, broughtBefore, warnings } = plan
   const [{ lines }, ...others] = books.samples
   const { vouchers, rows, replaced } = countsOf(books.document, plan)
   return {
@@ -24,6 +24,7 @@ export const importAnswer = (books: ReadBooks, plan: ImportPlan, id: string | nu
     replaced,
     alike,
     taken,
+    broughtBefore,
     warnings,
   }
 }

@@ -10,6 +10,7 @@ export type ImportPlan = {
   readonly skipped: number
   readonly alike: number
   readonly taken: number
+  readonly broughtBefore: boolean
   readonly warnings: readonly BookWarning[]
   readonly work: ImportWork
 }

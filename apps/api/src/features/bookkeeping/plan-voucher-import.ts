@@ -52,6 +52,7 @@ export const planVoucherImport = async (
     skipped: skipped.length,
     alike,
     taken,
+    broughtBefore: before.broughtBefore,
     warnings: addingWarnings(books, owner.organisationNumber, planned.value, before.broughtBefore),
     work: { is: 'vouchers', added: work },
   }

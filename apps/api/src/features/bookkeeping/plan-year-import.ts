@@ -30,6 +30,7 @@ export const planYearImport = async (
     skipped: 0,
     alike: 0,
     taken: 0,
+    broughtBefore: false,
     warnings: [...warnings, ...warningsOf(books, plan, owner.organisationNumber)],
     work: { is: 'years', plan, newest: known.every(({ from }) => from <= (plan.main?.from ?? '')) },
   }

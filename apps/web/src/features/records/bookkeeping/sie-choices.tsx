@@ -9,14 +9,13 @@ type Props = { readonly preview: SieImportAnswer; readonly manner: ImportManner;
 /** What the reader decides about a file: how its letters are read, and what becomes of vouchers that are there already or whose number is taken. */
 export const SieChoices = ({ preview, manner, onChange }: Props) => {
   const { sie } = useTexts()
-  const { alike, taken, warnings } = preview
-  const wasBrought = warnings.some(({ code }) => code === 'file-brought-again')
+  const { alike, taken, broughtBefore } = preview
   return (
     <>
       {preview.sample.length > 0 && <Encoding preview={preview} onChange={onChange} />}
-      {(alike > 0 || wasBrought) && (
+      {(alike > 0 || broughtBefore) && (
         <Checkbox
-          label={wasBrought ? sie.broughtAgain : sie.again(alike)}
+          label={broughtBefore ? sie.broughtAgain : sie.again(alike)}
           checked={manner.again === 'add'}
           onChange={({ currentTarget }) => onChange({ again: currentTarget.checked ? 'add' : 'skip' })}
         />
