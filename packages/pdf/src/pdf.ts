@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
-import { registerFaces } from './fonts.ts'
 import { type Column, columnsIn, type PlacedColumn, ROW_HEIGHT, type Sheet } from './sheet.ts'
 import { createTable, type Table } from './table.ts'
+import { createTags } from './tags.ts'
+import { createWriter } from './text.ts'
+import { createLater, type Later } from './total.ts'
 
 export type PdfOptions = {
   readonly title: string
@@ -13,11 +15,17 @@ export type PdfOptions = {
   readonly at: Date
   /** The text at the left of each page's foot; the page number is at the right. */
   readonly footer: string
+  /** `Sida 1 av`; the number of pages follows it. */
   readonly pageName: (page: number) => string
+  /** Told at the end of a document in which a letter is shown as a box. */
+  readonly lacking: string
   readonly landscape?: boolean
 }
 
-/** An A4 document, written from top to bottom. Page breaks are automatic, and bytes are sent while the document is written. */
+/**
+ * An A4 document, written from top to bottom. Page breaks are automatic, and bytes are sent while the document is written. It is tagged as PDF/UA:
+ * headings, paragraphs and the cells of tables are read aloud in their order; a table goes on as a new one on the next page.
+ */
 export type Pdf = {
   readonly stream: Readable
   readonly title: (text: string, lead?: string) => void
@@ -36,7 +44,7 @@ export type Pdf = {
   readonly finish: () => void
 }
 
-export const createPdf = ({ title, author, language, at, footer, pageName, landscape = false }: PdfOptions): Pdf => {
+export const createPdf = ({ title, author, language, at, footer, pageName, lacking, landscape = false }: PdfOptions): Pdf => {
   const document = new PDFDocument({
     size: 'A4',
     layout: landscape ? 'landscape' : 'portrait',
@@ -45,68 +53,82 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
     lang: language,
     displayTitle: true,
     pdfVersion: '1.7',
+    // pdfkit knows it, its types do not.
+    ...UNIVERSAL,
+    tagged: true,
     info: { Title: title, Author: author, CreationDate: at, ModDate: at, Producer: author, Creator: author },
   })
-  registerFaces(document)
+  const tags = createTags(document)
+  const writer = createWriter(document)
+  const pages = createLater(document)
   let page = 0
   let rows = 0
   const sheet: Sheet = {
     document,
+    tags,
+    writer,
     bottom: () => document.page.height - 54 - ROW_HEIGHT,
     left: 54,
     width: () => document.page.width - 108,
+    isLong: () => page > LONG,
     turn: () => {
       const written = page > 0 && document.page
+      if (written) tags.leavePage(written)
       document.addPage()
       if (written) forget(written)
       page += 1
-      foot(document, footer, pageName(page))
+      tags.artifact(() => foot(sheet, footer, pageName(page), pages))
     },
     room: (height) => {
       if (page === 0 || document.y + height > sheet.bottom()) sheet.turn()
     },
   }
+  const paragraph = (text: string): void => {
+    writer.in('regular', 10, '#222')
+    const box = { width: sheet.width(), lineGap: 2 }
+    sheet.room(Math.min(writer.heightOf(text, box), 400))
+    tags.write('P', () => writer.lines(text, sheet.left, document.y, box))
+    document.moveDown(0.6)
+  }
   return {
     stream: document,
     title: (text, lead) => {
       sheet.room(60)
-      document.font('bold').fontSize(18).fillColor('#111').text(text, sheet.left, document.y, { width: sheet.width() })
-      if (lead) document.moveDown(0.2).font('regular').fontSize(10).fillColor('#555').text(lead, { width: sheet.width() })
+      writer.in('bold', 18, '#111')
+      tags.write('H1', () => writer.lines(text, sheet.left, document.y, { width: sheet.width() }))
+      if (lead) {
+        document.moveDown(0.2)
+        writer.in('regular', 10, '#555')
+        tags.write('P', () => writer.lines(lead, sheet.left, document.y, { width: sheet.width() }))
+      }
       document.moveDown(1)
     },
     heading: (text) => {
       sheet.room(48)
-      document.moveDown(0.8).font('bold').fontSize(12).fillColor('#111').text(text, sheet.left, document.y, { width: sheet.width() }).moveDown(0.4)
+      document.moveDown(0.8)
+      writer.in('bold', 12, '#111')
+      tags.write('H2', () => writer.lines(text, sheet.left, document.y, { width: sheet.width() }))
+      document.moveDown(0.4)
     },
-    paragraph: (text) => {
-      document.font('regular').fontSize(10)
-      sheet.room(Math.min(document.heightOfString(text, { width: sheet.width() }), 400))
-      document.fillColor('#222').text(text, sheet.left, document.y, { width: sheet.width(), lineGap: 2 }).moveDown(0.6)
-    },
+    paragraph,
     beside: (left, right) => {
       sheet.room(40)
       const top = document.y
-      const [first, second] = columnsIn(sheet, [
+      const columns = columnsIn(sheet, [
         { header: '', width: 1 },
         { header: '', width: 1 },
       ])
-      const ends = [
-        [left, first],
-        [right, second],
-      ] as const
-      document.y = Math.max(...ends.map(([lines, column]) => (column ? block(document, lines, column, top) : top)))
+      const ends = [left, right].map((lines, place) => (columns[place] ? block(sheet, lines, columns[place], top) : top))
+      document.y = Math.max(...ends)
       document.x = sheet.left
       document.moveDown(1)
     },
     facts: (rows) => {
-      const table = createTable(
-        sheet,
-        columnsIn(sheet, [
-          { header: '', width: 1 },
-          { header: '', width: 3 },
-        ]),
-        { quiet: true },
-      )
+      const columns = columnsIn(sheet, [
+        { header: '', width: 1 },
+        { header: '', width: 3 },
+      ])
+      const table = createTable(sheet, columns, { quiet: true })
       for (const row of rows) table.row(row)
       document.moveDown(0.6)
     },
@@ -126,10 +148,19 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lands
     },
     finish: () => {
       if (page === 0) sheet.turn()
+      if (writer.lacked()) paragraph(lacking)
+      tags.leavePage(document.page)
+      pages.write(() => {
+        writer.in('regular', FOOT_SIZE, FOOT_COLOUR)
+        document.text(String(page), 0, 0, { lineBreak: false })
+      })
+      tags.finish()
       document.end()
     },
   }
 }
+
+const UNIVERSAL: object = { subset: 'PDF/UA' }
 
 /** Drops a page that is already sent. Later code refers to it by its number; keeping its content would hold the whole document in memory. */
 const forget = ({ dictionary }: PDFKit.PDFPage): void => {
@@ -137,26 +168,35 @@ const forget = ({ dictionary }: PDFKit.PDFPage): void => {
 }
 
 /** Returns the vertical position where it ends. */
-const block = (document: PDFKit.PDFDocument, lines: readonly string[], { x, points }: PlacedColumn, top: number): number => {
+const block = ({ document, tags, writer }: Sheet, lines: readonly string[], { x, points }: PlacedColumn, top: number): number => {
   document.y = top
-  for (const [place, line] of lines.entries())
-    document
-      .font(place === 0 ? 'bold' : 'regular')
-      .fontSize(10)
-      .fillColor('#111')
-      .text(line, x, document.y, { width: points, lineGap: 2 })
+  tags.open('Div')
+  for (const [place, line] of lines.entries()) {
+    writer.in(place === 0 ? 'bold' : 'regular', 10, '#111')
+    tags.write('P', () => writer.lines(line, x, document.y, { width: points, lineGap: 2 }))
+  }
+  tags.close()
   return document.y
 }
 
+/** In pages. A paper for a person to read is shorter. */
+const LONG = 60
+const FOOT_SIZE = 8
+const FOOT_COLOUR = '#666'
+/** Room for the number of pages, in points: two digits end at the edge. */
+const PAGES_WIDTH = 10
+
 /** Writes at the edge without moving the position where the content continues. */
-const foot = (document: PDFKit.PDFDocument, left: string, right: string): void => {
+const foot = ({ document, writer }: Sheet, left: string, right: string, pages: Later): void => {
   const { y } = document
   const { height, width, margins } = document.page
   const bottom = margins.bottom
   margins.bottom = 0
-  document.font('regular').fontSize(8).fillColor('#666')
+  writer.in('regular', FOOT_SIZE, FOOT_COLOUR)
   document.text(left, 54, height - 36, { width: width - 208, lineBreak: false, ellipsis: true })
-  document.text(right, width - 154, height - 36, { width: 100, align: 'right', lineBreak: false })
+  const end = width - 54 - PAGES_WIDTH
+  writer.line(right, end - writer.widthOf(`${right} `), height - 36)
+  pages.at(end, height - 36)
   margins.bottom = bottom
   document.x = 54
   document.y = y

@@ -1,3 +1,6 @@
+import type { Tags } from './tags.ts'
+import type { Writer } from './text.ts'
+
 export type Column = {
   readonly header: string
   /** A share of the page width. */
@@ -9,10 +12,14 @@ export type PlacedColumn = Column & { readonly x: number; readonly points: numbe
 /** The page being written; lengths in points. */
 export type Sheet = {
   readonly document: PDFKit.PDFDocument
+  readonly tags: Tags
+  readonly writer: Writer
   readonly left: number
   readonly width: () => number
   /** The lowest position for content. */
   readonly bottom: () => number
+  /** Whether so many pages are written that details are left out of the tags. */
+  readonly isLong: () => boolean
   /** Starts a new page. */
   readonly turn: () => void
   /** Starts a new page unless there is this much height left. */

@@ -75,7 +75,15 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
 const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: string): Pdf => {
   const name = seller?.name ?? company
   const footer = `${name} · ${texts.invoicing.named(invoice.number, invoice.credits !== null)}`
-  const pdf = createPdf({ title: `${title}, ${name}`, author: name, language: texts.language, at, footer, pageName: texts.frame.page })
+  const pdf = createPdf({
+    title: `${title}, ${name}`,
+    author: name,
+    language: texts.language,
+    at,
+    footer,
+    pageName: texts.frame.page,
+    lacking: texts.frame.lettersLacking,
+  })
   pdf.title(title)
   return pdf
 }

@@ -15,7 +15,15 @@ export const payslipPdf = ({ payslip, company, texts, at }: PayslipPdf): Pdf['st
   const { format, frame, payroll: say } = texts
   const { name, number, month, payday, rows, gross, tax, net } = payslip
   const title = say.payslipOf(name, month)
-  const pdf = createPdf({ title, author: company, language: texts.language, at, footer: `${company} · ${title}`, pageName: frame.page })
+  const pdf = createPdf({
+    title,
+    author: company,
+    language: texts.language,
+    at,
+    footer: `${company} · ${title}`,
+    pageName: frame.page,
+    lacking: frame.lettersLacking,
+  })
   pdf.title(say.payslip, `${company} · ${format.month(month)}`)
   pdf.facts([[say.employee, name], ...(number === null ? [] : [[say.employeeNumber, String(number)] as const]), [say.payday, format.day(payday)]])
   const table = pdf.table([

@@ -5,7 +5,7 @@ import { yearRange } from '../../content/workspace-keys.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** What an import removes or changes is kept as it was until the import can no longer be undone (docs/decisions/0023). */
+/** What an import removes or changes is kept as it was until the import can no longer be undone (docs/decisions/0025). */
 const KEEP = `
   INSERT INTO sie_import_record (import_id, record_id, kind, key, accounting_date, version, content, created_at, updated_at, created_by)
   SELECT $1::uuid, id, kind, key, accounting_date, version, content, created_at, updated_at, import_id`

@@ -103,7 +103,7 @@ describe('a complete export', () => {
     expect(String(files.get('records/voucher-rows.csv')).split('\r\n')).toHaveLength(8)
     for (const [name, sums] of ON_PAPER) {
       const lines = textOf(files.get(`pdf/${name}-2026.pdf`) ?? new Uint8Array()).split('\n')
-      expect([name, ...lines]).toEqual(expect.arrayContaining([name, 'Sida 1', `Bergströms Bygg AB (${customer.customerNumber})`, ...sums]))
+      expect([name, ...lines]).toEqual(expect.arrayContaining([name, 'Sida 1 av', `Bergströms Bygg AB (${customer.customerNumber})`, ...sums]))
     }
   })
 

@@ -30,7 +30,7 @@ describe('a payslip on paper', () => {
     expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain('Lönebesked-2026-10-Åsa-Nordvästersjö-Ångström.pdf')
     const read = textOf(bytes).split('\n')
     const sums = ['Bruttolön', '30 999,50 kr', 'Skatt', '−9 609,00 kr', 'Att betala ut', '21 390,50 kr']
-    const lines = ['Åsa Nordvästersjö-Ångström', '23 oktober 2026', 'Frånvaro, 2 dagar', '−1 500,50', ...sums, 'Sida 1']
+    const lines = ['Åsa Nordvästersjö-Ångström', '23 oktober 2026', 'Frånvaro, 2 dagar', '−1 500,50', ...sums, 'Sida 1 av']
     expect(read).toEqual(expect.arrayContaining([`${customer.name} · oktober 2026`, ...lines]))
   })
 

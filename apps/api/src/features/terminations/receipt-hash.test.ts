@@ -69,7 +69,7 @@ describe('a receipt’s hash', () => {
       expect(headers.get('content-type')).toBe('application/pdf')
       expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain(body.receiptNumber)
       const read = textOf(bytes)
-      for (const each of ['Kvitto på avslut', body.receiptNumber, `Café Kanel HB, kundnr ${customer.customerNumber}`, 'Byter byrå', 'Sida 1'])
+      for (const each of ['Kvitto på avslut', body.receiptNumber, `Café Kanel HB, kundnr ${customer.customerNumber}`, 'Byter byrå', 'Sida 1 av'])
         expect(read).toContain(each)
       // The matrix: both parties' access before and after, in the service that ended and in the other one.
       const rows = ['eEkonomi Fakturering\nCafé Kanel HB\nArbeta\nLäsa', `Utlägg\n${portal.agency.name}\nArbeta\nOförändrat`]

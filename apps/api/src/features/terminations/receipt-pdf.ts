@@ -16,6 +16,7 @@ export const receiptPdf = async (receipt: TerminationView, language: Language): 
     at: new Date(receipt.effectiveAt),
     footer: `${say.receiptTitle} ${receiptNumber}`,
     pageName: frame.page,
+    lacking: frame.lettersLacking,
   })
   const bytes = buffer(pdf.stream)
   pdf.title(say.receiptTitle, say.receiptLead(service.name, customer.name))

@@ -27,6 +27,7 @@ export async function* reportPdf(report: Report, given: ReportPdf): AsyncGenerat
     at,
     footer: `${company.name} (${company.customerNumber})`,
     pageName: texts.frame.page,
+    lacking: texts.frame.lettersLacking,
   })
   const pages: AsyncIterable<Uint8Array> = pdf.stream
   pdf.title(title, `${company.name} · ${texts.records.yearOption(year.from, year.to)}`)

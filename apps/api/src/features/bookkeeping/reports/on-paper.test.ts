@@ -19,7 +19,7 @@ const paperOf = async (file: Uint8Array<ArrayBuffer>, name = 'Bergströms Bygg A
 
 const AMOUNT = /^−?\d[\d ]*,\d\d$/
 const amount = (ore: number): string => texts('sv').format.amount(ore).replaceAll('\u00A0', ' ')
-const pagesIn = (lines: readonly string[]): readonly string[] => lines.filter((line) => /^Sida \d+$/.test(line))
+const pagesIn = (lines: readonly string[]): readonly string[] => lines.filter((line) => /^Sida \d+ av$/.test(line))
 /** The text without its line breaks and spaces. */
 const whole = (lines: readonly string[]): string => lines.join('').replaceAll(' ', '')
 /** The amounts that follow the first line beginning with this text. */
@@ -62,7 +62,7 @@ describe('a long report', () => {
   it('has its pages numbered from one on, each with its head and with whose it is', async () => {
     const lines = await (await paperOf(fileOf(...many)))('general-ledger', '2026-01-01')
     const pages = pagesIn(lines)
-    expect(pages).toEqual(pages.map((_, place) => `Sida ${place + 1}`))
+    expect(pages).toEqual(pages.map((_, place) => `Sida ${place + 1} av`))
     expect(pages.length).toBeGreaterThan(10)
     for (const each of ['Debet', 'Kredit']) expect(lines.filter((line) => line === each)).toHaveLength(pages.length)
     expect(lines.filter((line) => line.startsWith('Bergströms Bygg AB ('))).toHaveLength(pages.length)

@@ -131,7 +131,7 @@ describe('its certificate', () => {
     const { receiptNumber, sha256 } = (await portal.as(customer.admin).get(`${path}/certificate`)).body
     const read = textOf(bytes)
     expect(headers.get('content-type')).toBe('application/pdf')
-    for (const each of ['Raderingsintyg', receiptNumber, customer.customerNumber, 'Utläggsrapporter\n3', 'Filer\n1', 'Sida 1'])
+    for (const each of ['Raderingsintyg', receiptNumber, customer.customerNumber, 'Utläggsrapporter\n3', 'Filer\n1', 'Sida 1 av'])
       expect(read).toContain(each)
     expect(read.replaceAll('\n', '')).toContain(sha256)
     const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body

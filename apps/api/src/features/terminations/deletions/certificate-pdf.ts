@@ -14,6 +14,7 @@ export const certificatePdf = async (certificate: CertificateView, language: Lan
     at: new Date(certificate.carriedOutAt),
     footer: `${say.title} ${receiptNumber}`,
     pageName: frame.page,
+    lacking: frame.lettersLacking,
   })
   const bytes = buffer(pdf.stream)
   pdf.title(say.title, say.lead(service.name, customer.name))
