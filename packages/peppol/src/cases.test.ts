@@ -40,6 +40,8 @@ const made = (name: string, credits: number | null, reason: 'exempt-other' | 're
       reference: 'Eva Ek',
       ...invoice,
       delivery: null,
+      ocr: '',
+      rounding: 0,
       credits,
       buyer: { ...BUYER, ...buyer },
       rows: rows.map((row) => ({ ...row, vatReason: null })),

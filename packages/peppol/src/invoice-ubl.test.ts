@@ -3,6 +3,7 @@ import {
   electronicInvoiceOf,
   invoiceTotals,
   MOST_NET,
+  roundingOf,
   type NamedRow,
   rowNet,
   VAT_RATES,
@@ -47,13 +48,23 @@ type Given = {
   readonly rows?: readonly NamedRow[]
   readonly seller?: typeof SELLER
   readonly buyer?: typeof BUYER
+  readonly ocr?: string
+  readonly rounding?: number
   readonly delivery?: { readonly from: string; readonly to: string } | null
 }
 const PERIOD = { from: '2026-11-01', to: '2026-11-20' }
 
-const electronic = ({ credits = null, rows = ROWS, seller = SELLER, buyer = BUYER, delivery = PERIOD }: Given): ElectronicInvoice => {
+const electronic = ({
+  credits = null,
+  rows = ROWS,
+  seller = SELLER,
+  buyer = BUYER,
+  delivery = PERIOD,
+  ocr = '',
+  rounding = 0,
+}: Given): ElectronicInvoice => {
   const made = electronicInvoiceOf(
-    { number: 1042, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva Ek', delivery, credits, buyer, rows },
+    { number: 1042, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva Ek', delivery, ocr, rounding, credits, buyer, rows },
     seller,
   )
   if (!made.ok) throw new Error(JSON.stringify(made.error))
@@ -70,6 +81,7 @@ const WHOLE: Readonly<Record<Whole, Given>> = {
   'reverse charge': { rows: [at0('reverse-charge'), ROWS[0]!] },
   'within the EU': { rows: [at0('eu-goods'), at0('eu-services')], buyer: GERMAN, delivery: null },
   export: { rows: [at0('export')], buyer: { ...GERMAN } },
+  rounded: { rounding: roundingOf(invoiceTotals(ROWS).total), ocr: '10421' },
   'not subject': { rows: [at0('not-subject')], seller: OUTSIDE },
 }
 const credited = (rows: readonly NamedRow[]) => rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
@@ -174,6 +186,25 @@ describe('a document', () => {
     expect(ubl(WHOLE['reverse charge'])).toContain('<cbc:CompanyID>SE559000001301</cbc:CompanyID>')
     expect(ubl(WHOLE['within the EU'])).toContain('<cbc:EndpointID schemeID="9930">DE123456789</cbc:EndpointID>')
     expect(ubl({ rows: [at0('exempt-other'), at0('exempt-public-interest')] })).not.toContain('TaxExemptionReasonCode')
+  })
+
+  it('is rounded to whole kronor and paid by OCR number; a credit note mirrors the rounding', () => {
+    const rows = [{ ...ROWS[0]!, quantity: 1_000, price: 10_030 }]
+    const total = invoiceTotals(rows).total
+    const rounding = roundingOf(total)
+    const xml = ubl({ rows, rounding, ocr: '10421' })
+    expect(xml).toContain(`<cbc:PayableRoundingAmount currencyID="SEK">${(rounding / 100).toFixed(2)}<`)
+    for (const part of ['<cbc:PaymentID>10421<', kronor(total + rounding)]) expect(xml).toContain(part)
+    expect(ubl({ rows: credited(rows), credits: 7, rounding: 0 - rounding })).toContain(kronor(total + rounding))
+  })
+
+  it('says a price with all its decimals, at least two', () => {
+    const priced = (price: number, priceDecimals: 2 | 6) => ubl({ rows: [{ ...ROWS[0]!, price, priceDecimals }] })
+    expect(priced(1_234_567, 6)).toContain('>1.234567</cbc:PriceAmount>')
+    expect(priced(1_230_000, 6)).toContain('>1.23</cbc:PriceAmount>')
+    expect(priced(1_000_000, 6)).toContain('>1.00</cbc:PriceAmount>')
+    expect(priced(100, 2)).toContain('>1.00</cbc:PriceAmount>')
+    expect(judge(priced(1_234_567, 6), RULES).broken).toEqual([])
   })
 
   it('turns a negative price into a negative quantity, and an unknown unit into a note', () => {

@@ -1,5 +1,5 @@
-import { categoryOf, type ElectronicInvoice, invoiceTotals, type NamedRow, rowNet } from '@portal/domain'
-import { amount, CURRENCY, thousandths } from './amounts.ts'
+import { categoryOf, type ElectronicInvoice, invoiceTotals, type NamedRow, rowNet, toPayOf } from '@portal/domain'
+import { amount, CURRENCY, price, thousandths } from './amounts.ts'
 import { ONE, unitCode } from './code-lists.ts'
 import { deliveryPart, periodPart } from './delivery.ts'
 import { buyerPart, sellerPart } from './parties.ts'
@@ -18,7 +18,7 @@ export type UblWords = {
 
 /** An invoice or credit note as Peppol BIS Billing 3 (UBL 2.1), with its elements in the order of the schema. Amounts in kronor. */
 export const invoiceUbl = (invoice: ElectronicInvoice, words: UblWords): string => {
-  const { number, date, dueDate, reference, credits, seller, buyer, rows } = invoice
+  const { number, date, dueDate, reference, credits, seller, buyer, rounding, rows } = invoice
   const isCredit = credits !== null
   const totals = invoiceTotals(rows)
   const showsVat = rows.every((row) => categoryOf(row) !== 'O')
@@ -45,19 +45,20 @@ export const invoiceUbl = (invoice: ElectronicInvoice, words: UblWords): string 
         amount('LineExtensionAmount', totals.net),
         amount('TaxExclusiveAmount', totals.net),
         amount('TaxInclusiveAmount', totals.total),
-        amount('PayableAmount', totals.total),
+        rounding === 0 ? undefined : amount('PayableRoundingAmount', rounding),
+        amount('PayableAmount', toPayOf({ total: totals.total, rounding })),
       ],
     ],
     ...rows.map((row, place) => linePart(row, place + 1, isCredit, words)),
   ])
 }
 
-/** Bankgiro comes before plusgiro. The invoice number identifies the payment. */
-const paymentPart = ({ number, seller: { bankgiro, plusgiro } }: ElectronicInvoice): Part => [
+/** Bankgiro comes before plusgiro. The OCR number identifies the payment; without one, the invoice number does. */
+const paymentPart = ({ number, ocr, seller: { bankgiro, plusgiro } }: ElectronicInvoice): Part => [
   'cac:PaymentMeans',
   [
     ['cbc:PaymentMeansCode', '30'],
-    ['cbc:PaymentID', String(number)],
+    ['cbc:PaymentID', ocr || String(number)],
     [
       'cac:PayeeFinancialAccount',
       [
@@ -80,7 +81,7 @@ const linePart = (row: NamedRow, place: number, isCredit: boolean, words: UblWor
       [isCredit ? 'cbc:CreditedQuantity' : 'cbc:InvoicedQuantity', thousandths(quantity), { unitCode: code ?? ONE }],
       amount('LineExtensionAmount', rowNet(row)),
       ['cac:Item', [['cbc:Name', row.text.trim() || words.row(place)], lineCategory(row)]],
-      ['cac:Price', [amount('PriceAmount', Math.abs(row.price))]],
+      ['cac:Price', [price(row)]],
     ],
   ]
 }

@@ -10,6 +10,7 @@ const create = (language: Language) => {
   const number = new Intl.NumberFormat(locale)
   const quantity = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
   const kronor = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const unitPrice = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6 })
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
@@ -27,6 +28,8 @@ const create = (language: Language) => {
     quantity: (thousandths: number) => quantity.format(thousandths / 1000),
     /** Öre → `1 234,50`, for columns whose heading says the currency. */
     amount: (ore: number) => kronor.format(ore / 100),
+    /** The price of a unit, in units of its last decimal → `1,234567`, at least two decimals. */
+    price: (price: number, decimals: number) => unitPrice.format(price / 10 ** decimals),
     /** Öre → `1 234,50`, for columns that name the currency in their heading. */
     money: (ore: number) => (language === 'sv' ? `${kronor.format(ore / 100)}\u00a0kr` : `SEK\u00a0${kronor.format(ore / 100)}`),
     /** Öre → `1 235 kr`, for figures that are easier to read without öre. */

@@ -8,8 +8,11 @@ export type PaperGiven = {
   readonly texts: Texts
   readonly at: Date
 }
-/** A PDF that is written while it is read. `name`: without its ending, as a person would call the file. */
-export type Paper = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
+/**
+ * A PDF that is written while it is read. `name`: without its ending, as a person would call the file. `electronic`: the same as it goes from system
+ * to system (XML); `null`: it does not, or something is missing for it.
+ */
+export type Paper = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array>; readonly electronic: string | null }
 /** The papers of a kind of record, as their receivers got them; both are read in the caller's transaction. */
 export type Papers = {
   readonly count: (client: Pick<PgClient, 'query'>, subscriptionId: string) => Promise<number>

@@ -3,12 +3,15 @@ import {
   INVOICE_ABILITIES,
   INVOICE_STATES,
   isBankgiro,
+  isOcr,
   isOrganisationNumber,
   isOtherEuVatNumber,
   isPlusgiro,
   isVatNumber,
   MOST_NET,
   rowNet,
+  OCR_KINDS,
+  PRICE_DECIMALS,
   VAT_RATES,
   VAT_REASONS,
 } from '@portal/domain'
@@ -22,6 +25,8 @@ export const MOST_ROWS = 500
 
 const address = { street: text(100).default(''), postalCode: text(20).default(''), city: text(60).default('') }
 const vat = z.literal(VAT_RATES)
+/** Per unit, without VAT: in öre, or with more decimals of a krona in units of the last one. */
+const price = { price: z.int().min(-MOST_PRICE).max(MOST_PRICE), priceDecimals: z.literal(PRICE_DECIMALS).default(2) }
 /** Why no VAT is charged; only at 0 %. `null`: nothing is said, which is asked when an invoice is sent. */
 const vatReason = z.enum(VAT_REASONS).nullable().default(null)
 const hasFittingReason = (each: { readonly vat: number; readonly vatReason: string | null }) => each.vat === 0 || each.vatReason === null
@@ -58,8 +63,7 @@ export const article = z
     number: line(30),
     name: line(100),
     unit: text(20).default(''),
-    /** Öre per unit, without VAT. */
-    price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
+    ...price,
     vat,
     vatReason,
   })
@@ -75,6 +79,10 @@ export const seller = z.strictObject({
   bankgiro: filled(isBankgiro),
   plusgiro: filled(isPlusgiro),
   isApprovedForFTax: z.boolean().default(false),
+  /** How the payment references of sent invoices are made. */
+  ocr: z.enum(OCR_KINDS).default('none'),
+  /** Whether invoices are rounded to whole kronor (öresavrundning). */
+  roundsToKronor: z.boolean().default(false),
   ...address,
 })
 
@@ -83,8 +91,7 @@ const row = z.strictObject({
   /** In thousandths. */
   quantity: z.int().min(-MOST_QUANTITY).max(MOST_QUANTITY),
   unit: text(20).default(''),
-  /** Öre per unit, without VAT. */
-  price: z.int().min(-MOST_PRICE).max(MOST_PRICE),
+  ...price,
   vat,
   vatReason,
 })
@@ -105,6 +112,10 @@ export const invoiceDraft = z
     dueDate: day,
     reference: text(100).default(''),
     delivery,
+    /** A payment reference of one’s own; empty: the seller’s details say how it is made. */
+    ocr: text(40)
+      .refine((each) => each === '' || isOcr(each))
+      .default(''),
     rows: z.array(rowDraft).max(MOST_ROWS).default([]),
   })
   .refine(({ date, dueDate }) => dueDate >= date, { path: ['dueDate'] })
@@ -121,12 +132,16 @@ export const invoice = z.strictObject({
   dueDate: day,
   reference: z.string(),
   delivery,
+  /** What identifies the payment; empty: the number does. */
+  ocr: z.string().default(''),
   rows: z.array(row),
   state: z.enum(INVOICE_STATES),
   /** All sums in öre. */
   net: ore,
   vat: ore,
   total: ore,
+  /** Added to the total, so that whole kronor are paid. */
+  rounding: z.int().min(-50).max(50).default(0),
   byRate: z.array(z.strictObject({ rate: vat, reason: vatReason, net: ore, vat: ore })),
   /** The number of the invoice that this one credits, or that credits this one. */
   credits: z.int().nullable(),

@@ -37,6 +37,10 @@ export type ElectronicInvoice = {
   readonly dueDate: Day
   readonly reference: string
   readonly delivery: Delivery | null
+  /** What identifies the payment; empty: the number does. */
+  readonly ocr: string
+  /** Öre added to the sum, so that whole kronor are paid. */
+  readonly rounding: number
   /** The number of the invoice that a credit note credits. */
   readonly credits: number | null
   readonly seller: Seller
@@ -112,6 +116,7 @@ export const electronicInvoiceOf = (
     number,
     seller: { ...inDigits(seller), bankgiro: digitsOf(seller.bankgiro), plusgiro: digitsOf(seller.plusgiro) },
     buyer: { ...(isSwedish ? inDigits(buyer) : buyer), address },
+    rounding: invoice.credits === null ? invoice.rounding : 0 - invoice.rounding,
     rows: invoice.credits === null ? rows : rows.map((row) => ({ ...row, quantity: 0 - row.quantity })),
   })
 }

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { INVOICE_STATES } from './invoice-state.ts'
 import { VAT_REASONS } from './vat-reason.ts'
-import { type Invoice, invoiceAbilities, type InvoiceRow, invoiceTotals, planInvoiceChange, planInvoiceMove, rowNet, VAT_RATES } from './invoice.ts'
+import {
+  type Invoice,
+  invoiceAbilities,
+  type InvoiceRow,
+  invoiceTotals,
+  planInvoiceChange,
+  planInvoiceMove,
+  PRICE_DECIMALS,
+  rowNet,
+  VAT_RATES,
+} from './invoice.ts'
 
 const row = fc.record({
   quantity: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
@@ -28,6 +38,23 @@ describe('a row', () => {
     [333, 1_000, 333],
     [0, 99_999, 0],
   ])('of %i thousandths at %i öre is %i öre', (quantity, price, net) => expect(rowNet({ quantity, price })).toBe(net))
+  it.each([
+    [1_000_000, 1_234_567, 6, 123_457],
+    [12_345_678, 87_654, 5, 1_082_148],
+    [1_000, 5, 3, 1],
+    [-1_000, 5, 3, -1],
+    [1_000, 4, 3, 0],
+  ] as const)('of %i thousandths at %i with %i decimals is rounded once, to %i öre', (quantity, price, priceDecimals, net) =>
+    expect(rowNet({ quantity, price, priceDecimals })).toBe(net),
+  )
+  it('comes to the same with needless decimals', () => {
+    fc.assert(
+      fc.property(row, fc.constantFrom(...PRICE_DECIMALS), ({ quantity, price }, priceDecimals) => {
+        const whole = price % 10_000_000
+        expect(rowNet({ quantity, price: whole * 10 ** (priceDecimals - 2), priceDecimals })).toBe(rowNet({ quantity, price: whole }))
+      }),
+    )
+  })
   it('is exact where the product is beyond what a number holds', () => {
     expect(rowNet({ quantity: 90_071_993, price: 99_999_999_999 })).toBe(9_007_199_299_909_928)
   })

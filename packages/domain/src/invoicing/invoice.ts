@@ -14,8 +14,14 @@ const KINDS_OF_VAT: readonly RowVat<VatRate>[] = VAT_RATES.flatMap((vat): RowVat
   [null, ...(vat === 0 ? VAT_REASONS : [])].map((vatReason) => ({ vat, vatReason })),
 )
 
-/** `quantity` in thousandths, `price` in öre per unit without VAT. Both may be negative, for returns. */
-export type InvoiceRow = RowVat<VatRate> & { readonly quantity: number; readonly price: number }
+/** The decimals that the price of a unit may have, in kronor: öre, or up to millionths, as for electricity by the kWh. */
+export const PRICE_DECIMALS = [2, 3, 4, 5, 6] as const
+export type PriceDecimals = (typeof PRICE_DECIMALS)[number]
+
+/** `quantity` in thousandths; `price` per unit without VAT, in units of its last decimal: öre where `priceDecimals` is 2, as it is by default. */
+type Priced = { readonly quantity: number; readonly price: number; readonly priceDecimals?: PriceDecimals | undefined }
+/** Quantity and price may be negative, for returns. */
+export type InvoiceRow = RowVat<VatRate> & Priced
 /** `reason`: why no VAT is charged; `null` at a rate above 0, and on old invoices that gave none. */
 export type VatLine = { readonly rate: VatRate; readonly reason: VatReason | null; readonly net: number; readonly vat: number }
 /** All amounts in öre. */
@@ -31,8 +37,9 @@ const rounded = (value: bigint, divisor: bigint): number => {
 /** Öre. A larger amount for one row or invoice is a mistake: ten billion kronor. Sums of thousands of such amounts are still exact numbers. */
 export const MOST_NET = 1_000_000_000_000
 
-/** A row's amount in öre without VAT. Computed with bigint, because the product can exceed the safe numbers. */
-export const rowNet = ({ quantity, price }: Pick<InvoiceRow, 'quantity' | 'price'>): number => rounded(BigInt(quantity) * BigInt(price), 1000n)
+/** A row's amount without VAT, rounded to the öre. Computed with bigint, because the product can exceed the safe numbers. */
+export const rowNet = ({ quantity, price, priceDecimals = 2 }: Priced): number =>
+  rounded(BigInt(quantity) * BigInt(price), 10n ** BigInt(priceDecimals + 1))
 
 /**
  * The sums: rows are rounded to the öre, then VAT is computed on the sum of each rate, as it is declared. Only the rates in use, highest first; 0 %

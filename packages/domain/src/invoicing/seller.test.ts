@@ -40,7 +40,18 @@ const SELLER: Seller = {
 }
 const BUYER = { ...place, name: 'Köparen AB', organisationNumber: '16556677-1001', vatNumber: '', country: 'SE' }
 const ROW = { text: 'Räkor', quantity: -1_000, unit: 'kg', price: 100, vat: 25, vatReason: null } as const
-const invoice = { number: 7, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva', delivery: null, credits: null, buyer: BUYER, rows: [ROW] }
+const invoice = {
+  number: 7,
+  date: '2026-11-23',
+  dueDate: '2026-12-23',
+  reference: 'Eva',
+  delivery: null,
+  ocr: '',
+  rounding: 0,
+  credits: null,
+  buyer: BUYER,
+  rows: [ROW],
+}
 
 describe('an electronic invoice', () => {
   it('has its numbers as digits alone', () => {

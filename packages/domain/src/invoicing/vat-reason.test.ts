@@ -21,7 +21,7 @@ const at0 = (vatReason: VatReason | null): NamedRow => ({ text: 'Arbete', quanti
 const at25: NamedRow = { ...at0(null), vat: 25 }
 const asked = (rows: readonly NamedRow[], buyer: Partial<typeof BUYER> = {}, seller: Partial<Seller> = {}) =>
   incompleteInvoice({ rows, buyer: { ...BUYER, ...buyer }, seller: { ...SELLER, ...seller } })
-const sent = { number: 7, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva', delivery: null, credits: null }
+const sent = { number: 7, date: '2026-11-23', dueDate: '2026-12-23', reference: 'Eva', delivery: null, ocr: '', rounding: 0, credits: null }
 const missing = (rows: readonly NamedRow[], buyer: Partial<typeof BUYER> = {}, seller: Partial<Seller> = {}, reason: VatReason | null = null) => {
   const made = electronicInvoiceOf({ ...sent, rows, buyer: { ...BUYER, ...buyer } }, { ...SELLER, ...seller }, reason)
   return made.ok ? [] : made.error[0].missing

@@ -2,7 +2,7 @@ import { evaluateXPathToNodes } from 'fontoxpath'
 import { type Document, Element, Attr, type Node, parseXmlDocument, serializeToWellFormedString } from 'slimdom'
 import { namespaceResolver } from './rule.ts'
 
-export type Whole = 'invoice' | 'credit note' | 'by plusgiro' | 'reverse charge' | 'within the EU' | 'export' | 'not subject'
+export type Whole = 'invoice' | 'credit note' | 'by plusgiro' | 'reverse charge' | 'within the EU' | 'export' | 'not subject' | 'rounded'
 /** A change to a valid document that makes it break one rule. */
 export type Damage = readonly [of: Whole, done: (document: Document) => void]
 

@@ -43,7 +43,7 @@ const MODEL: Readonly<Record<string, readonly string[]>> = {
   TaxSubtotal: ['TaxableAmount', 'TaxAmount', 'TaxCategory'],
   TaxCategory: CATEGORY,
   ClassifiedTaxCategory: CATEGORY,
-  LegalMonetaryTotal: ['LineExtensionAmount', 'TaxExclusiveAmount', 'TaxInclusiveAmount', 'PayableAmount'],
+  LegalMonetaryTotal: ['LineExtensionAmount', 'TaxExclusiveAmount', 'TaxInclusiveAmount', 'PayableRoundingAmount', 'PayableAmount'],
   InvoiceLine: line('InvoicedQuantity'),
   CreditNoteLine: line('CreditedQuantity'),
   Item: ['Name', 'ClassifiedTaxCategory'],

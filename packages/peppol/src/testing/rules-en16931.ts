@@ -64,7 +64,12 @@ export const EN16931: readonly Rule[] = [
     TOTAL,
     `${ore('cbc:TaxInclusiveAmount')} = ${ore('cbc:TaxExclusiveAmount')} + ${ore('../cac:TaxTotal/cbc:TaxAmount')}`,
   ],
-  ['BR-CO-16', 'without prepayment all is to be paid', TOTAL, 'cbc:PayableAmount = cbc:TaxInclusiveAmount'],
+  [
+    'BR-CO-16',
+    'without prepayment all is to be paid, rounded',
+    TOTAL,
+    `${ore('cbc:PayableAmount')} = ${ore('cbc:TaxInclusiveAmount')} + ${sum('cbc:PayableRoundingAmount')}`,
+  ],
   [
     'BR-CO-17',
     'VAT is its rate of the sum, to the öre',
@@ -79,6 +84,7 @@ export const EN16931: readonly Rule[] = [
   ['BR-DEC-12', 'in the total without VAT', `${TOTAL}/cbc:TaxExclusiveAmount`, TWO_DECIMALS],
   ['BR-DEC-13', 'in the VAT', '/*/cac:TaxTotal/cbc:TaxAmount', TWO_DECIMALS],
   ['BR-DEC-14', 'in the total with VAT', `${TOTAL}/cbc:TaxInclusiveAmount`, TWO_DECIMALS],
+  ['BR-DEC-17', 'in the rounding', `${TOTAL}/cbc:PayableRoundingAmount`, TWO_DECIMALS],
   ['BR-DEC-18', 'in what is to be paid', `${TOTAL}/cbc:PayableAmount`, TWO_DECIMALS],
   ['BR-DEC-19', 'in what VAT is taken of', `${SUBTOTAL}/cbc:TaxableAmount`, TWO_DECIMALS],
   ['BR-DEC-20', 'in the VAT of it', `${SUBTOTAL}/cbc:TaxAmount`, TWO_DECIMALS],
@@ -114,5 +120,10 @@ export const EN16931: readonly Rule[] = [
   ['UBL-SR-44', 'one payment reference', DOC, atMost(1, 'distinct-values(//cbc:PaymentID)')],
   ['UBL-SR-47', 'one way of payment', DOC, atMost(1, 'distinct-values(//cbc:PaymentMeansCode)')],
   ['UBL-SR-48', 'one VAT category a line', LINE, 'count(cac:Item/cac:ClassifiedTaxCategory) = 1'],
-  ['UBL-DT-01', 'two decimals at most in any sum', AMOUNT, `string-length(substring-after(., '.')) <= 2`],
+  [
+    'UBL-DT-01',
+    'two decimals at most in any sum, though not in a price',
+    `${AMOUNT}[not(self::cbc:PriceAmount)]`,
+    `string-length(substring-after(., '.')) <= 2`,
+  ],
 ]

@@ -1,4 +1,5 @@
 import type { Papers } from '../paper.ts'
+import { electronicPaper } from './electronic-paper.ts'
 import { invoicePdf } from './invoice-pdf.ts'
 import { countSent, sellerOf, sentInvoices } from './invoices.store.ts'
 
@@ -9,7 +10,12 @@ export const invoicePapers: Papers = {
     const seller = await sellerOf(client, subscriptionId)
     for await (const invoice of sentInvoices(client, subscriptionId)) {
       const name = texts.invoicing.named(invoice.number, invoice.credits !== null).replaceAll(' ', '-')
-      yield { name, chunks: invoicePdf({ invoice, seller: invoice.seller ?? seller, company: company.name, texts, at }) }
+      const named = invoice.seller ?? seller
+      yield {
+        name,
+        chunks: invoicePdf({ invoice, seller: named, company: company.name, texts, at }),
+        electronic: electronicPaper(invoice, named, texts.language),
+      }
     }
   },
 }

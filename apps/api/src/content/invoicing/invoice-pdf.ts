@@ -1,5 +1,5 @@
 import type { Content } from '@portal/contract'
-import { formatOrganisationNumber, reminderFees } from '@portal/domain'
+import { formatOrganisationNumber, reminderFees, toPayOf } from '@portal/domain'
 import { createPdf, type Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 import { writeRows } from './invoice-rows-pdf.ts'
@@ -60,9 +60,9 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
       [say.invoiceNumber, String(invoice.number ?? '')],
       [say.date, invoice.date],
       [say.formerDueDate, invoice.dueDate],
-      [say.invoiceAmount, format.money(invoice.total)],
+      [say.invoiceAmount, format.money(toPayOf(invoice))],
       [say.reminderFee, fees === 0 ? '' : format.money(fees)],
-      [say.toPay, format.money(invoice.total + fees)],
+      [say.toPay, format.money(toPayOf(invoice) + fees)],
     ]),
   )
   writePayment(pdf, given, reminder.dueDate)
@@ -112,7 +112,7 @@ const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate:
     filled([
       ['Bankgiro', seller?.bankgiro ?? ''],
       ['Plusgiro', seller?.plusgiro ?? ''],
-      [say.paymentReference, String(invoice.number ?? '')],
+      [invoice.ocr ? say.ocr : say.paymentReference, invoice.ocr || String(invoice.number ?? '')],
       [say.payBy, dueDate],
     ]),
   )

@@ -1,5 +1,5 @@
 import type { Content } from '@portal/contract'
-import { rowNet } from '@portal/domain'
+import { rowNet, toPayOf } from '@portal/domain'
 import type { Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 
@@ -16,7 +16,13 @@ export const writeRows = async (pdf: Pdf, invoice: Invoice, texts: Texts): Promi
     { header: say.net, width: 2, align: 'right' },
   ])
   for (const row of invoice.rows) {
-    table.row([row.text, `${format.quantity(row.quantity)} ${row.unit}`.trim(), format.amount(row.price), `${row.vat} %`, format.amount(rowNet(row))])
+    table.row([
+      row.text,
+      `${format.quantity(row.quantity)} ${row.unit}`.trim(),
+      format.price(row.price, row.priceDecimals),
+      `${row.vat} %`,
+      format.amount(rowNet(row)),
+    ])
     await pdf.drained()
     if (pdf.stream.destroyed) return
   }
@@ -24,11 +30,12 @@ export const writeRows = async (pdf: Pdf, invoice: Invoice, texts: Texts): Promi
   for (const { reason } of invoice.byRate) if (reason) pdf.paragraph(say.vatReason[reason].law)
 }
 
-const writeSums = (pdf: Pdf, { byRate, net, vat, total }: Invoice, { format, invoicing: say }: Texts): void => {
+const writeSums = (pdf: Pdf, { byRate, net, vat, total, rounding }: Invoice, { format, invoicing: say }: Texts): void => {
   const sums = pdf.sums()
   sums.row([say.net, format.money(net)])
   for (const line of byRate)
     sums.row([say.vatOf(line.rate, format.money(line.net), line.reason ? say.vatReason[line.reason].name : undefined), format.money(line.vat)])
   if (byRate.length > 1) sums.row([say.vat, format.money(vat)])
-  sums.row([say.toPay, format.money(total)], { strong: true })
+  if (rounding !== 0) sums.row([say.rounding, format.money(rounding)])
+  sums.row([say.toPay, format.money(toPayOf({ total, rounding }))], { strong: true })
 }

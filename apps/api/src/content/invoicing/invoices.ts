@@ -7,7 +7,9 @@ import {
   isOneOf,
   planInvoiceChange,
   planInvoiceMove,
+  ocrOf,
   planReminder,
+  roundingOf,
   withReason,
 } from '@portal/domain'
 import { v7 } from 'uuid'
@@ -40,12 +42,13 @@ export const invoices: Kind<'invoice'> = {
   seen: (view, { today }) => (view.kind === 'invoice' ? { ...view, abilities: invoiceAbilities(view.content, today) } : view),
   refuseFiles: null,
   save: async ({ client, subscriptionId, now, old }, draft) => {
+    const seller = await sellerOf(client, subscriptionId)
     if (old) {
       await openInvoice(client, old)
-      await changeRecord({ client, now }, old, { key: old.key, accountingDate: null, content: newFrom(draft) })
+      await changeRecord({ client, now }, old, { key: old.key, accountingDate: null, content: newFrom(draft, seller) })
       return old.id
     }
-    const content = newFrom(draft)
+    const content = newFrom(draft, seller)
     const id = await addRecord({ client, subscriptionId, now }, { kind: 'invoice', key: `draft/${v7()}`, accountingDate: null, content })
     if (id === undefined) throw new ProblemError({ code: 'changed-meanwhile' })
     return id
@@ -82,7 +85,8 @@ const NEW = {
   paidAt: null,
   seller: null,
 } as const
-const newFrom = ({ buyer, date, dueDate, reference, delivery, rows }: Draft<'invoice'>): Invoice => ({
+/** A draft is rounded as the present seller rounds, so that it shows what it will come to. */
+const newFrom = ({ buyer, date, dueDate, reference, delivery, ocr, rows }: Draft<'invoice'>, seller: Invoice['seller']): Invoice => ({
   ...NEW,
   reminders: [],
   buyer,
@@ -90,15 +94,24 @@ const newFrom = ({ buyer, date, dueDate, reference, delivery, rows }: Draft<'inv
   dueDate,
   reference,
   delivery,
+  ocr,
   rows,
-  ...invoiceTotals(rows),
+  ...sumsOf(rows, seller),
 })
 const keyOf = (number: number): string => String(number).padStart(12, '0')
+
+/** The sums of an invoice, rounded to whole kronor where its seller does so. */
+const sumsOf = (rows: Invoice['rows'], seller: Invoice['seller']) => {
+  const totals = invoiceTotals(rows)
+  return { ...totals, rounding: seller?.roundsToKronor ? roundingOf(totals.total) : 0 }
+}
 
 const send = async ({ client, subscriptionId, old, now }: SavingOld, invoice: Invoice): Promise<void> => {
   const number = (await lastNumber(client, subscriptionId)) + 1
   const rows = invoice.rows.map((row) => withReason(row, invoice.seller))
-  await put({ client, now }, old, { ...invoice, rows, ...invoiceTotals(rows), number, state: 'sent', sentAt: now.toISOString() })
+  const made = ocrOf(String(number), invoice.seller?.ocr ?? 'none')
+  const ocr = invoice.ocr || (made.ok ? made.value : '')
+  await put({ client, now }, old, { ...invoice, ocr, rows, ...sumsOf(rows, invoice.seller), number, state: 'sent', sentAt: now.toISOString() })
 }
 
 /** The credit note reverses the whole invoice, under the next number, dated today, with the present seller. */
@@ -109,6 +122,8 @@ const credit = async ({ client, subscriptionId, old, now, today }: SavingOld, in
     ...invoice,
     ...NEW,
     ...invoiceTotals(rows),
+    rounding: 0 - invoice.rounding,
+    ocr: '',
     reminders: [],
     rows,
     seller,

@@ -8,7 +8,7 @@ export const payslipPapers: Papers = {
   each: async function* (client, { subscriptionId, company, texts, at }) {
     for await (const payslip of payslipsIn(client, subscriptionId)) {
       const name = `${texts.payroll.payslip} ${payslip.month} ${payslip.name}`.replaceAll(' ', '-')
-      yield { name, chunks: payslipPdf({ payslip, company: company.name, texts, at }) }
+      yield { name, chunks: payslipPdf({ payslip, company: company.name, texts, at }), electronic: null }
     }
   },
 }

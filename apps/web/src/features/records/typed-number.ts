@@ -1,3 +1,5 @@
+import { PRICE_DECIMALS, type PriceDecimals } from '@portal/domain'
+
 /** A typed number in units of its last decimal; `undefined` when it is not a number. Spaces of any kind may group the digits. */
 const parseDecimal = (typed: string, { digits, decimals }: { readonly digits: number; readonly decimals: number }): number | undefined => {
   const text = typed
@@ -16,6 +18,20 @@ export const parseAmount = (typed: string): number | undefined => parseDecimal(t
 /** Öre as they are typed: `1234,50`; nothing for 0. */
 export const typedAmount = (ore: number): string =>
   ore === 0 ? '' : `${ore < 0 ? '-' : ''}${Math.trunc(Math.abs(ore) / 100)},${String(Math.abs(ore % 100)).padStart(2, '0')}`
+
+/** A unit's price with up to six decimals, in units of its last decimal; at least two decimals. `1,234567` → 1234567 and 6. */
+export const parsePrice = (typed: string): { readonly price: number; readonly priceDecimals: PriceDecimals } | undefined => {
+  const written = /[,.]([\d\s]*)$/.exec(typed)?.[1]?.replaceAll(/\s/g, '').length ?? 0
+  const priceDecimals = PRICE_DECIMALS.find((decimals) => decimals >= written)
+  const price = priceDecimals && parseDecimal(typed, { digits: 9, decimals: priceDecimals })
+  return price === undefined || priceDecimals === undefined ? undefined : { price, priceDecimals }
+}
+
+/** A unit's price as it is typed: `1234,50`, `0,876543`. */
+export const typedPrice = ({ price, priceDecimals = 2 }: { readonly price: number; readonly priceDecimals?: PriceDecimals | undefined }): string => {
+  const digits = String(Math.abs(price)).padStart(priceDecimals + 1, '0')
+  return `${price < 0 ? '-' : ''}${digits.slice(0, -priceDecimals)},${digits.slice(-priceDecimals)}`
+}
 
 /** `1,5` → 1500 thousandths. */
 export const parseQuantity = (typed: string): number | undefined => parseDecimal(typed, { digits: 6, decimals: 3 })

@@ -4,7 +4,7 @@ import { PAPERS } from '../../../content/papers.ts'
 
 const ON_PAPER: readonly Papers[] = Object.values(PAPERS).filter((papers) => papers !== null)
 
-/** Yields every sent invoice and every payslip as PDF, as its receiver got it. */
+/** Yields every sent invoice and every payslip as PDF, as its receiver got it, and the invoices as e-invoices too. */
 export async function* papersOf(client: PgClient, given: PaperGiven): AsyncGenerator<Paper> {
   for (const { each } of ON_PAPER) yield* each(client, given)
 }

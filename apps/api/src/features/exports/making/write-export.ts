@@ -72,10 +72,11 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     await step()
   }
   let papers = 0
-  for await (const { name, chunks } of papersOf(client, given)) {
+  for await (const { name, chunks, electronic } of papersOf(client, given)) {
     if (papers % PAPERS_A_TURN === 0) onProgress(steps.length + papers, pieces)
     papers += 1
     await archive.add(unique(`pdf/${pathPart(name)}.pdf`), chunks, { stored: true })
+    if (electronic !== null) await archive.add(unique(`e-invoices/${pathPart(name)}.xml`), [new TextEncoder().encode(electronic)])
   }
   const madeAt = at.toISOString()
   await archive.add('index.html', [new TextEncoder().encode(indexPage(given.texts, { head, files: archive.files(), missing, letters, madeAt }))])

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
 import { NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
-import { parseAmount, typedAmount } from '../typed-number.ts'
+import { parsePrice, typedPrice } from '../typed-number.ts'
 import type { RoomProps } from '../room.ts'
 import { CardDialog } from './card-dialog.tsx'
 import { CardList, opener } from './card-list.tsx'
@@ -29,7 +29,7 @@ const columnsOf = ({ format, invoicing }: Texts, open: (record: Article) => void
   { key: 'name', header: invoicing.name, width: 'minmax(0, 1fr)', leading: true, cell: (each) => opener(each.content.name, () => open(each)) },
   { key: 'number', header: invoicing.articleNumber, width: '8rem', cell: ({ content }) => content.number },
   { key: 'unit', header: invoicing.unit, width: '6rem', cell: ({ content }) => content.unit },
-  { key: 'price', header: invoicing.price, width: '9rem', figures: true, cell: ({ content }) => format.amount(content.price) },
+  { key: 'price', header: invoicing.price, width: '9rem', figures: true, cell: ({ content }) => format.price(content.price, content.priceDecimals) },
   {
     key: 'vat',
     header: invoicing.vat,
@@ -47,12 +47,12 @@ const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
   const [number, setNumber] = useState(before?.number ?? '')
   const [name, setName] = useState(before?.name ?? '')
   const [unit, setUnit] = useState(before?.unit ?? '')
-  const [price, setPrice] = useState(before ? typedAmount(before.price) || '0' : '')
+  const [price, setPrice] = useState(before ? typedPrice(before) : '')
   const [vat, setVat] = useState(() => vatOf(before ? choiceOf(before) : '25'))
-  const amount = parseAmount(price)
-  const isWhole = number.trim() !== '' && name.trim() !== '' && amount !== undefined
+  const priced = parsePrice(price)
+  const isWhole = number.trim() !== '' && name.trim() !== '' && priced !== undefined
   const content = isWhole
-    ? { kind: 'article' as const, content: { number: number.trim(), name: name.trim(), unit: unit.trim(), price: amount, ...vat } }
+    ? { kind: 'article' as const, content: { number: number.trim(), name: name.trim(), unit: unit.trim(), ...priced, ...vat } }
     : undefined
   return (
     <CardDialog

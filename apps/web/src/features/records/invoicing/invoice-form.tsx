@@ -1,5 +1,5 @@
-import { invoiceTotals } from '@portal/domain'
-import { useMutation } from '@tanstack/react-query'
+import { invoiceTotals, isOcr, roundingOf } from '@portal/domain'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
@@ -27,16 +27,27 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const { buyer, vatReason, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
   const [reference, setReference] = useState(before?.reference ?? '')
   const rows = useInvoiceRows(id, before, vatReason)
+  const [ocr, setOcr] = useState(before?.ocr ?? '')
+  const isOcrWrong = ocr.trim() !== '' && !isOcr(ocr.trim())
   const delivery = useDelivery(before)
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, invoice))
   const filled = rows.rows.filter((row) => !isBlank(row))
   const whole = filled.flatMap((row) => rowOf(row) ?? [])
   const totals = invoiceTotals(whole)
+  const seller = useQuery(invoiceQueries.seller(id)).data
+  const rounding = seller?.content.roundsToKronor ? roundingOf(totals.total) : 0
   const isDueTooSoon = dueDate < date
   const isVatNumberWrong = !isBuyerVatNumber(buyer.vatNumber)
   const isWrong =
-    buyer.name.trim() === '' || date === '' || dueDate === '' || isDueTooSoon || isVatNumberWrong || delivery.isWrong || whole.length < filled.length
+    buyer.name.trim() === '' ||
+    date === '' ||
+    dueDate === '' ||
+    isDueTooSoon ||
+    isVatNumberWrong ||
+    isOcrWrong ||
+    delivery.isWrong ||
+    whole.length < filled.length
   const save = () => {
     setTried(true)
     if (isWrong) return
@@ -46,6 +57,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
       dueDate,
       reference: reference.trim(),
       delivery: delivery.value,
+      ocr: ocr.trim(),
       rows: whole,
     }
     mutate(
@@ -96,6 +108,14 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
         {field('city', invoicing.city)}
         <CountryField value={buyer.country} onChange={(country) => change({ country })} />
         <TextField label={invoicing.reference} value={reference} maxLength={100} onChange={setReference} />
+        <TextField
+          label={invoicing.ocrOwn}
+          value={ocr}
+          maxLength={40}
+          inputMode="numeric"
+          error={tried && isOcrWrong && invoicing.ocrWrong}
+          onChange={setOcr}
+        />
         <DayField label={invoicing.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} />
         <DayField
           label={invoicing.dueDate}
@@ -113,7 +133,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
       </div>
       <InvoiceRows rows={rows} tried={tried} />
       <p role="status" className={classes['total']}>
-        {invoicing.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total))}
+        {invoicing.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total + rounding))}
       </p>
     </FormDialog>
   )

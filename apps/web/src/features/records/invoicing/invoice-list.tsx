@@ -1,6 +1,6 @@
 import type { Texts } from '@portal/texts'
 import { Button } from '@mantine/core'
-import { INVOICE_STATES } from '@portal/domain'
+import { INVOICE_STATES, toPayOf } from '@portal/domain'
 import { useMemo, useState } from 'react'
 import { AddressSearch, useSearched } from '../../../parts/address-search.tsx'
 import { PagedList } from '../../../parts/paged-list.tsx'
@@ -64,7 +64,7 @@ const columnsOf = (texts: Texts, open: (recordId: string) => void): readonly Col
     { key: 'buyer', header: records.buyer, width: 'minmax(0, 1fr)', cell: ({ content }) => content.buyer.name },
     { key: 'date', header: records.date, width: '7rem', cell: ({ content }) => content.date },
     { key: 'due', header: records.dueDate, width: '7rem', cell: ({ content }) => content.dueDate },
-    { key: 'amount', header: records.amount, width: '9rem', figures: true, cell: ({ content }) => format.money(content.total) },
+    { key: 'amount', header: records.amount, width: '9rem', figures: true, cell: ({ content }) => format.money(toPayOf(content)) },
     { key: 'state', header: records.state, width: '7rem', cell: ({ content }) => tag(stateOf(content, texts)) },
   ]
 }

@@ -2,7 +2,7 @@ import { MOST_ROWS } from '@portal/contract'
 import { useTexts } from '../../../platform/texts.ts'
 import { NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
 import { SuggestField } from '../../../ui/suggest-field.tsx'
-import { parseAmount, parseQuantity } from '../typed-number.ts'
+import { parsePrice, parseQuantity } from '../typed-number.ts'
 import { TypedRows } from '../typed-rows.tsx'
 import { calledOf } from '../use-suggestions.ts'
 import classes from './invoicing.module.css'
@@ -47,7 +47,7 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
             <NumberField
               label={invoicing.price}
               value={row.price}
-              error={wrong && parseAmount(row.price) === undefined && invoicing.priceWrong}
+              error={wrong && parsePrice(row.price) === undefined && invoicing.priceWrong}
               onChange={(price) => change(place, { price })}
             />
             <SelectField

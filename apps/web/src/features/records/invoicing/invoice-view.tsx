@@ -1,5 +1,5 @@
 import type { Texts } from '@portal/texts'
-import { reminderFees, rowNet } from '@portal/domain'
+import { reminderFees, rowNet, toPayOf } from '@portal/domain'
 import { useMemo } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
@@ -22,7 +22,9 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => voi
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { format, invoicing, records } = texts
-  const { number, buyer, seller, date, dueDate, reference, delivery, rows, net, byRate, total, credits, creditedBy, sentAt, paidAt } = invoice.content
+  const { number, buyer, seller, date, dueDate, reference, delivery, rows, net, byRate, rounding, ocr, credits, creditedBy, sentAt, paidAt } =
+    invoice.content
+  const toPay = toPayOf(invoice.content)
   const fees = reminderFees(invoice.content.reminders)
   const shown = stateOf(invoice.content, texts)
   const columns = useMemo(() => columnsOf(texts), [texts])
@@ -56,6 +58,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
           [invoicing.dueDate, dueDate],
           [invoicing.delivery, delivery && [...new Set([delivery.from, delivery.to])].join(' – ')],
           [invoicing.reference, reference || null],
+          [invoicing.ocr, ocr || null],
           [invoicing.creditOf, credits === null ? null : invoicing.number(credits)],
           [invoicing.creditedBy, creditedBy === null ? null : invoicing.number(creditedBy)],
           [records.invoiceState.sent, sentAt && format.date(sentAt)],
@@ -78,9 +81,15 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
             <dd>{format.money(vat)}</dd>
           </div>
         ))}
+        {rounding !== 0 && (
+          <div>
+            <dt>{invoicing.rounding}</dt>
+            <dd>{format.money(rounding)}</dd>
+          </div>
+        )}
         <div data-total="">
           <dt>{invoicing.toPay}</dt>
-          <dd>{format.money(total)}</dd>
+          <dd>{format.money(toPay)}</dd>
         </div>
         {fees > 0 && (
           <>
@@ -90,7 +99,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
             </div>
             <div data-total="">
               <dt>{invoicing.toPayWithFee}</dt>
-              <dd>{format.money(total + fees)}</dd>
+              <dd>{format.money(toPay + fees)}</dd>
             </div>
           </>
         )}
@@ -111,7 +120,7 @@ const columnsOf = ({ format, invoicing }: Texts): readonly Column<Row>[] => [
     figures: true,
     cell: ({ quantity, unit }) => `${typedQuantity(quantity)} ${unit}`.trim(),
   },
-  { key: 'price', header: invoicing.price, width: '8rem', figures: true, cell: ({ price }) => format.amount(price) },
+  { key: 'price', header: invoicing.price, width: '8rem', figures: true, cell: ({ price, priceDecimals }) => format.price(price, priceDecimals) },
   { key: 'vat', header: invoicing.vat, width: '5rem', figures: true, cell: ({ vat }) => `${vat} %` },
   { key: 'net', header: invoicing.net, width: '9rem', figures: true, cell: (row) => format.amount(rowNet(row)) },
 ]

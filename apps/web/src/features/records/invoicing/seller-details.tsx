@@ -59,6 +59,8 @@ const Details = ({ seller: { content } }: { readonly seller: Seller }) => {
         [invoicing.email, content.email || null],
         ['Bankgiro', content.bankgiro || null],
         ['Plusgiro', content.plusgiro || null],
+        [invoicing.ocrKind, invoicing.ocrKinds[content.ocr]],
+        [invoicing.rounding, content.roundsToKronor ? invoicing.roundsToKronor : null],
       ]}
     />
   )

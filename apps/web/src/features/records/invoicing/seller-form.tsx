@@ -1,16 +1,16 @@
 import type { Draft } from '@portal/contract'
-import { isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, vatNumberOf } from '@portal/domain'
+import { isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, OCR_KINDS, vatNumberOf } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { CheckField, TextField } from '../../../ui/fields.tsx'
+import { CheckField, SelectField, TextField } from '../../../ui/fields.tsx'
 import classes from './invoicing.module.css'
 import { invoiceQueries, type Seller } from './invoicing.queries.ts'
 
 type Content = Required<Draft<'seller'>>
-type Field = Exclude<keyof Content, 'isApprovedForFTax'>
+type Field = Exclude<keyof Content, 'isApprovedForFTax' | 'ocr' | 'roundsToKronor'>
 type Props = { readonly id: string; readonly seller: Seller | undefined; readonly name: string; readonly onClose: () => void }
 
 const NOTHING = { organisationNumber: '', vatNumber: '', email: '', phone: '', bankgiro: '', plusgiro: '', street: '', postalCode: '', city: '' }
@@ -25,7 +25,9 @@ const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
 
 export const SellerForm = ({ id, seller, name, onClose }: Props) => {
   const { invoicing } = useTexts()
-  const [content, setContent] = useState<Content>(seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false })
+  const [content, setContent] = useState<Content>(
+    seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false, ocr: 'none', roundsToKronor: false },
+  )
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, seller))
   const isWrong = (field: Field) =>
@@ -76,11 +78,22 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
         {field('email', invoicing.email)}
         {field('bankgiro', 'Bankgiro')}
         {field('plusgiro', 'Plusgiro')}
+        <SelectField
+          label={invoicing.ocrKind}
+          value={content.ocr}
+          data={OCR_KINDS.map((kind) => ({ value: kind, label: invoicing.ocrKinds[kind] }))}
+          onChange={(chosen) => setContent({ ...content, ocr: OCR_KINDS.find((kind) => kind === chosen) ?? 'none' })}
+        />
       </div>
       <CheckField
         label={invoicing.isApproved}
         checked={content.isApprovedForFTax}
         onChange={(isApprovedForFTax) => setContent({ ...content, isApprovedForFTax })}
+      />
+      <CheckField
+        label={invoicing.roundsToKronor}
+        checked={content.roundsToKronor}
+        onChange={(roundsToKronor) => setContent({ ...content, roundsToKronor })}
       />
     </FormDialog>
   )

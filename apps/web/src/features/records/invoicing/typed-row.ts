@@ -1,6 +1,6 @@
 import type { Draft } from '@portal/contract'
 import type { RowVat, VatRate } from '@portal/domain'
-import { parseAmount, parseQuantity, typedAmount, typedQuantity } from '../typed-number.ts'
+import { parsePrice, parseQuantity, typedPrice, typedQuantity } from '../typed-number.ts'
 
 /** One row of an invoice as typed. */
 export type TypedRow = RowVat<VatRate> & { readonly text: string; readonly quantity: string; readonly unit: string; readonly price: string }
@@ -12,16 +12,16 @@ export const isBlank = ({ text, price }: TypedRow): boolean => text.trim() === '
 
 /** The row as it is sent; `undefined` when one of its numbers is not a number. */
 export const rowOf = ({ text, quantity, unit, price, vat, vatReason }: TypedRow): Row | undefined => {
-  const [count, amount] = [parseQuantity(quantity), parseAmount(price)]
-  if (count === undefined || amount === undefined) return undefined
-  return { text: text.trim(), quantity: count, unit: unit.trim(), price: amount, vat, vatReason }
+  const [count, priced] = [parseQuantity(quantity), parsePrice(price)]
+  if (count === undefined || priced === undefined) return undefined
+  return { text: text.trim(), quantity: count, unit: unit.trim(), ...priced, vat, vatReason }
 }
 
-export const typedRow = ({ text, quantity, unit, price, vat, vatReason }: Row): TypedRow => ({
+export const typedRow = ({ text, quantity, unit, price, priceDecimals, vat, vatReason }: Row): TypedRow => ({
   text,
   quantity: typedQuantity(quantity),
   unit,
-  price: typedAmount(price) || '0',
+  price: typedPrice({ price, priceDecimals }),
   vat,
   vatReason,
 })

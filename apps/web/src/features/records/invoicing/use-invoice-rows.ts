@@ -1,6 +1,6 @@
 import type { VatReason } from '@portal/domain'
 import { useState } from 'react'
-import { typedAmount } from '../typed-number.ts'
+import { typedPrice } from '../typed-number.ts'
 import { blank, type FilledIn, renamed, said, typedIn, written } from '../filled-in.ts'
 import { withoutRow } from '../typed-rows.tsx'
 import { type Suggestions, useSuggestions } from '../use-suggestions.ts'
@@ -32,7 +32,7 @@ export const useInvoiceRows = (id: string, before: Invoice['content'] | undefine
     const article = articles.known(name)?.content
     const ofBuyer = buyerReason && !article?.vatReason ? ({ vat: 0, vatReason: buyerReason } as const) : undefined
     if (!article) return ofBuyer
-    return { unit: article.unit, price: typedAmount(article.price) || '0', vat: article.vat, vatReason: article.vatReason, ...ofBuyer }
+    return { unit: article.unit, price: typedPrice(article), vat: article.vat, vatReason: article.vatReason, ...ofBuyer }
   }
   const put = (place: number, then: (row: FilledIn<Fields>) => FilledIn<Fields>) =>
     setRows((all) => all.map((row, each) => (each === place ? then(row) : row)))

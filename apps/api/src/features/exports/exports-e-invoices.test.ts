@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
+import { until } from '../../testing/until.ts'
+import { unzipped } from './testing/unzip.ts'
+
+let portal: TestPortal
+beforeAll(async () => void (portal = await startTestPortal()))
+afterAll(() => portal.stop())
+
+const PLACE = { street: 'Hamnen 2', postalCode: '456 32', city: 'Kungshamn' }
+const SELLER = {
+  ...PLACE,
+  name: 'Björks Bygg AB',
+  organisationNumber: '556677-1001',
+  vatNumber: 'SE556677100101',
+  bankgiro: '5050-1055',
+}
+const BUYER = { ...PLACE, name: 'Byggkoncernen AB', organisationNumber: '559000-0013', vatNumber: 'SE559000001301' }
+const ROW = { text: 'Byggtjänst', quantity: 1_000, unit: 'tim', price: 52_000, vat: 0, vatReason: 'reverse-charge' }
+
+it('the complete export has each e-invoice beside its PDF, linked in the index, and the reason of each row in the table', async () => {
+  const customer = await portal.customer({ services: ['eekonomi-fakturering'] })
+  const owner = portal.as(customer.admin)
+  const path = `/subscriptions/${customer.with('eekonomi-fakturering').subscriptionId}`
+  await owner.post(`${path}/records`, { kind: 'seller', content: SELLER })
+  for (const reference of ['Eva Ek', '']) {
+    const content = { buyer: BUYER, date: '2026-11-23', dueDate: '2026-12-23', reference, rows: [ROW] }
+    const { id } = (await owner.post(`${path}/records`, { kind: 'invoice', content })).body
+    await owner.put(`${path}/records/${id}/state`, { state: 'sent' })
+  }
+  const { id } = (await owner.post(`${path}/exports`)).body
+  await until(async () =>
+    (await owner.get(`${path}/exports`)).body.items.find((each: { id: string; status: string }) => each.id === id && each.status === 'ready'),
+  )
+  const reply = await fetch(`${portal.url}/api/v1${path}/exports/${id}/file`, { headers: { cookie: await portal.cookieOf(customer.admin) } })
+  const files = await unzipped(new Uint8Array(await reply.arrayBuffer()))
+  const text = (name: string) => files.get(name)?.toString('utf8') ?? ''
+  // The second invoice has no reference, which an e-invoice needs and paper does not.
+  expect([...files.keys()].filter((name) => /^(pdf|e-invoices)\//.test(name)).toSorted()).toEqual([
+    'e-invoices/Faktura-1.xml',
+    'pdf/Faktura-1.pdf',
+    'pdf/Faktura-2.pdf',
+  ])
+  expect(text('e-invoices/Faktura-1.xml')).toContain('VATEX-EU-AE')
+  expect(text('index.html')).toContain('<a href="e-invoices/Faktura-1.xml">')
+  expect(text('records/invoice-rows.csv')).toContain('reverse-charge')
+})
