@@ -140,6 +140,8 @@ describe('the rules of EN 16931 and of Peppol BIS Billing 3', () => {
   })
 })
 
+const priced = (price: number, priceDecimals: 2 | 6) => ubl({ rows: [{ ...ROWS[0]!, price, priceDecimals }] })
+
 describe('a document', () => {
   it('has nothing that other rules would be about (UBL-CR-001 to 682, charges, periods, attachments), each part in its schema’s place', () => {
     for (const given of Object.values(WHOLE)) expect(misplaced(ubl(given))).toEqual([])
@@ -199,7 +201,6 @@ describe('a document', () => {
   })
 
   it('says a price with all its decimals, at least two', () => {
-    const priced = (price: number, priceDecimals: 2 | 6) => ubl({ rows: [{ ...ROWS[0]!, price, priceDecimals }] })
     expect(priced(1_234_567, 6)).toContain('>1.234567</cbc:PriceAmount>')
     expect(priced(1_230_000, 6)).toContain('>1.23</cbc:PriceAmount>')
     expect(priced(1_000_000, 6)).toContain('>1.00</cbc:PriceAmount>')
