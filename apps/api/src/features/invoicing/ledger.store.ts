@@ -24,7 +24,8 @@ const owed = z.object({
 const OPEN = `
   WITH open AS (
     SELECT r.id AS "recordId", r.key, r.content->>'number' AS number, r.content#>>'{buyer,name}' AS buyer, r.accounting_date::text AS date,
-      r.content->>'dueDate' AS "dueDate", (r.content->>'total')::numeric + coalesce((r.content->>'rounding')::numeric, 0) + reminded.fees AS amount, reminded.reminders
+      r.content->>'dueDate' AS "dueDate",
+      (r.content->>'total')::numeric + coalesce((r.content->>'rounding')::numeric, 0) + reminded.fees AS amount, reminded.reminders
     FROM workspace_record r
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS reminders, coalesce(sum((reminder->>'fee')::numeric), 0) AS fees
