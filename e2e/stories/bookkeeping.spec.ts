@@ -21,10 +21,13 @@ test('books: a SIE file in, a voucher added and corrected, the file out; read-on
 
   await page.getByRole('button', { name: 'Ny verifikation' }).click()
   const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Datum')).toHaveValue(/^2011-/)
+  await expect(dialog.getByLabel('Serie')).not.toHaveValue('')
   await dialog.getByLabel('Datum').fill('2011-06-15')
   await dialog.getByLabel('Text', { exact: true }).first().fill('Resa, 100 €')
   const [first, second] = [dialog.getByRole('group', { name: 'Rad 1' }), dialog.getByRole('group', { name: 'Rad 2' })]
   await first.getByLabel('Konto').fill('1930')
+  await expect(first.getByText('Bank', { exact: true })).toBeVisible()
   await first.getByLabel('Debet').fill('1 234,50')
   await second.getByLabel('Konto').fill('3010')
   await second.getByLabel('Kredit').fill('1 000')

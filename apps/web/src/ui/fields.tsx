@@ -8,6 +8,7 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core'
+import classes from './fields.module.css'
 
 /** A field that passes on its value instead of the browser's event. */
 type Field<Props, Value> = Omit<Props, 'onChange'> & { readonly onChange: (value: Value) => void }
@@ -19,8 +20,10 @@ export const TextField = ({ onChange, ...field }: Field<TextInputProps, string>)
 /** A calendar day, `YYYY-MM-DD`; empty while none is chosen. */
 export const DayField = (field: Field<TextInputProps, string>) => <TextField {...field} type="date" />
 
-/** A number as typed text; the form parses it. */
-export const NumberField = (field: Field<TextInputProps, string>) => <TextField {...field} inputMode="decimal" />
+/** A number as typed text, at the right edge; the form parses it. */
+export const NumberField = (field: Field<TextInputProps, string>) => (
+  <TextField {...field} inputMode="decimal" classNames={{ input: classes['number'] ?? '' }} />
+)
 
 export const LongTextField = ({ onChange, ...field }: Field<TextareaProps, string>) => (
   <Textarea {...field} onChange={({ currentTarget }) => onChange(currentTarget.value)} />

@@ -15,7 +15,7 @@ import { recordQueries } from '../records.queries.ts'
 import { SieExport, SieExported } from './sie-export.tsx'
 import { SieImport } from './sie-import.tsx'
 import { SieImports } from './sie-imports.tsx'
-import { VoucherForm } from './voucher-form.tsx'
+import { AddVoucher } from './add-voucher.tsx'
 import { VoucherList } from './voucher-list.tsx'
 import classes from '../records.module.css'
 
@@ -72,7 +72,7 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
         <Empty title={records.noYearsTitle}>{abilities.includes('import-sie') ? records.noYears : records.noYearsReading}</Empty>
       )}
       {doing === 'importing' && <SieImport id={id} onClose={() => setDoing(undefined)} />}
-      {doing === 'adding' && <VoucherForm id={id} onClose={() => setDoing(undefined)} />}
+      {year && doing === 'adding' && <AddVoucher id={id} year={year} onClose={() => setDoing(undefined)} />}
     </>
   )
 }

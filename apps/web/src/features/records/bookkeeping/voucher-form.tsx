@@ -11,14 +11,21 @@ import { recordQueries, type VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { VoucherRows } from './voucher-rows.tsx'
 
-type Props = { readonly id: string; readonly voucher?: VoucherRecord; readonly onClose: () => void }
+type Props = {
+  readonly id: string
+  readonly voucher?: VoucherRecord
+  /** What a new voucher begins with. */
+  readonly date?: string
+  readonly series?: string | undefined
+  readonly onClose: () => void
+}
 
 /** Adds or corrects a voucher, once debit and credit are equal. If somebody else changed it first, that is told and nothing is overwritten. */
-export const VoucherForm = ({ id, voucher, onClose }: Props) => {
+export const VoucherForm = ({ id, voucher, date: firstDate = '', series: firstSeries = 'A', onClose }: Props) => {
   const { format, records } = useTexts()
   const before = voucher?.content
-  const [series, setSeries] = useState(before?.series ?? 'A')
-  const [date, setDate] = useState(before?.date ?? '')
+  const [series, setSeries] = useState(before?.series ?? firstSeries)
+  const [date, setDate] = useState(before?.date ?? firstDate)
   const [text, setText] = useState(before?.text ?? '')
   const [rows, setRows] = useState<readonly TypedRow[]>(
     before ? before.rows.filter(({ change }) => change !== 'removed').map(typed) : [EMPTY_ROW, EMPTY_ROW],

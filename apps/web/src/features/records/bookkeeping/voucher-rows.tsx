@@ -33,8 +33,10 @@ export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {
             <SuggestField
               label={records.account}
               value={row.account}
+              description={nameOf(accounts.to(row.account), row.account)}
+              inputWrapperOrder={BELOW}
               suggestions={accounts.to(row.account).map(calledOf)}
-              renderOption={({ option }) => named(accounts.to(row.account), option.value)}
+              renderOption={({ option }) => [option.value, nameOf(accounts.to(row.account), option.value)].filter(Boolean).join(' ')}
               comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
               inputMode="numeric"
               maxLength={30}
@@ -57,6 +59,8 @@ export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {
   )
 }
 
-/** `1910 Kassa` */
-const named = (accounts: readonly RecordOf<'account'>[], number: string): string =>
-  [number, accounts.find(({ content }) => content.number === number)?.content.name].filter(Boolean).join(' ')
+/** The name stands below the number that was typed, where every row has room for it. */
+const BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
+
+const nameOf = (accounts: readonly RecordOf<'account'>[], number: string): string =>
+  accounts.find(({ content }) => content.number === number.trim())?.content.name ?? '\u00A0'
