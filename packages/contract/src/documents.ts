@@ -23,6 +23,6 @@ export const documents = contract({
     upload: 'stream',
     status: 201,
     answer: documentView,
-    problems: ['file-not-allowed', 'kind-not-offered'],
+    problems: ['day-out-of-range', 'file-not-allowed', 'kind-not-offered'],
   },
 })

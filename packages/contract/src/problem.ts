@@ -1,6 +1,7 @@
 import {
   BUYER_VAT_NUMBERS,
   type CancellationRefusal,
+  type DayRefusal,
   ALLOWED_FILES,
   E_INVOICE_NEEDS,
   type EInvoiceIncomplete,
@@ -98,6 +99,7 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('expense-report-move-refused'), state: expenseState, to: expenseState }),
   plain('expense-report-empty'),
   z.strictObject({ code: z.literal('year-exists'), from: day, to: day, vouchers: z.int() }),
+  z.strictObject({ code: z.literal('day-out-of-range'), field: z.string(), day: z.string(), from: day, to: day }),
   plain('year-unknown'),
   plain('replace-not-offered'),
   z.strictObject({ code: z.literal('undo-not-offered'), reason: z.enum(UNDO_OBSTACLES) }),
@@ -178,6 +180,7 @@ export const STATUS = {
   'expense-report-move-refused': 409,
   'expense-report-empty': 422,
   'year-exists': 409,
+  'day-out-of-range': 422,
   'year-unknown': 422,
   'replace-not-offered': 422,
   'undo-not-offered': 409,
@@ -193,6 +196,7 @@ export const STATUS = {
 } as const satisfies Record<ProblemCode, number>
 
 type Refusal =
+  | DayRefusal
   | InvoiceRefusal
   | ReminderRefusal
   | EInvoiceIncomplete

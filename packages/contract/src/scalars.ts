@@ -23,6 +23,11 @@ export const id = z.uuid()
 export const instant = z.iso.datetime({ offset: true })
 /** A calendar day, `YYYY-MM-DD`, from the year 1: PostgreSQL writes earlier days in another form. */
 export const day = z.iso.date().refine((text) => text >= '0001')
+/** A calendar month, `YYYY-MM`. */
+export const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .meta({ format: 'month' })
 /** One line of text: trimmed, not empty, no control characters, no lone surrogates. */
 export const line = (max: number) =>
   z

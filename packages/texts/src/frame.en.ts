@@ -38,6 +38,7 @@ export const frameEn: FrameTexts = {
   showingAll: (count) => plural(count, row),
   search: 'Search',
   clearSearch: 'Clear the search',
+  unshown: (id: string) => `This record cannot be shown. The rest of the list is unaffected. Id: ${id}`,
   requestId: (id) => `Request id: ${id}`,
   notFoundTitle: 'The page does not exist',
   notFoundWhat: 'The address may be misspelt, or the page has moved.',

@@ -37,6 +37,7 @@ export const frameSv = {
   showingAll: (count: number) => plural(count, row),
   search: 'Sök',
   clearSearch: 'Rensa sökningen',
+  unshown: (id: string) => `Posten kan inte visas. Resten av listan är oförändrad. Id: ${id}`,
   requestId: (id: string) => `Ärendets id: ${id}`,
   notFoundTitle: 'Sidan finns inte',
   notFoundWhat: 'Adressen kan vara felskriven, eller så har sidan flyttats.',

@@ -1,3 +1,4 @@
+import { dayFieldEn } from './day-fields.ts'
 import { formatOf } from './format.ts'
 import { NEED, SELLER, UPGRADE } from './problem-words.en.ts'
 import { outcomeTextOf } from './tell.ts'
@@ -208,6 +209,10 @@ export const problemsEn: ProblemTexts = {
     detail: 'The file only brings vouchers. They are added to the books; nothing is removed. Import it without replacing.',
   }),
   'undo-not-offered': ({ reason }) => ({ title: 'The import cannot be undone', detail: UNDO_EN[reason] }),
+  'day-out-of-range': ({ field, day: written, from, to }) => ({
+    title: `${dayFieldEn(field)}: ${written} cannot be right`,
+    detail: `Check the year. Enter a day from ${day(from)} up to and including ${day(to)}. Nothing has been saved.`,
+  }),
   'year-unknown': () => ({
     title: 'There is no such fiscal year',
     detail: 'Choose one of the service’s fiscal years, or a date within one of them.',

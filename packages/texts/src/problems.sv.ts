@@ -1,3 +1,4 @@
+import { dayFieldSv } from './day-fields.ts'
 import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
@@ -184,6 +185,10 @@ export const problemsSv: ProblemTexts = {
     detail: 'Filen innehåller bara verifikationer. De läggs till i bokföringen; ingenting tas bort. Importera den utan att ersätta.',
   }),
   'undo-not-offered': ({ reason }) => ({ title: 'Importen kan inte ångras', detail: UNDO_SV[reason] }),
+  'day-out-of-range': ({ field, day: written, from, to }) => ({
+    title: `${dayFieldSv(field)}: ${written} kan inte stämma`,
+    detail: `Kontrollera årtalet. Ange en dag från och med ${day(from)} till och med ${day(to)}. Ingenting har sparats.`,
+  }),
   'year-unknown': () => ({
     title: 'Räkenskapsåret finns inte',
     detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.',

@@ -69,6 +69,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'expense-report-empty': {},
   'year-exists': { from: '2026-01-01', to: '2026-12-31', vouchers: 1 },
   'undo-not-offered': { reason: 'expired' },
+  'day-out-of-range': { field: 'rows.3.date', day: '9999-12-31', from: '1900-01-01', to: '2036-11-28' },
   'year-unknown': {},
   'replace-not-offered': {},
   'voucher-unbalanced': { difference: 150 },

@@ -1,4 +1,4 @@
-import { DRAFT, type Draft, type RecordView } from '@portal/contract'
+import { daysOf, DRAFT, type Draft, type RecordView } from '@portal/contract'
 import type { RecordKind, WritableKind } from '@portal/domain'
 import type * as z from 'zod'
 import { checked } from '../platform/check.ts'
@@ -17,6 +17,7 @@ import { payrollUsers } from './payroll/payroll-users.ts'
 import { payslips } from './payroll/payslips.ts'
 import { sellers } from './invoicing/sellers.ts'
 import { vouchers } from './bookkeeping/vouchers.ts'
+import { refuseWrittenDays } from './written-days.ts'
 
 /** Every kind, with all that is particular to it. A kind that is not here, or lacks a part of it, does not compile. */
 export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
@@ -51,9 +52,12 @@ export const refuseFiles = async (kind: RecordKind, asked: FileAsked): Promise<v
 const WRITTEN: { readonly [K in WritableKind]: Writing<K> } = KINDS
 const FORMS: { readonly [K in WritableKind]: z.ZodType<Draft<K>> } = DRAFT
 
-/** How a content of this kind is saved. Raises `invalid-request` where it is not one. */
+/** How a content of this kind is saved. Raises `invalid-request` where it is not one; saving raises `day-out-of-range` for days nobody can mean. */
 export const savingOf = <K extends WritableKind>(kind: K, content: unknown): ((saving: Saving) => Promise<string>) => {
   const { save } = WRITTEN[kind]
   const parsed: Draft<K> = checked(FORMS[kind], 'body.content', content)
-  return (saving) => save(saving, parsed)
+  return async (saving) => {
+    refuseWrittenDays(daysOf(kind, parsed), saving.today)
+    return save(saving, parsed)
+  }
 }

@@ -7,16 +7,19 @@ import { KINDS } from './kinds.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-const recordRow = z.object({ key: z.string(), view: recordView })
-/** A record as shown, and its place in the list. */
+/** A stored content that is no longer one of its kind is `null`: it is told in its place, and the rest of the page is shown. */
+const recordRow = z.object({ id: z.string(), key: z.string(), view: recordView.nullable().catch(null) })
+/** A record as shown, and its place in the list. `view` is `null` when it cannot be shown. */
 export type RecordRow = z.output<typeof recordRow>
+
+const shownRow = z.object({ view: recordView })
 
 const instant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** SQL: what is shown of a record `r` of this kind. */
 const shownOf = (kind: RecordKind): string => {
   const { shown, beside } = KINDS[kind]
-  return `r.key, jsonb_build_object('id', r.id, 'kind', r.kind, 'version', r.version, 'createdAt', ${instant('r.created_at')},
+  return `r.id, r.key, jsonb_build_object('id', r.id, 'kind', r.kind, 'version', r.version, 'createdAt', ${instant('r.created_at')},
     'updatedAt', ${instant('r.updated_at')}, 'content', ${shown})${beside === null ? '' : ` || ${beside}`} AS view`
 }
 
@@ -68,12 +71,12 @@ export const suggestRecords = async (client: Client, subscriptionId: string, kin
   return z
     .array(recordRow)
     .parse(rows)
-    .map(({ view }) => view)
+    .flatMap(({ view }) => view ?? [])
 }
 
-/** One record as it is shown; `undefined`: it is gone, or of another kind. */
+/** One record as it is shown; `undefined`: it is gone, or of another kind. Throws when its content cannot be shown. */
 export const loadView = async (client: Client, { kind, id }: { readonly kind: RecordKind; readonly id: string }): Promise<RecordView | undefined> => {
   const text = `SELECT ${shownOf(kind)} FROM workspace_record r WHERE r.id = $1 AND r.kind = $2`
   const { rows } = await client.query({ name: `record-view-${kind}`, text, values: [id, kind] })
-  return rows[0] ? recordRow.parse(rows[0]).view : undefined
+  return rows[0] ? shownRow.parse(rows[0]).view : undefined
 }

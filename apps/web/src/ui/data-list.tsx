@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import classes from './data-list.module.css'
 
 export type Column<T> = {
@@ -15,19 +15,26 @@ export type Column<T> = {
   readonly figures?: true
 }
 
+/** A line across the list, before the row with the index `at` of its page. */
+export type Note = { readonly key: string; readonly at: number; readonly text: string }
+
 type Props<T> = {
   readonly label: string
   /** Keep it the same object between renders (`useMemo`), so that unchanged pages are not rendered again. */
   readonly columns: readonly Column<T>[]
   readonly pages: readonly (readonly T[])[]
+  /** The lines across each page. */
+  readonly notes?: readonly (readonly Note[])[]
   readonly keyOf: (item: T) => string
 }
+
+const NONE: readonly Note[] = []
 
 /**
  * One list for every width: rows under column headings, or cards on a phone. Pages out of sight are neither laid out nor painted,
  * so that a hundred thousand rows scroll like fifty. The roles say "table", because CSS grid removes the meaning of table tags.
  */
-export const DataList = <T,>({ label, columns, pages, keyOf }: Props<T>) => (
+export const DataList = <T,>({ label, columns, pages, notes = [], keyOf }: Props<T>) => (
   <div role="table" aria-label={label} className={classes['list']} style={{ '--columns': columns.map(({ width }) => width).join(' ') }}>
     <div role="rowgroup" className={classes['head']}>
       <div role="row" className={classes['row']}>
@@ -39,36 +46,57 @@ export const DataList = <T,>({ label, columns, pages, keyOf }: Props<T>) => (
       </div>
     </div>
     {pages.map((items, place) => (
-      <Page key={place} items={items} columns={columns} keyOf={keyOf} />
+      <Page key={place} items={items} columns={columns} notes={notes[place] ?? NONE} keyOf={keyOf} />
     ))}
   </div>
 )
 
-type PageProps<T> = { readonly items: readonly T[]; readonly columns: readonly Column<T>[]; readonly keyOf: (item: T) => string }
+type PageProps<T> = {
+  readonly items: readonly T[]
+  readonly columns: readonly Column<T>[]
+  readonly notes: readonly Note[]
+  readonly keyOf: (item: T) => string
+}
+
+/** The lines of `notes` from one row to the next. */
+const Notes = ({ notes, from, to }: { readonly notes: readonly Note[]; readonly from: number; readonly to: number }) =>
+  notes.map(
+    ({ key, at, text }) =>
+      at >= from &&
+      at < to && (
+        <div role="row" key={key} className={classes['note']}>
+          <div role="cell">{text}</div>
+        </div>
+      ),
+  )
 
 /** Rendered again only when its own rows change, not when other pages are added. */
-const Page = <T,>({ items, columns, keyOf }: PageProps<T>) =>
+const Page = <T,>({ items, columns, notes, keyOf }: PageProps<T>) =>
   useMemo(
     () => (
-      <div role="rowgroup" className={classes['page']} style={{ '--rows': items.length }}>
-        {items.map((item) => (
-          <div role="row" key={keyOf(item)} className={classes['row']}>
-            {columns.map(({ key, header, cell, leading, action, figures }) => (
-              <div
-                role="cell"
-                key={key}
-                className={classes['cell']}
-                data-heading={leading || action ? undefined : header}
-                data-leading={leading}
-                data-action={action}
-                data-figures={figures}
-              >
-                {cell(item)}
-              </div>
-            ))}
-          </div>
+      <div role="rowgroup" className={classes['page']} style={{ '--rows': items.length + notes.length }}>
+        {items.map((item, at) => (
+          <Fragment key={keyOf(item)}>
+            <Notes notes={notes} from={at} to={at + 1} />
+            <div role="row" className={classes['row']}>
+              {columns.map(({ key, header, cell, leading, action, figures }) => (
+                <div
+                  role="cell"
+                  key={key}
+                  className={classes['cell']}
+                  data-heading={leading || action ? undefined : header}
+                  data-leading={leading}
+                  data-action={action}
+                  data-figures={figures}
+                >
+                  {cell(item)}
+                </div>
+              ))}
+            </div>
+          </Fragment>
         ))}
+        <Notes notes={notes} from={items.length} to={Infinity} />
       </div>
     ),
-    [items, columns, keyOf],
+    [items, columns, notes, keyOf],
   )

@@ -32,7 +32,7 @@ export const bookkeeping = contract({
     upload: true,
     status: 200,
     answer: sieImportAnswer,
-    problems: ['year-exists', 'replace-not-offered', 'year-unknown', 'account-unknown', 'sie-unreadable', 'kind-not-offered'],
+    problems: ['day-out-of-range', 'year-exists', 'replace-not-offered', 'year-unknown', 'account-unknown', 'sie-unreadable', 'kind-not-offered'],
   },
   listImports: {
     method: 'get',

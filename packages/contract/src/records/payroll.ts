@@ -1,10 +1,8 @@
 import { isOrganisationNumber, isPersonalNumber, PAYROLL_PERIOD_ABILITIES, PAYROLL_PERIOD_STATES } from '@portal/domain'
 import * as z from 'zod'
-import { day, id, instant, line, ore } from '../scalars.ts'
+import { day, id, instant, line, month, ore } from '../scalars.ts'
 
 const MOST = 100_000_000_000
-/** A month: `2026-10`. */
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 const personalNumber = z
   .string()
   .max(13)

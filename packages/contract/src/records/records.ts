@@ -28,7 +28,10 @@ export const records = contract({
       order: z.enum(['asc', 'desc']).default('asc'),
     }),
     status: 200,
-    answer: page(recordView),
+    answer: page(recordView).extend({
+      /** Records of the page whose content cannot be shown; each comes before the item with the index `at`. */
+      unshown: z.array(z.strictObject({ id, at: z.int() })).readonly(),
+    }),
     problems: ['kind-not-offered'],
   },
   suggestions: {
@@ -63,6 +66,7 @@ export const records = contract({
     problems: [
       'kind-not-offered',
       'changed-meanwhile',
+      'day-out-of-range',
       'voucher-unbalanced',
       'voucher-number-taken',
       'account-unknown',
@@ -86,6 +90,7 @@ export const records = contract({
     answer: recordView,
     problems: [
       'changed-meanwhile',
+      'day-out-of-range',
       'voucher-unbalanced',
       'voucher-number-taken',
       'account-unknown',

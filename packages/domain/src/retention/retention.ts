@@ -1,11 +1,13 @@
-/** A calendar day in Europe/Stockholm, `YYYY-MM-DD`. */
-export type Day = string
+import { addYears } from './calendar.ts'
+import type { Day } from './day.ts'
+
+export type { Day } from './day.ts'
 
 /**
  * Accounting information must be kept until 31 December of the seventh year after the year in which the fiscal year ended (Bokföringslagen 7 kap. 2
  * §).
  */
-export const keptUntil = (fiscalYearEnd: Day): Day => `${String(Number(fiscalYearEnd.slice(0, 4)) + 7).padStart(4, '0')}-12-31`
+export const keptUntil = (fiscalYearEnd: Day): Day => addYears(`${fiscalYearEnd.slice(0, 4)}-12-31`, 7)
 
 export type FiscalYear = { readonly from: Day; readonly to: Day }
 

@@ -168,6 +168,14 @@ describe('a register with something wrong', () => {
       'collaborations.csv:2 agency_number: 70001 is no agency',
     ],
     ['no day', { companies: [agency, customer], collaborations: ['60001;70001;lon;active;igår'] }, 'collaborations.csv:2 started_on: must be a day'],
+    ...['9999-12-31', '1899-12-31'].map(
+      (day) =>
+        [
+          `the day ${day}`,
+          { companies: [agency, customer], collaborations: [`60001;70001;lon;active;${day}`] },
+          `collaborations.csv:2 started_on: ${day} cannot be right; it must be from 1900-01-01 to `,
+        ] as const,
+    ),
   ] as const)('is refused whole for %s', async (_what, files, complaint, heads: Partial<Record<File, string>> = {}) => {
     const before = await count('company')
     const { code, complained } = await importing(files, heads)

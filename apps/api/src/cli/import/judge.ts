@@ -1,3 +1,4 @@
+import { type Day, refuseDays } from '@portal/domain'
 import { agencyStaff } from './agency-staff.ts'
 import type { Fault } from './fault.ts'
 import type { Known } from './known.ts'
@@ -44,7 +45,7 @@ const again =
  * Finds the faults that no single row shows: repetitions, unknown companies, and breaches of G7, G8 and G12. `doubtful` are the customer numbers in
  * companies.csv, also those of rows with faults: a row that refers to one of them is not at fault.
  */
-export const judge = (register: Register, known: Known, doubtful: ReadonlySet<string>): readonly Fault[] => {
+export const judge = (register: Register, known: Known, doubtful: ReadonlySet<string>, today: Day): readonly Fault[] => {
   const { companies, users, subscriptions, collaborations } = register
   const kinds = new Map([...known.companies, ...companies.map(({ customer_number: number, kind }) => [number, kind] as const)])
   const states = new Map([
@@ -85,6 +86,11 @@ export const judge = (register: Register, known: Known, doubtful: ReadonlySet<st
     ...subscriptions
       .filter((row) => known.subscriptions.has(keyOf(row)))
       .map((row) => fault(row, 'service', 'the customer has this service already')),
+    ...collaborations.flatMap((row) =>
+      refuseDays([{ field: 'started_on', day: row.started_on }], today).map(({ field, day, from, to }) =>
+        fault(row, field, `${day} cannot be right; it must be from ${from} to ${to}`),
+      ),
+    ),
     ...collaborations.flatMap((row) => [
       ...notOfKind(row, 'agency_number', row.agency_number, 'agency'),
       ...notOfKind(row, 'customer_number', row.customer_number, 'customer'),

@@ -24,7 +24,7 @@ const name = z
   .refine((text) => text === '' || isReadable(text), 'cannot be read: it shows nothing, or turns the text around it')
 const organisationNumber = z.string().refine((text) => text === '' || isOrganisationNumber(text), 'is no organisation number')
 const yesNo = z.enum(['yes', 'no'], 'must be yes or no')
-const day = z.iso.date('must be a day, YYYY-MM-DD').refine((text) => text >= '1900-01-01', 'is before 1900')
+const day = z.iso.date('must be a day, YYYY-MM-DD')
 
 export const companyRow = z.object({
   customer_number: customerNumber,

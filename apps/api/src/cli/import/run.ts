@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { PgClient } from '@portal/database'
+import { stockholmDay } from '@portal/domain'
 import { hashPassword } from 'better-auth/crypto'
 import { transaction } from '../../platform/database.ts'
 import type { CommandIo } from '../import-sie.ts'
@@ -44,7 +45,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1
   const { register, faults, doubtful } = await read(folder)
   const rows = register.companies.length + register.users.length + register.subscriptions.length + register.collaborations.length
   const database = await io.database()
-  const inspect = async (client: PgClient) => [...faults, ...judge(register, await loadKnown(client, register), doubtful)]
+  const inspect = async (client: PgClient) => [...faults, ...judge(register, await loadKnown(client, register), doubtful, stockholmDay(io.clock()))]
   const seen = await transaction(database, inspect)
   if (seen.length > 0) return refuse(seen, io)
   const users = await withHashes(register, io)

@@ -1,4 +1,5 @@
 import type { SieImportAnswer, SieImportView } from '@portal/contract'
+import { stockholmDay } from '@portal/domain'
 import type { SieReadingOptions } from '@portal/sie'
 import type { PgClient } from '../../platform/database.ts'
 import { ProblemError } from '../../platform/problem.ts'
@@ -25,7 +26,7 @@ export const importByPortal = async (
   bytes: Uint8Array,
   { manner, reading, preview, at }: PortalImport,
 ): Promise<SieImportAnswer> => {
-  const books = readBooks(bytes, reading)
+  const books = readBooks(bytes, reading, stockholmDay(at))
   if (preview) return previewBooks(client, subscriptionId, books, manner)
   await lockWorkspace(client, subscriptionId)
   const owner = await findOwner(client, subscriptionId)

@@ -1,5 +1,5 @@
 import type { SieImportAnswer } from '@portal/contract'
-import { keepsBooks, type Telling } from '@portal/domain'
+import { keepsBooks, stockholmDay, type Telling } from '@portal/domain'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { type Database, type PgClient, transaction } from '../../platform/database.ts'
@@ -19,13 +19,13 @@ export const refuseWithoutBooks = (service: Owner['service']): void => {
 
 /**
  * Imports a file for a person, once no other write holds the workspace; in a preview tells what that would do, from one moment of the database.
- * Raises `not-found`, `read-only`, `sie-unreadable`, and the problems of `planImport`.
+ * Raises `not-found`, `read-only`, `sie-unreadable`, `day-out-of-range`, and the problems of `planImport`.
  */
 export const importInto = (
   database: Pick<Database, 'pool'>,
   { subscription, actor, party, at, preview, manner, reading, bytes }: Omit<ImportTask, 'kind'>,
 ): Promise<SieImportAnswer> => {
-  const books = readBooks(bytes, reading)
+  const books = readBooks(bytes, reading, stockholmDay(at))
   if (preview) return transaction(database, (client) => previewBooks(client, subscription.id, books, manner))
   return writeInWorkspace(database, { subscription }, actor, async (client) =>
     importBooks(client, await findOwner(client, subscription.id), books, manner, { at, by: { actor, party } }),

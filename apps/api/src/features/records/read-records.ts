@@ -6,7 +6,7 @@ import { findLatestYear, findYear } from '../../content/bookkeeping/fiscal-years
 import { ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import { KINDS } from '../../content/kinds.ts'
-import type { Wanted } from '../../content/record-lists.store.ts'
+import type { RecordRow, Wanted } from '../../content/record-lists.store.ts'
 import { balancesIn } from '../../content/bookkeeping/balances.store.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -29,6 +29,16 @@ export const pageWanted = async (client: Client, subscriptionId: string, query: 
   if (day === undefined || withinYear === null) return wanted
   const within = await withinYear(day, (each) => findYear(client, subscriptionId, each))
   return within && { ...wanted, within }
+}
+
+/** The records of a page that cannot be shown, each with the number of shown ones before it. */
+export const unshownOf = (rows: readonly RecordRow[]): Answer<typeof records.list>['unshown'] => {
+  let at = 0
+  return rows.flatMap(({ id, view }) => {
+    if (view === null) return { id, at }
+    at += 1
+    return []
+  })
 }
 
 /** A zero character is refused: no key has one, and the database cannot store one. */

@@ -7,7 +7,7 @@ import { content } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace, type Workspace } from '../../access/workspace-access.store.ts'
 import { changeOne, createOne, moveOne, remindOne, removeOne, viewOf } from './change-records.ts'
-import { balancesOf, pageWanted, refuseUnlessHeld } from './read-records.ts'
+import { balancesOf, pageWanted, refuseUnlessHeld, unshownOf } from './read-records.ts'
 import { seenBy } from '../../content/kinds.ts'
 import { listRecords, suggestRecords } from '../../content/record-lists.store.ts'
 import { findRecord } from '../../content/records.store.ts'
@@ -32,12 +32,13 @@ export const recordRoutes = (context: Context) => {
       refuseUnlessHeld(subject, query.kind)
       const wanted = await pageWanted(pool, params.id, query)
       const rows = wanted ? await listRecords(pool, params.id, wanted) : []
-      return pageOf(
+      const { items, nextCursor } = pageOf(
         rows,
         query.limit,
-        ({ view }) => seen(view, subject, actor),
+        (row) => row,
         ({ key }) => [key],
       )
+      return { items: items.flatMap(({ view }) => (view ? seen(view, subject, actor) : [])), unshown: unshownOf(items), nextCursor }
     }),
     suggestions: content(API.records.suggestions, locate, async ({ params, query: { kind, q } }, { subject, actor }) => {
       refuseUnlessHeld(subject, kind)
