@@ -6,6 +6,7 @@ import { measureDeletion } from './deletion.ts'
 import { measureExport } from './export.ts'
 import { measureImport, measureVoucherList } from './import.ts'
 import { measurePapers } from './papers.ts'
+import { measurePreview } from './preview.ts'
 
 const VOUCHERS = 100_000
 const RECORDS_OF_EACH_KIND = 14_000
@@ -19,6 +20,7 @@ export const measureContent = async (server: string): Promise<readonly Result[]>
   const asking = { cookie, idle: await idleWait(first, cookie) }
   const imported = [
     ...(await measureImport(first, asking, world, VOUCHERS)),
+    ...(await measurePreview(first, cookie, world)),
     await measureVoucherList(first, cookie, world),
     ...(await measurePapers(first, cookie, world)),
   ]

@@ -64,12 +64,15 @@ const marksIn = (bytes: Uint8Array): readonly Mark[] => {
     const to = found === -1 ? bytes.length : found
     let first = from
     while (first < to && ((bytes[first] ?? 0) <= BLANK || bytes[first] === other)) first += 1
-    const number = bytes[first] === 35 ? numberIn(bytes.subarray(first, Math.min(to, first + 80))) : undefined
+    const number = startsMark(bytes, first) ? numberIn(bytes.subarray(first, Math.min(to, first + 80))) : undefined
     if (number !== undefined) marks.push({ line, from, to: found === -1 ? to : to + 1, number })
     from = to + 1
   }
   return marks
 }
+
+/** Whether `#K` stands there, in either case: a quick look before the line is read, because a file has half a million lines. */
+const startsMark = (bytes: Uint8Array, at: number): boolean => bytes[at] === 35 && ((bytes[at + 1] ?? 0) | 32) === 107
 
 /** The number in a `#KSUMMA` line. `undefined`: the line is another record. */
 const numberIn = (line: Uint8Array): string | undefined => {

@@ -28,4 +28,4 @@ export type ExportTask = {
   readonly checksum: boolean
   readonly today: Day
 }
-export type ThreadTask = { readonly databaseUrl: string; readonly task: ImportTask | ExportTask }
+export type ThreadTask = { readonly databaseUrl: string; readonly task: ExportTask }

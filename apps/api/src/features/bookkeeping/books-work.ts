@@ -2,22 +2,24 @@ import type { Download, SieImportAnswer } from '@portal/contract'
 import type { Context } from '../context.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { limited } from '../../platform/limited.ts'
+import { inProcess } from '../../platform/process-work.ts'
 import { inThread } from '../../platform/thread.ts'
 import type { ExportTask, ImportTask, ThreadTask } from './book-tasks.ts'
 import { exportBooks } from './export-books.ts'
 import { importInto } from './import-books.ts'
+import type { ImportInput } from './import-process.ts'
 
 const THREAD = new URL('./books-thread.ts', import.meta.url)
-/** A file or year below its limit takes a few milliseconds and is handled at once; starting a thread takes a quarter of a second. */
+const IMPORT_PROCESS = new URL('./import-process.ts', import.meta.url)
+/** A file or year below its limit takes a few milliseconds and is handled at once; starting a thread or process takes a quarter of a second. */
 const FEW_BYTES = 256 * 1024
 const FEW_VOUCHERS = 2_000
 
-/** Imports and exports books: large ones in a thread, one import and one export at a time. */
+/** Imports and exports books: large files in a process, large books in a thread, one import and one export at a time. */
 export const booksWork = ({ database, databaseUrl }: Context) => {
-  const importBeside = limited(1, (task: ImportTask) => {
-    const bytes = new Uint8Array(task.bytes)
-    return inThread<ThreadTask, SieImportAnswer>(THREAD, { databaseUrl, task: { ...task, bytes } }, [bytes.buffer])
-  })
+  const importBeside = limited(1, ({ bytes, ...task }: ImportTask) =>
+    inProcess<ImportInput, SieImportAnswer>(IMPORT_PROCESS, { databaseUrl, task }, bytes),
+  )
   const exportBeside = limited(1, (task: ExportTask) => inThread<ThreadTask, Download>(THREAD, { databaseUrl, task }))
   return {
     /** Raises the problems of `importInto`. */

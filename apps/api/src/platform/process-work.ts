@@ -1,0 +1,44 @@
+import { fork } from 'node:child_process'
+import { buffer } from 'node:stream/consumers'
+import type { Problem } from '@portal/contract'
+import { ProblemError } from './problem.ts'
+
+type Answer<R> = { readonly value: R } | { readonly problems: readonly [Problem, ...Problem[]] }
+
+/** Far more memory than the largest accepted file needs. A process that passes it ends; the portal goes on. */
+const ROOM = '--max-old-space-size=1536'
+
+/**
+ * Runs a module in a process of its own, for work whose memory must be given back at once: what a thread took, the portal's process keeps for long.
+ * The input is copied; the bytes go through a pipe as they are. A problem raised in the process is raised here too; any other failure rejects. The
+ * process ends with its answer, or when this process ends.
+ */
+export const inProcess = <I, R>(module: URL, input: I, bytes: Uint8Array): Promise<R> =>
+  new Promise((resolve, reject) => {
+    const child = fork(module, { execArgv: [ROOM], serialization: 'advanced', stdio: ['pipe', 'inherit', 'inherit', 'ipc'] })
+    child.once('message', (answer: Answer<R>) => ('value' in answer ? resolve(answer.value) : reject(new ProblemError(...answer.problems))))
+    child.once('error', reject)
+    child.once('exit', (code, signal) => reject(new Error(`the process ended with ${signal ?? code} before it answered`)))
+    // A process that ends early closes the pipe; its end says why.
+    child.stdin?.once('error', () => undefined)
+    child.send({ input }, (error) => error && reject(error))
+    child.stdin?.end(bytes)
+  })
+
+/** Called in the process: does its work, sends the answer and ends. */
+export const carryOutInProcess = <I, R>(work: (input: I, bytes: Uint8Array) => Promise<R>): void => {
+  if (!process.send) throw new Error('this module was started by itself')
+  process.once('disconnect', () => process.exit(1))
+  process.once('message', ({ input }: { readonly input: I }) => void answer(() => buffer(process.stdin).then((bytes) => work(input, bytes))))
+}
+
+const answer = async <R>(work: () => Promise<R>): Promise<void> => {
+  const sent = await work().then(
+    (value): Answer<R> => ({ value }),
+    (error: unknown): Answer<R> => {
+      if (error instanceof ProblemError) return { problems: error.problems }
+      throw error
+    },
+  )
+  process.send?.(sent, () => process.exit(0))
+}
