@@ -14,9 +14,9 @@ const isOnlyForTests = (file) => /\.test\.ts$|testing|\.d\.ts$/.test(file)
 if (getCompileCacheDir()) {
   const files = globSync(rooms, { cwd: root }).filter((file) => !BEGIN.includes(file) && !isOnlyForTests(file))
   for (const file of files) {
-    // A thread's module refuses to run outside a thread; it is compiled by then.
+    // The module of a thread or process refuses to run by itself; it is compiled by then.
     await import(pathToFileURL(join(root, file)).href).catch((error) => {
-      if (!file.endsWith('-thread.ts')) throw error
+      if (!/-(thread|process)\.ts$/.test(file)) throw error
     })
   }
   flushCompileCache()
