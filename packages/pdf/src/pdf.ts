@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
+import { drawQr } from './qr.ts'
 import { type Column, columnsIn, type PlacedColumn, ROW_HEIGHT, type Sheet } from './sheet.ts'
 import { createTable, type Table } from './table.ts'
 import { createTags } from './tags.ts'
@@ -39,6 +40,8 @@ export type Pdf = {
   readonly table: (columns: readonly Column[]) => Table
   /** Names and amounts at the right edge, for the totals of a table. */
   readonly sums: () => Table
+  /** A text as a QR code at the left edge. What it says must stand in words too. */
+  readonly qr: (text: string) => void
   /** Resolves once the reader has taken the written bytes and other work has had a turn. Await it after each row of a long document. */
   readonly drained: () => Promise<void>
   readonly finish: () => void
@@ -141,6 +144,7 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lacki
       ])
       return createTable(sheet, columns, { quiet: true })
     },
+    qr: (text) => drawQr(sheet, text),
     drained: async () => {
       rows += 1
       if (rows % ROWS_AT_A_TIME === 0) await turn()

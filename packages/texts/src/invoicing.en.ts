@@ -53,6 +53,8 @@ export const invoicingEn: InvoicingTexts = {
   vatOfBuyer: 'Sales to the buyer without VAT',
   vatOfBuyerNone: 'No, VAT is charged',
   vatNumberOfBuyer: 'VAT number',
+  payByQr: 'Pay with the QR code in the bank’s app.',
+  creditPaidWhat: 'The invoice is paid: pay the amount back to the customer.',
   ocr: 'OCR number',
   ocrOwn: 'Payment reference of one’s own (OCR)',
   ocrWrong: 'An OCR number has 2–25 digits and ends with the check digit.',

@@ -50,6 +50,8 @@ export const invoicingSv = {
   vatOfBuyer: 'Momsfri försäljning till kunden',
   vatOfBuyerNone: 'Nej, moms tas ut',
   vatNumberOfBuyer: 'VAT-nummer',
+  payByQr: 'Betala med QR-koden i bankens app.',
+  creditPaidWhat: 'Fakturan är betald: betala tillbaka beloppet till kunden.',
   ocr: 'OCR-nummer',
   ocrOwn: 'Egen betalningsreferens (OCR)',
   ocrWrong: 'Ett OCR-nummer har 2–25 siffror och slutar med kontrollsiffran.',

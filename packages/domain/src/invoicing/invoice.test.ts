@@ -119,11 +119,11 @@ describe('the way of an invoice', () => {
   const seller = { ...buyer, vatNumber: 'SE556677100101' }
   const rows = [{ text: 'Räkor', vat: 12, vatReason: null }]
   const invoice = (more: Partial<Invoice> = {}): Invoice => ({ state: 'draft', rows, buyer, credits: null, seller, ...more })
-  it('goes from draft to sent, from sent to paid or credited', () => {
+  it('goes from draft to sent, from sent to paid or credited, from paid back or to credited', () => {
     const moves = INVOICE_STATES.flatMap((state) =>
       INVOICE_STATES.filter((to) => planInvoiceMove(invoice({ state }), to).ok).map((to) => `${state} → ${to}`),
     )
-    expect(moves).toEqual(['draft → sent', 'sent → paid', 'sent → credited', 'paid → sent'])
+    expect(moves).toEqual(['draft → sent', 'sent → paid', 'sent → credited', 'paid → sent', 'paid → credited'])
   })
   it.each([
     ['rows', { rows: [] }, [{ code: 'invoice-empty' }]],

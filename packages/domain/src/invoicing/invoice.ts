@@ -75,8 +75,8 @@ export const planInvoiceChange = ({ state }: Pick<Invoice, 'state'>): Result<'ch
   state === 'draft' ? ok('change') : refuse([{ code: 'invoice-not-draft', state }])
 
 /**
- * A complete draft can be sent. A sent invoice can be paid or credited. A payment can be taken back. A credit note can be neither paid nor credited,
- * and like every invoice it names its seller.
+ * A complete draft can be sent. A sent invoice can be paid or credited, a paid one credited too. A payment can be taken back. A credit note can be
+ * neither paid nor credited, and like every invoice it names its seller.
  */
 export const planInvoiceMove = (invoice: Invoice, to: InvoiceState): Result<InvoiceState, NonEmpty<InvoiceRefusal>> => {
   const { state, credits } = invoice
@@ -85,7 +85,12 @@ export const planInvoiceMove = (invoice: Invoice, to: InvoiceState): Result<Invo
   return isNonEmpty(missing) ? refuse(missing) : ok(to)
 }
 
-const NEXT: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = { draft: ['sent'], sent: ['paid', 'credited'], paid: ['sent'], credited: [] }
+const NEXT: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = {
+  draft: ['sent'],
+  sent: ['paid', 'credited'],
+  paid: ['sent', 'credited'],
+  credited: [],
+}
 
 export const INVOICE_ABILITIES = ['change', 'send', 'pay', 'take-payment-back', 'credit', 'remind'] as const
 export type InvoiceAbility = (typeof INVOICE_ABILITIES)[number]
@@ -98,7 +103,7 @@ export const invoiceAbilities = (invoice: Owed, today: Day): readonly InvoiceAbi
   const { state, credits } = invoice
   if (state === 'draft') return ['change', 'send']
   if (credits !== null) return []
-  if (state === 'paid') return ['take-payment-back']
+  if (state === 'paid') return ['take-payment-back', 'credit']
   if (state !== 'sent') return []
   return planReminder(invoice, today, false).ok ? ['pay', 'remind', 'credit'] : ['pay', 'credit']
 }

@@ -1,5 +1,5 @@
 import type { Content } from '@portal/contract'
-import { formatOrganisationNumber, reminderFees, toPayOf } from '@portal/domain'
+import { formatOrganisationNumber, paymentQr, reminderFees, toPayOf } from '@portal/domain'
 import { createPdf, type Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 import { writeRows } from './invoice-rows-pdf.ts'
@@ -40,7 +40,10 @@ const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
     ]),
   )
   await writeRows(pdf, invoice, texts)
-  if (invoice.credits === null) writePayment(pdf, given, invoice.dueDate)
+  if (invoice.credits === null) {
+    writePayment(pdf, given, invoice.dueDate)
+    writeQr(pdf, given)
+  }
   writeSeller(pdf, given)
 }
 
@@ -116,6 +119,15 @@ const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate:
       [say.payBy, dueDate],
     ]),
   )
+}
+
+/** The QR code of the payment, for a numbered invoice with an account to pay to. */
+const writeQr = (pdf: Pdf, { invoice, seller, texts: { invoicing: say } }: InvoicePdf): void => {
+  const { number, ocr, date, dueDate, vat } = invoice
+  const text = seller && number !== null && paymentQr({ seller, reference: ocr || String(number), date, dueDate, toPay: toPayOf(invoice), vat })
+  if (!text) return
+  pdf.paragraph(say.payByQr)
+  pdf.qr(text)
 }
 
 const writeSeller = (pdf: Pdf, { seller, texts: { invoicing: say } }: InvoicePdf): void => {

@@ -75,6 +75,27 @@ describe('an OCR number', () => {
   })
 })
 
+describe('a payment', () => {
+  it('by QR is on the paper of an invoice with an account, not of a draft, a credit note or a seller without account', async () => {
+    const { add, sent, move, paper, numbered } = await invoicing()
+    const { id } = await sent()
+    expect(await paper(id)).toContain('QR-koden')
+    expect(await paper((await add()).body.id)).not.toContain('QR-koden')
+    await move(id, 'credited')
+    expect(await paper((await numbered(2)).id)).not.toContain('QR-koden')
+    const without = await invoicing({ bankgiro: '' })
+    expect(await without.paper((await without.sent()).id)).not.toContain('QR-koden')
+  })
+  it('stays when a paid invoice is credited, and the ledger owes nothing', async () => {
+    const { sent, move, ledger, numbered } = await invoicing()
+    const { id } = await sent()
+    expect(await move(id, 'paid')).toMatchObject({ abilities: ['take-payment-back', 'credit'] })
+    expect(await move(id, 'credited')).toMatchObject({ abilities: [], content: { state: 'credited', creditedBy: 2, paidAt: expect.any(String) } })
+    expect((await numbered(2)).content.total).toBe(-135_269)
+    expect((await ledger()).total).toBe(0)
+  })
+})
+
 describe('öresavrundning', () => {
   it('comes to whole kronor on paper, in the e-invoice and in the ledger; the credit note mirrors it', async () => {
     const { sent, move, paper, xml, ledger, numbered } = await invoicing({ roundsToKronor: true })

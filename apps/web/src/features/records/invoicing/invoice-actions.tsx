@@ -42,7 +42,7 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
         <AskButton
           mutation={invoiceQueries.credit(id, invoice)}
           title={invoicing.creditTitle(invoice.content.number ?? 0)}
-          consequence={invoicing.creditWhat}
+          consequence={can('take-payment-back') ? `${invoicing.creditWhat} ${invoicing.creditPaidWhat}` : invoicing.creditWhat}
           confirm={invoicing.credit}
           done={invoicing.moved.credited}
           Refused={InvoiceRefused}
