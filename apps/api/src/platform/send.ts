@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Download, Endpoint, Outgoing } from '@portal/contract'
+import { pathPart } from '@portal/domain'
 import type { Response } from 'express'
 import { compiled } from './compiled.ts'
 
@@ -29,11 +30,15 @@ const sendFile = async (
 ): Promise<void> => {
   res.status(endpoint.status)
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
-  res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+  res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encoded(pathPart(fileName))}`)
   res.type(mediaType)
   if (bytes instanceof Uint8Array) res.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   else await pass(bytes, res)
 }
+
+/** RFC 8187: an apostrophe, an asterisk and parentheses are encoded too. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /**
  * Sends a stream no faster than the client receives it. If either end breaks off, the connection is closed, so that nobody takes a part for the

@@ -124,6 +124,11 @@ describe('the way back after a log-in', () => {
     ['//evil.example', '/'],
     ['/\\evil.example', '/'],
     ['/logga-in?tillbaka=/', '/'],
+    ['/\t/evil.example', '/'],
+    ['/\n//evil.example', '/'],
+    ['/samarbeten/..//evil.example', '/'],
+    ['/./logga-in', '/'],
+    ['/tjanster/1#rader', '/tjanster/1#rader'],
     ['', '/'],
     [null, '/'],
   ])('%j → %s', (wanted, path) => expect(safeReturnPath(wanted)).toBe(path))

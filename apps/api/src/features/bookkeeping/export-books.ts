@@ -1,4 +1,5 @@
 import { type Download, TRANSLITERATED, writeTransliterated } from '@portal/contract'
+import { paperName } from '@portal/domain'
 import { type SieWriting, writeSie } from '@portal/sie'
 import { texts } from '@portal/texts'
 import { type Database, type PgClient, transaction } from '../../platform/database.ts'
@@ -46,7 +47,7 @@ const yearNamed = (years: readonly FiscalYear[], wanted: string): FiscalYear | u
 
 const fileNameOf = (company: string, { from, to }: Pick<FiscalYear, 'from' | 'to'>): string => {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
-  return `${company.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')}-${first === last ? first : `${first}-${last}`}.se`
+  return paperName(`${company} ${first === last ? first : `${first}-${last}`}`, 'se')
 }
 
 /** At most so many changed letters are named in the header, which has little room. */

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { API, type Download } from '@portal/contract'
-import { electronicInvoiceOf, holds, stockholmDay } from '@portal/domain'
+import { electronicInvoiceOf, holds, stockholmDay, paperName } from '@portal/domain'
 import { invoiceUbl } from '@portal/peppol'
 import { texts } from '@portal/texts'
 import type { Actor } from '../../access/actor.ts'
@@ -53,5 +53,5 @@ const fileOf = async (given: InvoicePdf, reminder: number | undefined): Promise<
   const stream = reminder === undefined ? invoicePdf(given) : reminderPdf(given, reminder - 1)
   if (!stream) throw notFound()
   const name = reminder === undefined ? '' : ` ${say.invoicing.reminderNamed(reminder)}`
-  return { fileName: `${say.invoicing.named(invoice.number, invoice.credits !== null)}${name}.pdf`.replaceAll(' ', '-'), bytes: await buffer(stream) }
+  return { fileName: paperName(`${say.invoicing.named(invoice.number, invoice.credits !== null)}${name}`, 'pdf'), bytes: await buffer(stream) }
 }

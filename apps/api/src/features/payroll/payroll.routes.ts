@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { API, type PayrollView } from '@portal/contract'
-import { holds } from '@portal/domain'
+import { holds, paperName } from '@portal/domain'
 import { texts } from '@portal/texts'
 import type { Actor } from '../../access/actor.ts'
 import { namesOf } from '../../access/company-names.store.ts'
@@ -40,7 +40,7 @@ export const payrollRoutes = (context: Context) => {
       const company = (await namesOf(pool, [subscription.customerId])).get(subscription.customerId)?.name ?? ''
       const say = texts(language)
       const bytes = await buffer(payslipPdf({ payslip, company, texts: say, at: clock() }))
-      return { fileName: `${say.payroll.payslip} ${payslip.month} ${payslip.name}.pdf`.replaceAll(' ', '-'), bytes }
+      return { fileName: paperName(`${say.payroll.payslip} ${payslip.month} ${payslip.name}`, 'pdf'), bytes }
     }),
     synchronise: content(API.payroll.synchronise, locate, (_input, { subject, actor }) => then(subject, () => synchronise(context, subject, actor))),
     backUp: content(API.payroll.backUp, locate, (_input, { subject, actor }) => then(subject, () => backUp(context, subject, actor))),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Download } from '@portal/contract'
-import type { Report } from '@portal/domain'
+import { paperName, type Report } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { Context } from '../../context.ts'
 import { limited } from '../../../platform/limited.ts'
@@ -49,6 +49,5 @@ export const pdfMaker = ({ databaseUrl, dataDir }: Pick<Context, 'databaseUrl' |
 
 const fileNameOf = ({ report, company, year, language }: Pick<PdfTask, 'report' | 'company' | 'year' | 'language'>): string => {
   const [first, last] = [year.from.slice(0, 4), year.to.slice(0, 4)]
-  const name = `${texts(language).reports.name[report]} ${company.name} ${first === last ? first : `${first}-${last}`}`
-  return `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')}.pdf`
+  return paperName(`${texts(language).reports.name[report]} ${company.name} ${first === last ? first : `${first}-${last}`}`, 'pdf')
 }

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { keepsBooks, REPORTS, stockholmDay } from '@portal/domain'
+import { keepsBooks, pathPart, REPORTS, stockholmDay, uniquePaths } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { Closings } from '../../../content/bookkeeping/load-books.ts'
 import type { PgClient } from '../../../platform/database.ts'
@@ -9,7 +9,6 @@ import type { Storage } from '../../../content/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
 import { indexPage } from './index-page.ts'
 import { MANIFEST, sealed } from './manifest.ts'
-import { pathPart, uniqueNames } from './names.ts'
 import { countPapers, papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
@@ -57,7 +56,7 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
       yield* rowsCsvOf(await rowFieldsOf(client, subscriptionId, kind), rowsOfRecords(client, subscriptionId, kind))
     })
   }
-  const unique = uniqueNames()
+  const unique = uniquePaths()
   for (const { id, recordKey, name } of files) {
     const path = unique(`files/${pathPart(recordKey)}/${pathPart(name)}`)
     steps.push(async () => {
