@@ -82,8 +82,13 @@ describe('after deactivate-read-only', () => {
       expect((await caller.get(`${path}/sie`)).status).toBe(200)
       expect((await caller.get(`${path}/balances`)).status).toBe(200)
       const content = { number: '1940', name: 'Bank 2' }
+      const [imported] = (await caller.get(`${path}/imports`)).body.items
+      expect(imported.abilities).toEqual([])
       const writes = await Promise.all([
         caller.post(`${path}/sie?replace=true`, fileOf(...voucherLines(2))),
+        caller.post(`${path}/sie`, sample('cases/sie4i-lon-utan-rar.si')),
+        caller.post(`${path}/sie?preview=true`, sample('cases/sie4i-lon-utan-rar.si')),
+        caller.delete(`${path}/imports/${imported.id}`),
         caller.post(`${path}/records`, { kind: 'account', content }),
         caller.patch(`${path}/records/${voucher.id}`, { content }),
         caller.delete(`${path}/records/${voucher.id}`),
