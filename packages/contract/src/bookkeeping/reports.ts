@@ -14,11 +14,10 @@ const balanceSection = z.strictObject({
   ...sums,
   groups: z.array(z.strictObject({ heading, ...sums, accounts: z.array(z.strictObject({ ...named, ...sums })).readonly() })).readonly(),
 })
+const compared = { amount: z.int(), previous: z.int().nullable() }
 const resultSection = z.strictObject({
-  groups: z
-    .array(z.strictObject({ heading, amount: z.int(), accounts: z.array(z.strictObject({ ...named, amount: z.int() })).readonly() }))
-    .readonly(),
-  result: z.int(),
+  groups: z.array(z.strictObject({ heading, ...compared, accounts: z.array(z.strictObject({ ...named, ...compared })).readonly() })).readonly(),
+  result: z.strictObject(compared),
 })
 
 /** Öre, debit positive. `difference` is zero unless the imported books were unbalanced. */
@@ -33,9 +32,19 @@ export const balanceSheetView = z
   })
   .meta({ id: 'BalanceSheet' })
 
-/** Öre, income positive. `result` of a section: the sum of all sections up to and including it. */
+/**
+ * Öre, income positive. `result` of a section: the sum of all sections up to and including it. `previous`: the amount of the year before
+ * (`previousYear`), null where the books do not have that year.
+ */
 export const incomeStatementView = z
-  .strictObject({ year, operating: resultSection, financial: resultSection, closing: resultSection, transferred: z.int() })
+  .strictObject({
+    year,
+    previousYear: year.nullable(),
+    operating: resultSection,
+    financial: resultSection,
+    closing: resultSection,
+    transferred: z.strictObject(compared),
+  })
   .meta({ id: 'IncomeStatement' })
 
 const voucherName = { series: z.string(), number: z.string() }

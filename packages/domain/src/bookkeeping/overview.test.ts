@@ -74,8 +74,8 @@ describe('an overview', () => {
         const { months, figures } = overviewOf(year({ booked: sums }), null)
         const accounts = sums.map(({ account, type, amount }) => ({ account, type, name: '', opening: 0, change: amount, closing: amount }))
         const { closing } = incomeStatementOf(accounts)
-        expect(months.reduce((total, { result }) => total + result, 0)).toBe(closing.result)
-        expect(figures.result).toBe(closing.result)
+        expect(months.reduce((total, { result }) => total + result, 0)).toBe(closing.result.amount)
+        expect(figures.result).toBe(closing.result.amount)
       }),
     )
   })

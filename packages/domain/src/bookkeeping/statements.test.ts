@@ -78,13 +78,31 @@ describe('an income statement', () => {
       ['net-sales', 1_000_00],
       ['goods', -300_00],
     ])
-    expect([operating.result, financial.result, closing.result]).toEqual([700_00, 680_00, 680_00])
+    expect([operating, financial, closing].map(({ result }) => result.amount)).toEqual([700_00, 680_00, 680_00])
   })
 
   it('comes to the same result whether it is booked in the equity or not', () => {
     const booked = incomeStatementOf([...YEAR, account('2099', -680_00), account('8999', 680_00)])
-    expect(booked.closing.result).toBe(680_00)
-    expect(booked.transferred).toBe(-680_00)
+    expect(booked.closing.result.amount).toBe(680_00)
+    expect(booked.transferred.amount).toBe(-680_00)
+  })
+
+  it('has the year before beside it, with the accounts of that year alone in their place', () => {
+    const { operating, closing } = incomeStatementOf(YEAR, [
+      account('3001', -900_00),
+      account('3040', -50_00),
+      account('5010', 200_00),
+      account('6000', 0),
+    ])
+    const shown = operating.groups.flatMap(({ accounts }) => accounts.map(({ account: number, amount, previous }) => [number, amount, previous]))
+    expect(shown).toEqual([
+      ['3001', 1_000_00, 900_00],
+      ['3040', 0, 50_00],
+      ['4010', -300_00, 0],
+      ['5010', 0, -200_00],
+    ])
+    expect(closing.result).toEqual({ amount: 680_00, previous: 750_00 })
+    expect(incomeStatementOf(YEAR).closing.result.previous).toBeNull()
   })
 
   it('has no negative nought', () => expect(incomeStatementOf([account('3001', 0)]).operating.groups[0]?.accounts[0]?.amount).toBe(0))
@@ -109,7 +127,7 @@ describe('whatever the accounts', () => {
         const moved = accounts.filter(({ account: number, type }) => headingOf(number, type) === 'result-transferred').length
         expect(shown + moved).toBe(accounts.length)
         expect(difference.closing).toBe(accounts.reduce((sum, each) => sum + each.closing, 0))
-        expect(assets.closing + equityAndLiabilities.closing + others.closing - closing.result - transferred).toBe(difference.closing)
+        expect(assets.closing + equityAndLiabilities.closing + others.closing - closing.result.amount - transferred.amount).toBe(difference.closing)
         expect(HEADINGS).toHaveLength(new Set(HEADINGS).size)
       }),
     ))

@@ -47,34 +47,61 @@ export const balanceSheetOf = (accounts: readonly AccountSums[]): BalanceSheet =
   return { assets, equityAndLiabilities, others, calculatedResult, difference }
 }
 
-/** An amount of the income statement in öre: income positive, costs negative. */
-export type ResultAccount = { readonly account: string; readonly name: string; readonly amount: number }
-export type ResultGroup = Group<ResultAccount> & { readonly amount: number }
+/** Öre, income positive, costs negative; `previous` is that of the year before, null where that year is not known. */
+export type Compared = { readonly amount: number; readonly previous: number | null }
+export type ResultAccount = Compared & { readonly account: string; readonly name: string }
+export type ResultGroup = Group<ResultAccount> & Compared
 /** `result`: the sum of all sections up to and including this one. */
-export type ResultSection = { readonly groups: readonly ResultGroup[]; readonly result: number }
+export type ResultSection = { readonly groups: readonly ResultGroup[]; readonly result: Compared }
 /** `transferred`: the amount booked to move the result to equity (8990–8999). */
 export type IncomeStatement = {
   readonly operating: ResultSection
   readonly financial: ResultSection
   readonly closing: ResultSection
-  readonly transferred: number
+  readonly transferred: Compared
 }
 
-/** The income statement (resultaträkning). Accounts keep the order they are given in. */
-export const incomeStatementOf = (accounts: readonly AccountSums[]): IncomeStatement => {
-  const under = grouped(accounts)
-  const section = (headings: readonly Heading[], before: number): ResultSection => {
+/**
+ * The income statement (resultaträkning), with the year before beside it (årsredovisningslagen 3 kap. 5 §). Accounts keep the order they are given in;
+ * those of the year before alone stand where their number belongs.
+ */
+export const incomeStatementOf = (accounts: readonly AccountSums[], before: readonly AccountSums[] | null = null): IncomeStatement => {
+  const under = Map.groupBy(compared(accounts, before), ({ account, type }) => headingOf(account, type))
+  const section = (headings: readonly Heading[], until: Compared): ResultSection => {
     const groups = headings.flatMap((heading): ResultGroup[] => {
-      const all = (under.get(heading) ?? []).map(({ account, name, closing }) => ({ account, name, amount: turned(closing) }))
-      return all.length === 0 ? [] : [{ heading, accounts: all, amount: all.reduce((sum, { amount }) => sum + amount, 0) }]
+      const all = (under.get(heading) ?? []).map(({ type: _type, ...rest }) => rest)
+      return all.length === 0 ? [] : [{ heading, accounts: all, ...totalOf(all, before) }]
     })
-    return { groups, result: groups.reduce((sum, { amount }) => sum + amount, before) }
+    return { groups, result: totalOf([until, ...groups], before) }
   }
-  const operating = section(OPERATING_HEADINGS, 0)
+  const operating = section(OPERATING_HEADINGS, totalOf([], before))
   const financial = section(FINANCIAL_HEADINGS, operating.result)
   const closing = section(CLOSING_HEADINGS, financial.result)
-  return { operating, financial, closing, transferred: turned(sumOf(under.get('result-transferred') ?? []).closing) }
+  return { operating, financial, closing, transferred: totalOf(under.get('result-transferred') ?? [], before) }
 }
+
+type ComparedAccount = ResultAccount & { readonly type: AccountType }
+
+const compared = (accounts: readonly AccountSums[], before: readonly AccountSums[] | null): readonly ComparedAccount[] => {
+  const known = new Map(before?.map((each) => [each.account, each]))
+  const amounts = accounts.map(({ account, name, type, closing }): ComparedAccount => ({
+    account,
+    name,
+    type,
+    amount: turned(closing),
+    previous: before && turned(known.get(account)?.closing ?? 0),
+  }))
+  const now = new Set(accounts.map(({ account }) => account))
+  const gone = (before ?? []).filter(({ account, closing }) => !now.has(account) && closing !== 0)
+  if (gone.length === 0) return amounts
+  const alone = gone.map(({ account, name, type, closing }): ComparedAccount => ({ account, name, type, amount: 0, previous: turned(closing) }))
+  return [...amounts, ...alone].toSorted((one, other) => (one.account < other.account ? -1 : 1))
+}
+
+const totalOf = (all: readonly Compared[], before: readonly AccountSums[] | null): Compared => ({
+  amount: all.reduce((sum, { amount }) => sum + amount, 0),
+  previous: before && all.reduce((sum, { previous }) => sum + (previous ?? 0), 0),
+})
 
 const RESULT_HEADINGS: readonly Heading[] = [...OPERATING_HEADINGS, ...FINANCIAL_HEADINGS, ...CLOSING_HEADINGS, 'result-transferred']
 

@@ -1,27 +1,32 @@
-import { incomeStatementOf } from '@portal/domain'
-import { balancesIn } from '../balances.store.ts'
+import type { Compared } from '@portal/domain'
+import { compareYears } from './compare-years.ts'
 import type { WriteReport } from './report.ts'
 
-/** Resultaträkning: headings with their accounts, and the result after each section. Income is positive. */
+/** Resultaträkning: headings with their accounts, and the result after each section, with the year before beside them. Income is positive. */
 export const writeIncomeStatement: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { records, reports: say, format } = texts
-  const { operating, financial, closing, transferred } = incomeStatementOf(await balancesIn(client, subscriptionId, year))
+  const { previousYear, operating, financial, closing, transferred } = await compareYears(client, subscriptionId, year)
   const table = pdf.table([
     { header: records.account, width: 6 },
     { header: say.period, width: 2, align: 'right' },
+    ...(previousYear ? [{ header: records.yearOption(previousYear.from, previousYear.to), width: 2, align: 'right' } as const] : []),
   ])
+  const amounts = ({ amount, previous }: Compared): readonly string[] => [
+    format.amount(amount),
+    ...(previous === null ? [] : [format.amount(previous)]),
+  ]
   const sections = [
     [operating, say.operatingResult],
     [financial, say.financialResult],
     [closing, say.calculatedResult],
   ] as const
   for (const [{ groups, result }, label] of sections) {
-    for (const { heading, accounts, amount } of groups) {
+    for (const { heading, accounts, ...sum } of groups) {
       table.row([say.heading[heading], ''], { strong: true })
-      for (const { account, name, amount: its } of accounts) table.row([`${account} ${name}`, format.amount(its)])
-      table.row([say.sumOf(say.heading[heading]), format.amount(amount)], { strong: true })
+      for (const { account, name, ...its } of accounts) table.row([`${account} ${name}`, ...amounts(its)])
+      table.row([say.sumOf(say.heading[heading]), ...amounts(sum)], { strong: true })
     }
-    table.row([label, format.amount(result)], { strong: true })
+    table.row([label, ...amounts(result)], { strong: true })
   }
-  if (transferred !== 0) table.row([say.transferred, format.amount(transferred)])
+  if (transferred.amount !== 0 || (transferred.previous ?? 0) !== 0) table.row([say.transferred, ...amounts(transferred)])
 }

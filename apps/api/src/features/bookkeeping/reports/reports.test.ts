@@ -77,8 +77,8 @@ describe.each(SAMPLES)('%s', (name) => {
     const results = computed(document, 'results')
     expect(balancesIn(sheet)).toEqual(computed(document, 'closing'))
     expect(resultsIn(statement)).toEqual(only(results, (account) => !isTransfer(account)))
-    expect(statement.transferred).toBe(0 - total(only(results, isTransfer)))
-    expect(sheet.calculatedResult.closing).toBe(0 - statement.closing.result - statement.transferred)
+    expect(statement.transferred.amount).toBe(0 - total(only(results, isTransfer)))
+    expect(sheet.calculatedResult.closing).toBe(0 - statement.closing.result.amount - statement.transferred.amount)
 
     const inYearOnly = document.vouchers.filter(({ date }) => year.from <= date && date <= year.to)
     const counting = inYearOnly.flatMap(({ rows }) => rows).filter(({ change }) => change !== 'removed')
@@ -121,8 +121,12 @@ describe('a report', () => {
   it('is of the year asked for, without one of the latest', async () => {
     const { owner, path } = await booksOf(inYear(2025, fileOf(...voucherLines(1, '70.00', '20250301'))), fileOf(...voucherLines(1)))
     const resultOf = async (query: string) => (await owner.get(`${path}/reports/income-statement${query}`)).body
-    expect((await resultOf('?year=2025-06-30')).closing.result).toBe(70_00)
-    expect(await resultOf('')).toMatchObject({ year: { from: '2026-01-01', to: '2026-12-31' }, closing: { result: 100_00 } })
+    expect(await resultOf('?year=2025-06-30')).toMatchObject({ previousYear: null, closing: { result: { amount: 70_00, previous: null } } })
+    expect(await resultOf('')).toMatchObject({
+      year: { from: '2026-01-01', to: '2026-12-31' },
+      previousYear: { from: '2025-01-01', to: '2025-12-31' },
+      closing: { result: { amount: 100_00, previous: 70_00 } },
+    })
     expect(await owner.get(`${path}/reports/income-statement?year=1999-01-01`)).toMatchObject({ status: 422, body: { code: 'year-unknown' } })
   })
 

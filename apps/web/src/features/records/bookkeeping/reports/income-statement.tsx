@@ -8,23 +8,31 @@ import { AccountLink } from './account-link.tsx'
 import { Figures, type Line } from './figures.tsx'
 import { reportQueries } from './reports.queries.ts'
 
-/** Resultaträkning: income, costs and result. */
+/** Resultaträkning: income, costs and result, with the year before beside them. */
 export const IncomeStatement = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
   const { records, reports: say } = texts
   const { data, error, refetch } = useQuery(reportQueries.incomeStatement(id, year))
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
-  return <Figures caption={say.name['income-statement']} corner={records.account} columns={[say.period]} lines={linesOf(data, texts)} />
+  const columns = [say.period, ...(data.previousYear ? [records.yearOption(data.previousYear.from, data.previousYear.to)] : [])]
+  return <Figures caption={say.name['income-statement']} corner={records.account} columns={columns} lines={linesOf(data, texts)} />
 }
 
+type Compared = IncomeStatementView['transferred']
+
 const linesOf = ({ operating, financial, closing, transferred, year }: IncomeStatementView, { format, reports: say }: Texts): readonly Line[] => {
-  const line = (kind: Line['kind'], key: string, label: Line['label'], ore: number): Line => ({ key, kind, label, amounts: [format.amount(ore)] })
+  const line = (kind: Line['kind'], key: string, label: Line['label'], { amount, previous }: Compared): Line => ({
+    key,
+    kind,
+    label,
+    amounts: [amount, ...(previous === null ? [] : [previous])].map((ore) => format.amount(ore)),
+  })
   const groupsOf = ({ groups }: IncomeStatementView['operating']): readonly Line[] =>
-    groups.flatMap(({ heading, accounts, amount }) => [
+    groups.flatMap(({ heading, accounts, ...sum }) => [
       { key: heading, kind: 'heading', label: say.heading[heading], amounts: [] },
-      ...accounts.map(({ account, name, amount: its }) => line('item', account, <AccountLink account={account} name={name} year={year.from} />, its)),
-      line('sum', `${heading} sum`, say.sumOf(say.heading[heading]), amount),
+      ...accounts.map(({ account, name, ...its }) => line('item', account, <AccountLink account={account} name={name} year={year.from} />, its)),
+      line('sum', `${heading} sum`, say.sumOf(say.heading[heading]), sum),
     ])
   return [
     ...groupsOf(operating),
@@ -33,6 +41,6 @@ const linesOf = ({ operating, financial, closing, transferred, year }: IncomeSta
     line('total', 'financial', say.financialResult, financial.result),
     ...groupsOf(closing),
     line('total', 'result', say.calculatedResult, closing.result),
-    ...(transferred === 0 ? [] : [line('sum', 'transferred', say.transferred, transferred)]),
+    ...(transferred.amount === 0 && !transferred.previous ? [] : [line('sum', 'transferred', say.transferred, transferred)]),
   ]
 }
