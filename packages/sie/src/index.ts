@@ -1,4 +1,5 @@
 export { computeBalances, declaredAs, type SieComputedBalance, type SieComputedYear } from './compute-balances.ts'
+export { decodeSie, isUtf16 } from './decode.ts'
 export * from './document.ts'
 export type { SieProblem, SieProblemCode, SieTextWarningCode, SieWarning, SieWarningCode } from './findings.ts'
 export type { Transliteration } from './letters.ts'

@@ -14,7 +14,7 @@ import { check, collaborationRow, companyRow, type Register, subscriptionRow, us
 
 export const HELP = `import <folder>
 
-Reads a register from CSV files (UTF-8, ;, header row), all or nothing: when anything is wrong nothing is saved, and every bad line is
+Reads a register from CSV files (UTF-8 or Windows-1252, ;, header row), all or nothing: when anything is wrong nothing is saved, and every bad line is
 listed with file, line, column and reason. An absent file is fine.
 
   companies.csv       customer_number;kind;name;organisation_number
