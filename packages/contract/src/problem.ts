@@ -100,7 +100,7 @@ export const problem = z.discriminatedUnion('code', [
   plain('expense-report-empty'),
   z.strictObject({ code: z.literal('year-exists'), from: day, to: day, vouchers: z.int() }),
   z.strictObject({ code: z.literal('day-out-of-range'), field: z.string(), day: z.string(), from: day, to: day }),
-  plain('year-unknown'),
+  z.strictObject({ code: z.literal('year-unknown'), outside: z.strictObject({ from: day, to: day }).optional() }),
   plain('replace-not-offered'),
   z.strictObject({ code: z.literal('undo-not-offered'), reason: z.enum(UNDO_OBSTACLES) }),
   z.strictObject({ code: z.literal('voucher-unbalanced'), difference: z.int() }),

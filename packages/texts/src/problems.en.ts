@@ -213,9 +213,9 @@ export const problemsEn: ProblemTexts = {
     title: `${dayFieldEn(field)}: ${written} cannot be right`,
     detail: `Check the year. Enter a day from ${day(from)} up to and including ${day(to)}. Nothing has been saved.`,
   }),
-  'year-unknown': () => ({
-    title: 'There is no such fiscal year',
-    detail: 'Choose one of the service’s fiscal years, or a date within one of them.',
+  'year-unknown': ({ outside: its }) => ({
+    title: its ? 'The file’s dates lie outside the fiscal years' : 'There is no such fiscal year',
+    detail: its ? `From ${day(its.from)} to ${day(its.to)}. Import that year first.` : 'Choose one of the service’s fiscal years, or a date in one.',
   }),
   'voucher-unbalanced': ({ difference }) => ({
     title: 'The voucher does not balance',

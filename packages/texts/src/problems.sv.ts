@@ -189,9 +189,11 @@ export const problemsSv: ProblemTexts = {
     title: `${dayFieldSv(field)}: ${written} kan inte stämma`,
     detail: `Kontrollera årtalet. Ange en dag från och med ${day(from)} till och med ${day(to)}. Ingenting har sparats.`,
   }),
-  'year-unknown': () => ({
-    title: 'Räkenskapsåret finns inte',
-    detail: 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.',
+  'year-unknown': ({ outside: its }) => ({
+    title: its ? 'Filens datum ligger utanför bokföringens räkenskapsår' : 'Räkenskapsåret finns inte',
+    detail: its
+      ? `Filen har verifikationer utanför åren, från ${day(its.from)} till ${day(its.to)}. Importera först året som de hör till.`
+      : 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.',
   }),
   'voucher-unbalanced': ({ difference }) => ({
     title: 'Verifikationen balanserar inte',

@@ -83,7 +83,7 @@ describe('a file that brings vouchers (G18)', () => {
   })
   it('refuses a day outside every year and an account that nobody knows, both at once', () => {
     expect(plan([voucher({ date: '2024-01-01' })], books({ unknownAccounts: ['7210'] }))).toEqual([
-      { code: 'year-unknown' },
+      { code: 'year-unknown', outside: { from: '2024-01-01', to: '2024-01-01' } },
       { code: 'account-unknown', accounts: ['7210'] },
     ])
   })

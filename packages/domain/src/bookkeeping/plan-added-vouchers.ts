@@ -40,12 +40,14 @@ export type AddingPlan = {
   readonly alike: number
   readonly taken: number
 }
-export type AddingRefusal = { readonly code: 'year-unknown' } | { readonly code: 'account-unknown'; readonly accounts: readonly string[] }
+export type AddingRefusal =
+  | { readonly code: 'year-unknown'; readonly outside: { readonly from: string; readonly to: string } }
+  | { readonly code: 'account-unknown'; readonly accounts: readonly string[] }
 
 /**
  * Adds the vouchers of a file that brings vouchers (4I) to the fiscal years that the books have; it never removes or changes one (G18). The books' own
  * years decide where a voucher belongs. A blank number gets the next of its series and year. A file that was imported before adds nothing without an
- * explicit choice. Refuses with every reason at once: `year-unknown` where a day lies outside every year, `account-unknown`.
+ * explicit choice. Refuses with every reason at once: `year-unknown` with the first and last day outside every year, `account-unknown`.
  */
 export const planAddedVouchers = (
   vouchers: readonly IncomingVoucher[],
@@ -53,7 +55,9 @@ export const planAddedVouchers = (
   { again, taken }: AddingManner,
 ): Result<AddingPlan, NonEmpty<AddingRefusal>> => {
   const placed = vouchers.map(({ date }) => years.find(({ from, to }) => from <= date && date <= to)?.from)
-  const outside: readonly AddingRefusal[] = placed.includes(undefined) ? [{ code: 'year-unknown' }] : []
+  const days = vouchers.flatMap(({ date }, at) => (placed[at] === undefined ? [date] : [])).toSorted()
+  const [from, to] = [days[0], days.at(-1)]
+  const outside: readonly AddingRefusal[] = from === undefined || to === undefined ? [] : [{ code: 'year-unknown', outside: { from, to } }]
   const unknown: readonly AddingRefusal[] = unknownAccounts.length > 0 ? [{ code: 'account-unknown', accounts: unknownAccounts }] : []
   const [first, ...more] = [...outside, ...unknown]
   if (first) return refuse([first, ...more])

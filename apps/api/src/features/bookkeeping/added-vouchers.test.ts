@@ -80,6 +80,7 @@ describe('a file that brings vouchers (G18)', () => {
   it('outside every year, or on accounts that nobody knows, is refused for both reasons with nothing saved', async () => {
     const { status, body } = await owner.post(`${path}/sie`, bringing('#VER L "" 20240101', '{', '#TRANS 9999 {} 0.00', '}'))
     expect([status, body.problems.map(({ code }: { code: string }) => code)]).toEqual([422, ['year-unknown', 'account-unknown']])
+    expect(body.problems[0].outside).toEqual({ from: '2024-01-01', to: '2024-01-01' })
     expect(await numbersOf()).toEqual(BEFORE)
   })
 
