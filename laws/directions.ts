@@ -23,7 +23,7 @@ const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
 }
 
 /** What decides who may do what (abilities come with every answer); an import of the whole domain could take these too. */
-const JUDGES: ReadonlySet<string> = new Set(['may', 'POLICY', 'abilitiesOf', '*'])
+const JUDGES: ReadonlySet<string> = new Set(['may', 'POLICY', 'companyAbilities', '*'])
 
 /** What the event log is written with. */
 const WRITES_EVENTS: ReadonlySet<string> = new Set(['insertEvents', 'eventRows', '*'])

@@ -1,4 +1,13 @@
-import { auditorsLastDay, type Outcome, type RecordKind, type Role, type ServiceCode, stockholmDay, type SubscriptionState } from '@portal/domain'
+import {
+  auditorsLastDay,
+  type Outcome,
+  type PartyKind,
+  type RecordKind,
+  type Role,
+  type ServiceCode,
+  stockholmDay,
+  type SubscriptionState,
+} from '@portal/domain'
 import type pg from 'pg'
 import { v7 } from 'uuid'
 import { eventRows, insertEvents } from '../src/events.ts'
@@ -164,6 +173,8 @@ export type Ended = {
   readonly state: SubscriptionState
   readonly at: string
   readonly by: string
+  /** The party that ended it; by default the agency. */
+  readonly party?: PartyKind
   readonly receiptNumber: string
   readonly effects: readonly object[]
   readonly unchanged: readonly object[]
@@ -177,7 +188,7 @@ export const addTermination = async (client: Client, { id, subscriptionId, agenc
   await client.query(
     `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at,
        receipt_number, effects, unchanged, confirmations, policy_version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'agency', $8, $9, $10, $11, $12, '[]', '2026-11')`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $13, $8, $9, $10, $11, $12, '[]', '2026-11')`,
     [
       terminationId,
       id,
@@ -191,9 +202,10 @@ export const addTermination = async (client: Client, { id, subscriptionId, agenc
       ended.receiptNumber,
       JSON.stringify(ended.effects),
       JSON.stringify(ended.unchanged),
+      ended.party ?? 'agency',
     ],
   )
-  const telling = { at: new Date(ended.at), by: { actor: await actorOf(client, ended.by), party: 'agency' } } as const
+  const telling = { at: new Date(ended.at), by: { actor: await actorOf(client, ended.by), party: ended.party ?? 'agency' } } as const
   const details = { service, subscriptionId, outcome: ended.outcome, receiptNumber: ended.receiptNumber, terminationId }
   const event = { type: 'collaboration-ended', companyId: customer.id, agencyId: agency.id, details } as const
   await client.query(insertEvents('$1'), [eventRows([event], telling)])

@@ -77,12 +77,13 @@ export const cases = contract({
   close: {
     method: 'post',
     path: '/cases/:id/closing',
-    summary: 'Close a case that is answered; closed already, it stays so',
+    summary: 'Close a case that is answered',
     policy: 'see-cases',
     hidden: true,
     params: byId,
     status: 200,
     answer: caseView,
+    problems: ['case-closed'],
   },
   all: {
     method: 'get',

@@ -1,6 +1,7 @@
+import { COMPANY_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { ability, byId, companyKind, day, id, page, paging, role, searchText } from './scalars.ts'
+import { byId, companyKind, day, id, page, paging, role, searchText } from './scalars.ts'
 
 const mainContact = z.strictObject({ membershipId: id, name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
 
@@ -16,7 +17,7 @@ export const companyView = z
     via: z.enum(['membership', 'collaboration', 'support']),
     /** If the caller is an auditor in this company, their last day. */
     endsOn: day.nullable(),
-    abilities: z.array(ability).readonly(),
+    abilities: z.array(z.enum(COMPANY_ABILITIES)).readonly(),
   })
   .meta({ id: 'Company' })
 export type CompanyView = z.output<typeof companyView>

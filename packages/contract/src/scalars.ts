@@ -1,6 +1,5 @@
 import {
   ACCESS_LEVELS,
-  ACTIONS,
   COLLABORATION_STATUSES,
   COMPANY_KINDS,
   CONFIRMATIONS,
@@ -69,7 +68,6 @@ export const collaborationStatus = z.enum(COLLABORATION_STATUSES)
 export const recordKind = z.enum(RECORD_KINDS)
 export const language = z.enum(LANGUAGES)
 export const companyKind = z.enum(COMPANY_KINDS)
-export const ability = z.enum(ACTIONS)
 
 export const service = z.strictObject({ code: serviceCode, name: z.string() }).meta({ id: 'Service' })
 export const companyReference = z.strictObject({ id, name: z.string(), customerNumber: z.string() }).meta({ id: 'CompanyReference' })

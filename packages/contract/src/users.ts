@@ -83,6 +83,6 @@ export const users = contract({
     body: z.strictObject({ membershipId: id }),
     status: 200,
     answer: userView,
-    problems: ['member-inactive', 'is-agency-staff'],
+    problems: ['already-main-contact', 'member-inactive', 'is-agency-staff'],
   },
 })

@@ -1,15 +1,13 @@
-import { dayFieldEn } from './day-fields.ts'
 import { formatOf } from './format.ts'
 import { NEED, SELLER, UPGRADE } from './problem-words.en.ts'
 import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
-import { sieReasonsEn } from './bookkeeping/sie-reasons.en.ts'
-import { UNDO_EN } from './bookkeeping/undo.en.ts'
+import { bookkeepingProblemsEn } from './bookkeeping/problems.en.ts'
 import { wordsEn } from './words.en.ts'
 
-const { day, list, money, number, plural } = formatOf('en')
+const { day, list, number, plural } = formatOf('en')
 
 export const problemsEn: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
@@ -150,6 +148,7 @@ export const problemsEn: ProblemTexts = {
     title: 'The user is the main contact',
     detail: 'Choose another main contact first. Then the user can be changed or removed.',
   }),
+  'already-main-contact': () => ({ title: 'The user is already the main contact', detail: 'Reload the page to see it.' }),
   'last-administrator': () => ({ title: 'The company must have an administrator', detail: 'Make somebody else administrator first.' }),
   'not-activated-yet': () => ({
     title: 'The account is not activated',
@@ -181,6 +180,7 @@ export const problemsEn: ProblemTexts = {
   }),
   'payroll-period-unknown': ({ month }) => ({ title: `There is no payroll month ${month}`, detail: 'Create the month first.' }),
   'payroll-period-locked': ({ month }) => ({ title: `The payroll month ${month} is locked`, detail: 'Unlock it if salaries must be changed.' }),
+  'payroll-period-open': ({ month }) => ({ title: `The payroll month ${month} is already open`, detail: 'Reload the page to see it.' }),
   'payroll-in-use': ({ payslips }) => ({
     title: 'There are payslips',
     detail: `Remove ${plural(payslips, { one: 'payslip', other: 'payslips' })} first.`,
@@ -200,40 +200,7 @@ export const problemsEn: ProblemTexts = {
     detail: 'From there this cannot be done. Load the page again.',
   }),
   'expense-report-empty': () => ({ title: 'The report is empty', detail: 'Add at least one expense before you submit it.' }),
-  'year-exists': ({ from, to, vouchers }) => ({
-    title: 'The fiscal year is already there',
-    detail: `The year ${day(from)} – ${day(to)} already has ${plural(vouchers, { one: 'voucher', other: 'vouchers' })}. Choose to replace the year if the file is to count instead.`,
-  }),
-  'replace-not-offered': () => ({
-    title: 'The file replaces no fiscal year',
-    detail: 'The file only brings vouchers. They are added to the books; nothing is removed. Import it without replacing.',
-  }),
-  'undo-not-offered': ({ reason }) => ({ title: 'The import cannot be undone', detail: UNDO_EN[reason] }),
-  'day-out-of-range': ({ field, day: written, from, to }) => ({
-    title: `${dayFieldEn(field)}: ${written} cannot be right`,
-    detail: `Check the year. Enter a day from ${day(from)} up to and including ${day(to)}. Nothing has been saved.`,
-  }),
-  'year-unknown': ({ outside: its }) => ({
-    title: its ? 'The file’s dates lie outside the fiscal years' : 'There is no such fiscal year',
-    detail: its ? `From ${day(its.from)} to ${day(its.to)}. Import that year first.` : 'Choose one of the service’s fiscal years, or a date in one.',
-  }),
-  'voucher-unbalanced': ({ difference }) => ({
-    title: 'The voucher does not balance',
-    detail: `Debit and credit differ by ${money(difference)}. Correct the rows.`,
-  }),
-  'voucher-number-taken': ({ series, number: taken }) => ({
-    title: `Voucher ${series}${taken} already exists`,
-    detail: 'Choose another number, or leave the field empty to get the next free one.',
-  }),
-  'account-unknown': ({ accounts }) => ({
-    title: accounts.length === 1 ? 'The account does not exist' : 'The accounts do not exist',
-    detail: `Add ${list(accounts)} to the chart of accounts, or choose another account.`,
-  }),
-  'account-in-use': () => ({ title: 'The account is in use', detail: 'An account with vouchers or balances cannot be removed.' }),
-  'sie-unreadable': ({ line, reason }) => ({
-    title: 'The SIE file cannot be read',
-    detail: `Line ${number(line)}: ${sieReasonsEn(reason)} Nothing has been saved.`,
-  }),
+  ...bookkeepingProblemsEn,
   'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'Too many attempts',

@@ -1,15 +1,13 @@
-import { dayFieldSv } from './day-fields.ts'
 import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
 import { NEED, SELLER, UPGRADE } from './problem-words.sv.ts'
 import type { ProblemTexts } from './problems.ts'
 import { serviceName } from './services.ts'
-import { sieReasonsSv } from './bookkeeping/sie-reasons.sv.ts'
-import { UNDO_SV } from './bookkeeping/undo.sv.ts'
+import { bookkeepingProblemsSv } from './bookkeeping/problems.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
-const { day, list, money, number, plural } = formatOf('sv')
+const { day, list, number, plural } = formatOf('sv')
 
 export const problemsSv: ProblemTexts = {
   'invalid-request': ({ issues }) => ({
@@ -132,6 +130,7 @@ export const problemsSv: ProblemTexts = {
     title: 'Användaren är huvudkontakt',
     detail: 'Välj en annan huvudkontakt först. Därefter går det att ändra eller ta bort användaren.',
   }),
+  'already-main-contact': () => ({ title: 'Användaren är redan huvudkontakt', detail: 'Läs in sidan på nytt för att se det.' }),
   'last-administrator': () => ({ title: 'Företaget måste ha en administratör', detail: 'Gör någon annan till administratör först.' }),
   'not-activated-yet': () => ({
     title: 'Kontot är inte aktiverat',
@@ -157,6 +156,7 @@ export const problemsSv: ProblemTexts = {
   }),
   'payroll-period-unknown': ({ month }) => ({ title: `Löneperioden ${month} finns inte`, detail: 'Skapa perioden först.' }),
   'payroll-period-locked': ({ month }) => ({ title: `Löneperioden ${month} är låst`, detail: 'Lås upp perioden om lönerna behöver ändras.' }),
+  'payroll-period-open': ({ month }) => ({ title: `Löneperioden ${month} är redan öppen`, detail: 'Läs in sidan på nytt för att se det.' }),
   'payroll-in-use': ({ payslips }) => ({
     title: 'Det finns lönebesked',
     detail: `Ta bort ${plural(payslips, { one: 'lönebesked', other: 'lönebesked' })} först.`,
@@ -176,42 +176,7 @@ export const problemsSv: ProblemTexts = {
     detail: 'Därifrån går det inte att göra så. Läs in sidan på nytt.',
   }),
   'expense-report-empty': () => ({ title: 'Rapporten är tom', detail: 'Lägg till minst ett utlägg innan den lämnas in.' }),
-  'year-exists': ({ from, to, vouchers }) => ({
-    title: 'Räkenskapsåret finns redan',
-    detail: `Året ${day(from)} – ${day(to)} har redan ${plural(vouchers, { one: 'verifikation', other: 'verifikationer' })}. Välj att ersätta året om filen ska gälla i stället.`,
-  }),
-  'replace-not-offered': () => ({
-    title: 'Filen ersätter inget räkenskapsår',
-    detail: 'Filen innehåller bara verifikationer. De läggs till i bokföringen; ingenting tas bort. Importera den utan att ersätta.',
-  }),
-  'undo-not-offered': ({ reason }) => ({ title: 'Importen kan inte ångras', detail: UNDO_SV[reason] }),
-  'day-out-of-range': ({ field, day: written, from, to }) => ({
-    title: `${dayFieldSv(field)}: ${written} kan inte stämma`,
-    detail: `Kontrollera årtalet. Ange en dag från och med ${day(from)} till och med ${day(to)}. Ingenting har sparats.`,
-  }),
-  'year-unknown': ({ outside: its }) => ({
-    title: its ? 'Filens datum ligger utanför bokföringens räkenskapsår' : 'Räkenskapsåret finns inte',
-    detail: its
-      ? `Filen har verifikationer utanför åren, från ${day(its.from)} till ${day(its.to)}. Importera först året som de hör till.`
-      : 'Välj ett av tjänstens räkenskapsår, eller ett datum som ligger i något av dem.',
-  }),
-  'voucher-unbalanced': ({ difference }) => ({
-    title: 'Verifikationen balanserar inte',
-    detail: `Debet och kredit skiljer sig med ${money(difference)}. Rätta raderna.`,
-  }),
-  'voucher-number-taken': ({ series, number: taken }) => ({
-    title: `Verifikation ${series}${taken} finns redan`,
-    detail: 'Välj ett annat nummer, eller lämna fältet tomt så väljs nästa lediga.',
-  }),
-  'account-unknown': ({ accounts }) => ({
-    title: accounts.length === 1 ? 'Kontot finns inte' : 'Kontona finns inte',
-    detail: `Lägg upp ${list(accounts)} i kontoplanen eller välj ett annat konto.`,
-  }),
-  'account-in-use': () => ({ title: 'Kontot används', detail: 'Ett konto som har verifikationer eller saldon kan inte tas bort.' }),
-  'sie-unreadable': ({ line, reason }) => ({
-    title: 'SIE-filen går inte att läsa',
-    detail: `Rad ${number(line)}: ${sieReasonsSv(reason)} Ingenting har sparats.`,
-  }),
+  ...bookkeepingProblemsSv,
   'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'För många försök',

@@ -52,7 +52,7 @@ export const CUSTOMER = `
   GET /companies/{id}/cases                    401 | 200 200 200 200 200 | 403 403 403 | 403 404 | 404 404 | 200
   GET /cases/{id}                              401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
   POST /cases/{id}/messages                    401 | 400 400 400 400 400 | 404 404 404 | 404 404 | 404 404 | 400
-  POST /cases/{id}/closing                     401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
+  POST /cases/{id}/closing                     401 | 409 409 409 409 409 | 404 404 404 | 404 404 | 404 404 | 409
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/suggestions          401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404

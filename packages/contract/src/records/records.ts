@@ -129,6 +129,8 @@ export const records = contract({
       'row-vat-reason-missing',
       'buyer-vat-number-missing',
       'seller-missing',
+      'payroll-period-locked',
+      'payroll-period-open',
     ],
   },
   remind: {

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { SUBSCRIPTION_STATES } from '../catalogue/states.ts'
 import type { Standing } from '../policy/policy.ts'
-import { isFetchable, mayExport } from './export.ts'
+import { isFetchable, mayExport, maySeeExports } from './export.ts'
 
 const own = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] => [{ kind: 'own', companyId: 'kanel', role }]
 const agency: readonly Standing[] = [{ kind: 'former', companyId: 'norrsken', role: 'administrator' }]
 
-/** The states without access in which a person can still fetch exports. */
-const closedIn = (standings: readonly Standing[]) => SUBSCRIPTION_STATES.filter((state) => mayExport({ access: 'none', state, standings }))
+/** The states without access in which a person can still fetch earlier exports. */
+const closedIn = (standings: readonly Standing[]) => SUBSCRIPTION_STATES.filter((state) => maySeeExports({ access: 'none', state, standings }))
 
 describe('a complete export', () => {
   it('is for whoever sees the service, but not for those who only work in it', () => {
     const everyone = [own('administrator'), own('auditor'), own('user'), agency]
-    expect(everyone.map((standings) => mayExport({ access: 'read', state: 'read-only', standings }))).toEqual([true, true, false, true])
+    expect(everyone.map((standings) => mayExport({ access: 'read', standings }))).toEqual([true, true, false, true])
   })
   it('is for the customer’s administrators alone once nobody comes in, while the content is kept', () => {
     expect(closedIn(own('administrator'))).toEqual(['closed', 'deleting'])
     expect([...closedIn(own('auditor')), ...closedIn(agency)]).toEqual([])
+    expect(mayExport({ access: 'none', standings: own('administrator') })).toBe(false)
   })
   it.each([
     ['while it is kept', { status: 'ready', expiresAt: new Date('2026-12-08T10:00:00Z') } as const, true],

@@ -25,9 +25,12 @@ export const fetchesAfterwards = ({ access, state, standings }: Exporter): boole
   (state === 'closed' || state === 'deleting') &&
   standings.some((standing) => standing.kind === 'own' && standing.role === 'administrator')
 
-/** Whether a person may make or fetch a complete export. */
-export const mayExport = (exporter: Exporter): boolean =>
-  exporter.access === 'none' ? fetchesAfterwards(exporter) : may('export-everything', exporter.standings) !== undefined
+/** Whether a person may ask for a complete export: only with access to the service. */
+export const mayExport = ({ access, standings }: Omit<Exporter, 'state'>): boolean =>
+  access !== 'none' && may('export-everything', standings) !== undefined
+
+/** Whether a person may see and fetch the exports of a service. */
+export const maySeeExports = (exporter: Exporter): boolean => mayExport(exporter) || fetchesAfterwards(exporter)
 
 /**
  * The companies whose exports of a customer's service somebody may know of (G21): the customer, and the agencies that are known to them.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { payslipSums } from './payslip.ts'
-import { payrollPeriodAbilities, planEmployeeRemoval, planPayslip, planPeriodChange } from './period.ts'
+import { payrollPeriodAbilities, planEmployeeRemoval, planPayslip, planPeriodChange, planPeriodMove } from './period.ts'
 
 const paid = (...amounts: number[]) => amounts.map((amount) => ({ text: 'Lön', amount }))
 
@@ -47,6 +47,11 @@ describe('a month', () => {
   it('offers what can be done: change and lock it while it is open, open it while it is locked', () =>
     expect([payrollPeriodAbilities('open'), payrollPeriodAbilities('locked')]).toEqual([['change', 'lock'], ['open']]))
   it('stays as it is once locked', () => expect(planPeriodChange(locked, 'same-month').ok).toBe(false))
+  it('is locked while it is open and opened while it is locked', () => {
+    expect([planPeriodMove(october, 'locked'), planPeriodMove(locked, 'open')]).toMatchObject([{ value: 'locked' }, { value: 'open' }])
+    expect(planPeriodMove(locked, 'locked')).toEqual({ ok: false, error: [{ code: 'payroll-period-locked', month: '2026-10' }] })
+    expect(planPeriodMove(october, 'open')).toEqual({ ok: false, error: [{ code: 'payroll-period-open', month: '2026-10' }] })
+  })
   it('keeps its people', () => {
     expect(planEmployeeRemoval(0).ok).toBe(true)
     expect(planEmployeeRemoval(1).ok).toBe(false)

@@ -10,6 +10,7 @@ export type PayrollPeriod = { readonly month: string; readonly state: PayrollPer
 export type PayrollRefusal =
   | { readonly code: 'payroll-period-unknown'; readonly month: string }
   | { readonly code: 'payroll-period-locked'; readonly month: string }
+  | { readonly code: 'payroll-period-open'; readonly month: string }
   | { readonly code: 'payroll-in-use'; readonly payslips: number }
 
 /** Whether anything in the month can be changed: not once it is locked. */
@@ -34,6 +35,12 @@ export const planPeriodChange = (period: PayrollPeriod, to: 'same-month' | 'othe
   if (!isOpenPeriod(period)) return refuse([{ code: 'payroll-period-locked', month: period.month }])
   return to === 'same-month' || period.payslips === 0 ? ok('change') : refuse([{ code: 'payroll-in-use', payslips: period.payslips }])
 }
+
+/** An open month is locked, and a locked one opened. */
+export const planPeriodMove = (
+  { month, state }: Pick<PayrollPeriod, 'month' | 'state'>,
+  to: PayrollPeriodState,
+): Result<PayrollPeriodState, NonEmpty<PayrollRefusal>> => (state === to ? refuse([{ code: `payroll-period-${to}`, month }]) : ok(to))
 
 /** An employee with payslips cannot be removed. */
 export const planEmployeeRemoval = (payslips: number): Result<'remove', NonEmpty<PayrollRefusal>> =>

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { abilitiesAt, abilitiesOf, type Action, may, type Standing } from './policy.ts'
+import { type Action, may, type Standing } from './policy.ts'
 
 const own = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] => [{ kind: 'own', companyId: 'kanel', role }]
 const via = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] => [{ kind: 'via', companyId: 'norrsken', role }]
 const former: readonly Standing[] = [{ kind: 'former', companyId: 'norrsken', role: 'administrator' }]
 const support: readonly Standing[] = [{ kind: 'support' }]
-
-const asksAndAnswers = (kind: 'agency' | 'customer') =>
-  abilitiesAt(kind, [...own('administrator'), ...via('administrator')]).filter(
-    (ability) => ability === 'request-collaboration' || ability === 'answer-request',
-  )
 
 describe('who gets what', () => {
   const table: readonly (readonly [Action, boolean, boolean, boolean, boolean, boolean, boolean])[] = [
@@ -37,11 +32,5 @@ describe('who gets what', () => {
   })
   it('tells which of several standings allowed it', () => {
     expect(may('end-collaboration', [...own('user'), ...via('administrator')])).toEqual(via('administrator')[0])
-  })
-  it('an agency user who is no administrator has no pen (example 11)', () => {
-    expect(abilitiesOf(via('user'))).toEqual(['see-company', 'see-subscriptions', 'see-collaborations', 'export-everything'])
-  })
-  it('an agency asks to collaborate and a customer answers, never the other way round', () => {
-    expect([asksAndAnswers('agency'), asksAndAnswers('customer')]).toEqual([['request-collaboration'], ['answer-request']])
   })
 })

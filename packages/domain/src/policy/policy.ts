@@ -1,5 +1,3 @@
-import type { CompanyKind } from '../companies/kinds.ts'
-import { keysOf } from '../kernel/keys.ts'
 import { type Role, ROLES } from '../users/membership.ts'
 
 /**
@@ -49,7 +47,6 @@ export const POLICY = {
 } as const satisfies Record<string, Readonly<Record<'own' | 'via' | 'former', readonly Role[]>> & { readonly support: boolean }>
 
 export type Action = keyof typeof POLICY
-export const ACTIONS = keysOf(POLICY)
 
 /** The standings that can be allowed this action: without support where support may not do it. */
 export type StandingFor<A extends Action> = A extends Action ? ((typeof POLICY)[A]['support'] extends false ? PartyStanding : Standing) : never
@@ -57,16 +54,6 @@ export type StandingFor<A extends Action> = A extends Action ? ((typeof POLICY)[
 /** The standing that allows the action. `undefined`: none does (403). A person without any standing gets 404 before this is called. */
 export const may = <A extends Action>(action: A, standings: readonly Standing[]): StandingFor<A> | undefined =>
   standings.find((standing): standing is StandingFor<A> => allowsStanding(action, standing))
-
-/** What a person with these standings may do. Answers carry it, so that the web never looks at roles. */
-export const abilitiesOf = (standings: readonly Standing[]): readonly Action[] => ACTIONS.filter((action) => may(action, standings))
-
-/** Actions that are done on behalf of one kind of company only: an agency asks to collaborate, a customer answers. */
-const ON_BEHALF_OF: Partial<Record<Action, CompanyKind>> = { 'request-collaboration': 'agency', 'answer-request': 'customer' }
-
-/** What somebody with these standings may do in a company of this kind, or on its behalf. */
-export const abilitiesAt = (kind: CompanyKind, standings: readonly Standing[]): readonly Action[] =>
-  abilitiesOf(standings).filter((action) => (ON_BEHALF_OF[action] ?? kind) === kind)
 
 const allowsStanding = (action: Action, standing: Standing): boolean => {
   const row = POLICY[action]

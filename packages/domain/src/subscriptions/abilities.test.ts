@@ -16,6 +16,7 @@ const met = (service: Met['subscription']['service'], access: AccessLevel, who: 
   standings: [who],
   active: undefined,
   left: undefined,
+  ended: undefined,
   deletion: undefined,
   today: '2026-12-01',
   ...others,
@@ -24,13 +25,23 @@ const inState = (state: SubscriptionState) => ({ subscription: { id: 's', custom
 
 describe('what somebody may do in a service', () => {
   it.each([
-    ['a user who writes in books', met('eekonomi-smart', 'write', own('user')), ['write', 'export-sie', 'import-sie']],
-    ['an auditor', met('eekonomi-smart', 'read', own('auditor')), ['export-sie', 'export-everything']],
-    ['an administrator in Utlägg', met('utlagg', 'write', own()), ['write', 'manage-expenses', 'export-everything']],
-    ['a user in Utlägg, who has their own reports only', met('utlagg', 'write', own('user')), ['write']],
-    ['an administrator in a service without content', met('ekonomioversikt', 'write', own()), ['export-everything']],
+    ['a user who writes in books', met('eekonomi-smart', 'write', own('user')), ['write', 'export-sie', 'import-sie', 'open-case']],
+    ['an auditor', met('eekonomi-smart', 'read', own('auditor')), ['export-sie', 'export-everything', 'see-exports', 'open-case']],
+    ['an administrator in Utlägg', met('utlagg', 'write', own()), ['write', 'manage-expenses', 'export-everything', 'see-exports', 'open-case']],
+    ['a user in Utlägg, who has their own reports only', met('utlagg', 'write', own('user')), ['write', 'open-case']],
+    ['an administrator in a service without content', met('ekonomioversikt', 'write', own()), ['export-everything', 'see-exports', 'open-case']],
+    ['an administrator of a closed service', met('lon', 'none', own(), inState('closed')), ['see-exports']],
+    ['the agency in a service', met('scanner', 'write', agency()), ['write', 'export-everything', 'see-exports']],
     ['support, who sees no content', met('scanner', 'none', { kind: 'support' }), []],
   ])('%s', (_who, given, abilities) => expect(subscriptionAbilities(given)).toEqual(abilities))
+})
+
+it('a receipt is offered to the administrators of both its parties and to support', () => {
+  const ended = { ended: { agencyId: 'norrsken' } }
+  const offered = (who: Standing, others: Partial<Met> = ended) =>
+    subscriptionAbilities(met('scanner', 'read', who, others)).includes('see-termination')
+  expect([own(), agency(), agency('former'), { kind: 'support' } as const].map((who) => offered(who))).toEqual([true, true, true, true])
+  expect([offered(own('user')), offered(agency('via', 'siffror')), offered(own(), {})]).toEqual([false, false, false])
 })
 
 describe('an end is offered (G1, G21)', () => {

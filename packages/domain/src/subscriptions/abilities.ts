@@ -2,7 +2,7 @@ import type { AccessLevel } from '../catalogue/access-levels.ts'
 import { holds, keepsBooks, WRITABLE_KINDS } from '../catalogue/records.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import { expenseActor } from '../expenses/expense-report.ts'
-import { mayExport } from '../exports/export.ts'
+import { mayExport, maySeeExports } from '../exports/export.ts'
 import { towards } from '../policy/party.ts'
 import { may, type Standing } from '../policy/policy.ts'
 import type { Deletion } from '../retention/deletion.ts'
@@ -17,10 +17,13 @@ export const SUBSCRIPTION_ABILITIES = [
   'import-sie',
   'manage-expenses',
   'export-everything',
+  'see-exports',
   'take-agency-access-away',
   'cancel-deletion',
   'end',
   'remind',
+  'see-termination',
+  'open-case',
 ] as const
 export type SubscriptionAbility = (typeof SUBSCRIPTION_ABILITIES)[number]
 
@@ -33,6 +36,8 @@ export type Met = {
   readonly active: Pick<Collaboration, 'agencyId'> | undefined
   /** What a former agency can read, or will be able to read again. */
   readonly left: FormerRead | undefined
+  /** The latest end that the person is shown. */
+  readonly ended: { readonly agencyId: string } | undefined
   /** The scheduled destruction, with the end that decided it. */
   readonly deletion: (Deletion & DecidedBy) | undefined
   /** Today in Europe/Stockholm. */
@@ -40,7 +45,16 @@ export type Met = {
 }
 
 /** What a person may do with a service and inside it now. */
-export const subscriptionAbilities = ({ subscription, access, standings, active, left, deletion, today }: Met): readonly SubscriptionAbility[] => {
+export const subscriptionAbilities = ({
+  subscription,
+  access,
+  standings,
+  active,
+  left,
+  ended,
+  deletion,
+  today,
+}: Met): readonly SubscriptionAbility[] => {
   const { service, state } = subscription
   const writes = access === 'write'
   const books = keepsBooks(service)
@@ -50,12 +64,17 @@ export const subscriptionAbilities = ({ subscription, access, standings, active,
     'export-sie': books && access !== 'none',
     'import-sie': books && writes,
     'manage-expenses': writes && holds(service, 'expense-report') && expenseActor(standings, null).manages,
-    'export-everything': mayExport({ access, state, standings }),
+    'export-everything': mayExport({ access, standings }),
+    /** Also where the service is closed to its administrators, who may fetch what was exported before. */
+    'see-exports': maySeeExports({ access, state, standings }),
     'take-agency-access-away': left !== undefined && may('take-agency-access-away', standings) !== undefined,
     'cancel-deletion': mayCallOffNow(deletion ?? null, standings, today),
     end: ends,
     /** Reminds persons of their expenses, as before an end. */
     remind: ends && holds(service, 'expense-report'),
+    'see-termination': ended !== undefined && may('see-termination', towards(ended.agencyId, standings)) !== undefined,
+    /** Asks support about it. */
+    'open-case': access !== 'none' && may('open-case', standings) !== undefined,
   }
   return SUBSCRIPTION_ABILITIES.filter((ability) => can[ability])
 }

@@ -31,27 +31,30 @@ const episode: fc.Arbitrary<Episode> = fc.record({
   deletion: fc.constantFrom('waits', 'cancelled', 'carried-out'),
 })
 const request = fc.tuple(agency, fc.constantFrom<CollaborationStatus>('pending', 'declined', 'withdrawn'))
-const history: fc.Arbitrary<History> = fc.record({
-  ended: fc.array(episode, { maxLength: 2 }),
-  active: fc.option(agency),
-  asked: fc.uniqueArray(request, { maxLength: 2, selector: ([by]) => by }),
-})
+const history = (activeToOne: number): fc.Arbitrary<History> =>
+  fc.record({
+    ended: fc.array(episode, { maxLength: 2 }),
+    active: fc.option(agency, { freq: activeToOne }),
+    asked: fc.uniqueArray(request, { maxLength: 2, selector: ([by]) => by }),
+  })
 
 /**
  * Random worlds of one customer and two agencies that obey G12: at most one active collaboration per subscription, and only in an active one. They
  * contain scheduled, cancelled and completed deletions, access that was taken away, services that were started again or created again after a
- * deletion, and open requests.
+ * deletion, and open requests. `activeToOne`: how many services somebody works in, to one in which nobody does.
  */
-export const worlds: fc.Arbitrary<Pair> = fc
-  .uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: 6 })
-  .chain((services) => fc.tuple(...services.map((service) => history.map((told) => serviceOf(service, told)))))
-  .map((told) => ({
-    agencyId: 'norrsken',
-    customerId: 'k',
-    subscriptions: told.flatMap(({ subscriptions }) => subscriptions),
-    collaborations: told.flatMap(({ collaborations }) => collaborations),
-    terminations: told.flatMap(({ terminations }) => terminations),
-  }))
+export const worldsOf = (mostServices: number, activeToOne: number): fc.Arbitrary<Pair> =>
+  fc
+    .uniqueArray(fc.constantFrom(...SERVICE_CODES), { minLength: 1, maxLength: mostServices })
+    .chain((services) => fc.tuple(...services.map((service) => history(activeToOne).map((told) => serviceOf(service, told)))))
+    .map((told) => ({
+      agencyId: 'norrsken',
+      customerId: 'k',
+      subscriptions: told.flatMap(({ subscriptions }) => subscriptions),
+      collaborations: told.flatMap(({ collaborations }) => collaborations),
+      terminations: told.flatMap(({ terminations }) => terminations),
+    }))
+export const worlds = worldsOf(6, 5)
 
 const serviceOf = (service: ServiceCode, { ended, active, asked }: History) => {
   const endings = ended.map((told, place) => endingOf(service, told, place, place < ended.length - 1, active !== null))

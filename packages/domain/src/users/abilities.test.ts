@@ -19,7 +19,7 @@ describe('what somebody may do with a user of a company', () => {
     expect(userAbilities({ ...user, role: 'administrator', isMainContact: true }, own)).toEqual(['change']))
   it('appoints neither agency staff nor somebody who is cut off (G8)', () => {
     expect(userAbilities({ ...user, role: 'administrator', isAgencyStaff: true }, own)).toEqual(['change', 'remove', 'deactivate'])
-    expect(userAbilities({ ...user, status: 'inactive' }, own)).toEqual(['change', 'remove', 'activate'])
+    expect(userAbilities({ ...user, status: 'inactive' }, own)).toEqual(['change', 'remove', 'make-administrator', 'activate'])
   })
   it('renews an auditor’s time while it runs', () => {
     expect(userAbilities({ ...user, role: 'auditor' }, own)).toContain('renew')
@@ -30,9 +30,10 @@ describe('what somebody may do with a user of a company', () => {
 describe('a change of a user', () => {
   it('by an agency’s administrator does nothing but raise to administrator (G6)', () => {
     const changes = [{ role: 'administrator' }, { role: 'user' }, { role: 'administrator', status: 'active' }, { licences: [] }] as const
-    expect(changes.map((change) => mayChange(change, agency))).toEqual([true, false, false, false])
-    expect(changes.map((change) => mayChange(change, own))).toEqual([true, true, true, true])
-    expect(mayChange({ role: 'administrator' }, [{ kind: 'support' }])).toBe(false)
+    expect(changes.map((change) => mayChange(change, user, agency))).toEqual([true, false, false, false])
+    expect(changes.map((change) => mayChange(change, user, own))).toEqual([true, true, true, true])
+    expect(mayChange({ role: 'administrator' }, user, [{ kind: 'support' }])).toBe(false)
+    expect(mayChange({ role: 'administrator' }, { role: 'administrator' }, agency)).toBe(false)
   })
   it.each([
     ['another role', { role: 'auditor', status: 'active' } as const, true],

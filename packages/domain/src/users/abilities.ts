@@ -1,6 +1,7 @@
 import { may, type Standing } from '../policy/policy.ts'
 import type { Membership } from './membership.ts'
 import { planMainContact } from './plan-main-contact.ts'
+import { mayChange } from './plan-membership.ts'
 
 export const USER_ABILITIES = [
   'change',
@@ -21,8 +22,8 @@ export const userAbilities = (user: Membership & { readonly isAgencyStaff: boole
   const can: Readonly<Record<UserAbility, boolean>> = {
     change: changes,
     remove: changes && !user.isMainContact,
-    'make-administrator': adds && user.role !== 'administrator' && user.status !== 'inactive',
-    'make-main-contact': adds && !user.isMainContact && planMainContact(user, []).ok,
+    'make-administrator': user.role !== 'administrator' && mayChange({ role: 'administrator' }, user, standings),
+    'make-main-contact': adds && planMainContact(user, []).ok,
     'invite-again': adds && user.status === 'invited',
     activate: changes && user.status === 'inactive',
     deactivate: changes && user.status === 'active' && !user.isMainContact,

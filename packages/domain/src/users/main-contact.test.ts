@@ -22,6 +22,7 @@ describe('becoming main contact', () => {
   it('is refused for agency staff (G8) and for one who is cut off', () => {
     expect(codes(planMainContact({ ...staff, isAgencyStaff: true }, [staff]))).toEqual(['is-agency-staff'])
     expect(codes(planMainContact({ ...staff, status: 'inactive' }, [staff]))).toEqual(['member-inactive'])
+    expect(codes(planMainContact({ ...staff, role: 'administrator', isMainContact: true }, [staff]))).toEqual(['already-main-contact'])
   })
 })
 

@@ -1,7 +1,10 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import type { Membership } from './membership.ts'
 
-export type MainContactRefusal = { readonly code: 'member-inactive' } | { readonly code: 'is-agency-staff' }
+export type MainContactRefusal =
+  | { readonly code: 'already-main-contact' }
+  | { readonly code: 'member-inactive' }
+  | { readonly code: 'is-agency-staff' }
 
 export type MainContactPlan = {
   readonly membershipId: string
@@ -21,6 +24,7 @@ export const planMainContact = (
   chosen: Membership & { readonly isAgencyStaff: boolean },
   everyone: readonly Membership[],
 ): Result<MainContactPlan, NonEmpty<MainContactRefusal>> => {
+  if (chosen.isMainContact) return refuse([{ code: 'already-main-contact' }])
   if (chosen.status === 'inactive') return refuse([{ code: 'member-inactive' }])
   if (chosen.isAgencyStaff) return refuse([{ code: 'is-agency-staff' }])
   return ok({

@@ -47,15 +47,17 @@ export const planMembershipChange = (
   return ok({ ...member, role: change.role ?? member.role, status: change.status ?? member.status })
 }
 
+type Asked = Changed & { readonly licences?: unknown }
+
 /**
  * Whether a person may make this change to an existing user. The company's own administrators may make any; an agency's administrator may only raise
- * the user to administrator (G6).
+ * to administrator a user who is none (G6).
  */
-export const mayChange = (change: Changed & { readonly licences?: unknown }, standings: readonly Standing[]): boolean =>
-  may('change-users', standings) !== undefined || (may('add-users', standings) !== undefined && onlyRaises(change))
+export const mayChange = (change: Asked, member: Pick<Membership, 'role'>, standings: readonly Standing[]): boolean =>
+  may('change-users', standings) !== undefined || (may('add-users', standings) !== undefined && onlyRaises(change, member))
 
-const onlyRaises = ({ role, status, licences }: Changed & { readonly licences?: unknown }): boolean =>
-  role === 'administrator' && status === undefined && licences === undefined
+const onlyRaises = ({ role, status, licences }: Asked, member: Pick<Membership, 'role'>): boolean =>
+  role === 'administrator' && member.role !== 'administrator' && status === undefined && licences === undefined
 
 /** Whether the change signs the member out: they become inactive, or get another role that is not administrator. */
 export const isSignedOut = (before: Pick<Membership, 'role' | 'status'>, after: Pick<Membership, 'role' | 'status'>): boolean =>

@@ -1,4 +1,4 @@
-import { isOneOf, PAYROLL_PERIOD_STATES, payrollPeriodAbilities, planPeriodChange } from '@portal/domain'
+import { isOneOf, PAYROLL_PERIOD_STATES, payrollPeriodAbilities, planPeriodChange, planPeriodMove } from '@portal/domain'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { addRecord, changeRecord, isTaken, removeRecord } from '../records.store.ts'
 import type { Kind, SavingOld } from '../kind.ts'
@@ -6,7 +6,10 @@ import { AS_STORED, holds } from '../usual.ts'
 import { findPeriod, movePayday, type StoredPeriod } from './payroll.store.ts'
 import { wrongField } from '../taken.ts'
 
-/** Months of payroll. Saving raises `invalid-request` for a month that is there, `payroll-period-locked`, `payroll-in-use`; so does removing. */
+/**
+ * Months of payroll. Saving raises `invalid-request` for a month that is there, `payroll-period-locked`, `payroll-in-use`; so does removing. Moving
+ * raises `payroll-period-locked` for a month that is locked already, `payroll-period-open` for one that is open.
+ */
 export const payrollPeriods: Kind<'payroll-period'> = {
   shown: AS_STORED,
   beside: null,
@@ -35,8 +38,11 @@ export const payrollPeriods: Kind<'payroll-period'> = {
     const { old } = saving
     if (!isOneOf(PAYROLL_PERIOD_STATES, to))
       throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.state', code: 'invalid_value' }] })
-    const { month, payday, state } = await periodOf(saving)
-    if (state !== to) await changeRecord(saving, old, { key: month, accountingDate: null, content: { month, payday, state: to } })
+    const found = await periodOf(saving)
+    const plan = planPeriodMove(found, to)
+    if (!plan.ok) throw problemsOf(plan.error)
+    const { month, payday } = found
+    await changeRecord(saving, old, { key: month, accountingDate: null, content: { month, payday, state: plan.value } })
   },
   remind: null,
   remove: async (saving) => {

@@ -49,7 +49,7 @@ export const caseRoutes = (context: Context) => {
       }),
     ),
     close: guarded(API.cases.close, locate, async ({ params }, { actor, standings }) => {
-      await closeCase(database.pool, params.id, clock())
+      if (!(await closeCase(database.pool, params.id, clock()))) throw new ProblemError({ code: 'case-closed' })
       return shown(database.pool, params.id, actor, standings)
     }),
     all: staffOnly(API.cases.all, async ({ query: { cursor, limit, status } }) =>

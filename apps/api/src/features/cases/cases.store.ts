@@ -100,8 +100,11 @@ export const addMessage = async (client: PgClient, caseId: string, { actor, text
 export const lockOpen = async (client: PgClient, caseId: string): Promise<boolean> =>
   (await client.query(`SELECT FROM support_case WHERE id = $1 AND status = 'open' FOR UPDATE`, [caseId])).rowCount === 1
 
-export const closeCase = (client: Client, caseId: string, now: Date) =>
-  client.query(`UPDATE support_case SET status = 'closed', closed_at = $2 WHERE id = $1 AND status = 'open'`, [caseId, now])
+/** Whether the case was open until now. */
+export const closeCase = async (client: Client, caseId: string, now: Date): Promise<boolean> => {
+  const text = `UPDATE support_case SET status = 'closed', closed_at = $2 WHERE id = $1 AND status = 'open'`
+  return (await client.query(text, [caseId, now])).rowCount === 1
+}
 
 /** The person who opened the case. */
 export const openerOf = async ({ pool }: Pick<Database, 'pool'>, caseId: string): Promise<Addressee | undefined> => {

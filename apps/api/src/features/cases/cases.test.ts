@@ -57,6 +57,7 @@ describe('a case', () => {
     expect((await owner.post(`/cases/${body.id}/messages`, { message: 'Tack!' })).body.code).toBe('case-closed')
     const other = await asked()
     expect((await other.owner.post(`/cases/${other.body.id}/closing`)).body.status).toBe('closed')
+    expect(await portal.as(SUPPORT).post(`/cases/${other.body.id}/closing`)).toMatchObject({ status: 409, body: { code: 'case-closed' } })
   })
 
   it('is the customer’s and support’s: the agency neither opens nor sees one', async () => {

@@ -1,5 +1,6 @@
 import { API } from '@portal/contract'
-import { agenciesOf, membershipIn, type Actor } from '../../access/actor.ts'
+import { seesEveryAgency, type Standing } from '@portal/domain'
+import { agenciesOf, type Actor } from '../../access/actor.ts'
 import { type CompanyRow, findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { badCursor, isId, isInstant, pageOf, readCursor } from '../../platform/cursor.ts'
@@ -27,24 +28,28 @@ export const collaborationRoutes = (context: Context) => {
     API.collaborations,
     sessions,
   )({
-    list: guarded(API.collaborations.list, findCompany(database), async ({ query: { cursor, limit, q, ...asked } }, { actor, subject }) => {
-      const columns = sortColumns(asked.sort, asked.status)
-      const after = cursor ? afterOf(cursor, columns) : undefined
-      const rows = await listCollaborations(database, {
-        ...asked,
-        service: asked.service,
-        q: q || undefined,
-        whose: whoseOf(actor, subject),
-        after,
-        limit: limit + 1,
-      })
-      return pageOf(
-        rows,
-        limit,
-        (row) => collaborationView(row, standingsToPair(actor, row)),
-        (row) => columns.map((name) => valueOf(row, name)),
-      )
-    }),
+    list: guarded(
+      API.collaborations.list,
+      findCompany(database),
+      async ({ query: { cursor, limit, q, ...asked } }, { actor, subject, standings }) => {
+        const columns = sortColumns(asked.sort, asked.status)
+        const after = cursor ? afterOf(cursor, columns) : undefined
+        const rows = await listCollaborations(database, {
+          ...asked,
+          service: asked.service,
+          q: q || undefined,
+          whose: whoseOf(actor, subject, standings),
+          after,
+          limit: limit + 1,
+        })
+        return pageOf(
+          rows,
+          limit,
+          (row) => collaborationView(row, standingsToPair(actor, row)),
+          (row) => columns.map((name) => valueOf(row, name)),
+        )
+      },
+    ),
     one: guarded(API.collaborations.one, locate, async (_input, { subject, standings }) => collaborationView(subject, standings)),
     request: guarded(API.collaborations.request, asAgency, requestCollaboration(context)),
     startPreview: guarded(API.collaborations.startPreview, locate, async (_input, { subject }) =>
@@ -64,10 +69,9 @@ const asAgency = async (_params: undefined, actor: Actor) => {
 }
 
 /** The collaborations that the actor sees: for an agency those between it and the customer, for the customer's members and support all of them. */
-const whoseOf = (actor: Actor, company: CompanyRow): ListAsked['whose'] => {
+const whoseOf = (actor: Actor, company: CompanyRow, standings: readonly Standing[]): ListAsked['whose'] => {
   if (company.kind === 'agency') return { agencyId: company.id }
-  const own = membershipIn(actor, company.id)
-  const all = actor.support || own?.role === 'administrator'
+  const all = seesEveryAgency('see-collaborations', standings)
   return { customerId: company.id, agencies: all ? 'all' : agenciesOf(actor).map(({ companyId }) => companyId) }
 }
 

@@ -1,5 +1,5 @@
 import { API } from '@portal/contract'
-import { abilitiesAt, knowsMainContact, maskOrganisationNumber } from '@portal/domain'
+import { companyAbilities, knowsMainContact, maskOrganisationNumber } from '@portal/domain'
 import { membershipIn } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
@@ -32,7 +32,7 @@ export const companyRoutes = ({ database, sessions }: Context) =>
         organisationNumber: organisationNumber && maskOrganisationNumber(organisationNumber),
         via: viaOf(standings, actor.support),
         endsOn: membershipIn(actor, subject.id)?.endsOn ?? null,
-        abilities: [...abilitiesAt(subject.kind, standings)],
+        abilities: [...companyAbilities(subject.kind, standings)],
       }
     }),
   })

@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import { stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
-import { askersKnownTo, fetchesAfterwards, isFetchable } from '@portal/domain'
+import { askersKnownTo, fetchesAfterwards, isFetchable, mayExport } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
@@ -42,7 +42,7 @@ export const exportRoutes = (context: Context) => {
         items: rows.map((row) => exportView(row, clock())),
         service: { code: subscription.service, name: serviceName(subscription.service) },
         customer,
-        abilities: access === 'none' ? [] : ['create'],
+        abilities: mayExport({ access, standings }) ? ['create'] : [],
       }
     }),
     file: guarded(API.exports.file, locateFor(true), async ({ params }, { subject: { subscription }, standings }) => {

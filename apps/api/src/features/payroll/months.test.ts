@@ -112,7 +112,10 @@ describe('a locked month', () => {
     expect(await agency().patch(`${path}/records/${period.id}`, { content: { month, payday: '2026-10-25' } })).toMatchObject(locked)
     await add('payroll-period', { month: '2026-11', payday: '2026-11-25' })
     expect(await agency().patch(`${path}/records/${payslip.id}`, { content: { month: '2026-11', employeeId, rows } })).toMatchObject(locked)
+    expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'locked' })).toMatchObject(locked)
     await agency().put(`${path}/records/${period.id}/state`, { state: 'open' })
+    const open = { status: 409, body: { code: 'payroll-period-open', month: '2026-10' } }
+    expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'open' })).toMatchObject(open)
     expect((await agency().patch(`${path}/records/${payslip.id}`, { content: { month, employeeId, rows } })).status).toBe(200)
   })
   it('is not removed, nor is one with payslips, which becomes no other month either', async () => {

@@ -32,6 +32,7 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, retai
   const inIt = <T extends OfService>(things: readonly T[]) => knownTo(known, things).filter((each) => each.subscriptionId === subscription.id)
   const active = activeIn(subscription.id, inIt(facts.collaborations))
   const last = latestOf(inIt(facts.terminations))
+  const ended = subscription.state === 'active' ? undefined : last
   const [deletion] = inIt(deletions)
   const leftToAny = formerRead(subscription, facts.collaborations, facts.terminations)
   const left = leftToAny && inIt([leftToAny.termination]).length > 0 ? leftToAny : undefined
@@ -47,11 +48,11 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, retai
     collaborationId: active?.id ?? null,
     formerAgency: former ? nameIn(names, former.agencyId) : null,
     restingAgency: left?.resting ? nameIn(names, left.termination.agencyId) : null,
-    ended: last && subscription.state !== 'active' ? endOf(last, names) : null,
+    ended: ended ? endOf(ended, names) : null,
     readsWhile: former && readsOnCondition(former, standings) ? 'other-collaborations' : null,
     retention: access === 'none' && known !== 'all' ? null : untilOf(retainedUntil.get(subscription.id)),
     kinds: [...kindsOf(subscription.service)],
-    abilities: subscriptionAbilities({ subscription, access, standings, active, left, deletion, today }),
+    abilities: subscriptionAbilities({ subscription, access, standings, active, left, ended, deletion, today }),
   }
 }
 

@@ -21,7 +21,14 @@ describe('an agency’s administrator', () => {
     const { membershipId } = await portal.member(customer, { email: `p@${customer.customerNumber}.example`, name: 'P', role: 'user' })
     const path = userOf(customer, membershipId)
     expect(await agency().patch(path, { role: 'administrator' })).toMatchObject({ status: 200, body: { role: 'administrator' } })
-    for (const change of [{ role: 'user' }, { role: 'auditor' }, { status: 'inactive' }, { licences: [] }, { role: 'administrator', licences: [] }])
+    for (const change of [
+      { role: 'user' },
+      { role: 'auditor' },
+      { status: 'inactive' },
+      { licences: [] },
+      { role: 'administrator' },
+      { role: 'administrator', licences: [] },
+    ])
       expect([change, (await agency().patch(path, change)).body.code]).toEqual([change, 'forbidden'])
     expect((await agency().delete(path)).status).toBe(403)
   })

@@ -29,7 +29,7 @@ export const changeUser =
     { params, body }: ChangeInput,
     { actor, subject, standing, standings }: Admitted<CompanyRow & { readonly user: UserRow }, 'add-users'>,
   ): Promise<UserView> => {
-    if (!mayChange(body, standings)) throw new ProblemError({ code: 'forbidden' })
+    if (!mayChange(body, subject.user, standings)) throw new ProblemError({ code: 'forbidden' })
     const changed = await transaction(database, async (client) => {
       await lockMembers(client, params.id)
       const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body, { actor, standing })]

@@ -41,6 +41,12 @@ describe('the main contact (G7)', () => {
     expect(contacts.map(({ id }: { id: string }) => id)).toEqual([membershipId])
   })
 
+  it('is not set once more', async () => {
+    const customer = await portal.customer()
+    const again = await portal.as(customer.admin).put(`/companies/${customer.id}/main-contact`, { membershipId: customer.adminId })
+    expect(again).toMatchObject({ status: 409, body: { code: 'already-main-contact' } })
+  })
+
   it('two chosen at once leave exactly one', async () => {
     const customer = await portal.customer()
     const one = await portal.member(customer, { email: `ett@${customer.customerNumber}.example`, name: 'Ett', role: 'user' })

@@ -10,7 +10,7 @@ import type { Admitted } from '../../access/guard.ts'
 import { findUser, loadMembers, lockMembers, saveMainContact } from './users.store.ts'
 import { userView } from './users.view.ts'
 
-/** Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `member-inactive`, `is-agency-staff`. */
+/** Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `already-main-contact`, `member-inactive`, `is-agency-staff`. */
 export const setMainContact =
   ({ database, jobs, clock }: Context) =>
   ({ params, body }: Input<typeof users.setMainContact>, { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>): Promise<UserView> =>
@@ -29,10 +29,8 @@ export const appointMainContact = async (client: PgClient, companyId: string, me
   if (!chosen) throw notFound()
   const decided = planMainContact({ ...chosen, isAgencyStaff: chosen.staffOf.length > 0 }, await loadMembers(client, companyId))
   if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
-  if (!chosen.isMainContact) {
-    await saveMainContact(client, membershipId, decided.value.former)
-    await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name } }])
-  }
+  await saveMainContact(client, membershipId, decided.value.former)
+  await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name } }])
   return decided.value
 }
 

@@ -11,11 +11,11 @@ import { TextLink } from '../../ui/links.tsx'
 import { caseQueries } from './cases.queries.ts'
 
 /** Kontakta support: asks about a read-only service, such as an upgrade, and leads to earlier questions. */
-export const ContactSupport = ({ subscription: { id } }: { readonly subscription: SubscriptionView }) => {
+export const ContactSupport = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
   const { cases } = useTexts()
-  const { id: companyId, abilities } = useCompany()
+  const company = useCompany()
   const to = useTo()
-  const asked = useInfiniteQuery({ ...caseQueries.ofCompany(companyId), enabled: abilities.includes('open-case') })
+  const asked = useInfiniteQuery({ ...caseQueries.ofCompany(company.id), enabled: company.abilities.includes('see-cases') })
   const [opened, setOpened] = useState(false)
   if (!abilities.includes('open-case')) return null
   return (

@@ -1,6 +1,6 @@
 import type { SubscriptionView } from '@portal/contract'
 import type { ReactNode } from 'react'
-import { useCompany, useTo } from '../../platform/company.ts'
+import { useTo } from '../../platform/company.ts'
 import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -9,9 +9,8 @@ import { TextLink } from '../../ui/links.tsx'
 type Props = { readonly subscription: SubscriptionView; readonly children?: ReactNode }
 
 /** Tells since when and why the service is read-only, and what can still be done. */
-export const ReadOnlyBanner = ({ subscription: { state, ended, customer, readsWhile, retention }, children }: Props) => {
+export const ReadOnlyBanner = ({ subscription: { state, ended, customer, readsWhile, retention, abilities }, children }: Props) => {
   const { records } = useTexts()
-  const { abilities } = useCompany()
   const to = useTo()
   if (!SUBSCRIPTION_STATES[state].isReadOnly) return null
   const receipt = ended && abilities.includes('see-termination') && (

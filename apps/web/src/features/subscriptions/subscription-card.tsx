@@ -44,9 +44,9 @@ const agencyOf = ({ agency, formerAgency, restingAgency }: SubscriptionView, say
 
 const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) => {
   const { exports: exporting, subscriptions } = useTexts()
-  const { abilities } = useCompany()
+  const company = useCompany()
   const to = useTo()
-  const { id, service, access, collaborationId, ended } = subscription
+  const { id, service, access, abilities, collaborationId, ended } = subscription
   const toReceipt = ended && abilities.includes('see-termination') ? to(`/handelser/kvitton/${ended.terminationId}`) : null
   return (
     <div className={classes['doings']}>
@@ -55,7 +55,7 @@ const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) =
           {subscriptions.open}
         </ButtonLink>
       )}
-      {collaborationId && abilities.includes('see-collaborations') && (
+      {collaborationId && company.abilities.includes('see-collaborations') && (
         <ButtonLink to={to(`/samarbeten/${collaborationId}`)} variant="subtle" aria-label={subscriptions.collaborationNamed(service.name)}>
           {subscriptions.collaboration}
         </ButtonLink>
@@ -65,7 +65,7 @@ const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) =
           {subscriptions.receipt}
         </ButtonLink>
       )}
-      {access === 'none' && subscription.abilities.includes('export-everything') && (
+      {access === 'none' && abilities.includes('see-exports') && (
         <ButtonLink to={to(`/tjanster/${id}/export`)} variant="subtle">
           {exporting.title}
         </ButtonLink>
