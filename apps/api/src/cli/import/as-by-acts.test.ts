@@ -59,10 +59,15 @@ const byImport = async (state: string, service: ServiceCode): Promise<Customer> 
   return { id: rows[0]!.id, customerNumber, admin }
 }
 
-/** What a customer sees of its services, without ids and without the end that led there. */
+type Seen = { readonly abilities: readonly string[] } & Record<string, unknown>
+
+/** What a customer sees of its services, without ids and without the end that led there: an imported one has no end to see. */
 const servicesOf = async ({ id, admin }: Customer) => {
   const { items } = (await portal.as(admin).get(`/companies/${id}/subscriptions`)).body
-  return items.map(({ id: _id, ended: _ended, customer: _customer, collaborationId: _work, ...rest }: Record<string, unknown>) => rest)
+  return items.map(({ id: _id, ended: _ended, customer: _customer, collaborationId: _work, abilities, ...rest }: Seen) => ({
+    ...rest,
+    abilities: abilities.filter((ability) => ability !== 'see-termination'),
+  }))
 }
 
 /** Another agency requests the service and the customer accepts. Gives what is seen before, during, in the preview, and afterwards. */
