@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { SUBSCRIPTION_STATES } from '../catalogue/states.ts'
 import type { Standing } from '../policy/policy.ts'
-import { isFetchable, mayExport, maySeeExports } from './export.ts'
+import { isFetchable, mayExport, mayExportBooks, maySeeExports } from './export.ts'
 
 const own = (role: 'administrator' | 'user' | 'auditor'): readonly Standing[] => [{ kind: 'own', companyId: 'kanel', role }]
 const agency: readonly Standing[] = [{ kind: 'former', companyId: 'norrsken', role: 'administrator' }]
 
 /** The states without access in which a person can still fetch earlier exports. */
 const closedIn = (standings: readonly Standing[]) => SUBSCRIPTION_STATES.filter((state) => maySeeExports({ access: 'none', state, standings }))
+
+it('the books alone are for everybody who reads them', () => {
+  const everyone = [own('administrator'), own('auditor'), own('user'), agency]
+  expect(everyone.map((standings) => mayExportBooks({ access: 'read', standings }))).toEqual([true, true, true, true])
+  expect(mayExportBooks({ access: 'none', standings: own('administrator') })).toBe(false)
+  expect(mayExportBooks({ access: 'read', standings: [{ kind: 'support' }] })).toBe(false)
+})
 
 describe('a complete export', () => {
   it('is for whoever sees the service, but not for those who only work in it', () => {

@@ -29,6 +29,10 @@ export const fetchesAfterwards = ({ access, state, standings }: Exporter): boole
 export const mayExport = ({ access, standings }: Omit<Exporter, 'state'>): boolean =>
   access !== 'none' && may('export-everything', standings) !== undefined
 
+/** Whether a person may take the books along as a SIE file: only with access to the service. */
+export const mayExportBooks = ({ access, standings }: Omit<Exporter, 'state'>): boolean =>
+  access !== 'none' && may('export-books', standings) !== undefined
+
 /** Whether a person may see and fetch the exports of a service. */
 export const maySeeExports = (exporter: Exporter): boolean => mayExport(exporter) || fetchesAfterwards(exporter)
 

@@ -17,6 +17,7 @@ describe('who gets what', () => {
     ['end-collaboration', true, false, true, false, false, false],
     ['cancel-deletion', true, false, true, false, false, false],
     ['see-termination', true, false, true, false, false, true],
+    ['export-books', true, true, true, true, true, false],
     ['take-agency-access-away', true, false, false, false, false, false],
     ['see-users', true, false, true, false, false, true],
     ['add-users', true, false, true, false, false, false],

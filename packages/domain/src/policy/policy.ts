@@ -38,6 +38,8 @@ export const POLICY = {
   'open-case': { own: anyone, via: nobody, former: nobody, support: false },
   /** Export everything of a service in one file. Users who only work in the service may not. */
   'export-everything': { own: ['administrator', 'auditor'], via: anyone, former: anyone, support: false },
+  /** Take the books along as a SIE file; everybody who reads them may. */
+  'export-books': { own: anyone, via: anyone, former: anyone, support: false },
   'take-agency-access-away': { own: administrators, via: nobody, former: nobody, support: false },
   'see-users': { own: administrators, via: administrators, former: nobody, support: true },
   /** Create users, make them administrators, set the main contact (G6). */

@@ -2,7 +2,7 @@ import type { AccessLevel } from '../catalogue/access-levels.ts'
 import { holds, keepsBooks, WRITABLE_KINDS } from '../catalogue/records.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
 import { expenseActor } from '../expenses/expense-report.ts'
-import { mayExport, maySeeExports } from '../exports/export.ts'
+import { mayExport, mayExportBooks, maySeeExports } from '../exports/export.ts'
 import { towards } from '../policy/party.ts'
 import { may, type Standing } from '../policy/policy.ts'
 import type { Deletion } from '../retention/deletion.ts'
@@ -61,7 +61,7 @@ export const subscriptionAbilities = ({
   const ends = active !== undefined && may('end-collaboration', towards(active.agencyId, standings)) !== undefined
   const can: Readonly<Record<SubscriptionAbility, boolean>> = {
     write: writes && WRITABLE_KINDS.some((kind) => holds(service, kind)),
-    'export-sie': books && access !== 'none',
+    'export-sie': books && mayExportBooks({ access, standings }),
     'import-sie': books && writes,
     'manage-expenses': writes && holds(service, 'expense-report') && expenseActor(standings, null).manages,
     'export-everything': mayExport({ access, standings }),

@@ -1,9 +1,10 @@
 import { API, sieEncodingNamed } from '@portal/contract'
-import { actingParty, stockholmDay } from '@portal/domain'
+import { actingParty, mayExportBooks, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { content } from '../../access/guard.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
+import { ProblemError } from '../../platform/problem.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
@@ -55,14 +56,15 @@ export const bookkeepingRoutes = (context: Context) => {
         undoImport(client, params.id, params.importId, { at: clock(), by: { actor, party: actingParty(subject.standings) } }),
       ),
     ),
-    exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query: { year, checksum } }) =>
-      work.exportSie({
+    exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query: { year, checksum } }, { subject }) => {
+      if (!mayExportBooks(subject)) throw new ProblemError({ code: 'forbidden' })
+      return work.exportSie({
         kind: 'export',
         subscriptionId: params.id,
         wanted: year,
         checksum: checksum === 'true',
         today: stockholmDay(clock()),
-      }),
-    ),
+      })
+    }),
   })
 }
