@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { Texts } from '@portal/texts'
-import { useMemo, useState } from 'react'
+import { type ComponentProps, useMemo, useState } from 'react'
+import { PagedList } from '../../../parts/paged-list.tsx'
 import { useTexts } from '../../../platform/texts.ts'
-import { type Column, DataList } from '../../../ui/data-list.tsx'
-import { More } from '../../../ui/more.tsx'
+import type { Column } from '../../../ui/data-list.tsx'
 import { Opener } from '../../../ui/opener.tsx'
 import { Empty } from '../../../ui/states.tsx'
 import { idOf } from '../kind.ts'
@@ -14,33 +14,32 @@ import { MonthTag } from './month-tag.tsx'
 import type { Month } from './payroll.queries.ts'
 
 type Props = RoomProps & {
-  readonly months: readonly Month[]
+  readonly found: ComponentProps<typeof PagedList<Month>>['found']
+  /** The months of each page that has been read. */
+  readonly pages: readonly (readonly Month[])[]
   readonly onOpen: (month: string) => void
-  readonly onMore: (() => void) | undefined
-  readonly isFetching: boolean
 }
 
-export const MonthList = ({ subscription: { id, abilities }, months, onOpen, onMore, isFetching }: Props) => {
+export const MonthList = ({ subscription: { id, abilities }, found, pages, onOpen }: Props) => {
   const texts = useTexts()
   const { payroll } = texts
   const [isAdding, setAdding] = useState(false)
   const writes = abilities.includes('write')
   const columns = useMemo(() => columnsOf(texts, onOpen), [texts, onOpen])
-  const pages = useMemo(() => [months], [months])
   return (
     <div className={classes['section']}>
       <div className={classes['bar']}>
         <h2>{payroll.months}</h2>
         {writes && <Button onClick={() => setAdding(true)}>{payroll.addMonth}</Button>}
       </div>
-      {months.length === 0 ? (
-        <Empty title={payroll.noMonthsTitle}>{writes ? payroll.noMonths : payroll.noMonthsReading}</Empty>
-      ) : (
-        <>
-          <DataList label={payroll.months} columns={columns} pages={pages} keyOf={idOf} />
-          <More shown={months.length} hasMore={onMore !== undefined} loading={isFetching} onMore={() => onMore?.()} />
-        </>
-      )}
+      <PagedList
+        found={found}
+        label={payroll.months}
+        columns={columns}
+        pages={pages}
+        keyOf={idOf}
+        none={<Empty title={payroll.noMonthsTitle}>{writes ? payroll.noMonths : payroll.noMonthsReading}</Empty>}
+      />
       {isAdding && <MonthForm id={id} onClose={() => setAdding(false)} onSaved={onOpen} />}
     </div>
   )

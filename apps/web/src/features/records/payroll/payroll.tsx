@@ -9,19 +9,10 @@ import { MonthView } from './month-view.tsx'
 /** Salaries: the months, the latest first, or one of them (`?manad=`), so that it can be linked to and gone back from. */
 export const Payroll = ({ subscription }: RoomProps) => {
   const { parameters, change } = useAddress()
-  const { found, all: months } = useRecords(subscription.id, 'payroll-period', { order: 'desc' })
+  const { found, pages, all: months } = useRecords(subscription.id, 'payroll-period', { order: 'desc' })
   if (found.error) return <Refusal error={found.error} onRetry={() => void found.refetch()} />
   if (found.isPending) return <Loading />
   const month = months.find(({ content }) => content.month === parameters.get('manad'))
   if (month) return <MonthView key={month.id} subscription={subscription} month={month} onBack={() => change({ manad: null })} />
-  const more = found.hasNextPage ? () => void found.fetchNextPage() : undefined
-  return (
-    <MonthList
-      subscription={subscription}
-      months={months}
-      onOpen={(manad) => change({ manad })}
-      onMore={more}
-      isFetching={found.isFetchingNextPage}
-    />
-  )
+  return <MonthList subscription={subscription} found={found} pages={pages} onOpen={(manad) => change({ manad })} />
 }
