@@ -1,9 +1,6 @@
 import { fork } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
-import type { Problem } from '@portal/contract'
-import { ProblemError } from './problem.ts'
-
-type Answer<R> = { readonly value: R } | { readonly problems: readonly [Problem, ...Problem[]] }
+import { type Answered, answered, valueOf } from './answered.ts'
 
 /** Far more memory than the largest accepted file needs. A process that passes it ends; the portal goes on. */
 const ROOM = '--max-old-space-size=1536'
@@ -14,31 +11,25 @@ const ROOM = '--max-old-space-size=1536'
  * process ends with its answer, or when this process ends.
  */
 export const inProcess = <I, R>(module: URL, input: I, bytes: Uint8Array): Promise<R> =>
-  new Promise((resolve, reject) => {
+  new Promise<Answered<R>>((resolve, reject) => {
     const child = fork(module, { execArgv: [ROOM], serialization: 'advanced', stdio: ['pipe', 'inherit', 'inherit', 'ipc'] })
-    child.once('message', (answer: Answer<R>) => ('value' in answer ? resolve(answer.value) : reject(new ProblemError(...answer.problems))))
+    child.once('message', resolve)
     child.once('error', reject)
     child.once('exit', (code, signal) => reject(new Error(`the process ended with ${signal ?? code} before it answered`)))
     // A process that ends early closes the pipe; its end says why.
     child.stdin?.once('error', () => undefined)
     child.send({ input }, (error) => error && reject(error))
     child.stdin?.end(bytes)
-  })
+  }).then(valueOf)
 
 /** Called in the process: does its work, sends the answer and ends. */
 export const carryOutInProcess = <I, R>(work: (input: I, bytes: Uint8Array) => Promise<R>): void => {
   if (!process.send) throw new Error('this module was started by itself')
   process.once('disconnect', () => process.exit(1))
-  process.once('message', ({ input }: { readonly input: I }) => void answer(() => buffer(process.stdin).then((bytes) => work(input, bytes))))
+  process.once('message', ({ input }: { readonly input: I }) => void send(() => buffer(process.stdin).then((bytes) => work(input, bytes))))
 }
 
-const answer = async <R>(work: () => Promise<R>): Promise<void> => {
-  const sent = await work().then(
-    (value): Answer<R> => ({ value }),
-    (error: unknown): Answer<R> => {
-      if (error instanceof ProblemError) return { problems: error.problems }
-      throw error
-    },
-  )
-  process.send?.(sent, () => process.exit(0))
+const send = async <R>(work: () => Promise<R>): Promise<void> => {
+  const answer = await answered(work)
+  process.send?.(answer, () => process.exit(0))
 }

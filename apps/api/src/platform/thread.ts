@@ -1,12 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, type Transferable, Worker, workerData } from 'node:worker_threads'
-import type { Problem } from '@portal/contract'
-import { ProblemError } from './problem.ts'
+import { type Answered, answered, valueOf } from './answered.ts'
 
 // The process's memory flag is meant for its main thread; threads get the limits below.
 setFlagsFromString('--max-semi-space-size=0')
-
-type Answer<R> = { readonly value: R } | { readonly problems: readonly [Problem, ...Problem[]] }
 
 /** Memory limits of a thread. A thread that passes its limit ends; the process goes on. */
 const LIMITS = {
@@ -30,23 +27,17 @@ export const inTightThread = <I, R>(module: URL, input: I): Promise<R> =>
   })
 
 const begin = <I, R>(module: URL, input: I, room: keyof typeof LIMITS, transfer: Transferable[] = []): Promise<R> =>
-  new Promise((resolve, reject) => {
+  new Promise<Answered<R>>((resolve, reject) => {
     const worker = new Worker(module, { workerData: input, transferList: transfer, resourceLimits: LIMITS[room] })
-    worker.once('message', (answer: Answer<R>) => ('value' in answer ? resolve(answer.value) : reject(new ProblemError(...answer.problems))))
+    worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`the thread ended with code ${code} before it answered`)))
-  })
+  }).then(valueOf)
 
 /** Called in the thread: does its work and sends the answer. */
 export const carryOut = async <I, R>(work: (input: I) => Promise<R>): Promise<void> => {
   if (isMainThread) throw new Error('this module was started outside a thread')
-  const answer = await work(workerData as I).then(
-    (value): Answer<R> => ({ value }),
-    (error: unknown): Answer<R> => {
-      if (error instanceof ProblemError) return { problems: error.problems }
-      throw error
-    },
-  )
+  const answer = await answered(() => work(workerData as I))
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
   parentPort?.postMessage(answer)
 }

@@ -1,3 +1,4 @@
+import { countBy } from '../kernel/keys.ts'
 import type { Day } from '../retention/retention.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 
@@ -64,7 +65,7 @@ export const planAddedVouchers = (
 
   const numbers = numbering(standing, lastNumber)
   const twins = new Set(standing.map(twinKey))
-  const alike = countOf(standing.map(alikeKey))
+  const alike = countBy(standing, alikeKey)
   const added: AddedVoucher[] = []
   const skipped: SkippedVoucher[] = []
   const brought = broughtBefore && again === 'skip' && taken === 'skip'
@@ -94,11 +95,6 @@ const alikeKey = ({ series, likeness }: Pick<StandingVoucher, 'series' | 'likene
 
 const byPlace = (one: { readonly at: number }, other: { readonly at: number }): number => one.at - other.at
 
-const countOf = (keys: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
 /** Each voucher in the books is the twin of one in the file, not of all that look like it. */
 const take = (counts: Map<string, number>, key: string): boolean => {
   const left = counts.get(key) ?? 0

@@ -1,3 +1,5 @@
+import { DEVICE_NAME } from './path-part.ts'
+
 /** The types that a stored file may have, each with its allowed extensions. The first one is used for new names. */
 export const FILE_TYPES = { 'application/pdf': ['pdf'], 'image/jpeg': ['jpg', 'jpeg'], 'image/png': ['png'] } as const
 export type FileType = keyof typeof FILE_TYPES
@@ -7,7 +9,6 @@ const LONGEST_STEM = 80
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 /** Characters with a special meaning in some file system or shell. */
 const MEANINGFUL = /[<>:"|?*]/g
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /**
  * Makes a user's file name safe to show, to put in an archive and to download: no path, no line breaks, no change of text direction, a limited
@@ -26,7 +27,7 @@ export const safeFileName = (given: string, type: FileType): string => {
       .toWellFormed()
       .replaceAll('\ufffd', ''),
   )
-  const whole = stem === '' ? 'file' : DEVICE.test(stem) ? `_${stem}` : stem
+  const whole = stem === '' ? 'file' : DEVICE_NAME.test(stem) ? `_${stem}` : stem
   return `${whole}.${isOwn ? ending : endings[0]}`
 }
 

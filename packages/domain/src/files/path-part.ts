@@ -1,7 +1,7 @@
 /** What a file system or a shell refuses or reads as something else, and what nobody sees: controls, direction marks, lone surrogates. */
 const REFUSED = /[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu
 /** Windows keeps these names for devices, with any ending. */
-const DEVICE = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?=\.|$)/i
+export const DEVICE_NAME = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?=\.|$)/i
 const ENDING = /\.[\p{L}\p{N}]{1,10}$/u
 
 const LONGEST = 80
@@ -31,7 +31,7 @@ export const pathPart = (text: string): string => {
   const plain = trimmed(text.toWellFormed().replaceAll('\ufffd', '').normalize('NFC').replaceAll(REFUSED, '-').replaceAll(/\s+/gu, ' '))
   const [ending = ''] = ENDING.exec(plain) ?? []
   const stem = plain.slice(0, plain.length - ending.length)
-  return `${trimmed(beginning(`${DEVICE.test(stem) ? '_' : ''}${stem}`)) || 'x'}${ending}`
+  return `${trimmed(beginning(`${DEVICE_NAME.test(stem) ? '_' : ''}${stem}`)) || 'x'}${ending}`
 }
 
 /** The name under which a paper of the portal is saved: words with hyphens between them, and the ending. */

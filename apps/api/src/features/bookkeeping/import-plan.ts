@@ -23,9 +23,3 @@ export type ImportWork =
 /** Sums as the answer has them: whole numbers that JSON carries exactly. */
 export const exactSums = ({ vouchers, debit, result }: VoucherSums): VoucherSums => ({ vouchers, debit: exact(debit), result: exact(result) })
 const exact = (amount: number): number => Math.max(-Number.MAX_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, amount))
-
-export const countBy = <T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const item of list) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return counts
-}

@@ -2,21 +2,13 @@ import { textOf } from '@portal/pdf/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { download } from '../bookkeeping/testing/files.ts'
+import { PLACE, SELLER } from './testing/seller.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
 beforeEach(() => portal.travelTo('2026-11-23T10:00:00Z'))
 afterAll(() => portal.stop())
 
-const PLACE = { street: 'Hamnen 2', postalCode: '456 32', city: 'Kungshamn' }
-const SELLER = {
-  ...PLACE,
-  name: 'Åkes El AB',
-  organisationNumber: '556677-1001',
-  vatNumber: 'SE556677100101',
-  bankgiro: '5050-1055',
-  isApprovedForFTax: true,
-}
 const BUYER = { ...PLACE, name: 'Båtklubben Måsen', organisationNumber: '559000-0013' }
 /** 1 234,567 kWh at 0,876543 kr: 1 082,15 kr without VAT, 1 352,69 kr with it. */
 const ELECTRICITY = { text: 'El', quantity: 1_234_567, unit: 'kWh', price: 876_543, priceDecimals: 6, vat: 25 }

@@ -4,21 +4,13 @@ import { texts } from '@portal/texts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { download } from '../bookkeeping/testing/files.ts'
+import { PLACE, SELLER } from './testing/seller.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
 beforeEach(() => portal.travelTo('2026-11-23T10:00:00Z'))
 afterAll(() => portal.stop())
 
-const PLACE = { street: 'Hamnen 2', postalCode: '456 32', city: 'Kungshamn' }
-const SELLER = {
-  ...PLACE,
-  name: 'Björks Bygg AB',
-  organisationNumber: '556677-1001',
-  vatNumber: 'SE556677100101',
-  bankgiro: '5050-1055',
-  isApprovedForFTax: true,
-}
 const BUYER = { ...PLACE, name: 'Byggkoncernen i Lysekil AB', organisationNumber: '559000-0013', vatNumber: 'SE559000001301' }
 const row = (vatReason?: string) => ({
   text: 'Byggtjänst',

@@ -1,33 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
+import { describe, expect, it } from 'vitest'
+import { payrollTests } from './testing/payroll.ts'
 
-let portal: TestPortal
-let customer: Customer
-let path: string
-beforeAll(async () => void (portal = await startTestPortal()))
-afterAll(() => portal.stop())
-beforeEach(async () => {
-  customer = await portal.customer({ services: ['lon'] })
-  path = `/subscriptions/${customer.with('lon').subscriptionId}`
-})
+const { path, agency, add, list, anna, withPayslip } = payrollTests()
 
-const agency = () => portal.as(AGENCY_ADMIN)
-const add = (kind: string, content: object) => agency().post(`${path}/records`, { kind, content })
-const list = async (kind: string, query = '') => (await agency().get(`${path}/records?kind=${kind}${query}`)).body.items
-const anna = async () => (await add('employee', { name: 'Anna Ek', monthlySalary: 3_250_000 })).body
-const withPayslip = async () => {
-  const employee = await anna()
-  await add('payroll-period', { month: '2026-10', payday: '2026-10-23' })
-  return (await add('payslip', { month: '2026-10', employeeId: employee.id, rows: [{ text: 'Månadslön', amount: 3_250_000 }] })).body
-}
 describe('employees', () => {
   it('get the next number where none is given, and keep it', async () => {
     const first = await anna()
     expect(first.content).toEqual({ number: 1, name: 'Anna Ek', personalNumber: null, monthlySalary: 3_250_000, taxPercent: 30 })
     await add('employee', { name: 'Bo Ask', number: 7 })
     expect((await add('employee', { name: 'Cia Lo' })).body.content.number).toBe(8)
-    const changed = await agency().patch(`${path}/records/${first.id}`, { content: { name: 'Anna Ek-Lund' } })
+    const changed = await agency().patch(`${path()}/records/${first.id}`, { content: { name: 'Anna Ek-Lund' } })
     expect(changed.body.content).toMatchObject({ number: 1, name: 'Anna Ek-Lund' })
     expect((await list('employee', '&q=lund')).map((each: { content: { number: number } }) => each.content.number)).toEqual([1])
   })
@@ -48,7 +30,7 @@ describe('employees', () => {
   })
   it('are kept while they have payslips', async () => {
     const { content } = await withPayslip()
-    expect(await agency().delete(`${path}/records/${content.employeeId}`)).toMatchObject({
+    expect(await agency().delete(`${path()}/records/${content.employeeId}`)).toMatchObject({
       status: 409,
       body: { code: 'payroll-in-use', payslips: 1 },
     })
@@ -91,7 +73,7 @@ describe('a payslip', () => {
     const moved = { month: '2026-12', employeeId: content.employeeId, rows: content.rows }
     const refused = { status: 422, body: { code: 'payroll-period-unknown', month: '2026-12' } }
     expect(await add('payslip', moved)).toMatchObject(refused)
-    expect(await agency().patch(`${path}/records/${id}`, { content: moved })).toMatchObject(refused)
+    expect(await agency().patch(`${path()}/records/${id}`, { content: moved })).toMatchObject(refused)
   })
 })
 
@@ -100,31 +82,31 @@ describe('a locked month', () => {
     const payslip = await withPayslip()
     const [period] = await list('payroll-period')
     expect(period.abilities).toEqual(['change', 'lock'])
-    expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'locked' })).toMatchObject({
+    expect(await agency().put(`${path()}/records/${period.id}/state`, { state: 'locked' })).toMatchObject({
       body: { content: { state: 'locked' }, abilities: ['open'] },
     })
     const { month, employeeId, rows } = payslip.content
     const locked = { status: 409, body: { code: 'payroll-period-locked', month: '2026-10' } }
     const other = (await add('employee', { name: 'Bo Ask' })).body
     expect(await add('payslip', { month, employeeId: other.id, rows })).toMatchObject(locked)
-    expect(await agency().patch(`${path}/records/${payslip.id}`, { content: { month, employeeId, rows } })).toMatchObject(locked)
-    expect(await agency().delete(`${path}/records/${payslip.id}`)).toMatchObject(locked)
-    expect(await agency().patch(`${path}/records/${period.id}`, { content: { month, payday: '2026-10-25' } })).toMatchObject(locked)
+    expect(await agency().patch(`${path()}/records/${payslip.id}`, { content: { month, employeeId, rows } })).toMatchObject(locked)
+    expect(await agency().delete(`${path()}/records/${payslip.id}`)).toMatchObject(locked)
+    expect(await agency().patch(`${path()}/records/${period.id}`, { content: { month, payday: '2026-10-25' } })).toMatchObject(locked)
     await add('payroll-period', { month: '2026-11', payday: '2026-11-25' })
-    expect(await agency().patch(`${path}/records/${payslip.id}`, { content: { month: '2026-11', employeeId, rows } })).toMatchObject(locked)
-    expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'locked' })).toMatchObject(locked)
-    await agency().put(`${path}/records/${period.id}/state`, { state: 'open' })
+    expect(await agency().patch(`${path()}/records/${payslip.id}`, { content: { month: '2026-11', employeeId, rows } })).toMatchObject(locked)
+    expect(await agency().put(`${path()}/records/${period.id}/state`, { state: 'locked' })).toMatchObject(locked)
+    await agency().put(`${path()}/records/${period.id}/state`, { state: 'open' })
     const open = { status: 409, body: { code: 'payroll-period-open', month: '2026-10' } }
-    expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'open' })).toMatchObject(open)
-    expect((await agency().patch(`${path}/records/${payslip.id}`, { content: { month, employeeId, rows } })).status).toBe(200)
+    expect(await agency().put(`${path()}/records/${period.id}/state`, { state: 'open' })).toMatchObject(open)
+    expect((await agency().patch(`${path()}/records/${payslip.id}`, { content: { month, employeeId, rows } })).status).toBe(200)
   })
   it('is not removed, nor is one with payslips, which becomes no other month either', async () => {
     await withPayslip()
     const [period] = await list('payroll-period')
     const inUse = { status: 409, body: { code: 'payroll-in-use', payslips: 1 } }
-    expect(await agency().delete(`${path}/records/${period.id}`)).toMatchObject(inUse)
-    expect(await agency().patch(`${path}/records/${period.id}`, { content: { month: '2026-12', payday: '2026-12-23' } })).toMatchObject(inUse)
-    expect(await agency().put(`${path}/records/${period.id}/state`, { state: 'paid' })).toMatchObject({
+    expect(await agency().delete(`${path()}/records/${period.id}`)).toMatchObject(inUse)
+    expect(await agency().patch(`${path()}/records/${period.id}`, { content: { month: '2026-12', payday: '2026-12-23' } })).toMatchObject(inUse)
+    expect(await agency().put(`${path()}/records/${period.id}/state`, { state: 'paid' })).toMatchObject({
       status: 400,
       body: { issues: [{ path: 'body.state' }] },
     })
@@ -132,7 +114,7 @@ describe('a locked month', () => {
   it('another payday is its payslips’ too', async () => {
     await withPayslip()
     const [period] = await list('payroll-period')
-    await agency().patch(`${path}/records/${period.id}`, { content: { month: '2026-10', payday: '2026-10-26' } })
+    await agency().patch(`${path()}/records/${period.id}`, { content: { month: '2026-10', payday: '2026-10-26' } })
     expect((await list('payslip'))[0].content.payday).toBe('2026-10-26')
   })
 })
