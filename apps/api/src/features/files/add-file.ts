@@ -4,8 +4,8 @@ import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { refuseFiles } from '../../content/kinds.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
-import { addFileRow, findHolder, type WithHolder } from './files.store.ts'
-import { type Sent, takeIn } from './take-in.ts'
+import { addFileRow, findHolder, type WithHolder } from '../../content/files/files.store.ts'
+import { type Sent, takeIn } from '../../content/files/take-in.ts'
 
 /**
  * Adds a file to a record. A file that the person may not add is refused before it is read. Raises the problems of `refuseFiles` and `takeIn`,

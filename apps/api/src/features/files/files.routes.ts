@@ -5,7 +5,7 @@ import { content } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { addFile } from './add-file.ts'
-import { filesOf, findFile, findHolder, type WithHolder } from './files.store.ts'
+import { filesOf, findFile, findHolder, type WithHolder } from '../../content/files/files.store.ts'
 import { readStored } from './read-file.ts'
 import { removeFile } from './remove-file.ts'
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_USER, type Customer } from '../../testing/world.ts'
-import { addReport, ALLOWED, lyingThere, NAMES, REFUSED, send } from './testing/uploads.ts'
-import { announce, sendEndlessly, sendHalf } from './testing/raw-upload.ts'
+import { addReport, ALLOWED, lyingThere, NAMES, REFUSED, send } from '../../content/files/testing/uploads.ts'
+import { announce, sendEndlessly, sendHalf } from '../../content/files/testing/raw-upload.ts'
 
 let portal: TestPortal
 let customer: Customer

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { Download } from '@portal/contract'
 import type { Context } from '../context.ts'
-import type { StoredFile } from './files.store.ts'
+import type { StoredFile } from '../../content/files/files.store.ts'
 
 /** A file is to be saved, never run by a browser: not as a page, not in a frame, and not as a type guessed from its bytes. */
 const RUNS_NOTHING = { 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cross-Origin-Resource-Policy': 'same-origin' }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { refuseFiles } from '../../content/kinds.ts'
 import { notFound } from '../../platform/problem.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
-import { findHolder, removeFileRow, type StoredFile, type WithHolder } from './files.store.ts'
+import { findHolder, removeFileRow, type StoredFile, type WithHolder } from '../../content/files/files.store.ts'
 
 /** Removes a file's row, and its bytes once that is certain. Raises the problems of `refuseFiles`. */
 export const removeFile = async ({ database, storage }: Context, workspace: WithHolder, actor: Actor, file: StoredFile): Promise<undefined> => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createStorage } from '../../content/storage.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { sweepFiles } from './sweep-files.ts'
-import { addReport, ALLOWED, lyingThere, send } from './testing/uploads.ts'
+import { addReport, ALLOWED, lyingThere, send } from '../../content/files/testing/uploads.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))

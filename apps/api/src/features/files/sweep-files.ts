@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Context } from '../context.ts'
-import { idsOfFiles } from './files.store.ts'
+import { idsOfFiles } from '../../content/files/files.store.ts'
 
 /** No upload takes this long: an older file without a row will never get one. */
 const OLD_MS = 60 * 60 * 1000

@@ -2,7 +2,7 @@ import { addRecords } from '@portal/database/world'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { fileOf, voucherLines } from '../bookkeeping/testing/files.ts'
-import { ALLOWED, send } from '../files/testing/uploads.ts'
+import { ALLOWED, send } from '../../content/files/testing/uploads.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))

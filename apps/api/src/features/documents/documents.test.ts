@@ -3,8 +3,8 @@ import type { Caller } from '../../testing/caller.ts'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
-import { announce } from './testing/raw-upload.ts'
-import { ALLOWED, lyingThere, REFUSED } from './testing/uploads.ts'
+import { announce } from '../../content/files/testing/raw-upload.ts'
+import { ALLOWED, lyingThere, REFUSED } from '../../content/files/testing/uploads.ts'
 
 let portal: TestPortal
 let customer: Customer

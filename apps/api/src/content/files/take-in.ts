@@ -1,10 +1,12 @@
 import { rename, rm } from 'node:fs/promises'
 import type { Incoming } from '@portal/contract'
+import type { Database } from '@portal/database'
 import { type FileType, judgeType, LARGEST_FILE, safeFileName } from '@portal/domain'
 import { fileTypeFromBuffer } from 'file-type'
 import { v7 } from 'uuid'
 import type { Actor } from '../../access/actor.ts'
-import type { Context } from '../context.ts'
+import type { Storage } from '../storage.ts'
+import type { Clock } from '../../platform/clock.ts'
 import type { PgClient } from '../../platform/database.ts'
 import { receiveFile } from '../../platform/incoming-file.ts'
 import { ProblemError } from '../../platform/problem.ts'
@@ -14,13 +16,15 @@ import type { NewFile } from './files.store.ts'
 
 export type Sent = { readonly name: string; readonly incoming: Incoming }
 type Taken = Omit<NewFile, 'recordId'>
+/** What receiving a file needs of the portal. */
+type Means = { readonly database: Database; readonly storage: Storage; readonly clock: Clock }
 
 /**
  * Receives a file outside the database, then lets `save` write its row in one transaction. On refusal or failure nothing remains. Raises the
  * problems of `receiveFile` and `save`, and `file-not-allowed`.
  */
 export const takeIn = async <T>(
-  { database, storage, clock }: Pick<Context, 'database' | 'storage' | 'clock'>,
+  { database, storage, clock }: Means,
   workspace: Workspace,
   actor: Actor,
   { name, incoming }: Sent,

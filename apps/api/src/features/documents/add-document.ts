@@ -7,9 +7,9 @@ import { documents } from '../../content/documents/documents.ts'
 import { refuseWrittenDays } from '../../content/written-days.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
-import { addFileRow } from './files.store.ts'
+import { addFileRow } from '../../content/files/files.store.ts'
 import { addDocumentRow } from './documents.store.ts'
-import { takeIn } from './take-in.ts'
+import { takeIn } from '../../content/files/take-in.ts'
 
 /**
  * Adds a document together with its file. Its day is today and its title the file's name, until a person changes them. Raises `day-out-of-range`,
