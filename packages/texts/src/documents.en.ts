@@ -1,6 +1,8 @@
 import type { DocumentsTexts } from './documents.sv.ts'
 
 export const documentsEn: DocumentsTexts = {
+  date: 'Date',
+  dateMissing: 'Choose a date.',
   add: 'Add documents',
   search: 'Search documents',
   searchWhat: 'Title or note',

@@ -1,4 +1,6 @@
 export const documentsSv = {
+  date: 'Datum',
+  dateMissing: 'Välj ett datum.',
   add: 'Lägg till dokument',
   search: 'Sök dokument',
   searchWhat: 'Titel eller anteckning',

@@ -16,6 +16,7 @@ import { mailEn } from './mail.en.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { payrollEn } from './payroll.en.ts'
 import { problemsEn } from './problems.en.ts'
+import { bookkeepingEn } from './bookkeeping/bookkeeping.en.ts'
 import { recordsEn } from './records.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { reportsEn } from './bookkeeping/reports.en.ts'
@@ -49,6 +50,7 @@ export const en: Texts = {
   deletions: deletionsEn,
   users: usersEn,
   records: recordsEn,
+  bookkeeping: bookkeepingEn,
   overview: overviewEn,
   reports: reportsEn,
   sie: sieEn,

@@ -4,6 +4,12 @@ import { formatOf } from './format.ts'
 const { list, number, plural } = formatOf('en')
 
 export const expensesEn: ExpensesTexts = {
+  reports: 'Expense reports',
+  report: 'Report',
+  person: 'Person',
+  date: 'Date',
+  state: 'Status',
+  dateMissing: 'Choose a date.',
   all: 'All',
   counted: (label, count) => `${label} (${number(count)})`,
   search: 'Search reports',

@@ -3,6 +3,12 @@ import { formatOf } from './format.ts'
 const { list, number, plural } = formatOf('sv')
 
 export const expensesSv = {
+  reports: 'Utläggsrapporter',
+  report: 'Rapport',
+  person: 'Person',
+  date: 'Datum',
+  state: 'Status',
+  dateMissing: 'Välj ett datum.',
   all: 'Alla',
   counted: (label: string, count: number) => `${label} (${number(count)})`,
   search: 'Sök rapport',

@@ -3,6 +3,14 @@ import type { InvoicingTexts } from './invoicing.sv.ts'
 import { VAT_REASON } from './vat-reasons.ts'
 
 export const invoicingEn: InvoicingTexts = {
+  invoices: 'Invoices',
+  invoice: 'Invoice',
+  dated: 'Date',
+  due: 'Due',
+  amount: 'Amount',
+  state: 'Status',
+  states: { draft: 'Draft', sent: 'Sent', paid: 'Paid', credited: 'Credited' },
+  dateMissing: 'Choose a date.',
   all: 'All',
   search: 'Search invoices',
   searchWhat: 'Number, buyer or reference',

@@ -1,6 +1,14 @@
 import { VAT_REASON } from './vat-reasons.ts'
 
 export const invoicingSv = {
+  invoices: 'Fakturor',
+  invoice: 'Faktura',
+  dated: 'Datum',
+  due: 'Förfaller',
+  amount: 'Belopp',
+  state: 'Status',
+  states: { draft: 'Utkast', sent: 'Skickad', paid: 'Betald', credited: 'Krediterad' },
+  dateMissing: 'Välj ett datum.',
   all: 'Alla',
   search: 'Sök faktura',
   searchWhat: 'Nummer, köpare eller referens',

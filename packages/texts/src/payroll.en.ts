@@ -4,6 +4,9 @@ import type { PayrollTexts } from './payroll.sv.ts'
 const { instant, month, number, plural } = formatOf('en')
 
 export const payrollEn: PayrollTexts = {
+  employees: 'Employees',
+  name: 'Name',
+  state: 'Status',
   title: 'Salaries',
   months: 'Payroll months',
   month: 'Month',
@@ -18,7 +21,7 @@ export const payrollEn: PayrollTexts = {
   noMonths: 'Create a month and make its payslips.',
   noMonthsReading: 'There are no payroll months in the service.',
   backToMonths: 'All payroll months',
-  state: { open: 'Open', locked: 'Locked' },
+  states: { open: 'Open', locked: 'Locked' },
   lock: 'Lock the month',
   unlock: 'Unlock the month',
   moved: { open: 'The month is open.', locked: 'The month is locked.' },
@@ -79,7 +82,8 @@ export const payrollEn: PayrollTexts = {
   employeeRemoved: (name) => `${name} is removed.`,
   searchEmployee: 'Search employees',
   noEmployeesTitle: 'No employees',
-  noEmployees: 'Add whoever is to be paid.',
+  noEmployeesFound: 'Change the search.',
+  noEmployees: 'Add the people who are paid.',
   noEmployeesReading: 'There are no employees in the service.',
   handover: 'Handover',
   handoverWhat: 'Take the steps in order before the collaboration ends. Once it has ended Lön cannot be opened any more.',

@@ -3,6 +3,9 @@ import { formatOf } from './format.ts'
 const { instant, month, number, plural } = formatOf('sv')
 
 export const payrollSv = {
+  employees: 'Anställda',
+  name: 'Namn',
+  state: 'Status',
   title: 'Löner',
   months: 'Löneperioder',
   month: 'Månad',
@@ -17,7 +20,7 @@ export const payrollSv = {
   noMonths: 'Skapa en period och gör lönebeskeden i den.',
   noMonthsReading: 'Det finns inga löneperioder i tjänsten.',
   backToMonths: 'Alla löneperioder',
-  state: { open: 'Öppen', locked: 'Låst' },
+  states: { open: 'Öppen', locked: 'Låst' },
   lock: 'Lås perioden',
   unlock: 'Lås upp perioden',
   moved: { open: 'Perioden är öppen.', locked: 'Perioden är låst.' },
@@ -78,6 +81,7 @@ export const payrollSv = {
   employeeRemoved: (name: string) => `${name} är borttagen.`,
   searchEmployee: 'Sök anställd',
   noEmployeesTitle: 'Inga anställda',
+  noEmployeesFound: 'Ändra sökningen.',
   noEmployees: 'Lägg till den som ska ha lön.',
   noEmployeesReading: 'Det finns inga anställda i tjänsten.',
   handover: 'Överlämning',

@@ -16,6 +16,7 @@ import { mailSv } from './mail.sv.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { payrollSv } from './payroll.sv.ts'
 import { problemsSv } from './problems.sv.ts'
+import { bookkeepingSv } from './bookkeeping/bookkeeping.sv.ts'
 import { recordsSv } from './records.sv.ts'
 import { overviewSv } from './overview.sv.ts'
 import { reportsSv } from './bookkeeping/reports.sv.ts'
@@ -49,6 +50,7 @@ export const sv: Texts = {
   deletions: deletionsSv,
   users: usersSv,
   records: recordsSv,
+  bookkeeping: bookkeepingSv,
   overview: overviewSv,
   reports: reportsSv,
   sie: sieSv,

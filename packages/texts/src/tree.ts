@@ -17,6 +17,7 @@ import type { Language } from './language.ts'
 import type { MailTexts } from './mail.ts'
 import type { PayrollTexts } from './payroll.sv.ts'
 import type { ProblemText } from './problems.ts'
+import type { BookkeepingTexts } from './bookkeeping/bookkeeping.sv.ts'
 import type { RecordsTexts } from './records.sv.ts'
 import type { OverviewTexts } from './overview.sv.ts'
 import type { ReportsTexts } from './bookkeeping/reports.sv.ts'
@@ -52,6 +53,7 @@ export type Texts = {
   readonly deletions: DeletionsTexts
   readonly users: UsersTexts
   readonly records: RecordsTexts
+  readonly bookkeeping: BookkeepingTexts
   readonly overview: OverviewTexts
   readonly reports: ReportsTexts
   readonly sie: SieTexts

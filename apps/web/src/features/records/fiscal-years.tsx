@@ -16,12 +16,12 @@ export const useFiscalYears = (id: string) =>
 type Props = { readonly years: readonly Year[]; readonly year: Year; readonly onChoose: (from: string) => void }
 
 export const FiscalYearField = ({ years, year, onChoose }: Props) => {
-  const { records } = useTexts()
+  const { bookkeeping } = useTexts()
   return (
     <SelectField
-      label={records.fiscalYear}
+      label={bookkeeping.fiscalYear}
       value={year.from}
-      data={years.map(({ from, to }) => ({ value: from, label: records.yearOption(from, to) }))}
+      data={years.map(({ from, to }) => ({ value: from, label: bookkeeping.yearOption(from, to) }))}
       onChange={onChoose}
     />
   )

@@ -20,16 +20,16 @@ type Room = { readonly label: (texts: Texts) => string; readonly Content: Compon
 
 /** What a service's content is shown in, by the name in the address (`?rum=`), in the order of the tabs. */
 const ROOMS = {
-  bokforing: { label: ({ records }) => records.books, Content: Bookkeeping },
-  fakturor: { label: ({ records }) => records.invoices, Content: Invoicing },
+  bokforing: { label: ({ bookkeeping }) => bookkeeping.title, Content: Bookkeeping },
+  fakturor: { label: ({ invoicing }) => invoicing.invoices, Content: Invoicing },
   kundreskontra: { label: ({ invoicing }) => invoicing.ledger, Content: CustomerLedger },
   kunder: { label: ({ words }) => words.recordKind.customer, Content: Buyers },
   artiklar: { label: ({ words }) => words.recordKind.article, Content: Articles },
   fakturauppgifter: { label: ({ words }) => words.recordKind.seller, Content: SellerDetails },
-  rapporter: { label: ({ records }) => records.reports, Content: Expenses },
+  rapporter: { label: ({ expenses }) => expenses.reports, Content: Expenses },
   dokument: { label: ({ words }) => words.recordKind.document, Content: Documents },
   loner: { label: ({ payroll }) => payroll.title, Content: Payroll },
-  anstallda: { label: ({ records }) => records.employees, Content: Employees },
+  anstallda: { label: ({ payroll }) => payroll.employees, Content: Employees },
   overlamning: { label: ({ payroll }) => payroll.handover, Content: Handover },
   oversikt: { label: ({ overview }) => overview.table, Content: Overview },
 } as const satisfies Record<string, Room>

@@ -4,15 +4,15 @@ import type { WriteReport } from './report.ts'
 
 /** Balansräkning: both sides with headings and accounts, and the result that makes them equal. */
 export const writeBalanceSheet: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
-  const { records, reports: say, format } = texts
+  const { bookkeeping, format, reports: say } = texts
   const sheet = balanceSheetOf(await balancesIn(client, subscriptionId, year))
   const amounts = ({ opening, change, closing }: Sums) => [opening, change, closing].map(format.amount)
   const open = () =>
     pdf.table([
-      { header: records.account, width: 5 },
-      { header: records.opening, width: 2, align: 'right' },
-      { header: records.change, width: 2, align: 'right' },
-      { header: records.closing, width: 2, align: 'right' },
+      { header: bookkeeping.account, width: 5 },
+      { header: bookkeeping.opening, width: 2, align: 'right' },
+      { header: bookkeeping.change, width: 2, align: 'right' },
+      { header: bookkeeping.closing, width: 2, align: 'right' },
     ])
   const section = (title: string, sum: string, its: BalanceSection, ends: readonly (readonly [string, Sums])[] = []): void => {
     if (its.groups.length === 0 && ends.length === 0) return

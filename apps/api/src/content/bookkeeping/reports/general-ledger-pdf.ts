@@ -5,20 +5,20 @@ import type { WriteReport } from './report.ts'
 
 /** Huvudbok: each account with its opening balance, its rows and the balance after each, and its closing balance. Memory does not grow with the rows. */
 export const writeGeneralLedger: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
-  const { records, reports: say, format } = texts
+  const { bookkeeping, format, reports: say } = texts
   const balances = await balancesIn(client, subscriptionId, year)
   const rows = ledgerRows(client, subscriptionId, year)
   const table = pdf.table([
-    { header: records.account, width: 1.6 },
-    { header: records.date, width: 1.9 },
-    { header: records.text, width: 3.8 },
-    { header: records.debit, width: 2, align: 'right' },
-    { header: records.credit, width: 2, align: 'right' },
+    { header: bookkeeping.account, width: 1.6 },
+    { header: bookkeeping.date, width: 1.9 },
+    { header: bookkeeping.text, width: 3.8 },
+    { header: bookkeeping.debit, width: 2, align: 'right' },
+    { header: bookkeeping.credit, width: 2, align: 'right' },
     { header: say.balance, width: 2, align: 'right' },
   ])
   let next = await rows.next()
   for (const { account, name, opening, closing } of balances.toSorted(inLedgerOrder)) {
-    table.row([account, '', name, '', records.opening, format.amount(opening)], { strong: true })
+    table.row([account, '', name, '', bookkeeping.opening, format.amount(opening)], { strong: true })
     let balance = opening
     while (!next.done && next.value.account === account) {
       if (pdf.stream.destroyed) return
@@ -27,7 +27,7 @@ export const writeGeneralLedger: WriteReport = async (pdf, { client, subscriptio
       await pdf.drained()
       next = await rows.next()
     }
-    table.row(['', '', '', '', records.closing, format.amount(closing)], { strong: true })
+    table.row(['', '', '', '', bookkeeping.closing, format.amount(closing)], { strong: true })
   }
   if (!next.done) throw new Error('the ledger has rows of an account without a balance')
 }

@@ -4,12 +4,12 @@ import type { WriteReport } from './report.ts'
 
 /** Resultaträkning: headings with their accounts, and the result after each section, with the year before beside them. Income is positive. */
 export const writeIncomeStatement: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
-  const { records, reports: say, format } = texts
+  const { bookkeeping, format, reports: say } = texts
   const { previousYear, operating, financial, closing, transferred } = await compareYears(client, subscriptionId, year)
   const table = pdf.table([
-    { header: records.account, width: 6 },
+    { header: bookkeeping.account, width: 6 },
     { header: say.period, width: 2, align: 'right' },
-    ...(previousYear ? [{ header: records.yearOption(previousYear.from, previousYear.to), width: 2, align: 'right' } as const] : []),
+    ...(previousYear ? [{ header: bookkeeping.yearOption(previousYear.from, previousYear.to), width: 2, align: 'right' } as const] : []),
   ])
   const amounts = ({ amount, previous }: Compared): readonly string[] => [
     format.amount(amount),

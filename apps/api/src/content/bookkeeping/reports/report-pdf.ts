@@ -30,7 +30,7 @@ export async function* reportPdf(report: Report, given: ReportPdf): AsyncGenerat
     lacking: texts.frame.lettersLacking,
   })
   const pages: AsyncIterable<Uint8Array> = pdf.stream
-  pdf.title(title, `${company.name} · ${texts.records.yearOption(year.from, year.to)}`)
+  pdf.title(title, `${company.name} · ${texts.bookkeeping.yearOption(year.from, year.to)}`)
   const writing = WRITERS[report](pdf, given).then(pdf.finish, (error: unknown) => {
     pdf.stream.destroy(error instanceof Error ? error : new Error(String(error)))
   })

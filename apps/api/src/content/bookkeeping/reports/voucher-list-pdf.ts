@@ -6,15 +6,15 @@ import type { WriteReport } from './report.ts'
 
 /** Verifikationslista: every voucher with its rows. Removed rows are shown and marked, without amount. */
 export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
-  const { records } = texts
+  const { bookkeeping } = texts
   const names = await accountNames(client, subscriptionId)
   const table = pdf.table([
-    { header: records.voucher, width: 1.9 },
-    { header: records.date, width: 1.9 },
-    { header: records.account, width: 1.2 },
-    { header: records.text, width: 4.6 },
-    { header: records.debit, width: 2, align: 'right' },
-    { header: records.credit, width: 2, align: 'right' },
+    { header: bookkeeping.voucher, width: 1.9 },
+    { header: bookkeeping.date, width: 1.9 },
+    { header: bookkeeping.account, width: 1.2 },
+    { header: bookkeeping.text, width: 4.6 },
+    { header: bookkeeping.debit, width: 2, align: 'right' },
+    { header: bookkeeping.credit, width: 2, align: 'right' },
   ])
   for await (const vouchers of voucherBatches(client, subscriptionId, year)) {
     for (const { content } of vouchers) {

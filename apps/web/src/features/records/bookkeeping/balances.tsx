@@ -8,18 +8,18 @@ import { recordQueries } from '../records.queries.ts'
 
 /** Every account's opening balance, change and closing balance in a fiscal year. */
 export const Balances = ({ id, year }: { readonly id: string; readonly year: string }) => {
-  const { format, records } = useTexts()
+  const { bookkeeping, format } = useTexts()
   const { data, error, refetch } = useQuery(recordQueries.balances(id, year))
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
-  if (data.items.length === 0) return <Empty title={records.emptyTitle}>{records.empty}</Empty>
+  if (data.items.length === 0) return <Empty title={bookkeeping.noneTitle}>{bookkeeping.none}</Empty>
   const money = (ore: number) => <span className={classes['amount']}>{format.amount(ore)}</span>
   return (
     <Matrix
-      caption={records.balances}
+      caption={bookkeeping.balances}
       hiddenCaption
-      corner={records.account}
-      columns={[records.opening, records.change, records.closing]}
+      corner={bookkeeping.account}
+      columns={[bookkeeping.opening, bookkeeping.change, bookkeeping.closing]}
       rows={data.items.map(({ account, name, opening, change, closing }) => ({
         key: account,
         header: `${account} ${name}`,

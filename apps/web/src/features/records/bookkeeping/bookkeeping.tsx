@@ -23,7 +23,7 @@ const SHOWN = ['verifikationer', 'konton', 'importer'] as const
 
 /** The bookkeeping of one year, as vouchers or as balances, with SIE import and export, and the imports that were made. */
 export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subscription: SubscriptionView }) => {
-  const { records, reports, sie } = useTexts()
+  const { bookkeeping, reports, sie } = useTexts()
   const to = useTo()
   const { parameters, change } = useAddress()
   const [doing, setDoing] = useState<'adding' | 'importing'>()
@@ -36,10 +36,10 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
       <div className={classes['bar']}>
         {year && <FiscalYearField years={years} year={year} onChoose={(ar) => change({ ar, q: null })} />}
         <div className={classes['doings']}>
-          {year && abilities.includes('write') && <Button onClick={() => setDoing('adding')}>{records.addVoucher}</Button>}
+          {year && abilities.includes('write') && <Button onClick={() => setDoing('adding')}>{bookkeeping.addVoucher}</Button>}
           {abilities.includes('import-sie') && (
             <Button variant={year ? 'default' : 'filled'} onClick={() => setDoing('importing')}>
-              {records.importSie}
+              {bookkeeping.importSie}
             </Button>
           )}
           {year && abilities.includes('export-sie') && <SieExport year={year.from} exporting={exporting} />}
@@ -55,11 +55,11 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
         <>
           <SieExported year={year.from} exporting={exporting} />
           <StatusTabs
-            label={records.view}
+            label={bookkeeping.view}
             chosen={shown}
             options={[
-              { value: 'verifikationer', label: records.vouchers },
-              { value: 'konton', label: records.accounts },
+              { value: 'verifikationer', label: bookkeeping.vouchers },
+              { value: 'konton', label: bookkeeping.accounts },
               { value: 'importer', label: sie.imports },
             ]}
             onChoose={(visa) => change({ visa })}
@@ -69,7 +69,7 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
           {shown === 'verifikationer' && <VoucherList id={id} year={year.from} writes={abilities.includes('write')} />}
         </>
       ) : (
-        <Empty title={records.noYearsTitle}>{abilities.includes('import-sie') ? records.noYears : records.noYearsReading}</Empty>
+        <Empty title={bookkeeping.noYearsTitle}>{abilities.includes('import-sie') ? bookkeeping.noYears : bookkeeping.noYearsReading}</Empty>
       )}
       {doing === 'importing' && <SieImport id={id} onClose={() => setDoing(undefined)} />}
       {year && doing === 'adding' && <AddVoucher id={id} year={year} onClose={() => setDoing(undefined)} />}

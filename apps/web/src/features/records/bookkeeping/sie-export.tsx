@@ -13,12 +13,12 @@ type Props = { readonly year: string; readonly exporting: UseMutationResult<read
 
 /** Saves the year as a SIE file, with its checksum when wanted. */
 export const SieExport = ({ year, exporting: { mutate, isPending } }: Props) => {
-  const { records, sie } = useTexts()
+  const { bookkeeping, sie } = useTexts()
   const [checksum, setChecksum] = useState(false)
   return (
     <>
       <Button variant="default" loading={isPending} leftSection={<DownloadIcon />} onClick={() => mutate({ year, checksum })}>
-        {records.exportSie}
+        {bookkeeping.exportSie}
       </Button>
       <Checkbox
         className={classes['beside'] ?? ''}
@@ -32,16 +32,16 @@ export const SieExport = ({ year, exporting: { mutate, isPending } }: Props) => 
 
 /** The result of an export: why there is no file, or which letters the file could not hold. */
 export const SieExported = ({ year, exporting: { data, error, variables } }: Props) => {
-  const { records } = useTexts()
+  const { bookkeeping } = useTexts()
   if (variables?.year !== year) return null
   if (error) return <Refusal error={error} />
   if (!data || data.length === 0) return null
   return (
-    <Banner tone="info" role="status" title={records.transliteratedTitle}>
-      <p>{records.transliterated}</p>
+    <Banner tone="info" role="status" title={bookkeeping.transliteratedTitle}>
+      <p>{bookkeeping.transliterated}</p>
       <ul className={classes['letters']}>
         {data.map(({ from, to }) => (
-          <li key={from}>{records.writtenAs(from, to)}</li>
+          <li key={from}>{bookkeeping.writtenAs(from, to)}</li>
         ))}
       </ul>
     </Banner>

@@ -14,55 +14,57 @@ type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly wr
 
 /** One voucher with its rows, and for those who may write the ways to correct and remove it. */
 export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
-  const { format, frame, records } = useTexts()
+  const { bookkeeping, format, frame } = useTexts()
   const [isEditing, setEditing] = useState(false)
   const { series, number, date, text, rows } = voucher.content
-  const name = records.voucherName(series, number)
+  const name = bookkeeping.voucherName(series, number)
   const counted = rows.filter(({ change }) => change !== 'removed')
   const [debit, credit] = [1, -1].map((side) => counted.reduce((sum, { amount }) => sum + Math.max(0, amount * side), 0))
   const difference = (debit ?? 0) - (credit ?? 0)
   if (isEditing) return <VoucherForm id={id} voucher={voucher} onClose={onClose} />
   return (
-    <Dialog opened title={`${records.voucher} ${name}`} size="xl" onClose={onClose}>
+    <Dialog opened title={`${bookkeeping.voucher} ${name}`} size="xl" onClose={onClose}>
       <Facts
         items={[
-          [records.date, date],
-          [records.text, text || null],
+          [bookkeeping.date, date],
+          [bookkeeping.text, text || null],
         ]}
       />
-      {difference !== 0 && <Banner tone="warning" title={records.unbalanced(format.money(difference))} />}
+      {difference !== 0 && <Banner tone="warning" title={bookkeeping.unbalanced(format.money(difference))} />}
       <Matrix
-        caption={`${records.voucher} ${name}`}
+        caption={`${bookkeeping.voucher} ${name}`}
         hiddenCaption
-        corner={records.account}
-        columns={[records.text, records.debit, records.credit]}
+        corner={bookkeeping.account}
+        columns={[bookkeeping.text, bookkeeping.debit, bookkeeping.credit]}
         rows={[
           ...rows.map((row, place) => ({
             key: `${place}`,
             header: <span data-struck={row.change === 'removed' || undefined}>{row.account}</span>,
             cells: [
-              [row.text ?? '', row.change === 'removed' ? records.struck : row.change === 'added' ? records.added : ''].filter(Boolean).join(' · '),
+              [row.text ?? '', row.change === 'removed' ? bookkeeping.struck : row.change === 'added' ? bookkeeping.added : '']
+                .filter(Boolean)
+                .join(' · '),
               row.amount > 0 ? format.amount(row.amount) : '',
               row.amount < 0 ? format.amount(-row.amount) : '',
             ],
           })),
-          { key: 'sum', header: records.sum, cells: ['', format.amount(debit ?? 0), format.amount(credit ?? 0)] },
+          { key: 'sum', header: bookkeeping.sum, cells: ['', format.amount(debit ?? 0), format.amount(credit ?? 0)] },
         ]}
       />
       <div className={classes['ways']}>
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
         </Button>
-        {writes && <Button onClick={() => setEditing(true)}>{records.editVoucher}</Button>}
+        {writes && <Button onClick={() => setEditing(true)}>{bookkeeping.editVoucher}</Button>}
         {writes && (
           <RemoveRecord
             id={id}
             recordId={voucher.id}
-            remove={records.removeVoucher}
-            title={records.removeTitle(name)}
-            consequence={records.removeConsequence}
+            remove={bookkeeping.removeVoucher}
+            title={bookkeeping.removeTitle(name)}
+            consequence={bookkeeping.removeConsequence}
             dismiss={frame.back}
-            done={records.removed(name)}
+            done={bookkeeping.removed(name)}
             onRemoved={onClose}
           />
         )}

@@ -22,7 +22,7 @@ type Props = {
 
 /** Adds or corrects a voucher, once debit and credit are equal. If somebody else changed it first, that is told and nothing is overwritten. */
 export const VoucherForm = ({ id, voucher, date: firstDate = '', series: firstSeries = 'A', onClose }: Props) => {
-  const { format, records } = useTexts()
+  const { bookkeeping, format } = useTexts()
   const before = voucher?.content
   const [series, setSeries] = useState(before?.series ?? firstSeries)
   const [date, setDate] = useState(before?.date ?? firstDate)
@@ -41,37 +41,37 @@ export const VoucherForm = ({ id, voucher, date: firstDate = '', series: firstSe
     const content = { series: series.trim(), date, text: text.trim(), ...(before && { number: before.number }), rows: filled.map(sent) }
     mutate(content, {
       onSuccess: (record) => {
-        if (record.kind === 'voucher') notify(records.saved(records.voucherName(record.content.series, record.content.number)))
+        if (record.kind === 'voucher') notify(bookkeeping.saved(bookkeeping.voucherName(record.content.series, record.content.number)))
         onClose()
       },
     })
   }
   return (
     <FormDialog
-      title={before ? records.editTitle(records.voucherName(before.series, before.number)) : records.addVoucher}
+      title={before ? bookkeeping.editTitle(bookkeeping.voucherName(before.series, before.number)) : bookkeeping.addVoucher}
       size="xl"
-      save={records.save}
+      save={bookkeeping.save}
       running={isPending}
       error={error}
       onSave={save}
       onClose={onClose}
     >
       <div className={classes['heads']}>
-        <DayField label={records.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} data-autofocus />
+        <DayField label={bookkeeping.date} value={date} error={tried && date === '' && bookkeeping.dateMissing} onChange={setDate} data-autofocus />
         <TextField
-          label={records.series}
+          label={bookkeeping.series}
           value={series}
           maxLength={20}
-          error={tried && series.trim() === '' && records.seriesMissing}
+          error={tried && series.trim() === '' && bookkeeping.seriesMissing}
           onChange={setSeries}
         />
-        <TextField label={records.text} value={text} maxLength={200} onChange={setText} />
+        <TextField label={bookkeeping.text} value={text} maxLength={200} onChange={setText} />
       </div>
       <VoucherRows id={id} rows={rows} tried={tried} onChange={setRows} />
       <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>
-        {filled.length > 0 && (difference === 0 ? records.balanced : records.difference(format.money(difference)))}
+        {filled.length > 0 && (difference === 0 ? bookkeeping.balanced : bookkeeping.difference(format.money(difference)))}
       </p>
-      {tried && filled.length < 2 && <Banner tone="danger" role="alert" title={records.rowsMissing} />}
+      {tried && filled.length < 2 && <Banner tone="danger" role="alert" title={bookkeeping.rowsMissing} />}
     </FormDialog>
   )
 }

@@ -15,7 +15,7 @@ import { VoucherDialog } from './voucher-dialog.tsx'
 /** A year's vouchers in the order of their series. Each opens to show its rows. */
 export const VoucherList = ({ id, year, writes }: { readonly id: string; readonly year: string; readonly writes: boolean }) => {
   const texts = useTexts()
-  const { records } = texts
+  const { bookkeeping } = texts
   const [opened, open] = useState<string>()
   const q = useSearched()
   const { found, pages, all } = useRecords(id, 'voucher', { year, q })
@@ -23,30 +23,30 @@ export const VoucherList = ({ id, year, writes }: { readonly id: string; readonl
   const voucher = all.find((each) => each.id === opened)
   return (
     <div className={classes['section']}>
-      <AddressSearch label={records.search} placeholder={records.searchWhat} />
+      <AddressSearch label={bookkeeping.search} placeholder={bookkeeping.searchWhat} />
       <PagedList
         found={found}
-        label={records.vouchers}
+        label={bookkeeping.vouchers}
         columns={columns}
         pages={pages}
         keyOf={idOf}
-        none={<Empty title={records.noVouchersTitle}>{records.noVouchers}</Empty>}
+        none={<Empty title={bookkeeping.noVouchersTitle}>{bookkeeping.noVouchers}</Empty>}
       />
       {voucher && <VoucherDialog id={id} voucher={voucher} writes={writes} onClose={() => open(undefined)} />}
     </div>
   )
 }
 
-const columnsOf = ({ format, records }: Texts, open: (id: string) => void): readonly Column<VoucherRecord>[] => [
-  { key: 'voucher', header: records.voucher, width: '8rem', leading: true, cell: (each) => opener(each, records, open) },
-  { key: 'date', header: records.date, width: '8rem', cell: ({ content: { date } }) => date },
-  { key: 'text', header: records.text, width: 'minmax(0, 1fr)', cell: ({ content: { text } }) => text },
-  { key: 'total', header: records.total, width: '10rem', figures: true, cell: ({ content }) => format.amount(totalOf(content.rows)) },
+const columnsOf = ({ bookkeeping, format }: Texts, open: (id: string) => void): readonly Column<VoucherRecord>[] => [
+  { key: 'voucher', header: bookkeeping.voucher, width: '8rem', leading: true, cell: (each) => opener(each, bookkeeping, open) },
+  { key: 'date', header: bookkeeping.date, width: '8rem', cell: ({ content: { date } }) => date },
+  { key: 'text', header: bookkeeping.text, width: 'minmax(0, 1fr)', cell: ({ content: { text } }) => text },
+  { key: 'total', header: bookkeeping.total, width: '10rem', figures: true, cell: ({ content }) => format.amount(totalOf(content.rows)) },
 ]
 
-const opener = ({ id, content: { series, number } }: VoucherRecord, records: Texts['records'], open: (id: string) => void) => (
-  <Opener label={records.openNamed(records.voucherName(series, number))} onOpen={() => open(id)}>
-    {records.voucherName(series, number)}
+const opener = ({ id, content: { series, number } }: VoucherRecord, bookkeeping: Texts['bookkeeping'], open: (id: string) => void) => (
+  <Opener label={bookkeeping.openNamed(bookkeeping.voucherName(series, number))} onOpen={() => open(id)}>
+    {bookkeeping.voucherName(series, number)}
   </Opener>
 )
 

@@ -16,13 +16,13 @@ type Props = {
 
 /** The rows of a voucher in a form: account, debit or credit, text. */
 export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {
-  const { records } = useTexts()
+  const { bookkeeping } = useTexts()
   const accounts = useSuggestions(id, 'account')
   return (
     <TypedRows
       rows={rows}
       className={classes['row']}
-      words={records}
+      words={bookkeeping}
       onAdd={() => onChange([...rows, EMPTY_ROW])}
       onRemove={(place) => onChange(withoutRow(rows, place))}
     >
@@ -31,7 +31,7 @@ export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {
         return (
           <>
             <SuggestField
-              label={records.account}
+              label={bookkeeping.account}
               value={row.account}
               description={nameOf(accounts.to(row.account), row.account)}
               inputWrapperOrder={BELOW}
@@ -40,18 +40,18 @@ export const VoucherRows = ({ id, rows, tried, onChange }: Props) => {
               comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
               inputMode="numeric"
               maxLength={30}
-              error={tried && !isBlank(row) && !isAccount(row) && records.accountWrong}
+              error={tried && !isBlank(row) && !isAccount(row) && bookkeeping.accountWrong}
               onAsk={accounts.ask}
               onChange={(account) => set({ account })}
             />
             <NumberField
-              label={records.debit}
+              label={bookkeeping.debit}
               value={row.debit}
-              error={tried && !isBlank(row) && amountOf(row) === undefined && records.amountWrong}
+              error={tried && !isBlank(row) && amountOf(row) === undefined && bookkeeping.amountWrong}
               onChange={(debit) => set({ debit })}
             />
-            <NumberField label={records.credit} value={row.credit} onChange={(credit) => set({ credit })} />
-            <TextField label={records.text} value={row.text} maxLength={200} onChange={(text) => set({ text })} />
+            <NumberField label={bookkeeping.credit} value={row.credit} onChange={(credit) => set({ credit })} />
+            <TextField label={bookkeeping.text} value={row.text} maxLength={200} onChange={(text) => set({ text })} />
           </>
         )
       }}

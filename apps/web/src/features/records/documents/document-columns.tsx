@@ -7,7 +7,7 @@ import { fileAddress } from '../files/files.queries.ts'
 import own from './documents.module.css'
 import type { Document } from './documents.queries.ts'
 
-export const documentColumns = ({ documents, files, records }: Texts, id: string, open: (recordId: string) => void): readonly Column<Document>[] => [
+export const documentColumns = ({ documents, files }: Texts, id: string, open: (recordId: string) => void): readonly Column<Document>[] => [
   {
     key: 'title',
     header: documents.title,
@@ -19,7 +19,7 @@ export const documentColumns = ({ documents, files, records }: Texts, id: string
       </Opener>
     ),
   },
-  { key: 'date', header: records.date, width: '7rem', cell: ({ content: { date } }) => date },
+  { key: 'date', header: documents.date, width: '7rem', cell: ({ content: { date } }) => date },
   { key: 'note', header: documents.note, width: 'minmax(0, 2fr)', cell: ({ content: { note } }) => note || '–' },
   { key: 'file', header: documents.file, width: '8rem', cell: ({ file }) => file && `${typeOf(file.mediaType)}, ${files.size(file.size)}` },
   {

@@ -15,7 +15,7 @@ type Props = { readonly id: string; readonly document: Document; readonly writes
 
 /** A document with its file. A picture is shown, a PDF can be saved. Those who may write can correct the details. */
 export const DocumentDialog = ({ id, document, writes, onClose }: Props) => {
-  const { documents, frame, records } = useTexts()
+  const { documents, frame } = useTexts()
   const [isEditing, setEditing] = useState(false)
   const { title, date, note } = document.content
   const { file } = document
@@ -25,7 +25,7 @@ export const DocumentDialog = ({ id, document, writes, onClose }: Props) => {
     <Dialog opened title={title} size="lg" onClose={onClose}>
       <Facts
         items={[
-          [records.date, date],
+          [documents.date, date],
           [documents.note, note || null],
         ]}
       />

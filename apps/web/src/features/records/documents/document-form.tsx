@@ -10,7 +10,7 @@ type Props = { readonly id: string; readonly document: Document; readonly onClos
 
 /** Corrects the details of a document; its file stays as it is. */
 export const DocumentForm = ({ id, document, onClose }: Props) => {
-  const { documents, records } = useTexts()
+  const { documents } = useTexts()
   const [content, setContent] = useState(document.content)
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(documentQueries.save(id, document))
@@ -39,9 +39,9 @@ export const DocumentForm = ({ id, document, onClose }: Props) => {
         data-autofocus
       />
       <DayField
-        label={records.date}
+        label={documents.date}
         value={content.date}
-        error={tried && content.date === '' && records.dateMissing}
+        error={tried && content.date === '' && documents.dateMissing}
         onChange={(date) => setContent({ ...content, date })}
       />
       <LongTextField

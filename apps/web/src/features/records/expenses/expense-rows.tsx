@@ -15,7 +15,7 @@ type Props = {
 
 /** The expenses of a report in a form: date, kind, amount and VAT. */
 export const ExpenseRows = ({ rows, date, tried, onChange }: Props) => {
-  const { expenses, records } = useTexts()
+  const { expenses } = useTexts()
   const kinds = EXPENSE_KINDS.map((value) => ({ value, label: expenses.kinds[value] }))
   return (
     <TypedRows
@@ -30,7 +30,7 @@ export const ExpenseRows = ({ rows, date, tried, onChange }: Props) => {
         const isMissing = (value: unknown) => tried && !isBlank(row) && (value === undefined || value === '')
         return (
           <>
-            <DayField label={records.date} value={row.date} error={isMissing(row.date) && records.dateMissing} onChange={(date) => set({ date })} />
+            <DayField label={expenses.date} value={row.date} error={isMissing(row.date) && expenses.dateMissing} onChange={(date) => set({ date })} />
             <SelectField label={expenses.kind} value={row.kind} data={kinds} onChange={(chosen) => set({ kind: kindOf(chosen) })} />
             <TextField label={expenses.what} value={row.text} maxLength={200} onChange={(text) => set({ text })} />
             <NumberField

@@ -7,11 +7,11 @@ import type { Report } from './expenses.queries.ts'
 import { ReportTag } from './report-tag.tsx'
 
 export const reportColumns = (texts: Texts, open: (recordId: string) => void): readonly Column<Report>[] => {
-  const { expenses, files, format, records } = texts
+  const { expenses, files, format } = texts
   return [
     {
       key: 'title',
-      header: records.report,
+      header: expenses.report,
       width: 'minmax(0, 2fr)',
       leading: true,
       cell: ({ id, content: { title, person } }) => (
@@ -20,8 +20,8 @@ export const reportColumns = (texts: Texts, open: (recordId: string) => void): r
         </Opener>
       ),
     },
-    { key: 'person', header: records.person, width: 'minmax(0, 1fr)', cell: ({ content: { person } }) => person },
-    { key: 'date', header: records.date, width: '6.5rem', cell: ({ content: { date } }) => date },
+    { key: 'person', header: expenses.person, width: 'minmax(0, 1fr)', cell: ({ content: { person } }) => person },
+    { key: 'date', header: expenses.date, width: '6.5rem', cell: ({ content: { date } }) => date },
     {
       key: 'files',
       header: files.receipts,
@@ -37,11 +37,11 @@ export const reportColumns = (texts: Texts, open: (recordId: string) => void): r
     },
     {
       key: 'amount',
-      header: records.amount,
+      header: expenses.amount,
       figures: true,
       width: '8rem',
       cell: ({ content: { total } }) => format.money(total),
     },
-    { key: 'state', header: records.state, width: '6.5rem', cell: ({ content: { state } }) => <ReportTag state={state} texts={texts} /> },
+    { key: 'state', header: expenses.state, width: '6.5rem', cell: ({ content: { state } }) => <ReportTag state={state} texts={texts} /> },
   ]
 }

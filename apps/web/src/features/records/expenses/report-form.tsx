@@ -17,7 +17,7 @@ type Props = RoomProps & { readonly report?: Report; readonly onClose: () => voi
 
 /** Fills in a report or corrects it. Receipts are added afterwards. Those who manage all reports also choose the person. */
 export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) => {
-  const { expenses, format, records } = useTexts()
+  const { expenses, format } = useTexts()
   const before = report?.content
   const { data: me } = useQuery(meQuery)
   const persons = useQuery(expenseQueries.persons(subscription.id)).data?.items.map(({ person }) => person) ?? []
@@ -65,7 +65,7 @@ export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) =>
         />
         {manages && (
           <Autocomplete
-            label={records.person}
+            label={expenses.person}
             value={person}
             data={persons}
             maxLength={100}
@@ -73,7 +73,7 @@ export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) =>
             onChange={setPerson}
           />
         )}
-        <DayField label={records.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} />
+        <DayField label={expenses.date} value={date} error={tried && date === '' && expenses.dateMissing} onChange={setDate} />
       </div>
       <ExpenseRows rows={rows} date={date} tried={tried} onChange={setRows} />
       <p role="status" className={classes['total']}>

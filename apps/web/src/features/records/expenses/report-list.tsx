@@ -27,7 +27,7 @@ type Props = RoomProps & {
 export const ReportList = ({ subscription, left, onOpen }: Props) => {
   const { id, abilities } = subscription
   const texts = useTexts()
-  const { expenses, records, words } = texts
+  const { expenses, words } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
   const q = useSearched()
@@ -58,7 +58,7 @@ export const ReportList = ({ subscription, left, onOpen }: Props) => {
       {writes && <Unsent subscription={subscription} persons={persons} />}
       <div className={classes['bar']}>
         <StatusTabs
-          label={records.state}
+          label={expenses.state}
           chosen={state ?? ''}
           options={[
             all,
@@ -71,7 +71,7 @@ export const ReportList = ({ subscription, left, onOpen }: Props) => {
       <AddressSearch label={expenses.search} placeholder={expenses.searchWhat} />
       <PagedList
         found={found}
-        label={records.reports}
+        label={expenses.reports}
         columns={columns}
         pages={pages}
         keyOf={idOf}

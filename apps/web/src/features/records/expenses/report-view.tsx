@@ -17,7 +17,7 @@ type Props = RoomProps & { readonly report: Report; readonly onBack: () => void 
 /** One report with its expenses and receipts, below what may be done with it now. */
 export const ReportView = ({ report, subscription, onBack }: Props) => {
   const texts = useTexts()
-  const { expenses, format, records, words } = texts
+  const { expenses, format, words } = texts
   const { title, person, date, state, rows, total, submittedAt, sentAt } = report.content
   const columns = useMemo(() => columnsOf(texts), [texts])
   const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
@@ -38,8 +38,8 @@ export const ReportView = ({ report, subscription, onBack }: Props) => {
       />
       <Facts
         items={[
-          [records.person, person],
-          [records.date, date],
+          [expenses.person, person],
+          [expenses.date, date],
           [words.expenseReportState.submitted, submittedAt && format.date(submittedAt)],
           [words.expenseReportState.sent, sentAt && format.date(sentAt)],
         ]}
@@ -62,10 +62,10 @@ export const ReportView = ({ report, subscription, onBack }: Props) => {
 
 type Row = Report['content']['rows'][number] & { readonly place: number }
 
-const columnsOf = ({ expenses, format, records }: Texts): readonly Column<Row>[] => [
+const columnsOf = ({ expenses, format }: Texts): readonly Column<Row>[] => [
   { key: 'what', header: expenses.what, width: 'minmax(0, 3fr)', leading: true, cell: ({ text, kind }) => text || expenses.kinds[kind] },
   { key: 'kind', header: expenses.kind, width: 'minmax(0, 1.5fr)', cell: ({ kind }) => expenses.kinds[kind] },
-  { key: 'date', header: records.date, width: '6.5rem', cell: ({ date }) => date },
+  { key: 'date', header: expenses.date, width: '6.5rem', cell: ({ date }) => date },
   {
     key: 'vat',
     header: expenses.vat,

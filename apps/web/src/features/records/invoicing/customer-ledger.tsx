@@ -58,18 +58,18 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
 type OwedProps = { readonly rows: readonly OwedInvoice[]; readonly onOpen: (recordId: string) => void }
 
 const Owed = ({ rows, onOpen }: OwedProps) => {
-  const { format, invoicing, records } = useTexts()
+  const { format, invoicing } = useTexts()
   const buyers = [...Map.groupBy(rows, ({ buyer }) => buyer)]
   return (
     <div className={classes['frame']} role="region" aria-label={invoicing.ledger} tabIndex={0}>
       <table className={classes['ledger']}>
         <thead>
           <tr>
-            <th scope="col">{records.invoice}</th>
+            <th scope="col">{invoicing.invoice}</th>
             <th scope="col">{invoicing.date}</th>
             <th scope="col">{invoicing.dueDate}</th>
             <th scope="col">{invoicing.late}</th>
-            <th scope="col">{records.amount}</th>
+            <th scope="col">{invoicing.amount}</th>
           </tr>
         </thead>
         <tbody>

@@ -21,7 +21,7 @@ type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose
 
 /** Drafts an invoice or corrects a draft. The sums follow what is typed. */
 export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
-  const { format, invoicing, records } = useTexts()
+  const { format, invoicing } = useTexts()
   const before = invoice?.content
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
   const { buyer, vatReason, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
@@ -116,11 +116,11 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
           error={tried && isOcrWrong && invoicing.ocrWrong}
           onChange={setOcr}
         />
-        <DayField label={invoicing.date} value={date} error={tried && date === '' && records.dateMissing} onChange={setDate} />
+        <DayField label={invoicing.date} value={date} error={tried && date === '' && invoicing.dateMissing} onChange={setDate} />
         <DayField
           label={invoicing.dueDate}
           value={dueDate}
-          error={tried && (dueDate === '' ? records.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
+          error={tried && (dueDate === '' ? invoicing.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
           onChange={setDueDate}
         />
         <DayField label={invoicing.delivery} value={delivery.from} onChange={delivery.setFrom} />

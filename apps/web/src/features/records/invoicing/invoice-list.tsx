@@ -24,7 +24,7 @@ type Props = RoomProps & { readonly onOpen: (recordId: string) => void }
 /** The invoices, drafts first and then the newest number. */
 export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) => {
   const texts = useTexts()
-  const { invoicing, records } = texts
+  const { invoicing } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
   const q = useSearched()
@@ -36,9 +36,9 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
     <div className={classes['section']}>
       <div className={classes['bar']}>
         <StatusTabs
-          label={records.state}
+          label={invoicing.state}
           chosen={state ?? ''}
-          options={[{ value: '', label: invoicing.all }, ...INVOICE_STATES.map((each) => ({ value: each, label: records.invoiceState[each] }))]}
+          options={[{ value: '', label: invoicing.all }, ...INVOICE_STATES.map((each) => ({ value: each, label: invoicing.states[each] }))]}
           onChoose={(status) => change({ status })}
         />
         <div className={classes['doings']}>{writes && <Button onClick={() => setAdding(true)}>{invoicing.add}</Button>}</div>
@@ -46,7 +46,7 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
       <AddressSearch label={invoicing.search} placeholder={invoicing.searchWhat} />
       <PagedList
         found={found}
-        label={records.invoices}
+        label={invoicing.invoices}
         columns={columns}
         pages={pages}
         keyOf={idOf}
@@ -58,14 +58,14 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
 }
 
 const columnsOf = (texts: Texts, open: (recordId: string) => void): readonly Column<Invoice>[] => {
-  const { format, invoicing, records } = texts
+  const { format, invoicing } = texts
   return [
-    { key: 'number', header: records.invoice, width: '8rem', leading: true, cell: (each) => opener(each, invoicing, open) },
-    { key: 'buyer', header: records.buyer, width: 'minmax(0, 1fr)', cell: ({ content }) => content.buyer.name },
-    { key: 'date', header: records.date, width: '7rem', cell: ({ content }) => content.date },
-    { key: 'due', header: records.dueDate, width: '7rem', cell: ({ content }) => content.dueDate },
-    { key: 'amount', header: records.amount, width: '9rem', figures: true, cell: ({ content }) => format.money(toPayOf(content)) },
-    { key: 'state', header: records.state, width: '7rem', cell: ({ content }) => tag(stateOf(content, texts)) },
+    { key: 'number', header: invoicing.invoice, width: '8rem', leading: true, cell: (each) => opener(each, invoicing, open) },
+    { key: 'buyer', header: invoicing.buyer, width: 'minmax(0, 1fr)', cell: ({ content }) => content.buyer.name },
+    { key: 'date', header: invoicing.dated, width: '7rem', cell: ({ content }) => content.date },
+    { key: 'due', header: invoicing.due, width: '7rem', cell: ({ content }) => content.dueDate },
+    { key: 'amount', header: invoicing.amount, width: '9rem', figures: true, cell: ({ content }) => format.money(toPayOf(content)) },
+    { key: 'state', header: invoicing.state, width: '7rem', cell: ({ content }) => tag(stateOf(content, texts)) },
   ]
 }
 

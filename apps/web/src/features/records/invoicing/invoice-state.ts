@@ -5,7 +5,7 @@ import type { Invoice } from './invoicing.queries.ts'
 const TONES = { draft: 'neutral', sent: 'info', paid: 'success', credited: 'neutral' } as const
 
 /** The state of an invoice today. A sent invoice that is not paid in time is overdue. */
-export const stateOf = (content: Invoice['content'], { format, invoicing, records }: Texts) =>
+export const stateOf = (content: Invoice['content'], { format, invoicing }: Texts) =>
   isOverdue(content, format.date(new Date().toISOString()))
     ? ({ label: invoicing.overdue, tone: 'warning' } as const)
-    : { label: records.invoiceState[content.state], tone: TONES[content.state] }
+    : { label: invoicing.states[content.state], tone: TONES[content.state] }

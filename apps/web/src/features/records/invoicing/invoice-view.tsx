@@ -21,7 +21,7 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => voi
 /** One invoice to read and print, below what may be done with it now. */
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
-  const { format, invoicing, records } = texts
+  const { format, invoicing } = texts
   const { number, buyer, seller, date, dueDate, reference, delivery, rows, net, byRate, rounding, ocr, credits, creditedBy, sentAt, paidAt } =
     invoice.content
   const toPay = toPayOf(invoice.content)
@@ -61,8 +61,8 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
           [invoicing.ocr, ocr || null],
           [invoicing.creditOf, credits === null ? null : invoicing.number(credits)],
           [invoicing.creditedBy, creditedBy === null ? null : invoicing.number(creditedBy)],
-          [records.invoiceState.sent, sentAt && format.date(sentAt)],
-          [records.invoiceState.paid, paidAt && format.date(paidAt)],
+          [invoicing.states.sent, sentAt && format.date(sentAt)],
+          [invoicing.states.paid, paidAt && format.date(paidAt)],
         ]}
       />
       {rows.length === 0 ? (

@@ -26,7 +26,7 @@ export const Overview = ({ subscription: { id } }: RoomProps) => {
 }
 
 const Shown = ({ overview }: { readonly overview: OverviewView }) => {
-  const { format, overview: say, records } = useTexts()
+  const { bookkeeping, format, overview: say } = useTexts()
   const { change } = useAddress()
   const { year, years, months, through, source } = overview
   const most = Math.max(...months.flatMap(({ income, costs, result }) => [income, costs, result].map(Math.abs)))
@@ -43,7 +43,7 @@ const Shown = ({ overview }: { readonly overview: OverviewView }) => {
       <KeyFigures overview={overview} />
       <Card title={say.months(unit === 100_000 ? say.thousands : say.millions)}>
         <MonthChart
-          label={say.chart(records.yearOption(year.from, year.to))}
+          label={say.chart(bookkeeping.yearOption(year.from, year.to))}
           series={[say.income, say.costs, say.result]}
           until={through === null ? 0 : months.findIndex(({ month }) => month === through) + 1}
           tick={(ore) => format.number(ore / unit)}

@@ -14,7 +14,7 @@ type Props = { readonly id: string; readonly employee?: Employee; readonly onClo
 
 /** Adds or corrects an employee. Payslips that are already made stay as they are. */
 export const EmployeeForm = ({ id, employee, onClose }: Props) => {
-  const { payroll, records } = useTexts()
+  const { payroll } = useTexts()
   const before = employee?.content
   const [name, setName] = useState(before?.name ?? '')
   const [number, setNumber] = useState(before?.number?.toString() ?? '')
@@ -61,7 +61,7 @@ export const EmployeeForm = ({ id, employee, onClose }: Props) => {
     >
       <TextField
         data-autofocus
-        label={records.name}
+        label={payroll.name}
         value={name}
         maxLength={100}
         autoComplete="off"

@@ -17,7 +17,7 @@ import type { Employee } from './payroll.queries.ts'
 /** The employees by number. Those who may write can open and correct them. */
 export const Employees = ({ subscription: { id, abilities } }: RoomProps) => {
   const texts = useTexts()
-  const { payroll, records } = texts
+  const { payroll } = texts
   const [doing, setDoing] = useState<Employee | 'adding'>()
   const q = useSearched()
   const writes = abilities.includes('write')
@@ -26,26 +26,28 @@ export const Employees = ({ subscription: { id, abilities } }: RoomProps) => {
   return (
     <div className={classes['section']}>
       <div className={classes['bar']}>
-        <AddressSearch label={payroll.searchEmployee} placeholder={records.name} />
+        <AddressSearch label={payroll.searchEmployee} placeholder={payroll.name} />
         {writes && <Button onClick={() => setDoing('adding')}>{payroll.addEmployee}</Button>}
       </div>
       <PagedList
         found={found}
-        label={records.employees}
+        label={payroll.employees}
         columns={columns}
         pages={pages}
         keyOf={idOf}
-        none={<Empty title={payroll.noEmployeesTitle}>{q ? records.noVouchers : writes ? payroll.noEmployees : payroll.noEmployeesReading}</Empty>}
+        none={
+          <Empty title={payroll.noEmployeesTitle}>{q ? payroll.noEmployeesFound : writes ? payroll.noEmployees : payroll.noEmployeesReading}</Empty>
+        }
       />
       {doing && <EmployeeForm id={id} {...(doing !== 'adding' && { employee: doing })} onClose={() => setDoing(undefined)} />}
     </div>
   )
 }
 
-const columnsOf = ({ format, payroll, records }: Texts, open: ((employee: Employee) => void) | undefined): readonly Column<Employee>[] => [
+const columnsOf = ({ format, payroll }: Texts, open: ((employee: Employee) => void) | undefined): readonly Column<Employee>[] => [
   {
     key: 'name',
-    header: records.name,
+    header: payroll.name,
     width: 'minmax(0, 2fr)',
     leading: true,
     cell: (employee) =>

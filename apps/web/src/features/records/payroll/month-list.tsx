@@ -45,7 +45,7 @@ export const MonthList = ({ subscription: { id, abilities }, found, pages, onOpe
   )
 }
 
-const columnsOf = ({ format, payroll, records }: Texts, open: (month: string) => void): readonly Column<Month>[] => [
+const columnsOf = ({ format, payroll }: Texts, open: (month: string) => void): readonly Column<Month>[] => [
   {
     key: 'month',
     header: payroll.month,
@@ -58,5 +58,5 @@ const columnsOf = ({ format, payroll, records }: Texts, open: (month: string) =>
     ),
   },
   { key: 'payday', header: payroll.payday, width: 'minmax(0, 1fr)', cell: ({ content: { payday } }) => payday },
-  { key: 'state', header: records.state, width: '8rem', cell: ({ content: { state } }) => <MonthTag state={state} /> },
+  { key: 'state', header: payroll.state, width: '8rem', cell: ({ content: { state } }) => <MonthTag state={state} /> },
 ]

@@ -6,5 +6,5 @@ const TONES = { open: 'info', locked: 'neutral' } as const
 
 export const MonthTag = ({ state }: { readonly state: Month['content']['state'] }) => {
   const { payroll } = useTexts()
-  return <Tag tone={TONES[state]}>{payroll.state[state]}</Tag>
+  return <Tag tone={TONES[state]}>{payroll.states[state]}</Tag>
 }

@@ -15,7 +15,7 @@ type Sums = BalanceSheetView['calculatedResult']
 /** Balansräkning: assets, equity and liabilities. */
 export const BalanceSheet = ({ id, year }: Props) => {
   const texts = useTexts()
-  const { records, reports: say } = texts
+  const { bookkeeping, reports: say } = texts
   const { data, error, refetch } = useQuery(reportQueries.balanceSheet(id, year))
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
@@ -28,8 +28,8 @@ export const BalanceSheet = ({ id, year }: Props) => {
       )}
       <Figures
         caption={say.name['balance-sheet']}
-        corner={records.account}
-        columns={[records.opening, records.change, records.closing]}
+        corner={bookkeeping.account}
+        columns={[bookkeeping.opening, bookkeeping.change, bookkeeping.closing]}
         lines={linesOf(data, texts)}
       />
     </>

@@ -11,12 +11,12 @@ import { reportQueries } from './reports.queries.ts'
 /** Resultaträkning: income, costs and result, with the year before beside them. */
 export const IncomeStatement = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
-  const { records, reports: say } = texts
+  const { bookkeeping, reports: say } = texts
   const { data, error, refetch } = useQuery(reportQueries.incomeStatement(id, year))
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
-  const columns = [say.period, ...(data.previousYear ? [records.yearOption(data.previousYear.from, data.previousYear.to)] : [])]
-  return <Figures caption={say.name['income-statement']} corner={records.account} columns={columns} lines={linesOf(data, texts)} />
+  const columns = [say.period, ...(data.previousYear ? [bookkeeping.yearOption(data.previousYear.from, data.previousYear.to)] : [])]
+  return <Figures caption={say.name['income-statement']} corner={bookkeeping.account} columns={columns} lines={linesOf(data, texts)} />
 }
 
 type Compared = IncomeStatementView['transferred']

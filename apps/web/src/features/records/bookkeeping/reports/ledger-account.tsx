@@ -20,7 +20,7 @@ type Props = { readonly id: string; readonly year: string; readonly balance: Bal
 /** One account of the ledger, row by row, with the balance after each row. Each row opens its voucher. */
 export const LedgerAccount = ({ id, year, balance: { account, name, opening, change: booked, closing } }: Props) => {
   const texts = useTexts()
-  const { format, records, reports: say } = texts
+  const { bookkeeping, format, reports: say } = texts
   const { change } = useAddress()
   const [opened, open] = useState<string>()
   const found = useInfiniteQuery(reportQueries.ledger(id, year, account))
@@ -38,9 +38,9 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
       </div>
       <Facts
         items={[
-          [records.opening, format.amount(opening)],
-          [records.change, format.amount(booked)],
-          [records.closing, format.amount(closing)],
+          [bookkeeping.opening, format.amount(opening)],
+          [bookkeeping.change, format.amount(booked)],
+          [bookkeeping.closing, format.amount(closing)],
         ]}
       />
       <PagedList
@@ -49,7 +49,7 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
         columns={columns}
         pages={pages}
         keyOf={keyOf}
-        none={<Empty title={records.emptyTitle}>{say.noRows}</Empty>}
+        none={<Empty title={bookkeeping.noneTitle}>{say.noRows}</Empty>}
       />
       {opened && <VoucherDialog id={id} recordId={opened} onClose={() => open(undefined)} />}
     </section>
@@ -59,14 +59,14 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
 /** A voucher can have the same amount on one account twice, but the balance after each row differs. */
 const keyOf = ({ recordId, balance, amount }: LedgerRow): string => `${recordId} ${balance} ${amount}`
 
-const columnsOf = ({ format, records, reports: say }: Texts, open: (recordId: string) => void): readonly Column<LedgerRow>[] => {
+const columnsOf = ({ bookkeeping, format, reports: say }: Texts, open: (recordId: string) => void): readonly Column<LedgerRow>[] => {
   const figure = (ore: number) => (ore === 0 ? '' : format.amount(ore))
   return [
-    { key: 'voucher', header: records.voucher, width: '7rem', leading: true, cell: (row) => opener(row, records, open) },
-    { key: 'date', header: records.date, width: '7rem', cell: ({ date }) => date },
-    { key: 'text', header: records.text, width: 'minmax(0, 1fr)', cell: ({ text }) => text },
-    { key: 'debit', header: records.debit, width: '8rem', figures: true, cell: ({ amount }) => figure(Math.max(0, amount)) },
-    { key: 'credit', header: records.credit, width: '8rem', figures: true, cell: ({ amount }) => figure(Math.max(0, -amount)) },
+    { key: 'voucher', header: bookkeeping.voucher, width: '7rem', leading: true, cell: (row) => opener(row, bookkeeping, open) },
+    { key: 'date', header: bookkeeping.date, width: '7rem', cell: ({ date }) => date },
+    { key: 'text', header: bookkeeping.text, width: 'minmax(0, 1fr)', cell: ({ text }) => text },
+    { key: 'debit', header: bookkeeping.debit, width: '8rem', figures: true, cell: ({ amount }) => figure(Math.max(0, amount)) },
+    { key: 'credit', header: bookkeeping.credit, width: '8rem', figures: true, cell: ({ amount }) => figure(Math.max(0, -amount)) },
     {
       key: 'balance',
       header: say.balance,
@@ -77,10 +77,10 @@ const columnsOf = ({ format, records, reports: say }: Texts, open: (recordId: st
   ]
 }
 
-const opener = ({ recordId, series, number }: LedgerRow, records: Texts['records'], open: (recordId: string) => void) => {
+const opener = ({ recordId, series, number }: LedgerRow, bookkeeping: Texts['bookkeeping'], open: (recordId: string) => void) => {
   const name = `${series} ${number}`.trim() || '–'
   return (
-    <Opener label={records.openNamed(name)} onOpen={() => open(recordId)}>
+    <Opener label={bookkeeping.openNamed(name)} onOpen={() => open(recordId)}>
       {name}
     </Opener>
   )

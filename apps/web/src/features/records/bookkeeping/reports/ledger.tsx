@@ -10,20 +10,20 @@ import { LedgerAccount } from './ledger-account.tsx'
 
 /** Huvudbok: every account with its opening balance, change and closing balance. Each leads to its rows. */
 export const Ledger = ({ id, year }: { readonly id: string; readonly year: string }) => {
-  const { format, records, reports: say } = useTexts()
+  const { bookkeeping, format, reports: say } = useTexts()
   const { parameters } = useAddress()
   const { data, error, refetch } = useQuery(recordQueries.balances(id, year))
   const chosen = parameters.get('konto')
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
-  if (data.items.length === 0) return <Empty title={records.emptyTitle}>{say.empty}</Empty>
+  if (data.items.length === 0) return <Empty title={bookkeeping.noneTitle}>{say.empty}</Empty>
   const account = data.items.find((each) => each.account === chosen)
   if (account) return <LedgerAccount key={account.account} id={id} year={year} balance={account} />
   return (
     <Figures
       caption={say.name['general-ledger']}
-      corner={records.account}
-      columns={[records.opening, records.change, records.closing]}
+      corner={bookkeeping.account}
+      columns={[bookkeeping.opening, bookkeeping.change, bookkeeping.closing]}
       lines={data.items.map(({ account: number, name, opening, change, closing }) => ({
         key: number,
         kind: 'item',

@@ -39,7 +39,7 @@ const CONTENT: Readonly<Record<Report, ComponentType<{ readonly id: string; read
 
 /** The reports of one fiscal year. They look the same to those who work in the service and to those who only read it. */
 const ReportsPage = () => {
-  const { records, reports: say } = useTexts()
+  const { bookkeeping, reports: say } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''
   const { service, customer } = useSuspenseQuery(reportQueries.subscription(id)).data
   const years = useFiscalYears(id)
@@ -73,7 +73,7 @@ const ReportsPage = () => {
           <Content key={year.from} id={id} year={year.from} />
         </div>
       ) : (
-        <Empty title={records.noYearsTitle}>{records.noYearsReading}</Empty>
+        <Empty title={bookkeeping.noYearsTitle}>{bookkeeping.noYearsReading}</Empty>
       )}
     </>
   )

@@ -12,11 +12,11 @@ type Props = { readonly id: string; readonly recordId: string; readonly onClose:
 
 /** The voucher behind a row of the ledger. */
 export const VoucherDialog = ({ id, recordId, onClose }: Props) => {
-  const { frame, records } = useTexts()
+  const { bookkeeping, frame } = useTexts()
   const { record, error } = useRecord(id, recordId, 'voucher')
-  const name = record ? records.voucherName(record.content.series, record.content.number) : ''
+  const name = record ? bookkeeping.voucherName(record.content.series, record.content.number) : ''
   return (
-    <Dialog opened title={`${records.voucher} ${name}`} size="xl" onClose={onClose}>
+    <Dialog opened title={`${bookkeeping.voucher} ${name}`} size="xl" onClose={onClose}>
       <Refusal error={error} />
       {!error && !record && <Loading rows={2} />}
       {record && <Rows content={record.content} name={name} />}
@@ -32,20 +32,20 @@ export const VoucherDialog = ({ id, recordId, onClose }: Props) => {
 type RowsProps = { readonly content: RecordOf<'voucher'>['content']; readonly name: string }
 
 const Rows = ({ content: { date, text, rows }, name }: RowsProps) => {
-  const { format, records, reports: say } = useTexts()
+  const { bookkeeping, format, reports: say } = useTexts()
   return (
     <>
       <Facts
         items={[
-          [records.date, date],
-          [records.text, text || null],
+          [bookkeeping.date, date],
+          [bookkeeping.text, text || null],
         ]}
       />
       <Figures
-        caption={`${records.voucher} ${name}`}
+        caption={`${bookkeeping.voucher} ${name}`}
         hiddenCaption
-        corner={records.account}
-        columns={[records.debit, records.credit]}
+        corner={bookkeeping.account}
+        columns={[bookkeeping.debit, bookkeeping.credit]}
         lines={rows.map(({ account, text: about, amount, change }, place) => {
           const label = `${account} ${about ?? ''}`.trim()
           const counts = change !== 'removed'

@@ -13,16 +13,16 @@ import classes from './reports.module.css'
 /** Verifikationslista: every voucher of the year with its rows. */
 export const Vouchers = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
-  const { records, reports: say } = texts
+  const { bookkeeping, reports: say } = texts
   const found = useInfiniteQuery(reportQueries.vouchers(id, year))
   const vouchers = useMemo(() => found.data?.pages.flatMap(({ items }) => items) ?? [], [found.data])
   const lines = useMemo(() => vouchers.flatMap((voucher) => linesOf(voucher, texts)), [vouchers, texts])
   if (found.error) return <Refusal error={found.error} onRetry={() => void found.refetch()} />
   if (found.isPending) return <Loading />
-  if (vouchers.length === 0) return <Empty title={records.noVouchersTitle}>{say.empty}</Empty>
+  if (vouchers.length === 0) return <Empty title={bookkeeping.noVouchersTitle}>{say.empty}</Empty>
   return (
     <div className={classes['section']}>
-      <Figures caption={say.name['voucher-list']} corner={records.voucher} columns={[records.debit, records.credit]} lines={lines} />
+      <Figures caption={say.name['voucher-list']} corner={bookkeeping.voucher} columns={[bookkeeping.debit, bookkeeping.credit]} lines={lines} />
       <More shown={vouchers.length} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
     </div>
   )
