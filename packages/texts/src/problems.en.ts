@@ -178,9 +178,9 @@ export const problemsEn: ProblemTexts = {
     title: 'The backup is out of date',
     detail: 'Something has changed since it was made. Make a new one and hand that over.',
   }),
-  'payroll-period-unknown': ({ month }) => ({ title: `There is no payroll month ${month}`, detail: 'Create the month first.' }),
-  'payroll-period-locked': ({ month }) => ({ title: `The payroll month ${month} is locked`, detail: 'Unlock it if salaries must be changed.' }),
-  'payroll-period-open': ({ month }) => ({ title: `The payroll month ${month} is already open`, detail: 'Reload the page to see it.' }),
+  'payroll-period-unknown': ({ month }) => ({ title: `There is no payroll period ${month}`, detail: 'Create the period first.' }),
+  'payroll-period-locked': ({ month }) => ({ title: `The payroll period ${month} is locked`, detail: 'Unlock it if salaries must be changed.' }),
+  'payroll-period-open': ({ month }) => ({ title: `The payroll period ${month} is already open`, detail: 'Reload the page to see it.' }),
   'payroll-in-use': ({ payslips }) => ({
     title: 'There are payslips',
     detail: `Remove ${plural(payslips, { one: 'payslip', other: 'payslips' })} first.`,

@@ -22,7 +22,7 @@ export const wordsEn: Words = {
     'expense-report': 'Expense reports',
     document: 'Documents',
     employee: 'Employees',
-    'payroll-period': 'Payroll months',
+    'payroll-period': 'Payroll periods',
     payslip: 'Payslips',
     'payroll-user': 'Payroll users',
     'payroll-synchronisation': 'Synchronisations',

@@ -110,7 +110,7 @@ export const records = contract({
     path: '/subscriptions/:id/records/:recordId/state',
     summary:
       'Take a record to another state: an expense report is submitted, taken back to draft, sent; an invoice is sent, paid, credited; ' +
-      'a payroll month is locked, opened',
+      'a payroll period is locked, opened',
     policy: 'write-content',
     params: recordParams,
     body: z.strictObject({ state: z.string().max(30), version: z.int().optional() }),

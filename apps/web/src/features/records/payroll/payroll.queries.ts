@@ -5,7 +5,7 @@ import { query } from '../../../platform/query.ts'
 import { shownAtOnce } from '../shown-at-once.ts'
 
 export type Employee = RecordOf<'employee'>
-export type Month = RecordOf<'payroll-period'>
+export type PayrollPeriod = RecordOf<'payroll-period'>
 export type Payslip = RecordOf<'payslip'>
 /** The content of a payslip as it is sent. */
 export type PayslipBody = Omit<Draft<'payslip'>, 'rows'> & { readonly rows: Draft<'payslip'>['rows'][number][] }
@@ -22,15 +22,15 @@ export const payrollQueries = {
         known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'employee', content } }),
       ...shownAtOnce(id),
     }),
-  saveMonth: (id: string, known: Known | undefined) =>
+  savePeriod: (id: string, known: Known | undefined) =>
     mutationOptions({
       mutationFn: async (content: Draft<'payroll-period'>) =>
         known ? change(id, known, content) : call(records.create, { params: { id }, body: { kind: 'payroll-period', content } }),
       ...shownAtOnce(id),
     }),
-  moveMonth: (id: string, { id: recordId, version }: Known) =>
+  movePeriod: (id: string, { id: recordId, version }: Known) =>
     mutationOptions({
-      mutationFn: (state: Month['content']['state']) => call(records.move, { params: { id, recordId }, body: { state, version } }),
+      mutationFn: (state: PayrollPeriod['content']['state']) => call(records.move, { params: { id, recordId }, body: { state, version } }),
       ...shownAtOnce(id),
     }),
   savePayslip: (id: string, known: Known | undefined) =>

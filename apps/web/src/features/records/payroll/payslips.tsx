@@ -15,7 +15,7 @@ import { PayslipForm } from './payslip-form.tsx'
 
 type Props = { readonly id: string; readonly month: string; readonly writes: boolean; readonly reads: boolean }
 
-/** A month's payslips. `writes`: the visitor may change them now. `reads`: the visitor may never change them. */
+/** The payslips of a payroll period. `writes`: the visitor may change them now. `reads`: the visitor may never change them. */
 export const Payslips = ({ id, month, writes, reads }: Props) => {
   const texts = useTexts()
   const { payroll } = texts

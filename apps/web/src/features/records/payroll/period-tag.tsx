@@ -1,10 +1,10 @@
 import { useTexts } from '../../../platform/texts.ts'
 import { Tag } from '../../../ui/tag.tsx'
-import type { Month } from './payroll.queries.ts'
+import type { PayrollPeriod } from './payroll.queries.ts'
 
 const TONES = { open: 'info', locked: 'neutral' } as const
 
-export const MonthTag = ({ state }: { readonly state: Month['content']['state'] }) => {
+export const PeriodTag = ({ state }: { readonly state: PayrollPeriod['content']['state'] }) => {
   const { payroll } = useTexts()
   return <Tag tone={TONES[state]}>{payroll.states[state]}</Tag>
 }

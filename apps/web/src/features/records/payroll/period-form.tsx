@@ -5,17 +5,17 @@ import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { DayField, TextField } from '../../../ui/fields.tsx'
 import classes from '../records.module.css'
-import { type Month, payrollQueries } from './payroll.queries.ts'
+import { type PayrollPeriod, payrollQueries } from './payroll.queries.ts'
 
-type Props = { readonly id: string; readonly month?: Month; readonly onClose: () => void; readonly onSaved: (month: string) => void }
+type Props = { readonly id: string; readonly period?: PayrollPeriod; readonly onClose: () => void; readonly onSaved: (month: string) => void }
 
-/** A month and its payday, by default the 25th. */
-export const MonthForm = ({ id, month: known, onClose, onSaved }: Props) => {
+/** A payroll period: its month, and its payday, by default the 25th. */
+export const PeriodForm = ({ id, period: known, onClose, onSaved }: Props) => {
   const { format, payroll } = useTexts()
   const [month, setMonth] = useState(() => known?.content.month ?? format.date(new Date().toISOString()).slice(0, 7))
   const [said, setPayday] = useState(known?.content.payday)
   const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(payrollQueries.saveMonth(id, known))
+  const { mutate, isPending, error } = useMutation(payrollQueries.savePeriod(id, known))
   const payday = said ?? (month && `${month}-25`)
   const save = () => {
     setTried(true)
@@ -24,7 +24,7 @@ export const MonthForm = ({ id, month: known, onClose, onSaved }: Props) => {
       { month, payday },
       {
         onSuccess: () => {
-          notify(payroll.monthSaved(month))
+          notify(payroll.periodSaved(month))
           onClose()
           onSaved(month)
         },
@@ -33,8 +33,8 @@ export const MonthForm = ({ id, month: known, onClose, onSaved }: Props) => {
   }
   return (
     <FormDialog
-      title={known ? format.month(known.content.month) : payroll.addMonth}
-      save={payroll.saveMonth}
+      title={known ? format.month(known.content.month) : payroll.addPeriod}
+      save={payroll.savePeriod}
       running={isPending}
       error={error}
       onSave={save}

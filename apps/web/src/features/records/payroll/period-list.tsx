@@ -9,18 +9,18 @@ import { Empty } from '../../../ui/states.tsx'
 import { idOf } from '../kind.ts'
 import classes from '../records.module.css'
 import type { RoomProps } from '../room.ts'
-import { MonthForm } from './month-form.tsx'
-import { MonthTag } from './month-tag.tsx'
-import type { Month } from './payroll.queries.ts'
+import { PeriodForm } from './period-form.tsx'
+import { PeriodTag } from './period-tag.tsx'
+import type { PayrollPeriod } from './payroll.queries.ts'
 
 type Props = RoomProps & {
-  readonly found: ComponentProps<typeof PagedList<Month>>['found']
-  /** The months of each page that has been read. */
-  readonly pages: readonly (readonly Month[])[]
+  readonly found: ComponentProps<typeof PagedList<PayrollPeriod>>['found']
+  /** The periods of each page that has been read. */
+  readonly pages: readonly (readonly PayrollPeriod[])[]
   readonly onOpen: (month: string) => void
 }
 
-export const MonthList = ({ subscription: { id, abilities }, found, pages, onOpen }: Props) => {
+export const PeriodList = ({ subscription: { id, abilities }, found, pages, onOpen }: Props) => {
   const texts = useTexts()
   const { payroll } = texts
   const [isAdding, setAdding] = useState(false)
@@ -29,34 +29,34 @@ export const MonthList = ({ subscription: { id, abilities }, found, pages, onOpe
   return (
     <div className={classes['section']}>
       <div className={classes['bar']}>
-        <h2>{payroll.months}</h2>
-        {writes && <Button onClick={() => setAdding(true)}>{payroll.addMonth}</Button>}
+        <h2>{payroll.periods}</h2>
+        {writes && <Button onClick={() => setAdding(true)}>{payroll.addPeriod}</Button>}
       </div>
       <PagedList
         found={found}
-        label={payroll.months}
+        label={payroll.periods}
         columns={columns}
         pages={pages}
         keyOf={idOf}
-        none={<Empty title={payroll.noMonthsTitle}>{writes ? payroll.noMonths : payroll.noMonthsReading}</Empty>}
+        none={<Empty title={payroll.noPeriodsTitle}>{writes ? payroll.noPeriods : payroll.noPeriodsReading}</Empty>}
       />
-      {isAdding && <MonthForm id={id} onClose={() => setAdding(false)} onSaved={onOpen} />}
+      {isAdding && <PeriodForm id={id} onClose={() => setAdding(false)} onSaved={onOpen} />}
     </div>
   )
 }
 
-const columnsOf = ({ format, payroll }: Texts, open: (month: string) => void): readonly Column<Month>[] => [
+const columnsOf = ({ format, payroll }: Texts, open: (month: string) => void): readonly Column<PayrollPeriod>[] => [
   {
     key: 'month',
     header: payroll.month,
     width: 'minmax(0, 2fr)',
     leading: true,
     cell: ({ content: { month } }) => (
-      <Opener label={payroll.openMonth(month)} onOpen={() => open(month)}>
+      <Opener label={payroll.openPeriod(month)} onOpen={() => open(month)}>
         {format.month(month)}
       </Opener>
     ),
   },
   { key: 'payday', header: payroll.payday, width: 'minmax(0, 1fr)', cell: ({ content: { payday } }) => payday },
-  { key: 'state', header: payroll.state, width: '8rem', cell: ({ content: { state } }) => <MonthTag state={state} /> },
+  { key: 'state', header: payroll.state, width: '8rem', cell: ({ content: { state } }) => <PeriodTag state={state} /> },
 ]

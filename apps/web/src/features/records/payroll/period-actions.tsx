@@ -6,20 +6,20 @@ import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { useAddress } from '../../../platform/use-address.ts'
 import { RemoveRecord } from '../remove-record.tsx'
-import { MonthForm } from './month-form.tsx'
-import { type Month, payrollQueries } from './payroll.queries.ts'
+import { PeriodForm } from './period-form.tsx'
+import { type PayrollPeriod, payrollQueries } from './payroll.queries.ts'
 
-type Props = { readonly id: string; readonly month: Month; readonly onRemoved: () => void }
+type Props = { readonly id: string; readonly period: PayrollPeriod; readonly onRemoved: () => void }
 
-/** Locks and opens a month; an open month can also be corrected and removed. */
-export const MonthActions = ({ id, month, onRemoved }: Props) => {
+/** Locks and opens a payroll period; an open one can also be corrected and removed. */
+export const PeriodActions = ({ id, period, onRemoved }: Props) => {
   const { payroll } = useTexts()
   const { change } = useAddress()
   const [isEditing, setEditing] = useState(false)
-  const { mutate, isPending, error } = useMutation(payrollQueries.moveMonth(id, month))
-  const { month: name } = month.content
-  const can = (ability: Month['abilities'][number]) => month.abilities.includes(ability)
-  const move = (to: Month['content']['state']) => mutate(to, { onSuccess: () => notify(payroll.moved[to]) })
+  const { mutate, isPending, error } = useMutation(payrollQueries.movePeriod(id, period))
+  const { month: name } = period.content
+  const can = (ability: PayrollPeriod['abilities'][number]) => period.abilities.includes(ability)
+  const move = (to: PayrollPeriod['content']['state']) => mutate(to, { onSuccess: () => notify(payroll.moved[to]) })
   return (
     <>
       {can('lock') && (
@@ -35,21 +35,21 @@ export const MonthActions = ({ id, month, onRemoved }: Props) => {
       {can('change') && (
         <>
           <Button variant="subtle" onClick={() => setEditing(true)}>
-            {payroll.editMonth}
+            {payroll.editPeriod}
           </Button>
           <RemoveRecord
             id={id}
-            recordId={month.id}
+            recordId={period.id}
             remove={payroll.remove}
-            title={payroll.removeMonthTitle(name)}
-            consequence={payroll.removeMonthWhat}
-            done={payroll.monthRemoved(name)}
+            title={payroll.removePeriodTitle(name)}
+            consequence={payroll.removePeriodWhat}
+            done={payroll.periodRemoved(name)}
             onRemoved={onRemoved}
           />
         </>
       )}
       <Refusal error={error} />
-      {isEditing && <MonthForm id={id} month={month} onClose={() => setEditing(false)} onSaved={(manad) => change({ manad })} />}
+      {isEditing && <PeriodForm id={id} period={period} onClose={() => setEditing(false)} onSaved={(manad) => change({ manad })} />}
     </>
   )
 }
