@@ -32,9 +32,13 @@ export const MAY_SEE = {
 } as const satisfies Record<Room, readonly Room[]>
 
 /** The rooms that must run anywhere, and the only packages from outside that they may use. */
-export const MAY_USE = { domain: [], contract: ['zod'], texts: [], sie: ['iconv-lite'], peppol: ['slimdom'] } as const satisfies Partial<
-  Record<Room, readonly string[]>
->
+export const MAY_USE = {
+  domain: [],
+  contract: ['zod', 'punycode.js'],
+  texts: [],
+  sie: ['iconv-lite'],
+  peppol: ['slimdom'],
+} as const satisfies Partial<Record<Room, readonly string[]>>
 
 const rooms = Object.entries(ROOMS).map(([room, { folder, offers }]) => ({ room, folder, offers }))
 

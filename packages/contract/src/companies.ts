@@ -1,9 +1,10 @@
 import { COMPANY_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
+import { emailShown } from './email.ts'
 import { contract } from './endpoint.ts'
 import { byId, companyKind, day, id, page, paging, role, searchText } from './scalars.ts'
 
-const mainContact = z.strictObject({ membershipId: id, name: z.string(), email: z.string(), status: z.enum(['invited', 'active']) })
+const mainContact = z.strictObject({ membershipId: id, name: z.string(), email: emailShown, status: z.enum(['invited', 'active']) })
 
 export const companyView = z
   .strictObject({

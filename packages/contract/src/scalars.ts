@@ -46,7 +46,6 @@ export const searchText = z
   .max(100)
   .regex(/^[^\p{Cc}]*$/u)
   .optional()
-export const email = z.email().max(254)
 /** Öre, within the integers that JSON numbers carry exactly. */
 export const ore = z.int().min(-9_000_000_000_000_000).max(9_000_000_000_000_000)
 /** Text that may be empty and is kept as written: no control characters, no lone surrogates. */

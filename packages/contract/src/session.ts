@@ -1,15 +1,16 @@
 import { PASSWORD_LENGTH } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { companyKind, email, id, language, role } from './scalars.ts'
+import { emailShown } from './email.ts'
+import { companyKind, id, language, role } from './scalars.ts'
 
 const membership = z.strictObject({ id, name: z.string(), customerNumber: z.string(), kind: companyKind, role, isMainContact: z.boolean() })
 const token = z.strictObject({ token: z.string().min(20).max(200) })
-const demoAccount = z.strictObject({ email, company: z.string(), customerNumber: z.string().nullable(), role: z.string() })
+const demoAccount = z.strictObject({ email: emailShown, company: z.string(), customerNumber: z.string().nullable(), role: z.string() })
 
 const me = z
   .strictObject({
-    user: z.strictObject({ id, email: z.string(), name: z.string() }),
+    user: z.strictObject({ id, email: emailShown, name: z.string() }),
     /** `null`: not chosen and not taken from a browser yet. Mails are in Swedish until then. */
     language: language.nullable(),
     companies: z.array(membership).readonly(),
@@ -54,7 +55,7 @@ export const session = contract({
     policy: 'public',
     params: token,
     status: 200,
-    answer: z.strictObject({ email: z.string(), name: z.string(), company: z.string(), needsPassword: z.boolean() }),
+    answer: z.strictObject({ email: emailShown, name: z.string(), company: z.string(), needsPassword: z.boolean() }),
     problems: ['invitation-invalid'],
   },
   acceptInvitation: {
@@ -65,7 +66,7 @@ export const session = contract({
     params: token,
     body: z.strictObject({ password: z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most).optional() }),
     status: 200,
-    answer: z.strictObject({ email: z.string() }),
+    answer: z.strictObject({ email: emailShown }),
     problems: ['invitation-invalid', 'too-many-requests'],
   },
 })

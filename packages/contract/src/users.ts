@@ -1,13 +1,14 @@
 import { USER_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, day, email, id, membershipStatus, page, paging, readable, role, serviceCode } from './scalars.ts'
+import { email, emailShown } from './email.ts'
+import { byId, day, id, membershipStatus, page, paging, readable, role, serviceCode } from './scalars.ts'
 
 export const userView = z
   .strictObject({
     /** The id of the membership. */
     id,
-    email: z.string(),
+    email: emailShown,
     name: z.string(),
     role,
     status: membershipStatus,

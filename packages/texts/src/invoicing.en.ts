@@ -119,6 +119,7 @@ export const invoicingEn: InvoicingTexts = {
   sellerNone: 'No invoicing details have been filled in.',
   sellerSave: 'Save the details',
   sellerSaved: 'The invoicing details are saved.',
+  sellerNameMissing: 'Type the name of the company.',
   sellerWrong: 'Check the number, it is not right.',
   sellerChange: 'Change the details',
   sellerFill: 'Fill in the details',

@@ -116,6 +116,7 @@ export const invoicingSv = {
   sellerNone: 'Inga fakturauppgifter är ifyllda.',
   sellerSave: 'Spara uppgifterna',
   sellerSaved: 'Fakturauppgifterna är sparade.',
+  sellerNameMissing: 'Skriv företagets namn.',
   sellerWrong: 'Kontrollera numret, det stämmer inte.',
   sellerChange: 'Ändra uppgifterna',
   sellerFill: 'Fyll i uppgifterna',

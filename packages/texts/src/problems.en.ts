@@ -2,7 +2,7 @@ import { formatOf } from './format.ts'
 import { NEED, SELLER, UPGRADE } from './problem-words.en.ts'
 import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
-import type { ProblemTexts } from './problems.ts'
+import { type ProblemTexts, wrongFields } from './problems.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsEn } from './bookkeeping/problems.en.ts'
 import { wordsEn } from './words.en.ts'
@@ -14,7 +14,7 @@ export const problemsEn: ProblemTexts = {
     title: 'Something is not filled in correctly',
     detail:
       issues.length > 0
-        ? `Correct this and try again: ${list(issues.map(({ path }) => path || 'the whole form'))}.`
+        ? wrongFields(issues, wordsEn.addressFault, (paths) => `Correct this and try again: ${list(paths.map((path) => path || 'the whole form'))}.`)
         : 'Check the details and try again.',
   }),
   unauthenticated: () => ({ title: 'You are not logged in', detail: 'Log in to continue.' }),

@@ -2,7 +2,7 @@ import { formatOf } from './format.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
 import { NEED, SELLER, UPGRADE } from './problem-words.sv.ts'
-import type { ProblemTexts } from './problems.ts'
+import { type ProblemTexts, wrongFields } from './problems.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsSv } from './bookkeeping/problems.sv.ts'
 import { wordsSv } from './words.sv.ts'
@@ -14,7 +14,11 @@ export const problemsSv: ProblemTexts = {
     title: 'Något är ifyllt på fel sätt',
     detail:
       issues.length > 0
-        ? `Rätta det här och försök igen: ${list(issues.map(({ path }) => path || 'hela formuläret'))}.`
+        ? wrongFields(
+            issues,
+            wordsSv.addressFault,
+            (paths) => `Rätta det här och försök igen: ${list(paths.map((path) => path || 'hela formuläret'))}.`,
+          )
         : 'Kontrollera uppgifterna och försök igen.',
   }),
   unauthenticated: () => ({ title: 'Du är inte inloggad', detail: 'Logga in för att fortsätta.' }),

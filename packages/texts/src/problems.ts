@@ -1,9 +1,22 @@
 import type { Problem, ProblemCode } from '@portal/contract'
+import { keysOf } from '@portal/domain'
+import type { Words } from './words.ts'
 
 /** `title`: what is wrong, on one line. `detail`: what the reader can do about it. */
 export type ProblemText = { readonly title: string; readonly detail: string }
 export type ProblemOf = { readonly [C in ProblemCode]: Extract<Problem, { code: C }> }
 export type ProblemTexts = { readonly [C in ProblemCode]: (problem: ProblemOf[C]) => ProblemText }
+/** The fields of a form that are filled in wrongly, and what to do about the addresses among them, as sentences. */
+export const wrongFields = (
+  issues: ProblemOf['invalid-request']['issues'],
+  faults: Words['addressFault'],
+  correct: (paths: readonly string[]) => string,
+): string => {
+  const others = issues.filter(({ code }) => !(code in faults)).map(({ path }) => path)
+  const addresses = keysOf(faults).filter((fault) => issues.some(({ code }) => code === fault))
+  return [...(others.length > 0 ? [correct(others)] : []), ...addresses.map((fault) => faults[fault])].join(' ')
+}
+
 /** Those that bookkeeping raises; their words stand by themselves. */
 export type BookkeepingProblemTexts = Pick<
   ProblemTexts,

@@ -64,7 +64,6 @@ export const terminationsEn: TerminationsTexts = {
   name: 'Name',
   email: 'E-mail address',
   nameMissing: 'Type the person’s name.',
-  emailMissing: 'Type an e-mail address, such as name@company.com.',
   createWhat: 'The person becomes administrator and main contact, and gets an invitation by e-mail.',
   createMainContact: 'Create main contact',
   mainContactSet: (name) => `${name} is main contact`,

@@ -64,7 +64,6 @@ export const terminationsSv = {
   name: 'Namn',
   email: 'E-postadress',
   nameMissing: 'Skriv personens namn.',
-  emailMissing: 'Skriv en e-postadress, som namn@foretag.se.',
   createWhat: 'Personen blir administratör och huvudkontakt, och får en inbjudan med e-post.',
   createMainContact: 'Skapa huvudkontakt',
   mainContactSet: (name: string) => `${name} är huvudkontakt`,

@@ -21,7 +21,6 @@ export const usersEn: UsersTexts = {
   name: 'Name',
   nameMissing: 'Type the person’s name.',
   email: 'E-mail address',
-  emailMissing: 'Type an e-mail address, such as name@company.com.',
   invitationIsSent: 'An invitation is sent by e-mail.',
   created: (name) => `${name} has been invited`,
   save: 'Save',

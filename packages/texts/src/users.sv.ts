@@ -19,7 +19,6 @@ export const usersSv = {
   name: 'Namn',
   nameMissing: 'Skriv personens namn.',
   email: 'E-postadress',
-  emailMissing: 'Skriv en e-postadress, som namn@foretag.se.',
   invitationIsSent: 'En inbjudan skickas med e-post.',
   created: (name: string) => `${name} är inbjuden`,
   save: 'Spara',

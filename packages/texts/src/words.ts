@@ -1,5 +1,6 @@
 import type {
   AccessLevel,
+  AddressFault,
   CollaborationStatus,
   ConfirmationCode,
   ExpenseReportState,
@@ -28,6 +29,8 @@ export type Words = {
   readonly role: Readonly<Record<Role, string>>
   readonly membershipStatus: Readonly<Record<MembershipStatus, string>>
   readonly expenseReportState: Readonly<Record<ExpenseReportState, string>>
+  /** What to do about an e-mail address that is not taken. */
+  readonly addressFault: Readonly<Record<AddressFault, string>>
   readonly recordKind: Readonly<Record<RecordKind, string>>
   readonly confirmation: Readonly<Record<ConfirmationCode, ConfirmationText>>
   readonly mainContact: string

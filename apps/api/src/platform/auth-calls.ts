@@ -1,9 +1,9 @@
+import { email } from '@portal/contract'
 import * as z from 'zod'
 
 /** The fields of a log-in are plain values, never nested. A null byte is refused because PostgreSQL cannot store one in a text. */
 const text = z.string().regex(/^[^\0]*$/)
 const plain = z.union([text, z.number(), z.boolean(), z.null()])
-const email = text.max(254)
 const password = text.max(1000)
 
 const call = <P extends string, F extends z.ZodRawShape>(path: P, fields: F) =>

@@ -12,11 +12,15 @@ export const check = <T>(schema: z.ZodType<T>, where: string, value: unknown, is
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : ['']
       return keys
         .slice(0, 20)
-        .map((key) => ({ path: [where, ...issue.path.map(String), key].filter(Boolean).join('.').slice(0, 200), code: issue.code }))
+        .map((key) => ({ path: [where, ...issue.path.map(String), key].filter(Boolean).join('.').slice(0, 200), code: codeOf(issue) }))
     }),
   )
   return undefined
 }
+
+/** A rule of the contract's own names its fault itself. */
+const codeOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : issue.code
 
 /** Parses a value. Raises `invalid-request` with every fault. */
 export const checked = <T>(schema: z.ZodType<T>, where: string, value: unknown): T => {

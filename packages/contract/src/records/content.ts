@@ -4,7 +4,7 @@ import { id, instant } from '../scalars.ts'
 import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
 import { document, documentDraft, ofDocument } from './documents.ts'
 import { expenseReport, expenseReportDraft, ofExpenseReport } from './expenses.ts'
-import { article, buyerCard, invoice, invoiceDraft, ofInvoice, seller } from './invoicing.ts'
+import { article, buyerCard, buyerCardShown, invoice, invoiceDraft, invoiceShown, ofInvoice, seller, sellerShown } from './invoicing.ts'
 import {
   backup,
   employee,
@@ -19,7 +19,7 @@ import {
   synchronisation,
 } from './payroll.ts'
 
-/** The content of every kind as it is shown. A kind of the rule book that is missing here does not compile. */
+/** The content of every kind as it is stored. A kind of the rule book that is missing here does not compile. */
 export const CONTENT = {
   'fiscal-year': fiscalYear,
   account: accountKept,
@@ -57,7 +57,9 @@ export const DRAFT = {
 export type Draft<K extends WritableKind> = z.output<(typeof DRAFT)[K]>
 
 const meta = { id, version: z.int(), createdAt: instant, updatedAt: instant }
-const view = <K extends RecordKind>(kind: K) => z.strictObject({ ...meta, kind: z.literal(kind), content: CONTENT[kind] })
+/** The content of every kind as it is answered: as stored, but e-mail addresses as people write them. */
+const SHOWN = { ...CONTENT, customer: buyerCardShown, invoice: invoiceShown, seller: sellerShown } as const
+const view = <K extends RecordKind>(kind: K) => z.strictObject({ ...meta, kind: z.literal(kind), content: SHOWN[kind] })
 
 /** The members of a table, for a union that has one of each. */
 const anyOf = <T>(table: Readonly<Record<string, T>>): NonEmpty<T> => {

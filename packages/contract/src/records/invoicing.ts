@@ -16,6 +16,7 @@ import {
   VAT_REASONS,
 } from '@portal/domain'
 import * as z from 'zod'
+import { emailOrNone, emailShown } from '../email.ts'
 import { day, instant, line, ore, text } from '../scalars.ts'
 
 /** The largest price of a row; sums of such rows are still exact numbers. */
@@ -49,7 +50,7 @@ const abroad = {
 export const buyerCard = z.strictObject({
   name: line(100),
   organisationNumber: text(20).default(''),
-  email: z.union([z.literal(''), z.email().max(254)]).default(''),
+  email: emailOrNone.default(''),
   ...address,
   ...abroad,
   /** Days until an invoice is due. */
@@ -74,7 +75,7 @@ export const seller = z.strictObject({
   name: line(100),
   organisationNumber: filled(isOrganisationNumber),
   vatNumber: filled(isVatNumber),
-  email: z.union([z.literal(''), z.email().max(254)]).default(''),
+  email: emailOrNone.default(''),
   phone: text(30).default(''),
   bankgiro: filled(isBankgiro),
   plusgiro: filled(isPlusgiro),
@@ -85,6 +86,10 @@ export const seller = z.strictObject({
   roundsToKronor: z.boolean().default(false),
   ...address,
 })
+
+/** A buyer and a seller as answered. */
+export const buyerCardShown = buyerCard.extend({ email: emailShown })
+export const sellerShown = seller.extend({ email: emailShown })
 
 const row = z.strictObject({
   text: text(200).default(''),
@@ -153,5 +158,7 @@ export const invoice = z.strictObject({
   reminders: z.array(reminder).default([]),
 })
 
+/** An invoice as answered. */
+export const invoiceShown = invoice.extend({ seller: sellerShown.nullable().default(null) })
 /** Shown beside the content: what the caller may do with the invoice now. */
 export const ofInvoice = { abilities: z.array(z.enum(INVOICE_ABILITIES)).readonly().default([]) }

@@ -146,6 +146,16 @@ describe('a register with something wrong', () => {
       },
       'users.csv:2 main_contact: works at 40001, an agency that collaborates with the company',
     ],
+    [
+      'letters before @',
+      { companies: [customer], users: ['70001;åsa@b.example;A;user;no;;'] },
+      'users.csv:2 email: has letters other than a–z before @, which most mail systems do not deliver to',
+    ],
+    [
+      'one person in both spellings of a domain',
+      { companies: [customer], users: ['70001;a@räksmörgås.example;A;user;no;;', '70001;A@XN--RKSMRGS-5WAO1O.example;A;user;no;;'] },
+      'users.csv:3 email: the user of this company stands in line 2 already',
+    ],
     ['no e-mail', { companies: [customer], users: ['70001;ab;A;user;no;;'] }, 'users.csv:2 email: is no e-mail address'],
     [
       'an ended collaboration',

@@ -1,4 +1,7 @@
 import {
+  type AddressFault,
+  addressFault,
+  addressTwin,
   isCustomerNumber,
   isServiceCode,
   SERVICE_CODES,
@@ -26,6 +29,20 @@ const organisationNumber = z.string().refine((text) => text === '' || isOrganisa
 const yesNo = z.enum(['yes', 'no'], 'must be yes or no')
 const day = z.iso.date('must be a day, YYYY-MM-DD')
 
+const ADDRESS_FAULTS: Readonly<Record<AddressFault, string>> = {
+  'no-address': 'is no e-mail address',
+  'letters-before-at': 'has letters other than a–z before @, which most mail systems do not deliver to',
+}
+/** Comes out as it is stored, so that both spellings of a domain are the same person. */
+const address = z
+  .string()
+  .overwrite(addressTwin)
+  .max(254, 'is too long')
+  .superRefine((text, context) => {
+    const fault = addressFault(text)
+    if (fault) context.addIssue(ADDRESS_FAULTS[fault])
+  })
+
 export const companyRow = z.object({
   customer_number: customerNumber,
   kind: z.enum(['agency', 'customer'], 'must be agency or customer'),
@@ -35,7 +52,7 @@ export const companyRow = z.object({
 export const userRow = z
   .object({
     customer_number: z.union([z.literal(''), customerNumber], 'a customer number is 4–10 digits; empty for support staff'),
-    email: z.email('is no e-mail address').max(254, 'is too long'),
+    email: address,
     name,
     role: z.string().refine((text) => isOneOf([...ROLES, 'support'], text), 'must be administrator, user, auditor or support'),
     main_contact: yesNo,

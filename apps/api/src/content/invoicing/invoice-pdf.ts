@@ -1,4 +1,4 @@
-import type { Content } from '@portal/contract'
+import { type Content, shownAddress } from '@portal/contract'
 import { formatOrganisationNumber, paymentQr, reminderFees, toPayOf } from '@portal/domain'
 import { createPdf, type Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
@@ -93,7 +93,13 @@ const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: strin
 
 const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company, texts: { format, invoicing: say } }: InvoicePdf): void =>
   pdf.beside(
-    lines(seller?.name ?? company, seller?.street, seller && `${seller.postalCode} ${seller.city}`, seller?.phone, seller?.email),
+    lines(
+      seller?.name ?? company,
+      seller?.street,
+      seller && `${seller.postalCode} ${seller.city}`,
+      seller?.phone,
+      seller && shownAddress(seller.email),
+    ),
     lines(
       buyer.name,
       buyer.street,

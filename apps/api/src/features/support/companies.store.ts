@@ -1,4 +1,5 @@
 import type { Database } from '@portal/database'
+import { addressTwin } from '@portal/domain'
 import * as z from 'zod'
 
 const company = z.object({ id: z.string(), name: z.string(), customerNumber: z.string(), kind: z.enum(['agency', 'customer']) })
@@ -7,9 +8,9 @@ export type FoundCompany = z.output<typeof company>
 /** Upper bound of hits; beyond it the search must be narrowed. */
 const MOST_HITS = 2_000
 
-/** Finds companies by the beginnings of words of their names, or by the beginning of a member's address. Sorted by name. */
+/** Finds companies by the beginnings of words of their names, or by the beginning of a member's address, in either spelling of its domain. Sorted by name. */
 export const searchCompanies = async ({ pool }: Pick<Database, 'pool'>, q: string, limit: number): Promise<readonly FoundCompany[]> => {
-  const { rows } = await pool.query({ name: 'support-companies', text: SEARCH, values: [q, limit] })
+  const { rows } = await pool.query({ name: 'support-companies', text: SEARCH, values: [q, limit, addressTwin(q)] })
   return z.array(company).parse(rows)
 }
 
@@ -21,6 +22,6 @@ const SEARCH = `
          WHERE o.company_id = w.company_id AND o.word >= other AND o.word < other || chr(1114111) COLLATE "C")) LIMIT ${MOST_HITS})
     UNION
     (SELECT m.company_id FROM "user" u JOIN membership m ON m.user_id = u.id
-       WHERE u.email LIKE replace(replace(replace(lower($1), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' LIMIT ${MOST_HITS})
+       WHERE u.email LIKE replace(replace(replace(lower($3), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' LIMIT ${MOST_HITS})
   )
   SELECT c.id, c.name, c.customer_number AS "customerNumber", c.kind FROM hits JOIN company c USING (id) ORDER BY c.name, c.id LIMIT $2`

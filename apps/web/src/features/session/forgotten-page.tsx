@@ -1,4 +1,5 @@
 import { Button, Stack, TextInput } from '@mantine/core'
+import { addressFault } from '@portal/domain'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { textIn } from '../../platform/fields.ts'
@@ -11,16 +12,17 @@ import { SessionFrame } from './session-frame.tsx'
 
 /** Asks for a link by mail. The answer does not reveal whether the address is known. */
 const ForgottenPage = () => {
-  const { session } = useTexts()
+  const { session, words } = useTexts()
   const [sentTo, setSentTo] = useState<string | null>(null)
-  const [missing, setMissing] = useState(false)
+  const [wrong, setWrong] = useState<string>()
   const { running, error, submit } = useSubmit<string>(async (email) => {
     await requestPasswordReset(email)
     setSentTo(email)
   })
   const send = (email: string) => {
-    setMissing(email === '')
-    if (email !== '') void submit(email)
+    const fault = addressFault(email)
+    setWrong(email === '' ? session.emailNeeded : fault && words.addressFault[fault])
+    if (!fault) void submit(email)
   }
   const back = { to: '/logga-in', label: session.backToLogIn }
   if (sentTo !== null)
@@ -44,7 +46,7 @@ const ForgottenPage = () => {
       >
         <Stack gap="md">
           <Refusal error={error} />
-          <TextInput name="email" type="email" label={session.email} autoComplete="username" size="md" error={missing && session.emailNeeded} />
+          <TextInput name="email" type="email" label={session.email} autoComplete="username" size="md" error={wrong} />
           <Button type="submit" size="md" loading={running} fullWidth>
             {session.sendLink}
           </Button>

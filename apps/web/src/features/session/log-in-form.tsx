@@ -1,4 +1,5 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { addressFault } from '@portal/domain'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { focusField, textIn } from '../../platform/fields.ts'
@@ -12,8 +13,8 @@ type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | P
 
 /** `filled`: the values that the fields begin with. */
 export const LogInForm = ({ filled, onLoggedIn }: Props) => {
-  const { session } = useTexts()
-  const [missing, setMissing] = useState({ email: false, password: false })
+  const { session, words } = useTexts()
+  const [wrong, setWrong] = useState<{ readonly email?: string; readonly password?: string }>({})
   const { running, error, submit } = useSubmit<Credentials>(async ({ email, password }) => {
     await signIn(email, password)
     await onLoggedIn()
@@ -21,10 +22,11 @@ export const LogInForm = ({ filled, onLoggedIn }: Props) => {
   const logIn = (fields: HTMLFormElement) => {
     const form = new FormData(fields)
     const credentials = { email: textIn(form, 'email').trim(), password: textIn(form, 'password') }
-    const lacks = { email: credentials.email === '', password: credentials.password === '' }
-    setMissing(lacks)
-    if (lacks.email) focusField(fields, 'email')
-    else if (lacks.password) focusField(fields, 'password')
+    const fault = addressFault(credentials.email)
+    const email = credentials.email === '' ? session.emailNeeded : fault && words.addressFault[fault]
+    setWrong({ ...(email && { email }), ...(credentials.password === '' && { password: session.passwordNeeded }) })
+    if (email) focusField(fields, 'email')
+    else if (credentials.password === '') focusField(fields, 'password')
     else void submit(credentials)
   }
   return (
@@ -44,7 +46,7 @@ export const LogInForm = ({ filled, onLoggedIn }: Props) => {
           defaultValue={filled.email}
           autoComplete="username"
           size="md"
-          error={missing.email && session.emailNeeded}
+          error={wrong.email}
         />
         <PasswordInput
           name="password"
@@ -53,7 +55,7 @@ export const LogInForm = ({ filled, onLoggedIn }: Props) => {
           autoComplete="current-password"
           size="md"
           visibilityToggleButtonProps={{ 'aria-label': session.showPassword }}
-          error={missing.password && session.passwordNeeded}
+          error={wrong.password}
         />
         <Button type="submit" size="md" loading={running} fullWidth>
           {session.logIn}

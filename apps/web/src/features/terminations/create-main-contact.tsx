@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { addressFault } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
@@ -10,12 +11,12 @@ import { terminationQueries } from './terminations.queries.ts'
 
 /** Creates a person who is not in the list, as administrator and main contact, and invites them. */
 export const CreateMainContact = ({ companyId }: { readonly companyId: string }) => {
-  const { terminations } = useTexts()
+  const { terminations, words } = useTexts()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(terminationQueries.createMainContact(companyId))
-  const wrong = { name: name.trim() === '', email: !/^\S+@\S+\.\S+$/.test(email.trim()) }
+  const wrong = { name: name.trim() === '', email: addressFault(email) }
   const create = () => {
     setTried(true)
     if (wrong.name || wrong.email || isPending) return
@@ -36,7 +37,7 @@ export const CreateMainContact = ({ companyId }: { readonly companyId: string })
         label={terminations.email}
         autoComplete="off"
         value={email}
-        error={tried && wrong.email && terminations.emailMissing}
+        error={tried && wrong.email && words.addressFault[wrong.email]}
         onChange={setEmail}
       />
       <Refusal error={error} />

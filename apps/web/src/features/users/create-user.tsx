@@ -1,4 +1,5 @@
 import type { UserView } from '@portal/contract'
+import { addressFault } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../parts/form.tsx'
@@ -10,14 +11,14 @@ import { userQueries } from './users.queries.ts'
 
 /** Creates a user of the company, who is invited by mail. A refusal is shown in the dialog beside what is filled in. */
 export const CreateUser = ({ companyId, onClose }: { readonly companyId: string; readonly onClose: () => void }) => {
-  const { users } = useTexts()
+  const { users, words } = useTexts()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<UserView['role']>('user')
   const [licences, setLicences] = useState<UserView['licences']>([])
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(userQueries.create(companyId))
-  const wrong = { name: name.trim() === '', email: !/^\S+@\S+\.\S+$/.test(email.trim()) }
+  const wrong = { name: name.trim() === '', email: addressFault(email) }
   const create = () => {
     setTried(true)
     if (wrong.name || wrong.email) return
@@ -47,7 +48,7 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
         description={users.invitationIsSent}
         autoComplete="off"
         value={email}
-        error={tried && wrong.email && users.emailMissing}
+        error={tried && wrong.email && words.addressFault[wrong.email]}
         onChange={setEmail}
       />
       <RoleChoice role={role} onChange={setRole} />

@@ -1,5 +1,5 @@
 import type { Draft } from '@portal/contract'
-import { isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, OCR_KINDS, vatNumberOf } from '@portal/domain'
+import { addressFault, isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, OCR_KINDS, vatNumberOf } from '@portal/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
@@ -18,13 +18,14 @@ const FIELDS: readonly Field[] = ['name', ...keysOf(NOTHING)]
 /** The check of each field that has one. Empty fields are allowed and not printed. */
 const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
   organisationNumber: isOrganisationNumber,
+  email: (text) => !addressFault(text),
   vatNumber: isVatNumber,
   bankgiro: isBankgiro,
   plusgiro: isPlusgiro,
 }
 
 export const SellerForm = ({ id, seller, name, onClose }: Props) => {
-  const { invoicing } = useTexts()
+  const { invoicing, words } = useTexts()
   const [content, setContent] = useState<Content>(
     seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false, ocr: 'none', roundsToKronor: false },
   )
@@ -46,12 +47,16 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
       },
     )
   }
+  const wrongText = (field: Field) => {
+    if (field === 'name') return invoicing.sellerNameMissing
+    return field === 'email' ? words.addressFault[addressFault(content.email) ?? 'no-address'] : invoicing.sellerWrong
+  }
   const field = (key: Field, label: string) => (
     <TextField
       label={label}
       value={content[key]}
       maxLength={100}
-      error={tried && isWrong(key) && (key === 'name' ? invoicing.nameMissing : invoicing.sellerWrong)}
+      error={tried && isWrong(key) && wrongText(key)}
       onChange={(text) => setContent({ ...content, [key]: text })}
       onBlur={() => key === 'organisationNumber' && content.vatNumber === '' && setContent({ ...content, vatNumber: vatNumberOf(content[key]) })}
     />
