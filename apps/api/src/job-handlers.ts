@@ -3,7 +3,7 @@ import { mailRequest } from './features/collaborations/starts/request-mails.ts'
 import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailPayrollBackup } from './features/payroll/backup-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
-import { mailCollaborationEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
+import { mailCollaborationsEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
 import { mailCaseAnswered } from './features/cases/case-mails.ts'
 import { mailUpgraded } from './features/support/upgrade-mails.ts'
@@ -19,7 +19,8 @@ type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'l
 export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => ({
   'make-export': makeExportJob(context),
   'mail-request': posted(mail, mailRequest(context)),
-  'mail-collaboration-ended': posted(mail, mailCollaborationEnded(context)),
+  'mail-collaboration-ended': posted(mail, ({ terminationId }) => mailCollaborationsEnded(context)({ terminationIds: [terminationId] })),
+  'mail-collaborations-ended': posted(mail, mailCollaborationsEnded(context)),
   'mail-deletion-cancelled': posted(mail, mailDeletionCancelled(context)),
   'mail-deletion-reminder': posted(mail, mailDeletionReminder(context)),
   'mail-deletion-carried-out': posted(mail, mailDeletionCarriedOut(context)),

@@ -1,5 +1,6 @@
+import { SHOWN } from '@portal/domain'
 import * as z from 'zod'
-import { access, collaborationStatus, confirmationCode, day, id, outcome, party, serviceCode } from './scalars.ts'
+import { access, collaborationStatus, confirmationCode, day, id, outcome, party, service, serviceCode } from './scalars.ts'
 
 export const effect = z.strictObject({ party, service: serviceCode, subscriptionId: id, before: access, after: access }).meta({ id: 'Effect' })
 
@@ -12,22 +13,34 @@ export const confirmation = z
   })
   .meta({ id: 'Confirmation' })
 
+/** The collaboration that a refusal is about, where several end together. */
+export const ofEnd = { collaborationId: id.optional() }
+
 const blocker = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('already-ended') }),
-  z.strictObject({ code: z.literal('collaboration-not-active'), status: collaborationStatus }),
+  z.strictObject({ code: z.literal('already-ended'), ...ofEnd }),
+  z.strictObject({ code: z.literal('collaboration-not-active'), ...ofEnd, status: collaborationStatus }),
   z.strictObject({ code: z.literal('main-contact-missing'), customerNumber: z.string() }),
 ])
 
 /** The accounting information of one fiscal year: the number of pieces, and the day until which they must be kept by law. */
 export const retainedYear = z.strictObject({ from: day, to: day, count: z.int(), until: day })
 
+/** A party has no access to `service` any more, but goes on seeing `what` of it in the service `through`. */
+export const leftover = z.strictObject({ party, service: serviceCode, through: serviceCode, what: z.enum(SHOWN) }).meta({ id: 'Leftover' })
+export type LeftoverView = z.output<typeof leftover>
+
+const consequences = {
+  effects: z.array(effect).readonly(),
+  /** The rest of the matrix: what stays the same. */
+  unchanged: z.array(effect).readonly(),
+  leftovers: z.array(leftover).readonly(),
+}
+
 export const outcomePreview = z.strictObject({
   outcome,
   label: z.string(),
   destructive: z.boolean(),
-  effects: z.array(effect).readonly(),
-  /** The rest of the matrix: what stays the same. */
-  unchanged: z.array(effect).readonly(),
+  ...consequences,
   deletion: z.strictObject({ on: day }).nullable(),
   /** Until when the data that would be destroyed must be kept by law, by fiscal year. */
   retention: z.strictObject({ until: day, years: z.array(retainedYear).readonly() }).nullable(),
@@ -39,5 +52,22 @@ export const preview = z
   .strictObject({ version: z.string(), blockers: z.array(blocker).readonly(), outcomes: z.array(outcomePreview).readonly() })
   .meta({ id: 'TerminationPreview' })
 export type Preview = z.output<typeof preview>
+
+/**
+ * The same for several collaborations of one pair. The consequences are those of the outcomes chosen so far; each outcome is shown together with what
+ * is chosen for the others. `suggested`: the first outcome that destroys nothing, `null` where every outcome does. `version` does not depend on what
+ * is chosen.
+ */
+export const previewTogether = z
+  .strictObject({
+    version: z.string(),
+    blockers: z.array(blocker).readonly(),
+    ...consequences,
+    ends: z
+      .array(z.strictObject({ collaborationId: id, service, suggested: outcome.nullable(), outcomes: z.array(outcomePreview).readonly() }))
+      .readonly(),
+  })
+  .meta({ id: 'TerminationsPreview' })
+export type PreviewTogether = z.output<typeof previewTogether>
 export type OutcomePreview = z.output<typeof outcomePreview>
 export type BlockerView = z.output<typeof blocker>

@@ -27,7 +27,7 @@ import {
 } from '@portal/domain'
 import * as z from 'zod'
 import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
-import { preview } from './preview.ts'
+import { ofEnd, preview, previewTogether } from './preview.ts'
 import { startPreview } from './start-preview.ts'
 import { terminationView } from './termination-view.ts'
 
@@ -44,8 +44,8 @@ export const problem = z.discriminatedUnion('code', [
   plain('origin-refused'),
   plain('read-only'),
   plain('not-found'),
-  plain('already-ended').extend({ termination: terminationView.optional() }),
-  z.strictObject({ code: z.literal('collaboration-not-active'), status: collaborationStatus }),
+  plain('already-ended').extend({ ...ofEnd, termination: terminationView.optional() }),
+  z.strictObject({ code: z.literal('collaboration-not-active'), ...ofEnd, status: collaborationStatus }),
   z.strictObject({ code: z.literal('collaboration-not-pending'), status: collaborationStatus }),
   plain('another-collaboration-active'),
   plain('collaboration-already-requested'),
@@ -54,11 +54,11 @@ export const problem = z.discriminatedUnion('code', [
   plain('start-preview-outdated').extend({ preview: startPreview }),
   z.strictObject({ code: z.literal('subscription-being-deleted'), state: subscriptionState }),
   z.strictObject({ code: z.literal('main-contact-missing'), customerNumber: z.string() }),
-  plain('preview-outdated').extend({ preview }),
+  plain('preview-outdated').extend({ preview: z.union([preview, previewTogether]) }),
   plain('idempotency-key-reused'),
-  z.strictObject({ code: z.literal('outcome-not-offered'), outcome, service: serviceCode, offered: z.array(outcome).readonly() }),
-  z.strictObject({ code: z.literal('confirmation-missing'), confirmations: z.array(confirmationCode).readonly() }),
-  z.strictObject({ code: z.literal('confirmation-unknown'), confirmations: z.array(confirmationCode).readonly() }),
+  z.strictObject({ code: z.literal('outcome-not-offered'), ...ofEnd, outcome, service: serviceCode, offered: z.array(outcome).readonly() }),
+  z.strictObject({ code: z.literal('confirmation-missing'), ...ofEnd, confirmations: z.array(confirmationCode).readonly() }),
+  z.strictObject({ code: z.literal('confirmation-unknown'), ...ofEnd, confirmations: z.array(confirmationCode).readonly() }),
   z.strictObject({ code: z.literal('deletion-due'), on: day }),
   plain('no-deletion-scheduled'),
   z.strictObject({ code: z.literal('export-not-ready'), status: z.string() }),

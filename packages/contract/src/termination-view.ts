@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { companyReference, confirmationCode, day, id, instant, outcome, party, service } from './scalars.ts'
-import { effect } from './preview.ts'
+import { effect, leftover } from './preview.ts'
 
 const deletion = z
   .strictObject({
@@ -27,6 +27,13 @@ export const terminationView = z
     reason: z.string().nullable(),
     effects: z.array(effect).readonly(),
     unchanged: z.array(effect).readonly(),
+    /** What a party goes on seeing of a service that it lost (G17). */
+    leftovers: z.array(leftover).readonly().default([]),
+    /** The other ends of the same act (G15). */
+    together: z
+      .array(z.strictObject({ id, receiptNumber: z.string(), service }))
+      .readonly()
+      .default([]),
     confirmations: z.array(z.strictObject({ code: confirmationCode, done: z.boolean(), count: z.int(), acknowledged: z.boolean() })).readonly(),
     retention: z.strictObject({ until: day }).nullable(),
     /** The edition of the rules that the end was judged by. */

@@ -1,17 +1,40 @@
 import * as z from 'zod'
 import { certificate } from './certificate.ts'
 import { contract } from './endpoint.ts'
-import { preview } from './preview.ts'
-import { byId, confirmationCode, outcome, readable } from './scalars.ts'
+import { preview, previewTogether } from './preview.ts'
+import { byId, confirmationCode, id, outcome, readable } from './scalars.ts'
 import { terminationView } from './termination-view.ts'
 
-const choice = z.strictObject({
-  outcome,
-  confirmations: z.array(confirmationCode).max(20),
+const confirmations = z.array(confirmationCode).max(20)
+/** Said once for all ends of an act. */
+const act = {
   /** The `version` of the preview that was shown. The end is refused if it would now have other effects (G13). */
   version: z.string().max(100).optional(),
   reason: readable(500).optional(),
-})
+}
+const choice = z.strictObject({ outcome, confirmations, ...act })
+
+/** Several collaborations of one pair: each at most once. */
+const eachOnce = <E extends z.ZodType<{ readonly collaborationId: string }>>(end: E) =>
+  z
+    .array(end)
+    .min(1)
+    .max(50)
+    .superRefine((ends, issues) => {
+      for (const [place, { collaborationId }] of ends.entries())
+        if (ends.findIndex((other) => other.collaborationId === collaborationId) < place)
+          issues.addIssue({ code: 'custom', path: [place, 'collaborationId'], message: 'named twice' })
+    })
+
+const ENDING = [
+  'main-contact-missing',
+  'already-ended',
+  'collaboration-not-active',
+  'preview-outdated',
+  'outcome-not-offered',
+  'confirmation-missing',
+  'confirmation-unknown',
+] as const
 
 export const terminations = contract({
   preview: {
@@ -33,15 +56,28 @@ export const terminations = contract({
     idempotent: true,
     status: 201,
     answer: terminationView,
-    problems: [
-      'main-contact-missing',
-      'already-ended',
-      'collaboration-not-active',
-      'preview-outdated',
-      'outcome-not-offered',
-      'confirmation-missing',
-      'confirmation-unknown',
-    ],
+    problems: ENDING,
+  },
+  previewTogether: {
+    method: 'post',
+    path: '/terminations/preview',
+    summary: 'What it would do to end several collaborations of one customer and one agency together',
+    policy: 'end-collaboration',
+    body: z.strictObject({ ends: eachOnce(z.strictObject({ collaborationId: id, outcome: outcome.optional() })) }),
+    status: 200,
+    answer: previewTogether,
+    problems: ['not-found'],
+  },
+  endTogether: {
+    method: 'post',
+    path: '/terminations',
+    summary: 'End several collaborations of one customer and one agency together: all or none',
+    policy: 'end-collaboration',
+    body: z.strictObject({ ends: eachOnce(z.strictObject({ collaborationId: id, outcome, confirmations })), ...act }),
+    idempotent: true,
+    status: 201,
+    answer: z.strictObject({ items: z.array(terminationView).readonly() }),
+    problems: ['not-found', ...ENDING],
   },
   one: {
     method: 'get',

@@ -45,16 +45,21 @@ export const mailEn: MailTexts = {
       `The request for ${serviceName(service)} at ${customer} is declined`,
       link(`Your request to collaborate with ${customer} in ${serviceName(service)} is declined:`, url),
     ),
-  collaborationEnded: ({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }) =>
-    letter(
-      `The collaboration in ${serviceName(service)} has ended`,
-      `The collaboration in ${serviceName(service)} between ${customer} (customer number ${customerNumber}) and ${agency} was ended ${instant(at)}.`,
-      `After the end: ${outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome}.`,
-      deletionOn === null
-        ? undefined
-        : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
-      link(`Receipt ${receiptNumber}:`, url),
-    ),
+  collaborationsEnded: ({ customer, customerNumber, agency, at, ends }) => {
+    const [first, ...others] = ends
+    const named = others.length > 0 ? plural(ends.length, { one: 'service', other: 'services' }) : serviceName(first.service)
+    return letter(
+      `The collaboration in ${named} has ended`,
+      `The collaboration in ${named} between ${customer} (customer number ${customerNumber}) and ${agency} was ended ${instant(at)}.`,
+      ...ends.flatMap(({ service, outcome, receiptNumber, deletionOn, url }) => [
+        `${others.length > 0 ? serviceName(service) : 'After the end'}: ${outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome}.`,
+        deletionOn === null
+          ? undefined
+          : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
+        link(`Receipt ${receiptNumber}:`, url),
+      ]),
+    )
+  },
   expenseReminder: ({ customer, drafts, url }) =>
     letter(
       `Reminder: submit your expenses at ${customer}`,

@@ -45,16 +45,21 @@ export const mailSv: MailTexts = {
       `Förfrågan om ${serviceName(service)} hos ${customer} är avböjd`,
       link(`Er förfrågan om att samarbeta med ${customer} i ${serviceName(service)} är avböjd:`, url),
     ),
-  collaborationEnded: ({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }) =>
-    letter(
-      `Samarbetet i ${serviceName(service)} är avslutat`,
-      `Samarbetet i ${serviceName(service)} mellan ${customer} (kundnummer ${customerNumber}) och ${agency} avslutades ${instant(at)}.`,
-      `Efter avslutet: ${outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome}.`,
-      deletionOn === null
-        ? undefined
-        : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
-      link(`Kvitto ${receiptNumber}:`, url),
-    ),
+  collaborationsEnded: ({ customer, customerNumber, agency, at, ends }) => {
+    const [first, ...others] = ends
+    const named = others.length > 0 ? plural(ends.length, { one: 'tjänst', other: 'tjänster' }) : serviceName(first.service)
+    return letter(
+      `Samarbetet i ${named} är avslutat`,
+      `Samarbetet i ${named} mellan ${customer} (kundnummer ${customerNumber}) och ${agency} avslutades ${instant(at)}.`,
+      ...ends.flatMap(({ service, outcome, receiptNumber, deletionOn, url }) => [
+        `${others.length > 0 ? serviceName(service) : 'Efter avslutet'}: ${outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome}.`,
+        deletionOn === null
+          ? undefined
+          : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
+        link(`Kvitto ${receiptNumber}:`, url),
+      ]),
+    )
+  },
   expenseReminder: ({ customer, drafts, url }) =>
     letter(
       `Påminnelse: lämna in dina utlägg hos ${customer}`,

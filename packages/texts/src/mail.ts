@@ -1,4 +1,4 @@
-import type { Outcome, ServiceCode } from '@portal/domain'
+import type { NonEmpty, Outcome, ServiceCode } from '@portal/domain'
 
 /** A mail in one language: the same words as plain text and as HTML. */
 export type MailText = { readonly subject: string; readonly text: string; readonly html: string }
@@ -12,19 +12,25 @@ type Asked = {
   readonly url: string
 }
 
-type Ended = {
+/** One end of an act. */
+type End = {
   readonly service: ServiceCode
   readonly outcome: Outcome
-  readonly customer: string
-  readonly customerNumber: string
-  readonly agency: string
-  /** An instant, ISO 8601. */
-  readonly at: string
   readonly receiptNumber: string
   /** The day of the destruction; `null`: nothing is destroyed. */
   readonly deletionOn: string | null
   /** The receipt's address in the portal. */
   readonly url: string
+}
+
+type Ended = {
+  readonly customer: string
+  readonly customerNumber: string
+  readonly agency: string
+  /** An instant, ISO 8601. */
+  readonly at: string
+  /** Those that ended together. */
+  readonly ends: NonEmpty<End>
 }
 
 /** Every mail that the portal sends. No mail contains a person's name or personal number (example 12). */
@@ -37,7 +43,7 @@ export type MailTexts = {
   /** To the agency: the customer's answer. */
   readonly collaborationAccepted: (facts: Asked) => MailText
   readonly collaborationDeclined: (facts: Asked) => MailText
-  readonly collaborationEnded: (facts: Ended) => MailText
+  readonly collaborationsEnded: (facts: Ended) => MailText
   /** To a person with reports in draft. `drafts`: how many. */
   readonly expenseReminder: (facts: { readonly customer: string; readonly drafts: number; readonly url: string }) => MailText
   /** To the auditor and the main contact. `until`: the last day. */

@@ -51,11 +51,26 @@ export const guarded = <E extends With<Action>, S>(
 ): Route<E> =>
   route(endpoint, async (params, visitor) => {
     const caller = signedIn(visitor)
-    const found = await find(params, caller.actor)
-    if (!found || found.standings.length === 0) throw notFound()
-    const standing = may<E['policy']>(endpoint.policy, found.standings)
-    if (!standing) throw endpoint.hidden ? notFound() : new ProblemError({ code: 'forbidden' })
-    return (input) => handle(input, { ...caller, ...found, standing })
+    const admitted = admittedTo(endpoint, await find(params, caller.actor), caller)
+    return (input) => handle(input, admitted)
+  })
+
+const admittedTo = <E extends With<Action>, S>(endpoint: E, found: Located<S> | undefined, caller: Caller): Admitted<S, E['policy']> => {
+  if (!found || found.standings.length === 0) throw notFound()
+  const standing = may<E['policy']>(endpoint.policy, found.standings)
+  if (!standing) throw endpoint.hidden ? notFound() : new ProblemError({ code: 'forbidden' })
+  return { ...caller, ...found, standing }
+}
+
+/** The same where the body names what is acted on: it is looked up once the input has been checked, so 400 comes before 404 and 403. */
+export const guardedByBody = <E extends With<Action>, S>(
+  endpoint: E,
+  find: (input: Input<E>, actor: Actor) => Promise<Located<S> | undefined>,
+  handle: (input: Input<E>, admitted: Admitted<S, E['policy']>) => Promise<Answer<E>>,
+): Route<E> =>
+  route(endpoint, async (_params, visitor) => {
+    const caller = signedIn(visitor)
+    return async (input) => handle(input, admittedTo(endpoint, await find(input, caller.actor), caller))
   })
 
 /** `find` gives the actor's access to a workspace. No access is 404; read access where write access is needed is 403. */

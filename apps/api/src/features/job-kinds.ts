@@ -9,7 +9,9 @@ import type { JobHandlers, JobKind, Jobs, ToldBy } from '../platform/jobs.ts'
 export const JOB_KINDS = {
   'make-export': { data: z.object({ exportId: z.string(), language: z.enum(LANGUAGES) }), atOnce: 1 },
   'mail-request': { data: z.object({ collaborationId: z.string(), told: z.enum(['requested', 'accepted', 'declined', 'withdrawn']) }) },
+  /** Jobs of an earlier release. */
   'mail-collaboration-ended': { data: z.object({ terminationId: z.string() }) },
+  'mail-collaborations-ended': { data: z.object({ terminationIds: z.array(z.string()) }) },
   'mail-deletion-cancelled': { data: z.object({ terminationId: z.string() }) },
   'mail-deletion-reminder': { data: z.object({ terminationId: z.string(), days: z.number() }) },
   'mail-deletion-carried-out': { data: z.object({ terminationId: z.string() }) },

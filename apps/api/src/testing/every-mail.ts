@@ -61,11 +61,12 @@ export const EVERY_MAIL = {
       send: request('declined'),
     },
   },
-  'mail-collaboration-ended': {
-    collaborationEnded: {
+  'mail-collaboration-ended': {},
+  'mail-collaborations-ended': {
+    collaborationsEnded: {
       to: 'owner',
       subject: { sv: 'Samarbetet i Ekonomiöversikt är avslutat', en: 'The collaboration in Ekonomiöversikt has ended' },
-      send: (handlers, { terminationId }) => handlers['mail-collaboration-ended']({ terminationId }),
+      send: (handlers, { terminationId }) => handlers['mail-collaborations-ended']({ terminationIds: [terminationId] }),
     },
   },
   'mail-deletion-reminder': {

@@ -26,6 +26,8 @@ export const CUSTOMER = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 200 200 200 | 404 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
+  POST /terminations/preview                   401 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
+  POST /terminations                           401 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
   POST /collaborations                         401 | 403 403 403 403 403 | 400 403 403 | 400 400 | 400 403 | 403
   GET /collaborations/{id}/start-preview       401 | 200 200 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/accept             401 | 400 400 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403

@@ -1,10 +1,11 @@
 import { keepsBooks } from '../catalogue/records.ts'
+import { SHOWINGS } from '../catalogue/shown.ts'
 import type { ServiceCode } from '../catalogue/services.ts'
 import type { Day } from '../retention/retention.ts'
 import type { Subscription } from '../subscriptions/subscription.ts'
 
 /** Whether the service shows figures from the books of the company's other services (G17). */
-export const showsOverview = (service: ServiceCode): boolean => service === 'ekonomioversikt'
+export const showsOverview = (service: ServiceCode): boolean => SHOWINGS[service].some(({ what }) => what === 'key-figures')
 
 /** The books that can be the source of an overview: first those that are active, then those that are read-only. */
 export const overviewSources = (subscriptions: readonly Subscription[]): readonly Subscription[] =>

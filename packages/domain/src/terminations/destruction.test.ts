@@ -4,11 +4,10 @@ import { type ConfirmationCode, CONFIRMATIONS, type ConfirmationFact, type Confi
 import { graceDaysOf, ruleBook } from '../catalogue/rule-book.ts'
 import { type Outcome, SERVICE_CODES, type ServiceCode, termsOf } from '../catalogue/services.ts'
 import { addDays } from '../retention/calendar.ts'
-import { actAt, factsOf, pairWith, undoneIn, workspaceWith } from '../testing/pairs.ts'
+import { actAt, factsOf, type Others, pairWith, planOne, previewOne, undoneIn, workspaceWith } from '../testing/pairs.ts'
 import { DESTRUCTIONS, destroying, rulesWith } from '../testing/planted.ts'
 import { confirmationsFor, factsNeeded } from './confirmations.ts'
 import type { TerminationFacts, WorkspaceFacts } from './facts.ts'
-import { planTermination, previewTermination } from './plan-termination.ts'
 
 const NOW = actAt('2026-11-23T10:00:00.000Z')
 const KEPT = { until: '2033-12-31', years: [{ from: '2026-01-01', to: '2026-12-31', count: 3, until: '2033-12-31' }] }
@@ -16,10 +15,10 @@ const KEPT = { until: '2033-12-31', years: [{ from: '2026-01-01', to: '2026-12-3
 const fact: fc.Arbitrary<ConfirmationFact | null> = fc.option(fc.record({ done: fc.boolean(), count: fc.nat(9), details: fc.constant([]) }))
 const facts = fc.record(Object.fromEntries(CONFIRMATIONS.map((code) => [code, fact]))) as fc.Arbitrary<ConfirmationFacts>
 
-const endingOf = (service: ServiceCode, others: Partial<TerminationFacts>) => factsOf(pairWith({ [service]: 'active' }), service, others)
-const previewOf = (given: TerminationFacts, outcome: Outcome) => previewTermination(given).outcomes.find((each) => each.outcome === outcome)
+const endingOf = (service: ServiceCode, others: Others) => factsOf(pairWith({ [service]: 'active' }), service, others)
+const previewOf = (given: TerminationFacts, outcome: Outcome) => previewOne(given).outcomes.find((each) => each.outcome === outcome)
 const codesOf = (given: TerminationFacts, outcome: Outcome, acknowledged: readonly ConfirmationCode[]) => {
-  const decided = planTermination(given, { outcome, acknowledged }, NOW)
+  const decided = planOne(given, { outcome, acknowledged }, NOW)
   return decided.ok ? [] : decided.error.map(({ code }) => code)
 }
 
@@ -45,7 +44,7 @@ describe('every destructive outcome of every service, in force or planted (G20)'
     const given = endingOf(service, { rules, workspace: workspaceWith({}, KEPT) })
     const shown = { destructive: true, deletion: { on: addDays('2026-11-23', graceDaysOf(rules, service)) }, retention: KEPT }
     expect(previewOf(given, outcome)).toMatchObject(shown)
-    const decided = planTermination(given, { outcome, acknowledged: undoneIn(given, outcome) }, NOW)
+    const decided = planOne(given, { outcome, acknowledged: undoneIn(given, outcome) }, NOW)
     expect(decided).toMatchObject({ ok: true, value: { ...shown, subscriptionState: 'deleting' } })
   })
 
@@ -57,14 +56,14 @@ describe('every destructive outcome of every service, in force or planted (G20)'
 
   it.each(DESTRUCTIONS)('is not decided while what must be kept was not read: %s, %s', (service, outcome, rules) => {
     const given = endingOf(service, { rules, workspace: workspaceWith({}, 'not-read') })
-    expect(() => planTermination(given, { outcome, acknowledged: undoneIn(given, outcome) }, NOW)).toThrow('was not read')
-    expect(() => previewTermination(given)).toThrow('was not read')
+    expect(() => planOne(given, { outcome, acknowledged: undoneIn(given, outcome) }, NOW)).toThrow('was not read')
+    expect(() => previewOne(given)).toThrow('was not read')
   })
 
   it('waits as long as the terms of its service say (G10)', () => {
     const rules = rulesWith('scanner', { ...destroying('scanner', 'delete'), graceDays: 90 })
     const given = endingOf('scanner', { rules, workspace: workspaceWith({}) })
-    expect(previewTermination(given).outcomes.find(({ deletion }) => deletion)?.deletion).toEqual({ on: '2027-02-21' })
+    expect(previewOne(given).outcomes.find(({ deletion }) => deletion)?.deletion).toEqual({ on: '2027-02-21' })
   })
 })
 
@@ -73,7 +72,7 @@ describe('a fact that was not read', () => {
 
   it.each(SERVICE_CODES)('is a question that is not done, never one that is not asked: %s (G20)', (service) => {
     const terms = termsOf(service)
-    for (const { destructive, confirmations } of previewTermination(endingOf(service, { workspace: nothingRead })).outcomes) {
+    for (const { destructive, confirmations } of previewOne(endingOf(service, { workspace: nothingRead })).outcomes) {
       expect(confirmations).toHaveLength(terms.confirmations.length + (destructive ? 1 : 0))
       expect(confirmations.filter(({ done }) => done)).toEqual([])
     }
@@ -100,6 +99,6 @@ describe('a fact that was not read', () => {
 it('the plan names the edition of the rules that decided it', () => {
   const rules = { ...ruleBook(30), edition: 'planted' }
   const given = endingOf('scanner', { rules })
-  const decided = planTermination(given, { outcome: 'continue-standalone', acknowledged: undoneIn(given, 'continue-standalone') }, NOW)
+  const decided = planOne(given, { outcome: 'continue-standalone', acknowledged: undoneIn(given, 'continue-standalone') }, NOW)
   expect(decided).toMatchObject({ ok: true, value: { edition: 'planted' } })
 })

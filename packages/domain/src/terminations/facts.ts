@@ -2,6 +2,7 @@ import type { ConfirmationCode, ConfirmationFacts } from '../catalogue/confirmat
 import type { RuleBook } from '../catalogue/rule-book.ts'
 import type { Outcome, Terms } from '../catalogue/services.ts'
 import type { Collaboration } from '../collaborations/collaboration.ts'
+import type { NonEmpty } from '../kernel/result.ts'
 import type { Day, Retention } from '../retention/retention.ts'
 import type { PartyKind } from '../subscriptions/access-level.ts'
 import type { Pair } from './effects.ts'
@@ -15,28 +16,32 @@ export type WorkspaceFacts = {
   readonly retention: Retention | null | 'not-read'
 }
 
-/** Everything a termination is decided from, loaded in the transaction that carries it out. */
+/** One of the collaborations that are to end, and what its workspace says. */
+export type EndFacts = { readonly collaboration: Collaboration; readonly workspace: WorkspaceFacts }
+
+/** Everything that the ends of one pair are decided from, loaded in the transaction that carries them out. */
 export type TerminationFacts = {
-  readonly collaboration: Collaboration
-  readonly workspace: WorkspaceFacts
+  /** The collaborations that are to end together (G15): each once, all of this pair. */
+  readonly ends: NonEmpty<EndFacts>
   readonly pair: Pair
   readonly customer: { readonly customerNumber: string; readonly hasMainContact: boolean }
   readonly rules: RuleBook
-  /** Today in Europe/Stockholm. */
+  /** The day in Europe/Stockholm on which the ends are carried out. */
   readonly today: Day
 }
 
 /** The rules of the service that is being ended. */
-export const termsIn = ({ rules, collaboration }: Pick<TerminationFacts, 'rules' | 'collaboration'>): Terms => rules.services[collaboration.service]
+export const termsOfEnd = ({ rules }: Pick<TerminationFacts, 'rules'>, { collaboration }: Pick<EndFacts, 'collaboration'>): Terms =>
+  rules.services[collaboration.service]
 
-export type TerminationChoice = {
-  readonly outcome: Outcome
-  readonly acknowledged: readonly ConfirmationCode[]
-}
+/** How one collaboration ends. */
+export type OutcomeChoice = { readonly collaborationId: string; readonly outcome: Outcome }
+export type TerminationChoice = OutcomeChoice & { readonly acknowledged: readonly ConfirmationCode[] }
 
-/** Who ends, and the id and time of the new rows. They come from outside, because deciding is pure. */
+/** Who ends, when, and the ids of the new rows. They come from outside, because deciding is pure. */
 export type TerminationAct = {
-  readonly id: string
+  /** The id of the termination of a collaboration. */
+  readonly idFor: (collaborationId: string) => string
   /** ISO 8601, UTC. */
   readonly at: string
   readonly by: PartyKind

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { outcomesOf, termsOf } from '../catalogue/services.ts'
 import { ACCESS_LEVELS, type AccessLevel } from '../catalogue/access-levels.ts'
 import { accessLevel, type Party } from '../subscriptions/access-level.ts'
-import { actAt, endIn, factsOf, undoneIn } from '../testing/pairs.ts'
+import { actAt, afterOne, endIn, factsOf, planOne, previewOne, undoneIn } from '../testing/pairs.ts'
 import { AGENCIES, worlds } from '../testing/worlds.ts'
 import { isChange, matrixOf, type Pair } from './effects.ts'
-import { type OutcomePlan, pairAfter, planTermination, previewTermination, type TerminationPlan } from './plan-termination.ts'
+import type { OutcomePlan, TerminationPlan } from './plan-terminations.ts'
 
 const activeIn = ({ collaborations, agencyId }: Pair) => collaborations.filter((each) => each.status === 'active' && each.agencyId === agencyId)
 
@@ -83,8 +83,8 @@ describe('in any world', () => {
     fc.assert(
       fc.property(ends, ({ pair, service, outcome }) => {
         const facts = factsOf(pair, service)
-        const after = pairAfter(facts, outcome, NOW)
-        const named = previewTermination(facts).outcomes.find((each) => each.outcome === outcome)?.effects
+        const after = afterOne(facts, outcome, NOW)
+        const named = previewOne(facts).outcomes.find((each) => each.outcome === outcome)?.effects
         expect(matrixOf(pair, after).filter(isChange)).toEqual(named)
         for (const effect of named?.filter((each) => each.service !== service) ?? [])
           expect(effect).toMatchObject({ party: 'agency', service: 'eekonomi-fakturering', before: 'read', after: 'none' })
@@ -99,8 +99,8 @@ describe('in any world', () => {
     fc.assert(
       fc.property(ends, ({ pair, service, outcome }) => {
         const facts = factsOf(pair, service)
-        const preview = previewTermination(facts).outcomes.find((each) => each.outcome === outcome)
-        const decided = planTermination(facts, { outcome, acknowledged: undoneIn(facts, outcome) }, NOW)
+        const preview = previewOne(facts).outcomes.find((each) => each.outcome === outcome)
+        const decided = planOne(facts, { outcome, acknowledged: undoneIn(facts, outcome) }, NOW)
         if (!preview || !decided.ok) throw new Error('an active collaboration ends in each way that is offered')
         const after = carriedOut(pair, decided.value)
         const [before, then] = [accessTable(pair), accessTable(after)]

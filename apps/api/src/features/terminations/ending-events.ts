@@ -1,20 +1,35 @@
 import type { NewEvent, TerminationPlan } from '@portal/domain'
 import type { PairRow } from './terminations.store.ts'
 
-/** The events of an end: the end itself, each access lost through it, and the deletion it decided. */
-export const eventsOf = (pair: PairRow, plan: TerminationPlan, receiptNumber: string): readonly NewEvent[] => {
+/** One end of an act: the collaboration, what was planned for it, and the number of its receipt. */
+export type Ended = { readonly pair: PairRow; readonly plan: TerminationPlan; readonly receipt: { readonly receiptNumber: string } }
+
+/**
+ * The events of an act: each end, the deletion it decided, and each access that fell without being ended itself. Such a fall is told once, with the
+ * first end of the act.
+ */
+export const eventsOf = (ended: readonly Ended[]): readonly NewEvent[] => [...ended.flatMap(endingEvents), ...fallsOf(ended)]
+
+const endingEvents = ({ pair, plan, receipt: { receiptNumber } }: Ended): readonly NewEvent[] => {
   const { agencyId, customerId: companyId } = pair
-  const receipt = { receiptNumber, terminationId: plan.termination.id }
-  const ended = { service: pair.service, subscriptionId: pair.subscriptionId, ...receipt }
-  const fallen = plan.effects.filter(({ party, subscriptionId }) => party === 'agency' && subscriptionId !== pair.subscriptionId)
+  const details = { service: pair.service, subscriptionId: pair.subscriptionId, receiptNumber, terminationId: plan.termination.id }
   return [
-    { type: 'collaboration-ended', companyId, agencyId, details: { ...ended, outcome: plan.outcome } },
-    ...fallen.map(({ service, subscriptionId }): NewEvent => ({
-      type: 'agency-access-fell',
-      companyId,
-      agencyId,
-      details: { service, subscriptionId, ...receipt },
-    })),
-    ...(plan.deletion ? [{ type: 'deletion-scheduled', companyId, agencyId, details: { ...ended, on: plan.deletion.on } } as const] : []),
+    { type: 'collaboration-ended', companyId, agencyId, details: { ...details, outcome: plan.outcome } },
+    ...(plan.deletion ? [{ type: 'deletion-scheduled', companyId, agencyId, details: { ...details, on: plan.deletion.on } } as const] : []),
   ]
+}
+
+const fallsOf = (ended: readonly Ended[]): readonly NewEvent[] => {
+  const [first] = ended
+  if (!first) return []
+  const { pair, plan, receipt } = first
+  const own = new Set(ended.map(({ pair: { subscriptionId } }) => subscriptionId))
+  return plan.effects
+    .filter(({ party, subscriptionId }) => party === 'agency' && !own.has(subscriptionId))
+    .map(({ service, subscriptionId }) => ({
+      type: 'agency-access-fell',
+      companyId: pair.customerId,
+      agencyId: pair.agencyId,
+      details: { service, subscriptionId, receiptNumber: receipt.receiptNumber, terminationId: plan.termination.id },
+    }))
 }

@@ -1,19 +1,55 @@
 import { createHash } from 'node:crypto'
-import type { Preview } from '@portal/contract'
-import { previewTermination, type TerminationFacts } from '@portal/domain'
-import { type Language, texts } from '@portal/texts'
+import type { BlockerView, OutcomePreview, Preview, PreviewTogether, Problem } from '@portal/contract'
+import { type OutcomeChoice, type OutcomePlan, previewTerminations, type ServiceCode, suggestedOutcome, type TerminationFacts } from '@portal/domain'
+import { type Language, serviceName, texts } from '@portal/texts'
 import { canonical } from '../../platform/idempotency.ts'
 
 /**
- * The plan of each outcome, not carried out. The version is a fingerprint of everything that would happen, so it changes when and only when that
- * changes (G13).
+ * The version of what is shown before an end: a fingerprint of everything that would happen, so it changes when and only when that changes (G13). It
+ * is computed from each end by itself: the combinations follow from those, and a caller may choose after the preview.
  */
+export const versionOf = (facts: TerminationFacts): string => {
+  const { blockers, ends } = previewTerminations(facts)
+  return createHash('sha256').update(canonical({ blockers, ends })).digest('base64url').slice(0, 32)
+}
+
+/** Where one collaboration ends, its refusals need not say which one they are about. */
+export const ofOne = <R extends Problem | BlockerView>(refusal: R): R =>
+  'collaborationId' in refusal ? { ...refusal, collaborationId: undefined } : refusal
+
+/** The plan of each outcome of one collaboration, not carried out. */
 export const previewOf = (facts: TerminationFacts, language: Language): Preview => {
-  const { blockers, outcomes } = previewTermination(facts)
-  const { outcomeLabel } = texts(language)
+  const { blockers, ends } = previewTerminations(facts)
+  const [{ collaboration }] = facts.ends
+  const outcomes = ends.flatMap((end) => end.outcomes)
   return {
-    version: createHash('sha256').update(canonical({ blockers, outcomes })).digest('base64url').slice(0, 32),
-    blockers,
-    outcomes: outcomes.map((plan) => ({ ...plan, label: outcomeLabel(facts.collaboration.service, plan.outcome) })),
+    version: versionOf(facts),
+    blockers: blockers.map((blocker) => ofOne<BlockerView>(blocker)),
+    outcomes: outcomes.map((plan) => labelled(plan, collaboration.service, language)),
   }
 }
+
+/** The plan of several ends of one pair, not carried out. `choices`: the outcomes chosen so far. */
+export const previewTogetherOf = (facts: TerminationFacts, choices: readonly OutcomeChoice[], language: Language): PreviewTogether => {
+  const { ends, ...consequences } = previewTerminations(facts, choices)
+  const serviceOf = new Map(facts.ends.map(({ collaboration: { id, service } }) => [id, service]))
+  return {
+    version: versionOf(facts),
+    ...consequences,
+    ends: ends.flatMap((end) => {
+      const code = serviceOf.get(end.collaborationId)
+      if (code === undefined) return []
+      return {
+        collaborationId: end.collaborationId,
+        service: { code, name: serviceName(code) },
+        suggested: suggestedOutcome(end) ?? null,
+        outcomes: end.outcomes.map((plan) => labelled(plan, code, language)),
+      }
+    }),
+  }
+}
+
+const labelled = (plan: OutcomePlan, service: ServiceCode, language: Language): OutcomePreview => ({
+  ...plan,
+  label: texts(language).outcomeLabel(service, plan.outcome),
+})

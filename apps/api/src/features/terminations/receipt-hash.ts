@@ -4,11 +4,11 @@ import type { Receipt } from './receipts.store.ts'
 
 /**
  * SHA-256 in hex over everything in a receipt that never changes. Companies count by customer number, because a company may be renamed; a deletion
- * counts by its day, because it may be cancelled later.
+ * counts by its day, because it may be cancelled later. Leftovers count when there are any, so that receipts written before they were told keep their hash.
  */
 export const receiptHash = (receipt: Receipt): string => {
   const { receiptNumber, collaborationId, service, outcome, endedBy, customerNumber, agencyNumber, reason, effects, unchanged } = receipt
-  const { confirmations, retentionUntil, deletionOn, policyVersion } = receipt
+  const { confirmations, leftovers, retentionUntil, deletionOn, policyVersion } = receipt
   const content = {
     receiptNumber,
     collaborationId,
@@ -22,6 +22,7 @@ export const receiptHash = (receipt: Receipt): string => {
     effects,
     unchanged,
     confirmations,
+    ...(leftovers.length > 0 && { leftovers }),
     retentionUntil,
     deletionOn,
     policyVersion,

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, OUTCOMES, PARTY_KINDS, SERVICE_CODES } from '@portal/domain'
+import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, OUTCOMES, PARTY_KINDS, SERVICE_CODES, SHOWN } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../access/actor.ts'
 
@@ -11,9 +11,13 @@ const effect = z.object({
   after: z.enum(ACCESS_LEVELS),
 })
 
+const leftover = z.object({ party: z.enum(PARTY_KINDS), service: z.enum(SERVICE_CODES), through: z.enum(SERVICE_CODES), what: z.enum(SHOWN) })
+
 /** Everything that a receipt states. */
 const receipt = z.object({
   id: z.string(),
+  /** The act that it was part of, with other ends; `null`: it was alone. */
+  actId: z.string().nullable(),
   collaborationId: z.string(),
   subscriptionId: z.string(),
   agencyId: z.string(),
@@ -30,6 +34,8 @@ const receipt = z.object({
   reason: z.string().nullable(),
   effects: z.array(effect),
   unchanged: z.array(effect),
+  leftovers: z.array(leftover),
+  together: z.array(z.object({ id: z.string(), receiptNumber: z.string(), service: z.enum(SERVICE_CODES) })),
   confirmations: z.array(z.object({ code: z.enum(CONFIRMATIONS), done: z.boolean(), count: z.number(), acknowledged: z.boolean() })),
   retentionUntil: z.string().nullable(),
   policyVersion: z.string(),
@@ -64,12 +70,20 @@ export const findReceiptById = async (client: Pick<PgClient, 'query'>, id: strin
   return rows[0] ? receipt.parse(rows[0]) : undefined
 }
 
+/** Finds several terminations for the portal's own work, in the order of their ids. Those that do not exist are left out. */
+export const findReceiptsById = async (client: Pick<PgClient, 'query'>, ids: readonly string[]): Promise<readonly Receipt[]> => {
+  const { rows } = await client.query({ name: 'receipts-by-id', text: `${SELECT} WHERE t.id = ANY($1::uuid[]) ORDER BY t.id`, values: [ids] })
+  return z.array(receipt).parse(rows)
+}
+
 const SELECT = `
-  SELECT t.id, t.collaboration_id AS "collaborationId", t.subscription_id AS "subscriptionId", t.agency_id AS "agencyId", c.agency_name AS "agencyName",
+  SELECT t.id, t.act_id AS "actId", t.collaboration_id AS "collaborationId", t.subscription_id AS "subscriptionId", t.agency_id AS "agencyId", c.agency_name AS "agencyName",
     c.agency_number AS "agencyNumber", t.customer_id AS "customerId", c.customer_name AS "customerName", c.customer_number AS "customerNumber",
     t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber", t.reason,
-    t.effects, t.unchanged, t.confirmations, t.retention_until::text AS "retentionUntil",
+    t.effects, t.unchanged, t.leftovers, t.confirmations, t.retention_until::text AS "retentionUntil",
     t.policy_version AS "policyVersion", d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
+    (SELECT coalesce(json_agg(json_build_object('id', o.id, 'receiptNumber', o.receipt_number, 'service', o.service) ORDER BY o.id), '[]')
+       FROM termination o WHERE o.act_id = t.act_id AND o.id <> t.id) AS together,
     CASE WHEN d.status = 'scheduled' AND r.removed IS NOT NULL THEN json_build_object('removed', r.removed, 'total', r.records) END AS "deletionProgress"
   FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id
     LEFT JOIN deletion_run r ON r.termination_id = t.id`

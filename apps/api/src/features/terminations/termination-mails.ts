@@ -1,26 +1,35 @@
+import { isNonEmpty } from '@portal/domain'
 import { administratorsOf } from '../../access/administrators.store.ts'
 import { afterEnd, afterStart, endMail } from '../../access/mail-thread.ts'
 import type { Context } from '../context.ts'
 import type { JobData } from '../job-kinds.ts'
 import type { Post } from '../../platform/post.ts'
-import { findReceiptById } from './receipts.store.ts'
+import { findReceiptById, findReceiptsById, type Receipt } from './receipts.store.ts'
 
 type Needs = Pick<Context, 'database' | 'publicUrl'>
 
-/** Tells every administrator of both parties what was ended, what happens now, and where the receipt is. */
-export const mailCollaborationEnded =
+/** Tells every administrator of both parties what was ended in one act, what happens now, and where the receipts are. */
+export const mailCollaborationsEnded =
   ({ database, publicUrl }: Needs) =>
-  async ({ terminationId }: JobData<'mail-collaboration-ended'>): Promise<Post | undefined> => {
-    const receipt = await findReceiptById(database.pool, terminationId)
-    if (!receipt) return undefined
-    const { service, outcome, customerName: customer, customerNumber, agencyName: agency, receiptNumber, deletionOn } = receipt
-    const at = receipt.effectiveAt.toISOString()
-    const url = receiptUrl(publicUrl, terminationId)
+  async ({ terminationIds }: JobData<'mail-collaborations-ended'>): Promise<Post | undefined> => {
+    const receipts = await findReceiptsById(database.pool, terminationIds)
+    if (!isNonEmpty(receipts)) return undefined
+    const [first] = receipts
+    const { customerName: customer, customerNumber, agencyName: agency } = first
+    const at = first.effectiveAt.toISOString()
+    const end = ({ id, service, outcome, receiptNumber, deletionOn }: Receipt) => ({
+      service,
+      outcome,
+      receiptNumber,
+      deletionOn,
+      url: receiptUrl(publicUrl, id),
+    })
+    const [, ...others] = receipts
     return {
-      to: await administratorsOf(database.pool, [receipt.agencyId, receipt.customerId]),
-      about: endMail(terminationId),
-      after: afterStart(receipt.collaborationId),
-      letter: (mail) => mail.collaborationEnded({ service, outcome, customer, customerNumber, agency, at, receiptNumber, deletionOn, url }),
+      to: await administratorsOf(database.pool, [first.agencyId, first.customerId]),
+      about: endMail(first.id),
+      after: receipts.flatMap(({ collaborationId }) => afterStart(collaborationId)),
+      letter: (mail) => mail.collaborationsEnded({ customer, customerNumber, agency, at, ends: [end(first), ...others.map(end)] }),
     }
   }
 

@@ -3,15 +3,16 @@ import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
-import { guarded, open } from '../../access/guard.ts'
+import { guarded, guardedByBody, open } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../access/standing.ts'
 import { cancelDeletion } from './cancel-deletion.ts'
 import { certificatePdf } from './deletions/certificate-pdf.ts'
 import { certificateView } from './deletions/certificate.view.ts'
 import { findCertificate } from './deletions/certificates.store.ts'
-import { endCollaboration } from './end-collaboration.ts'
-import { previewOf } from './preview.ts'
+import { endCollaboration, endCollaborations } from './end-collaborations.ts'
+import { pairsNamed } from './pairs-named.ts'
+import { previewOf, previewTogetherOf } from './preview.ts'
 import { isGenuine } from './is-genuine.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { findReceipt, type Receipt } from './receipts.store.ts'
@@ -38,9 +39,14 @@ export const terminationRoutes = (context: Context) => {
     sessions,
   )({
     preview: guarded(API.terminations.preview, locatePair, async (_input, { subject, language }) =>
-      previewOf(await loadFacts(database.pool, subject, { today: stockholmDay(clock()), rules }), language),
+      previewOf(await loadFacts(database.pool, [subject], { today: stockholmDay(clock()), rules }), language),
     ),
     end: guarded(API.terminations.end, locatePair, endCollaboration(context)),
+    previewTogether: guardedByBody(API.terminations.previewTogether, pairsNamed(database.pool), async ({ body: { ends } }, { subject, language }) => {
+      const chosen = ends.flatMap(({ collaborationId, outcome }) => (outcome ? { collaborationId, outcome } : []))
+      return previewTogetherOf(await loadFacts(database.pool, subject, { today: stockholmDay(clock()), rules }), chosen, language)
+    }),
+    endTogether: guardedByBody(API.terminations.endTogether, pairsNamed(database.pool), endCollaborations(context)),
     one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) =>
       terminationView(subject, standings, stockholmDay(clock())),
     ),

@@ -19,6 +19,8 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   reason: receipt.reason,
   effects: receipt.effects,
   unchanged: receipt.unchanged,
+  leftovers: receipt.leftovers,
+  together: receipt.together.map(({ service, ...other }) => ({ ...other, service: { code: service, name: serviceName(service) } })),
   confirmations: receipt.confirmations,
   policyVersion: receipt.policyVersion,
   sha256: receiptHash(receipt),

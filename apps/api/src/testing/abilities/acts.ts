@@ -30,8 +30,13 @@ export type UserThing = Id & { readonly companyId: string }
 export type ExportThing = Id & { readonly subscriptionId: string }
 
 const ofPresent = (id: string | null, act: (id: string) => Act): readonly Act[] => (id === null ? [] : [act(id)])
-const end = (id: string, outcome: Outcome): Act =>
-  post(`/collaborations/${id}/termination`, { outcome, confirmations: [] }, { 'idempotency-key': randomUUID() })
+const end = (collaborationId: string, outcome: Outcome): readonly Act[] => {
+  const choice = { outcome, confirmations: [] }
+  return [
+    post(`/collaborations/${collaborationId}/termination`, choice, { 'idempotency-key': randomUUID() }),
+    post('/terminations', { ends: [{ collaborationId, ...choice }] }, { 'idempotency-key': randomUUID() }),
+  ]
+}
 const cancelDeletion = (id: string): Act => remove(`/terminations/${id}/deletion`)
 const seeTermination = (id: string): Act => get(`/terminations/${id}`)
 
@@ -67,7 +72,7 @@ export const SUBSCRIPTION: Acts<SubscriptionView, SubscriptionThing> = {
   'see-exports': ({ id }) => [get(`/subscriptions/${id}/exports`)],
   'take-agency-access-away': ({ id }) => [remove(`/subscriptions/${id}/agency-access`)],
   'cancel-deletion': ({ ended }) => ofPresent(ended, cancelDeletion),
-  end: ({ active, outcome }) => ofPresent(active, (id) => end(id, outcome)),
+  end: ({ active, outcome }) => (active === null ? [] : end(active, outcome)),
   'see-termination': ({ ended }) => ofPresent(ended, seeTermination),
   'open-case': ({ id }) => [post(`/subscriptions/${id}/cases`, { message: 'Hur gör man?' })],
   remind: ({ active }) => ofPresent(active, (id) => post(`/collaborations/${id}/reminders`)),
@@ -77,7 +82,7 @@ export const COLLABORATION: Acts<CollaborationView, CollaborationThing> = {
   accept: ({ id }) => [post(`/collaborations/${id}/accept`)],
   decline: ({ id }) => [post(`/collaborations/${id}/decline`)],
   withdraw: ({ id }) => [post(`/collaborations/${id}/withdraw`)],
-  end: ({ id, outcome }) => [end(id, outcome)],
+  end: ({ id, outcome }) => end(id, outcome),
   'see-termination': ({ ended }) => ofPresent(ended, seeTermination),
 }
 

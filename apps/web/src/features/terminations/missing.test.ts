@@ -8,6 +8,7 @@ const remove: OutcomePreview = {
   destructive: true,
   effects: [],
   unchanged: [],
+  leftovers: [],
   deletion: { on: '2026-12-23' },
   retention: null,
   confirmations: [

@@ -51,7 +51,7 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
         },
         onError: (refused) => {
           const changed = problemIn(refused, 'preview-outdated')
-          if (!changed) return
+          if (!changed || !('outcomes' in changed.preview)) return
           client.setQueryData(terminationQueries.preview(collaboration.id).queryKey, changed.preview)
           setOutdated(true)
           reset()

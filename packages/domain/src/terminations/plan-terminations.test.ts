@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConfirmationCode } from '../catalogue/confirmations.ts'
 import { SERVICE_CODES, type Outcome, type ServiceCode } from '../catalogue/services.ts'
-import { accessIn, actAt, endIn, factsOf, pairWith, undoneIn, workspaceWith } from '../testing/pairs.ts'
-import { pairAfter, planTermination, previewTermination } from './plan-termination.ts'
+import { accessIn, actAt, afterOne, endIn, factsOf, pairWith, planOne, previewOne, undoneIn, workspaceWith } from '../testing/pairs.ts'
 
 describe('the rules per service', () => {
   const rows: readonly (readonly [ServiceCode, Outcome, string, 'write' | 'read' | 'none', 'write' | 'read' | 'none'])[] = [
@@ -30,7 +29,7 @@ describe('the rules per service', () => {
     const offered = Object.fromEntries(
       SERVICE_CODES.map((service) => [
         service,
-        previewTermination(factsOf(pairWith({ [service]: 'active' }), service)).outcomes.map(({ outcome }) => outcome),
+        previewOne(factsOf(pairWith({ [service]: 'active' }), service)).outcomes.map(({ outcome }) => outcome),
       ]),
     )
     expect(offered).toEqual({
@@ -58,7 +57,7 @@ describe('the Fakturering cascade', () => {
 
   it('names in the preview of the last other end that the read access falls too (example 1)', () => {
     const after = endIn(both, 'eekonomi-fakturering', 'deactivate-read-only')
-    const [standalone] = previewTermination(factsOf(after, 'utlagg')).outcomes
+    const [standalone] = previewOne(factsOf(after, 'utlagg')).outcomes
     expect(standalone?.effects).toEqual([
       { party: 'agency', service: 'eekonomi-fakturering', subscriptionId: 'eekonomi-fakturering', before: 'read', after: 'none' },
       { party: 'agency', service: 'utlagg', subscriptionId: 'utlagg', before: 'write', after: 'none' },
@@ -71,7 +70,7 @@ describe('the Fakturering cascade', () => {
 
   it('gives the agency nothing at once when Fakturering is the last to end, and the preview says so (example 2)', () => {
     const after = endIn(both, 'utlagg', 'continue-standalone')
-    const [, deactivated] = previewTermination(factsOf(after, 'eekonomi-fakturering')).outcomes
+    const [, deactivated] = previewOne(factsOf(after, 'eekonomi-fakturering')).outcomes
     expect(deactivated?.effects).toContainEqual({
       party: 'agency',
       service: 'eekonomi-fakturering',
@@ -104,13 +103,13 @@ describe('what stands in the way', () => {
   const facts = factsOf(active, 'utlagg', { workspace })
   const noMainContact = { customerNumber: '20002', hasMainContact: false }
   const refusedFor = (given: typeof facts, outcome: Outcome, acknowledged: readonly ConfirmationCode[]) => {
-    const decided = planTermination(given, { outcome, acknowledged }, actAt('2026-11-23T10:00:00.000Z'))
+    const decided = planOne(given, { outcome, acknowledged }, actAt('2026-11-23T10:00:00.000Z'))
     return decided.ok ? [] : decided.error.map(({ code }) => code)
   }
 
   it('refuses the end while the customer number has no main contact (G5, example 3)', () => {
     expect(refusedFor({ ...facts, customer: noMainContact }, 'continue-standalone', ['utlagg-reports-sent'])).toEqual(['main-contact-missing'])
-    expect(previewTermination({ ...facts, customer: noMainContact }).blockers).toEqual([{ code: 'main-contact-missing', customerNumber: '20002' }])
+    expect(previewOne({ ...facts, customer: noMainContact }).blockers).toEqual([{ code: 'main-contact-missing', customerNumber: '20002' }])
   })
 
   it.each([
@@ -137,7 +136,7 @@ describe('what stands in the way', () => {
       'confirmation-missing',
       'confirmation-unknown',
     ])
-    expect(previewTermination(ended).outcomes).toEqual([])
+    expect(previewOne(ended).outcomes).toEqual([])
   })
 })
 
@@ -151,19 +150,19 @@ describe('a destruction', () => {
   })
 
   it('is the only outcome of Ekonomiöversikt, said to be destructive, with its day and how long the law wants the data kept (example 6, G10)', () => {
-    expect(previewTermination(facts).outcomes).toMatchObject([
+    expect(previewOne(facts).outcomes).toMatchObject([
       { outcome: 'delete', destructive: true, deletion: { on: '2026-03-02' }, retention: { until: '2032-12-31' } },
     ])
   })
 
   it('asks to acknowledge that the data go, also when there are none', () => {
-    expect(previewTermination(facts).outcomes[0]?.confirmations.map(({ code }) => code)).toEqual(['data-will-be-deleted'])
+    expect(previewOne(facts).outcomes[0]?.confirmations.map(({ code }) => code)).toEqual(['data-will-be-deleted'])
   })
 
   it('is promised and carried out for the same day', () => {
-    const decided = planTermination(facts, { outcome: 'delete', acknowledged: ['data-will-be-deleted'] }, actAt('2026-01-31T10:00:00.000Z'))
+    const decided = planOne(facts, { outcome: 'delete', acknowledged: ['data-will-be-deleted'] }, actAt('2026-01-31T10:00:00.000Z'))
     expect(decided.ok && decided.value.deletion).toEqual({ on: '2026-03-02' })
     expect(decided.ok && decided.value.acknowledged).toEqual(['data-will-be-deleted'])
-    expect(pairAfter(facts, 'delete', actAt('2026-01-31T10:00:00.000Z')).subscriptions[0]?.state).toBe('deleting')
+    expect(afterOne(facts, 'delete', actAt('2026-01-31T10:00:00.000Z')).subscriptions[0]?.state).toBe('deleting')
   })
 })

@@ -1,0 +1,88 @@
+import type { PgClient } from '@portal/database'
+import type { NewEvent } from '@portal/domain'
+import * as z from 'zod'
+import type { Actor } from '../../access/actor.ts'
+import { eventRows, insertEvents } from '../../events/tell.store.ts'
+import type { EndedWithReceipt } from './receipt-of.ts'
+
+type Client = Pick<PgClient, 'query'>
+
+const stored = z.object({ requestHash: z.string(), answer: z.unknown() })
+
+/** The answer that this user already got under this key. */
+export const findAnswer = async (client: Client, userId: string, key: string) => {
+  const { rows } = await client.query({
+    name: 'idempotent-answer',
+    text: `SELECT request_hash AS "requestHash", answer FROM idempotency_key WHERE user_id = $1 AND key = $2`,
+    values: [userId, key],
+  })
+  return rows[0] ? stored.parse(rows[0]) : undefined
+}
+
+/** Keeps the answer to a request under its key. Violates `idempotency_key_pkey` when the key was used for another request meanwhile. */
+export const saveAnswer = async (
+  client: Client,
+  { userId, key, requestHash, answer }: { readonly userId: string; readonly key: string; readonly requestHash: string; readonly answer: unknown },
+): Promise<void> => {
+  await client.query({
+    name: 'idempotent-answer-save',
+    text: `INSERT INTO idempotency_key (user_id, key, request_hash, answer) VALUES ($1, $2, $3, $4)`,
+    values: [userId, key, requestHash, JSON.stringify(answer)],
+  })
+}
+
+export type Endings = { readonly ended: readonly EndedWithReceipt[]; readonly actor: Actor; readonly events: readonly NewEvent[] }
+
+/**
+ * Saves the ends of an act in one statement: collaborations, subscriptions, terminations, deletions and events. Throws when one of the collaborations
+ * is no longer active.
+ */
+export const saveEndings = async (client: Client, { ended, actor, events }: Endings): Promise<void> => {
+  const [first] = ended
+  if (!first) return
+  const { effectiveAt, endedBy } = first.receipt
+  const rows = ended.map(({ pair, plan, receipt }) => ({
+    collaboration_id: pair.id,
+    subscription_id: pair.subscriptionId,
+    state: plan.subscriptionState,
+    id: receipt.id,
+    act_id: receipt.actId,
+    agency_id: pair.agencyId,
+    customer_id: pair.customerId,
+    service: pair.service,
+    outcome: receipt.outcome,
+    receipt_number: receipt.receiptNumber,
+    reason: receipt.reason,
+    effects: receipt.effects,
+    unchanged: receipt.unchanged,
+    leftovers: receipt.leftovers,
+    confirmations: receipt.confirmations,
+    retention_until: receipt.retentionUntil,
+    policy_version: receipt.policyVersion,
+    due_on: receipt.deletionOn,
+  }))
+  const { rowCount } = await client.query({
+    name: 'termination-save',
+    text: SAVE,
+    values: [JSON.stringify(rows), effectiveAt, endedBy, actor.userId, eventRows(events, { at: effectiveAt, by: { actor, party: endedBy } })],
+  })
+  if (rowCount !== ended.length) throw new Error('a collaboration was not active any more although it is locked')
+}
+
+const SAVE = `
+  WITH row AS (SELECT * FROM json_to_recordset($1::json) AS r (collaboration_id uuid, subscription_id uuid, state text, id uuid, act_id uuid,
+    agency_id uuid, customer_id uuid, service text, outcome text, receipt_number text, reason text, effects jsonb, unchanged jsonb, leftovers jsonb,
+    confirmations jsonb, retention_until date, policy_version text, due_on date)),
+  ended AS (UPDATE collaboration c SET status = 'ended', ended_at = $2::timestamptz FROM row
+    WHERE c.id = row.collaboration_id AND c.status = 'active' RETURNING c.id),
+  workspace AS (UPDATE subscription s SET state = row.state FROM row WHERE s.id = row.subscription_id AND s.state <> row.state RETURNING s.id),
+  kept AS (
+    INSERT INTO termination (id, act_id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id,
+      effective_at, receipt_number, reason, effects, unchanged, leftovers, confirmations, retention_until, policy_version)
+    SELECT row.id, act_id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, $3, $4, $2::timestamptz, receipt_number, reason,
+      effects, unchanged, leftovers, confirmations, retention_until, policy_version
+    FROM row JOIN ended ON ended.id = row.collaboration_id RETURNING id),
+  planned AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status)
+    SELECT kept.id, subscription_id, due_on, 'scheduled' FROM kept JOIN row ON row.id = kept.id WHERE due_on IS NOT NULL),
+  told AS (${insertEvents('$5')})
+  SELECT id FROM kept`
