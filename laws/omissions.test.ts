@@ -106,7 +106,7 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
     file: 'packages/domain/src/policy/policy.ts',
     cut: /('end-collaboration': \{.*support: )false/,
     put: '$1true',
-    refusedIn: 'apps/api/src/features/terminations/end-collaboration.ts',
+    refusedIn: 'apps/api/src/features/terminations/end-collaborations.ts',
     says: /PartyStanding/,
   },
   'a job without a handler': {

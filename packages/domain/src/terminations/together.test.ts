@@ -11,14 +11,15 @@ import { pairAfter, planTerminations, previewTerminations, suggestedOutcome, typ
 const NOW = '2026-11-23T10:00:00.000Z'
 type Chosen = { readonly service: ServiceCode; readonly outcome: Outcome }
 
+const drawnFor = ({ service }: { readonly service: ServiceCode }) =>
+  fc.constantFrom(...outcomesOf(termsOf(service))).map((outcome): Chosen => ({ service, outcome }))
+
 /** A world, and an outcome for some of the pair's active collaborations, in any order. */
 const sets = worlds.chain((pair) => {
   const active = pair.collaborations.filter((each) => each.status === 'active' && each.agencyId === pair.agencyId)
-  const outcome = ({ service }: { readonly service: ServiceCode }) =>
-    fc.constantFrom(...outcomesOf(termsOf(service))).map((drawn): Chosen => ({ service, outcome: drawn }))
   return fc
     .shuffledSubarray(active, { minLength: Math.min(1, active.length), maxLength: Math.min(4, active.length) })
-    .chain((some) => fc.tuple(...some.map(outcome)).map((chosen) => ({ pair, chosen })))
+    .chain((some) => fc.tuple(...some.map(drawnFor)).map((chosen) => ({ pair, chosen })))
 })
 
 const choicesOf = (facts: TerminationFacts, chosen: readonly Chosen[]): readonly TerminationChoice[] =>
@@ -31,6 +32,8 @@ const planOf = (pair: Pair, chosen: NonEmpty<Chosen>) => {
   if (!isNonEmpty(choices)) throw new Error('no choices')
   return { facts, choices, decided: planTerminations(facts, choices, actAt(NOW)) }
 }
+
+const choice = (collaborationId: string, outcome: Outcome): TerminationChoice => ({ collaborationId, outcome, acknowledged: [] })
 
 /** Without what is particular to when and by which id it was done. */
 const settled = ({ subscriptions, collaborations, terminations }: Pair) => ({
@@ -111,7 +114,6 @@ describe('several ends of one pair (G15)', () => {
       ...factsOfAll(pairWith({ scanner: 'ended', lon: 'active', utlagg: 'active' }), ['scanner', 'lon', 'utlagg']),
       customer: { customerNumber: '20002', hasMainContact: false },
     }
-    const choice = (collaborationId: string, outcome: Outcome): TerminationChoice => ({ collaborationId, outcome, acknowledged: [] })
     const decided = planTerminations(
       facts,
       [choice('c-scanner', 'continue-standalone'), choice('c-lon', 'delete'), choice('c-utlagg', 'delete')],
