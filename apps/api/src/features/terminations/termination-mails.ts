@@ -17,19 +17,19 @@ export const mailCollaborationsEnded =
     const [first] = receipts
     const { customerName: customer, customerNumber, agencyName: agency } = first
     const at = first.effectiveAt.toISOString()
-    const end = ({ id, service, outcome, receiptNumber, deletionOn }: Receipt) => ({
-      service,
-      outcome,
-      receiptNumber,
-      deletionOn,
-      url: receiptUrl(publicUrl, id),
-    })
     const [, ...others] = receipts
     return {
       to: await administratorsOf(database.pool, [first.agencyId, first.customerId]),
       about: endMail(first.id),
       after: receipts.flatMap(({ collaborationId }) => afterStart(collaborationId)),
-      letter: (mail) => mail.collaborationsEnded({ customer, customerNumber, agency, at, ends: [end(first), ...others.map(end)] }),
+      letter: (mail) =>
+        mail.collaborationsEnded({
+          customer,
+          customerNumber,
+          agency,
+          at,
+          ends: [endIn(first, publicUrl), ...others.map((other) => endIn(other, publicUrl))],
+        }),
     }
   }
 
@@ -48,5 +48,13 @@ export const mailDeletionCancelled =
       letter: ({ deletionCancelled }) => deletionCancelled({ service, customer, receiptNumber, url }),
     }
   }
+
+const endIn = ({ id, service, outcome, receiptNumber, deletionOn }: Receipt, publicUrl: string) => ({
+  service,
+  outcome,
+  receiptNumber,
+  deletionOn,
+  url: receiptUrl(publicUrl, id),
+})
 
 const receiptUrl = (publicUrl: string, terminationId: string): string => `${publicUrl}/handelser/kvitton/${terminationId}`
