@@ -79,8 +79,8 @@ export const findReceiptsById = async (client: Pick<PgClient, 'query'>, ids: rea
 const SELECT = `
   SELECT t.id, t.act_id AS "actId", t.collaboration_id AS "collaborationId", t.subscription_id AS "subscriptionId", t.agency_id AS "agencyId",
     c.agency_name AS "agencyName", c.agency_number AS "agencyNumber", t.customer_id AS "customerId", c.customer_name AS "customerName",
-    c.customer_number AS "customerNumber", t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber", t.reason,
-    t.effects, t.unchanged, t.leftovers, t.confirmations, t.retention_until::text AS "retentionUntil",
+    c.customer_number AS "customerNumber", t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber",
+    t.reason, t.effects, t.unchanged, t.leftovers, t.confirmations, t.retention_until::text AS "retentionUntil",
     t.policy_version AS "policyVersion", d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
     (SELECT coalesce(json_agg(json_build_object('id', o.id, 'receiptNumber', o.receipt_number, 'service', o.service) ORDER BY o.id), '[]')
        FROM termination o WHERE o.act_id = t.act_id AND o.id <> t.id) AS together,
