@@ -40,5 +40,6 @@ export const EVENT_DETAILS = {
   'payroll-backup-handed-over': z.object(service),
   'sie-imported': z.object({ ...service, vouchers: count, rows: count, removed: count.exactOptional() }),
   'sie-import-undone': z.object({ ...service, vouchers: count, restored: count }),
+  'voucher-corrected': z.object({ ...service, voucher: z.string(), reversal: z.string(), replacement: z.string().exactOptional() }),
   'register-imported': z.object({ rows: count }),
 } as const satisfies { readonly [T in EventType]: z.ZodType<EventDetails[T]> }

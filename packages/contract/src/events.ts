@@ -45,6 +45,7 @@ export const eventView = z
     ofCompany('payroll-backup-handed-over'),
     ofCompany('sie-imported'),
     ofCompany('sie-import-undone'),
+    ofCompany('voucher-corrected'),
     ofCompany('register-imported'),
   ])
   .meta({ id: 'Event' })

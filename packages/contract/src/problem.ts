@@ -6,6 +6,7 @@ import {
   E_INVOICE_NEEDS,
   type EInvoiceIncomplete,
   EXPENSE_REPORT_STATES,
+  FIXED_REASONS,
   type ExpenseRefusal,
   type FileRefusal,
   type HandoverRefusal,
@@ -14,6 +15,7 @@ import {
   keysOf,
   type MainContactRefusal,
   type MembershipRefusal,
+  NOT_CORRECTABLE_REASONS,
   type ReminderRefusal,
   type RequestRefusal,
   SELLER_NEEDS,
@@ -24,6 +26,7 @@ import {
   type UndoRefusal,
   UPGRADE_REASONS,
   type UpgradeRefusal,
+  type VoucherRefusal,
 } from '@portal/domain'
 import * as z from 'zod'
 import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
@@ -107,6 +110,8 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('undo-not-offered'), reason: z.enum(UNDO_OBSTACLES) }),
   z.strictObject({ code: z.literal('voucher-unbalanced'), difference: z.int() }),
   z.strictObject({ code: z.literal('voucher-number-taken'), series: z.string(), number: z.int() }),
+  z.strictObject({ code: z.literal('voucher-posted'), reason: z.enum(FIXED_REASONS) }),
+  z.strictObject({ code: z.literal('voucher-not-correctable'), reason: z.enum(NOT_CORRECTABLE_REASONS) }),
   z.strictObject({ code: z.literal('account-unknown'), accounts: z.array(z.string()).readonly() }),
   plain('account-in-use'),
   z.strictObject({ code: z.literal('sie-unreadable'), line: z.int(), reason: z.string() }),
@@ -190,6 +195,8 @@ export const STATUS = {
   'undo-not-offered': 409,
   'voucher-unbalanced': 422,
   'voucher-number-taken': 409,
+  'voucher-posted': 409,
+  'voucher-not-correctable': 409,
   'account-unknown': 422,
   'account-in-use': 409,
   'sie-unreadable': 422,
@@ -217,6 +224,7 @@ type Refusal =
   | FileRefusal
   | ExpenseRefusal
   | UndoRefusal
+  | VoucherRefusal
 /** Turns a refusal of the domain into a problem. A refusal that is missing above does not compile here. */
 export const onTheWire = (refusal: Refusal): Problem => refusal
 

@@ -19,6 +19,7 @@ import { problemsEn } from './problems.en.ts'
 import { bookkeepingEn } from './bookkeeping/bookkeeping.en.ts'
 import { recordsEn } from './records.en.ts'
 import { overviewEn } from './overview.en.ts'
+import { correctionsEn } from './bookkeeping/corrections.en.ts'
 import { reportsEn } from './bookkeeping/reports.en.ts'
 import { sieEn } from './bookkeeping/sie.en.ts'
 import { sessionEn } from './session.en.ts'
@@ -52,6 +53,7 @@ export const en: Texts = {
   records: recordsEn,
   bookkeeping: bookkeepingEn,
   overview: overviewEn,
+  corrections: correctionsEn,
   reports: reportsEn,
   sie: sieEn,
   expenses: expensesEn,

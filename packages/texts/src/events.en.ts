@@ -57,6 +57,8 @@ const sentences: EventSentences = {
     `A SIE file was read into ${serviceName(service)}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'It' : 'They'} replaced ${vouchersOf(removed)}.` : ''}`,
   'sie-import-undone': ({ details: { service, vouchers, restored } }) =>
     `An import into ${serviceName(service)} was undone: ${removedEn(vouchers)}${restored > 0 ? ` and ${vouchersOf(restored)} came back` : ''}.`,
+  'voucher-corrected': ({ details: { service, voucher, reversal, replacement } }) =>
+    `Voucher ${voucher} in ${serviceName(service)} was corrected by ${replacement ? `${reversal} and ${replacement}` : reversal}.`,
   'register-imported': ({ details: { rows } }) => `The register was read in: ${plural(rows, { one: 'row', other: 'rows' })}.`,
 }
 

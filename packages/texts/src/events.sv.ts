@@ -56,6 +56,8 @@ const sentences: EventSentences = {
     `En SIE-fil lästes in i ${serviceName(service)}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'Den' : 'De'} ersatte ${vouchersOf(removed)}.` : ''}`,
   'sie-import-undone': ({ details: { service, vouchers, restored } }) =>
     `En import i ${serviceName(service)} ångrades: ${vouchersOf(vouchers)} togs bort${restored > 0 ? ` och ${vouchersOf(restored)} kom tillbaka` : ''}.`,
+  'voucher-corrected': ({ details: { service, voucher, reversal, replacement } }) =>
+    `Verifikation ${voucher} i ${serviceName(service)} rättades med ${replacement ? `${reversal} och ${replacement}` : reversal}.`,
   'register-imported': ({ details: { rows } }) => `Registret lästes in: ${plural(rows, { one: 'rad', other: 'rader' })}.`,
 }
 

@@ -49,6 +49,10 @@ const EVENTS: { readonly [T in EventType]: readonly Pick<EventOf[T], 'agency' | 
     { agency: null, details: { ...service, vouchers: 2, rows: 3 } },
     { agency: null, details: { ...service, vouchers: 2, rows: 3, removed: 5 } },
   ],
+  'voucher-corrected': [
+    { agency: null, details: { ...service, voucher: 'A 12', reversal: 'A 13' } },
+    { agency: null, details: { ...service, voucher: 'A 12', reversal: 'A 13', replacement: 'A 14' } },
+  ],
   'sie-import-undone': [
     { agency: null, details: { ...service, vouchers: 1, restored: 0 } },
     { agency: null, details: { ...service, vouchers: 2, restored: 5 } },

@@ -27,6 +27,8 @@ export type BookkeepingProblemTexts = Pick<
   | 'year-unknown'
   | 'voucher-unbalanced'
   | 'voucher-number-taken'
+  | 'voucher-posted'
+  | 'voucher-not-correctable'
   | 'account-unknown'
   | 'account-in-use'
   | 'sie-unreadable'

@@ -19,6 +19,7 @@ import { problemsSv } from './problems.sv.ts'
 import { bookkeepingSv } from './bookkeeping/bookkeeping.sv.ts'
 import { recordsSv } from './records.sv.ts'
 import { overviewSv } from './overview.sv.ts'
+import { correctionsSv } from './bookkeeping/corrections.sv.ts'
 import { reportsSv } from './bookkeeping/reports.sv.ts'
 import { sieSv } from './bookkeeping/sie.sv.ts'
 import { sessionSv } from './session.sv.ts'
@@ -52,6 +53,7 @@ export const sv: Texts = {
   records: recordsSv,
   bookkeeping: bookkeepingSv,
   overview: overviewSv,
+  corrections: correctionsSv,
   reports: reportsSv,
   sie: sieSv,
   expenses: expensesSv,

@@ -75,6 +75,8 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'year-unknown': {},
   'replace-not-offered': {},
   'voucher-unbalanced': { difference: 150 },
+  'voucher-posted': { reason: 'time' },
+  'voucher-not-correctable': { reason: 'corrected' },
   'voucher-number-taken': { series: 'A', number: 7 },
   'account-unknown': { accounts: ['1910', '2440'] },
   'account-in-use': {},

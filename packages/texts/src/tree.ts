@@ -20,6 +20,7 @@ import type { ProblemText } from './problems.ts'
 import type { BookkeepingTexts } from './bookkeeping/bookkeeping.sv.ts'
 import type { RecordsTexts } from './records.sv.ts'
 import type { OverviewTexts } from './overview.sv.ts'
+import type { CorrectionsTexts } from './bookkeeping/corrections.sv.ts'
 import type { ReportsTexts } from './bookkeeping/reports.sv.ts'
 import type { SieTexts } from './bookkeeping/sie.sv.ts'
 import type { SessionTexts } from './session.sv.ts'
@@ -55,6 +56,7 @@ export type Texts = {
   readonly records: RecordsTexts
   readonly bookkeeping: BookkeepingTexts
   readonly overview: OverviewTexts
+  readonly corrections: CorrectionsTexts
   readonly reports: ReportsTexts
   readonly sie: SieTexts
   readonly expenses: ExpensesTexts

@@ -5,8 +5,8 @@ import type { PgClient } from '../platform/database.ts'
 import type { Workspace } from '../access/workspace-access.store.ts'
 import type { StoredRecord } from './records.store.ts'
 
-/** Who reads a workspace, and on which day. */
-export type Reader = { readonly workspace: Workspace; readonly actor: Actor; readonly today: Day }
+/** Who reads a workspace, and when: the instant, and the day that it is in Stockholm. */
+export type Reader = { readonly workspace: Workspace; readonly actor: Actor; readonly now: Date; readonly today: Day }
 
 /**
  * Records of a kind: those whose key is the first or comes after it, and comes before the second; or those whose accounting date is one of the two

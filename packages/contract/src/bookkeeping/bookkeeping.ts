@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../endpoint.ts'
+import { voucher } from '../records/bookkeeping.ts'
+import { voucherView } from '../records/content.ts'
 import { byId, day, id, page, paging } from '../scalars.ts'
 import { sieImportAnswer, sieImportQuery, sieImportView } from './sie-import.ts'
 
@@ -54,6 +56,33 @@ export const bookkeeping = contract({
     status: 200,
     answer: sieImportView,
     problems: ['kind-not-offered', 'changed-meanwhile', 'undo-not-offered'],
+  },
+  correct: {
+    method: 'post',
+    path: '/subscriptions/:id/records/:recordId/correction',
+    summary: 'Correct a posted voucher: a voucher that reverses it, and a new one in its place. All are kept, and name each other',
+    policy: 'write-content',
+    params: z.strictObject({ id, recordId: id }),
+    body: z.strictObject({
+      version: z.int().optional(),
+      /** The day of the reversal. Default: today. */
+      date: day.optional(),
+      /** The new voucher; `null`: the voucher is only reversed. */
+      replacement: voucher.nullable(),
+    }),
+    idempotent: true,
+    status: 201,
+    answer: z.strictObject({ corrected: voucherView, reversal: voucherView, replacement: voucherView.nullable() }),
+    problems: [
+      'kind-not-offered',
+      'changed-meanwhile',
+      'voucher-not-correctable',
+      'voucher-number-taken',
+      'day-out-of-range',
+      'year-unknown',
+      'account-unknown',
+      'voucher-unbalanced',
+    ],
   },
   exportSie: {
     method: 'get',

@@ -1,5 +1,6 @@
+import { VOUCHER_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
-import { day, ore, text } from '../scalars.ts'
+import { day, id, instant, ore, text } from '../scalars.ts'
 
 const accountNumber = z.string().regex(/^\d{1,10}$/)
 
@@ -59,5 +60,16 @@ export const voucherKept = voucher.extend({
   sign: z.string().nullable().default(null),
   rows: z.array(rowKept),
 })
+
+/** Another voucher of a correction. `series` and `number` are `null` once it is gone: its year was replaced by that of a file. */
+const linkedVoucher = z.strictObject({ recordId: id, series: z.string().nullable(), number: z.int().nullable() })
+/** Beside the content: the vouchers that it corrects, or is corrected by (G18), and what the caller may do with it now. */
+export const ofVoucher = {
+  /** The voucher that this one reverses or stands for. */
+  corrects: linkedVoucher.extend({ as: z.enum(['reversal', 'replacement']) }).nullable(),
+  /** Without a replacement, the voucher was only reversed. */
+  correctedBy: z.strictObject({ at: instant, reversal: linkedVoucher, replacement: linkedVoucher.nullable() }).nullable(),
+  abilities: z.array(z.enum(VOUCHER_ABILITIES)).readonly().default([]),
+}
 
 export const fiscalYear = z.strictObject({ from: day, to: day, vouchers: z.int(), hasDeclaredBalances: z.boolean() })

@@ -1,7 +1,7 @@
 import { isNonEmpty, type KindWith, type NonEmpty, type RecordKind, type WritableKind } from '@portal/domain'
 import * as z from 'zod'
 import { id, instant } from '../scalars.ts'
-import { account, accountKept, fiscalYear, voucher, voucherKept } from './bookkeeping.ts'
+import { account, accountKept, fiscalYear, ofVoucher, voucher, voucherKept } from './bookkeeping.ts'
 import { document, documentDraft, ofDocument } from './documents.ts'
 import { expenseReport, expenseReportDraft, ofExpenseReport } from './expenses.ts'
 import { article, buyerCard, buyerCardShown, invoice, invoiceDraft, invoiceShown, ofInvoice, seller, sellerShown } from './invoicing.ts'
@@ -72,7 +72,7 @@ const anyOf = <T>(table: Readonly<Record<string, T>>): NonEmpty<T> => {
 const VIEW = {
   'fiscal-year': view('fiscal-year'),
   account: view('account'),
-  voucher: view('voucher'),
+  voucher: view('voucher').extend(ofVoucher),
   customer: view('customer'),
   article: view('article'),
   invoice: view('invoice').extend(ofInvoice),
@@ -88,6 +88,7 @@ const VIEW = {
 } as const satisfies { readonly [K in RecordKind]: z.ZodType<{ readonly kind: K }> }
 
 export const documentView = VIEW.document
+export const voucherView = VIEW.voucher
 export const recordView = z.discriminatedUnion('kind', anyOf(VIEW)).meta({ id: 'Record' })
 export type RecordView = z.output<typeof recordView>
 /** A record of one kind. */

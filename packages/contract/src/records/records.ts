@@ -100,6 +100,7 @@ export const records = contract({
       'expense-report-not-draft',
       'invoice-not-draft',
       'account-in-use',
+      'voucher-posted',
       'payroll-period-unknown',
       'payroll-period-locked',
       'payroll-in-use',
@@ -153,6 +154,7 @@ export const records = contract({
     status: 204,
     problems: [
       'account-in-use',
+      'voucher-posted',
       'kind-not-offered',
       'forbidden',
       'expense-report-not-draft',

@@ -27,6 +27,7 @@ const CONCERNS = {
   'payroll-backup-handed-over': 'agency-if-any',
   'sie-imported': 'agency-if-any',
   'sie-import-undone': 'agency-if-any',
+  'voucher-corrected': 'agency-if-any',
   'user-activated': 'company',
   'user-removed': 'company',
   'auditor-access-ended': 'company',

@@ -43,6 +43,8 @@ type Details = {
   'sie-imported': InService & { readonly vouchers: number; readonly rows: number; readonly removed?: number }
   /** `vouchers`: those that the import had brought and that are gone again. `restored`: those that it had removed and that are back. */
   'sie-import-undone': InService & { readonly vouchers: number; readonly restored: number }
+  /** The vouchers by series and number. Without `replacement`, the voucher was only reversed. */
+  'voucher-corrected': InService & { readonly voucher: string; readonly reversal: string; readonly replacement?: string }
   /** `rows`: the number of rows in the whole register. */
   'register-imported': { readonly rows: number }
 }

@@ -22,6 +22,7 @@ export const EVENT_TYPES = [
   'payroll-backup-handed-over',
   'sie-imported',
   'sie-import-undone',
+  'voucher-corrected',
   'register-imported',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]

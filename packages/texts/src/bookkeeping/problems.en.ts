@@ -1,6 +1,7 @@
 import { dayFieldEn } from '../day-fields.ts'
 import { formatOf } from '../format.ts'
 import type { BookkeepingProblemTexts } from '../problems.ts'
+import { FIXED_EN, NOT_CORRECTABLE_EN } from './corrections.en.ts'
 import { sieReasonsEn } from './sie-reasons.en.ts'
 import { UNDO_EN } from './undo.en.ts'
 
@@ -33,6 +34,8 @@ export const bookkeepingProblemsEn: BookkeepingProblemTexts = {
     title: `Voucher ${series}${taken} already exists`,
     detail: 'Choose another number, or leave the field empty to get the next free one.',
   }),
+  'voucher-posted': ({ reason }) => ({ title: 'The voucher is posted and stays as it is', detail: FIXED_EN[reason] }),
+  'voucher-not-correctable': ({ reason }) => ({ title: 'The voucher cannot be corrected', detail: NOT_CORRECTABLE_EN[reason] }),
   'account-unknown': ({ accounts }) => ({
     title: accounts.length === 1 ? 'The account does not exist' : 'The accounts do not exist',
     detail: `Add ${list(accounts)} to the chart of accounts, or choose another account.`,

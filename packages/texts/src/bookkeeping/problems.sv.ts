@@ -1,6 +1,7 @@
 import { dayFieldSv } from '../day-fields.ts'
 import { formatOf } from '../format.ts'
 import type { BookkeepingProblemTexts } from '../problems.ts'
+import { FIXED_SV, NOT_CORRECTABLE_SV } from './corrections.sv.ts'
 import { sieReasonsSv } from './sie-reasons.sv.ts'
 import { UNDO_SV } from './undo.sv.ts'
 
@@ -35,6 +36,8 @@ export const bookkeepingProblemsSv: BookkeepingProblemTexts = {
     title: `Verifikation ${series}${taken} finns redan`,
     detail: 'Välj ett annat nummer, eller lämna fältet tomt så väljs nästa lediga.',
   }),
+  'voucher-posted': ({ reason }) => ({ title: 'Verifikationen är bokförd och ändras inte', detail: FIXED_SV[reason] }),
+  'voucher-not-correctable': ({ reason }) => ({ title: 'Verifikationen kan inte rättas', detail: NOT_CORRECTABLE_SV[reason] }),
   'account-unknown': ({ accounts }) => ({
     title: accounts.length === 1 ? 'Kontot finns inte' : 'Kontona finns inte',
     detail: `Lägg upp ${list(accounts)} i kontoplanen eller välj ett annat konto.`,

@@ -8,7 +8,9 @@ import { ProblemError } from '../../platform/problem.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
+import { findRecord } from '../../content/records.store.ts'
 import { booksWork } from './books-work.ts'
+import { correctVoucher } from './correct-voucher.ts'
 import { importView } from './import.view.ts'
 import { refuseWithoutBooks } from './import-books.ts'
 import { listImports } from './imports.store.ts'
@@ -18,6 +20,10 @@ export const bookkeepingRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const work = booksWork(context)
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
+  const locateVoucher = async ({ id, recordId }: { readonly id: string; readonly recordId: string }, actor: Actor) => {
+    const workspace = await findWorkspace(database, id, actor)
+    return workspace && (await findRecord(database.pool, id, recordId)) ? workspace : undefined
+  }
   return mount(
     API.bookkeeping,
     sessions,
@@ -56,6 +62,7 @@ export const bookkeepingRoutes = (context: Context) => {
         undoImport(client, params.id, params.importId, { at: clock(), by: { actor, party: actingParty(subject.standings) } }),
       ),
     ),
+    correct: content(API.bookkeeping.correct, locateVoucher, (input, { actor, subject }) => correctVoucher(context, subject, actor, input)),
     exportSie: content(API.bookkeeping.exportSie, locate, ({ params, query: { year, checksum } }, { subject }) => {
       if (!mayExportBooks(subject)) throw new ProblemError({ code: 'forbidden' })
       return work.exportSie({

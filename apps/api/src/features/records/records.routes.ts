@@ -17,7 +17,10 @@ type OneParams = { readonly id: string; readonly recordId: string }
 export const recordRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const { pool } = database
-  const seen = (view: RecordView, workspace: Workspace, actor: Actor) => seenBy(view, { workspace, actor, today: stockholmDay(clock()) })
+  const seen = (view: RecordView, workspace: Workspace, actor: Actor) => {
+    const now = clock()
+    return seenBy(view, { workspace, actor, now, today: stockholmDay(now) })
+  }
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)

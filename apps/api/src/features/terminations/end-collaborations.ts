@@ -2,12 +2,13 @@ import { type Input, onTheWire, type Problem, STATUS, terminations, type Termina
 import { isNonEmpty, type NonEmpty, partyOf, planTerminations, stockholmDay, type TerminationFacts, type TerminationPlan } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Admitted } from '../../access/guard.ts'
-import { isUniqueViolation, type PgClient, transaction } from '../../platform/database.ts'
+import { answeredOnce } from '../../platform/answered-once.ts'
+import { type PgClient, transaction } from '../../platform/database.ts'
 import { requestHash } from '../../platform/idempotency.ts'
 import { ProblemError, problemsOf } from '../../platform/problem.ts'
 import type { Context } from '../context.ts'
 import { eventsOf } from './ending-events.ts'
-import { findAnswer, saveAnswer, saveEndings } from './endings.store.ts'
+import { saveEndings } from './endings.store.ts'
 import { ofOne, previewOf, previewTogetherOf, versionOf } from './preview.ts'
 import { receiptsOf } from './receipt-of.ts'
 import { findReceiptOf } from './receipts.store.ts'
@@ -50,34 +51,22 @@ const endTogether =
     const { actor, subject: pairs, standing, standings } = admitted
     return transaction(database, async (client) => {
       await lockPair(client, pairs)
-      const given = await findAnswer(client, actor.userId, request.key)
-      if (given) return repeat(given, request.hash)
-      const now = clock()
-      const today = stockholmDay(now)
-      const by = partyOf(standing)
-      const facts = await loadFacts(client, pairs, { today, rules })
-      const act = { idFor: () => v7(), at: now.toISOString(), by }
-      const plans = await decide(client, { facts, asked, act, admitted, of: request.of })
-      const ended = receiptsOf(pairs, plans, { endedBy: by, reason: asked.reason ?? null, at: now })
-      await saveEndings(client, { ended, actor, events: eventsOf(ended) })
-      const items = ended.map(({ receipt }) => terminationView(receipt, standings, today))
-      const answer = request.of === 'one' ? items[0] : { items }
-      await saveAnswer(client, { userId: actor.userId, key: request.key, requestHash: request.hash, answer }).catch(refuseKeyOfAnother)
-      await jobs.send('mail-collaborations-ended', { terminationIds: items.map(({ id }) => id) }, client)
-      return answer
+      return answeredOnce(client, { userId: actor.userId, key: request.key, requestHash: request.hash }, async () => {
+        const now = clock()
+        const today = stockholmDay(now)
+        const by = partyOf(standing)
+        const facts = await loadFacts(client, pairs, { today, rules })
+        const act = { idFor: () => v7(), at: now.toISOString(), by }
+        const plans = await decide(client, { facts, asked, act, admitted, of: request.of })
+        const ended = receiptsOf(pairs, plans, { endedBy: by, reason: asked.reason ?? null, at: now })
+        await saveEndings(client, { ended, actor, events: eventsOf(ended) })
+        const items = ended.map(({ receipt }) => terminationView(receipt, standings, today))
+        const answer = request.of === 'one' ? items[0] : { items }
+        await jobs.send('mail-collaborations-ended', { terminationIds: items.map(({ id }) => id) }, client)
+        return answer
+      })
     })
   }
-
-/** The same key with the same request gets the same answer; with another request it is refused (G11). */
-const repeat = (given: { readonly requestHash: string; readonly answer?: unknown }, hash: string): unknown => {
-  if (given.requestHash !== hash) throw new ProblemError({ code: 'idempotency-key-reused' })
-  return given.answer
-}
-
-/** Ends of one pair run one after the other: a key that was taken meanwhile belongs to another pair. */
-const refuseKeyOfAnother = (error: unknown): never => {
-  throw isUniqueViolation(error, 'idempotency_key_pkey') ? new ProblemError({ code: 'idempotency-key-reused' }) : error
-}
 
 type Deciding = {
   readonly facts: TerminationFacts

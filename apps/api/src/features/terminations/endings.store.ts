@@ -1,35 +1,10 @@
 import type { PgClient } from '@portal/database'
 import type { NewEvent } from '@portal/domain'
-import * as z from 'zod'
 import type { Actor } from '../../access/actor.ts'
 import { eventRows, insertEvents } from '../../events/tell.store.ts'
 import type { EndedWithReceipt } from './receipt-of.ts'
 
 type Client = Pick<PgClient, 'query'>
-
-const stored = z.object({ requestHash: z.string(), answer: z.unknown() })
-
-/** The answer that this user already got under this key. */
-export const findAnswer = async (client: Client, userId: string, key: string) => {
-  const { rows } = await client.query({
-    name: 'idempotent-answer',
-    text: `SELECT request_hash AS "requestHash", answer FROM idempotency_key WHERE user_id = $1 AND key = $2`,
-    values: [userId, key],
-  })
-  return rows[0] ? stored.parse(rows[0]) : undefined
-}
-
-/** Keeps the answer to a request under its key. Violates `idempotency_key_pkey` when the key was used for another request meanwhile. */
-export const saveAnswer = async (
-  client: Client,
-  { userId, key, requestHash, answer }: { readonly userId: string; readonly key: string; readonly requestHash: string; readonly answer: unknown },
-): Promise<void> => {
-  await client.query({
-    name: 'idempotent-answer-save',
-    text: `INSERT INTO idempotency_key (user_id, key, request_hash, answer) VALUES ($1, $2, $3, $4)`,
-    values: [userId, key, requestHash, JSON.stringify(answer)],
-  })
-}
 
 export type Endings = { readonly ended: readonly EndedWithReceipt[]; readonly actor: Actor; readonly events: readonly NewEvent[] }
 

@@ -33,6 +33,21 @@ const monthOf = (state: Drawn['months'][number], place: number): Acted => {
   return { id: v7(), kind: 'payroll-period', key: draft.month, content: { ...draft, state }, draft }
 }
 
+const voucherOf = (which: Drawn['vouchers'][number], place: number): Acted => {
+  const draft = { series: 'A', date: '2026-11-20', text: which, rows: [{ account: '1930', amount: 0 }] }
+  const link = v7()
+  const linked = {
+    new: {},
+    old: {},
+    corrected: { correctedBy: { at: `${TODAY}T08:00:00.000Z`, reversal: link, replacement: null } },
+    reversal: { corrects: { recordId: link, as: 'reversal' } },
+    replacement: { corrects: { recordId: link, as: 'replacement' } },
+  }[which]
+  const at = which === 'old' ? '2026-11-20T08:00:00Z' : `${TODAY}T08:00:00Z`
+  const key = `2026-01-01/A/${String(place + 1).padStart(12, '0')}`
+  return { id: v7(), kind: 'voucher', key, accountingDate: draft.date, at, content: { ...draft, number: place + 1, ...linked }, draft }
+}
+
 /** Fills a service with what it can hold; gives the records that differ in what can be done with them. */
 export const addContent = async (
   { database }: TestPortal,
@@ -45,6 +60,7 @@ export const addContent = async (
     ...drawn.invoices.map(invoiceOf),
     ...drawn.reports.map((state) => reportOf(state, reporter)),
     ...drawn.months.map(monthOf),
+    ...drawn.vouchers.map(voucherOf),
   ].filter(({ kind }) => holds(service, kind))
   const others: readonly NewRecord[] = [
     { kind: 'fiscal-year', key: YEAR.from, content: YEAR },

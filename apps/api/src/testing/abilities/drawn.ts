@@ -32,6 +32,9 @@ export type CallerName = (typeof CALLERS)[number]
 export const TODAY = '2026-12-01'
 const DUE_DAYS = [TODAY, '2026-12-20'] as const
 
+/** A voucher that was posted today, one of another day, and what each is in a correction. */
+const VOUCHERS = ['new', 'old', 'corrected', 'reversal', 'replacement'] as const
+
 /** What is drawn of a world: the histories of a customer’s services, its people, its content, and who acts in it. */
 export const drawnWorlds = fc.record({
   pair: worldsOf(2, 1),
@@ -50,6 +53,7 @@ export const drawnWorlds = fc.record({
   reports: fc.shuffledSubarray([...EXPENSE_REPORT_STATES], { minLength: 2, maxLength: 2 }),
   reportsAreWorkers: fc.boolean(),
   months: fc.shuffledSubarray([...PAYROLL_PERIOD_STATES], { minLength: 1 }),
+  vouchers: fc.shuffledSubarray([...VOUCHERS], { minLength: 2, maxLength: 2 }),
   exported: fc.record({ status: fc.constantFrom('ready', ...EXPORT_STATUSES), by: fc.constantFrom(...PARTY_KINDS) }),
   caseStatus: fc.constantFrom('open', 'closed'),
   callers: fc.shuffledSubarray([...OTHERS], { minLength: 2, maxLength: 2 }).map((others): readonly CallerName[] => [...LEADERS, ...others]),

@@ -60,6 +60,7 @@ export const FULL_WORLD: Drawn = {
   reports: ['draft', 'submitted', 'sent'],
   reportsAreWorkers: true,
   months: ['open', 'locked'],
+  vouchers: ['new', 'old', 'corrected', 'reversal', 'replacement'],
   exported: { status: 'ready', by: 'customer' },
   caseStatus: 'open',
   callers: ['owner', 'agency administrator', 'worker', 'foreign agency'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { RecordOf, RecordView } from '@portal/contract'
 import { type Acts, type Act, patch, post, put, remove } from './act.ts'
 import { PNG } from './drafts.ts'
@@ -26,6 +27,11 @@ export const RECORDS: { readonly [K in ActedKind]: Acts<RecordOf<K>, RecordThing
     submit: moved('submitted'),
     'take-back': moved('draft'),
     send: moved('sent'),
+  },
+  voucher: {
+    edit: (thing) => [patch(pathOf(thing), { content: thing.content })],
+    remove: (thing) => [remove(pathOf(thing))],
+    correct: (thing) => [post(`${pathOf(thing)}/correction`, { replacement: thing.content }, { 'idempotency-key': randomUUID() })],
   },
   'payroll-period': { change: changed, lock: moved('locked'), open: moved('open') },
 }

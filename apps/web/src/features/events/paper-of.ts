@@ -34,6 +34,7 @@ export const paperOf = (event: EventView, { deletions, events }: Texts): Paper |
     case 'payroll-backup-handed-over':
     case 'sie-imported':
     case 'sie-import-undone':
+    case 'voucher-corrected':
     case 'register-imported':
       return null
   }

@@ -145,6 +145,14 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
       'A SIE file was read into eEkonomi Smart: 1 voucher. It replaced 295 vouchers.',
     ),
   ],
+  'voucher-corrected': [
+    stored(
+      'company',
+      '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","voucher":"A 12","reversal":"A 13","replacement":"A 14"}',
+      'Verifikation A 12 i eEkonomi Smart rättades med A 13 och A 14.',
+      'Voucher A 12 in eEkonomi Smart was corrected by A 13 and A 14.',
+    ),
+  ],
   'sie-import-undone': [
     stored(
       'company',

@@ -66,7 +66,7 @@ export const Bookkeeping = ({ subscription: { id, abilities } }: { readonly subs
           />
           {shown === 'konton' && <Balances id={id} year={year.from} />}
           {shown === 'importer' && <SieImports id={id} />}
-          {shown === 'verifikationer' && <VoucherList id={id} year={year.from} writes={abilities.includes('write')} />}
+          {shown === 'verifikationer' && <VoucherList id={id} year={year.from} />}
         </>
       ) : (
         <Empty title={bookkeeping.noYearsTitle}>{abilities.includes('import-sie') ? bookkeeping.noYears : bookkeeping.noYearsReading}</Empty>

@@ -10,10 +10,10 @@ import classes from '../records.module.css'
 import { RemoveRecord } from '../remove-record.tsx'
 import { VoucherForm } from './voucher-form.tsx'
 
-type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly writes: boolean; readonly onClose: () => void }
+type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly onClose: () => void }
 
 /** One voucher with its rows, and for those who may write the ways to correct and remove it. */
-export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
+export const VoucherDialog = ({ id, voucher, onClose }: Props) => {
   const { bookkeeping, format, frame } = useTexts()
   const [isEditing, setEditing] = useState(false)
   const { series, number, date, text, rows } = voucher.content
@@ -55,8 +55,8 @@ export const VoucherDialog = ({ id, voucher, writes, onClose }: Props) => {
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
         </Button>
-        {writes && <Button onClick={() => setEditing(true)}>{bookkeeping.editVoucher}</Button>}
-        {writes && (
+        {voucher.abilities.includes('edit') && <Button onClick={() => setEditing(true)}>{bookkeeping.editVoucher}</Button>}
+        {voucher.abilities.includes('remove') && (
           <RemoveRecord
             id={id}
             recordId={voucher.id}

@@ -13,7 +13,7 @@ import { useRecords } from '../use-records.ts'
 import { VoucherDialog } from './voucher-dialog.tsx'
 
 /** A year's vouchers in the order of their series. Each opens to show its rows. */
-export const VoucherList = ({ id, year, writes }: { readonly id: string; readonly year: string; readonly writes: boolean }) => {
+export const VoucherList = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
   const { bookkeeping } = texts
   const [opened, open] = useState<string>()
@@ -32,7 +32,7 @@ export const VoucherList = ({ id, year, writes }: { readonly id: string; readonl
         keyOf={idOf}
         none={<Empty title={bookkeeping.noVouchersTitle}>{bookkeeping.noVouchers}</Empty>}
       />
-      {voucher && <VoucherDialog id={id} voucher={voucher} writes={writes} onClose={() => open(undefined)} />}
+      {voucher && <VoucherDialog id={id} voucher={voucher} onClose={() => open(undefined)} />}
     </div>
   )
 }

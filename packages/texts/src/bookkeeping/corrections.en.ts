@@ -1,0 +1,38 @@
+import type { FixedReason, NotCorrectableReason } from '@portal/domain'
+import type { CorrectionsTexts } from './corrections.sv.ts'
+
+/** Why a voucher stays as it is, as a sentence. */
+export const FIXED_EN: Readonly<Record<FixedReason, string>> = {
+  time: 'More than 24 hours have passed since it was posted. Choose Correct: it is reversed, and a new voucher is made.',
+  corrected: 'It is corrected by another voucher. Correct the new one instead.',
+  reversal: 'It reverses another voucher and belongs to it.',
+  replacement: 'It replaces a corrected voucher and belongs to it. Choose Correct if it is wrong too.',
+}
+
+/** Why a voucher cannot be corrected, as a sentence. */
+export const NOT_CORRECTABLE_EN: Readonly<Record<NotCorrectableReason, string>> = {
+  corrected: 'It is corrected already. Open the new voucher and correct that one instead.',
+  reversal: 'A reversal is not corrected. Correct the new voucher, or make another one.',
+}
+
+export const correctionsEn: CorrectionsTexts = {
+  reversalText: (name, text) => (text === '' ? `Corrects ${name}` : `Corrects ${name}: ${text}`),
+  correct: 'Correct',
+  title: (name) => `Correct voucher ${name}`,
+  how: (name) => `${name} stays as it is. A new voucher reverses it, and another one holds what is right.`,
+  reversalDate: 'Date of the reversal',
+  replace: 'Post a new voucher in its place',
+  original: 'Original',
+  reversal: 'Reversal',
+  replacement: 'New',
+  change: 'Change',
+  effect: 'The correction, account by account',
+  nothingChanges: 'The new voucher is the same as the original.',
+  confirm: 'Correct the voucher',
+  corrected: (name, by) => `Voucher ${name} is corrected by ${by}`,
+  corrects: 'Corrects',
+  asReversal: (name) => `${name} (reversal)`,
+  correctedBy: 'Corrected by',
+  gone: 'a voucher that is no longer there',
+  onDay: (names, day) => `${names}, ${day}`,
+}

@@ -1,0 +1,39 @@
+import type { FixedReason, NotCorrectableReason } from '@portal/domain'
+
+/** Why a voucher stays as it is, as a sentence. */
+export const FIXED_SV: Readonly<Record<FixedReason, string>> = {
+  time: 'Det har gått mer än 24 timmar sedan den bokfördes. Välj Rätta, så görs en vändning och en ny verifikation.',
+  corrected: 'Den är rättad av en annan verifikation. Rätta den nya i stället.',
+  reversal: 'Den vänder en annan verifikation och hör ihop med den.',
+  replacement: 'Den ersätter en rättad verifikation och hör ihop med den. Välj Rätta om den också är fel.',
+}
+
+/** Why a voucher cannot be corrected, as a sentence. */
+export const NOT_CORRECTABLE_SV: Readonly<Record<NotCorrectableReason, string>> = {
+  corrected: 'Den är redan rättad. Öppna den nya verifikationen och rätta den i stället.',
+  reversal: 'En vändning rättas inte. Rätta den nya verifikationen, eller gör en ny.',
+}
+
+export const correctionsSv = {
+  /** The text of a reversal, in the books. */
+  reversalText: (name: string, text: string) => (text === '' ? `Rättar ${name}` : `Rättar ${name}: ${text}`),
+  correct: 'Rätta',
+  title: (name: string) => `Rätta verifikation ${name}`,
+  how: (name: string) => `${name} blir kvar som den är. Den vänds av en ny verifikation, och det rätta bokförs i ännu en.`,
+  reversalDate: 'Vändningens datum',
+  replace: 'Bokför en ny verifikation i stället',
+  original: 'Original',
+  reversal: 'Vändning',
+  replacement: 'Ny',
+  change: 'Förändring',
+  effect: 'Rättelsen konto för konto',
+  nothingChanges: 'Den nya verifikationen är likadan som originalet.',
+  confirm: 'Rätta verifikationen',
+  corrected: (name: string, by: string) => `Verifikation ${name} är rättad av ${by}`,
+  corrects: 'Rättar',
+  asReversal: (name: string) => `${name} (vändning)`,
+  correctedBy: 'Rättad av',
+  gone: 'en verifikation som inte finns kvar',
+  onDay: (names: string, day: string) => `${names}, ${day}`,
+}
+export type CorrectionsTexts = typeof correctionsSv
