@@ -54,7 +54,6 @@ export const invoicingEn: InvoicingTexts = {
   vatOf: (rate: number, net: string, reason?: string) => `VAT ${rate} % of ${net}${reason ? ` (${reason})` : ''}`,
   vatChoice: (rate: number, reason?: string) => (reason ? `${rate} % ${reason}` : `${rate} %`),
   vatWithoutReason: '0 %: choose why',
-  vatReasonHeading: 'Why no VAT is charged',
   vatReasonOld: 'Reason for 0 % VAT',
   vatReasonOldWhat:
     'The invoice was sent without saying why no VAT was charged. Choose the reason; it is written in the e-invoice, the invoice stays as it is.',
@@ -154,7 +153,6 @@ export const invoicingEn: InvoicingTexts = {
   owed: 'Owed',
   age: { 'not-due': 'Not due', 'days-1-30': '1–30 days', 'days-31-60': '31–60 days', 'days-61-90': '61–90 days', 'over-90': 'Over 90 days' },
   late: 'Days late',
-  owedBy: (buyer: string, sum: string) => `${buyer}, ${sum} in all`,
   unitNote: (unit: string) => `Unit: ${unit}`,
   vatReason: VAT_REASON.en,
   creditOfNumber: (number: number) => `Credits invoice ${number}`,

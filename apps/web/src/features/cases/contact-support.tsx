@@ -1,9 +1,10 @@
 import type { SubscriptionView } from '@portal/contract'
 import { Button } from '@mantine/core'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { FormDialog } from '../../parts/form.tsx'
+import { useForm } from '../../parts/use-form.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { LongTextField } from '../../ui/fields.tsx'
@@ -32,17 +33,16 @@ export const ContactSupport = ({ subscription: { id, abilities } }: { readonly s
 const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
   const { cases } = useTexts()
   const [message, setMessage] = useState('')
-  const [tried, setTried] = useState(false)
   const navigate = useNavigate()
   const to = useTo()
-  const { mutate, isPending, error } = useMutation(caseQueries.open(id))
-  const send = () => {
-    setTried(true)
-    if (message.trim() === '') return
-    mutate(message.trim(), { onSuccess: (made) => void navigate(to(`/arenden/${made.id}`)) })
-  }
+  const { faults, form } = useForm({
+    mutation: caseQueries.open(id),
+    faults: { message: message.trim() === '' && cases.messageMissing },
+    value: message.trim(),
+    onSaved: (made) => void navigate(to(`/arenden/${made.id}`)),
+  })
   return (
-    <FormDialog title={cases.contact} save={cases.send} running={isPending} error={error} onSave={send} onClose={onClose}>
+    <FormDialog title={cases.contact} save={cases.send} {...form} onClose={onClose}>
       <LongTextField
         data-autofocus
         label={cases.message}
@@ -51,7 +51,7 @@ const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => voi
         autosize
         maxLength={4000}
         value={message}
-        error={tried && message.trim() === '' && cases.messageMissing}
+        error={faults.message}
         onChange={setMessage}
       />
     </FormDialog>

@@ -1,9 +1,9 @@
 import { isCustomerNumber, isServiceCode, SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { FormDialog } from '../../parts/form.tsx'
+import { useForm } from '../../parts/use-form.ts'
 import { useTo } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -22,27 +22,21 @@ export const NewCollaboration = ({ agencyId, known = { customerNumber: '', servi
   const { starts } = useTexts()
   const [customerNumber, setCustomerNumber] = useState(known.customerNumber)
   const [service, setService] = useState(known.service)
-  const [tried, setTried] = useState(false)
   const navigate = useNavigate()
   const to = useTo()
-  const { mutate, isPending, error } = useMutation(startQueries.ask)
   const number = customerNumber.replaceAll(/\s/g, '')
-  const ask = () => {
-    setTried(true)
-    if (!isCustomerNumber(number) || !isServiceCode(service)) return
-    mutate(
-      { agencyId, customerNumber: number, serviceCode: service },
-      {
-        onSuccess: ({ customer }) => {
-          notify(starts.sent(customer.name))
-          onClose()
-          void navigate(to('/samarbeten', { status: 'pending' }))
-        },
-      },
-    )
-  }
+  const { faults, form } = useForm({
+    mutation: startQueries.ask,
+    faults: { number: !isCustomerNumber(number) && starts.customerNumberWrong, service: service === '' && starts.serviceMissing },
+    value: isServiceCode(service) ? { agencyId, customerNumber: number, serviceCode: service } : undefined,
+    onSaved: ({ customer }) => {
+      notify(starts.sent(customer.name))
+      onClose()
+      void navigate(to('/samarbeten', { status: 'pending' }))
+    },
+  })
   return (
-    <FormDialog title={starts.new} save={starts.send} running={isPending} error={error} onSave={ask} onClose={onClose}>
+    <FormDialog title={starts.new} save={starts.send} {...form} onClose={onClose}>
       <p className={classes['what']}>{starts.newWhat}</p>
       <TextField
         data-autofocus
@@ -50,14 +44,14 @@ export const NewCollaboration = ({ agencyId, known = { customerNumber: '', servi
         autoComplete="off"
         label={starts.customerNumber}
         value={customerNumber}
-        error={tried && !isCustomerNumber(number) && starts.customerNumberWrong}
+        error={faults.number}
         onChange={setCustomerNumber}
       />
       <SelectField
         label={starts.service}
         value={service}
         data={[{ value: '', label: starts.chooseService }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
-        error={tried && service === '' && starts.serviceMissing}
+        error={faults.service}
         onChange={setService}
       />
     </FormDialog>

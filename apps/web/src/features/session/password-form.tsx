@@ -1,8 +1,8 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { PASSWORD_LENGTH } from '@portal/domain'
-import { type ReactNode, useState } from 'react'
-import { focusField, textIn } from '../../platform/fields.ts'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/texts.ts'
+import { useFilledIn } from '../../platform/use-filled-in.ts'
 
 type Props = {
   readonly submitLabel: string
@@ -17,41 +17,32 @@ type Props = {
 /** Chooses a password by typing it twice. */
 export const PasswordForm = ({ submitLabel, running, onChosen, email, children }: Props) => {
   const { session } = useTexts()
-  const [wrong, setWrong] = useState<{ password?: string; repeated?: string }>({})
-  const choose = (fields: HTMLFormElement) => {
-    const form = new FormData(fields)
-    const [password, repeated] = [textIn(form, 'password'), textIn(form, 'repeated')]
-    const { least, most } = PASSWORD_LENGTH
-    const found = {
-      ...(password.length < least && { password: session.passwordTooShort(least) }),
-      ...(password.length > most && { password: session.passwordTooLong(most) }),
-      ...(password !== repeated && { repeated: session.passwordsDiffer }),
-    }
-    setWrong(found)
-    if (found.password) focusField(fields, 'password')
-    else if (found.repeated) focusField(fields, 'repeated')
-    else onChosen(password)
-  }
+  const { least, most } = PASSWORD_LENGTH
+  const { faults, onSubmit } = useFilledIn({
+    fields: ['password', 'repeated'],
+    faultsOf: (typed) => {
+      const { length } = typed('password')
+      return {
+        password: length < least ? session.passwordTooShort(least) : length > most && session.passwordTooLong(most),
+        repeated: typed('password') !== typed('repeated') && session.passwordsDiffer,
+      }
+    },
+    send: (typed) => onChosen(typed('password')),
+  })
   const eye = { 'aria-label': session.showPassword }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        choose(event.currentTarget)
-      }}
-    >
+    <form noValidate onSubmit={onSubmit}>
       <Stack gap="md">
         {children}
         {email && <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />}
         <PasswordInput
           name="password"
           label={session.newPassword}
-          description={session.passwordRule(PASSWORD_LENGTH.least)}
+          description={session.passwordRule(least)}
           autoComplete="new-password"
           size="md"
           visibilityToggleButtonProps={eye}
-          error={wrong.password}
+          error={faults.password}
         />
         <PasswordInput
           name="repeated"
@@ -59,7 +50,7 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
           autoComplete="new-password"
           size="md"
           visibilityToggleButtonProps={eye}
-          error={wrong.repeated}
+          error={faults.repeated}
         />
         <Button type="submit" size="md" loading={running} fullWidth>
           {submitLabel}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { addressFault } from '@portal/domain'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
+import { useForm } from '../../parts/use-form.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
@@ -14,35 +14,21 @@ export const CreateMainContact = ({ companyId }: { readonly companyId: string })
   const { terminations, words } = useTexts()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(terminationQueries.createMainContact(companyId))
-  const wrong = { name: name.trim() === '', email: addressFault(email) }
-  const create = () => {
-    setTried(true)
-    if (wrong.name || wrong.email || isPending) return
-    mutate({ name: name.trim(), email: email.trim() }, { onSuccess: (user) => notify(terminations.mainContactSet(user.name)) })
-  }
+  const wrongAddress = addressFault(email)
+  const { faults, form } = useForm({
+    mutation: terminationQueries.createMainContact(companyId),
+    faults: { name: name.trim() === '' && terminations.nameMissing, email: wrongAddress && words.addressFault[wrongAddress] },
+    value: { name: name.trim(), email: email.trim() },
+    onSaved: (user) => notify(terminations.mainContactSet(user.name)),
+  })
   return (
     <div className={classes['fields']}>
       <p className={classes['what']}>{terminations.createWhat}</p>
-      <TextField
-        label={terminations.name}
-        autoComplete="off"
-        value={name}
-        error={tried && wrong.name && terminations.nameMissing}
-        onChange={setName}
-      />
-      <TextField
-        type="email"
-        label={terminations.email}
-        autoComplete="off"
-        value={email}
-        error={tried && wrong.email && words.addressFault[wrong.email]}
-        onChange={setEmail}
-      />
-      <Refusal error={error} />
+      <TextField label={terminations.name} autoComplete="off" value={name} error={faults.name} onChange={setName} />
+      <TextField type="email" label={terminations.email} autoComplete="off" value={email} error={faults.email} onChange={setEmail} />
+      <Refusal error={form.error} />
       <div className={classes['foot']}>
-        <Button variant="default" loading={isPending} onClick={create}>
+        <Button variant="default" loading={form.running} onClick={form.onSave}>
           {terminations.createMainContact}
         </Button>
       </div>

@@ -1,8 +1,8 @@
 import type { UserView } from '@portal/contract'
 import { addressFault } from '@portal/domain'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../parts/form.tsx'
+import { useForm } from '../../parts/use-form.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
@@ -16,39 +16,26 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<UserView['role']>('user')
   const [licences, setLicences] = useState<UserView['licences']>([])
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(userQueries.create(companyId))
-  const wrong = { name: name.trim() === '', email: addressFault(email) }
-  const create = () => {
-    setTried(true)
-    if (wrong.name || wrong.email) return
-    mutate(
-      { name: name.trim(), email: email.trim(), role, licences: [...licences] },
-      {
-        onSuccess: () => {
-          notify(users.created(name.trim()))
-          onClose()
-        },
-      },
-    )
-  }
+  const wrongAddress = addressFault(email)
+  const { faults, form } = useForm({
+    mutation: userQueries.create(companyId),
+    faults: { name: name.trim() === '' && users.nameMissing, email: wrongAddress && words.addressFault[wrongAddress] },
+    value: { name: name.trim(), email: email.trim(), role, licences: [...licences] },
+    onSaved: () => {
+      notify(users.created(name.trim()))
+      onClose()
+    },
+  })
   return (
-    <FormDialog title={users.createTitle} save={users.create} running={isPending} error={error} onSave={create} onClose={onClose}>
-      <TextField
-        data-autofocus
-        label={users.name}
-        autoComplete="off"
-        value={name}
-        error={tried && wrong.name && users.nameMissing}
-        onChange={setName}
-      />
+    <FormDialog title={users.createTitle} save={users.create} {...form} onClose={onClose}>
+      <TextField data-autofocus label={users.name} autoComplete="off" value={name} error={faults.name} onChange={setName} />
       <TextField
         type="email"
         label={users.email}
         description={users.invitationIsSent}
         autoComplete="off"
         value={email}
-        error={tried && wrong.email && words.addressFault[wrong.email]}
+        error={faults.email}
         onChange={setEmail}
       />
       <RoleChoice role={role} onChange={setRole} />

@@ -1,7 +1,7 @@
 import type { UserView } from '@portal/contract'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '../../parts/form.tsx'
+import { useForm } from '../../parts/use-form.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -18,21 +18,22 @@ export const EditUser = ({ companyId, user, onClose }: Props) => {
   const { users } = useTexts()
   const [role, setRole] = useState(user.role)
   const [licences, setLicences] = useState(user.licences)
-  const { mutate, isPending, error } = useMutation(userQueries.change(companyId, user.id))
   const changesAll = user.abilities.includes('change')
   const raises = user.abilities.includes('make-administrator')
-  const save = () =>
-    mutate(changesAll ? { ...(role !== user.role && { role }), licences: [...licences] } : { role }, {
-      onSuccess: () => {
-        notify(users.saved(user.name))
-        onClose()
-      },
-    })
+  const { form } = useForm({
+    mutation: userQueries.change(companyId, user.id),
+    faults: {},
+    value: changesAll ? { ...(role !== user.role && { role }), licences: [...licences] } : { role },
+    onSaved: () => {
+      notify(users.saved(user.name))
+      onClose()
+    },
+  })
   return (
     <Dialog opened title={user.name} onClose={onClose}>
       {user.isMainContact && <p className={classes['what']}>{users.isMainContact}</p>}
       {(changesAll || raises) && (
-        <Form save={users.save} running={isPending} error={error} disabled={!changesAll && role === user.role} onSave={save} onClose={onClose}>
+        <Form save={users.save} {...form} disabled={!changesAll && role === user.role} onClose={onClose}>
           <RoleChoice role={role} onChange={setRole} {...(!changesAll && { offered: [...new Set([user.role, 'administrator' as const])] })} />
           {changesAll && <LicenceChoice companyId={companyId} licences={licences} onChange={setLicences} />}
         </Form>

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -30,48 +30,40 @@ export const VoucherForm = ({ id, voucher, date: firstDate = '', series: firstSe
   const [rows, setRows] = useState<readonly TypedRow[]>(
     before ? before.rows.filter(({ change }) => change !== 'removed').map(typed) : [EMPTY_ROW, EMPTY_ROW],
   )
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(recordQueries.save(id, voucher))
   const filled = rows.filter((row) => !isBlank(row))
   const difference = differenceOf(rows)
-  const isWrong = series.trim() === '' || date === '' || filled.length < 2 || difference !== 0 || filled.some((row) => !isWhole(row))
-  const save = () => {
-    setTried(true)
-    if (isWrong) return
-    const content = { series: series.trim(), date, text: text.trim(), ...(before && { number: before.number }), rows: filled.map(sent) }
-    mutate(content, {
-      onSuccess: (record) => {
-        if (record.kind === 'voucher') notify(bookkeeping.saved(bookkeeping.voucherName(record.content.series, record.content.number)))
-        onClose()
-      },
-    })
-  }
+  const content = { series: series.trim(), date, text: text.trim(), ...(before && { number: before.number }), rows: filled.map(sent) }
+  const { tried, faults, form } = useForm({
+    mutation: recordQueries.save(id, voucher),
+    faults: {
+      date: date === '' && bookkeeping.dateMissing,
+      series: series.trim() === '' && bookkeeping.seriesMissing,
+      rows: filled.length < 2 && bookkeeping.rowsMissing,
+    },
+    value: difference === 0 && filled.every(isWhole) ? content : undefined,
+    onSaved: (record) => {
+      if (record.kind === 'voucher') notify(bookkeeping.saved(bookkeeping.voucherName(record.content.series, record.content.number)))
+      onClose()
+    },
+  })
   return (
     <FormDialog
       title={before ? bookkeeping.editTitle(bookkeeping.voucherName(before.series, before.number)) : bookkeeping.addVoucher}
       size="xl"
       save={bookkeeping.save}
-      running={isPending}
-      error={error}
-      onSave={save}
+      {...form}
       onClose={onClose}
     >
       <div className={classes['heads']}>
-        <DayField label={bookkeeping.date} value={date} error={tried && date === '' && bookkeeping.dateMissing} onChange={setDate} data-autofocus />
-        <TextField
-          label={bookkeeping.series}
-          value={series}
-          maxLength={20}
-          error={tried && series.trim() === '' && bookkeeping.seriesMissing}
-          onChange={setSeries}
-        />
+        <DayField label={bookkeeping.date} value={date} error={faults.date} onChange={setDate} data-autofocus />
+        <TextField label={bookkeeping.series} value={series} maxLength={20} error={faults.series} onChange={setSeries} />
         <TextField label={bookkeeping.text} value={text} maxLength={200} onChange={setText} />
       </div>
       <VoucherRows id={id} rows={rows} tried={tried} onChange={setRows} />
       <p role="status" className={classes['difference']} data-balanced={difference === 0 || undefined}>
         {filled.length > 0 && (difference === 0 ? bookkeeping.balanced : bookkeeping.difference(format.money(difference)))}
       </p>
-      {tried && filled.length < 2 && <Banner tone="danger" role="alert" title={bookkeeping.rowsMissing} />}
+      {faults.rows && <Banner tone="danger" role="alert" title={faults.rows} />}
     </FormDialog>
   )
 }

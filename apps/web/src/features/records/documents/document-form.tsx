@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { DayField, LongTextField, TextField } from '../../../ui/fields.tsx'
@@ -12,38 +12,27 @@ type Props = { readonly id: string; readonly document: Document; readonly onClos
 export const DocumentForm = ({ id, document, onClose }: Props) => {
   const { documents } = useTexts()
   const [content, setContent] = useState(document.content)
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(documentQueries.save(id, document))
   const title = content.title.trim()
-  const save = () => {
-    setTried(true)
-    if (title === '' || content.date === '') return
-    mutate(
-      { ...content, title, note: content.note.replaceAll(/\s+/g, ' ').trim() },
-      {
-        onSuccess: () => {
-          notify(documents.saved(title))
-          onClose()
-        },
-      },
-    )
-  }
+  const { faults, form } = useForm({
+    mutation: documentQueries.save(id, document),
+    faults: { title: title === '' && documents.titleMissing, date: content.date === '' && documents.dateMissing },
+    value: { ...content, title, note: content.note.replaceAll(/\s+/g, ' ').trim() },
+    onSaved: () => {
+      notify(documents.saved(title))
+      onClose()
+    },
+  })
   return (
-    <FormDialog title={document.content.title} save={documents.save} running={isPending} error={error} onSave={save} onClose={onClose}>
+    <FormDialog title={document.content.title} save={documents.save} {...form} onClose={onClose}>
       <TextField
         label={documents.title}
         value={content.title}
         maxLength={200}
-        error={tried && title === '' && documents.titleMissing}
+        error={faults.title}
         onChange={(title) => setContent({ ...content, title })}
         data-autofocus
       />
-      <DayField
-        label={documents.date}
-        value={content.date}
-        error={tried && content.date === '' && documents.dateMissing}
-        onChange={(date) => setContent({ ...content, date })}
-      />
+      <DayField label={documents.date} value={content.date} error={faults.date} onChange={(date) => setContent({ ...content, date })} />
       <LongTextField
         label={documents.note}
         value={content.note}

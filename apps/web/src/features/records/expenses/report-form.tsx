@@ -1,7 +1,8 @@
 import { Autocomplete } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { meQuery } from '../../../platform/company.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
@@ -27,53 +28,29 @@ export const ReportForm = ({ subscription, report, onClose, onSaved }: Props) =>
   const [named, setPerson] = useState(before?.person)
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
   const [rows, setRows] = useState<readonly TypedExpense[]>(before?.rows.map(typed) ?? [emptyExpense(date)])
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(expenseQueries.save(subscription.id, report))
   const person = named ?? own
   const filled = rows.filter((row) => !isBlank(row))
-  const isWrong = title.trim() === '' || date === '' || (manages && person.trim() === '') || filled.some((row) => !isWhole(row))
-  const save = () => {
-    setTried(true)
-    if (isWrong) return
-    const content = { title: title.trim(), date, ...(manages && { person: person.trim() }), rows: filled.map(sent) }
-    mutate(content, {
-      onSuccess: ({ id }) => {
-        notify(expenses.saved(content.title))
-        onClose()
-        onSaved?.(id)
-      },
-    })
-  }
+  const content = { title: title.trim(), date, ...(manages && { person: person.trim() }), rows: filled.map(sent) }
+  const { tried, faults, form } = useForm({
+    mutation: expenseQueries.save(subscription.id, report),
+    faults: {
+      title: content.title === '' && expenses.titleMissing,
+      person: manages && person.trim() === '' && expenses.personMissing,
+      date: date === '' && expenses.dateMissing,
+    },
+    value: filled.every(isWhole) ? content : undefined,
+    onSaved: ({ id }) => {
+      notify(expenses.saved(content.title))
+      onClose()
+      onSaved?.(id)
+    },
+  })
   return (
-    <FormDialog
-      title={before ? expenses.editTitle(before.title) : expenses.add}
-      size="64rem"
-      save={expenses.save}
-      running={isPending}
-      error={error}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormDialog title={before ? expenses.editTitle(before.title) : expenses.add} size="64rem" save={expenses.save} {...form} onClose={onClose}>
       <div className={recordClasses['heads']}>
-        <TextField
-          label={expenses.title}
-          value={title}
-          maxLength={100}
-          error={tried && title.trim() === '' && expenses.titleMissing}
-          onChange={setTitle}
-          data-autofocus
-        />
-        {manages && (
-          <Autocomplete
-            label={expenses.person}
-            value={person}
-            data={persons}
-            maxLength={100}
-            error={tried && person.trim() === '' && expenses.personMissing}
-            onChange={setPerson}
-          />
-        )}
-        <DayField label={expenses.date} value={date} error={tried && date === '' && expenses.dateMissing} onChange={setDate} />
+        <TextField label={expenses.title} value={title} maxLength={100} error={faults.title} onChange={setTitle} data-autofocus />
+        {manages && <Autocomplete label={expenses.person} value={person} data={persons} maxLength={100} error={faults.person} onChange={setPerson} />}
+        <DayField label={expenses.date} value={date} error={faults.date} onChange={setDate} />
       </div>
       <ExpenseRows rows={rows} date={date} tried={tried} onChange={setRows} />
       <p role="status" className={classes['total']}>

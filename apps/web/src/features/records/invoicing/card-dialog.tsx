@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -24,17 +25,17 @@ type Props = {
 /** One card to read, fill in or correct. */
 export const CardDialog = ({ id, title, record, writes, body, missing, onClose, children }: Props) => {
   const { frame, invoicing } = useTexts()
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, record))
   const removal = useMutation(recordQueries.remove(id, record?.id ?? ''))
   const done = (text: string) => () => {
     notify(text)
     onClose()
   }
-  const save = () => {
-    setTried(true)
-    if (body) mutate(body, { onSuccess: done(invoicing.cardSaved) })
-  }
+  const { faults, form } = useForm({
+    mutation: invoiceQueries.save(id, record),
+    faults: { card: !body && missing },
+    value: body,
+    onSaved: done(invoicing.cardSaved),
+  })
   const remove = writes && record && (
     <Button
       variant="subtle"
@@ -46,17 +47,9 @@ export const CardDialog = ({ id, title, record, writes, body, missing, onClose, 
     </Button>
   )
   return (
-    <FormDialog
-      title={title}
-      save={writes ? frame.save : null}
-      running={isPending}
-      error={error ?? removal.error}
-      actions={remove}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormDialog title={title} save={writes ? frame.save : null} {...form} error={form.error ?? removal.error} actions={remove} onClose={onClose}>
       <div className={classes['fields']}>{children}</div>
-      {tried && !body && <Banner tone="danger" role="alert" title={missing} />}
+      {faults.card && <Banner tone="danger" role="alert" title={faults.card} />}
     </FormDialog>
   )
 }

@@ -1,7 +1,8 @@
 import { invoiceTotals, isOcr, roundingOf } from '@portal/domain'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { DayField, TextField } from '../../../ui/fields.tsx'
@@ -28,62 +29,43 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const [reference, setReference] = useState(before?.reference ?? '')
   const rows = useInvoiceRows(id, before, vatReason)
   const [ocr, setOcr] = useState(before?.ocr ?? '')
-  const isOcrWrong = ocr.trim() !== '' && !isOcr(ocr.trim())
   const delivery = useDelivery(before)
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, invoice))
   const filled = rows.rows.filter((row) => !isBlank(row))
   const whole = filled.flatMap((row) => rowOf(row) ?? [])
   const totals = invoiceTotals(whole)
   const seller = useQuery(invoiceQueries.seller(id)).data
   const rounding = seller?.content.roundsToKronor ? roundingOf(totals.total) : 0
-  const isDueTooSoon = dueDate < date
-  const isVatNumberWrong = !isBuyerVatNumber(buyer.vatNumber)
-  const isWrong =
-    buyer.name.trim() === '' ||
-    date === '' ||
-    dueDate === '' ||
-    isDueTooSoon ||
-    isVatNumberWrong ||
-    isOcrWrong ||
-    delivery.isWrong ||
-    whole.length < filled.length
-  const save = () => {
-    setTried(true)
-    if (isWrong) return
-    const content = {
-      buyer: { ...buyer, name: buyer.name.trim() },
-      date,
-      dueDate,
-      reference: reference.trim(),
-      delivery: delivery.value,
-      ocr: ocr.trim(),
-      rows: whole,
-    }
-    mutate(
-      { kind: 'invoice', content },
-      {
-        onSuccess: (saved) => {
-          notify(invoicing.saved)
-          onClose()
-          onSaved?.(saved.id)
-        },
-      },
-    )
+  const content = {
+    buyer: { ...buyer, name: buyer.name.trim() },
+    date,
+    dueDate,
+    reference: reference.trim(),
+    delivery: delivery.value,
+    ocr: ocr.trim(),
+    rows: whole,
   }
+  const { tried, faults, form } = useForm({
+    mutation: invoiceQueries.save(id, invoice),
+    faults: {
+      buyer: content.buyer.name === '' && invoicing.buyerMissing,
+      vatNumber: !isBuyerVatNumber(buyer.vatNumber) && invoicing.sellerWrong,
+      ocr: content.ocr !== '' && !isOcr(content.ocr) && invoicing.ocrWrong,
+      date: date === '' && invoicing.dateMissing,
+      dueDate: dueDate === '' ? invoicing.dateMissing : dueDate < date && invoicing.dueTooSoon,
+      delivery: delivery.isWrong && invoicing.deliveryWrong,
+    },
+    value: whole.length < filled.length ? undefined : { kind: 'invoice', content },
+    onSaved: (saved) => {
+      notify(invoicing.saved)
+      onClose()
+      onSaved?.(saved.id)
+    },
+  })
   const field = (name: 'street' | 'postalCode' | 'city' | 'organisationNumber', label: string) => (
     <TextField label={label} value={buyer[name]} maxLength={100} onChange={(text) => change({ [name]: text })} />
   )
   return (
-    <FormDialog
-      title={before ? invoicing.edit : invoicing.add}
-      size="64rem"
-      save={invoicing.save}
-      running={isPending}
-      error={error}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormDialog title={before ? invoicing.edit : invoicing.add} size="64rem" save={invoicing.save} {...form} onClose={onClose}>
       <div className={classes['fields']}>
         <SuggestField
           data-autofocus
@@ -91,7 +73,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
           value={buyer.name}
           suggestions={buyers.to(buyer.name).map(calledOf)}
           maxLength={100}
-          error={tried && buyer.name.trim() === '' && invoicing.buyerMissing}
+          error={faults.buyer}
           onAsk={buyers.ask}
           onChange={rename}
         />
@@ -100,7 +82,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
           label={invoicing.vatNumberOfBuyer}
           value={buyer.vatNumber}
           maxLength={20}
-          error={tried && isVatNumberWrong && invoicing.sellerWrong}
+          error={faults.vatNumber}
           onChange={(text) => change({ vatNumber: typedVatNumber(text) })}
         />
         {field('street', invoicing.street)}
@@ -108,28 +90,11 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
         {field('city', invoicing.city)}
         <CountryField value={buyer.country} onChange={(country) => change({ country })} />
         <TextField label={invoicing.reference} value={reference} maxLength={100} onChange={setReference} />
-        <TextField
-          label={invoicing.ocrOwn}
-          value={ocr}
-          maxLength={40}
-          inputMode="numeric"
-          error={tried && isOcrWrong && invoicing.ocrWrong}
-          onChange={setOcr}
-        />
-        <DayField label={invoicing.date} value={date} error={tried && date === '' && invoicing.dateMissing} onChange={setDate} />
-        <DayField
-          label={invoicing.dueDate}
-          value={dueDate}
-          error={tried && (dueDate === '' ? invoicing.dateMissing : isDueTooSoon && invoicing.dueTooSoon)}
-          onChange={setDueDate}
-        />
+        <TextField label={invoicing.ocrOwn} value={ocr} maxLength={40} inputMode="numeric" error={faults.ocr} onChange={setOcr} />
+        <DayField label={invoicing.date} value={date} error={faults.date} onChange={setDate} />
+        <DayField label={invoicing.dueDate} value={dueDate} error={faults.dueDate} onChange={setDueDate} />
         <DayField label={invoicing.delivery} value={delivery.from} onChange={delivery.setFrom} />
-        <DayField
-          label={invoicing.deliveryEnd}
-          value={delivery.to}
-          error={tried && delivery.isWrong && invoicing.deliveryWrong}
-          onChange={delivery.setTo}
-        />
+        <DayField label={invoicing.deliveryEnd} value={delivery.to} error={faults.delivery} onChange={delivery.setTo} />
       </div>
       <InvoiceRows rows={rows} tried={tried} />
       <p role="status" className={classes['total']}>

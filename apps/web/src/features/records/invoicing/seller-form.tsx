@@ -1,8 +1,8 @@
 import type { Draft } from '@portal/contract'
 import { addressFault, isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, OCR_KINDS, vatNumberOf } from '@portal/domain'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { CheckField, SelectField, TextField } from '../../../ui/fields.tsx'
@@ -29,24 +29,18 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
   const [content, setContent] = useState<Content>(
     seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false, ocr: 'none', roundsToKronor: false },
   )
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(invoiceQueries.save(id, seller))
   const isWrong = (field: Field) =>
     field === 'name' ? content.name.trim() === '' : content[field].trim() !== '' && IS[field]?.(content[field].trim()) === false
-  const save = () => {
-    setTried(true)
-    if (FIELDS.some(isWrong)) return
-    const trimmed = Object.fromEntries(FIELDS.map((field) => [field, content[field].trim()]))
-    mutate(
-      { kind: 'seller', content: { ...content, ...trimmed } },
-      {
-        onSuccess: () => {
-          notify(invoicing.sellerSaved)
-          onClose()
-        },
-      },
-    )
-  }
+  const trimmed = Object.fromEntries(FIELDS.map((field) => [field, content[field].trim()]))
+  const { tried, form } = useForm({
+    mutation: invoiceQueries.save(id, seller),
+    faults: {},
+    value: FIELDS.some(isWrong) ? undefined : { kind: 'seller', content: { ...content, ...trimmed } },
+    onSaved: () => {
+      notify(invoicing.sellerSaved)
+      onClose()
+    },
+  })
   const wrongText = (field: Field) => {
     if (field === 'name') return invoicing.sellerNameMissing
     return field === 'email' ? words.addressFault[addressFault(content.email) ?? 'no-address'] : invoicing.sellerWrong
@@ -62,15 +56,7 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
     />
   )
   return (
-    <FormDialog
-      title={invoicing.sellerTitle}
-      size="48rem"
-      save={invoicing.sellerSave}
-      running={isPending}
-      error={error}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormDialog title={invoicing.sellerTitle} size="48rem" save={invoicing.sellerSave} {...form} onClose={onClose}>
       <p>{invoicing.sellerWhat}</p>
       <div className={classes['fields']}>
         {field('name', invoicing.name)}

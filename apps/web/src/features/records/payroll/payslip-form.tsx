@@ -1,7 +1,7 @@
 import { payslipSums } from '@portal/domain'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { NumberField, SelectField } from '../../../ui/fields.tsx'
@@ -22,35 +22,27 @@ export const PayslipForm = ({ id, month, payslip, onClose }: Props) => {
   const [employeeId, setEmployee] = useState(before?.employeeId ?? '')
   const [typed, setRows] = useState<readonly TypedPay[] | undefined>(before?.rows.map(typedRow))
   const [said, setTax] = useState<string>()
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(payrollQueries.savePayslip(id, payslip))
   const employee = employees.find((each) => each.id === employeeId)?.content
   const rows = typed ?? [{ text: payroll.salary, amount: typedAmount(employee?.monthlySalary ?? 0) }]
   const tax = said ?? (before && employee ? ownTax(before, employee.taxPercent) : '')
   const drawn = taxTyped(tax)
   const whole = rows.every(isWhole)
   const sums = whole && drawn !== undefined ? payslipSums(rows.map(sentRow), employee?.taxPercent ?? 30, drawn) : undefined
-  const save = () => {
-    setTried(true)
-    if (!employee || !sums || drawn === undefined) return
-    mutate(
-      { month, employeeId, rows: rows.map(sentRow), tax: drawn },
-      {
-        onSuccess: () => {
-          notify(payroll.payslipSaved(employee.name))
-          onClose()
-        },
-      },
-    )
-  }
+  const { tried, faults, form } = useForm({
+    mutation: payrollQueries.savePayslip(id, payslip),
+    faults: { employee: employeeId === '' && payroll.employeeMissing, tax: whole && !sums && payroll.taxWrong },
+    value: employee && sums && drawn !== undefined ? { month, employeeId, rows: rows.map(sentRow), tax: drawn } : undefined,
+    onSaved: () => {
+      notify(payroll.payslipSaved(employee?.name ?? ''))
+      onClose()
+    },
+  })
   return (
     <FormDialog
       title={before ? payroll.payslipOf(before.name, month) : payroll.addPayslip}
       save={payroll.savePayslip}
       size="lg"
-      running={isPending}
-      error={error}
-      onSave={save}
+      {...form}
       onClose={onClose}
     >
       <SelectField
@@ -58,17 +50,11 @@ export const PayslipForm = ({ id, month, payslip, onClose }: Props) => {
         label={payroll.employee}
         value={employeeId}
         data={[{ value: '', label: payroll.chooseEmployee }, ...employees.map((each) => ({ value: each.id, label: each.content.name }))]}
-        error={tried && employeeId === '' && payroll.employeeMissing}
+        error={faults.employee}
         onChange={setEmployee}
       />
       <PayslipRows rows={rows} tried={tried} onChange={setRows} />
-      <NumberField
-        label={payroll.tax}
-        description={payroll.taxWhat}
-        value={tax}
-        error={tried && whole && !sums && payroll.taxWrong}
-        onChange={setTax}
-      />
+      <NumberField label={payroll.tax} description={payroll.taxWhat} value={tax} error={faults.tax} onChange={setTax} />
       <p role="status" className={classes['net']}>
         {sums && payroll.netSum(format.money(sums.net))}
       </p>

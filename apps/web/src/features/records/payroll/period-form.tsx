@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { DayField, TextField } from '../../../ui/fields.tsx'
@@ -14,43 +14,22 @@ export const PeriodForm = ({ id, period: known, onClose, onSaved }: Props) => {
   const { format, payroll } = useTexts()
   const [month, setMonth] = useState(() => known?.content.month ?? format.date(new Date().toISOString()).slice(0, 7))
   const [said, setPayday] = useState(known?.content.payday)
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useMutation(payrollQueries.savePeriod(id, known))
   const payday = said ?? (month && `${month}-25`)
-  const save = () => {
-    setTried(true)
-    if (month === '' || payday === '') return
-    mutate(
-      { month, payday },
-      {
-        onSuccess: () => {
-          notify(payroll.periodSaved(month))
-          onClose()
-          onSaved(month)
-        },
-      },
-    )
-  }
+  const { faults, form } = useForm({
+    mutation: payrollQueries.savePeriod(id, known),
+    faults: { month: month === '' && payroll.monthMissing, payday: payday === '' && payroll.paydayMissing },
+    value: { month, payday },
+    onSaved: () => {
+      notify(payroll.periodSaved(month))
+      onClose()
+      onSaved(month)
+    },
+  })
   return (
-    <FormDialog
-      title={known ? format.month(known.content.month) : payroll.addPeriod}
-      save={payroll.savePeriod}
-      running={isPending}
-      error={error}
-      onSave={save}
-      onClose={onClose}
-    >
+    <FormDialog title={known ? format.month(known.content.month) : payroll.addPeriod} save={payroll.savePeriod} {...form} onClose={onClose}>
       <div className={classes['heads']}>
-        <TextField
-          data-autofocus
-          type="month"
-          label={payroll.month}
-          placeholder="2026-10"
-          value={month}
-          error={tried && month === '' && payroll.monthMissing}
-          onChange={setMonth}
-        />
-        <DayField label={payroll.payday} value={payday} error={tried && payday === '' && payroll.paydayMissing} onChange={setPayday} />
+        <TextField data-autofocus type="month" label={payroll.month} placeholder="2026-10" value={month} error={faults.month} onChange={setMonth} />
+        <DayField label={payroll.payday} value={payday} error={faults.payday} onChange={setPayday} />
       </div>
     </FormDialog>
   )
