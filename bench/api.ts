@@ -2,7 +2,7 @@ import type { RunningPortal } from './portal.ts'
 
 type Sent = { readonly method?: 'GET' | 'POST'; readonly body?: Buffer | object; readonly key?: string; readonly expect?: number }
 
-/** Calls a portal's API; answers the response when its status is the one expected. */
+/** Calls a portal's API and returns the response. Throws when its status is not the expected one. */
 export const callApi = async ({ port }: RunningPortal, cookie: string, path: string, { method = 'GET', body, key, expect = 200 }: Sent = {}) => {
   const json = body !== undefined && !Buffer.isBuffer(body)
   const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, {
@@ -14,7 +14,7 @@ export const callApi = async ({ port }: RunningPortal, cookie: string, path: str
   return response
 }
 
-/** The answer of a call, parsed by the contract's schema. */
+/** Calls a portal's API and returns the body, parsed by the contract's schema. */
 export const ask = async <T>(
   portal: RunningPortal,
   cookie: string,

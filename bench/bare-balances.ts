@@ -2,7 +2,7 @@ import pg from 'pg'
 
 type Bare = { readonly read: () => Promise<unknown>; readonly close: () => Promise<void> }
 
-/** The sums of a balance sheet by a named statement and nothing around it: what each account opened with, what was booked on it, its name. */
+/** The sums of a balance sheet by one named statement: each account's opening balance, what was booked on it, and its name. */
 export const openBareBalances = async (url: string, subscriptionId: string): Promise<Bare> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -10,7 +10,7 @@ export const openBareBalances = async (url: string, subscriptionId: string): Pro
   return {
     read: async () => {
       const { rows } = await client.query(query)
-      if (rows.length === 0) throw new Error('there are no balances')
+      if (rows.length === 0) throw new Error('the statement returned no balances')
       return rows.length
     },
     close: () => client.end(),

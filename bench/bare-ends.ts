@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 
-/** The limit an end is held against: the same rows, written by a bare pg loop, one transaction an end, over as many connections. */
+/** What ends are compared with: a bare `pg` loop writes the same rows, one transaction per end, over as many connections. */
 export const bareEndsPerSecond = async (url: string, ids: readonly string[], userId: string, connections: number): Promise<number> => {
   const queue = [...ids]
   const clients = await Promise.all(

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { openBareList } from './bare-list.ts'
 import { tellPort } from './child.ts'
 
-/** `node:http` and `pg`: as little as a program can do for the list. */
+/** The list by `node:http` and `pg`: the least that a program can do. */
 const readPage = openBareList()
 const answer = async (res: ServerResponse): Promise<void> => {
   const body = Buffer.from(JSON.stringify(await readPage()))

@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** What the list is held against: one named statement of `pg`, and the same bytes made of it; no log-in, no rules. */
+/** What the list is compared with: one named statement of `pg` and the same bytes, without log-in and rules. */
 type Page = { readonly items: readonly object[]; readonly nextCursor: string | null }
 
 const LIST = `

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url'
 
 type RunningServer = { readonly port: number; readonly stop: () => void }
 
-/** Starts a server of this folder in a process of its own; resolves when it listens. */
+/** Starts a server of this folder in its own process. Resolves when it listens. */
 export const startServer = async (file: string, variables: Readonly<Record<string, string>>): Promise<RunningServer> => {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env: { ...process.env, ...variables } })
   const port = await new Promise<number>((resolve) => child.once('message', (told) => resolve(Number(told))))
   return { port, stop: () => child.disconnect() }
 }
 
-/** What such a process does: it listens, tells its port, and ends when the process that started it lets go of it. */
+/** Runs in such a process: listens, reports the port, and ends when the parent process disconnects. */
 export const tellPort = (server: Server): void => {
   process.once('disconnect', () => process.exit())
   server.listen(0, '127.0.0.1', () => {

@@ -11,15 +11,15 @@ export type ContentWorld = {
   readonly url: string
   /** Administrator and main contact of every customer. */
   readonly owner: string
-  /** Books without a voucher, and hundreds of customers, articles and sent invoices. */
+  /** Books without vouchers, and hundreds of customers, articles and sent invoices. */
   readonly books: Work
-  /** Every kind of record, as many in one as in the other. */
+  /** Two workspaces with equally many records of every kind: one is deleted by the portal, the other by a bare statement. */
   readonly doomed: Work
   readonly bare: Work
-  /** Books of a million rows, and of a hundred thousand, in 2026. */
+  /** Books for 2026: one with a million rows, one with a hundred thousand. */
   readonly large: Work
   readonly medium: Work
-  /** A hundred invoices, every tenth of them long. */
+  /** A hundred invoices. Every tenth is long. */
   readonly invoices: Work
 }
 
@@ -36,7 +36,7 @@ const ROWS_A_VOUCHER = 10
 const INVOICES = 100
 const SOLD = 500
 
-/** A register of one agency and its customers, as an operator imports it. */
+/** A register with one agency and its customers, in the form that an operator imports. */
 const FILES = {
   'companies.csv': [
     'customer_number;kind;name;organisation_number',
@@ -53,7 +53,7 @@ const FILES = {
   ],
 }
 
-/** A database with content of one's own, made anew in each run: what has been deleted can not be deleted again. */
+/** A database with its own content. It is made anew for each run, because a deletion can be measured only once. */
 export const makeContentWorld = async (server: string, recordsOfEachKind: number): Promise<ContentWorld> => {
   const url = new URL(server)
   url.pathname = '/content'
@@ -65,11 +65,11 @@ export const makeContentWorld = async (server: string, recordsOfEachKind: number
     env: { ...process.env, DATABASE_URL: url.href },
   })
   rmSync(folder, { recursive: true })
-  if (status !== 0) throw new Error('the contents’ register could not be imported')
+  if (status !== 0) throw new Error('the register could not be imported')
   const rows = await query(url.href, 'SELECT id, subscription_id FROM collaboration ORDER BY customer_number')
   const works = rows.map((row): Work => ({ collaborationId: String(row['id']), subscriptionId: String(row['subscription_id']) }))
   const [books, doomed, bare, large, medium, invoices] = works
-  if (!books || !doomed || !bare || !large || !medium || !invoices) throw new Error('every customer has a collaboration')
+  if (!books || !doomed || !bare || !large || !medium || !invoices) throw new Error('a customer of the register has no collaboration')
   await fillBooks(url.href, large, 1_000_000)
   await fillBooks(url.href, medium, 100_000)
   await query(url.href, SENT_INVOICES, [invoices.subscriptionId, INVOICES])
@@ -98,7 +98,7 @@ const ACCOUNTS = `
   SELECT gen_random_uuid(), $1, 'account', lpad(number::text, 10, '0'), now(), now(), jsonb_build_object('number', number::text, 'name', 'Konto ' || number)
   FROM (SELECT 1900 + n AS number FROM generate_series(0, 99) AS n UNION ALL SELECT 3000 + n FROM generate_series(0, 99) AS n)`
 
-/** Every other row debit, the next one credit. */
+/** Rows alternate between debit and credit. */
 const VOUCHERS = `
   INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, created_at, updated_at, content)
   SELECT gen_random_uuid(), $1, 'voucher', '2026-01-01/A/' || lpad(n::text, 12, '0'), day, now(), now(), jsonb_build_object(
@@ -107,7 +107,7 @@ const VOUCHERS = `
       'amount', (CASE place % 2 WHEN 0 THEN -1 ELSE 1 END) * (10000 + n % 9000)) ORDER BY place) FROM generate_series(1, $3::int) AS place))
   FROM (SELECT n, date '2026-01-01' + (n % 365) AS day FROM generate_series(1, $2::int) AS n)`
 
-/** Twelve rows each, as long as most; every tenth has two hundred. */
+/** Invoices with twelve rows, which is usual. Every tenth has two hundred. */
 const SENT_INVOICES = `
   INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, created_at, updated_at, content)
   SELECT gen_random_uuid(), $1, 'invoice', lpad(n::text, 12, '0'), '2026-10-01', now(), now(), jsonb_build_object(

@@ -8,7 +8,7 @@ const place = { name: 'Restaurang Skärgårdskrogen', organisationNumber: '', st
 const sold = Array.from({ length: 3 }, (_, n) => ({ text: `Räkor, handskalade ${n + 1}`, quantity: 1_000, unit: 'kg', price: 10_000, vat: 25 }))
 const trip = (text: string) => ({ date: DAY, kind: 'travel', text, amount: 12_400, vat: 6 })
 
-/** One of each kind, as long as most: a kind without one does not compile. */
+/** One record of each kind, of usual size. A kind without one does not compile. */
 const CONTENTS: Readonly<Record<RecordKind, object>> = {
   'fiscal-year': { from: '2026-01-01', to: '2026-12-31', opening: [['1930', 100_000, null]], declared: null },
   account: { number: '1930', name: 'Företagskonto' },
@@ -77,7 +77,7 @@ const ADD = `
   INSERT INTO workspace_record (id, subscription_id, kind, key, accounting_date, content, created_at, updated_at)
   SELECT gen_random_uuid(), $1, $2, 'b/' || lpad(n::text, 12, '0'), $3::date, $4::jsonb, now(), now() FROM generate_series(1, $5::int) AS n`
 
-/** So many records of each of these kinds into a workspace. */
+/** Adds `count` records of each of these kinds to a workspace. */
 export const addOfEach = async (url: string, subscriptionId: string, each: number, kinds: readonly RecordKind[] = RECORD_KINDS): Promise<void> => {
   for (const kind of kinds) await query(url, ADD, [subscriptionId, kind, DAY, JSON.stringify(CONTENTS[kind]), each])
 }

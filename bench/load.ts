@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
-/** One keep-alive connection that asks again as soon as it is answered: as little work per request as can be, so that the server is what is measured. */
+/** One keep-alive connection that asks again as soon as it is answered. It does little work per request, so that the server is measured and not this. */
 export type Connection = {
   readonly ask: (request: Buffer) => Promise<{ readonly status: number; readonly bytes: number }>
   readonly close: () => void
@@ -61,7 +61,7 @@ export const postRequest = (path: string, cookie: string, body: string, key: str
   return Buffer.from(`POST ${path} HTTP/1.1\r\n${heads.join('\r\n')}\r\n\r\n${body}`)
 }
 
-/** Requests per second that a port answers over `connections`, for `milliseconds`; any answer but 200 is an error. */
+/** Requests per second that a port answers over `connections`, during `milliseconds`. Throws when an answer is not 200. */
 export const requestsPerSecond = async (
   port: number,
   request: Buffer,

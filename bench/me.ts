@@ -6,10 +6,10 @@ import { atMost, type Result } from './table.ts'
 
 const EVERY_MS = 5
 
-/** Who asks, and how long one waits while nothing else goes on. */
+/** Who asks, and the waiting time while nothing else goes on. */
 export type Asking = { readonly cookie: string; readonly idle: number }
 
-/** How long `GET /me` waits while something else goes on, in milliseconds: asked two hundred times a second, from the moment each was due. */
+/** How long `GET /me` takes while something else goes on, in milliseconds. It is asked 200 times a second; each wait counts from when it was due. */
 const waits = async (portal: RunningPortal, cookie: string, meanwhile: Promise<unknown>): Promise<readonly number[]> => {
   const connection = await openConnection(portal.port)
   const request = getRequest('/api/v1/me', cookie)
@@ -29,13 +29,13 @@ const waits = async (portal: RunningPortal, cookie: string, meanwhile: Promise<u
   return found
 }
 
-/** The 99th percentile of it while nothing else goes on. */
+/** The 99th percentile of those waits while nothing else goes on. */
 export const idleWait = async (portal: RunningPortal, cookie: string): Promise<number> => {
   await waits(portal, cookie, pause(1_000))
   return percentile(await waits(portal, cookie, pause(3_000)), 99)
 }
 
-/** Does something and tells what it answered, and how long `GET /me` waited meanwhile: at most five times as long as idle, or 50 ms. */
+/** Does something; returns its result and how long `GET /me` waited meanwhile. The limit is five times the idle wait, or 50 ms. */
 export const beside = async <T>(
   portal: RunningPortal,
   { cookie, idle }: Asking,

@@ -6,22 +6,22 @@ import { fileURLToPath } from 'node:url'
 import { createInterface } from 'node:readline'
 
 const MAIN = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url))
-/** As `npm start` and the containers start it. */
+/** The options that `npm start` and the containers use. */
 const ROOM = '--max-semi-space-size=16'
 export const PASSWORD = 'demo-portal-2026'
 
 export type RunningPortal = {
   readonly port: number
-  /** The session cookie of somebody of the register. */
+  /** Logs a person of the register in and returns the session cookie. */
   readonly cookieOf: (email: string) => Promise<string>
-  /** The most memory the process has held so far, in MB. */
+  /** The peak memory of the process so far, in MB. */
   readonly peakMemory: () => number
-  /** The memory it holds now, in MB. */
+  /** The present memory of the process, in MB. */
   readonly memory: () => number
   readonly stop: () => Promise<void>
 }
 
-/** The portal as it is run for real, a process of its own; without jobs, unless the variables say otherwise. */
+/** Starts the portal as in operation, in its own process. It runs no jobs unless the variables say so. */
 export const startPortalProcess = async (databaseUrl: string, variables: Readonly<Record<string, string>> = {}): Promise<RunningPortal> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'))
   const child = spawn(process.execPath, [ROOM, MAIN], {
@@ -57,7 +57,7 @@ const held = ({ pid }: ChildProcess, line: RegExp): number => Number(line.exec(r
 const announcedPort = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the portal stopped with ${code}`)))
-    if (!child.stdout) return reject(new Error('the portal says nothing'))
+    if (!child.stdout) return reject(new Error('the portal has no standard output'))
     createInterface({ input: child.stdout }).on('line', (line) => {
       const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line)?.[1]
       if (port) resolve(Number(port))

@@ -6,7 +6,7 @@ import { migrate } from '@portal/database'
 /** The operator's command line. */
 export const PORTAL = fileURLToPath(new URL('../apps/api/src/cli/portal.ts', import.meta.url))
 
-/** A register of its own database, made once and used again by later runs. Returns its URL. */
+/** A database with a generated register. It is made once and used again by later runs. Returns its URL. */
 export const openRegister = async (server: string, agencies: number, collaborations: number): Promise<string> => {
   const url = new URL(server)
   url.pathname = `/register_${collaborations}`
@@ -25,7 +25,7 @@ export const openRegister = async (server: string, agencies: number, collaborati
 
 const count = async (url: string): Promise<number> => Number((await query(url, 'SELECT count(*) AS count FROM collaboration'))[0]?.['count'] ?? 0)
 
-/** Rows of one statement, on a connection of its own. */
+/** The rows of one statement, on a new connection. */
 export const query = async (url: string, text: string, values: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

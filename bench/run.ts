@@ -13,11 +13,11 @@ import { openRegister } from './register.ts'
 import { atMost, type Result, tableOf } from './table.ts'
 
 /**
- * `npm run bench`: each measure against its limit, in one run, on registers made once and on contents made each time. Exits 1 when one is missed.
- * `npm run bench -- register` or `-- content`: those alone. `npm run bench -- list [collaborations]`: the list alone, on a register of that size.
+ * `npm run bench`: compares each measure with its limit, in one run. Registers are made once, contents for each run. Exits 1 when a limit is missed.
+ * `npm run bench -- register` or `-- content`: only those. `npm run bench -- list [collaborations]`: only the list, on a register of that size.
  */
 const here = fileURLToPath(new URL('.', import.meta.url))
-// As `npm start` does.
+// The same environment as `npm start`.
 process.env['NODE_COMPILE_CACHE'] ??= join(here, '..', 'node_modules/.cache/node')
 const server = await startEmbedded({ dataDir: process.env['BENCH_DIR'] ?? join(here, '..', '.data', 'bench') })
 const [wanted = 'all', size = '1000000'] = process.argv.slice(2)
@@ -26,7 +26,7 @@ const openLarge = async () => {
   const url = await openRegister(server.url, Math.ceil(Number(size) / 500), Number(size))
   return { url, portal: await startPortalProcess(url) }
 }
-/** The most that the portal's process has held since it began: log-ins, lists and whatever else was measured. */
+/** The peak memory of the portal's process since it began, over everything that was measured. */
 const memory = ({ peakMemory }: RunningPortal): Result => atMost('memory of the portal while it was measured, at most', peakMemory(), 260, 200, 'MB')
 
 const measureListAlone = async (): Promise<readonly Result[]> => {
@@ -59,7 +59,7 @@ const measures = new Map([
   ['list', measureListAlone],
 ])
 const measure = measures.get(wanted)
-if (!measure || !(Number(size) > 0)) throw new Error('npm run bench -- all, register, content, or list with a number of collaborations')
+if (!measure || !(Number(size) > 0)) throw new Error('usage: npm run bench -- all | register | content | list [number of collaborations]')
 const results = await measure()
 const table = tableOf(results)
 const stamp = new Date().toISOString()

@@ -1,4 +1,4 @@
-/** A year's books as a SIE 4 file: so many vouchers of three rows each, in one series, every one of them balanced. */
+/** A year's books as a SIE 4 file: that many balanced vouchers of three rows each, in one series. */
 export const sieFile = (vouchers: number): Buffer => {
   const lines = ['#FLAGGA 0', '#FORMAT PC8', '#SIETYP 4', '#PROGRAM "Bench" 1', '#GEN 20261123', '#FNAMN "Kund 2001 AB"', '#RAR 0 20260101 20261231']
   for (const [number, name] of Object.entries(ACCOUNTS)) lines.push(`#KONTO ${number} "${name}"`)

@@ -6,7 +6,7 @@ export type Result = {
   readonly reached: boolean
 }
 
-/** The results as a table of text. */
+/** The results as a text table. */
 export const tableOf = (results: readonly Result[]): string => {
   const rows = [
     ['Measure', 'Value', 'Must', 'Aim', ''],

@@ -1,9 +1,9 @@
 export type ZipEntry = { readonly name: string; readonly size: number }
 
-/** The files of a ZIP by its central directory, with their sizes unpacked. */
+/** The files of a ZIP, read from its central directory, with their unpacked sizes. */
 export const zipEntries = (zip: Buffer): readonly ZipEntry[] => {
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
-  if (end < 0) throw new Error('this is no ZIP')
+  if (end < 0) throw new Error('the file is not a ZIP: it has no end-of-central-directory record')
   const entries: ZipEntry[] = []
   let at = zip.readUInt32LE(end + 16)
   for (let count = zip.readUInt16LE(end + 10); count > 0; count -= 1) {

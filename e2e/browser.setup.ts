@@ -1,2 +1,2 @@
-/** Before the first story: a browser. The workers read the configuration after it, and find what was fetched. */
+/** Makes sure of a browser before the first story. The workers read the configuration afterwards and find the one that was fetched. */
 export { prepareBrowser as default } from './browser.ts'

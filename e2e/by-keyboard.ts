@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 const MOST_PRESSES = 80
 
-/** What has the focus, by the name it is known by. */
+/** The accessible name of what has the focus. */
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
@@ -11,11 +11,11 @@ const focusedName = (page: Page): Promise<string> =>
     return element.getAttribute('aria-label') ?? labelled ?? element.textContent
   })
 
-/** Goes with the tab key to what is called so. Throws when the keyboard does not get there. */
+/** Presses Tab until the element with this name has the focus. Throws when it never gets it. */
 export const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     if (name.test(await focusedName(page))) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`the keyboard does not get to ${name}`)
+  throw new Error(`the tab key never reached ${name}`)
 }

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 
 const home = resolve(import.meta.dirname, '../.data/chromium')
 
-/** Where the browser that comes as an npm package is unpacked. */
+/** The folder into which the browser from the npm package is unpacked. */
 export const FETCHED = { executable: join(home, 'chromium'), libraries: join(home, 'lib'), fonts: home } as const
 const PACKED = '@sparticuz/chromium@153.0.0'
 
@@ -25,7 +25,7 @@ const byPlaywright = (): boolean => run('npx', ['--no-install', 'playwright', 'i
 
 const unpack = (name: string): Buffer => brotliDecompressSync(readFileSync(join(home, 'node_modules/@sparticuz/chromium/bin', name)))
 
-/** For whom neither may: needs nothing but npm, and no rights. Renamed into place, so that half a browser is never found. */
+/** Unpacks the browser of an npm package, for machines where nothing can be installed. Renames it into place, so that half a browser is never found. */
 const byNpm = (): boolean => {
   mkdirSync(home, { recursive: true })
   if (process.platform !== 'linux' || !run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', home, PACKED], 300)) return false
@@ -40,6 +40,6 @@ const byNpm = (): boolean => {
   return true
 }
 
-/** Fetches a browser the first way that gives one which `runs`; false when no way does. */
+/** Tries each way to fetch a browser until one `runs`. False when none does. */
 export const fetchChromium = (runs: (executable: string) => boolean): boolean =>
   (byDebian() && runs('/usr/bin/chromium')) || (byPlaywright() && runs(chromium.executablePath())) || (byNpm() && runs(FETCHED.executable))

@@ -7,11 +7,11 @@ type Fixtures = {
   readonly world: World
   /** Logs in by a call, as the browser would, and opens the first page. */
   readonly signIn: (email: string, page?: Page) => Promise<void>
-  /** Says that this story provokes refusals, which the browser notes in its console. */
+  /** Call it in a story that provokes refusals: the browser reports each in its console. */
   readonly expectRefusals: () => void
 }
 
-/** A story: a portal for the worker, a world for the story, and a console that must stay clean. */
+/** What each story gets: a portal per worker, a world per story. It fails when the browser's console has an error. */
 export const test = base.extend<Fixtures, { readonly portal: Portal }>({
   portal: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures, { readonly portal: Portal }>({
 })
 export { expect }
 
-/** The log-in that the form sends, in the language of the browser; the form itself has stories of its own. */
+/** Sends the same log-in as the form, in the browser's language. Other stories cover the form itself. */
 export const logIn = async (page: Page, email: string): Promise<void> => {
   const headers = { 'accept-language': await page.evaluate(() => navigator.language) }
   const answer = await page.request.post('/api/auth/sign-in/email', { data: { email, password: PASSWORD }, headers })
@@ -54,7 +54,7 @@ export const logInByForm = async (page: Page, email: string): Promise<void> => {
   await expect(page).not.toHaveURL(/logga-in/)
 }
 
-/** The way there (G3): Samarbeten, the pen, Avsluta samarbete. */
+/** Opens the end page (G3): Samarbeten, the pen, Avsluta samarbete. */
 export const openEnd = async (page: Page, service: string, party: string): Promise<void> => {
   await page.getByRole('link', { name: 'Samarbeten' }).first().click()
   await page.getByRole('link', { name: `Ändra samarbetet i ${service} med ${party}` }).click()
@@ -67,21 +67,21 @@ export const end = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
 }
 
-/** A row of the before/after matrix: who, in which service, from what to what. */
+/** Finds a row of the before/after matrix by party, service, and access before and after. */
 export const expectAccess = async (page: Page, service: string, party: string, before: string, after: string): Promise<void> => {
   const row = page.getByRole('row').filter({ hasText: service }).filter({ hasText: party })
   await expect(row.getByRole('cell').first()).toHaveText(before)
   await expect(row.getByRole('cell').last()).toHaveText(after)
 }
 
-/** No violation of the accessibility rules in the light; in the dark none of those that ask for colours. */
+/** Expects no breach of the accessibility rules in the light theme, and none of the colour rules in the dark one. */
 export const expectAccessible = async (page: Page): Promise<void> => {
   for (const [colorScheme, rules] of [
     ['light', []],
     ['dark', OF_COLOURS],
   ] as const) {
     await page.emulateMedia({ colorScheme })
-    // The pages have no frames, so what is found is put together in the page itself instead of in another one.
+    // The pages have no frames, so axe may collect its results in the page itself instead of opening another one.
     const builder = new AxeBuilder({ page }).setLegacyMode()
     const { violations } = await (rules.length > 0 ? builder.withRules([...rules]) : builder).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])

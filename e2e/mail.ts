@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import PostalMime from 'postal-mime'
 
-/** The link in the newest mail to an address, once it has been sent. */
+/** Waits for a mail to the address and returns the link in the newest one. */
 export const linkMailedTo = async (folder: string, address: string): Promise<string> => {
   const found = { link: '' }
   await expect

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './browser.ts'
 
-// What the portals of the stories run was compiled after install (decision 0023).
+// The stories' portals use the code that was compiled after install (decision 0023).
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url))
 
-/** Two workers, because two cores; no retries, because a story that sometimes fails tells something. The limits are for a machine that is slow or busy. */
+/** Two workers for two cores. No retries, because a story that sometimes fails shows a fault. The time limits suit a slow or busy machine. */
 export default defineConfig({
   globalSetup: './browser.setup.ts',
   testDir: './stories',

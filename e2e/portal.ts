@@ -10,10 +10,10 @@ const MAIN = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url))
 
 export type Portal = { readonly url: string; readonly database: Database; readonly mailFolder: string; readonly stop: () => Promise<void> }
 
-/** The portal as it is run, on an empty database of this worker's own; nothing of it is left behind. */
+/** Starts the portal as in operation, on an empty database for this worker. Stopping it removes everything. */
 export const startPortal = async (variables: Readonly<Record<string, string>> = {}): Promise<Portal> => {
   const folder = mkdtempSync(join(tmpdir(), 'portal-stories-'))
-  // Passable for the user the database runs as; otherwise it would make its home elsewhere.
+  // The database may run as another user, who must be able to enter the folder.
   chmodSync(folder, 0o711)
   const server = await startEmbedded({ dataDir: join(folder, 'database'), durable: false })
   const databaseUrl = new URL(server.url)
@@ -42,7 +42,7 @@ export const startPortal = async (variables: Readonly<Record<string, string>> = 
 const announced = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the portal stopped with ${code}`)))
-    if (!child.stdout) return reject(new Error('the portal says nothing'))
+    if (!child.stdout) return reject(new Error('the portal has no standard output'))
     createInterface({ input: child.stdout }).on('line', (line) => {
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
       if (url) resolve(url)

@@ -8,7 +8,7 @@ import { expect, type Page } from '@playwright/test'
 
 const COMMAND = fileURLToPath(new URL('../apps/api/src/cli/portal.ts', import.meta.url))
 
-/** From a link "Ta med allt": has an export made and saves it. Answers what the operator's command says of it, which found it genuine. */
+/** Follows the link "Ta med allt", makes an export and saves it. Returns what the operator's command says about it once it has verified it. */
 export const takeEverything = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: 'Ta med allt' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ta med allt' })).toBeVisible()

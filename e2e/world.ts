@@ -7,7 +7,7 @@ import { hashPassword } from 'better-auth/crypto'
 export const PASSWORD = 'berattelse-2026'
 let hashed: Promise<string> | undefined
 
-/** A world of one story's own: an agency with an administrator and an employee, and the customers the story asks for. */
+/** The world of one story: an agency with an administrator and an employee, and the customers that the story asks for. */
 export const createWorld = async ({ pool }: Database) => {
   const passwordHash = await (hashed ??= hashPassword(PASSWORD))
   const mark = String(randomInt(100_000_000, 999_999_999))
@@ -20,7 +20,7 @@ export const createWorld = async ({ pool }: Database) => {
   await addUser(pool, { email: support, name: 'Sara Support', support: true, passwordHash })
   let customers = 0
 
-  /** A customer of the agency in these services, with an owner who is main contact and administrator unless the story wants none. */
+  /** A customer of the agency in these services. Its owner is administrator and main contact, unless the story wants none. */
   const customer = async (name: string, services: readonly ServiceCode[], { mainContact = true }: { readonly mainContact?: boolean } = {}) => {
     customers += 1
     const company: Company = await addCompany(pool, { kind: 'customer', customerNumber: `${mark}${customers % 10}`, name: `${name} ${mark}` })
@@ -39,7 +39,7 @@ export const createWorld = async ({ pool }: Database) => {
       name: company.name,
       owner,
       workIn,
-      /** So many more users, their names before those of most. */
+      /** Adds that many users, whose names come early in the alphabet. */
       employ: async (count: number): Promise<void> => {
         for (let each = 1; each <= count; each += 1)
           await addMember(pool, company, { email: `anstalld${each}-${customers}@${mark}.example`, name: `Anställd ${each}`, role: 'user' })

@@ -9,7 +9,7 @@ const hasExports = new Ajv().compile<{ readonly exports?: Exports }>({
 })
 const exportsOf = (packageJson: unknown): Exports => (hasExports(packageJson) ? (packageJson.exports ?? {}) : {})
 
-/** What a package name opens: `@portal/domain` → `packages/domain/src/index.ts`, by the `exports` of the room's package.json. */
+/** The file behind a package name, by `exports` in the room's package.json: `@portal/domain` → `packages/domain/src/index.ts`. */
 export const doorsOf = (textOf: (path: string) => string): ReadonlyMap<string, string> =>
   new Map(
     Object.values(ROOMS).flatMap(({ folder, offers }) => {
@@ -20,8 +20,8 @@ export const doorsOf = (textOf: (path: string) => string): ReadonlyMap<string, s
   )
 
 /**
- * The files that import each other in a circle, imports of types included: each circle once, as its files in the order of their names. A file
- * that imports itself is a circle too.
+ * Circles of files that import each other, imports of types included. Each circle is reported once, as its files in order of name. A file that
+ * imports itself is a circle too.
  */
 export const circlesIn = (modules: readonly Module[], doors: ReadonlyMap<string, string> = new Map()): readonly (readonly string[])[] => {
   const needs = neededBy(modules, doors)
@@ -49,7 +49,7 @@ export const circlesIn = (modules: readonly Module[], doors: ReadonlyMap<string,
   return circles
 }
 
-/** Each file with the files among `modules` that it imports. */
+/** The files among `modules` that each file imports. */
 const neededBy = (modules: readonly Module[], doors: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> => {
   const paths = new Set(modules.map(({ path }) => path))
   return new Map(

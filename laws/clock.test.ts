@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { files, textOf } from './modules.ts'
 
-/** The time of what users see comes from the portal's clock, which tests can move; never from the database's, which they cannot. */
+/** Times that users see come from the portal's clock, which tests can set, never from the database's clock, which they cannot. */
 const isJudged = (path: string): boolean =>
   /^(apps\/api\/src|prisma\/world)\/.*\.ts$/.test(path) && !/\.test\.ts$|\/testing\//.test(path) && !(path in EXEMPT)
-/** Why a file may ask the database for the time. */
+/** The files that may ask the database for the time, and why. */
 const EXEMPT: Readonly<Record<string, string>> = {
   'apps/api/src/platform/spent.store.ts':
     'removes what nobody sees: sessions and links are timed by the log-in library, which knows the real time only',

@@ -1,7 +1,7 @@
 const text = { type: 'string', minLength: 1 } as const
 const duration = { type: 'string', pattern: '^([0-9]+(ms|s|m|h))+$' } as const
 const texts = { type: 'array', items: text, minItems: 1, uniqueItems: true } as const
-/** A container wants text; YAML would make `off` or `80` something else. */
+/** A value for a container must be a quoted text: YAML reads `off` as a boolean and `80` as a number. */
 const variables = { type: 'object', propertyNames: { pattern: '^[A-Z][A-Z0-9_]*$' }, additionalProperties: { type: 'string' } } as const
 
 const healthcheck = {
@@ -51,7 +51,7 @@ const service = {
   },
 } as const
 
-/** The part of the Compose Specification that this house uses; what it does not use, or does not say exactly, is refused. */
+/** The part of the Compose Specification that this project uses. Everything else is refused. */
 export const composeSchema = {
   type: 'object',
   required: ['services', 'volumes'],
@@ -64,7 +64,7 @@ export const composeSchema = {
   },
 } as const
 
-/** The fields that the checks below the schema look at. */
+/** The fields that the other checks look at. */
 export type Compose = {
   readonly services: Readonly<Record<string, Service>>
   readonly volumes: Readonly<Record<string, null>>

@@ -36,13 +36,13 @@ describe('docker-compose.yml', () => {
   })
 })
 
-/** A worker has no other port, and a check that asks where nobody listens calls every worker ill. */
+/** A worker has no other port. A health check on a port where nobody listens would call every worker unhealthy. */
 it('the worker answers where its health check asks', () => {
   expect(dockerfile).toMatch(/http:\/\/127\.0\.0\.1:9464\/metrics.*\nCMD \["node", .*"apps\/api\/src\/worker\.ts"\]/)
   expect(textOf('apps/api/src/worker.ts')).toContain('env.METRICS_PORT')
 })
 
-/** Measured with it, run without it: the portal would then take what the bench never saw. */
+/** The bench measures with this option. Without it, the containers would use more memory than the bench shows. */
 it.each([
   ['npm start', 'package.json', / --max-semi-space-size=16 apps\/api\/src\/main\.ts"/],
   ['the api container', 'Dockerfile', /CMD \["node", "--max-semi-space-size=16", "apps\/api\/src\/main\.ts"\]/],

@@ -13,7 +13,7 @@ const pointsNowhere = ({ services, volumes }: Compose): readonly string[] =>
     }),
   ])
 
-/** A service built from our sources is configured by names that the API knows. */
+/** A service built from this project's sources may only be given variables that the API knows. */
 const unknownNames = ({ services }: Compose, known: ReadonlySet<string>): readonly string[] =>
   Object.entries(services).flatMap(([name, { build, environment }]) =>
     build === undefined
@@ -28,11 +28,11 @@ const missingTargets = ({ services }: Compose, dockerfile: string): readonly str
   )
 }
 
-/** Secrets have no default: `${NAME:?what to do}` or not at all. */
+/** A secret has no default: it is written `${NAME:?what to do}`. */
 const givenAway = (text: string): readonly string[] =>
   [...text.matchAll(/\$\{(\w*(?:SECRET|PASSWORD)\w*)(?!:\?|\w)/g)].map(([, name]) => `${name} is a secret and not required`)
 
-/** Everything wrong with a compose file, as sentences: against the schema first, then what it points at. */
+/** Everything wrong with a compose file, as sentences: first by the schema, then what it refers to. */
 export const faultsOf = (text: string, dockerfile: string, known: ReadonlySet<string>): readonly string[] => {
   const compose: unknown = parse(text, { merge: true })
   if (!fits(compose)) return (fits.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)

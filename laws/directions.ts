@@ -7,8 +7,8 @@ const listed = (table: Readonly<Record<string, readonly string[]>>, room: string
 const isOutside = (target: string): boolean => roomOf(target) === undefined && /^[@a-z]/.test(target) && !target.includes('.ts')
 
 /**
- * The floors that a floor may import from. `parts` is the web's middle floor, the others the API's. What is true of content may depend on access and
- * receipts, never the reverse.
+ * The floors that each floor may import from. `parts` is the web's middle floor, the others are the API's. Content may depend on access and events,
+ * never the reverse.
  */
 const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
   app: ['app', 'features', 'parts', 'content', 'access', 'receipts', 'events', 'platform', 'ui'],
@@ -22,13 +22,13 @@ const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
   ui: ['ui'],
 }
 
-/** What decides who may do what (abilities come with every answer); an import of the whole domain could take these too. */
+/** What decides who may do what: the API answers with abilities instead. `*` imports the whole domain, these included. */
 const JUDGES: ReadonlySet<string> = new Set(['may', 'POLICY', 'companyAbilities', '*'])
 
-/** What the event log is written with. */
+/** What writes to the event log. */
 const WRITES_EVENTS: ReadonlySet<string> = new Set(['insertEvents', 'eventRows', '*'])
 
-/** Each law by name: whether a module at `path` may import `target` (a path from the root or a package name), and what it takes from there. */
+/** The laws by name: whether the module at `path` may import `target` (a path from the root or a package name), given what it imports from there. */
 export const LAWS = {
   'rooms look inward only': (path, target) => {
     const [from, to] = [roomOf(path), roomOf(target)]
@@ -89,6 +89,6 @@ export const breachesOf = (modules: readonly Module[]): readonly string[] =>
     ),
   )
 
-/** How many modules each room has, so that a law which saw nothing is not taken for one that was kept. */
+/** How many modules each room has. A law that saw no modules proves nothing. */
 export const seenIn = (modules: readonly Module[]): ReadonlyMap<string, number> =>
   new Map(Object.keys(ROOMS).map((room) => [room, modules.filter(({ path }) => roomOf(path) === room).length]))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { files, textOf } from './modules.ts'
 
-/** Where the statement stands. Everybody else hands typed events to it. */
+/** The one file with the INSERT statement. All other code passes typed events to it. */
 const WRITER = 'prisma/src/events.ts'
-/** What is judged: all code and SQL but the migrations, these laws, and the bare loop that the bench measures the portal against. */
+/** All code and SQL is judged, except the migrations, the laws, and the bare loop that the bench compares ends with. */
 const isJudged = (path: string): boolean =>
   /\.(tsx?|mjs|js|sql)$/.test(path) && !/^(prisma\/migrations|laws)\//.test(path) && path !== 'bench/bare-ends.ts'
 const writesEvents = (text: string): boolean =>

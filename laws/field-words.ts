@@ -1,6 +1,6 @@
 /**
- * The words of the field: what the portal is about. A word stands for its plural too, a pair of words for the two in a row, in any spelling
- * (`customerNumber`, `customer_number`, `CUSTOMER_NUMBER`, "customer numbers"). Left out are words that mean something else in every program:
+ * The words of the field that the portal serves. A word also stands for its plural, a pair of words for the two in a row, in any spelling
+ * (`customerNumber`, `customer_number`, `CUSTOMER_NUMBER`, "customer numbers"). Words that every program uses in another sense are left out:
  * record, document, export, file, account, user, role, report, case.
  */
 const WORDS = {
@@ -14,12 +14,12 @@ const WORDS = {
 }
 export const FIELD_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.split(', '))
 
-/** What other trades write with one of these words: a header of the web, the shape of a listener. */
+/** Names outside the field that contain one of its words. */
 const OF_OTHER_TRADES = ['upgrade-insecure-requests']
 
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
 
-/** A text as words in lower case and in the singular, however they were run together. */
+/** The words of a text in lower case and in the singular; joined words (camelCase, snake_case) are taken apart. */
 const wordsOf = (text: string): readonly string[] =>
   OF_OTHER_TRADES.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text)
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
@@ -28,7 +28,7 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .map(singular)
 
-/** The field's words in a text, each once. */
+/** The field's words that a text contains, each once. */
 export const fieldWordsIn = (text: string): readonly string[] => {
   const run = ` ${wordsOf(text).join(' ')} `
   return FIELD_WORDS.filter((word) => run.includes(` ${word} `))

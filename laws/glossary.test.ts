@@ -3,7 +3,7 @@ import { files, textOf } from './modules.ts'
 
 /** The floors whose folders are nouns. */
 const FLOORS = /^(?:apps\/(?:api|web)\/src\/(?:features|content)|packages\/(?:domain|contract|texts)\/src)\/(.+)\/[^/]+$/
-/** Folders that hold no noun: what every rule is written with, what makes an export, and what tests share. */
+/** Folders that are no nouns: the kernel of the domain, the maker of exports, and what tests share. */
 const NOT_NOUNS: ReadonlySet<string> = new Set(['kernel', 'making', 'testing'])
 
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')

@@ -1,6 +1,6 @@
 import { type ESTree, parseSync, Visitor } from 'vite'
 
-/** Names of what the API says in codes. A new code must be met by a record that is total over them, not fall through a comparison. */
+/** Names of values that the API sends as codes. They are looked up in a record over all codes, so that a new code cannot be forgotten. */
 const CODED: ReadonlySet<string> = new Set(['role', 'state', 'status', 'code', 'outcome', 'standing'])
 
 const nameOf = (node: ESTree.Node): string | undefined => {
@@ -11,7 +11,7 @@ const nameOf = (node: ESTree.Node): string | undefined => {
 const isCoded = (node: ESTree.Node): boolean => CODED.has(nameOf(node) ?? '')
 const isCode = (node: ESTree.Node): boolean => node.type === 'Literal' && typeof node.value === 'string' && node.value !== ''
 
-/** Each place in a module that compares a role, state or code with a single one of its values: what stands there. */
+/** The source text of each place in a module that compares a role, state or code with one of its values. */
 export const guessesIn = (path: string, text: string): readonly string[] => {
   const found: string[] = []
   const add = ({ start, end }: ESTree.Span) => found.push(text.slice(start, end))

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** The linter over the planted breaches, exactly as over the house: same configuration, same tsconfig. */
+/** Runs the linter over the planted breaches with the same configuration and tsconfig as over the rest. */
 const { status, stdout } = spawnSync(join(root, 'node_modules/.bin/oxlint'), ['--format', 'unix', 'laws/planted'], { cwd: root, encoding: 'utf8' })
 const rules = new Set([...stdout.matchAll(/\/([\w-]+\([\w-]+\))\]$/gm)].map(([, rule]) => rule))
 

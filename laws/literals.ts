@@ -1,6 +1,6 @@
 import { parseSync, Visitor } from 'vite'
 
-/** Every text written in a module: strings, templates, and what stands between JSX tags. Import paths are not among them. */
+/** Every text in a module: strings, templates, and what stands between JSX tags; not import paths. */
 export const literalsOf = (path: string, text: string): readonly string[] => {
   const found: string[] = []
   new Visitor({
@@ -17,5 +17,5 @@ export const literalsOf = (path: string, text: string): readonly string[] => {
   return found
 }
 
-/** Written Swedish: a word with å, ä or ö; the unit öre has no other name. */
+/** Whether a text is Swedish: it has a word with å, ä or ö. The unit öre does not count, because English has no other name for it. */
 export const isSwedish = (literal: string): boolean => /\p{L}[åäö]|[åäö]\p{L}/iu.test(literal.replaceAll(/(?<!\p{L})öre(?!\p{L})/gu, ''))

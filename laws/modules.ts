@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 import { type ESTree, parseSync, Visitor } from 'vite'
 
-/** One import: its target (a path from the root or a package name), whether only types come, and the names that come, `*` for all of them. */
+/** One import: its target (a path from the root or a package name), whether it imports only types, and the imported names (`*`: all). */
 export type Import = { readonly target: string; readonly typesOnly: boolean; readonly names: readonly string[] }
 /** A source file as the laws see it: its path from the root (with `/`), its text, and what it imports. */
 export type Module = { readonly path: string; readonly text: string; readonly imports: readonly Import[] }
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Folders that no one wrote: installed, built, generated or left by a run. And the breaches planted to see the laws fail. */
+/** Folders that nobody wrote: installed, built, generated or left by a run. Also the breaches that are planted to see the laws fail. */
 const NOT_OURS = new Set(['node_modules', 'dist', 'generated', 'test-results', 'playwright-report', 'coverage', '.data', '.git', 'planted'])
 
-/** Every file that somebody wrote, as paths from the root. */
+/** Every file of the project, as paths from the root. */
 export const files = (folder = ''): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name)
@@ -64,7 +64,7 @@ const importsOf = (path: string, text: string): readonly Import[] => {
 const fromRoot = (path: string, specifier: string): string =>
   specifier.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), specifier)) : specifier
 
-/** Reads a module's imports with a real parser: static, dynamic, re-exported, and those of types. Throws when the text is no TypeScript. */
+/** Parses a module and reads its imports: static, dynamic, re-exported, and those of types. Throws when the text is not TypeScript. */
 export const moduleOf = (path: string, text: string): Module => ({ path, text, imports: importsOf(path, text) })
 
 /** The source files of the project, parsed. */

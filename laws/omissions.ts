@@ -6,12 +6,12 @@ import { ROOMS } from './rooms.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** One thing left out: the file it is left out of, what is cut there (and what stands in its place), and the file that must then not compile. */
+/** One omission: the file, what is cut there (and what replaces it), and the file that must then not compile. */
 export type Omission = { readonly file: string; readonly cut: RegExp; readonly put?: string; readonly refusedIn: string; readonly says: RegExp }
 
 const isOurs = (path: string): boolean => !/(^|\/)(node_modules|dist|\.data|test-results|samples)(\/|$)/.test(path.slice(root.length))
 
-/** Every source that the types are judged over, and the packages, so that the copy's rooms see each other and not the originals. */
+/** Copies all sources and links the packages, so that the rooms of the copy see each other and not the originals. */
 const copyOfTheHouse = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'house-'))
   for (const name of ['packages', 'prisma', 'apps', 'e2e', 'bench', 'laws'])
@@ -31,11 +31,11 @@ const copyOfTheHouse = (): string => {
 const leaveOut = (folder: string, { file, cut, put = '' }: Omission): void => {
   const path = join(folder, file)
   const text = readFileSync(path, 'utf8')
-  if (!cut.test(text)) throw new Error(`${file} has nothing that ${cut} matches: the plant must be renewed`)
+  if (!cut.test(text)) throw new Error(`nothing in ${file} matches ${cut}: adapt this omission to the changed file`)
   writeFileSync(path, text.replace(cut, put))
 }
 
-/** The compiler's complaints over the house with all of these left out, a line each. One run: what one omission breaks is no other's file. */
+/** The compiler's errors when all of these are left out, one per line. One run is enough, because each omission breaks a different file. */
 export const complaintsOver = (omissions: readonly Omission[]): readonly string[] => {
   const folder = copyOfTheHouse()
   try {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sources } from './modules.ts'
 
-/** Where names become paths, and where the header that carries a file's name is written. */
+/** Where names are turned into paths, and where the header with a file's name is written. */
 const PLACES = ['packages/domain/src/files/', 'apps/api/src/platform/send.ts']
-/** A name made by hand: letters outside of a set replaced for a file, or the header written. */
+/** A file name or its header made by hand. */
 const BY_HAND = /fileName:.*\.replaceAll\(|replaceAll\(\/\[\^\\p\{L\}.*(pdf|zip|csv|xml|\.se)|setHeader\('Content-Disposition'/
 
 describe('a name becomes a path in one place', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FIELD_WORDS, fieldWordsIn } from './field-words.ts'
 import { sources, textOf } from './modules.ts'
 
-/** The platform serves any portal: it is written without the field's words. Its tests try it on this one. */
+/** The platform could serve any portal, so it has none of the field's words. Its tests may use them. */
 const isPlatform = (path: string): boolean => path.startsWith('apps/api/src/platform/') && !path.endsWith('.test.ts')
 
 const wordsAt = (path: string, text: string): readonly string[] => fieldWordsIn(`${path.slice('apps/api/src/'.length)}\n${text}`)

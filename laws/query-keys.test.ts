@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sources } from './modules.ts'
 import { handWrittenKeysIn } from './query-keys.ts'
 
-/** The one place that makes query keys, from the endpoints of the contract. */
+/** The one file that makes query keys, from the contract's endpoints. */
 const FACTORY = 'apps/web/src/platform/query.ts'
 
 describe('query keys come from the contract', () => {

@@ -1,8 +1,8 @@
 import { type ESTree, parseSync, Visitor } from 'vite'
 
-/** What makes a query's options without the contract. */
+/** The functions that make a query's options without the contract. */
 const MAKERS: ReadonlySet<string> = new Set(['queryOptions', 'infiniteQueryOptions'])
-/** What takes a key as its first argument. */
+/** The functions that take a key as their first argument. */
 const TAKERS: ReadonlySet<string> = new Set(['getQueryData', 'setQueryData', 'getQueryState', 'setQueryDefaults', 'getQueryDefaults'])
 
 const nameOf = (node: ESTree.Node): string | undefined => {
@@ -10,7 +10,7 @@ const nameOf = (node: ESTree.Node): string | undefined => {
   return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : undefined
 }
 
-/** Each place in a module where a query key is written by hand, or options are made without the contract: what stands there. */
+/** The source text of each place in a module where a query key is written by hand or options are made without the contract. */
 export const handWrittenKeysIn = (path: string, text: string): readonly string[] => {
   const found: string[] = []
   const add = ({ start, end }: ESTree.Span) => found.push(text.slice(start, end).split('\n')[0] ?? '')

@@ -1,4 +1,4 @@
-/** The rooms of the house, by folder, and the package that each offers to the others. */
+/** The rooms by folder, and the package name under which others import each. */
 export const ROOMS = {
   domain: { folder: 'packages/domain/', offers: '@portal/domain' },
   contract: { folder: 'packages/contract/', offers: '@portal/contract' },
@@ -15,7 +15,7 @@ export const ROOMS = {
 } as const
 export type Room = keyof typeof ROOMS
 
-/** Which rooms a room may look into: inward only (architecture: domain ← contract ← texts; api and web look inward; sie alone). */
+/** The rooms that each room may import: inner ones only (domain ← contract ← texts; sie and pdf import none). */
 export const MAY_SEE = {
   domain: [],
   contract: ['domain'],
@@ -31,7 +31,7 @@ export const MAY_SEE = {
   laws: [],
 } as const satisfies Record<Room, readonly Room[]>
 
-/** The rooms that must run anywhere, and the only packages from outside that they may use. */
+/** The rooms that must run anywhere, and the outside packages that they may use. */
 export const MAY_USE = {
   domain: [],
   contract: ['zod', 'punycode.js'],
@@ -42,12 +42,12 @@ export const MAY_USE = {
 
 const rooms = Object.entries(ROOMS).map(([room, { folder, offers }]) => ({ room, folder, offers }))
 
-/** The room that a path lies in, or that a package name opens; undefined for the root and for packages from outside. */
+/** The room of a path or package name. `undefined`: the root, or a package from outside. */
 export const roomOf = (target: string): string | undefined =>
   rooms.find(({ folder, offers }) => target.startsWith(folder) || target === offers || target.startsWith(`${offers}/`))?.room
 
 export type Floor = 'app' | 'features' | 'parts' | 'content' | 'access' | 'receipts' | 'events' | 'platform' | 'ui'
-/** `noun`: the feature, or the kind of content, that a file belongs to; undefined where a floor has no such rooms, and for the root of `content`. */
+/** `noun`: the feature or kind of content of a file. `undefined`: its floor has none, or it lies in the root of `content`. */
 export type Place = { readonly app: string; readonly floor: Floor; readonly noun: string | undefined }
 
 const FLOORS: ReadonlySet<string> = new Set([
@@ -62,7 +62,7 @@ const FLOORS: ReadonlySet<string> = new Set([
 ] satisfies readonly Floor[])
 const isFloor = (name: string | undefined): name is Floor => name !== undefined && FLOORS.has(name)
 
-/** Where inside an app a file lies. What stands beside the floors (main, worker, cli, routes of the app) puts them together and counts as app. */
+/** The floor of a file in an app. Files beside the floors (main, worker, cli, routes) count as `app`; they put the floors together. */
 export const placeOf = (path: string): Place | undefined => {
   const [, app, first, second] = /^apps\/(\w+)\/src\/([^/]+)(?:\/([^/]+)(?=\/))?/.exec(path) ?? []
   if (app === undefined) return undefined

@@ -11,7 +11,7 @@ it('nine files of ten have at most 120 lines', () => {
   expect(longerThan(120).length, longerThan(120).join('\n')).toBeLessThanOrEqual(sizes.length / 10)
 })
 
-/** A sentence of the texts stands on one line, however long it is. */
+/** Texts are excepted: a sentence stands on one line, however long it is. */
 it('no line is longer than 160 characters', () => {
   const code = sizes.filter(({ path }) => !path.startsWith('packages/texts/'))
   const long = code.flatMap(({ path, lines }) =>

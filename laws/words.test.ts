@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isSwedish, literalsOf } from './literals.ts'
 import { files, sources, textOf } from './modules.ts'
 
-/** Where Swedish may be written: the texts, the names of the invented world, SIE's own letters, and what is tried. */
+/** Where Swedish may be written: the texts, the invented world, SIE's letters, and tests. */
 const SPEAKS_SWEDISH = /^(packages\/texts\/|packages\/sie\/|prisma\/world\/|e2e\/|bench\/|laws\/)|\.test\.tsx?$|\/testing[/-]/
 
 describe('Swedish stands in the texts only', () => {
@@ -31,10 +31,10 @@ describe('Swedish stands in the texts only', () => {
   it.each(others)('does not mind %s', (text) => expect(literalsOf('a.tsx', text).filter(isSwedish)).toEqual([]))
 })
 
-/** Names that say where a thing was put instead of what it is. */
+/** Whether a path has a name that says nothing about its content. */
 const sayNothing = (path: string): boolean => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.tsx?$)/i.test(path)
 
-/** A path on somebody's machine: it is nowhere else. */
+/** Whether a text names a path that exists on one machine only. */
 const namesOneMachine = (text: string): boolean => /(?<![\w.@/-])\/(?:work|Users|root)\/\w/.test(text)
 const isText = (path: string): boolean => /\.(tsx?|mjs|js|json|md|ya?ml|sql|prisma|html|css|csv)$|(^|\/)(Dockerfile|Caddyfile|run)$/.test(path)
 

@@ -1,5 +1,5 @@
-// `npm run dev`: both halves of the portal, reloaded as they are written. The screens are served by Vite at PORT; the API runs behind it on a free
-// port, begins again whenever one of its files changes, and has the browser reload once it answers. Ctrl-C stops both, and the database with them.
+// `npm run dev`: both halves of the portal, reloaded when a file is saved. Vite serves the screens at PORT. The API runs behind it on a free port,
+// restarts whenever one of its files changes, and makes the browser reload once it answers. Ctrl-C stops both, and the database.
 import { spawn } from 'node:child_process'
 import { createServer as createProbe } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -23,7 +23,7 @@ const freePort = () =>
 const apiPort = await freePort()
 const api = `http://127.0.0.1:${apiPort}`
 
-/** While the API begins again, a call is answered as any other that has to wait. */
+/** While the API restarts, calls get the answer of a portal that is starting. */
 const answerMeanwhile = (proxy) =>
   proxy.on('error', (_error, _request, response) => {
     if ('writeHead' in response && !response.headersSent) {
@@ -64,7 +64,7 @@ const stop = (code) => {
 server.once('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
 
-/** Has the browser reload each time the API answers after it did not; asks for as long as this process lives. */
+/** Makes the browser reload each time the API answers again. Asks as long as this process lives. */
 let answered = false
 const look = async () => {
   const now = await fetch(`${api}/healthz`).then(

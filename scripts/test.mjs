@@ -1,5 +1,5 @@
-// `npm test`: every check in turn, a line of time for each, one exit code, and the sum on the last line.
-// Plain JavaScript, so that it starts under whatever Node the machine has; what it starts runs under the pinned one.
+// `npm test`: runs every check in turn, prints the time of each and the totals on the last line, and sets one exit code.
+// Plain JavaScript, so that it starts under any Node. The checks themselves run under the pinned one.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const results = join(root, 'test-results')
 const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` }
 
-/** What a step says is shown as it comes, unless it is to be `silent`, and kept: the errors of all steps are repeated at the end. */
+/** Runs a step and shows its output as it comes, unless it is `silent`. Keeps the output, because the errors of all steps are repeated at the end. */
 const run = (script, { extra = [], silent = false } = {}) =>
   new Promise((done) => {
     const began = Date.now()
@@ -32,7 +32,7 @@ const run = (script, { extra = [], silent = false } = {}) =>
     child.on('close', (code) => done({ script, ok: code === 0, seconds: (Date.now() - began) / 1000, said, passed: 0, failed: code === 0 ? 0 : 1 }))
   })
 
-/** Static checks share the cores and speak only when they have something to say. */
+/** The static checks run at the same time and print only what they find. */
 const check = async (script) => {
   const step = await run(script, { silent: true })
   if (!step.ok) process.stdout.write(`\n${script}\n${step.said}\n`)
@@ -47,7 +47,7 @@ const read = (file) => {
   }
 }
 
-/** A run that went wrong without a failed test (a file that does not load, no result at all) counts as one failure. */
+/** A run that failed without a failed test (a file does not load, there is no result) counts as one failure. */
 const counted = (step, passed, failed) => ({
   ...step,
   passed,

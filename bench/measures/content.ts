@@ -11,7 +11,7 @@ import { measurePreview } from './preview.ts'
 const VOUCHERS = 100_000
 const RECORDS_OF_EACH_KIND = 14_000
 
-/** What is done with contents, by a portal that carries its jobs out in the same process, and how long `GET /me` waits for it. */
+/** Acts on large contents, by a portal that runs its jobs in the same process, and how long `GET /me` waits meanwhile. */
 export const measureContent = async (server: string): Promise<readonly Result[]> => {
   const world = await makeContentWorld(server, RECORDS_OF_EACH_KIND)
   const start = () => startPortalProcess(world.url, { WORKER: 'inline', DELETION_GRACE_DAYS: '0' })
@@ -25,7 +25,7 @@ export const measureContent = async (server: string): Promise<readonly Result[]>
     ...(await measurePapers(first, cookie, world)),
   ]
   await first.stop()
-  // A process that has imported nothing: what it holds before the export is what any portal holds.
+  // The export is measured in a process that has imported nothing, so that its memory beforehand is that of any portal.
   const second = await start()
   const exported = await measureExport(second, { ...asking, cookie: await second.cookieOf(world.owner) }, world)
   const deleted = await measureDeletion(second, { ...asking, cookie: await second.cookieOf(world.owner) }, world)

@@ -10,7 +10,7 @@ import { atLeast, noLessThan, type Result } from '../table.ts'
 
 const POLL_MS = 50
 
-/** A destruction from its beginning to its certificate, against one bare statement that deletes as many of the same, in the same run. */
+/** A deletion from its beginning to its certificate, compared with one bare statement that deletes equally many rows in the same run. */
 export const measureDeletion = async (portal: RunningPortal, asking: Asking, { url, doomed, bare }: ContentWorld): Promise<readonly Result[]> => {
   const body = { outcome: 'delete', confirmations: ['data-will-be-deleted'] }
   const path = `/collaborations/${doomed.collaborationId}/termination`

@@ -9,7 +9,7 @@ const CLIENTS = 8
 const ROUNDS = 3
 const EACH = 400
 
-/** Ends over HTTP by eight clients, each of an agency of its own, against the same rows by a bare loop, rounds interleaved; and the memory the portal took. */
+/** Ends over HTTP by eight clients of eight agencies, compared with the same rows by a bare loop in alternating rounds; and the portal's memory. */
 export const measureEnds = async (url: string, portal: RunningPortal): Promise<readonly Result[]> => {
   const agencies = await midsized(url)
   const cookies = new Map<string, string>()
@@ -36,7 +36,7 @@ export const measureEnds = async (url: string, portal: RunningPortal): Promise<r
 
 type Endable = { readonly id: string; readonly agencyId: string }
 
-/** Active collaborations whose end asks for nothing, of customers who have a main contact, the agencies in turn. */
+/** Active collaborations that can be ended without confirmations, of customers with a main contact; the agencies take turns. */
 const endable = async (url: string, agencies: readonly Agency[], count: number): Promise<readonly Endable[]> => {
   const rows = await query(
     url,
@@ -51,7 +51,7 @@ const endable = async (url: string, agencies: readonly Agency[], count: number):
   return rows.map(({ id, agencyId }) => ({ id: String(id), agencyId: String(agencyId) }))
 }
 
-/** One agency a client, none of those whose lists are measured: what is ended is gone from a list. */
+/** One agency per client, none of those whose lists are measured, because an end shortens the list. */
 const midsized = async (url: string): Promise<readonly Agency[]> => {
   const agencies: Agency[] = []
   for (const wanted of Array.from({ length: CLIENTS }, (_, place) => 2_000 - place * 150)) {

@@ -10,17 +10,17 @@ import { zipEntries } from '../zip-entries.ts'
 const POLL_MS = 20
 const WARM_MS = 8_000
 
-/** What a complete export does, piece by piece: when each was begun, by the progress that is shown. */
+/** The pieces of a complete export, and when each began, as its progress shows. */
 type Course = { readonly id: string; readonly begunAt: ReadonlyMap<number, number>; readonly endedAt: number; readonly mostMemory: number }
 
-/** A complete export of the books: SIE, CSV and JSON by bytes, PDF by pages, and the memory that the process took for it. */
+/** A complete export of the books: SIE, CSV and JSON in bytes, PDF in pages, and the memory that the process used. */
 export const measureExport = async (
   portal: RunningPortal,
   asking: Asking,
   { books: { subscriptionId } }: ContentWorld,
 ): Promise<readonly Result[]> => {
   const path = `/subscriptions/${subscriptionId}/exports`
-  // What a process holds that answers questions is not the export's: as many are asked beforehand as will be meanwhile.
+  // Answers `GET /me` as often beforehand as it will meanwhile, so that the memory for answering does not count as the export's.
   await beside(portal, asking, 'nothing', () => askFor(portal, asking.cookie, path))
   const before = portal.memory()
   const { value: course, me } = await beside(portal, asking, 'an export', () => follow(portal, asking.cookie, path))

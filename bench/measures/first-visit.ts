@@ -6,7 +6,7 @@ import { atMost, type Result } from '../table.ts'
 
 const PATIENCE_MS = 2_000
 
-/** The script a browser must load before the log-in shows, by gzip: without any one of these files a real browser with an empty cache shows none. */
+/** The script that a browser must load before the log-in shows, in gzipped bytes. Without any one of these files the log-in does not show. */
 export const measureFirstVisit = async (portal: RunningPortal): Promise<Result> => {
   const browser = await chromium.launch(launchOptions())
   const loaded = new Map<string, number>()

@@ -11,7 +11,7 @@ import { atLeast, noLessThan, type Result } from '../table.ts'
 const ROUNDS = 5
 const LOAD = { connections: 4, milliseconds: 1_000 }
 
-/** A SIE file over HTTP into empty books: from the first byte sent until it is in the database. */
+/** A SIE file over HTTP into empty books: the time from the first byte sent until it is in the database. */
 export const measureImport = async (
   portal: RunningPortal,
   asking: Asking,
@@ -31,7 +31,7 @@ export const measureImport = async (
   return [noLessThan(`SIE import, ${vouchers} vouchers, voucher rows`, value.rows / value.seconds, 60_000, 80_000, 'rows/s'), me]
 }
 
-/** Page 1000 of the vouchers against page 1, rounds interleaved. */
+/** Page 1000 of the vouchers compared with page 1, in alternating rounds. */
 export const measureVoucherList = async (portal: RunningPortal, cookie: string, { books: { subscriptionId } }: ContentWorld): Promise<Result> => {
   const path = `/subscriptions/${subscriptionId}/records?kind=voucher&year=2026-06-01`
   const first = getRequest(`/api/v1${path}`, cookie)
@@ -47,7 +47,7 @@ export const measureVoucherList = async (portal: RunningPortal, cookie: string, 
   return atLeast('voucher list of 100 000, page 1000 against page 1', page1000 / page1, `${page1000.toFixed(0)}/s of ${page1.toFixed(0)}/s`, 0.8, 1)
 }
 
-/** The cursor after so many; pages of 150 lead to the same place as pages of 50. */
+/** The cursor after that many vouchers. It reads pages of 150, which is faster and leads to the same place as pages of 50. */
 const cursorAfter = async (portal: RunningPortal, cookie: string, path: string, count: number): Promise<string> => {
   let cursor = ''
   for (let passed = 0; passed < count;) {

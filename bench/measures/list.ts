@@ -12,7 +12,7 @@ const LOAD = { connections: 8, milliseconds: 600 }
 
 const pathOf = (agency: Agency): string => `/api/v1/companies/${agency.id}/collaborations`
 
-/** The first page against two bare servers that send the same bytes, and page 400 (or the last) against the first; rounds interleaved. */
+/** The first page compared with two bare servers that send the same bytes, and page 400 (or the last) with the first; in alternating rounds. */
 export const measureList = async (url: string, portal: RunningPortal): Promise<readonly Result[]> => {
   const agency = await findAgency(url)
   const cookie = await portal.cookieOf(agency.email)
@@ -37,7 +37,7 @@ export const measureList = async (url: string, portal: RunningPortal): Promise<r
 type Asking = { readonly port: number; readonly request: Buffer; readonly figures: number[] }
 const asking = (port: number, request: Buffer): Asking => ({ port, request, figures: [] })
 
-/** Adds the requests per second of each, round by round. In a round each is asked in turn, so that what disturbs the machine disturbs all. */
+/** Adds the requests per second of each, round by round. A round asks each in turn, so that a disturbance of the machine hits all of them. */
 const inTurns = async (all: readonly Asking[]): Promise<void> => {
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const { port, request, figures } of all) {
@@ -47,13 +47,13 @@ const inTurns = async (all: readonly Asking[]): Promise<void> => {
   }
 }
 
-/** One held against another: the middle of the rounds' ratios, and both figures. */
+/** One compared with another: the median of the rounds' ratios, and both figures. */
 const held = (one: Asking, other: Asking): readonly [ratio: number, note: string] => [
   median(one.figures.map((figure, round) => figure / (other.figures[round] ?? Number.NaN))),
   `${median(one.figures).toFixed(0)}/s of ${median(other.figures).toFixed(0)}/s`,
 ]
 
-/** The first page of an agency of about 5 000 in a large register against one in a small register; rounds interleaved. */
+/** The first page of an agency with about 5 000 collaborations, in a large register compared with a small one; in alternating rounds. */
 export const measureSize = async (
   large: { readonly url: string; readonly portal: RunningPortal },
   small: { readonly url: string; readonly portal: RunningPortal },
@@ -64,7 +64,7 @@ export const measureSize = async (
       return { ...asking(portal.port, getRequest(pathOf(agency), await portal.cookieOf(agency.email))), active: agency.active }
     }),
   )
-  if (!inLarge || !inSmall) throw new Error('two registers are compared')
+  if (!inLarge || !inSmall) throw new Error('one of the two registers is missing')
   await inTurns([inLarge, inSmall])
   const what = `first page, agencies of ${inLarge.active} and ${inSmall.active}, in 1 000 000 against 10 000`
   return atLeast(what, ...held(inLarge, inSmall), 0.85, 1)

@@ -10,14 +10,14 @@ import { atMost, noLessThan, type Result } from '../table.ts'
 
 const ROUNDS = 7
 
-/** What one reads of a service's content: a balance sheet of many rows, its first answer on screen, and invoices on paper. */
+/** What people read of a service's content: a balance sheet of many rows, the same on screen, and invoices on paper. */
 export const measurePapers = async (portal: RunningPortal, cookie: string, world: ContentWorld): Promise<readonly Result[]> => [
   await measureBalanceSheet(portal, cookie, world),
   await measureOnScreen(portal, cookie, world),
   await measureInvoices(portal, cookie, world),
 ]
 
-/** Over HTTP against the same sums by a bare client, rounds interleaved. */
+/** Over HTTP, compared with the same sums by a bare client, in alternating rounds. */
 const measureBalanceSheet = async (portal: RunningPortal, cookie: string, { url, large }: ContentWorld): Promise<Result> => {
   const bare = await openBareBalances(url, large.subscriptionId)
   const path = `/subscriptions/${large.subscriptionId}/reports/balance-sheet`
@@ -34,7 +34,7 @@ const measureBalanceSheet = async (portal: RunningPortal, cookie: string, { url,
   return atMost(`balance sheet of 1 000 000 rows, ${ours.toFixed(0)} ms, against the same SQL by bare pg`, ours / limit, 1.2, 1, '×')
 }
 
-/** From the click on "Rapporter" until the balance sheet's last sum stands on the page; nothing of the books is in the browser yet. */
+/** The time from the click on "Rapporter" until the balance sheet's last sum is shown. The browser has nothing of the books beforehand. */
 const measureOnScreen = async (portal: RunningPortal, cookie: string, { medium }: ContentWorld): Promise<Result> => {
   const browser = await chromium.launch(launchOptions())
   const context = await browser.newContext({ locale: 'sv-SE' })

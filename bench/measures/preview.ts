@@ -6,12 +6,12 @@ import type { RunningPortal } from '../portal.ts'
 import { sieFile } from '../sie-file.ts'
 import { atMost, type Result } from '../table.ts'
 
-/** So many vouchers of three rows each come to 20 MB. */
+/** This many vouchers of three rows each make 20 MB. */
 const VOUCHERS = 172_000
 const POLL_MS = 20
 const CALM_MS = 2_000
 
-/** The preview of a file of 20 MB: how long it takes, and the memory that the portal's process takes for it and gives back. */
+/** The preview of a file of 20 MB: its time, and the memory that the portal's process uses for it and gives back. */
 export const measurePreview = async (
   portal: RunningPortal,
   cookie: string,
@@ -19,7 +19,7 @@ export const measurePreview = async (
 ): Promise<readonly Result[]> => {
   const path = `/subscriptions/${subscriptionId}/sie?preview=true&replace=true`
   const preview = (vouchers: number) => ask(portal, cookie, API.bookkeeping.importSie.answer, path, { method: 'POST', body: sieFile(vouchers) })
-  // What the process holds once it has read any file is not this one's.
+  // Previews a small file first, so that what any first file costs does not count as this one's memory.
   await preview(1_000)
   await pause(CALM_MS)
   const before = portal.memory()

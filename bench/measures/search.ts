@@ -4,7 +4,7 @@ import { findAgency, query } from '../register.ts'
 import { percentile } from '../statistics.ts'
 import { atMost, type Result } from '../table.ts'
 
-/** 200 words of the register, half of them its most common: how long one connection waits for the first page of a search. */
+/** How long one connection waits for the first page of a search: 200 words of the register, half of them its most common ones. */
 export const measureSearch = async (url: string, portal: RunningPortal): Promise<readonly Result[]> => {
   const agency = await findAgency(url)
   const cookie = await portal.cookieOf(agency.email)
@@ -25,7 +25,7 @@ export const measureSearch = async (url: string, portal: RunningPortal): Promise
   ]
 }
 
-/** Beginnings of words as a person types them: whole common words and the first letters of rare ones. */
+/** What a person types: whole common words, and the first letters of rare ones. */
 const wordsOf = async (url: string, agencyId: string): Promise<string[]> => {
   const counted = `SELECT word, count(*) AS hits FROM collaboration_word WHERE agency_id = $1 AND word ~ '^[[:alpha:]]{2,}' GROUP BY word`
   const common = await query(url, `SELECT word FROM (${counted}) w ORDER BY hits DESC, word LIMIT 100`, [agencyId])

@@ -50,7 +50,7 @@ test('a customer’s whole way: everything taken along and verified, the end, th
     await showCertificate.click()
     await expect(page.getByRole('heading', { level: 1, name: 'Raderingsintyg' })).toBeVisible()
     await expect(page.getByRole('row', { name: /Utläggsrapporter 2/ })).toBeVisible()
-    // The export's own hash and the certificate's: what was taken along is what was destroyed.
+    // The certificate's hash equals the export's: what was exported is what was deleted.
     await expect(page.getByText(/^[0-9a-f]{64}$/)).toHaveCount(2)
     await expect(page.getByText(/manifest SHA-256 ([0-9a-f]{64})/.exec(verified)?.[1] ?? 'no hash')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Det som kan ligga kvar tills det skrivs över' })).toBeVisible()

@@ -16,7 +16,7 @@ const SIGNED_OUT = [
 const OF_THE_COMPANY = ['/', '/samarbeten', '/anvandare', '/handelser', '/arenden'] as const
 const SERVICES = ['eekonomi-smart', 'utlagg', 'scanner', 'lon'] as const
 
-/** Each keeps the rules of accessibility in both themes, and its width on a phone. */
+/** Each screen keeps the accessibility rules in both themes and fits a phone's width. */
 const expectGoodScreens = async (page: Page, paths: readonly string[]): Promise<void> => {
   for (const path of paths) {
     await page.setViewportSize({ width: 1280, height: 900 })

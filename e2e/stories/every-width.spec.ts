@@ -4,7 +4,7 @@ import type { Outcome, ServiceCode } from '@portal/domain'
 import { expect, test } from '../fixtures.ts'
 import type { Portal } from '../portal.ts'
 
-/** A word that no phone has room for, a line as long as it may be, and an amount near the largest. */
+/** A word wider than a phone, a line of the greatest allowed length, and an amount near the largest. */
 const NAME = 'Nordvästersjökustartilleriflygspaningssimulatoranläggningsmaterielunderhåll i Övre Ärtemark'
 const LONG = 'Räksmörgåsar till invigningen av Ångfartygsmuseet, enligt offert_0123456789_0123456789_0123456789'
 const MUCH = 9_876_543_219
@@ -57,7 +57,7 @@ const BOOKS = [
   '}',
 ].join('\r\n')
 
-/** What a room shows once it is loaded, and what a person who works in it does there. */
+/** What a room shows once it is loaded, and the button of those who work in it. */
 type Room = readonly [path: string, says: string | RegExp, does?: string]
 type Row = { readonly service: ServiceCode; readonly outcome: Outcome; readonly records?: readonly NewRecord[]; readonly rooms: readonly Room[] }
 const REPORTS = ['balance-sheet', 'income-statement', 'general-ledger', 'general-ledger&konto=1930', 'voucher-list']
@@ -120,7 +120,7 @@ const SERVICES: readonly Row[] = [
 
 const WIDTHS = [360, 1280] as const
 
-/** The rooms of a service on a phone and on a desk: nothing hangs out of the page, and what stands first is there. */
+/** The rooms of a service on a phone and on a desktop: nothing is wider than the page, and the first content is visible. */
 const walk = async (page: Page, service: string, rooms: readonly Room[], inEach: (does?: string) => Promise<void>) => {
   for (const [path, says, does] of rooms) {
     await page.goto(`${service}${path}`)
@@ -133,7 +133,7 @@ const walk = async (page: Page, service: string, rooms: readonly Room[], inEach:
     }
   }
 }
-/** As an end leaves it. Lön is never left to read: there it is an administrator without a licence who does. */
+/** The customer's view after an end. Lön never becomes read-only; an administrator without a licence reads it instead. */
 const toRead = async ({ database: { pool } }: Portal, owner: string, work: Work, outcome: Outcome): Promise<void> => {
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM "user" WHERE email = $1', [owner])
   const by = rows[0]?.id ?? ''

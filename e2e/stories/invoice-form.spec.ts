@@ -13,7 +13,7 @@ const article = (name: string, place: number) => ({
   content: { number: String(place).padStart(4, '0'), name, unit: 'kg', price: 16_500, vat: 12 },
   at,
 })
-/** More than any list shows at once; the one that is wanted comes last. */
+/** More than one list page. The wanted one comes last. */
 const CARDS = [
   ...Array.from({ length: 250 }, (_, place) => buyer(`Båtklubben Måsen i hamn ${place}`, 'Annorstädes', place)),
   buyer('Båtklubben Måsen', 'Kungshamn', 250),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { PASSWORD } from '../world.ts'
 
-/** Chooses in the account's menu, and waits until the choice is stored. */
+/** Chooses a language in the account menu and waits until it is stored. */
 const choose = async (page: Page, menu: RegExp, language: string): Promise<void> => {
   await page.getByRole('button', { name: menu }).click()
   const stored = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().endsWith('/me'))

@@ -52,7 +52,7 @@ test('… one of more users than a page holds, whom support finds too', async ({
 })
 
 test('… and the seven steps by hand work too (G6)', async ({ page, world, signIn, expectRefusals }) => {
-  // With its last collaboration the agency loses sight of the customer, in whose company these steps are walked.
+  // The seven steps are done in the customer's company, which the agency no longer sees after its last collaboration ends.
   expectRefusals()
   const kanel = await world.customer('Café Kanel', ['scanner'], { mainContact: false })
   await signIn(world.admin)

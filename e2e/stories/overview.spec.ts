@@ -12,7 +12,7 @@ test('Ekonomiöversikt: key figures and a chart out of the books; without books 
   expect((await page.request.post(books, { data })).status()).toBe(200)
 
   await page.reload()
-  // The file declares a loss of 17 156,25: #RES of every account of result.
+  // The file states a loss of 17 156,25: the sum of its #RES lines.
   const figure = (name: string) => page.locator('dl > div').filter({ hasText: name })
   await expect(figure('Resultat')).toContainText('−17 156 kr')
   await expect(figure('Soliditet')).toContainText('%')

@@ -11,7 +11,7 @@ const BOOKS = [
   ...Array.from({ length: VOUCHERS }, (_, place) => `#VER A ${place + 1} 20260115 "Såld vara"\n{\n#TRANS 1930 {} 1.00\n#TRANS 3010 {} -1.00\n}`),
 ].join('\n')
 
-/** How many rows with this text the page has at the moment it is printed; `null`: it is not printed yet. */
+/** How many rows with this text the page has when it is printed. `null`: it has not been printed. */
 const printed = async (page: Page, text: string): Promise<() => Promise<unknown>> => {
   await page.evaluate((row) => {
     const count = () => [...document.querySelectorAll('[role=row], tr')].filter((each) => each.textContent.includes(row)).length
@@ -34,7 +34,7 @@ test('the whole list is printed, not only the pages loaded so far', async ({ pag
     await expect.poll(onPaper).toBe(VOUCHERS)
   }
 
-  // Where the rest cannot be had, half a list is not put on paper.
+  // When the rest of the list cannot be loaded, nothing is printed.
   await page.goto(`/tjanster/${subscriptionId}`)
   await expect(page.getByRole('button', { name: 'Visa fler' })).toBeVisible()
   const onPaper = await printed(page, 'Såld vara')

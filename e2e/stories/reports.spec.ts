@@ -17,7 +17,7 @@ test('reports: sums as in the books, from a figure to its account to its voucher
   await page.getByRole('link', { name: 'Rapporter' }).click()
   const row = (name: RegExp) => page.getByRole('row', { name })
   const lastIn = (name: RegExp) => row(name).getByRole('cell').last()
-  // What the file itself declares: #UB of 1xxx, of 2xxx, and #RES come to 459 211,00, −476 367,25 and 17 156,25.
+  // The file's own sums: #UB of 1xxx, #UB of 2xxx and #RES are 459 211,00, −476 367,25 and 17 156,25.
   await expect(lastIn(/^Summa tillgångar/)).toHaveText('459 211,00')
   await expect(lastIn(/^Beräknat resultat/)).toHaveText('17 156,25')
   await expect(lastIn(/^Summa eget kapital och skulder/)).toHaveText('−459 211,00')

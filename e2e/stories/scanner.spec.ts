@@ -39,7 +39,7 @@ test('scanner: documents come in as files, are named and found; to read, they ar
   await page.getByRole('searchbox', { name: 'Sök dokument' }).fill('nio månader')
   await expect(page.getByRole('button', { name: 'Öppna Avtal om lokalen' })).toBeVisible()
 
-  // A person who types and leaves at once stays away: the search, which comes a moment later, does not bring them back.
+  // Leaving right after typing works: the delayed search does not lead back to the list.
   await page.route('**/assets/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 600))
     await route.continue()

@@ -43,7 +43,7 @@ test('a SIE file is seen before it is imported, replaces a year only after sayin
   const dialog = page.getByRole('dialog')
   const open = () => page.getByRole('button', { name: 'Importera SIE-fil' }).click()
 
-  // A year into empty books; the letters are in another encoding than the file says, and another reading can be chosen.
+  // Imports a year into empty books. The file is in another encoding than it says, so the person chooses another one.
   await open()
   await choose(page, YEAR)
   await expect(dialog.getByText('Filen är ett räkenskapsår')).toBeVisible()
@@ -58,7 +58,7 @@ test('a SIE file is seen before it is imported, replaces a year only after sayin
   await press(page, 'Stäng')
   await expect(page.getByRole('button', { name: 'Öppna verifikation A 1' })).toBeVisible()
 
-  // Vouchers: one gets the next number, one has a number that is taken.
+  // Imports vouchers: one has no number and gets the next, one has a number that is taken.
   await open()
   await choose(page, PAYROLL)
   await expect(dialog.getByText('Filen innehåller verifikationer att lägga till')).toBeVisible()
@@ -70,7 +70,7 @@ test('a SIE file is seen before it is imported, replaces a year only after sayin
   await press(page, 'Stäng')
   await expect(page.getByRole('button', { name: 'Öppna verifikation A 2' })).toBeVisible()
 
-  // The same file again: nothing to import without an explicit yes.
+  // The same file again imports nothing without an explicit yes.
   await open()
   await choose(page, PAYROLL)
   await expect(dialog.getByText(/Det finns inget att importera/)).toBeVisible()
@@ -79,7 +79,7 @@ test('a SIE file is seen before it is imported, replaces a year only after sayin
   await expect(dialog.getByRole('button', { name: 'Importera', exact: true })).toBeVisible()
 
   expectRefusals()
-  // A file that was changed, for a year that is there: both are said, one after the other, and what is removed.
+  // A changed file for a year that exists: the checksum, the existing year and what would be removed are told one after the other.
   await choose(page, CHANGED)
   await press(page, 'Använd filen ändå')
   await press(page, 'Visa vad som ersätts')
@@ -93,7 +93,7 @@ test('a SIE file is seen before it is imported, replaces a year only after sayin
   await press(page, 'Stäng')
   await expect(page.getByRole('button', { name: 'Öppna verifikation A 2' })).toBeVisible()
 
-  // The list of imports: the latest that stands can be undone too.
+  // The latest import can also be undone from the list of imports.
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
   await expect(page.getByText(/^Ångrad/)).toBeVisible()
   await expectAccessible(page)
