@@ -48,6 +48,8 @@ export const collaborations = contract({
       ...paging,
       status: collaborationStatus.default('active'),
       service: serviceCode.optional(),
+      /** The other party’s id: for an agency the customer, for a customer the agency. */
+      party: id.optional(),
       /** The beginning of any word of the customer’s name, or its customer number. In a customer’s list, the agency’s name or number. */
       q: searchText,
       sort: z.enum(SORTS).default('customer'),

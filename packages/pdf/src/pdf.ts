@@ -30,6 +30,8 @@ export type PdfOptions = {
 export type Pdf = {
   readonly stream: Readable
   readonly title: (text: string, lead?: string) => void
+  /** What follows begins on a new page. */
+  readonly turn: () => void
   readonly heading: (text: string) => void
   readonly paragraph: (text: string) => void
   /** Two blocks of lines side by side, each starting with a name. */
@@ -95,6 +97,7 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lacki
   }
   return {
     stream: document,
+    turn: sheet.turn,
     title: (text, lead) => {
       sheet.room(60)
       writer.in('bold', 18, '#111')

@@ -11,7 +11,7 @@ import { expensesEn } from './expenses.en.ts'
 import { filesEn } from './files.en.ts'
 import { formatOf } from './format.ts'
 import { frameEn } from './frame.en.ts'
-import { outcomeTextOf, tellerOf } from './tell.ts'
+import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailEn } from './mail.en.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { payrollEn } from './payroll.en.ts'
@@ -26,6 +26,7 @@ import { sessionEn } from './session.en.ts'
 import { startsEn } from './starts.en.ts'
 import { subscriptionsEn } from './subscriptions.en.ts'
 import { terminationsEn } from './terminations.en.ts'
+import { togetherEn } from './together.en.ts'
 import type { Texts } from './tree.ts'
 import { usersEn } from './users.en.ts'
 import { wordsEn } from './words.en.ts'
@@ -37,6 +38,7 @@ export const en: Texts = {
   problem: tellerOf(problemsEn),
   outcomeLabel: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.label ?? outcome,
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,
+  leftovers: leftoversIn(wordsEn),
   frame: frameEn,
   session: sessionEn,
   companies: companiesEn,
@@ -44,6 +46,7 @@ export const en: Texts = {
   collaborations: collaborationsEn,
   starts: startsEn,
   terminations: terminationsEn,
+  together: togetherEn,
   invoicing: invoicingEn,
   support: supportEn,
   cases: casesEn,

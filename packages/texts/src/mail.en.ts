@@ -1,9 +1,10 @@
 import { formatOf } from './format.ts'
-import { outcomeTextOf } from './tell.ts'
+import { leftoversIn, outcomeTextOf } from './tell.ts'
 import { lettersIn, link } from './letter.ts'
 import type { MailTexts } from './mail.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { serviceName } from './services.ts'
+import { wordsEn } from './words.en.ts'
 
 const { day, instant, plural } = formatOf('en')
 const letter = lettersIn({ language: 'en', greeting: 'Hello,', signature: 'Kind regards\nMina tjänster' })
@@ -45,7 +46,7 @@ export const mailEn: MailTexts = {
       `The request for ${serviceName(service)} at ${customer} is declined`,
       link(`Your request to collaborate with ${customer} in ${serviceName(service)} is declined:`, url),
     ),
-  collaborationsEnded: ({ customer, customerNumber, agency, at, ends }) => {
+  collaborationsEnded: ({ customer, customerNumber, agency, at, ends, leftovers }) => {
     const [first, ...others] = ends
     const named = others.length > 0 ? plural(ends.length, { one: 'service', other: 'services' }) : serviceName(first.service)
     return letter(
@@ -58,6 +59,7 @@ export const mailEn: MailTexts = {
           : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
         link(`Receipt ${receiptNumber}:`, url),
       ]),
+      ...leftoversIn(wordsEn)(leftovers).map((seen) => `${seen}.`),
     )
   },
   expenseReminder: ({ customer, drafts, url }) =>

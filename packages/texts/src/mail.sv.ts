@@ -1,9 +1,10 @@
 import { formatOf } from './format.ts'
-import { outcomeTextOf } from './tell.ts'
+import { leftoversIn, outcomeTextOf } from './tell.ts'
 import { lettersIn, link } from './letter.ts'
 import type { MailTexts } from './mail.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { serviceName } from './services.ts'
+import { wordsSv } from './words.sv.ts'
 
 const { day, instant, plural } = formatOf('sv')
 const letter = lettersIn({ language: 'sv', greeting: 'Hej!', signature: 'Vänliga hälsningar\nMina tjänster' })
@@ -45,7 +46,7 @@ export const mailSv: MailTexts = {
       `Förfrågan om ${serviceName(service)} hos ${customer} är avböjd`,
       link(`Er förfrågan om att samarbeta med ${customer} i ${serviceName(service)} är avböjd:`, url),
     ),
-  collaborationsEnded: ({ customer, customerNumber, agency, at, ends }) => {
+  collaborationsEnded: ({ customer, customerNumber, agency, at, ends, leftovers }) => {
     const [first, ...others] = ends
     const named = others.length > 0 ? plural(ends.length, { one: 'tjänst', other: 'tjänster' }) : serviceName(first.service)
     return letter(
@@ -58,6 +59,7 @@ export const mailSv: MailTexts = {
           : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
         link(`Kvitto ${receiptNumber}:`, url),
       ]),
+      ...leftoversIn(wordsSv)(leftovers).map((seen) => `${seen}.`),
     )
   },
   expenseReminder: ({ customer, drafts, url }) =>

@@ -1,3 +1,4 @@
+import type { LeftoverView } from '@portal/contract'
 import type { NonEmpty, Outcome, ServiceCode } from '@portal/domain'
 
 /** A mail in one language: the same words as plain text and as HTML. */
@@ -31,6 +32,8 @@ type Ended = {
   readonly at: string
   /** Those that ended together. */
   readonly ends: NonEmpty<End>
+  /** What a party goes on seeing of a service that it lost (G17). */
+  readonly leftovers: readonly LeftoverView[]
 }
 
 /** Every mail that the portal sends. No mail contains a person's name or personal number (example 12). */

@@ -11,7 +11,7 @@ import { expensesSv } from './expenses.sv.ts'
 import { filesSv } from './files.sv.ts'
 import { formatOf } from './format.ts'
 import { frameSv } from './frame.sv.ts'
-import { outcomeTextOf, tellerOf } from './tell.ts'
+import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailSv } from './mail.sv.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { payrollSv } from './payroll.sv.ts'
@@ -26,6 +26,7 @@ import { sessionSv } from './session.sv.ts'
 import { startsSv } from './starts.sv.ts'
 import { subscriptionsSv } from './subscriptions.sv.ts'
 import { terminationsSv } from './terminations.sv.ts'
+import { togetherSv } from './together.sv.ts'
 import type { Texts } from './tree.ts'
 import { usersSv } from './users.sv.ts'
 import { wordsSv } from './words.sv.ts'
@@ -37,6 +38,7 @@ export const sv: Texts = {
   problem: tellerOf(problemsSv),
   outcomeLabel: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.label ?? outcome,
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,
+  leftovers: leftoversIn(wordsSv),
   frame: frameSv,
   session: sessionSv,
   companies: companiesSv,
@@ -44,6 +46,7 @@ export const sv: Texts = {
   collaborations: collaborationsSv,
   starts: startsSv,
   terminations: terminationsSv,
+  together: togetherSv,
   invoicing: invoicingSv,
   support: supportSv,
   cases: casesSv,

@@ -1,8 +1,9 @@
-import type { EventView, Problem } from '@portal/contract'
+import type { EventView, LeftoverView, Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
 import type { EventOf, EventSentences } from './events.ts'
 import type { OutcomeText, OutcomeTexts } from './outcomes.ts'
 import type { ProblemOf, ProblemText, ProblemTexts } from './problems.ts'
+import type { Words } from './words.ts'
 
 /** A refusal in words, from the text of its code. */
 export const tellerOf =
@@ -26,3 +27,8 @@ export const outcomeTextOf = (texts: OutcomeTexts, service: ServiceCode, outcome
   const row: Readonly<Partial<Record<Outcome, OutcomeText>>> = texts[service]
   return row[outcome]
 }
+
+/** What a party goes on seeing, each sentence once: several services may be shown through the same one (G17). */
+export const leftoversIn =
+  ({ leftover }: Words) =>
+  (leftovers: readonly LeftoverView[]): readonly string[] => [...new Set(leftovers.map((each) => leftover(each)))]

@@ -27,6 +27,8 @@ export const terminationsEn: TerminationsTexts = {
   unchanged: 'Unchanged',
   cascade: (agency, service) => `${agency} also loses read access to ${service}`,
   cascadeWhat: 'That access lasts only while you have another active collaboration, and this is the last one.',
+  leftovers: 'This can still be seen',
+  leftoversWhat: 'That service is a collaboration of its own. The end does not change it.',
   deletionOn: (on) => `The information is deleted on ${day(on)}`,
   deletionWhat: (lastDay) =>
     `An administrator of the customer, or of the agency if the agency ends, can call it off until and including ${day(lastDay)}.`,
@@ -108,6 +110,7 @@ export const terminationsEn: TerminationsTexts = {
   retentionHeading: 'To be kept',
   confirmations: 'Checks before the end',
   acknowledged: 'Ended anyway',
+  together: 'Ended together with',
   count: (count) => plural(count, { one: 'item', other: 'items' }),
   whatNow: 'What happens now?',
   nowForCustomer: {

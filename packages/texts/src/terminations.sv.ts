@@ -27,6 +27,8 @@ export const terminationsSv = {
   unchanged: 'Oförändrat',
   cascade: (agency: string, service: string) => `${agency} förlorar också läsåtkomsten till ${service}`,
   cascadeWhat: 'Läsåtkomsten gäller bara så länge ni har något annat aktivt samarbete, och det här är det sista.',
+  leftovers: 'Det här syns fortfarande',
+  leftoversWhat: 'Den tjänsten är ett eget samarbete. Den ändras inte av avslutet.',
   deletionOn: (on: string) => `Informationen raderas ${day(on)}`,
   deletionWhat: (lastDay: string) =>
     `Raderingen kan avbrytas till och med ${day(lastDay)} av en administratör hos kunden, eller hos byrån om byrån avslutar.`,
@@ -108,6 +110,7 @@ export const terminationsSv = {
   retentionHeading: 'Ska sparas',
   confirmations: 'Kontroller före avslutet',
   acknowledged: 'Avslutades ändå',
+  together: 'Avslutades tillsammans med',
   count: (count: number) => plural(count, { one: 'post', other: 'poster' }),
   whatNow: 'Vad händer nu?',
   nowForCustomer: {

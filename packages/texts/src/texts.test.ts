@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   it('a mail of an end names the service, the day of deletion and the receipt, and no person', () => {
-    const facts = { customer: 'Bergströms Bygg AB', customerNumber: '20001', agency: 'Norrsken', at: '2027-03-01T10:00:00Z' }
+    const facts = { customer: 'Bergströms Bygg AB', customerNumber: '20001', agency: 'Norrsken', at: '2027-03-01T10:00:00Z', leftovers: [] }
     const end = { service: 'utlagg', outcome: 'delete', receiptNumber: 'K-1', deletionOn: null, url: 'https://portal.example/x' } as const
     const { subject, text } = tree.mail.collaborationsEnded({ ...facts, ends: [{ ...end, deletionOn: '2027-03-31' }] })
     expect(subject).toContain('Utlägg')
@@ -135,6 +135,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const several = tree.mail.collaborationsEnded({ ...facts, ends: [end, { ...end, service: 'lon', outcome: 'close', receiptNumber: 'K-2' }] })
     expect(several.subject).toContain('2')
     for (const part of ['Utlägg', 'Lön', 'K-1', 'K-2']) expect(several.text).toContain(part)
+  })
+
+  it('names once what a party goes on seeing, however many services are shown there (G17)', () => {
+    const seen = { party: 'agency', through: 'ekonomioversikt', what: 'key-figures' } as const
+    const told = tree.leftovers([
+      { ...seen, service: 'eekonomi-smart' },
+      { ...seen, service: 'eekonomi-pro' },
+    ])
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain('Ekonomiöversikt')
+    expect(tree.leftovers([])).toEqual([])
   })
 })
 

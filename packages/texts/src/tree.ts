@@ -1,4 +1,4 @@
-import type { Problem } from '@portal/contract'
+import type { LeftoverView, Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
 import type { InvoicingTexts } from './invoicing.sv.ts'
 import type { CasesTexts } from './cases.sv.ts'
@@ -27,6 +27,7 @@ import type { SessionTexts } from './session.sv.ts'
 import type { StartsTexts } from './starts.sv.ts'
 import type { SubscriptionsTexts } from './subscriptions.sv.ts'
 import type { TerminationsTexts } from './terminations.sv.ts'
+import type { TogetherTexts } from './together.sv.ts'
 import type { UsersTexts } from './users.sv.ts'
 import type { Words } from './words.ts'
 
@@ -40,6 +41,8 @@ export type Texts = {
   readonly outcomeLabel: (service: ServiceCode, outcome: Outcome) => string
   /** The result of the outcome, for receipts, lists and mails. */
   readonly outcomeDone: (service: ServiceCode, outcome: Outcome) => string
+  /** What a party goes on seeing after an end: a sentence each (G17). */
+  readonly leftovers: (leftovers: readonly LeftoverView[]) => readonly string[]
   readonly frame: FrameTexts
   readonly session: SessionTexts
   readonly companies: CompaniesTexts
@@ -47,6 +50,7 @@ export type Texts = {
   readonly collaborations: CollaborationsTexts
   readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
+  readonly together: TogetherTexts
   readonly invoicing: InvoicingTexts
   readonly support: SupportTexts
   readonly cases: CasesTexts

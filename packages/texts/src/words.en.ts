@@ -1,7 +1,11 @@
 import { formatOf } from './format.ts'
+import { serviceName } from './services.ts'
 import type { Words } from './words.ts'
 
 const { plural } = formatOf('en')
+
+const SHOWN = { 'key-figures': 'key figures from the bookkeeping' } as const
+const WHO = { agency: 'The agency', customer: 'The customer' } as const
 
 export const wordsEn: Words = {
   party: { agency: 'Agency', customer: 'Customer' },
@@ -80,6 +84,8 @@ export const wordsEn: Words = {
       acknowledge: 'I understand that all information in the service is deleted',
     },
   },
+  shown: SHOWN,
+  leftover: ({ party, through, what }) => `${WHO[party]} still sees ${SHOWN[what]} in ${serviceName(through)}`,
   mainContact: 'Main contact',
   customerNumber: 'Customer number',
   organisationNumber: 'Organisation number',

@@ -1,7 +1,11 @@
 import { formatOf } from './format.ts'
+import { serviceName } from './services.ts'
 import type { Words } from './words.ts'
 
 const { plural } = formatOf('sv')
+
+const SHOWN = { 'key-figures': 'nyckeltal ur bokföringen' } as const
+const WHO = { agency: 'Byrån', customer: 'Kunden' } as const
 
 export const wordsSv: Words = {
   party: { agency: 'Byrå', customer: 'Kund' },
@@ -79,6 +83,8 @@ export const wordsSv: Words = {
       acknowledge: 'Jag förstår att all information i tjänsten raderas',
     },
   },
+  shown: SHOWN,
+  leftover: ({ party, through, what }) => `${WHO[party]} ser fortfarande ${SHOWN[what]} i ${serviceName(through)}`,
   mainContact: 'Huvudkontakt',
   customerNumber: 'Kundnummer',
   organisationNumber: 'Organisationsnummer',

@@ -4,10 +4,12 @@ import type {
   CollaborationStatus,
   ConfirmationCode,
   ExpenseReportState,
+  Leftover,
   MembershipStatus,
   PartyKind,
   RecordKind,
   Role,
+  Shown,
   SubscriptionState,
 } from '@portal/domain'
 
@@ -33,6 +35,10 @@ export type Words = {
   readonly addressFault: Readonly<Record<AddressFault, string>>
   readonly recordKind: Readonly<Record<RecordKind, string>>
   readonly confirmation: Readonly<Record<ConfirmationCode, ConfirmationText>>
+  /** What a service shows of another one’s content. */
+  readonly shown: Readonly<Record<Shown, string>>
+  /** That a party goes on seeing something of a service that it has no access to any more (G17). */
+  readonly leftover: (leftover: Pick<Leftover, 'party' | 'through' | 'what'>) => string
   readonly mainContact: string
   readonly customerNumber: string
   readonly organisationNumber: string

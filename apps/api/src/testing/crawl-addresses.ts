@@ -44,6 +44,8 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/collaborations/:id/start-preview': { of: 'collaboration' },
   '/terminations/:id': { of: 'termination' },
   '/terminations/:id/pdf': { of: 'termination' },
+  '/terminations/:id/bundle': { of: 'termination' },
+  '/terminations/:id/bundle/pdf': { of: 'termination' },
   '/terminations/:id/certificate': { of: 'termination' },
   '/terminations/:id/certificate/pdf': { of: 'termination' },
   '/subscriptions/:id': { of: 'subscription' },

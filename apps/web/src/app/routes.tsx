@@ -23,6 +23,7 @@ const signedIn: readonly RouteObject[] = [
   { path: 'samarbeten/:id', lazy: async () => page(await import('../features/collaborations/collaboration-page.tsx')) },
   { path: 'samarbeten/:id/avsluta', lazy: async () => page(await import('../features/terminations/end-page.tsx')) },
   { path: 'handelser/kvitton/:terminationId', lazy: async () => page(await import('../features/terminations/receipt-page.tsx')) },
+  { path: 'handelser/kvitton/:terminationId/alla', lazy: async () => page(await import('../features/terminations/bundle-page.tsx')) },
   { path: 'handelser/uppgradering/:upgradeId', lazy: async () => page(await import('../features/support/upgrade-page.tsx')) },
   { path: 'arenden', lazy: async () => page(await import('../features/cases/own-cases-page.tsx')) },
   { path: 'arenden/:caseId', lazy: async () => page(await import('../features/cases/case-page.tsx')) },

@@ -37,6 +37,7 @@ export const collaborationRoutes = (context: Context) => {
         const rows = await listCollaborations(database, {
           ...asked,
           service: asked.service,
+          party: asked.party,
           q: q || undefined,
           whose: whoseOf(actor, subject, standings),
           after,

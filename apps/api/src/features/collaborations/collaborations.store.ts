@@ -11,6 +11,8 @@ export type ListAsked = {
   readonly whose: { readonly agencyId: string } | { readonly customerId: string; readonly agencies: readonly string[] | 'all' }
   readonly status: CollaborationStatus
   readonly service: ServiceCode | undefined
+  /** The id of the other party. */
+  readonly party: string | undefined
   readonly q: string | undefined
   readonly sort: Sort
   /** The sort values of the last row of the page before. */
@@ -53,6 +55,7 @@ export const listCollaborations = async ({ pool }: Database, asked: ListAsked): 
   const bind = createBindings()
   const conditions = [whoseCondition(asked, bind), `c.status = ${bind(asked.status, 'text')}`]
   if (asked.service) conditions.push(`c.service = ${bind(asked.service, 'text')}`)
+  if (asked.party) conditions.push(`${'agencyId' in asked.whose ? 'c.customer_id' : 'c.agency_id'} = ${bind(asked.party, 'uuid')}`)
   if (asked.q) conditions.push(...(await candidatesOf(pool, asked.whose, asked.q, bind)))
   const descending = asked.sort.startsWith('-')
   const columns = sortColumns(asked.sort, asked.status).map((name) => COLUMNS[name])

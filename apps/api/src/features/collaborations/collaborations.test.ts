@@ -53,6 +53,18 @@ const pages = async (query: string, limit: number): Promise<Item[]> => {
   return items
 }
 
+describe('a list of what is between two parties', () => {
+  it('is asked for by either of them, and holds nothing of a third', async () => {
+    const services = async (query: string, companyId: string, email: string) =>
+      (await list(query, companyId, email)).map(({ service }) => service.code)
+    expect(await services(`?party=${both.id}`, portal.agency.id, AGENCY_ADMIN)).toEqual(['lon'])
+    expect(await services(`?party=${portal.agency.id}`, both.id, both.admin)).toEqual(['lon'])
+    expect(await services(`?party=${portal.otherAgency.id}`, both.id, both.admin)).toEqual(['utlagg'])
+    expect(await services(`?party=${portal.otherAgency.id}`, both.id, AGENCY_ADMIN)).toEqual([])
+    expect((await ask('?party=everybody')).status).toBe(400)
+  })
+})
+
 describe('an agency’s list', () => {
   it('is of the active, by customer as Swedish sorts, unless asked otherwise', async () => {
     const items = await list('?service=utlagg&limit=200')

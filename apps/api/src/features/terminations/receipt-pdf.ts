@@ -1,55 +1,35 @@
 import { buffer } from 'node:stream/consumers'
 import type { Download, TerminationView } from '@portal/contract'
+import type { NonEmpty } from '@portal/domain'
 import { createPdf } from '@portal/pdf'
-import { type Language, serviceName, texts } from '@portal/texts'
+import { type Language, texts } from '@portal/texts'
+import { writeReceipt } from './receipt-paper.ts'
 
 /** The receipt as PDF, with the hash that proves it. */
-export const receiptPdf = async (receipt: TerminationView, language: Language): Promise<Download> => {
-  const { terminations: say, companies, format, frame, outcomeDone, words } = texts(language)
-  const { customer, agency, service, receiptNumber, endedBy } = receipt
-  const named = ({ name, customerNumber }: TerminationView['customer']) =>
-    `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase(language)}`
-  const pdf = createPdf({
-    title: say.receiptTitle,
-    author: frame.brand,
-    language,
-    at: new Date(receipt.effectiveAt),
-    footer: `${say.receiptTitle} ${receiptNumber}`,
-    pageName: frame.page,
-    lacking: frame.lettersLacking,
-  })
+export const receiptPdf = (receipt: TerminationView, language: Language): Promise<Download> => {
+  const { terminations: say } = texts(language)
+  return paper([receipt], { language, title: `${say.receiptTitle} ${receipt.receiptNumber}`, fileName: `${say.fileName}-${receipt.receiptNumber}` })
+}
+
+/** All receipts of one act in one PDF, each on a page of its own. */
+export const bundlePdf = (receipts: NonEmpty<TerminationView>, language: Language): Promise<Download> => {
+  const { together: say } = texts(language)
+  const [{ customer, effectiveAt }] = receipts
+  const fileName = `${say.fileName}-${customer.customerNumber}-${effectiveAt.slice(0, 10)}`
+  return paper(receipts, { language, title: say.bundleTitle(customer.name), fileName })
+}
+
+type About = { readonly language: Language; readonly title: string; readonly fileName: string }
+
+const paper = async (receipts: NonEmpty<TerminationView>, { language, title, fileName }: About): Promise<Download> => {
+  const { frame } = texts(language)
+  const at = new Date(receipts[0].effectiveAt)
+  const pdf = createPdf({ title, author: frame.brand, language, at, footer: title, pageName: frame.page, lacking: frame.lettersLacking })
   const bytes = buffer(pdf.stream)
-  pdf.title(say.receiptTitle, say.receiptLead(service.name, customer.name))
-  pdf.facts([
-    [say.receiptNumber, receiptNumber],
-    [say.service, service.name],
-    [say.customer, named(customer)],
-    [say.agency, named(agency)],
-    [say.effectiveAt, format.instant(receipt.effectiveAt)],
-    [say.endedBy, `${(endedBy === 'customer' ? customer : agency).name} (${words.party[endedBy].toLocaleLowerCase(language)})`],
-    [say.outcome, outcomeDone(service.code, receipt.outcome)],
-    ...(receipt.reason === null ? [] : [[say.reasonGiven, receipt.reason] as const]),
-    ...(receipt.deletion ? [[say.deletionHeading, say.deletion[receipt.deletion.status](receipt.deletion.on)] as const] : []),
-    ...(receipt.retention ? [[say.retentionHeading, say.retentionUntil(receipt.retention.until)] as const] : []),
-    [say.policyVersion, receipt.policyVersion],
-  ])
-  pdf.heading(say.matrix)
-  const matrix = pdf.table([
-    { header: say.who, width: 4 },
-    { header: say.before, width: 2 },
-    { header: say.after, width: 2 },
-  ])
-  const party = { customer: customer.name, agency: agency.name }
-  for (const effect of receipt.effects)
-    matrix.row([`${serviceName(effect.service)}\n${party[effect.party]}`, words.access[effect.before], words.access[effect.after]], { strong: true })
-  for (const effect of receipt.unchanged)
-    matrix.row([`${serviceName(effect.service)}\n${party[effect.party]}`, words.access[effect.before], say.unchanged])
-  if (receipt.confirmations.length > 0) pdf.heading(say.confirmations)
-  for (const { code, done, count } of receipt.confirmations)
-    pdf.facts([[words.confirmation[code].title, done ? say.isDone : `${say.acknowledged} (${say.count(count)})`]])
-  pdf.heading(say.proof)
-  pdf.facts([[say.hash, receipt.sha256]])
-  pdf.paragraph(say.hashWhat)
+  for (const receipt of receipts) {
+    pdf.turn()
+    writeReceipt(pdf, receipt, language)
+  }
   pdf.finish()
-  return { fileName: `${say.fileName}-${receiptNumber}.pdf`, bytes: await bytes }
+  return { fileName: `${fileName}.pdf`, bytes: await bytes }
 }

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, OUTCOMES, PARTY_KINDS, SERVICE_CODES, SHOWN } from '@portal/domain'
+import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, type NonEmpty, OUTCOMES, PARTY_KINDS, SERVICE_CODES, SHOWN } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../access/actor.ts'
 
@@ -74,6 +74,14 @@ export const findReceiptById = async (client: Pick<PgClient, 'query'>, id: strin
 export const findReceiptsById = async (client: Pick<PgClient, 'query'>, ids: readonly string[]): Promise<readonly Receipt[]> => {
   const { rows } = await client.query({ name: 'receipts-by-id', text: `${SELECT} WHERE t.id = ANY($1::uuid[]) ORDER BY t.id`, values: [ids] })
   return z.array(receipt).parse(rows)
+}
+
+/** Every receipt of the act that a receipt belongs to, itself among them, in the order of their ids. */
+export const findReceiptsOfAct = async (client: Pick<PgClient, 'query'>, one: Receipt): Promise<NonEmpty<Receipt>> => {
+  if (one.actId === null) return [one]
+  const { rows } = await client.query({ name: 'receipts-of-act', text: `${SELECT} WHERE t.act_id = $1 ORDER BY t.id`, values: [one.actId] })
+  const [first, ...others] = z.array(receipt).parse(rows)
+  return first ? [first, ...others] : [one]
 }
 
 const SELECT = `

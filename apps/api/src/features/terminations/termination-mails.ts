@@ -29,6 +29,7 @@ export const mailCollaborationsEnded =
           agency,
           at,
           ends: [endIn(first, publicUrl), ...others.map((other) => endIn(other, publicUrl))],
+          leftovers: first.leftovers,
         }),
     }
   }

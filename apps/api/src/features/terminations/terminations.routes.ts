@@ -1,5 +1,5 @@
-import { API, type CertificateView } from '@portal/contract'
-import { stockholmDay } from '@portal/domain'
+import { API, type CertificateView, type TerminationView } from '@portal/contract'
+import { type NonEmpty, type Standing, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
@@ -14,8 +14,8 @@ import { endCollaboration, endCollaborations } from './end-collaborations.ts'
 import { pairsNamed } from './pairs-named.ts'
 import { previewOf, previewTogetherOf } from './preview.ts'
 import { isGenuine } from './is-genuine.ts'
-import { receiptPdf } from './receipt-pdf.ts'
-import { findReceipt, type Receipt } from './receipts.store.ts'
+import { bundlePdf, receiptPdf } from './receipt-pdf.ts'
+import { findReceipt, findReceiptsOfAct, type Receipt } from './receipts.store.ts'
 import { findPair, loadFacts } from './terminations.store.ts'
 import { terminationView } from './terminations.view.ts'
 
@@ -28,6 +28,12 @@ export const terminationRoutes = (context: Context) => {
   const locateReceipt = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findReceipt(database.pool, id, actor)
     return subject && { subject, standings: standingsToPair(actor, subject) }
+  }
+  /** The receipts of the act: one pair, so who may see one of them may see all. */
+  const bundleOf = async (receipt: Receipt, standings: readonly Standing[]): Promise<NonEmpty<TerminationView>> => {
+    const today = stockholmDay(clock())
+    const [first, ...others] = await findReceiptsOfAct(database.pool, receipt)
+    return [terminationView(first, standings, today), ...others.map((other) => terminationView(other, standings, today))]
   }
   const certificateOf = async (receipt: Receipt): Promise<CertificateView> => {
     const found = await findCertificate(database.pool, receipt.id)
@@ -52,6 +58,12 @@ export const terminationRoutes = (context: Context) => {
     ),
     pdf: guarded(API.terminations.pdf, locateReceipt, (_input, { subject, standings, language }) =>
       receiptPdf(terminationView(subject, standings, stockholmDay(clock())), language),
+    ),
+    bundle: guarded(API.terminations.bundle, locateReceipt, async (_input, { subject, standings }) => ({
+      items: await bundleOf(subject, standings),
+    })),
+    bundlePdf: guarded(API.terminations.bundlePdf, locateReceipt, async (_input, { subject, standings, language }) =>
+      bundlePdf(await bundleOf(subject, standings), language),
     ),
     verify: open(API.terminations.verify, async ({ params, query }) => ({ genuine: await isGenuine(database.pool, params.number, query.hash) })),
     certificate: guarded(API.terminations.certificate, locateReceipt, (_input, { subject }) => certificateOf(subject)),

@@ -4,6 +4,7 @@ import { serviceName } from '@portal/texts/services'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { EffectMatrix } from './effect-matrix.tsx'
+import { Leftovers } from './leftovers.tsx'
 import classes from './terminations.module.css'
 
 type Props = { readonly collaboration: CollaborationView; readonly plan: OutcomePreview }
@@ -36,6 +37,7 @@ export const Consequences = ({ collaboration: { customer, agency, subscriptionId
           </ul>
         </Banner>
       )}
+      <Leftovers leftovers={plan.leftovers} />
       <EffectMatrix effects={plan.effects} unchanged={plan.unchanged} customer={customer.name} agency={agency.name} />
     </section>
   )

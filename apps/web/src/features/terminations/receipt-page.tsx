@@ -13,6 +13,8 @@ import { EffectMatrix } from './effect-matrix.tsx'
 import { ReceiptChecks } from './receipt-checks.tsx'
 import { ReceiptDeletion } from './receipt-deletion.tsx'
 import { ReceiptFacts } from './receipt-facts.tsx'
+import { Leftovers } from './leftovers.tsx'
+import { ReceiptTogether } from './receipt-together.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 import classes from './terminations.module.css'
 import { WhatNow } from './what-now.tsx'
@@ -51,6 +53,8 @@ const ReceiptPage = () => {
           <h2>{terminations.matrix}</h2>
           <EffectMatrix effects={receipt.effects} unchanged={receipt.unchanged} customer={receipt.customer.name} agency={receipt.agency.name} />
         </div>
+        <Leftovers leftovers={receipt.leftovers} />
+        <ReceiptTogether receipt={receipt} />
         <ReceiptChecks receipt={receipt} />
         <WhatNow receipt={receipt} />
         <Card title={terminations.proof}>

@@ -16,6 +16,10 @@ export const terminationQueries = {
   /** Asked again every second while the deletion is carried out, so that the progress bar moves. */
   receipt: (id: string) =>
     query(terminations.one, { params: { id } }, { refetchInterval: ({ state }) => (state.data?.deletion?.progress ? 1_000 : false) }),
+  bundle: (id: string) => query(terminations.bundle, { params: { id } }),
+  /** What is active between a company and another party. A pair has at most one active collaboration per service, so one page holds all. */
+  between: (companyId: string, party: string) =>
+    query(collaborations.list, { params: { id: companyId }, query: { party, sort: 'service', limit: 200 } }),
   certificate: (id: string) => query(terminations.certificate, { params: { id } }),
   users: (companyId: string) => pages(users.list, { params: { id: companyId }, query: { limit: 200 } }),
   end: (id: string) =>

@@ -1,0 +1,32 @@
+import type { TerminationView } from '@portal/contract'
+import { useTo } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { ButtonLink, TextLink } from '../../ui/links.tsx'
+import classes from './terminations.module.css'
+
+/** The other ends of the same act, each with its receipt, and the way to all of them (G15). */
+export const ReceiptTogether = ({ receipt: { id, together: others } }: { readonly receipt: TerminationView }) => {
+  const { terminations, together } = useTexts()
+  const to = useTo()
+  if (others.length === 0) return null
+  return (
+    <Card title={terminations.together}>
+      <ul className={classes['now']}>
+        {others.map((other) => (
+          <li key={other.id}>
+            {other.service.name},{' '}
+            <TextLink to={to(`/handelser/kvitton/${other.id}`)}>
+              {terminations.receiptNumber} {other.receiptNumber}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      <div className={classes['foot']} data-noprint>
+        <ButtonLink to={to(`/handelser/kvitton/${id}/alla`)} variant="default">
+          {together.allReceipts}
+        </ButtonLink>
+      </div>
+    </Card>
+  )
+}
