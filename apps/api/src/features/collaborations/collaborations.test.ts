@@ -53,14 +53,14 @@ const pages = async (query: string, limit: number): Promise<Item[]> => {
   return items
 }
 
+const servicesIn = async (query: string, companyId: string, email: string) => (await list(query, companyId, email)).map(({ service }) => service.code)
+
 describe('a list of what is between two parties', () => {
   it('is asked for by either of them, and holds nothing of a third', async () => {
-    const services = async (query: string, companyId: string, email: string) =>
-      (await list(query, companyId, email)).map(({ service }) => service.code)
-    expect(await services(`?party=${both.id}`, portal.agency.id, AGENCY_ADMIN)).toEqual(['lon'])
-    expect(await services(`?party=${portal.agency.id}`, both.id, both.admin)).toEqual(['lon'])
-    expect(await services(`?party=${portal.otherAgency.id}`, both.id, both.admin)).toEqual(['utlagg'])
-    expect(await services(`?party=${portal.otherAgency.id}`, both.id, AGENCY_ADMIN)).toEqual([])
+    expect(await servicesIn(`?party=${both.id}`, portal.agency.id, AGENCY_ADMIN)).toEqual(['lon'])
+    expect(await servicesIn(`?party=${portal.agency.id}`, both.id, both.admin)).toEqual(['lon'])
+    expect(await servicesIn(`?party=${portal.otherAgency.id}`, both.id, both.admin)).toEqual(['utlagg'])
+    expect(await servicesIn(`?party=${portal.otherAgency.id}`, both.id, AGENCY_ADMIN)).toEqual([])
     expect((await ask('?party=everybody')).status).toBe(400)
   })
 })
