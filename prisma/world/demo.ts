@@ -1,19 +1,16 @@
-import type pg from 'pg'
 import type { Database } from '../src/connect.ts'
 import { transaction } from '../src/transaction.ts'
 import { addCollaboration, addCompany, addMember, addRecords, addTermination, addUser, type Client, type Company } from './builders.ts'
 import { CAST, DEMO_PASSWORD, PEOPLE } from './cast.ts'
-import { buyersAndArticles, draftInvoice, invoices, overdueInvoice, sellerRecord } from './contents.ts'
 import { SCANNED, scannedDocuments } from './documents.ts'
 import { expenseReports, RECEIPTS } from './expenses.ts'
 import { addPapers, type SaveFile } from './files.ts'
+import { addBooks, type FillBooks, cafeInvoicing, FISH_END, fishInvoicing } from './made.ts'
 import { payroll } from './payroll.ts'
-import { readSample } from './sample.ts'
 
 export type DemoTools = {
   readonly hashPassword: (password: string) => Promise<string>
-  /** Fills a subscription's books from the bytes of a SIE file. */
-  readonly fillBooks: (client: pg.PoolClient, subscriptionId: string, bytes: Uint8Array, at: Date) => Promise<void>
+  readonly fillBooks: FillBooks
   readonly saveFile: SaveFile
   /** The time at which the world is built. */
   readonly at: Date
@@ -62,24 +59,14 @@ export const buildDemoWorld = async (database: Pick<Database, 'pool'>, { hashPas
       fiskScanner: await addCollaboration(client, { agency: norrsken, customer: fisk, service: 'scanner', startedAt: '2024-04-01T08:00:00Z' }),
     }
     await addPeople(client, passwordHash)
-    await fillBooks(client, works.smart.subscriptionId, await readSample(), at)
+    await addBooks(client, fillBooks, works.smart.subscriptionId, at)
     await addRecords(client, works.lon.subscriptionId, payroll())
     await addRecords(client, works.utlagg.subscriptionId, expenseReports(await membersOf(client, bergstrom)))
     await addPapers(client, works.utlagg.subscriptionId, RECEIPTS, saveFile)
     await addRecords(client, works.fiskScanner.subscriptionId, scannedDocuments())
     await addPapers(client, works.fiskScanner.subscriptionId, SCANNED, saveFile)
-    await addRecords(client, works.fiskInvoicing.subscriptionId, [
-      sellerRecord('Havets Fisk AB', '556906-0063'),
-      ...buyersAndArticles(),
-      ...invoices(2025),
-    ])
-    await addRecords(client, works.kanelInvoicing.subscriptionId, [
-      sellerRecord('Café Kanel HB', '969701-0016'),
-      ...buyersAndArticles(),
-      ...invoices(2026).slice(0, 4),
-      overdueInvoice(1005, '2026-10-08'),
-      draftInvoice('2026-10-20'),
-    ])
+    await addRecords(client, works.fiskInvoicing.subscriptionId, fishInvoicing())
+    await addRecords(client, works.kanelInvoicing.subscriptionId, cafeInvoicing())
     await endInvoicing(client, works.fiskInvoicing, works.fiskScanner.subscriptionId)
   })
 }
@@ -127,7 +114,7 @@ const endInvoicing = async (client: Client, work: Parameters<typeof addTerminati
   await addTermination(client, work, {
     outcome: 'deactivate-read-only',
     state: 'read-only',
-    at: '2026-03-31T13:20:00Z',
+    at: FISH_END,
     by,
     receiptNumber: '2026-F15K-HAV5',
     effects: both('eekonomi-fakturering', work.subscriptionId, 'write', 'read'),

@@ -100,6 +100,15 @@ export const expenseReports = (members: ReadonlyMap<string, string>): readonly N
     return { ...report, at: `${date}T15:30:00Z` }
   })
 
+/** The reports that were sent to the books. */
+export const sentReports = () =>
+  REPORTS.filter(({ state }) => state === 'sent').map(({ title, person, day, rows }) => ({
+    date: dayOf(day),
+    title,
+    person,
+    rows: rows.map(([, kind, , kronor, vat]) => ({ kind, amount: ore(kronor), vat: ore(vat) })),
+  }))
+
 /** Receipts for some of the reports: the report's key, the file name, and the lines on it. */
 export const RECEIPTS: readonly Paper[] = [
   ['2026-10-03/1', 'tågbiljett.pdf', ['Biljett', 'Göteborg C – Stockholm C, tur och retur', '2026-10-02', 'Pris 1 190,00 kr, varav moms 67,36 kr']],

@@ -2,12 +2,16 @@ import { payslipSums } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { NewRecord } from './builders.ts'
 
-const EMPLOYEES = [
+/** The employees of Bergströms Bygg, with their salaries in öre. */
+export const EMPLOYEES = [
   { name: 'Berit Bergström', monthlySalary: 4_850_000, taxPercent: 33 },
   { name: 'Pär Öhman', monthlySalary: 3_420_000, taxPercent: 30 },
   { name: 'Örjan Sandström', monthlySalary: 3_275_000, taxPercent: 30 },
   { name: 'Åsa Nyström', monthlySalary: 3_610_000, taxPercent: 31 },
 ] as const
+
+/** Pär Öhman works overtime every month. */
+export const OVERTIME = { text: 'Övertid 6 tim', amount: 186_000 }
 
 /** Two months are paid and locked, the third is open. */
 const MONTHS = [
@@ -36,7 +40,7 @@ export const payroll = (): readonly NewRecord[] => {
 type Person = (typeof EMPLOYEES)[number] & { readonly id: string; readonly number: number }
 
 const payslip = ({ month, payday }: (typeof MONTHS)[number], { id, name, number, monthlySalary, taxPercent }: Person): NewRecord => {
-  const rows = [{ text: 'Månadslön', amount: monthlySalary }, ...(number === 2 ? [{ text: 'Övertid 6 tim', amount: 186_000 }] : [])]
+  const rows = [{ text: 'Månadslön', amount: monthlySalary }, ...(number === 2 ? [OVERTIME] : [])]
   const content = { month, payday, employeeId: id, number, name, rows, ...payslipSums(rows, taxPercent, null) }
   return { kind: 'payslip', key: `${month}/${id}`, accountingDate: payday, content, at: `${payday}T07:00:00Z` }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { INVOICE_STATES } from './invoice-state.ts'
+import { VAT_RATES } from './vat-rates.ts'
 import { VAT_REASONS } from './vat-reason.ts'
 import {
   type Invoice,
@@ -11,7 +12,6 @@ import {
   planInvoiceMove,
   PRICE_DECIMALS,
   rowNet,
-  VAT_RATES,
 } from './invoice.ts'
 
 const row = fc.record({

@@ -3,11 +3,8 @@ import type { Day } from '../retention/retention.ts'
 import { type IncompleteInvoice, incompleteInvoice, incompleteSeller, type NamedBuyer, type NamedSeller, type SaidRow } from './incomplete-invoice.ts'
 import type { InvoiceState } from './invoice-state.ts'
 import { type Owed, planReminder } from './reminder.ts'
+import { VAT_RATES, type VatRate } from './vat-rates.ts'
 import { type RowVat, VAT_REASONS, type VatReason } from './vat-reason.ts'
-
-/** Swedish VAT, in percent. */
-export const VAT_RATES = [25, 12, 6, 0] as const
-export type VatRate = (typeof VAT_RATES)[number]
 
 /** Every rate, and every reason of 0 %. */
 const KINDS_OF_VAT: readonly RowVat<VatRate>[] = VAT_RATES.flatMap((vat): RowVat<VatRate>[] =>
