@@ -65,6 +65,8 @@ export const voucherKept = voucher.extend({
 const linkedVoucher = z.strictObject({ recordId: id, series: z.string().nullable(), number: z.int().nullable() })
 /** Beside the content: the vouchers that it corrects, or is corrected by (G18), and what the caller may do with it now. */
 export const ofVoucher = {
+  /** The names of its accounts by number, as far as the chart of accounts has them. */
+  accountNames: z.record(z.string(), z.string()),
   /** The voucher that this one reverses or stands for. */
   corrects: linkedVoucher.extend({ as: z.enum(['reversal', 'replacement']) }).nullable(),
   /** Without a replacement, the voucher was only reversed. */

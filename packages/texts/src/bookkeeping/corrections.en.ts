@@ -1,5 +1,8 @@
 import type { FixedReason, NotCorrectableReason } from '@portal/domain'
+import { formatOf } from '../format.ts'
 import type { CorrectionsTexts } from './corrections.sv.ts'
+
+const { list } = formatOf('en')
 
 /** Why a voucher stays as it is, as a sentence. */
 export const FIXED_EN: Readonly<Record<FixedReason, string>> = {
@@ -27,12 +30,11 @@ export const correctionsEn: CorrectionsTexts = {
   replacement: 'New',
   change: 'Change',
   effect: 'The correction, account by account',
-  nothingChanges: 'The new voucher is the same as the original.',
   confirm: 'Correct the voucher',
-  corrected: (name, by) => `Voucher ${name} is corrected by ${by}`,
+  corrected: (name, by) => `Voucher ${name} is corrected by ${list(by)}`,
   corrects: 'Corrects',
-  asReversal: (name) => `${name} (reversal)`,
+  as: 'As',
   correctedBy: 'Corrected by',
   gone: 'a voucher that is no longer there',
-  onDay: (names, day) => `${names}, ${day}`,
+  correctedOn: 'Corrected on',
 }

@@ -1,4 +1,7 @@
+import { formatOf } from '../format.ts'
 import type { FixedReason, NotCorrectableReason } from '@portal/domain'
+
+const { list } = formatOf('sv')
 
 /** Why a voucher stays as it is, as a sentence. */
 export const FIXED_SV: Readonly<Record<FixedReason, string>> = {
@@ -27,13 +30,12 @@ export const correctionsSv = {
   replacement: 'Ny',
   change: 'Förändring',
   effect: 'Rättelsen konto för konto',
-  nothingChanges: 'Den nya verifikationen är likadan som originalet.',
   confirm: 'Rätta verifikationen',
-  corrected: (name: string, by: string) => `Verifikation ${name} är rättad av ${by}`,
+  corrected: (name: string, by: readonly string[]) => `Verifikation ${name} är rättad av ${list(by)}`,
   corrects: 'Rättar',
-  asReversal: (name: string) => `${name} (vändning)`,
+  as: 'Som',
   correctedBy: 'Rättad av',
   gone: 'en verifikation som inte finns kvar',
-  onDay: (names: string, day: string) => `${names}, ${day}`,
+  correctedOn: 'Rättad den',
 }
 export type CorrectionsTexts = typeof correctionsSv

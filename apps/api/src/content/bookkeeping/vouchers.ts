@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts'
 import { removeRecord } from '../records.store.ts'
 import { holds } from '../usual.ts'
 import { yearOfKey, yearRange } from '../workspace-keys.ts'
+import { ACCOUNT_NAMES } from './account-names.ts'
 import { LINKS } from './corrections.store.ts'
 import type { KnownYear } from './fiscal-years.store.ts'
 import { saveVoucher } from './save-voucher.ts'
@@ -17,7 +18,7 @@ import { forgetDeclared } from './voucher-series.store.ts'
  */
 export const vouchers: Kind<'voucher'> = {
   shown: `r.content - '{numberText,corrects,correctedBy}'::text[]`,
-  beside: LINKS,
+  beside: `${LINKS} || jsonb_build_object('accountNames', ${ACCOUNT_NAMES})`,
   search: (q) => `(r.content->>'number' = ${q} OR lower((r.content->>'series') || (r.content->>'number')) = replace(lower(${q}), ' ', '')
     OR ${holds(`r.content->>'text'`)(q)} OR r.content @> jsonb_build_object('rows', jsonb_build_array(jsonb_build_object('account', ${q}::text))))`,
   suggestedBy: null,

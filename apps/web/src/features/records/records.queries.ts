@@ -3,6 +3,7 @@ import { pages, query } from '../../platform/query.ts'
 import { saveFile } from '../../platform/save-file.ts'
 import { bookkeeping, readTransliterated, type RecordView, records, subscriptions, TRANSLITERATED } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
+import type { sentRow } from './bookkeeping/amounts.ts'
 import { isKind, type Kind } from './kind.ts'
 import { shownAtOnce } from './shown-at-once.ts'
 
@@ -15,7 +16,7 @@ export type VoucherBody = {
   readonly number?: number | null
   readonly date: string
   readonly text: string
-  readonly rows: { account: string; amount: number; text: string | null }[]
+  readonly rows: ReturnType<typeof sentRow>[]
 }
 
 export const recordQueries = {

@@ -7,7 +7,7 @@ import { notify } from '../../platform/notices.ts'
 import { problemIn } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { acknowledgedFor, missingFor } from './missing.ts'
-import { createRequestKeys } from './request-key.ts'
+import { createRequestKeys } from '../../platform/request-key.ts'
 import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 

@@ -1,62 +1,46 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
-import { Banner } from '../../../ui/banner.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Facts } from '../../../ui/facts.tsx'
-import { Matrix } from '../../../ui/matrix.tsx'
 import type { VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { RemoveRecord } from '../remove-record.tsx'
+import { CorrectVoucher } from './correct-voucher.tsx'
 import { VoucherForm } from './voucher-form.tsx'
+import { VoucherRead } from './voucher-read.tsx'
 
-type Props = { readonly id: string; readonly voucher: VoucherRecord; readonly onClose: () => void }
+type Props = {
+  readonly id: string
+  readonly voucher: VoucherRecord
+  /** Opens another voucher, which this one names. */
+  readonly onOpen: (recordId: string) => void
+  /** Absent: it is not removed from here. */
+  readonly onRemoved?: () => void
+  readonly onClose: () => void
+}
 
-/** One voucher with its rows, and for those who may write the ways to correct and remove it. */
-export const VoucherDialog = ({ id, voucher, onClose }: Props) => {
-  const { bookkeeping, format, frame } = useTexts()
-  const [isEditing, setEditing] = useState(false)
-  const { series, number, date, text, rows } = voucher.content
-  const name = bookkeeping.voucherName(series, number)
-  const counted = rows.filter(({ change }) => change !== 'removed')
-  const [debit, credit] = [1, -1].map((side) => counted.reduce((sum, { amount }) => sum + Math.max(0, amount * side), 0))
-  const difference = (debit ?? 0) - (credit ?? 0)
-  if (isEditing) return <VoucherForm id={id} voucher={voucher} onClose={onClose} />
+/** One voucher with its rows, and the ways to edit, remove and correct it, as far as its abilities go. */
+export const VoucherDialog = ({ id, voucher, onOpen, onRemoved, onClose }: Props) => {
+  const { bookkeeping, corrections, frame } = useTexts()
+  const [doing, setDoing] = useState<'editing' | 'correcting'>()
+  const { abilities, content } = voucher
+  const name = bookkeeping.voucherName(content.series, content.number)
+  if (doing === 'editing') return <VoucherForm id={id} voucher={voucher} onClose={onClose} />
+  if (doing === 'correcting') return <CorrectVoucher id={id} voucher={voucher} onClose={() => setDoing(undefined)} />
   return (
     <Dialog opened title={`${bookkeeping.voucher} ${name}`} size="xl" onClose={onClose}>
-      <Facts
-        items={[
-          [bookkeeping.date, date],
-          [bookkeeping.text, text || null],
-        ]}
-      />
-      {difference !== 0 && <Banner tone="warning" title={bookkeeping.unbalanced(format.money(difference))} />}
-      <Matrix
-        caption={`${bookkeeping.voucher} ${name}`}
-        hiddenCaption
-        corner={bookkeeping.account}
-        columns={[bookkeeping.text, bookkeeping.debit, bookkeeping.credit]}
-        rows={[
-          ...rows.map((row, place) => ({
-            key: `${place}`,
-            header: <span data-struck={row.change === 'removed' || undefined}>{row.account}</span>,
-            cells: [
-              [row.text ?? '', row.change === 'removed' ? bookkeeping.struck : row.change === 'added' ? bookkeeping.added : '']
-                .filter(Boolean)
-                .join(' · '),
-              row.amount > 0 ? format.amount(row.amount) : '',
-              row.amount < 0 ? format.amount(-row.amount) : '',
-            ],
-          })),
-          { key: 'sum', header: bookkeeping.sum, cells: ['', format.amount(debit ?? 0), format.amount(credit ?? 0)] },
-        ]}
-      />
+      <VoucherRead voucher={voucher} onOpen={onOpen} />
       <div className={classes['ways']}>
         <Button variant="default" onClick={onClose} data-autofocus>
           {frame.close}
         </Button>
-        {voucher.abilities.includes('edit') && <Button onClick={() => setEditing(true)}>{bookkeeping.editVoucher}</Button>}
-        {voucher.abilities.includes('remove') && (
+        {abilities.includes('edit') && (
+          <Button variant={abilities.includes('correct') ? 'default' : 'filled'} onClick={() => setDoing('editing')}>
+            {bookkeeping.editVoucher}
+          </Button>
+        )}
+        {abilities.includes('correct') && <Button onClick={() => setDoing('correcting')}>{corrections.correct}</Button>}
+        {onRemoved && abilities.includes('remove') && (
           <RemoveRecord
             id={id}
             recordId={voucher.id}
@@ -65,7 +49,7 @@ export const VoucherDialog = ({ id, voucher, onClose }: Props) => {
             consequence={bookkeeping.removeConsequence}
             dismiss={frame.back}
             done={bookkeeping.removed(name)}
-            onRemoved={onClose}
+            onRemoved={onRemoved}
           />
         )}
       </div>

@@ -10,6 +10,7 @@ import { idOf } from '../kind.ts'
 import type { VoucherRecord } from '../records.queries.ts'
 import classes from '../records.module.css'
 import { useRecords } from '../use-records.ts'
+import { OpenedVoucher } from './opened-voucher.tsx'
 import { VoucherDialog } from './voucher-dialog.tsx'
 
 /** A year's vouchers in the order of their series. Each opens to show its rows. */
@@ -20,6 +21,7 @@ export const VoucherList = ({ id, year }: { readonly id: string; readonly year: 
   const q = useSearched()
   const { found, pages, all } = useRecords(id, 'voucher', { year, q })
   const columns = useMemo(() => columnsOf(texts, open), [texts])
+  const close = () => open(undefined)
   const voucher = all.find((each) => each.id === opened)
   return (
     <div className={classes['section']}>
@@ -32,7 +34,8 @@ export const VoucherList = ({ id, year }: { readonly id: string; readonly year: 
         keyOf={idOf}
         none={<Empty title={bookkeeping.noVouchersTitle}>{bookkeeping.noVouchers}</Empty>}
       />
-      {voucher && <VoucherDialog id={id} voucher={voucher} onClose={() => open(undefined)} />}
+      {voucher && <VoucherDialog key={voucher.id} id={id} voucher={voucher} onOpen={open} onRemoved={close} onClose={close} />}
+      {opened !== undefined && !voucher && <OpenedVoucher key={opened} id={id} recordId={opened} onClose={close} />}
     </div>
   )
 }

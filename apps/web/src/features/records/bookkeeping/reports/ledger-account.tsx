@@ -12,7 +12,7 @@ import { Opener } from '../../../../ui/opener.tsx'
 import { Empty } from '../../../../ui/states.tsx'
 import { reportQueries } from './reports.queries.ts'
 import classes from './reports.module.css'
-import { VoucherDialog } from './voucher-dialog.tsx'
+import { OpenedVoucher } from '../opened-voucher.tsx'
 
 type Balance = { readonly account: string; readonly name: string; readonly opening: number; readonly change: number; readonly closing: number }
 type Props = { readonly id: string; readonly year: string; readonly balance: Balance }
@@ -51,7 +51,7 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
         keyOf={keyOf}
         none={<Empty title={bookkeeping.noneTitle}>{say.noRows}</Empty>}
       />
-      {opened && <VoucherDialog id={id} recordId={opened} onClose={() => open(undefined)} />}
+      {opened && <OpenedVoucher id={id} recordId={opened} onClose={() => open(undefined)} />}
     </section>
   )
 }
