@@ -17,7 +17,12 @@ const FILE = [
   '}',
 ].join('\r\n')
 
-test('a posted voucher is not edited: it is corrected, by keyboard, and all three stay and name each other', async ({ page, portal, world, signIn }) => {
+test('a posted voucher is not edited: it is corrected, by keyboard, and all three stay and name each other', async ({
+  page,
+  portal,
+  world,
+  signIn,
+}) => {
   const kanel = await world.customer('Café Kanel', ['eekonomi-smart'])
   const { subscriptionId } = kanel.workIn('eekonomi-smart')
   await signIn(kanel.owner)
