@@ -1,6 +1,8 @@
 import { AGES, VAT_REASONS } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
+import { recordView } from './records/content.ts'
+import { rowQuantity } from './records/invoicing.ts'
 import { byId, day, id, page, paging } from './scalars.ts'
 
 const one = z.strictObject({ id, recordId: id })
@@ -16,13 +18,40 @@ export const owedInvoice = z
     date: day,
     dueDate: day,
     daysLate: z.int(),
-    /** The invoice including the fees of its reminders. */
+    /** The invoice including the fees of its reminders, less what is credited. */
     amount: z.int(),
     reminders: z.int(),
   })
   .meta({ id: 'OwedInvoice' })
 
+/** An amount in öre, with VAT, up to a billion kronor. */
+const MOST_AMOUNT = 100_000_000_000
+/** Rows with their quantities, which have the sign of the row’s own; each row once. */
+const chosenRows = z
+  .array(rowQuantity.refine(({ quantity }) => quantity !== 0, { path: ['quantity'] }))
+  .min(1)
+  .refine((rows) => new Set(rows.map(({ row }) => row)).size === rows.length)
+  .readonly()
+export const creditChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('all') }),
+  z.strictObject({ kind: z.literal('rows'), rows: chosenRows }),
+  z.strictObject({ kind: z.literal('amount'), amount: z.int().min(1).max(MOST_AMOUNT) }),
+])
+
 export const invoicing = contract({
+  credit: {
+    method: 'post',
+    path: '/subscriptions/:id/invoices/:recordId/credit-notes',
+    summary:
+      'Credit an invoice: all that is left of it, rows with quantities (thousandths), or an amount with VAT (öre), which is spread over the rates of VAT ' +
+      'in proportion to what is left of each. The credit note is made and sent; answers the invoice',
+    policy: 'write-content',
+    params: one,
+    body: z.strictObject({ what: creditChoice, version: z.int().optional() }),
+    status: 201,
+    answer: recordView,
+    problems: ['changed-meanwhile', 'invoice-move-refused', 'seller-missing', 'credit-quantity-exceeds', 'credit-exceeds-left', 'credit-nothing'],
+  },
   ledger: {
     method: 'get',
     path: '/subscriptions/:id/customer-ledger',

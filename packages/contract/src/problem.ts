@@ -1,6 +1,7 @@
 import {
   BUYER_VAT_NUMBERS,
   type CancellationRefusal,
+  type CreditRefusal,
   type DayRefusal,
   ALLOWED_FILES,
   E_INVOICE_NEEDS,
@@ -11,7 +12,6 @@ import {
   type FileRefusal,
   type HandoverRefusal,
   type PayrollRefusal,
-  type InvoiceRefusal,
   keysOf,
   type MainContactRefusal,
   type MembershipRefusal,
@@ -29,6 +29,7 @@ import {
   type VoucherRefusal,
 } from '@portal/domain'
 import * as z from 'zod'
+import { CREDIT_PROBLEMS } from './credit-problems.ts'
 import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
 import { ofEnd, preview, previewTogether } from './preview.ts'
 import { startPreview } from './start-preview.ts'
@@ -68,6 +69,7 @@ export const problem = z.discriminatedUnion('code', [
   plain('no-agency-access'),
   z.strictObject({ code: z.literal('invoice-not-draft'), state: z.string() }),
   z.strictObject({ code: z.literal('invoice-move-refused'), state: z.string(), to: z.string() }),
+  ...CREDIT_PROBLEMS,
   plain('invoice-empty'),
   z.strictObject({ code: z.literal('invoice-not-overdue'), dueDate: day }),
   z.strictObject({ code: z.literal('invoice-reminded'), dueDate: day }),
@@ -153,6 +155,9 @@ export const STATUS = {
   'no-agency-access': 409,
   'invoice-not-draft': 409,
   'invoice-move-refused': 409,
+  'credit-quantity-exceeds': 422,
+  'credit-exceeds-left': 422,
+  'credit-nothing': 422,
   'invoice-empty': 422,
   'invoice-not-overdue': 409,
   'invoice-reminded': 409,
@@ -208,7 +213,7 @@ export const STATUS = {
 
 type Refusal =
   | DayRefusal
-  | InvoiceRefusal
+  | CreditRefusal
   | ReminderRefusal
   | EInvoiceIncomplete
   | UpgradeRefusal

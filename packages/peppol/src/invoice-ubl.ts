@@ -1,4 +1,4 @@
-import { categoryOf, type ElectronicInvoice, invoiceTotals, type NamedRow, rowNet, toPayOf } from '@portal/domain'
+import { categoryOf, type ElectronicInvoice, type NamedRow, rowNet, toPayOf } from '@portal/domain'
 import { amount, CURRENCY, price, thousandths } from './amounts.ts'
 import { ONE, unitCode } from './code-lists.ts'
 import { deliveryPart, periodPart } from './delivery.ts'
@@ -18,9 +18,8 @@ export type UblWords = {
 
 /** An invoice or credit note as Peppol BIS Billing 3 (UBL 2.1), with its elements in the order of the schema. Amounts in kronor. */
 export const invoiceUbl = (invoice: ElectronicInvoice, words: UblWords): string => {
-  const { number, date, dueDate, reference, credits, seller, buyer, rounding, rows } = invoice
+  const { number, date, dueDate, reference, credits, seller, buyer, rounding, rows, totals } = invoice
   const isCredit = credits !== null
-  const totals = invoiceTotals(rows)
   const showsVat = rows.every((row) => categoryOf(row) !== 'O')
   return documentOf(isCredit ? 'CreditNote' : 'Invoice', [
     ['cbc:CustomizationID', 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0'],

@@ -1,5 +1,5 @@
 import type { InvoicingTexts } from './invoicing.sv.ts'
-
+import { creditsEn } from './credits.en.ts'
 import { VAT_REASON } from './vat-reasons.ts'
 
 export const invoicingEn: InvoicingTexts = {
@@ -61,7 +61,6 @@ export const invoicingEn: InvoicingTexts = {
   vatOfBuyerNone: 'No, VAT is charged',
   vatNumberOfBuyer: 'VAT number',
   payByQr: 'Pay with the QR code in the bank’s app.',
-  creditPaidWhat: 'The invoice is paid: pay the amount back to the customer.',
   ocr: 'OCR number',
   ocrOwn: 'Payment reference of one’s own (OCR)',
   ocrWrong: 'An OCR number has 2–25 digits and ends with the check digit.',
@@ -81,6 +80,7 @@ export const invoicingEn: InvoicingTexts = {
   toPay: 'To pay',
   toPayWithFee: 'To pay with the fee',
   sums: (net, vat, total) => `Net ${net}, VAT ${vat}, to pay ${total}`,
+  credits: creditsEn,
   creditOf: 'Credits',
   creditedBy: 'Credited by',
   save: 'Save draft',
@@ -89,8 +89,6 @@ export const invoicingEn: InvoicingTexts = {
   pay: 'Mark as paid',
   takePaymentBack: 'Take the payment back',
   credit: 'Credit',
-  creditTitle: (number) => `Credit invoice ${number}?`,
-  creditWhat: 'A credit note for the whole amount is made and sent. It cannot be undone.',
   moved: { draft: '', sent: 'The invoice is sent.', paid: 'The invoice is paid.', credited: 'The invoice is credited.' },
   remove: 'Remove',
   removeTitle: 'Remove the draft?',

@@ -1,3 +1,4 @@
+import { creditsSv } from './credits.sv.ts'
 import { VAT_REASON } from './vat-reasons.ts'
 
 export const invoicingSv = {
@@ -58,7 +59,6 @@ export const invoicingSv = {
   vatOfBuyerNone: 'Nej, moms tas ut',
   vatNumberOfBuyer: 'VAT-nummer',
   payByQr: 'Betala med QR-koden i bankens app.',
-  creditPaidWhat: 'Fakturan är betald: betala tillbaka beloppet till kunden.',
   ocr: 'OCR-nummer',
   ocrOwn: 'Egen betalningsreferens (OCR)',
   ocrWrong: 'Ett OCR-nummer har 2–25 siffror och slutar med kontrollsiffran.',
@@ -78,6 +78,7 @@ export const invoicingSv = {
   toPay: 'Att betala',
   toPayWithFee: 'Att betala med avgift',
   sums: (net: string, vat: string, total: string) => `Netto ${net}, moms ${vat}, att betala ${total}`,
+  credits: creditsSv,
   creditOf: 'Krediterar',
   creditedBy: 'Krediterad av',
   save: 'Spara utkast',
@@ -86,8 +87,6 @@ export const invoicingSv = {
   pay: 'Markera som betald',
   takePaymentBack: 'Ångra betalningen',
   credit: 'Kreditera',
-  creditTitle: (number: number) => `Kreditera faktura ${number}?`,
-  creditWhat: 'En kreditfaktura på hela beloppet skapas och skickas. Det går inte att ångra.',
   moved: { draft: '', sent: 'Fakturan är skickad.', paid: 'Fakturan är betald.', credited: 'Fakturan är krediterad.' },
   remove: 'Ta bort',
   removeTitle: 'Ta bort utkastet?',

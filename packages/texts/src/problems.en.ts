@@ -5,6 +5,7 @@ import { outcomesEn } from './outcomes.en.ts'
 import { type ProblemTexts, wrongFields } from './problems.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsEn } from './bookkeeping/problems.en.ts'
+import { creditProblemsEn } from './credits.en.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, list, number, plural } = formatOf('en')
@@ -201,6 +202,7 @@ export const problemsEn: ProblemTexts = {
   }),
   'expense-report-empty': () => ({ title: 'The report is empty', detail: 'Add at least one expense before you submit it.' }),
   ...bookkeepingProblemsEn,
+  ...creditProblemsEn,
   'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'Too many attempts',

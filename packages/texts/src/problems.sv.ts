@@ -5,6 +5,7 @@ import { NEED, SELLER, UPGRADE } from './problem-words.sv.ts'
 import { type ProblemTexts, wrongFields } from './problems.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsSv } from './bookkeeping/problems.sv.ts'
+import { creditProblemsSv } from './credits.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, list, number, plural } = formatOf('sv')
@@ -181,6 +182,7 @@ export const problemsSv: ProblemTexts = {
   }),
   'expense-report-empty': () => ({ title: 'Rapporten är tom', detail: 'Lägg till minst ett utlägg innan den lämnas in.' }),
   ...bookkeepingProblemsSv,
+  ...creditProblemsSv,
   'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'För många försök',

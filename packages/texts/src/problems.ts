@@ -17,6 +17,8 @@ export const wrongFields = (
   return [...(others.length > 0 ? [correct(others)] : []), ...addresses.map((fault) => faults[fault])].join(' ')
 }
 
+/** Those that crediting an invoice raises. */
+export type CreditProblemTexts = Pick<ProblemTexts, 'credit-quantity-exceeds' | 'credit-exceeds-left' | 'credit-nothing'>
 /** Those that bookkeeping raises; their words stand by themselves. */
 export type BookkeepingProblemTexts = Pick<
   ProblemTexts,

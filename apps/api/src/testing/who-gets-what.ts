@@ -102,6 +102,8 @@ export const CUSTOMER = `
   POST /subscriptions/{id}/records/{recordId}/correction
                                                401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/customer-ledger      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/invoices/{recordId}/credit-notes
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/invoices/{recordId}/pdf
                                                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/invoices/{recordId}/e-invoice
@@ -189,6 +191,8 @@ export const READS = `
   POST /subscriptions/{id}/records/{recordId}/correction
                                                401 | 403 403 403 404 403 | 404 404 404 | 403 404 | 404 404 | 404
   GET /subscriptions/{id}/customer-ledger      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  POST /subscriptions/{id}/invoices/{recordId}/credit-notes
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/invoices/{recordId}/pdf
                                                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/invoices/{recordId}/e-invoice

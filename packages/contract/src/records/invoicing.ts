@@ -126,8 +126,21 @@ export const invoiceDraft = z
   .refine(({ date, dueDate }) => dueDate >= date, { path: ['dueDate'] })
   .refine(({ rows }) => Math.abs(rows.reduce((sum, each) => sum + rowNet(each), 0)) <= MOST_NET, { path: ['rows'] })
 
-/** `fee` in öre. `dueDate`: the new due date. */
-const reminder = z.strictObject({ date: day, dueDate: day, fee: z.int() })
+/** `fee` in öre. `dueDate`: the new due date. `credited`: what had been credited of the invoice by then, in öre. */
+const reminder = z.strictObject({ date: day, dueDate: day, fee: z.int(), credited: ore.default(0) })
+const vatLine = z.strictObject({ rate: vat, reason: vatReason, net: ore, vat: ore })
+
+/** A quantity of a row of the invoice, in thousandths; `row` counts from 0. */
+export const rowQuantity = z.strictObject({ row: z.int().min(0).max(MOST_ROWS), quantity: z.int().min(-MOST_QUANTITY).max(MOST_QUANTITY) })
+
+/** What one credit note took of the invoice, with the invoice’s signs, in öre; `toPay` with VAT and rounding. */
+const credited = z.strictObject({
+  number: z.int(),
+  date: day,
+  toPay: ore,
+  byRate: z.array(vatLine),
+  quantities: z.array(rowQuantity),
+})
 
 export const invoice = z.strictObject({
   /** Given when the invoice is sent, without gaps within the service. `null`: a draft. */
@@ -146,9 +159,9 @@ export const invoice = z.strictObject({
   vat: ore,
   total: ore,
   /** Added to the total, so that whole kronor are paid. */
-  rounding: z.int().min(-50).max(50).default(0),
-  byRate: z.array(z.strictObject({ rate: vat, reason: vatReason, net: ore, vat: ore })),
-  /** The number of the invoice that this one credits, or that credits this one. */
+  rounding: z.int().min(-99).max(99).default(0),
+  byRate: z.array(vatLine),
+  /** The number of the invoice that this one credits, or of the credit note that left nothing of this one. */
   credits: z.int().nullable(),
   creditedBy: z.int().nullable(),
   sentAt: instant.nullable(),
@@ -156,6 +169,8 @@ export const invoice = z.strictObject({
   /** The seller at the time of sending. `null`: the invoice came from elsewhere. */
   seller: seller.nullable().default(null),
   reminders: z.array(reminder).default([]),
+  /** The credit notes of this invoice, in their order; those of invoices credited whole before parts could be are not here. */
+  creditNotes: z.array(credited).default([]),
 })
 
 /** An invoice as answered. */

@@ -3,7 +3,7 @@ import type { Day } from '../retention/retention.ts'
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { type ElectronicAddress, electronicAddressOf } from './electronic-address.ts'
 import { buyerVatNumbersMissing, hasAddress } from './incomplete-invoice.ts'
-import type { InvoiceRow } from './invoice.ts'
+import { type InvoiceRow, type InvoiceTotals, invoiceTotals, type VatLine } from './invoice.ts'
 import { digitsOf } from './seller.ts'
 import { needsSellerVatNumber, rowsWithoutReason, VAT_TREATMENT, type VatCategory, type VatReason, withReason } from './vat-reason.ts'
 
@@ -46,9 +46,15 @@ export type ElectronicInvoice = {
   readonly seller: Seller
   readonly buyer: ElectronicBuyer
   readonly rows: readonly NamedRow[]
+  readonly totals: InvoiceTotals
 }
 
-type Sent = Omit<ElectronicInvoice, 'number' | 'seller' | 'buyer'> & { readonly number: number | null; readonly buyer: Buyer }
+/** `byRate`: the VAT as it stands on the invoice; a part of an invoice may have an öre more or less than its rows come to. */
+type Sent = Omit<ElectronicInvoice, 'number' | 'seller' | 'buyer' | 'totals'> & {
+  readonly number: number | null
+  readonly buyer: Buyer
+  readonly byRate?: readonly VatLine[]
+}
 
 /** What the Peppol network requires but a paper invoice does not. */
 export const E_INVOICE_NEEDS = [
@@ -111,14 +117,27 @@ export const electronicInvoiceOf = (
   }
   const missing = E_INVOICE_NEEDS.filter((need) => !found[need])
   if (missing.length > 0 || number === null || !seller || !address) return refuse([{ code: 'e-invoice-incomplete', missing }])
+  const turned = invoice.credits === null ? rows : rows.map((row) => ({ ...row, quantity: 0 - row.quantity }))
+  const { byRate = [], ...sent } = invoice
   return ok({
-    ...invoice,
+    ...sent,
     number,
     seller: { ...inDigits(seller), bankgiro: digitsOf(seller.bankgiro), plusgiro: digitsOf(seller.plusgiro) },
     buyer: { ...(isSwedish ? inDigits(buyer) : buyer), address },
     rounding: invoice.credits === null ? invoice.rounding : 0 - invoice.rounding,
-    rows: invoice.credits === null ? rows : rows.map((row) => ({ ...row, quantity: 0 - row.quantity })),
+    rows: turned,
+    totals: invoice.credits === null ? invoiceTotals(turned) : creditedTotals(invoiceTotals(turned), byRate),
   })
+}
+
+/** The sums of a credit note with the VAT that stands on it, its sign turned. */
+const creditedTotals = (ofRows: InvoiceTotals, byRate: readonly VatLine[]): InvoiceTotals => {
+  const lines = ofRows.byRate.map((line) => {
+    const own = line.rate === 0 ? undefined : byRate.find(({ rate }) => rate === line.rate)
+    return own ? { ...line, vat: 0 - own.vat } : line
+  })
+  const vat = lines.reduce((sum, line) => sum + line.vat, 0)
+  return { net: ofRows.net, vat, total: ofRows.net + vat, byRate: lines }
 }
 
 const inDigits = <P extends { readonly organisationNumber: string }>(party: P): P => ({

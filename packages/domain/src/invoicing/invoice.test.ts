@@ -154,7 +154,7 @@ describe('the way of an invoice', () => {
   })
   it('is over for a credit note once it is sent', () => {
     expect(planInvoiceMove(invoice({ state: 'sent', credits: 17 }), 'credited').ok).toBe(false)
-    expect(invoiceAbilities({ state: 'sent', credits: 17, dueDate: '2026-01-01', reminders: [] }, '2026-11-23')).toEqual([])
+    expect(invoiceAbilities({ state: 'sent', credits: 17, dueDate: '2026-01-01', reminders: [], creditNotes: [] }, '2026-11-23')).toEqual([])
   })
   it('lets only a draft be changed', () => {
     expect(INVOICE_STATES.filter((state) => planInvoiceChange({ state }).ok)).toEqual(['draft'])

@@ -24,8 +24,8 @@ export type VatLine = { readonly rate: VatRate; readonly reason: VatReason | nul
 /** All amounts in öre. */
 export type InvoiceTotals = { readonly net: number; readonly vat: number; readonly total: number; readonly byRate: VatLine[] }
 
-/** Rounds half an öre away from zero, so that a credit note has exactly the invoice's amounts with the signs reversed. */
-const rounded = (value: bigint, divisor: bigint): number => {
+/** Divides, and rounds half an öre away from zero, so that a credit note has exactly the invoice's amounts with the signs reversed. */
+export const roundedQuotient = (value: bigint, divisor: bigint): number => {
   const size = value < 0n ? -value : value
   const whole = (2n * size + divisor) / (2n * divisor)
   return Number(value < 0n ? 0n - whole : whole)
@@ -36,7 +36,7 @@ export const MOST_NET = 1_000_000_000_000
 
 /** A row's amount without VAT, rounded to the öre. Computed with bigint, because the product can exceed the safe numbers. */
 export const rowNet = ({ quantity, price, priceDecimals = 2 }: Priced): number =>
-  rounded(BigInt(quantity) * BigInt(price), 10n ** BigInt(priceDecimals + 1))
+  roundedQuotient(BigInt(quantity) * BigInt(price), 10n ** BigInt(priceDecimals + 1))
 
 /**
  * The sums: rows are rounded to the öre, then VAT is computed on the sum of each rate, as it is declared. Only the rates in use, highest first; 0 %
@@ -46,7 +46,7 @@ export const invoiceTotals = (rows: readonly InvoiceRow[]): InvoiceTotals => {
   const byRate = KINDS_OF_VAT.flatMap(({ vat: rate, vatReason: reason }): VatLine[] => {
     const own = rows.filter(({ vat, vatReason }) => vat === rate && vatReason === reason)
     const net = own.reduce((sum, row) => sum + rowNet(row), 0)
-    return own.length === 0 ? [] : [{ rate, reason, net, vat: rounded(BigInt(net) * BigInt(rate), 100n) }]
+    return own.length === 0 ? [] : [{ rate, reason, net, vat: roundedQuotient(BigInt(net) * BigInt(rate), 100n) }]
   })
   const net = byRate.reduce((sum, line) => sum + line.net, 0)
   const vat = byRate.reduce((sum, line) => sum + line.vat, 0)

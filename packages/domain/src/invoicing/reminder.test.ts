@@ -3,13 +3,19 @@ import { ageOf, daysLate } from './ageing.ts'
 import { invoiceAbilities } from './invoice.ts'
 import { isOverdue, type Owed, planReminder, REMINDER_FEE, reminderFees } from './reminder.ts'
 
-const owed = (more: Partial<Owed> = {}): Owed => ({ state: 'sent', credits: null, dueDate: '2026-11-01', reminders: [], ...more })
-const reminder = { date: '2026-11-13', dueDate: '2026-11-23', fee: 0 }
+const owed = (more: Partial<Owed> = {}): Owed => ({ state: 'sent', credits: null, dueDate: '2026-11-01', reminders: [], creditNotes: [], ...more })
+const reminder = { date: '2026-11-13', dueDate: '2026-11-23', fee: 0, credited: 0 }
 
 describe('a reminder', () => {
   it('gives ten days, and costs sixty kronor or nothing', () => {
-    expect(planReminder(owed(), '2026-11-23', true)).toEqual({ ok: true, value: { date: '2026-11-23', dueDate: '2026-12-03', fee: REMINDER_FEE } })
+    expect(planReminder(owed(), '2026-11-23', true)).toEqual({
+      ok: true,
+      value: { date: '2026-11-23', dueDate: '2026-12-03', fee: REMINDER_FEE, credited: 0 },
+    })
     expect(planReminder(owed(), '2026-11-23', false)).toMatchObject({ value: { fee: 0 } })
+  })
+  it('asks for what credit notes have left', () => {
+    expect(planReminder(owed({ creditNotes: [{ toPay: 100 }, { toPay: 250 }] }), '2026-11-23', false)).toMatchObject({ value: { credited: 350 } })
   })
   it.each([
     ['on its due day', { dueDate: '2026-11-23' }],

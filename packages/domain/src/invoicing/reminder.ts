@@ -1,6 +1,7 @@
 import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { addDays } from '../retention/calendar.ts'
 import type { Day } from '../retention/retention.ts'
+import { creditedToPay } from './credited.ts'
 import type { InvoiceState } from './invoice-state.ts'
 
 /** The fee of a written reminder in öre, where it was agreed (lag 1981:739, förordning 1981:1057). It is charged once per debt. */
@@ -8,8 +9,15 @@ export const REMINDER_FEE = 6_000
 /** Days to pay after a reminder. */
 export const REMINDER_TERMS = 10
 
-export type Reminder = { readonly date: Day; readonly dueDate: Day; readonly fee: number }
-export type Owed = { readonly state: InvoiceState; readonly credits: number | null; readonly dueDate: Day; readonly reminders: readonly Reminder[] }
+/** Amounts in öre. `credited`: what credit notes had taken of the invoice by then, which the reminder does not ask for. */
+export type Reminder = { readonly date: Day; readonly dueDate: Day; readonly fee: number; readonly credited: number }
+export type Owed = {
+  readonly state: InvoiceState
+  readonly credits: number | null
+  readonly dueDate: Day
+  readonly reminders: readonly Reminder[]
+  readonly creditNotes: readonly { readonly toPay: number }[]
+}
 
 export type ReminderRefusal =
   | { readonly code: 'invoice-not-overdue'; readonly dueDate: Day }
@@ -30,5 +38,5 @@ export const planReminder = (invoice: Owed, today: Day, hasFee: boolean): Result
   if (last && last.dueDate >= today) return refuse([{ code: 'invoice-reminded', dueDate: last.dueDate }])
   const charged = invoice.reminders.find(({ fee }) => fee > 0)
   if (hasFee && charged) return refuse([{ code: 'reminder-fee-taken', date: charged.date }])
-  return ok({ date: today, dueDate: addDays(today, REMINDER_TERMS), fee: hasFee ? REMINDER_FEE : 0 })
+  return ok({ date: today, dueDate: addDays(today, REMINDER_TERMS), fee: hasFee ? REMINDER_FEE : 0, credited: creditedToPay(invoice) })
 }

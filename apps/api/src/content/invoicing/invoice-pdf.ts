@@ -64,8 +64,9 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
       [say.date, invoice.date],
       [say.formerDueDate, invoice.dueDate],
       [say.invoiceAmount, format.money(toPayOf(invoice))],
+      [say.credits.credited, reminder.credited === 0 ? '' : format.money(0 - reminder.credited)],
       [say.reminderFee, fees === 0 ? '' : format.money(fees)],
-      [say.toPay, format.money(toPayOf(invoice) + fees)],
+      [say.toPay, format.money(toPayOf(invoice) - reminder.credited + fees)],
     ]),
   )
   writePayment(pdf, given, reminder.dueDate)

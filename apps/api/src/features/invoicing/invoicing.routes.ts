@@ -13,6 +13,7 @@ import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { content } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
+import { credit } from './credit.ts'
 import { readLedger } from './read-ledger.ts'
 
 type OneParams = { readonly id: string; readonly recordId: string }
@@ -30,6 +31,9 @@ export const invoicingRoutes = (context: Context) => {
     API.invoicing,
     sessions,
   )({
+    credit: content(API.invoicing.credit, locateOne, ({ params, body }, { subject, actor }) =>
+      credit(context, { ...subject, recordId: params.recordId }, actor, body),
+    ),
     ledger: content(API.invoicing.ledger, locate, async ({ params, query }, { subject }) => {
       if (!holds(subject.subscription.service, 'invoice')) throw new ProblemError({ code: 'kind-not-offered', kind: 'invoice' })
       return readLedger(pool, params.id, query.day ?? stockholmDay(clock()), query)

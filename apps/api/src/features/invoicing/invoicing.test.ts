@@ -134,7 +134,7 @@ describe('a reminder', () => {
     const { status, body } = await owner.post(`${records}/${id}/reminders`, { hasFee: true })
     expect([status, body.content.reminders, body.abilities]).toEqual([
       201,
-      [{ date: '2026-11-23', dueDate: '2026-12-03', fee: 6_000 }],
+      [{ date: '2026-11-23', dueDate: '2026-12-03', fee: 6_000, credited: 0 }],
       ['pay', 'credit'],
     ])
     expect((await owner.post(`${records}/${id}/reminders`, { hasFee: false })).body).toMatchObject({

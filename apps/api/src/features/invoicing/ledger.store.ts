@@ -18,19 +18,24 @@ const owed = z.object({
 })
 
 /**
- * SQL: an invoice is open on a day when it was sent by then and neither paid nor credited by then. A credit note always credits the whole invoice,
- * from its own day on. Owed are the invoice's total and the fees of its reminders, which are paid together.
+ * SQL: an invoice is open on a day when it was sent by then and neither paid nor credited whole by then. Owed are what it comes to, less what its
+ * credit notes took by that day, and the fees of its reminders, which are paid together.
  */
 const OPEN = `
   WITH open AS (
     SELECT r.id AS "recordId", r.key, r.content->>'number' AS number, r.content#>>'{buyer,name}' AS buyer, r.accounting_date::text AS date,
       r.content->>'dueDate' AS "dueDate",
-      (r.content->>'total')::numeric + coalesce((r.content->>'rounding')::numeric, 0) + reminded.fees AS amount, reminded.reminders
+      (r.content->>'total')::numeric + coalesce((r.content->>'rounding')::numeric, 0)
+        - credited.amount + reminded.fees AS amount, reminded.reminders
     FROM workspace_record r
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS reminders, coalesce(sum((reminder->>'fee')::numeric), 0) AS fees
       FROM jsonb_array_elements(coalesce(r.content->'reminders', '[]')) AS reminder WHERE reminder->>'date' <= $2
     ) reminded
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum((part->>'toPay')::numeric), 0) AS amount
+      FROM jsonb_array_elements(coalesce(r.content->'creditNotes', '[]')) AS part WHERE part->>'date' <= $2
+    ) credited
     LEFT JOIN workspace_record note ON note.subscription_id = r.subscription_id AND note.kind = 'invoice'
       AND r.content->>'creditedBy' IS NOT NULL AND note.key = lpad(r.content->>'creditedBy', 12, '0')
     WHERE r.subscription_id = $1 AND r.kind = 'invoice' AND r.key < 'a' AND r.accounting_date <= $2::date AND r.content->>'credits' IS NULL

@@ -19,7 +19,10 @@ export const RECORDS: { readonly [K in ActedKind]: Acts<RecordOf<K>, RecordThing
     send: moved('sent'),
     pay: moved('paid'),
     'take-payment-back': moved('sent'),
-    credit: moved('credited'),
+    credit: (thing) => [
+      ...moved('credited')(thing),
+      post(`/subscriptions/${thing.subscriptionId}/invoices/${thing.id}/credit-notes`, { what: { kind: 'all' } }),
+    ],
     remind: (thing) => [post(`${pathOf(thing)}/reminders`, { hasFee: false })],
   },
   'expense-report': {

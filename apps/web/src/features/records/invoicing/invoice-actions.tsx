@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { AskButton } from '../../../parts/ask-first.tsx'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { RemoveRecord } from '../remove-record.tsx'
 import type { RoomProps } from '../room.ts'
+import { CreditDialog } from './credit-dialog.tsx'
 import { InvoiceForm } from './invoice-form.tsx'
 import { InvoiceRefused } from './invoice-refused.tsx'
 import { Remind } from './remind.tsx'
@@ -17,6 +17,7 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onRemoved: () => 
 export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Props) => {
   const { invoicing } = useTexts()
   const [isEditing, setEditing] = useState(false)
+  const [isCrediting, setCrediting] = useState(false)
   const { mutate, isPending, error } = useMutation(invoiceQueries.move(id, invoice))
   const can = (ability: Invoice['abilities'][number]) => invoice.abilities.includes(ability)
   const move = (to: InvoiceState) => mutate(to, { onSuccess: () => notify(invoicing.moved[to]) })
@@ -39,14 +40,9 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
       )}
       {can('remind') && <Remind id={id} invoice={invoice} />}
       {can('credit') && (
-        <AskButton
-          mutation={invoiceQueries.credit(id, invoice)}
-          title={invoicing.creditTitle(invoice.content.number ?? 0)}
-          consequence={can('take-payment-back') ? `${invoicing.creditWhat} ${invoicing.creditPaidWhat}` : invoicing.creditWhat}
-          confirm={invoicing.credit}
-          done={invoicing.moved.credited}
-          Refused={InvoiceRefused}
-        />
+        <Button variant="default" onClick={() => setCrediting(true)}>
+          {invoicing.credit}
+        </Button>
       )}
       {can('change') && (
         <Button variant="default" onClick={() => setEditing(true)}>
@@ -65,6 +61,7 @@ export const InvoiceActions = ({ invoice, subscription: { id }, onRemoved }: Pro
         />
       )}
       {error && <InvoiceRefused error={error} />}
+      {isCrediting && <CreditDialog id={id} invoice={invoice} onClose={() => setCrediting(false)} />}
       {isEditing && <InvoiceForm id={id} invoice={invoice} onClose={() => setEditing(false)} />}
     </>
   )

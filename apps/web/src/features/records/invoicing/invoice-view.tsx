@@ -1,5 +1,5 @@
 import type { Texts } from '@portal/texts'
-import { reminderFees, rowNet, toPayOf } from '@portal/domain'
+import { creditedToPay, reminderFees, rowNet, toPayOf } from '@portal/domain'
 import { useMemo } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
@@ -9,7 +9,9 @@ import { Tag } from '../../../ui/tag.tsx'
 import { RecordHead } from '../record-head.tsx'
 import type { RoomProps } from '../room.ts'
 import { InvoiceActions } from './invoice-actions.tsx'
+import { CreditNotes } from './credit-notes.tsx'
 import { InvoicePapers } from './invoice-papers.tsx'
+import { InvoiceSums, Sum } from './invoice-sums.tsx'
 import { Reminders } from './reminders.tsx'
 import { stateOf } from './invoice-state.ts'
 import classes from './invoicing.module.css'
@@ -22,9 +24,9 @@ type Props = RoomProps & { readonly invoice: Invoice; readonly onBack: () => voi
 export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { format, invoicing } = texts
-  const { number, buyer, seller, date, dueDate, reference, delivery, rows, net, byRate, rounding, ocr, credits, creditedBy, sentAt, paidAt } =
-    invoice.content
+  const { number, buyer, seller, date, dueDate, reference, delivery, rows, ocr, credits, creditedBy, sentAt, paidAt } = invoice.content
   const toPay = toPayOf(invoice.content)
+  const credited = creditedToPay(invoice.content)
   const fees = reminderFees(invoice.content.reminders)
   const shown = stateOf(invoice.content, texts)
   const columns = useMemo(() => columnsOf(texts), [texts])
@@ -70,40 +72,14 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
       ) : (
         <DataList label={invoicing.rows} columns={columns} pages={pages} keyOf={({ place }) => String(place)} />
       )}
-      <dl className={classes['sums']}>
-        <div>
-          <dt>{invoicing.net}</dt>
-          <dd>{format.money(net)}</dd>
-        </div>
-        {byRate.map(({ rate, reason, net: of, vat }) => (
-          <div key={`${rate} ${reason}`}>
-            <dt>{invoicing.vatOf(rate, format.money(of), reason ? invoicing.vatReason[reason].name : undefined)}</dt>
-            <dd>{format.money(vat)}</dd>
-          </div>
-        ))}
-        {rounding !== 0 && (
-          <div>
-            <dt>{invoicing.rounding}</dt>
-            <dd>{format.money(rounding)}</dd>
-          </div>
+      <InvoiceSums sums={invoice.content} total={invoicing.toPay}>
+        {credited !== 0 && <Sum name={invoicing.credits.credited} ore={0 - credited} />}
+        {fees > 0 && <Sum name={invoicing.reminderFee} ore={fees} />}
+        {(credited !== 0 || fees > 0) && (
+          <Sum name={credited === 0 ? invoicing.toPayWithFee : invoicing.credits.leftToPay} ore={toPay - credited + fees} isTotal />
         )}
-        <div data-total="">
-          <dt>{invoicing.toPay}</dt>
-          <dd>{format.money(toPay)}</dd>
-        </div>
-        {fees > 0 && (
-          <>
-            <div>
-              <dt>{invoicing.reminderFee}</dt>
-              <dd>{format.money(fees)}</dd>
-            </div>
-            <div data-total="">
-              <dt>{invoicing.toPayWithFee}</dt>
-              <dd>{format.money(toPay + fees)}</dd>
-            </div>
-          </>
-        )}
-      </dl>
+      </InvoiceSums>
+      <CreditNotes invoice={invoice} />
       <Reminders invoice={invoice} subscription={subscription} />
     </article>
   )

@@ -1,5 +1,5 @@
 import { type Draft, invoicing, type RecordOf, records } from '@portal/contract'
-import type { VatReason } from '@portal/domain'
+import type { CreditChoice, VatReason } from '@portal/domain'
 import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
 import { pages, query } from '../../../platform/query.ts'
@@ -39,7 +39,7 @@ export const invoiceQueries = {
     }),
   credit: (id: string, { id: recordId, version }: Invoice) =>
     mutationOptions({
-      mutationFn: () => call(records.move, { params: { id, recordId }, body: { state: 'credited', version } }),
+      mutationFn: (what: CreditChoice) => call(invoicing.credit, { params: { id, recordId }, body: { what, version } }),
       ...shownAtOnce(id),
     }),
   move: (id: string, { id: recordId, version }: Invoice) =>
