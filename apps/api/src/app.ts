@@ -6,6 +6,7 @@ import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
 import { caseRoutes } from './features/cases/cases.routes.ts'
 import { companyRoutes } from './features/companies/companies.routes.ts'
+import { customerRoutes } from './features/customers/customers.routes.ts'
 import { eventRoutes } from './features/events/events.routes.ts'
 import { expenseRoutes } from './features/expenses/expenses.routes.ts'
 import { documentRoutes } from './features/documents/documents.routes.ts'
@@ -61,6 +62,7 @@ export const createApp = (
   const api = Router()
   api.use(
     collaborationRoutes(context),
+    customerRoutes(context),
     sessionRoutes(context, demo),
     companyRoutes(context),
     supportRoutes(context),

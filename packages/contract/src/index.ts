@@ -2,6 +2,7 @@ import { bookkeeping } from './bookkeeping/bookkeeping.ts'
 import { cases } from './cases.ts'
 import { collaborations } from './collaborations.ts'
 import { companies } from './companies.ts'
+import { customers } from './customers.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
 import { expenses } from './expenses.ts'
@@ -26,6 +27,7 @@ export const API = {
   companies,
   subscriptions,
   collaborations,
+  customers,
   terminations,
   users,
   events,
@@ -48,6 +50,7 @@ export * from './cases.ts'
 export * from './certificate.ts'
 export * from './collaborations.ts'
 export * from './companies.ts'
+export * from './customers.ts'
 export * from './email.ts'
 export * from './endpoint.ts'
 export * from './documents.ts'

@@ -1,5 +1,6 @@
 import type { Database } from '@portal/database'
 import * as z from 'zod'
+import type { Bindings } from '../platform/bindings.ts'
 
 /**
  * With more hits than this, the list is read in its own order and filtered: matches are frequent, so a page fills quickly. With fewer, the hits are
@@ -22,6 +23,18 @@ export const hitsOf = async (pool: Database['pool'], agencies: readonly string[]
 /** SQL condition: one of the collaboration's words begins with this word. */
 export const hasWord = (collaborationId: string, word: string): string =>
   `EXISTS (SELECT FROM collaboration_word w WHERE w.collaboration_id = ${collaborationId} AND starts_with(w.word, ${word}))`
+
+/** SQL conditions on a collaboration `c` of this agency: every word searched for begins a word of the customer's name or number. */
+export const wordConditions = async (pool: Database['pool'], agencyId: string, q: string, bind: Bindings): Promise<readonly string[]> => {
+  const { words, ids } = await hitsOf(pool, [agencyId], q)
+  const [first, ...others] = words
+  if (first === undefined) return []
+  if (ids.length === 0) return ['false']
+  return [
+    ids === 'many' ? hasWord('c.id', bind(first, 'text')) : `c.id = ANY(${bind(ids, 'uuid[]')})`,
+    ...others.map((word) => hasWord('c.id', bind(word, 'text'))),
+  ]
+}
 
 /** The hits of each agency, up to the limit. In "C" order all words with one beginning form a range of the index. */
 const CANDIDATES = `

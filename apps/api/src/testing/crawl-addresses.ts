@@ -36,6 +36,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/companies/:id': { of: 'company' },
   '/companies/:id/subscriptions': { of: 'company' },
   '/companies/:id/collaborations': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'q=gr'] },
+  '/companies/:id/customers': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'mine=true'] },
   '/companies/:id/events': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/users': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/cases': { of: 'company' },

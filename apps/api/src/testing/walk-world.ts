@@ -62,6 +62,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
     names: {
       company: id,
       membershipId,
+      customerId: customer.id,
       collaboration: work.id,
       termination: terminationId,
       subscription: work.subscriptionId,

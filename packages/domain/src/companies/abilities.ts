@@ -11,6 +11,7 @@ export const COMPANY_ABILITIES = [
   'see-collaborations',
   'request-collaboration',
   'answer-request',
+  'keep-customers',
   'see-cases',
   'see-users',
   'add-users',
@@ -18,8 +19,12 @@ export const COMPANY_ABILITIES = [
 ] as const satisfies readonly Action[]
 export type CompanyAbility = (typeof COMPANY_ABILITIES)[number]
 
-/** Acts that are done in the name of one kind of company: an agency asks any customer by its number, a customer answers. */
-const IN_THE_NAME_OF: Partial<Record<CompanyAbility, CompanyKind>> = { 'request-collaboration': 'agency', 'answer-request': 'customer' }
+/** Acts that are done in the name of one kind of company: an agency asks any customer by its number, a customer answers; an agency keeps notes of its customers. */
+const IN_THE_NAME_OF: Partial<Record<CompanyAbility, CompanyKind>> = {
+  'request-collaboration': 'agency',
+  'answer-request': 'customer',
+  'keep-customers': 'agency',
+}
 
 /** What a person with these standings may do at a company of this kind, or in its name. */
 export const companyAbilities = (kind: CompanyKind, standings: readonly Standing[]): readonly CompanyAbility[] =>

@@ -31,6 +31,8 @@ export const POLICY = {
   'request-collaboration': { own: nobody, via: administrators, former: nobody, support: false },
   /** Accept or decline an agency's request, and preview an acceptance. */
   'answer-request': { own: administrators, via: nobody, former: nobody, support: false },
+  /** What an agency keeps about its customers for itself: who is responsible, and a note. */
+  'keep-customers': { own: nobody, via: ['administrator', 'user'], former: nobody, support: false },
   'end-collaboration': { own: administrators, via: administrators, former: nobody, support: false },
   'cancel-deletion': { own: administrators, via: administrators, former: nobody, support: false },
   'see-termination': { own: administrators, via: administrators, former: nobody, support: true },

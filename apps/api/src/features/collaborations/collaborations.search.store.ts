@@ -1,6 +1,6 @@
 import type { Database } from '@portal/database'
-import { hasWord, hitsOf } from '../../access/collaboration-words.store.ts'
-import type { Bindings } from './bindings.ts'
+import { wordConditions } from '../../access/collaboration-words.store.ts'
+import type { Bindings } from '../../platform/bindings.ts'
 
 type Whose = { readonly agencyId: string } | { readonly customerId: string }
 
@@ -9,19 +9,10 @@ type Whose = { readonly agencyId: string } | { readonly customerId: string }
  * is always the same, the agency's name and number are searched instead.
  */
 export const candidatesOf = async (pool: Database['pool'], whose: Whose, q: string, bind: Bindings): Promise<readonly string[]> => {
-  if (!('agencyId' in whose)) {
-    const asked = bind(q, 'text')
-    return [
-      `NOT EXISTS (SELECT FROM words_of(${asked}) AS asked WHERE NOT EXISTS (SELECT
-        FROM words_of(c.agency_name || ' ' || c.agency_number) AS w WHERE starts_with(w, asked)))`,
-    ]
-  }
-  const { words, ids } = await hitsOf(pool, [whose.agencyId], q)
-  const [first, ...others] = words
-  if (first === undefined) return []
-  if (ids.length === 0) return ['false']
+  if ('agencyId' in whose) return wordConditions(pool, whose.agencyId, q, bind)
+  const asked = bind(q, 'text')
   return [
-    ids === 'many' ? hasWord('c.id', bind(first, 'text')) : `c.id = ANY(${bind(ids, 'uuid[]')})`,
-    ...others.map((word) => hasWord('c.id', bind(word, 'text'))),
+    `NOT EXISTS (SELECT FROM words_of(${asked}) AS asked WHERE NOT EXISTS (SELECT
+      FROM words_of(c.agency_name || ' ' || c.agency_number) AS w WHERE starts_with(w, asked)))`,
   ]
 }

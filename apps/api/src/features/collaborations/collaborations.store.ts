@@ -4,7 +4,7 @@ import type { CollaborationStatus, ServiceCode } from '@portal/domain'
 import { actorScope, type Actor } from '../../access/actor.ts'
 import { type CollaborationRow, readCollaborations, selectCollaborations } from './collaborations.rows.store.ts'
 import { candidatesOf } from './collaborations.search.store.ts'
-import { type Bindings, createBindings } from './bindings.ts'
+import { type Bindings, createBindings } from '../../platform/bindings.ts'
 
 export type ListAsked = {
   /** Whose list it is: an agency's, a customer's, or the one between a customer and some agencies. */

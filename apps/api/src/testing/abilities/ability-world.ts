@@ -39,11 +39,14 @@ export const buildAbilityWorld = async (portal: TestPortal, drawn: Drawn): Promi
   })
   const [first] = told.subscriptions
   const asked = customer.customerNumber
+  const { rows } = await portal.database.pool.query<Id>('SELECT customer_id AS id FROM collaboration WHERE agency_id = $1 LIMIT 1', [
+    portal.agency.id,
+  ])
   return {
     id: customer.id,
     companies: [
-      { id: customer.id, asked, requests: told.requests },
-      { id: portal.agency.id, asked, requests: [] },
+      { id: customer.id, asked, requests: told.requests, customer: null },
+      { id: portal.agency.id, asked, requests: [], customer: rows[0]?.id ?? null },
     ],
     subscriptions: told.subscriptions.map(({ id, service, active }) => {
       return { id, active, kinds: kindsOf(service), outcome: outcomesOf(termsOf(service))[0]! }

@@ -15,8 +15,8 @@ import { type Act, type Acts, get, patch, post, put, remove } from './act.ts'
 import { draftOf, isDrafted, PNG } from './drafts.ts'
 
 type Id = { readonly id: string }
-/** `requests`: the pending requests that the company got. `asked`: the customer number that a request names. */
-export type CompanyThing = Id & { readonly requests: readonly string[]; readonly asked: string }
+/** `requests`: the pending requests that the company got. `asked`: the customer number that a request names. `customer`: one of an agency's customers. */
+export type CompanyThing = Id & { readonly requests: readonly string[]; readonly asked: string; readonly customer: string | null }
 /** `active`: the collaboration. `ended`: the end that the caller is shown. `caller`: the name of the person who acts. */
 export type SubscriptionThing = Id & {
   readonly kinds: readonly RecordKind[]
@@ -51,6 +51,7 @@ export const COMPANY: Acts<CompanyView, CompanyThing> = {
       get(`/collaborations/${id}/start-preview`),
       ...['accept', 'decline'].map((move) => post(`/collaborations/${id}/${move}`)),
     ]),
+  'keep-customers': ({ id, customer }) => ofPresent(customer, (one) => patch(`/companies/${id}/customers/${one}`, { note: 'Ringer helst.' })),
   'see-cases': ({ id }) => [get(`/companies/${id}/cases`)],
   'see-users': ({ id }) => [get(`/companies/${id}/users`)],
   'add-users': ({ id }) => [post(`/companies/${id}/users`, { email: 'ny@alla.example', name: 'Nora Ny', role: 'user' })],

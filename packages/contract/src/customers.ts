@@ -1,0 +1,90 @@
+import { COLLABORATION_ABILITIES } from '@portal/domain'
+import * as z from 'zod'
+import { emailShown } from './email.ts'
+import { contract } from './endpoint.ts'
+import { access, byId, collaborationStatus, id, page, paging, readable, searchText, service, serviceCode, subscriptionState } from './scalars.ts'
+
+export const CUSTOMER_SORTS = ['customer', '-customer', 'customerNumber', '-customerNumber'] as const
+export type CustomerSort = (typeof CUSTOMER_SORTS)[number]
+
+/** One collaboration between the agency and the customer. */
+const serviceOfCustomer = z.strictObject({
+  collaborationId: id,
+  subscriptionId: id,
+  service,
+  status: collaborationStatus,
+  /** `null`: the agency has only asked for it, or has left the customer (G21). */
+  state: subscriptionState.nullable(),
+  /** The caller's access to the content now. */
+  access,
+  abilities: z.array(z.enum(COLLABORATION_ABILITIES)).readonly(),
+})
+export type ServiceOfCustomer = z.output<typeof serviceOfCustomer>
+
+const responsible = z.strictObject({ membershipId: id, name: z.string() }).nullable()
+
+export const customerView = z
+  .strictObject({
+    /** The company's id. */
+    id,
+    name: z.string(),
+    customerNumber: z.string(),
+    /** Those of the status that is asked for, in the order of the rule book. */
+    services: z.array(serviceOfCustomer).readonly(),
+    /** `null`: there is none, or the two do not collaborate (G21). */
+    mainContact: z.strictObject({ name: z.string(), email: emailShown }).nullable(),
+    /** The member of the agency who is responsible. Told to the agency alone. */
+    responsible,
+  })
+  .meta({ id: 'Customer' })
+export type CustomerView = z.output<typeof customerView>
+
+/** Which customers are asked for: those with at least one collaboration that fits. */
+export const customerFilter = {
+  status: collaborationStatus.default('active'),
+  service: serviceCode.optional(),
+  /** The beginning of any word of the customer’s name, or its customer number. */
+  q: searchText,
+  /** `true`: those that the caller is responsible for. */
+  mine: z.enum(['true', 'false']).optional(),
+}
+
+/** What an agency keeps about a customer for itself. */
+export const customerCare = z.strictObject({ responsible, note: z.string() }).meta({ id: 'CustomerCare' })
+export type CustomerCare = z.output<typeof customerCare>
+
+const byCustomer = z.strictObject({ id, customerId: id })
+
+export const customers = contract({
+  list: {
+    method: 'get',
+    path: '/companies/:id/customers',
+    summary: 'An agency’s customers, each with its collaborations of one status',
+    policy: 'see-collaborations',
+    params: byId,
+    query: z.strictObject({ ...paging, ...customerFilter, sort: z.enum(CUSTOMER_SORTS).default('customer') }),
+    status: 200,
+    answer: page(customerView).extend({
+      /** How many customers fit the filter, on all pages. */
+      total: z.int(),
+      /** How many of their collaborations fit it. */
+      collaborations: z.int(),
+    }),
+  },
+  keep: {
+    method: 'patch',
+    path: '/companies/:id/customers/:customerId',
+    summary: 'Change who at the agency is responsible for a customer, and the agency’s own note',
+    policy: 'keep-customers',
+    params: byCustomer,
+    body: z.strictObject({
+      /** A member of the agency who is active and no auditor; `null`: nobody. */
+      responsibleId: id.nullable().optional(),
+      /** May hold line breaks; `''` removes it. */
+      note: z.union([z.literal(''), readable(2000)]).optional(),
+    }),
+    status: 200,
+    answer: customerCare,
+    problems: ['not-found'],
+  },
+})
