@@ -19,7 +19,10 @@ export const COMPANY_ABILITIES = [
 ] as const satisfies readonly Action[]
 export type CompanyAbility = (typeof COMPANY_ABILITIES)[number]
 
-/** Acts that are done in the name of one kind of company: an agency asks any customer by its number, a customer answers; an agency keeps notes of its customers. */
+/**
+ * Acts that are done in the name of one kind of company: an agency asks any customer by its number, a customer answers; an agency keeps notes of its
+ * customers.
+ */
 const IN_THE_NAME_OF: Partial<Record<CompanyAbility, CompanyKind>> = {
   'request-collaboration': 'agency',
   'answer-request': 'customer',
