@@ -1,7 +1,8 @@
 import type { ExportsTexts } from './exports.sv.ts'
 import { formatOf } from './format.ts'
+import { NEED } from './problem-words.en.ts'
 
-const { instant, number } = formatOf('en')
+const { instant, list, number } = formatOf('en')
 
 const bytes = (size: number): string =>
   size < 1_000
@@ -35,12 +36,17 @@ export const exportsEn: ExportsTexts = {
   files: 'Files',
   filesHeading: 'The files',
   filesWhat:
-    'sie: the books of each fiscal year. pdf: reports, invoices, payslips. records: every record as JSON and CSV. files: receipts and documents as they were.',
+    'sie: the books of each fiscal year. pdf: reports, invoices, payslips. e-invoices: the invoices as e-invoices. records: every record as JSON and CSV. files: receipts and documents as they were.',
   file: 'File',
   size: 'Size',
   bytes,
   missing: 'Missing files',
   missingWhat: 'They were removed while the export was being made.',
+  notElectronic: 'Invoices without an e-invoice',
+  notElectronicWhat: 'They are there as PDF. An e-invoice requires more than an invoice on paper.',
+  invoice: 'Invoice',
+  lacking: 'What is missing',
+  needs: (needs) => list(needs.map((need) => NEED[need])),
   letters: 'Letters that were written otherwise',
   lettersWhat: 'The SIE format lacks some letters. They stand as they were in the JSON and CSV files.',
   year: 'Fiscal year from',

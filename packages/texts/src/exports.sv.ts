@@ -1,6 +1,8 @@
+import type { EInvoiceNeed } from '@portal/domain'
 import { formatOf } from './format.ts'
+import { NEED } from './problem-words.sv.ts'
 
-const { instant, number } = formatOf('sv')
+const { instant, list, number } = formatOf('sv')
 
 /** Bytes → `12,3 MB`. */
 const bytes = (size: number): string =>
@@ -36,12 +38,17 @@ export const exportsSv = {
   files: 'Filer',
   filesHeading: 'Filerna',
   filesWhat:
-    'sie: bokföringen per räkenskapsår. pdf: rapporter, fakturor, lönebesked. records: alla poster, JSON och CSV. files: kvitton och dokument som de var.',
+    'sie: bokföringen per räkenskapsår. pdf: rapporter, fakturor, lönebesked. e-invoices: fakturorna som e-fakturor. records: alla poster, JSON och CSV. files: kvitton och dokument som de var.',
   file: 'Fil',
   size: 'Storlek',
   bytes,
   missing: 'Filer som saknas',
   missingWhat: 'De togs bort medan exporten gjordes.',
+  notElectronic: 'Fakturor utan e-faktura',
+  notElectronicWhat: 'De finns som PDF. En e-faktura kräver mer än en faktura på papper.',
+  invoice: 'Faktura',
+  lacking: 'Det som saknas',
+  needs: (needs: readonly EInvoiceNeed[]) => list(needs.map((need) => NEED[need])),
   letters: 'Tecken som skrevs om',
   lettersWhat: 'SIE-formatet saknar några tecken. De står som de var i JSON- och CSV-filerna.',
   year: 'Räkenskapsår från',

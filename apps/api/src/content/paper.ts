@@ -1,3 +1,4 @@
+import type { EInvoiceNeed } from '@portal/domain'
 import type { Texts } from '@portal/texts'
 import type { PgClient } from '../platform/database.ts'
 
@@ -8,11 +9,13 @@ export type PaperGiven = {
   readonly texts: Texts
   readonly at: Date
 }
+/** A paper as it goes from system to system, or what is missing for that. */
+export type Electronic = { readonly xml: string } | { readonly missing: readonly EInvoiceNeed[] }
 /**
- * A PDF that is written while it is read. `name`: without its ending, as a person would call the file. `electronic`: the same as it goes from system
- * to system (XML); `null`: it does not, or something is missing for it.
+ * A PDF that is written while it is read. `name`: without its ending, as a person would call the file. `electronic`: `null` for a kind of paper that
+ * does not go from system to system.
  */
-export type Paper = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array>; readonly electronic: string | null }
+export type Paper = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array>; readonly electronic: Electronic | null }
 /** The papers of a kind of record, as their receivers got them; both are read in the caller's transaction. */
 export type Papers = {
   readonly count: (client: Pick<PgClient, 'query'>, subscriptionId: string) => Promise<number>

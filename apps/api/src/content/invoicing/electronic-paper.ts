@@ -2,10 +2,11 @@ import type { Content } from '@portal/contract'
 import { electronicInvoiceOf } from '@portal/domain'
 import { invoiceUbl } from '@portal/peppol'
 import type { Language } from '@portal/texts'
+import type { Electronic } from '../paper.ts'
 import { ublWords } from './ubl-words.ts'
 
-/** The invoice as Peppol BIS Billing 3; `null` where something is missing for that, which the screen tells beside the invoice. */
-export const electronicPaper = (invoice: Content<'invoice'>, seller: Content<'seller'> | null, language: Language): string | null => {
+/** The invoice as Peppol BIS Billing 3, or everything that is missing for that. */
+export const electronicPaper = (invoice: Content<'invoice'>, seller: Content<'seller'> | null, language: Language): Electronic => {
   const made = electronicInvoiceOf(invoice, seller)
-  return made.ok ? invoiceUbl(made.value, ublWords(language)) : null
+  return made.ok ? { xml: invoiceUbl(made.value, ublWords(language)) } : { missing: made.error.flatMap(({ missing }) => missing) }
 }

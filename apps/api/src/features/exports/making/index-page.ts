@@ -1,5 +1,6 @@
 import { serviceName, type Texts } from '@portal/texts'
 import type { ArchivedFile } from './archive.ts'
+import type { NotElectronic } from './manifest.ts'
 import type { Letters } from './sie.ts'
 import type { SourceHead } from './source.store.ts'
 
@@ -17,13 +18,14 @@ type Given = {
   readonly head: SourceHead
   readonly files: readonly ArchivedFile[]
   readonly missing: readonly string[]
+  readonly notElectronic: readonly NotElectronic[]
   readonly letters: readonly Letters[]
   /** An instant, ISO 8601. */
   readonly madeAt: string
 }
 
 /** The page that opens without a network: it names the company and lists all files. It has no script and loads nothing. */
-export const indexPage = (texts: Texts, { head, files, missing, letters, madeAt }: Given): string => {
+export const indexPage = (texts: Texts, { head, files, missing, notElectronic, letters, madeAt }: Given): string => {
   const { exports: say, words, format, language } = texts
   const changed = letters.flatMap(({ year, letters: list }) => list.map((each) => ({ year, ...each })))
   const counted = [...head.counts.map(({ kind, count }) => [words.recordKind[kind], format.number(count)]), [say.files, format.number(head.files)]]
@@ -47,6 +49,14 @@ ${
     : `<h2>${escaped(say.missing)}</h2><p>${escaped(say.missingWhat)}</p>${table(
         [say.file],
         missing.map((name) => [name]),
+      )}`
+}
+${
+  notElectronic.length === 0
+    ? ''
+    : `<h2>${escaped(say.notElectronic)}</h2><p>${escaped(say.notElectronicWhat)}</p>${table(
+        [say.invoice, say.lacking],
+        notElectronic.map(({ name, missing: needs }) => [name, say.needs(needs)]),
       )}`
 }
 ${

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
+import { E_INVOICE_NEEDS } from '@portal/domain'
 import * as z from 'zod'
+
+/** An invoice that is in the export as PDF only, and what an e-invoice needs that it lacks. */
+const notElectronic = z.object({ name: z.string(), missing: z.array(z.enum(E_INVOICE_NEEDS)).readonly() })
+export type NotElectronic = z.output<typeof notElectronic>
 
 /** The content of `manifest.json`: enough to check every file, and whose content it is and from when. */
 export const manifest = z.object({
@@ -13,6 +18,7 @@ export const manifest = z.object({
   files: z.array(z.object({ name: z.string(), size: z.number(), sha256: z.string() })),
   /** Files that were removed while the export was made, by the names they would have had. */
   missing: z.array(z.string()).default([]),
+  notElectronic: z.array(notElectronic).default([]),
 })
 export type Manifest = z.output<typeof manifest>
 export const MANIFEST = 'manifest.json'

@@ -8,7 +8,7 @@ import { reportPdf } from '../../../content/bookkeeping/reports/report-pdf.ts'
 import type { Storage } from '../../../content/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
 import { indexPage } from './index-page.ts'
-import { MANIFEST, sealed } from './manifest.ts'
+import { MANIFEST, type NotElectronic, sealed } from './manifest.ts'
 import { countPapers, papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
@@ -37,6 +37,7 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const given = { client, subscriptionId, company, at, texts: texts(language) }
   const letters: Letters[] = []
   const missing: string[] = []
+  const notElectronic: NotElectronic[] = []
   const closings: Closings = new Map()
   const steps: (() => Promise<void>)[] = []
   const plan = (name: string, chunks: () => Chunks, stored = false) => steps.push(async () => void (await archive.add(name, chunks(), { stored })))
@@ -75,10 +76,13 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     if (papers % PAPERS_A_TURN === 0) onProgress(steps.length + papers, pieces)
     papers += 1
     await archive.add(unique(`pdf/${pathPart(name)}.pdf`), chunks, { stored: true })
-    if (electronic !== null) await archive.add(unique(`e-invoices/${pathPart(name)}.xml`), [new TextEncoder().encode(electronic)])
+    if (electronic === null) continue
+    if ('xml' in electronic) await archive.add(unique(`e-invoices/${pathPart(name)}.xml`), [new TextEncoder().encode(electronic.xml)])
+    else notElectronic.push({ name, missing: electronic.missing })
   }
   const madeAt = at.toISOString()
-  await archive.add('index.html', [new TextEncoder().encode(indexPage(given.texts, { head, files: archive.files(), missing, letters, madeAt }))])
+  const page = indexPage(given.texts, { head, files: archive.files(), missing, notElectronic, letters, madeAt })
+  await archive.add('index.html', [new TextEncoder().encode(page)])
   const { bytes, sha256 } = sealed({
     portal: texts('sv').frame.brand,
     format: 1,
@@ -89,6 +93,7 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     counts: head.counts,
     files: [...archive.files()],
     missing,
+    notElectronic,
   })
   await archive.add(MANIFEST, [bytes])
   return { contentVersion: head.contentVersion, manifestSha256: sha256, pieces }
