@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts'
+import { expect, expectAccessible, test } from '../fixtures.ts'
 
 const at = '2026-01-02T08:00:00Z'
 const buyer = (name: string, city: string, place: number) => ({
@@ -70,4 +70,37 @@ test('an invoice: typed faster than the server answers, it is filled in all the 
   await expect(dialog.getByLabel('À-pris')).toHaveValue('99')
   await dialog.getByRole('button', { name: 'Spara utkast' }).click()
   await expect(page.getByText(/Båtklubben Måsen, Bryggan 7, 456 32 Kungshamn/)).toBeVisible()
+})
+
+test('an invoice: food has the VAT of the day of delivery, with the reason; another rate is taken after a warning', async ({
+  page,
+  world,
+  signIn,
+}) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
+  const fish = article('Torsk', 1)
+  await kanel.fill('eekonomi-fakturering', [{ ...fish, content: { ...fish.content, vatReason: null, vatClass: 'food', priceDecimals: 2 } }])
+  await signIn(kanel.owner)
+  await page.goto(`/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}`)
+  await page.getByRole('button', { name: 'Ny faktura' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Köpare').fill('Krogen')
+  await dialog.getByLabel('Fakturadatum').fill('2026-04-02')
+  await dialog.getByLabel('Beskrivning').pressSequentially('torsk')
+  await page.getByRole('option', { name: 'Torsk', exact: true }).click()
+  const vat = dialog.getByLabel('Moms')
+  await expect(vat).toHaveValue('food')
+  await expect(dialog.getByText('Livsmedel har 6 % moms den 2026-04-02: satsen gäller 2026-04-01 – 2027-12-31.')).toBeVisible()
+  await expect(dialog.getByText(/moms 9,90/)).toBeVisible()
+
+  await dialog.getByLabel('Leveransdatum').fill('2026-03-31')
+  await expect(dialog.getByText(/Livsmedel har 12 % moms den 2026-03-31/)).toBeVisible()
+  await expect(dialog.getByText(/moms 19,80/)).toBeVisible()
+
+  await dialog.getByLabel('Leveransdatum').fill('')
+  await vat.selectOption('12')
+  await expect(dialog.getByText('Rad 1 har 12 % moms. Livsmedel har 6 % den 2026-04-02.')).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Spara utkast' }).click()
+  await expect(page.getByText('Rad 1 har 12 % moms. Livsmedel har 6 % den 2026-04-02.')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { type Day, type InvoiceState, type VatRate, vatNumberOf } from '@portal/domain'
+import { type Day, type InvoiceState, vatNumberOf } from '@portal/domain'
 import { rateOn } from './books/tax-rates.ts'
 import type { Sale } from './books/sales.ts'
 import type { Buyer, Trade } from './books/trade.ts'
@@ -6,8 +6,8 @@ import type { NewRecord } from './builders.ts'
 
 const FIRST_DAY = '2025-01-02T08:00:00Z'
 
-/** A business's own details, its buyers, and the articles of its baskets. */
-export const cardsOf = (trade: Trade): readonly NewRecord[] => [
+/** A business's own details, its buyers, and the articles of its baskets with their VAT on the day. */
+export const cardsOf = (trade: Trade, day: Day): readonly NewRecord[] => [
   { kind: 'seller', key: 'seller', content: sellerOf(trade), at: FIRST_DAY },
   ...trade.buyers.map((buyer): NewRecord => ({
     kind: 'customer',
@@ -18,7 +18,16 @@ export const cardsOf = (trade: Trade): readonly NewRecord[] => [
   ...[...new Map(trade.baskets.flat().map((ware) => [ware.number, ware])).values()].map(({ number, name, unit, price, vat }): NewRecord => ({
     kind: 'article',
     key: number,
-    content: { number, name, unit, price: Math.round(price * 100), priceDecimals: 2, vat: rateOn(vat, FIRST_DAY.slice(0, 10)), vatReason: null },
+    content: {
+      number,
+      name,
+      unit,
+      price: Math.round(price * 100),
+      priceDecimals: 2,
+      vat: rateOn(vat, day),
+      vatReason: null,
+      vatClass: typeof vat === 'number' ? null : vat,
+    },
     at: FIRST_DAY,
   })),
 ]
@@ -65,7 +74,7 @@ const invoiceOf = (trade: Trade, sale: Sale, state: InvoiceState): NewRecord => 
 
 const REFERENCE = 'Inköp'
 
-const rowOf = ({ vatClass: _vatClass, ...row }: Sale['rows'][number]) => ({ ...row, priceDecimals: 2 as const, vat: row.vat satisfies VatRate })
+const rowOf = (row: Sale['rows'][number]) => ({ ...row, priceDecimals: 2 })
 
 const buyerOf = ({ name, organisationNumber, street, postalCode, city }: Buyer) => ({
   name,

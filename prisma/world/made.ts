@@ -24,14 +24,14 @@ export const FISH_END = '2026-06-30T13:20:00Z'
 export const addBooks = async (client: pg.PoolClient, fillBooks: FillBooks, subscriptionId: string, at: Date): Promise<void> => {
   const { years, sales } = booksOf(BERGSTROM, SEED, LAST_DAY, repaidEntries(sentReports()))
   await fillBooks(client, subscriptionId, sieOf(BERGSTROM, years, LAST_DAY), at)
-  await addRecords(client, subscriptionId, [...cardsOf(BERGSTROM), ...invoiceRecords(BERGSTROM, sales, LAST_DAY)])
+  await addRecords(client, subscriptionId, [...cardsOf(BERGSTROM, LAST_DAY), ...invoiceRecords(BERGSTROM, sales, LAST_DAY)])
 }
 
 /** The invoices of Havets Fisk until its Fakturering ended. */
 export const fishInvoicing = (): readonly NewRecord[] => {
   const until = FISH_END.slice(0, 10)
   const sales = salesOf(HAVETS_FISK, BOOK_YEARS, SEED).filter(({ date }) => date < until)
-  return [...cardsOf(HAVETS_FISK), ...invoiceRecords(HAVETS_FISK, sales, until)]
+  return [...cardsOf(HAVETS_FISK, until), ...invoiceRecords(HAVETS_FISK, sales, until)]
 }
 
 /** With one invoice that is not sent yet. */
@@ -39,5 +39,5 @@ export const cafeInvoicing = (): readonly NewRecord[] => {
   const sales = salesOf(KANEL, BOOK_YEARS, SEED)
   const next = sales.filter(({ date }) => date > LAST_DAY).slice(0, 1)
   const sent = sales.filter(({ date }) => date <= LAST_DAY)
-  return [...cardsOf(KANEL), ...invoiceRecords(KANEL, sent, LAST_DAY), ...next.map((sale) => draftOf(KANEL, sale, '2026-10-30'))]
+  return [...cardsOf(KANEL, LAST_DAY), ...invoiceRecords(KANEL, sent, LAST_DAY), ...next.map((sale) => draftOf(KANEL, sale, '2026-10-30'))]
 }

@@ -195,6 +195,17 @@ describe('its content', () => {
     expect(await rowsOf(`${booked('L', '2710')} AND v.content->>'date' >= '2026-08-01' ORDER BY 1`)).toEqual(slips)
   })
 
+  it('charges 12 % on the fish delivered until March 2026 and 6 % from April, by the class of its articles', async () => {
+    const rates = await rowsOf(`SELECT i.content->'delivery'->>'to' >= '2026-04-01' AS later, array_agg(DISTINCT row->>'vat') AS rates
+      FROM workspace_record i JOIN subscription s ON s.id = i.subscription_id JOIN company c ON c.id = s.company_id,
+        jsonb_array_elements(i.content->'rows') AS row
+      WHERE c.customer_number = '20003' AND i.kind = 'invoice' AND row->>'vatClass' = 'food' GROUP BY 1 ORDER BY 1`)
+    expect(rates).toEqual([
+      { later: false, rates: ['12'] },
+      { later: true, rates: ['6'] },
+    ])
+  })
+
   it('has unpaid and overdue invoices, and one that is not sent', async () => {
     const states = await rowsOf(`SELECT DISTINCT content->>'state' AS state FROM workspace_record WHERE kind = 'invoice' ORDER BY 1`)
     expect(states.map(({ state }) => state)).toEqual(['draft', 'paid', 'sent'])

@@ -53,6 +53,13 @@ export const invoicingEn: InvoicingTexts = {
   net: 'Net',
   vatOf: (rate: number, net: string, reason?: string) => `VAT ${rate} % of ${net}${reason ? ` (${reason})` : ''}`,
   vatChoice: (rate: number, reason?: string) => (reason ? `${rate} % ${reason}` : `${rate} %`),
+  vatClass: { food: 'Food' },
+  vatOfClass: (name, rate) => (rate === undefined ? name : `${name}, ${rate} %`),
+  vatByClass: (name, rate, on, from, to) =>
+    `${name} has ${rate} % VAT on ${on}: the rate is valid ${to === null ? `from ${from}` : `${from} – ${to}`}. The day of delivery decides, or else the invoice date.`,
+  oddRates: 'Check the VAT',
+  oddRate: (row, name, rate, expected, on) =>
+    `Row ${row} has ${rate} % VAT. ${name} has ${expected} % on ${on}. Choose “${name}” as VAT, or leave the rate if something else is sold.`,
   vatWithoutReason: '0 %: choose why',
   vatReasonOld: 'Reason for 0 % VAT',
   vatReasonOldWhat:

@@ -1,3 +1,4 @@
+import type { VatClass } from '@portal/domain'
 import { creditsSv } from './credits.sv.ts'
 import { VAT_REASON } from './vat-reasons.ts'
 
@@ -52,6 +53,13 @@ export const invoicingSv = {
   net: 'Netto',
   vatOf: (rate: number, net: string, reason?: string) => `Moms ${rate} % på ${net}${reason ? ` (${reason})` : ''}`,
   vatChoice: (rate: number, reason?: string) => (reason ? `${rate} % ${reason}` : `${rate} %`),
+  vatClass: { food: 'Livsmedel' } satisfies Record<VatClass, string>,
+  vatOfClass: (name: string, rate: number | undefined) => (rate === undefined ? name : `${name}, ${rate} %`),
+  vatByClass: (name: string, rate: number, on: string, from: string, to: string | null) =>
+    `${name} har ${rate} % moms den ${on}: satsen gäller ${to === null ? `från ${from}` : `${from} – ${to}`}. Leveransdagen avgör, annars fakturadagen.`,
+  oddRates: 'Kontrollera momsen',
+  oddRate: (row: number, name: string, rate: number, expected: number, on: string) =>
+    `Rad ${row} har ${rate} % moms. ${name} har ${expected} % den ${on}. Välj ”${name}” som moms, eller låt satsen stå om något annat säljs.`,
   vatWithoutReason: '0 %: välj orsak',
   vatReasonOld: 'Orsak till 0 % moms',
   vatReasonOldWhat: 'Fakturan skickades utan att ange varför ingen moms togs ut. Välj orsaken; den skrivs i e-fakturan, fakturan ändras inte.',

@@ -12,6 +12,7 @@ import {
   rowNet,
   OCR_KINDS,
   PRICE_DECIMALS,
+  VAT_CLASSES,
   VAT_RATES,
   VAT_REASONS,
 } from '@portal/domain'
@@ -30,6 +31,8 @@ const vat = z.literal(VAT_RATES)
 const price = { price: z.int().min(-MOST_PRICE).max(MOST_PRICE), priceDecimals: z.literal(PRICE_DECIMALS).default(2) }
 /** Why no VAT is charged; only at 0 %. `null`: nothing is said, which is asked when an invoice is sent. */
 const vatReason = z.enum(VAT_REASONS).nullable().default(null)
+/** What is sold, where a law changes its rate from a day; `null`: its rate is as it is written. */
+const vatClass = z.enum(VAT_CLASSES).nullable().default(null)
 const hasFittingReason = (each: { readonly vat: number; readonly vatReason: string | null }) => each.vat === 0 || each.vatReason === null
 
 const filled = (is: (text: string) => boolean) =>
@@ -65,8 +68,10 @@ export const article = z
     name: line(100),
     unit: text(20).default(''),
     ...price,
+    /** With a class, its rate on the day the article was saved; an invoice takes that of its own day. */
     vat,
     vatReason,
+    vatClass,
   })
   .refine(hasFittingReason, { path: ['vatReason'] })
 
@@ -99,6 +104,7 @@ const row = z.strictObject({
   ...price,
   vat,
   vatReason,
+  vatClass,
 })
 const rowDraft = row.refine((each) => Math.abs(rowNet(each)) <= MOST_NET, { path: ['price'] }).refine(hasFittingReason, { path: ['vatReason'] })
 const buyer = z.strictObject({ name: line(100), organisationNumber: text(20).default(''), ...address, ...abroad })
@@ -175,5 +181,10 @@ export const invoice = z.strictObject({
 
 /** An invoice as answered. */
 export const invoiceShown = invoice.extend({ seller: sellerShown.nullable().default(null) })
-/** Shown beside the content: what the caller may do with the invoice now. */
-export const ofInvoice = { abilities: z.array(z.enum(INVOICE_ABILITIES)).readonly().default([]) }
+const oddRate = z.strictObject({ row: z.int(), vatClass: z.enum(VAT_CLASSES), rate: vat, expected: vat, on: day })
+/** Shown beside the content: what the caller may do with the invoice now, and what to look at before it is sent. */
+export const ofInvoice = {
+  abilities: z.array(z.enum(INVOICE_ABILITIES)).readonly().default([]),
+  /** Rows, counted from 1, whose rate is not the one of their class on the day of delivery, or else of the invoice. It may be meant. */
+  oddRates: z.array(oddRate).readonly().default([]),
+}

@@ -1,3 +1,4 @@
+import { withClassRate } from '@portal/domain'
 import { v7 } from 'uuid'
 import { ProblemError } from '../../platform/problem.ts'
 import { addRecord, changeRecord, removeRecord } from '../records.store.ts'
@@ -30,7 +31,7 @@ export const buyers: Kind<'customer'> = {
   remove: ({ client, old }) => removed(removeRecord(client, old)),
 }
 
-/** Articles, by number. Saving raises `invalid-request` for a number that exists already. */
+/** Articles, by number. One with a class of VAT is saved with the class's rate of the day. Saving raises `invalid-request` for a number that exists already. */
 export const articles: Kind<'article'> = {
   shown: AS_STORED,
   beside: null,
@@ -41,8 +42,8 @@ export const articles: Kind<'article'> = {
   accountingDate: null,
   seen: seenAlike,
   refuseFiles: null,
-  save: async ({ client, subscriptionId, now, old }, content) => {
-    const record = { key: content.number, accountingDate: null, content }
+  save: async ({ client, subscriptionId, now, today, old }, content) => {
+    const record = { key: content.number, accountingDate: null, content: withClassRate(content, today) }
     if (old && old.key === record.key) {
       await changeRecord({ client, now }, old, record)
       return old.id

@@ -24,7 +24,8 @@ export const creditInvoice = async (saving: SavingOld, choice: CreditChoice): Pr
     ...invoice,
     ...NEW,
     ...note,
-    rows: note.rows.map(({ priceDecimals = 2, ...row }) => ({ ...row, priceDecimals })),
+    // A row of the invoice keeps its class; a row for an amount has none.
+    rows: note.rows.map(({ priceDecimals = 2, ...row }) => ({ vatClass: null, ...row, priceDecimals })),
     ocr: '',
     reminders: [],
     creditNotes: [],

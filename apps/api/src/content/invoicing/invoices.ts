@@ -4,6 +4,7 @@ import {
   invoiceAbilities,
   invoiceTotals,
   isOneOf,
+  oddRates,
   planInvoiceChange,
   planInvoiceMove,
   ocrOf,
@@ -37,7 +38,8 @@ export const invoices: Kind<'invoice'> = {
   within: byAccountingDate,
   states: INVOICE_STATES,
   accountingDate,
-  seen: (view, { today }) => (view.kind === 'invoice' ? { ...view, abilities: invoiceAbilities(view.content, today) } : view),
+  seen: (view, { today }) =>
+    view.kind === 'invoice' ? { ...view, abilities: invoiceAbilities(view.content, today), oddRates: oddRates(view.content) } : view,
   refuseFiles: null,
   save: async ({ client, subscriptionId, now, old }, draft) => {
     const seller = await sellerOf(client, subscriptionId)

@@ -1,4 +1,5 @@
 import type { Texts } from '@portal/texts'
+import { ratePeriodOf } from '@portal/domain'
 import { useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
@@ -34,7 +35,10 @@ const columnsOf = ({ format, invoicing }: Texts, open: (record: Article) => void
     key: 'vat',
     header: invoicing.vat,
     width: '14rem',
-    cell: ({ content: { vat, vatReason } }) => invoicing.vatChoice(vat, vatReason ? invoicing.vatReason[vatReason].name : undefined),
+    cell: ({ content: { vat, vatReason, vatClass } }) =>
+      vatClass
+        ? invoicing.vatOfClass(invoicing.vatClass[vatClass], ratePeriodOf(vatClass, format.date(new Date().toISOString()))?.rate)
+        : invoicing.vatChoice(vat, vatReason ? invoicing.vatReason[vatReason].name : undefined),
   },
 ]
 
@@ -42,13 +46,14 @@ type FormProps = { readonly id: string; readonly record: Article | undefined; re
 
 const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
   const texts = useTexts()
-  const { invoicing } = texts
+  const { format, invoicing } = texts
+  const [today] = useState(() => format.date(new Date().toISOString()))
   const before = record?.content
   const [number, setNumber] = useState(before?.number ?? '')
   const [name, setName] = useState(before?.name ?? '')
   const [unit, setUnit] = useState(before?.unit ?? '')
   const [price, setPrice] = useState(before ? typedPrice(before) : '')
-  const [vat, setVat] = useState(() => vatOf(before ? choiceOf(before) : '25'))
+  const [vat, setVat] = useState(() => vatOf(before ? choiceOf(before) : '25', today))
   const priced = parsePrice(price)
   const isWhole = number.trim() !== '' && name.trim() !== '' && priced !== undefined
   const content = isWhole
@@ -72,8 +77,8 @@ const ArticleForm = ({ id, record, writes, onClose }: FormProps) => {
         label={invoicing.vat}
         value={choiceOf(vat)}
         disabled={!writes}
-        data={[...vatChoices(texts, vat)]}
-        onChange={(chosen) => setVat(vatOf(chosen))}
+        data={[...vatChoices(texts, vat, today)]}
+        onChange={(chosen) => setVat(vatOf(chosen, today))}
       />
     </CardDialog>
   )

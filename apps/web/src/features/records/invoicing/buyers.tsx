@@ -11,7 +11,7 @@ import { CardList, opener } from './card-list.tsx'
 import { CountryField } from './country-field.tsx'
 import { isBuyerVatNumber } from './buyer-vat-number.ts'
 import type { Buyer } from './invoicing.queries.ts'
-import { reasonChoices, vatOf } from './vat-choice.ts'
+import { reasonChoices, reasonOf } from './vat-choice.ts'
 
 /** Kunder: whom the company invoices. */
 export const Buyers = ({ subscription }: RoomProps) => {
@@ -83,7 +83,7 @@ const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
         value={buyer.vatReason ?? ''}
         disabled={!writes}
         data={[{ value: '', label: invoicing.vatOfBuyerNone }, ...reasonChoices(invoicing)]}
-        onChange={(chosen) => setBuyer({ ...buyer, vatReason: vatOf(chosen).vatReason })}
+        onChange={(chosen) => setBuyer({ ...buyer, vatReason: reasonOf(chosen) })}
       />
       <TextField label={invoicing.terms} inputMode="numeric" value={terms} readOnly={!writes} onChange={setTerms} />
     </CardDialog>

@@ -1,4 +1,4 @@
-import { invoiceTotals, isOcr, roundingOf } from '@portal/domain'
+import { invoiceTotals, isOcr, roundingOf, vatDay } from '@portal/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
@@ -16,6 +16,7 @@ import { type Invoice, invoiceQueries } from './invoicing.queries.ts'
 import { isBlank, rowOf } from './typed-row.ts'
 import { useBuyer } from './use-buyer.ts'
 import { useDelivery } from './use-delivery.ts'
+import { VatNotes } from './vat-notes.tsx'
 import { useInvoiceRows } from './use-invoice-rows.ts'
 
 type Props = { readonly id: string; readonly invoice?: Invoice; readonly onClose: () => void; readonly onSaved?: (recordId: string) => void }
@@ -27,9 +28,10 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
   const [date, setDate] = useState(() => before?.date ?? format.date(new Date().toISOString()))
   const { buyer, vatReason, dueDate, buyers, rename, change, setDueDate } = useBuyer(id, before, date)
   const [reference, setReference] = useState(before?.reference ?? '')
-  const rows = useInvoiceRows(id, before, vatReason)
-  const [ocr, setOcr] = useState(before?.ocr ?? '')
   const delivery = useDelivery(before)
+  const day = vatDay({ date, delivery: delivery.value })
+  const rows = useInvoiceRows(id, before, vatReason, day)
+  const [ocr, setOcr] = useState(before?.ocr ?? '')
   const filled = rows.rows.filter((row) => !isBlank(row))
   const whole = filled.flatMap((row) => rowOf(row) ?? [])
   const totals = invoiceTotals(whole)
@@ -97,6 +99,7 @@ export const InvoiceForm = ({ id, invoice, onClose, onSaved }: Props) => {
         <DayField label={invoicing.deliveryEnd} value={delivery.to} error={faults.delivery} onChange={delivery.setTo} />
       </div>
       <InvoiceRows rows={rows} tried={tried} />
+      <VatNotes rows={rows.rows} day={day} />
       <p role="status" className={classes['total']}>
         {invoicing.sums(format.money(totals.net), format.money(totals.vat), format.money(totals.total + rounding))}
       </p>

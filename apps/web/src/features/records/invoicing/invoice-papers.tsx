@@ -10,7 +10,7 @@ import type { RoomProps } from '../room.ts'
 import { ToSeller } from './invoice-refused.tsx'
 import classes from './invoicing.module.css'
 import { eInvoiceAddress, type Invoice, invoiceQueries, pdfAddress } from './invoicing.queries.ts'
-import { reasonChoices, vatOf } from './vat-choice.ts'
+import { reasonChoices, reasonOf } from './vat-choice.ts'
 
 type Props = RoomProps & { readonly invoice: Invoice }
 
@@ -38,7 +38,7 @@ export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription
             description={invoicing.vatReasonOldWhat}
             value={reason ?? ''}
             data={[{ value: '', label: invoicing.vatWithoutReason }, ...reasonChoices(invoicing)]}
-            onChange={(chosen) => setReason(vatOf(chosen).vatReason)}
+            onChange={(chosen) => setReason(reasonOf(chosen))}
           />
         </div>
       )}

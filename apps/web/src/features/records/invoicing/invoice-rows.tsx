@@ -8,12 +8,12 @@ import { calledOf } from '../use-suggestions.ts'
 import classes from './invoicing.module.css'
 import { isBlank } from './typed-row.ts'
 import type { InvoiceRowsTyped } from './use-invoice-rows.ts'
-import { choiceOf, vatChoices, vatOf } from './vat-choice.ts'
+import { choiceOf, chosenFor, vatChoices } from './vat-choice.ts'
 
 type Props = { readonly rows: InvoiceRowsTyped; readonly tried: boolean }
 
 /** The rows of an invoice. The name of an article fills in unit, price and VAT. */
-export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remove }, tried }: Props) => {
+export const InvoiceRows = ({ rows: { rows, day, articles, rename, change, add, remove }, tried }: Props) => {
   const texts = useTexts()
   const { invoicing } = texts
   return (
@@ -53,8 +53,8 @@ export const InvoiceRows = ({ rows: { rows, articles, rename, change, add, remov
             <SelectField
               label={invoicing.vat}
               value={choiceOf(row)}
-              data={[...vatChoices(texts, row)]}
-              onChange={(chosen) => change(place, vatOf(chosen))}
+              data={[...vatChoices(texts, row, day)]}
+              onChange={(chosen) => change(place, chosenFor(row, chosen, day))}
             />
           </>
         )

@@ -12,6 +12,7 @@ import { InvoiceActions } from './invoice-actions.tsx'
 import { CreditNotes } from './credit-notes.tsx'
 import { InvoicePapers } from './invoice-papers.tsx'
 import { InvoiceSums, Sum } from './invoice-sums.tsx'
+import { OddRates } from './vat-notes.tsx'
 import { Reminders } from './reminders.tsx'
 import { stateOf } from './invoice-state.ts'
 import classes from './invoicing.module.css'
@@ -72,6 +73,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
       ) : (
         <DataList label={invoicing.rows} columns={columns} pages={pages} keyOf={({ place }) => String(place)} />
       )}
+      <OddRates odd={invoice.oddRates} />
       <InvoiceSums sums={invoice.content} total={invoicing.toPay}>
         {credited !== 0 && <Sum name={invoicing.credits.credited} ore={0 - credited} />}
         {fees > 0 && <Sum name={invoicing.reminderFee} ore={fees} />}
