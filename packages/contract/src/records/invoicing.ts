@@ -93,8 +93,8 @@ export const seller = z.strictObject({
 })
 
 /** A buyer and a seller as answered. */
-export const buyerCardShown = buyerCard.extend({ email: emailShown })
-export const sellerShown = seller.extend({ email: emailShown })
+export const buyerCardShown = buyerCard.extend({ email: emailShown.default('') })
+export const sellerShown = seller.extend({ email: emailShown.default('') })
 
 const row = z.strictObject({
   text: text(200).default(''),
