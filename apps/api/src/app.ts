@@ -20,6 +20,7 @@ import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
 import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
 import { supportRoutes } from './features/support/support.routes.ts'
+import { plannedEndRoutes } from './features/terminations/planned-ends/planned-ends.routes.ts'
 import { terminationRoutes } from './features/terminations/terminations.routes.ts'
 import { userRoutes } from './features/users/users.routes.ts'
 import { authHandler } from './platform/auth.routes.ts'
@@ -69,6 +70,7 @@ export const createApp = (
     caseRoutes(context),
     subscriptionRoutes(context),
     terminationRoutes(context),
+    plannedEndRoutes(context),
     userRoutes(context),
     eventRoutes(context),
     recordRoutes(context),

@@ -1,8 +1,10 @@
 import type { Endpoint, Policy } from '@portal/contract'
 import { addRecords, overdueInvoice } from '@portal/database/world'
+import { addDays, stockholmDay } from '@portal/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ENDPOINTS } from './testing/answers.ts'
 import type { Reply, SentHeaders } from './testing/caller.ts'
+import { plan } from './testing/planning.ts'
 import { startTestPortal, type TestPortal } from './testing/portal.ts'
 import { AGENCY_ADMIN, type Customer, SUPPORT } from './testing/world.ts'
 
@@ -12,11 +14,14 @@ const INVOICE = '00000000-0000-7000-8000-000000000001'
 let portal: TestPortal
 let customer: Customer
 let caseId: string
+let planId: string
 beforeAll(async () => {
   portal = await startTestPortal()
   customer = await portal.customer({ services: ['eekonomi-smart', 'ekonomioversikt'] })
   const { subscriptionId } = customer.with('eekonomi-smart')
   await addRecords(portal.database.pool, subscriptionId, [{ ...overdueInvoice(1, '2026-01-08'), id: INVOICE }])
+  const lastDay = addDays(stockholmDay(new Date()), 30)
+  planId = (await plan(portal.as(customer.admin), customer.with('eekonomi-smart'), lastDay)).body.id
   caseId = (await portal.as(customer.admin).post(`/subscriptions/${subscriptionId}/cases`, { message: 'Hej!' })).body.id
 })
 afterAll(() => portal.stop())
@@ -24,7 +29,8 @@ afterAll(() => portal.stop())
 /** What the paths name: the customer's, in the service that has what is asked for. */
 const addressOf = (path: string): string => {
   const { id, subscriptionId } = customer.with(path.endsWith('/overview') ? 'ekonomioversikt' : 'eekonomi-smart')
-  const ids: Readonly<Record<string, string>> = { companies: customer.id, collaborations: id, subscriptions: subscriptionId, cases: caseId }
+  const things = { companies: customer.id, collaborations: id, subscriptions: subscriptionId, cases: caseId, 'planned-ends': planId }
+  const ids: Readonly<Record<string, string>> = things
   const filled = path.replace(':id', ids[path.split('/')[1] ?? ''] ?? NOBODY)
   const rest = { ':token': 'made-up-'.repeat(5), ':report': 'balance-sheet', ':membershipId': customer.adminId, ':recordId': INVOICE }
   return Object.entries(rest)

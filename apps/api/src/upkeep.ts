@@ -5,6 +5,8 @@ import { takeUpExports } from './features/exports/take-up-exports.ts'
 import { sweepFiles } from './features/files/sweep-files.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
+import { carryOutPlannedEnds } from './features/terminations/planned-ends/carry-out.ts'
+import { remindOfPlannedEnds } from './features/terminations/planned-ends/remind.ts'
 import { endAuditors } from './features/users/end-auditors.ts'
 import type { Context } from './features/context.ts'
 import { recurring } from './platform/recurring.ts'
@@ -14,10 +16,12 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>
+type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log' | 'rules'>
 
 /** The recurring work of every process that carries jobs out, by the context's clock. Each kind may run in two processes at the same time. */
 const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work: (context: Needs) => Promise<unknown> }>> = {
+  'planned-ends': { everyMs: 10 * SECOND, work: carryOutPlannedEnds },
+  'planned-end-reminders': { everyMs: 15 * MINUTE, work: remindOfPlannedEnds },
   reminders: { everyMs: 15 * MINUTE, work: remindOfDeletions },
   auditors: { everyMs: 15 * MINUTE, work: endAuditors },
   deletions: { everyMs: 10 * SECOND, work: (context) => carryOutDeletions(context) },

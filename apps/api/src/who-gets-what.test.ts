@@ -27,6 +27,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   companies: 'company',
   collaborations: 'collaboration',
   terminations: 'termination',
+  'planned-ends': 'planned-end',
   subscriptions: 'subscription',
 }
 const addressOf = (path: string, { names, kind }: Target): string => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { ruleBook } from '@portal/domain'
 import { connect } from './platform/database.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { JOB_KINDS } from './features/job-kinds.ts'
@@ -27,7 +28,18 @@ stops.push(database.close)
 const jobs = await startJobs(JOB_KINDS, url, log, { supervise: true })
 stops.push(jobs.stop)
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
-const context = { database, databaseUrl: url, dataDir: env.DATA_DIR, jobs, clock: systemClock, log, storage: createStorage(env.DATA_DIR), publicUrl }
+const rules = ruleBook(env.DELETION_GRACE_DAYS)
+const context = {
+  database,
+  databaseUrl: url,
+  dataDir: env.DATA_DIR,
+  jobs,
+  clock: systemClock,
+  log,
+  storage: createStorage(env.DATA_DIR),
+  publicUrl,
+  rules,
+}
 await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
 stops.push(startUpkeep(context))
 if (env.METRICS_PORT !== undefined) {

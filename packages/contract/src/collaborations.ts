@@ -1,6 +1,7 @@
 import { COLLABORATION_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
+import { plannedEnd } from './planned-ends.ts'
 import {
   byId,
   collaborationStatus,
@@ -32,6 +33,8 @@ export const collaborationView = z
     endedAt: instant.nullable(),
     outcome: outcome.nullable(),
     terminationId: id.nullable(),
+    /** The end that is planned for it, the earliest if both sides have planned one (G14). */
+    plannedEnd: plannedEnd.nullable(),
     abilities: z.array(z.enum(COLLABORATION_ABILITIES)).readonly(),
   })
   .meta({ id: 'Collaboration' })

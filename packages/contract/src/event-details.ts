@@ -1,9 +1,10 @@
-import type { EventDetails, EventType } from '@portal/domain'
+import { type EventDetails, type EventType, STANDS_IN_THE_WAY } from '@portal/domain'
 import * as z from 'zod'
 import { day, id, outcome, role, serviceCode } from './scalars.ts'
 
 const service = { service: serviceCode, subscriptionId: id }
 const receipt = { receiptNumber: z.string(), terminationId: id }
+const plan = { plannedEndId: id, lastDay: day }
 const person = { person: z.string() }
 const count = z.int().nonnegative()
 
@@ -22,7 +23,12 @@ export const EVENT_DETAILS = {
   'collaboration-accepted': z.object(service),
   'collaboration-declined': z.object(service),
   'collaboration-withdrawn': z.object(service),
-  'collaboration-ended': z.object({ ...service, ...receipt, outcome }),
+  'collaboration-ended': z.object({ ...service, ...receipt, outcome, planned: z.literal(true).exactOptional() }),
+  'end-planned': z.object({ ...service, ...plan, outcome }),
+  'planned-end-moved': z.object({ ...service, ...plan, from: day }),
+  'planned-end-called-off': z.object({ ...service, ...plan, next: day.exactOptional() }),
+  'planned-end-in-the-way': z.object({ ...service, ...plan, reasons: z.array(z.enum(STANDS_IN_THE_WAY)).readonly() }),
+  'planned-end-lapsed': z.object({ ...service, ...plan, next: day.exactOptional() }),
   'agency-access-fell': z.union([z.object({ ...service, ...receipt }), z.object(service)]),
   'agency-access-returned': z.object(service),
   'agency-access-taken-away': z.object({ ...service, terminationId: id, resting: z.literal(true).exactOptional() }),

@@ -11,6 +11,7 @@ import { files } from './files.ts'
 import { invoicing } from './invoicing.ts'
 import { overview } from './overview.ts'
 import { payroll } from './payroll.ts'
+import { plannedEnds } from './planned-ends.ts'
 import { records } from './records/records.ts'
 import { reports } from './bookkeeping/reports.ts'
 import { session } from './session.ts'
@@ -29,6 +30,7 @@ export const API = {
   collaborations,
   customers,
   terminations,
+  plannedEnds,
   users,
   events,
   records,
@@ -61,6 +63,7 @@ export * from './exports.ts'
 export * from './files.ts'
 export * from './invoicing.ts'
 export * from './overview.ts'
+export * from './planned-ends.ts'
 export * from './payroll.ts'
 export * from './preview.ts'
 export * from './problem.ts'

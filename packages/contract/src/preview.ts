@@ -47,9 +47,23 @@ export const outcomePreview = z.strictObject({
   confirmations: z.array(confirmation).readonly(),
 })
 
+const later = {
+  /** After which last day it would end, and which dates move by that. `null`: at once. Facts may change until then, and are judged again. */
+  planned: z
+    .strictObject({
+      lastDay: day,
+      /** The day on which it is carried out, from 00:00 in Stockholm. */
+      endsOn: day,
+      moved: z.array(z.strictObject({ collaborationId: id, outcome, what: z.enum(['deletion', 'retention']), from: day, to: day })).readonly(),
+    })
+    .nullable(),
+  /** The last days that can be chosen: the range, this month's, and the fiscal year's by the books that both sides see. */
+  lastDays: z.strictObject({ from: day, to: day, month: day, fiscalYear: day.nullable() }),
+}
+
 /** What an end would do, computed by the same decision that carries it out. `version`: a fingerprint of all of it (G13). */
 export const preview = z
-  .strictObject({ version: z.string(), blockers: z.array(blocker).readonly(), outcomes: z.array(outcomePreview).readonly() })
+  .strictObject({ version: z.string(), blockers: z.array(blocker).readonly(), outcomes: z.array(outcomePreview).readonly(), ...later })
   .meta({ id: 'TerminationPreview' })
 export type Preview = z.output<typeof preview>
 
@@ -63,6 +77,7 @@ export const previewTogether = z
     version: z.string(),
     blockers: z.array(blocker).readonly(),
     ...consequences,
+    ...later,
     ends: z
       .array(z.strictObject({ collaborationId: id, service, suggested: outcome.nullable(), outcomes: z.array(outcomePreview).readonly() }))
       .readonly(),

@@ -1,36 +1,20 @@
 import {
   BUYER_VAT_NUMBERS,
-  type CancellationRefusal,
-  type CreditRefusal,
-  type DayRefusal,
   ALLOWED_FILES,
   E_INVOICE_NEEDS,
-  type EInvoiceIncomplete,
   EXPENSE_REPORT_STATES,
   FIXED_REASONS,
-  type ExpenseRefusal,
-  type FileRefusal,
-  type HandoverRefusal,
-  type PayrollRefusal,
+  PLANNED_END_STATUSES,
   keysOf,
-  type MainContactRefusal,
-  type MembershipRefusal,
   NOT_CORRECTABLE_REASONS,
-  type ReminderRefusal,
-  type RequestRefusal,
   SELLER_NEEDS,
-  type StartRefusal,
-  type TakeAwayRefusal,
-  type TerminationRefusal,
   UNDO_OBSTACLES,
-  type UndoRefusal,
   UPGRADE_REASONS,
-  type UpgradeRefusal,
-  type VoucherRefusal,
 } from '@portal/domain'
 import * as z from 'zod'
 import { CREDIT_PROBLEMS } from './credit-problems.ts'
-import { collaborationStatus, confirmationCode, day, outcome, serviceCode, subscriptionState } from './scalars.ts'
+import { collaborationStatus, confirmationCode, day, outcome, party, serviceCode, subscriptionState } from './scalars.ts'
+import type { RuleRefusal } from './rule-refusals.ts'
 import { ofEnd, preview, previewTogether } from './preview.ts'
 import { startPreview } from './start-preview.ts'
 import { terminationView } from './termination-view.ts'
@@ -48,6 +32,8 @@ export const problem = z.discriminatedUnion('code', [
   plain('origin-refused'),
   plain('read-only'),
   plain('not-found'),
+  z.strictObject({ code: z.literal('end-already-planned'), ...ofEnd, lastDay: day, by: party }),
+  z.strictObject({ code: z.literal('planned-end-due'), lastDay: day, state: z.enum(PLANNED_END_STATUSES) }),
   plain('already-ended').extend({ ...ofEnd, termination: terminationView.optional() }),
   z.strictObject({ code: z.literal('collaboration-not-active'), ...ofEnd, status: collaborationStatus }),
   z.strictObject({ code: z.literal('collaboration-not-pending'), status: collaborationStatus }),
@@ -134,6 +120,8 @@ export const STATUS = {
   'origin-refused': 403,
   'read-only': 403,
   'not-found': 404,
+  'end-already-planned': 409,
+  'planned-end-due': 409,
   'already-ended': 409,
   'collaboration-not-active': 409,
   'collaboration-not-pending': 409,
@@ -211,27 +199,8 @@ export const STATUS = {
   unavailable: 503,
 } as const satisfies Record<ProblemCode, number>
 
-type Refusal =
-  | DayRefusal
-  | CreditRefusal
-  | ReminderRefusal
-  | EInvoiceIncomplete
-  | UpgradeRefusal
-  | TerminationRefusal
-  | CancellationRefusal
-  | TakeAwayRefusal
-  | MembershipRefusal
-  | MainContactRefusal
-  | StartRefusal
-  | RequestRefusal
-  | HandoverRefusal
-  | PayrollRefusal
-  | FileRefusal
-  | ExpenseRefusal
-  | UndoRefusal
-  | VoucherRefusal
 /** Turns a refusal of the domain into a problem. A refusal that is missing above does not compile here. */
-export const onTheWire = (refusal: Refusal): Problem => refusal
+export const onTheWire = (refusal: RuleRefusal): Problem => refusal
 
 /** `application/problem+json` (RFC 9457): the fields of the first refusal beside the standard ones, and all refusals in `problems`. */
 export const problemAnswer = z

@@ -1,6 +1,7 @@
 import { SUBSCRIPTION_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
+import { plannedEnd } from './planned-ends.ts'
 import { access, byId, companyReference, day, id, instant, recordKind, service, subscriptionState } from './scalars.ts'
 
 export const subscriptionView = z
@@ -15,6 +16,8 @@ export const subscriptionView = z
     agency: companyReference.nullable(),
     customer: companyReference,
     collaborationId: id.nullable(),
+    /** The end that is planned for that collaboration. */
+    plannedEnd: plannedEnd.nullable(),
     /** A former agency that can still read the content. */
     formerAgency: companyReference.nullable(),
     /** A former agency that can read again as soon as the two collaborate in any service. */

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { certificate } from './certificate.ts'
 import { contract } from './endpoint.ts'
 import { preview, previewTogether } from './preview.ts'
-import { byId, confirmationCode, id, outcome, readable } from './scalars.ts'
+import { plannedEndView } from './planned-ends.ts'
+import { byId, confirmationCode, day, id, outcome, readable } from './scalars.ts'
 import { terminationView } from './termination-view.ts'
 
 const confirmations = z.array(confirmationCode).max(20)
@@ -11,7 +12,12 @@ const act = {
   /** The `version` of the preview that was shown. The end is refused if it would now have other effects (G13). */
   version: z.string().max(100).optional(),
   reason: readable(500).optional(),
+  /** The last day of the collaboration, in Stockholm: today to 24 months ahead (G14). Without it the end comes at once. */
+  lastDay: day.optional(),
 }
+/** The receipt, or the plan where a last day was named. */
+const ended = z.union([terminationView, plannedEndView])
+export type EndAnswer = z.output<typeof ended>
 const choice = z.strictObject({ outcome, confirmations, ...act })
 
 /** Several collaborations of one pair: each at most once. */
@@ -34,6 +40,8 @@ const ENDING = [
   'outcome-not-offered',
   'confirmation-missing',
   'confirmation-unknown',
+  'day-out-of-range',
+  'end-already-planned',
 ] as const
 
 export const terminations = contract({
@@ -43,19 +51,21 @@ export const terminations = contract({
     summary: 'What an end would do to everyone, for each outcome the service offers',
     policy: 'end-collaboration',
     params: byId,
+    query: z.strictObject({ lastDay: day.optional() }),
     status: 200,
     answer: preview,
+    problems: ['day-out-of-range'],
   },
   end: {
     method: 'post',
     path: '/collaborations/:id/termination',
-    summary: 'End the collaboration in this one service',
+    summary: 'End the collaboration in this one service, at once or after a last day',
     policy: 'end-collaboration',
     params: byId,
     body: choice,
     idempotent: true,
     status: 201,
-    answer: terminationView,
+    answer: ended,
     problems: ENDING,
   },
   previewTogether: {
@@ -63,10 +73,10 @@ export const terminations = contract({
     path: '/terminations/preview',
     summary: 'What it would do to end several collaborations of one customer and one agency together',
     policy: 'end-collaboration',
-    body: z.strictObject({ ends: eachOnce(z.strictObject({ collaborationId: id, outcome: outcome.optional() })) }),
+    body: z.strictObject({ ends: eachOnce(z.strictObject({ collaborationId: id, outcome: outcome.optional() })), lastDay: day.optional() }),
     status: 200,
     answer: previewTogether,
-    problems: ['not-found'],
+    problems: ['not-found', 'day-out-of-range'],
   },
   endTogether: {
     method: 'post',
@@ -76,7 +86,7 @@ export const terminations = contract({
     body: z.strictObject({ ends: eachOnce(z.strictObject({ collaborationId: id, outcome, confirmations })), ...act }),
     idempotent: true,
     status: 201,
-    answer: z.strictObject({ items: z.array(terminationView).readonly() }),
+    answer: z.strictObject({ items: z.array(ended).readonly() }),
     problems: ['not-found', ...ENDING],
   },
   one: {

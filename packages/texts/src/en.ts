@@ -25,6 +25,7 @@ import { sieEn } from './bookkeeping/sie.en.ts'
 import { sessionEn } from './session.en.ts'
 import { startsEn } from './starts.en.ts'
 import { subscriptionsEn } from './subscriptions.en.ts'
+import { plannedEndsEn } from './planned-ends/planned-ends.en.ts'
 import { terminationsEn } from './terminations.en.ts'
 import { togetherEn } from './together.en.ts'
 import type { Texts } from './tree.ts'
@@ -47,6 +48,7 @@ export const en: Texts = {
   starts: startsEn,
   terminations: terminationsEn,
   together: togetherEn,
+  plannedEnds: plannedEndsEn,
   invoicing: invoicingEn,
   support: supportEn,
   cases: casesEn,

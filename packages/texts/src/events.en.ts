@@ -3,6 +3,7 @@ import type { EventsTexts } from './events.sv.ts'
 import { formatOf } from './format.ts'
 import { outcomeTextOf, sentenceOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
+import { plannedSentencesEn } from './planned-ends/sentences.en.ts'
 import { serviceName } from './services.ts'
 import { wordsEn } from './words.en.ts'
 
@@ -17,10 +18,12 @@ const sentences: EventSentences = {
     `The collaboration in ${serviceName(service)} between ${company.name} and ${agency.name} began.`,
   'collaboration-declined': ({ agency, details: { service } }) => `The request of ${agency.name} for ${serviceName(service)} was declined.`,
   'collaboration-withdrawn': ({ agency, details: { service } }) => `${agency.name} withdrew its request for ${serviceName(service)}.`,
-  'collaboration-ended': ({ agency, company, details: { service, outcome } }) => {
+  'collaboration-ended': ({ agency, company, details: { service, outcome, planned } }) => {
     const done = outcomeTextOf(outcomesEn, service, outcome)?.done
-    return `The collaboration in ${serviceName(service)} between ${company.name} and ${agency.name} was ended.${done ? ` ${done}.` : ''}`
+    const how = planned ? 'was ended as planned' : 'was ended'
+    return `The collaboration in ${serviceName(service)} between ${company.name} and ${agency.name} ${how}.${done ? ` ${done}.` : ''}`
   },
+  ...plannedSentencesEn,
   'agency-access-fell': ({ agency, details: { service } }) => `${agency.name} lost its read access to ${serviceName(service)}.`,
   'agency-access-returned': ({ agency, details: { service } }) => `${agency.name} can read ${serviceName(service)} again.`,
   'agency-access-taken-away': ({ agency, details: { service, resting } }) =>

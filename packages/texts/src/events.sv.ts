@@ -2,6 +2,7 @@ import type { EventSentences } from './events.ts'
 import { formatOf } from './format.ts'
 import { outcomeTextOf, sentenceOf } from './tell.ts'
 import { outcomesSv } from './outcomes.sv.ts'
+import { plannedSentencesSv } from './planned-ends/sentences.sv.ts'
 import { serviceName } from './services.ts'
 import { wordsSv } from './words.sv.ts'
 
@@ -15,10 +16,12 @@ const sentences: EventSentences = {
     `Samarbetet i ${serviceName(service)} mellan ${company.name} och ${agency.name} började.`,
   'collaboration-declined': ({ agency, details: { service } }) => `Förfrågan från ${agency.name} om ${serviceName(service)} avböjdes.`,
   'collaboration-withdrawn': ({ agency, details: { service } }) => `${agency.name} återkallade sin förfrågan om ${serviceName(service)}.`,
-  'collaboration-ended': ({ agency, company, details: { service, outcome } }) => {
+  'collaboration-ended': ({ agency, company, details: { service, outcome, planned } }) => {
     const done = outcomeTextOf(outcomesSv, service, outcome)?.done
-    return `Samarbetet i ${serviceName(service)} mellan ${company.name} och ${agency.name} avslutades.${done ? ` ${done}.` : ''}`
+    const how = planned ? 'avslutades som planerat' : 'avslutades'
+    return `Samarbetet i ${serviceName(service)} mellan ${company.name} och ${agency.name} ${how}.${done ? ` ${done}.` : ''}`
   },
+  ...plannedSentencesSv,
   'agency-access-fell': ({ agency, details: { service } }) => `${agency.name} miste läsåtkomsten till ${serviceName(service)}.`,
   'agency-access-returned': ({ agency, details: { service } }) => `${agency.name} fick tillbaka läsåtkomsten till ${serviceName(service)}.`,
   'agency-access-taken-away': ({ agency, details: { service, resting } }) =>

@@ -12,12 +12,21 @@ const service = { service: 'utlagg', subscriptionId: 's' } as const
 const receipt = { receiptNumber: 'K-1', terminationId: 't' }
 const person = { person: 'Eva Lind' }
 /** Events of every type, one for each form of its details. */
+const plan = { plannedEndId: 'p', lastDay: day }
 const EVENTS: { readonly [T in EventType]: readonly Pick<EventOf[T], 'agency' | 'details'>[] } = {
   'collaboration-requested': [{ agency, details: service }],
   'collaboration-accepted': [{ agency, details: service }],
   'collaboration-declined': [{ agency, details: service }],
   'collaboration-withdrawn': [{ agency, details: service }],
   'collaboration-ended': [{ agency, details: { ...service, ...receipt, outcome: 'delete' } }],
+  'end-planned': [{ agency, details: { ...service, ...plan, outcome: 'delete' } }],
+  'planned-end-moved': [{ agency, details: { ...service, ...plan, from: day } }],
+  'planned-end-called-off': [
+    { agency, details: { ...service, ...plan } },
+    { agency, details: { ...service, ...plan, next: day } },
+  ],
+  'planned-end-in-the-way': [{ agency, details: { ...service, ...plan, reasons: ['main-contact-missing', 'confirmation-missing'] } }],
+  'planned-end-lapsed': [{ agency, details: { ...service, ...plan, next: day } }],
   'agency-access-fell': [
     { agency, details: service },
     { agency, details: { ...service, ...receipt } },

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import type { MailText } from './mail.ts'
+import type { MailText } from './mail-text.ts'
 
 /** A link to the portal, printed on a line of its own under its text. */
 export type Link = { readonly words: string; readonly url: string }

@@ -3,6 +3,7 @@ import { leftoversIn, outcomeTextOf } from './tell.ts'
 import { lettersIn, link } from './letter.ts'
 import type { MailTexts } from './mail.ts'
 import { outcomesEn } from './outcomes.en.ts'
+import { plannedMailsEn } from './planned-ends/mails.en.ts'
 import { serviceName } from './services.ts'
 import { wordsEn } from './words.en.ts'
 
@@ -10,6 +11,7 @@ const { day, instant, plural } = formatOf('en')
 const letter = lettersIn({ language: 'en', greeting: 'Hello,', signature: 'Kind regards\nMina tjänster' })
 
 export const mailEn: MailTexts = {
+  ...plannedMailsEn,
   invitation: ({ company, url, asMainContact }) =>
     letter(
       `Invitation to ${company} in Mina tjänster`,

@@ -3,6 +3,7 @@ import { leftoversIn, outcomeTextOf } from './tell.ts'
 import { lettersIn, link } from './letter.ts'
 import type { MailTexts } from './mail.ts'
 import { outcomesSv } from './outcomes.sv.ts'
+import { plannedMailsSv } from './planned-ends/mails.sv.ts'
 import { serviceName } from './services.ts'
 import { wordsSv } from './words.sv.ts'
 
@@ -10,6 +11,7 @@ const { day, instant, plural } = formatOf('sv')
 const letter = lettersIn({ language: 'sv', greeting: 'Hej!', signature: 'Vänliga hälsningar\nMina tjänster' })
 
 export const mailSv: MailTexts = {
+  ...plannedMailsSv,
   invitation: ({ company, url, asMainContact }) =>
     letter(
       `Inbjudan till ${company} i Mina tjänster`,

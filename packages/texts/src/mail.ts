@@ -1,8 +1,9 @@
 import type { LeftoverView } from '@portal/contract'
 import type { NonEmpty, Outcome, ServiceCode } from '@portal/domain'
+import type { MailText } from './mail-text.ts'
+import type { PlannedMailTexts } from './planned-ends/mails.ts'
 
-/** A mail in one language: the same words as plain text and as HTML. */
-export type MailText = { readonly subject: string; readonly text: string; readonly html: string }
+export type { MailText } from './mail-text.ts'
 
 type Asked = {
   readonly service: ServiceCode
@@ -38,6 +39,12 @@ type Ended = {
 
 /** Every mail that the portal sends. No mail contains a person's name or personal number (example 12). */
 export type MailTexts = {
+  readonly endPlanned: PlannedMailTexts['endPlanned']
+  readonly plannedEndMoved: PlannedMailTexts['plannedEndMoved']
+  readonly plannedEndCalledOff: PlannedMailTexts['plannedEndCalledOff']
+  readonly plannedEndSoon: PlannedMailTexts['plannedEndSoon']
+  readonly plannedEndInTheWay: PlannedMailTexts['plannedEndInTheWay']
+  readonly plannedEndLapsed: PlannedMailTexts['plannedEndLapsed']
   readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
   readonly passwordReset: (facts: { readonly url: string }) => MailText
   /** To the customer: an agency requests a collaboration, or has withdrawn its request. */

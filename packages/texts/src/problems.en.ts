@@ -3,6 +3,7 @@ import { NEED, SELLER, UPGRADE } from './problem-words.en.ts'
 import { outcomeTextOf } from './tell.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { type ProblemTexts, wrongFields } from './problems.ts'
+import { PLAN_STATE_EN } from './planned-ends/plan-states.en.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsEn } from './bookkeeping/problems.en.ts'
 import { creditProblemsEn } from './credits.en.ts'
@@ -29,6 +30,14 @@ export const problemsEn: ProblemTexts = {
   'not-found': () => ({
     title: 'What you are looking for does not exist',
     detail: 'It may have been removed, or you have no access to it. Go back and try again.',
+  }),
+  'end-already-planned': ({ lastDay, by }) => ({
+    title: `An end is already planned, with ${day(lastDay)} as its last day`,
+    detail: `The ${by === 'customer' ? 'customer' : 'agency'} has planned it. Choose an earlier day, or end at once.`,
+  }),
+  'planned-end-due': ({ lastDay, state }) => ({
+    title: 'The planned end can no longer be changed',
+    detail: PLAN_STATE_EN[state](day(lastDay)),
   }),
   'already-ended': () => ({ title: 'The collaboration has already ended', detail: 'Somebody was first. Open the receipt to see what applies.' }),
   'collaboration-not-active': ({ status }) => ({

@@ -3,6 +3,7 @@ import { outcomesSv } from './outcomes.sv.ts'
 import { outcomeTextOf } from './tell.ts'
 import { NEED, SELLER, UPGRADE } from './problem-words.sv.ts'
 import { type ProblemTexts, wrongFields } from './problems.ts'
+import { PLAN_STATE_SV } from './planned-ends/plan-states.sv.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsSv } from './bookkeeping/problems.sv.ts'
 import { creditProblemsSv } from './credits.sv.ts'
@@ -33,6 +34,14 @@ export const problemsSv: ProblemTexts = {
   'not-found': () => ({
     title: 'Det du söker finns inte',
     detail: 'Det kan ha tagits bort, eller så har du inte åtkomst till det. Gå tillbaka och försök igen.',
+  }),
+  'end-already-planned': ({ lastDay, by }) => ({
+    title: `Ett avslut är redan planerat, med ${day(lastDay)} som sista dag`,
+    detail: `Det är ${by === 'customer' ? 'kunden' : 'byrån'} som har planerat det. Välj en tidigare dag, eller avsluta genast.`,
+  }),
+  'planned-end-due': ({ lastDay, state }) => ({
+    title: 'Det planerade avslutet går inte längre att ändra',
+    detail: PLAN_STATE_SV[state](day(lastDay)),
   }),
   'already-ended': () => ({ title: 'Samarbetet är redan avslutat', detail: 'Någon hann före. Öppna kvittot för att se vad som gäller.' }),
   'collaboration-not-active': ({ status }) => ({

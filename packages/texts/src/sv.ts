@@ -25,6 +25,7 @@ import { sieSv } from './bookkeeping/sie.sv.ts'
 import { sessionSv } from './session.sv.ts'
 import { startsSv } from './starts.sv.ts'
 import { subscriptionsSv } from './subscriptions.sv.ts'
+import { plannedEndsSv } from './planned-ends/planned-ends.sv.ts'
 import { terminationsSv } from './terminations.sv.ts'
 import { togetherSv } from './together.sv.ts'
 import type { Texts } from './tree.ts'
@@ -47,6 +48,7 @@ export const sv: Texts = {
   starts: startsSv,
   terminations: terminationsSv,
   together: togetherSv,
+  plannedEnds: plannedEndsSv,
   invoicing: invoicingSv,
   support: supportSv,
   cases: casesSv,

@@ -1,3 +1,4 @@
+import { STANDS_IN_THE_WAY } from '@portal/domain'
 import { LANGUAGES } from '@portal/texts'
 import * as z from 'zod'
 import type { JobHandlers, JobKind, Jobs, ToldBy } from '../platform/jobs.ts'
@@ -12,6 +13,15 @@ export const JOB_KINDS = {
   /** Jobs of an earlier release. */
   'mail-collaboration-ended': { data: z.object({ terminationId: z.string() }) },
   'mail-collaborations-ended': { data: z.object({ terminationIds: z.array(z.string()) }) },
+  'mail-planned-end': {
+    data: z.object({
+      plannedEndIds: z.array(z.string()),
+      told: z.enum(['planned', 'moved', 'called-off', 'soon', 'in-the-way', 'lapsed']),
+      lastDay: z.string(),
+      days: z.number().optional(),
+      reasons: z.array(z.enum(STANDS_IN_THE_WAY)).optional(),
+    }),
+  },
   'mail-deletion-cancelled': { data: z.object({ terminationId: z.string() }) },
   'mail-deletion-reminder': { data: z.object({ terminationId: z.string(), days: z.number() }) },
   'mail-deletion-carried-out': { data: z.object({ terminationId: z.string() }) },

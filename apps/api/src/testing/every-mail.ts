@@ -23,6 +23,11 @@ const auditor =
   (handlers, world) =>
     handlers['mail-auditor']({ membershipId: world.auditor.membershipId, occasion })
 
+const plan =
+  (told: 'planned' | 'moved' | 'called-off' | 'soon' | 'in-the-way' | 'lapsed'): Sample['send'] =>
+  (handlers, { plannedEndId }) =>
+    handlers['mail-planned-end']({ plannedEndIds: [plannedEndId], told, lastDay: '2099-12-31', reasons: ['main-contact-missing'] })
+
 /** Each job that mails, with every letter it can send. A kind of job that is missing here does not compile. */
 export const EVERY_MAIL = {
   'mail-invitation': {
@@ -67,6 +72,47 @@ export const EVERY_MAIL = {
       to: 'owner',
       subject: { sv: 'Samarbetet i Ekonomiöversikt är avslutat', en: 'The collaboration in Ekonomiöversikt has ended' },
       send: (handlers, { terminationId }) => handlers['mail-collaborations-ended']({ terminationIds: [terminationId] }),
+    },
+  },
+  'mail-planned-end': {
+    endPlanned: {
+      to: 'owner',
+      subject: { sv: 'Samarbetet i Utlägg avslutas efter 31 december 2099', en: 'The collaboration in Utlägg ends after 31 December 2099' },
+      send: plan('planned'),
+    },
+    plannedEndMoved: {
+      to: 'staff',
+      subject: {
+        sv: 'Ny sista dag för samarbetet i Utlägg: 31 december 2099',
+        en: 'New last day of the collaboration in Utlägg: 31 December 2099',
+      },
+      send: plan('moved'),
+    },
+    plannedEndCalledOff: {
+      to: 'owner',
+      subject: { sv: 'Det planerade avslutet i Utlägg är inställt', en: 'The planned end in Utlägg is cancelled' },
+      send: plan('called-off'),
+    },
+    plannedEndSoon: {
+      to: 'staff',
+      subject: {
+        sv: 'Påminnelse: sista dag för samarbetet i Utlägg är 31 december 2099',
+        en: 'Reminder: the last day of the collaboration in Utlägg is 31 December 2099',
+      },
+      send: plan('soon'),
+    },
+    plannedEndInTheWay: {
+      to: 'owner',
+      subject: {
+        sv: 'Samarbetet i Utlägg kunde inte avslutas som planerat',
+        en: 'The collaboration in Utlägg could not be ended as planned',
+      },
+      send: plan('in-the-way'),
+    },
+    plannedEndLapsed: {
+      to: 'staff',
+      subject: { sv: 'Det planerade avslutet i Utlägg gäller inte längre', en: 'The planned end in Utlägg no longer applies' },
+      send: plan('lapsed'),
     },
   },
   'mail-deletion-reminder': {

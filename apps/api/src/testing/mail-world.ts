@@ -1,6 +1,7 @@
 import { addCollaboration, addCompany, addMember, addRecords, addTermination, type Client, expenseReport } from '@portal/database/world'
 import { v7 } from 'uuid'
 import type { Language } from '@portal/domain'
+import { addPlannedEnd } from './planning.ts'
 
 /** An agency and a customer with something of every kind that a mail tells of; the language of all their members is the given one. */
 export const buildMailWorld = async (client: Client, language: Language) => {
@@ -28,6 +29,7 @@ export const buildMailWorld = async (client: Client, language: Language) => {
     terminationId,
     overview.subscriptionId,
   ])
+  const plannedEndId = await addPlannedEnd(client, expenses, { lastDay: '2099-12-31', by: 'agency', userId: staff.userId })
   const upgradeId = v7()
   await client.query(
     `INSERT INTO upgrade (id, subscription_id, company_id, agency_id, from_service, to_service, by_user_id, at, receipt_number, effects, records,
@@ -41,6 +43,6 @@ export const buildMailWorld = async (client: Client, language: Language) => {
     [caseId, customer.id, payroll.subscriptionId, owner.userId],
   )
   await client.query('UPDATE "user" SET language = $1 WHERE email LIKE $2', [language, `%@${language}.example`])
-  return { agency, customer, staff, owner, employee, invited, auditor, request, payroll, expenses, terminationId, upgradeId, caseId }
+  return { agency, customer, staff, owner, employee, invited, auditor, request, payroll, expenses, terminationId, plannedEndId, upgradeId, caseId }
 }
 export type MailWorld = Awaited<ReturnType<typeof buildMailWorld>>

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { addCollaboration, addCompany, addRecords, addTermination, type Client, type Work } from '@portal/database/world'
 import { SERVICE_CODES } from '@portal/domain'
 import { createStorage } from '../content/storage.ts'
+import { addPlannedEnd } from './planning.ts'
 import type { TestPortal } from './portal.ts'
 import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, OTHER_AGENCY_ADMIN, SUPPORT } from './world.ts'
 
@@ -58,6 +59,8 @@ export const buildWalkWorld = async (portal: TestPortal) => {
   const startEnd = await end(client, start, 'continue-standalone', 'active', leaver.userId)
 
   const caseId = await addClosedCase(client, customer.id, smart.subscriptionId, main.userId)
+  // A plan of the agency that is over: nobody can change it any more.
+  const planned = await addPlannedEnd(client, smart, { lastDay: '2026-03-31', by: 'agency', userId: agencyMain.userId, status: 'called-off' })
   const target = async (id: string, membershipId: string, work: Work, terminationId: string): Promise<Target> => ({
     names: {
       company: id,
@@ -65,6 +68,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
       customerId: customer.id,
       collaboration: work.id,
       termination: terminationId,
+      'planned-end': planned,
       subscription: work.subscriptionId,
       recordId: await yearOf(client, work),
       fileId: await fileOf(client, work),

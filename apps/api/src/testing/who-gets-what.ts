@@ -43,6 +43,8 @@ export const CUSTOMER = `
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
+  PATCH /planned-ends/{id}                     401 | 403 403 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
+  DELETE /planned-ends/{id}                    401 | 403 403 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   DELETE /subscriptions/{id}/agency-access     401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 200 200 200 | 404 404 | 404 404 | 404

@@ -1,11 +1,13 @@
 import type { Outcome, ServiceCode } from '../catalogue/services.ts'
 import type { Day } from '../retention/retention.ts'
 import type { Role } from '../users/membership.ts'
+import type { StandsInTheWay } from '../terminations/planned-ends/on-the-day.ts'
 import type { EventType } from './event.ts'
 
 type InService = { readonly service: ServiceCode; readonly subscriptionId: string }
 /** Identifies the receipt of an end. */
 type OfTermination = { readonly receiptNumber: string; readonly terminationId: string }
+type OfPlan = { readonly plannedEndId: string; readonly lastDay: Day }
 type OfPerson = { readonly person: string }
 
 /** What was changed about a user. Without `change`, nothing that can be named. */
@@ -19,7 +21,15 @@ type Details = {
   'collaboration-accepted': InService
   'collaboration-declined': InService
   'collaboration-withdrawn': InService
-  'collaboration-ended': InService & OfTermination & { readonly outcome: Outcome }
+  /** `planned`: it had been planned for that day (G14). */
+  'collaboration-ended': InService & OfTermination & { readonly outcome: Outcome; readonly planned?: true }
+  'end-planned': InService & OfPlan & { readonly outcome: Outcome }
+  /** `from`: the last day before. */
+  'planned-end-moved': InService & OfPlan & { readonly from: Day }
+  /** `next`: the last day of the other side's plan, which comes next. */
+  'planned-end-called-off': InService & OfPlan & { readonly next?: Day }
+  'planned-end-in-the-way': InService & OfPlan & { readonly reasons: readonly StandsInTheWay[] }
+  'planned-end-lapsed': InService & OfPlan & { readonly next?: Day }
   /** Has no receipt when a start, not an end, took the access away. */
   'agency-access-fell': InService | (InService & OfTermination)
   'agency-access-returned': InService

@@ -5,6 +5,11 @@ export const EVENT_TYPES = [
   'collaboration-declined',
   'collaboration-withdrawn',
   'collaboration-ended',
+  'end-planned',
+  'planned-end-moved',
+  'planned-end-called-off',
+  'planned-end-in-the-way',
+  'planned-end-lapsed',
   'agency-access-fell',
   'agency-access-returned',
   'agency-access-taken-away',
@@ -26,3 +31,5 @@ export const EVENT_TYPES = [
   'register-imported',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
+/** What happens to a planned end before it is carried out (G14). */
+export type PlannedEndType = Extract<EventType, 'end-planned' | `planned-end-${string}`>

@@ -27,3 +27,10 @@ export const addYears = (day: Day, years: number): Day => {
   const rest = day.slice(4) === '-02-29' && !hasLeapDay ? '-02-28' : day.slice(4)
   return `${String(year).padStart(4, '0')}${rest}`
 }
+
+/** The last day of the month that a day lies in. */
+export const lastOfMonth = (day: Day): Day => {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  const next = month === 12 ? `${String(year + 1).padStart(4, '0')}-01-01` : `${day.slice(0, 4)}-${String(month + 1).padStart(2, '0')}-01`
+  return year === 9999 && month === 12 ? LAST_DAY : addDays(next, -1)
+}

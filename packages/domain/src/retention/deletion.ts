@@ -1,4 +1,5 @@
 import { addDays } from './calendar.ts'
+import { nearestReminder } from './reminder.ts'
 import type { Day } from './retention.ts'
 
 export const DELETION_STATUSES = ['scheduled', 'cancelled', 'carried-out'] as const
@@ -20,12 +21,6 @@ export const isDue = ({ on }: Deletion, today: Day): boolean => today >= on
 export const REMINDER_DAYS = [7, 1] as const
 export type ReminderDays = (typeof REMINDER_DAYS)[number]
 
-/**
- * The reminder that is due today, the nearest one first: a portal that was down on the exact day sends the one that still applies. `null` on the day
- * itself, and for a reminder that was already due on `decidedOn`, because the mail about the end said the same.
- */
-export const reminderDue = ({ on }: Pick<Deletion, 'on'>, decidedOn: Day, today: Day): ReminderDays | null => {
-  if (today >= on) return null
-  const due = REMINDER_DAYS.toSorted((one, other) => one - other).find((days) => today >= addDays(on, -days))
-  return due !== undefined && decidedOn < addDays(on, -due) ? due : null
-}
+/** The reminder that is due today before a deletion on `on`; see `nearestReminder`. */
+export const reminderDue = ({ on }: Pick<Deletion, 'on'>, decidedOn: Day, today: Day): ReminderDays | null =>
+  nearestReminder(REMINDER_DAYS, { on, decidedOn, today })

@@ -1,4 +1,4 @@
-import { addYears } from './calendar.ts'
+import { addDays, addYears, lastOfMonth } from './calendar.ts'
 import type { Day } from './day.ts'
 
 export type { Day } from './day.ts'
@@ -16,6 +16,21 @@ export const fiscalYearOf = (day: Day, years: readonly FiscalYear[]): FiscalYear
   const known = years.find(({ from, to }) => from <= day && day <= to)
   return known ? { from: known.from, to: known.to } : { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
 }
+
+/**
+ * The fiscal year that contains a day which the books may not have reached: after the latest known year they go on in whole years, with the same last
+ * day. Without known books, fiscal years are calendar years.
+ */
+export const yearReaching = (day: Day, known: readonly FiscalYear[]): FiscalYear => {
+  const latest = known.reduce<FiscalYear | undefined>((last, each) => (last && last.to > each.to ? last : each), undefined)
+  if (latest === undefined || day <= latest.to) return fiscalYearOf(day, known)
+  const sameYear = lastOfMonthIn(latest.to, Number(day.slice(0, 4)))
+  const to = sameYear >= day ? sameYear : lastOfMonthIn(latest.to, Number(day.slice(0, 4)) + 1)
+  return { from: addDays(lastOfMonthIn(latest.to, Number(to.slice(0, 4)) - 1), 1), to }
+}
+
+/** A fiscal year ends with a month (bokföringslagen 3 kap. 1 §), so 28 February is followed by 29 February in a leap year. */
+const lastOfMonthIn = (day: Day, year: number): Day => lastOfMonth(`${String(year).padStart(4, '0')}-${day.slice(5, 7)}-01`)
 
 /** The number of pieces of accounting information on one day. */
 export type AccountingDay = { readonly day: Day; readonly count: number }

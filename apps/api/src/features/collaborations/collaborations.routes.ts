@@ -1,5 +1,5 @@
 import { API } from '@portal/contract'
-import { seesEveryAgency, type Standing } from '@portal/domain'
+import { seesEveryAgency, type Standing, stockholmDay } from '@portal/domain'
 import { agenciesOf, type Actor } from '../../access/actor.ts'
 import { type CompanyRow, findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
@@ -7,6 +7,8 @@ import { badCursor, isId, isInstant, pageOf, readCursor } from '../../platform/c
 import { ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
+import { plannedEndOf } from '../../access/planned-end.view.ts'
+import { nextEndsOf } from '../../access/planned-ends.store.ts'
 import { standingsToPair } from '../../access/standing.ts'
 import type { CollaborationRow } from './collaborations.rows.store.ts'
 import { findCollaboration, listCollaborations, type ListAsked, type SortColumn, sortColumns } from './collaborations.store.ts'
@@ -17,10 +19,20 @@ import { requestCollaboration } from './starts/request-collaboration.ts'
 import { loadStartFacts, startPreviewOf } from './starts/start-preview.ts'
 
 export const collaborationRoutes = (context: Context) => {
-  const { database, sessions } = context
+  const { database, sessions, clock } = context
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findCollaboration(database, id, actor)
     return subject && { subject, standings: standingsToPair(actor, subject) }
+  }
+  /** Only active collaborations have a planned end. */
+  const viewsFor = async (rows: readonly CollaborationRow[]) => {
+    const next = await nextEndsOf(
+      database.pool,
+      rows.filter(({ status }) => status === 'active').map(({ id }) => id),
+    )
+    const today = stockholmDay(clock())
+    return (row: CollaborationRow, standings: readonly Standing[]) =>
+      collaborationView(row, standings, plannedEndOf(next.get(row.id), standings, today))
   }
   const decline = closeRequest(context, 'decline')
   const withdraw = closeRequest(context, 'withdraw')
@@ -43,15 +55,16 @@ export const collaborationRoutes = (context: Context) => {
           after,
           limit: limit + 1,
         })
+        const viewOf = await viewsFor(rows)
         return pageOf(
           rows,
           limit,
-          (row) => collaborationView(row, standingsToPair(actor, row)),
+          (row) => viewOf(row, standingsToPair(actor, row)),
           (row) => columns.map((name) => valueOf(row, name)),
         )
       },
     ),
-    one: guarded(API.collaborations.one, locate, async (_input, { subject, standings }) => collaborationView(subject, standings)),
+    one: guarded(API.collaborations.one, locate, async (_input, { subject, standings }) => (await viewsFor([subject]))(subject, standings)),
     request: guarded(API.collaborations.request, asAgency, requestCollaboration(context)),
     startPreview: guarded(API.collaborations.startPreview, locate, async (_input, { subject }) =>
       startPreviewOf(database.pool, await loadStartFacts(database.pool, subject)),

@@ -1,5 +1,5 @@
 import { API, type SubscriptionView } from '@portal/contract'
-import { stockholmDay } from '@portal/domain'
+import { activeIn, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import { namesOf } from '../../access/company-names.store.ts'
@@ -8,6 +8,7 @@ import { loadCustomerFacts } from '../../access/customer-facts.store.ts'
 import { retainedUntil } from '../../content/retention.store.ts'
 import { content, guarded } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
+import { nextEndsOf } from '../../access/planned-ends.store.ts'
 import { findWorkspace, loadLicences, type Workspace, workspacesOf } from '../../access/workspace-access.store.ts'
 import { scheduledDeletions } from './subscriptions.store.ts'
 import { companiesIn, subscriptionView } from './subscriptions.view.ts'
@@ -20,18 +21,23 @@ export const subscriptionRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const viewsOf = async (workspaces: readonly Workspace[]): Promise<SubscriptionView[]> => {
     const readOnly = workspaces.filter(({ subscription }) => subscription.state === 'read-only')
-    const [names, deletions, retained] = await Promise.all([
+    const [names, deletions, nextEnds, retained] = await Promise.all([
       namesOf(database.pool, [...new Set(workspaces.flatMap(companiesIn))]),
       scheduledDeletions(
         database,
         workspaces.map(({ subscription }) => subscription.id),
+      ),
+      nextEndsOf(
+        database.pool,
+        workspaces.flatMap(({ subscription, facts }) => activeIn(subscription.id, facts.collaborations)?.id ?? []),
       ),
       retainedUntil(
         database.pool,
         readOnly.map(({ subscription }) => subscription.id),
       ),
     ])
-    return workspaces.map((workspace) => subscriptionView(workspace, { names, deletions, retainedUntil: retained, today: stockholmDay(clock()) }))
+    const around = { names, deletions, nextEnds, retainedUntil: retained, today: stockholmDay(clock()) }
+    return workspaces.map((workspace) => subscriptionView(workspace, around))
   }
   const viewOf = async (id: string, actor: Actor): Promise<SubscriptionView> => {
     const workspace = await findWorkspace(database, id, actor)

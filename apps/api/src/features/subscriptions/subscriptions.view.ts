@@ -10,15 +10,20 @@ import {
   readsOnCondition,
   subscriptionAbilities,
   type Termination,
+  towards,
 } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CompanyName } from '../../access/company-names.store.ts'
+import { plannedEndOf } from '../../access/planned-end.view.ts'
+import type { NextEnd } from '../../access/planned-ends.store.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import type { ScheduledDeletion } from './subscriptions.store.ts'
 
 export type Surroundings = {
   readonly names: ReadonlyMap<string, CompanyName>
   readonly deletions: readonly ScheduledDeletion[]
+  /** By collaboration. */
+  readonly nextEnds: ReadonlyMap<string, NextEnd>
   readonly retainedUntil: ReadonlyMap<string, Day>
   readonly today: Day
 }
@@ -26,7 +31,7 @@ export type Surroundings = {
 type OfService = { readonly agencyId: string; readonly subscriptionId: string }
 
 /** A service as its caller sees it: their access, and what they may know of the agency that works in it and of a scheduled deletion (G21). */
-export const subscriptionView = (workspace: Workspace, { names, deletions, retainedUntil, today }: Surroundings): SubscriptionView => {
+export const subscriptionView = (workspace: Workspace, { names, deletions, nextEnds, retainedUntil, today }: Surroundings): SubscriptionView => {
   const { subscription, access, facts, standings } = workspace
   const known = agenciesKnownTo('see-subscriptions', standings)
   const inIt = <T extends OfService>(things: readonly T[]) => knownTo(known, things).filter((each) => each.subscriptionId === subscription.id)
@@ -46,6 +51,7 @@ export const subscriptionView = (workspace: Workspace, { names, deletions, retai
     customer: nameIn(names, subscription.customerId),
     agency: active ? nameIn(names, active.agencyId) : null,
     collaborationId: active?.id ?? null,
+    plannedEnd: active ? plannedEndOf(nextEnds.get(active.id), towards(active.agencyId, standings), today) : null,
     formerAgency: former ? nameIn(names, former.agencyId) : null,
     restingAgency: left?.resting ? nameIn(names, left.termination.agencyId) : null,
     ended: ended ? endOf(ended, names) : null,

@@ -6,10 +6,16 @@ import type { EndedWithReceipt } from './receipt-of.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-export type Endings = { readonly ended: readonly EndedWithReceipt[]; readonly actor: Actor; readonly events: readonly NewEvent[] }
+/** `actor`: who ended, or who planned the end. */
+export type Endings = {
+  readonly ended: readonly EndedWithReceipt[]
+  readonly actor: Pick<Actor, 'userId' | 'name'>
+  readonly events: readonly NewEvent[]
+}
 
 /**
- * Saves the ends of an act in one statement: collaborations, subscriptions, terminations, deletions and events. Throws when one of the collaborations
+ * Saves the ends of an act in one statement: collaborations, subscriptions, terminations, deletions, events, and the plans that are carried out (they
+ * have the termination's id) or superseded. Throws when one of the collaborations
  * is no longer active.
  */
 export const saveEndings = async (client: Client, { ended, actor, events }: Endings): Promise<void> => {
@@ -34,6 +40,8 @@ export const saveEndings = async (client: Client, { ended, actor, events }: Endi
     confirmations: receipt.confirmations,
     retention_until: receipt.retentionUntil,
     policy_version: receipt.policyVersion,
+    planned_at: receipt.planned?.at ?? null,
+    planned_last_day: receipt.planned?.lastDay ?? null,
     due_on: receipt.deletionOn,
   }))
   const { rowCount } = await client.query({
@@ -47,17 +55,19 @@ export const saveEndings = async (client: Client, { ended, actor, events }: Endi
 const SAVE = `
   WITH row AS (SELECT * FROM json_to_recordset($1::json) AS r (collaboration_id uuid, subscription_id uuid, state text, id uuid, act_id uuid,
     agency_id uuid, customer_id uuid, service text, outcome text, receipt_number text, reason text, effects jsonb, unchanged jsonb, leftovers jsonb,
-    confirmations jsonb, retention_until date, policy_version text, due_on date)),
+    confirmations jsonb, retention_until date, policy_version text, planned_at timestamptz, planned_last_day date, due_on date)),
   ended AS (UPDATE collaboration c SET status = 'ended', ended_at = $2::timestamptz FROM row
     WHERE c.id = row.collaboration_id AND c.status = 'active' RETURNING c.id),
   workspace AS (UPDATE subscription s SET state = row.state FROM row WHERE s.id = row.subscription_id AND s.state <> row.state RETURNING s.id),
   kept AS (
     INSERT INTO termination (id, act_id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id,
-      effective_at, receipt_number, reason, effects, unchanged, leftovers, confirmations, retention_until, policy_version)
+      effective_at, receipt_number, reason, effects, unchanged, leftovers, confirmations, retention_until, policy_version, planned_at, planned_last_day)
     SELECT row.id, act_id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, $3, $4, $2::timestamptz, receipt_number, reason,
-      effects, unchanged, leftovers, confirmations, retention_until, policy_version
+      effects, unchanged, leftovers, confirmations, retention_until, policy_version, planned_at, planned_last_day
     FROM row JOIN ended ON ended.id = row.collaboration_id RETURNING id),
-  planned AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status)
+  plan AS (UPDATE planned_end p SET status = CASE WHEN p.id = row.id THEN 'carried-out' ELSE 'superseded' END, closed_at = $2::timestamptz
+    FROM row WHERE p.collaboration_id = row.collaboration_id AND p.status IN ('planned', 'waiting')),
+  doomed AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status)
     SELECT kept.id, subscription_id, due_on, 'scheduled' FROM kept JOIN row ON row.id = kept.id WHERE due_on IS NOT NULL),
   told AS (${insertEvents('$5')})
   SELECT id FROM kept`

@@ -3,6 +3,7 @@ import type { BlockerView, OutcomePreview, Preview, PreviewTogether, Problem } f
 import { type OutcomeChoice, type OutcomePlan, previewTerminations, type ServiceCode, suggestedOutcome, type TerminationFacts } from '@portal/domain'
 import { type Language, serviceName, texts } from '@portal/texts'
 import { canonical } from '../../platform/idempotency.ts'
+import type { Foreseen } from './planned-ends/foresee.ts'
 
 /**
  * The version of what is shown before an end: a fingerprint of everything that would happen, so it changes when and only when that changes (G13). It
@@ -17,8 +18,8 @@ export const versionOf = (facts: TerminationFacts): string => {
 export const ofOne = <R extends Problem | BlockerView>(refusal: R): R =>
   'collaborationId' in refusal ? { ...refusal, collaborationId: undefined } : refusal
 
-/** The plan of each outcome of one collaboration, not carried out. */
-export const previewOf = (facts: TerminationFacts, language: Language): Preview => {
+/** The plan of each outcome of one collaboration, not carried out. `facts`: on the day of `later`. */
+export const previewOf = ({ facts, later }: Foreseen, language: Language): Preview => {
   const { blockers, ends } = previewTerminations(facts)
   const [{ collaboration }] = facts.ends
   const outcomes = ends.flatMap((end) => end.outcomes)
@@ -26,16 +27,18 @@ export const previewOf = (facts: TerminationFacts, language: Language): Preview 
     version: versionOf(facts),
     blockers: blockers.map((blocker) => ofOne<BlockerView>(blocker)),
     outcomes: outcomes.map((plan) => labelled(plan, collaboration.service, language)),
+    ...later,
   }
 }
 
 /** The plan of several ends of one pair, not carried out. `choices`: the outcomes chosen so far. */
-export const previewTogetherOf = (facts: TerminationFacts, choices: readonly OutcomeChoice[], language: Language): PreviewTogether => {
+export const previewTogetherOf = ({ facts, later }: Foreseen, choices: readonly OutcomeChoice[], language: Language): PreviewTogether => {
   const { ends, ...consequences } = previewTerminations(facts, choices)
   const serviceOf = new Map(facts.ends.map(({ collaboration: { id, service } }) => [id, service]))
   return {
     version: versionOf(facts),
     ...consequences,
+    ...later,
     ends: ends.flatMap((end) => {
       const code = serviceOf.get(end.collaborationId)
       if (code === undefined) return []

@@ -6,7 +6,7 @@ import type { Receipt } from './receipts.store.ts'
 import type { PairRow } from './terminations.store.ts'
 
 /** What is the same for all ends of an act. */
-type Act = { readonly endedBy: PartyKind; readonly reason: string | null; readonly at: Date }
+type Act = { readonly endedBy: PartyKind; readonly reason: string | null; readonly at: Date; readonly planned: Receipt['planned'] }
 
 export type EndedWithReceipt = Ended & { readonly receipt: Receipt }
 
@@ -22,7 +22,7 @@ export const receiptsOf = (pairs: readonly PairRow[], plans: readonly Terminatio
   return ended.map(({ receipt, ...end }) => ({ ...end, receipt: { ...receipt, together: all.filter(({ id }) => id !== receipt.id) } }))
 }
 
-const receiptOf = (pair: PairRow, plan: TerminationPlan, actId: string | null, { endedBy, reason, at }: Act): Receipt => ({
+const receiptOf = (pair: PairRow, plan: TerminationPlan, actId: string | null, { endedBy, reason, at, planned }: Act): Receipt => ({
   ...pair,
   id: plan.termination.id,
   actId,
@@ -39,6 +39,7 @@ const receiptOf = (pair: PairRow, plan: TerminationPlan, actId: string | null, {
   confirmations: plan.confirmations.map(({ code, done, count }) => ({ code, done, count, acknowledged: plan.acknowledged.includes(code) })),
   retentionUntil: plan.retention?.until ?? null,
   policyVersion: plan.edition,
+  planned,
   deletionOn: plan.deletion?.on ?? null,
   deletionStatus: plan.deletion ? 'scheduled' : null,
   deletionProgress: null,

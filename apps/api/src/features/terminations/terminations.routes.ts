@@ -1,5 +1,5 @@
 import { API, type CertificateView, type TerminationView } from '@portal/contract'
-import { type NonEmpty, type Standing, stockholmDay } from '@portal/domain'
+import { type Day, type NonEmpty, type Standing, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
@@ -10,8 +10,10 @@ import { cancelDeletion } from './cancel-deletion.ts'
 import { certificatePdf } from './deletions/certificate-pdf.ts'
 import { certificateView } from './deletions/certificate.view.ts'
 import { findCertificate } from './deletions/certificates.store.ts'
+import type { Pairs } from './decide.ts'
 import { endCollaboration, endCollaborations } from './end-collaborations.ts'
 import { pairsNamed } from './pairs-named.ts'
+import { foreseenWithin } from './planned-ends/foresee.ts'
 import { previewOf, previewTogetherOf } from './preview.ts'
 import { isGenuine } from './is-genuine.ts'
 import { bundlePdf, receiptPdf } from './receipt-pdf.ts'
@@ -35,6 +37,8 @@ export const terminationRoutes = (context: Context) => {
     const [first, ...others] = await findReceiptsOfAct(database.pool, receipt)
     return [terminationView(first, standings, today), ...others.map((other) => terminationView(other, standings, today))]
   }
+  const foreseenNow = async (pairs: Pairs, lastDay: Day | undefined) =>
+    foreseenWithin(database.pool, await loadFacts(database.pool, pairs, { today: stockholmDay(clock()), rules }), lastDay)
   const certificateOf = async (receipt: Receipt): Promise<CertificateView> => {
     const found = await findCertificate(database.pool, receipt.id)
     if (!found) throw notFound()
@@ -44,14 +48,18 @@ export const terminationRoutes = (context: Context) => {
     API.terminations,
     sessions,
   )({
-    preview: guarded(API.terminations.preview, locatePair, async (_input, { subject, language }) =>
-      previewOf(await loadFacts(database.pool, [subject], { today: stockholmDay(clock()), rules }), language),
+    preview: guarded(API.terminations.preview, locatePair, async ({ query: { lastDay } }, { subject, language }) =>
+      previewOf(await foreseenNow([subject], lastDay), language),
     ),
     end: guarded(API.terminations.end, locatePair, endCollaboration(context)),
-    previewTogether: guardedByBody(API.terminations.previewTogether, pairsNamed(database.pool), async ({ body: { ends } }, { subject, language }) => {
-      const chosen = ends.flatMap(({ collaborationId, outcome }) => (outcome ? { collaborationId, outcome } : []))
-      return previewTogetherOf(await loadFacts(database.pool, subject, { today: stockholmDay(clock()), rules }), chosen, language)
-    }),
+    previewTogether: guardedByBody(
+      API.terminations.previewTogether,
+      pairsNamed(database.pool),
+      async ({ body: { ends, lastDay } }, { subject, language }) => {
+        const chosen = ends.flatMap(({ collaborationId, outcome }) => (outcome ? { collaborationId, outcome } : []))
+        return previewTogetherOf(await foreseenNow(subject, lastDay), chosen, language)
+      },
+    ),
     endTogether: guardedByBody(API.terminations.endTogether, pairsNamed(database.pool), endCollaborations(context)),
     one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) =>
       terminationView(subject, standings, stockholmDay(clock())),

@@ -40,6 +40,18 @@ export const findPairs = async (client: Client, ids: readonly string[], actor: A
   return isNonEmpty(pairs) && pairs.length === ids.length ? pairs : undefined
 }
 
+/** The collaborations with these ids and their parties, for the portal's own work, in the order of the ids. Throws when one is missing. */
+export const pairsById = async (client: Client, ids: readonly string[]): Promise<NonEmpty<PairRow>> => {
+  const { rows } = await client.query({ name: 'termination-pairs-by-id', text: PAIRS_BY_ID, values: [ids] })
+  const pairs = z.array(pairRow).parse(rows)
+  if (!isNonEmpty(pairs) || pairs.length !== ids.length) throw new Error('a collaboration was not found')
+  return pairs
+}
+
+/** Locks every collaboration of two parties: whatever changes their ends and plans of ends runs one after the other. */
+export const lockParties = (client: Client, { agencyId, customerId }: Pick<PairRow, 'agencyId' | 'customerId'>) =>
+  client.query('SELECT id FROM collaboration WHERE agency_id = $1 AND customer_id = $2 ORDER BY id FOR UPDATE', [agencyId, customerId])
+
 /**
  * Locks every collaboration of the pair, and the subscriptions whose collaborations end. Two ends of one pair then run one after the other, so no
  * cascade is derived from old facts. `pairs`: rows of one pair.
@@ -83,3 +95,4 @@ const PAIR = `
   SELECT ${COLUMNS} FROM collaboration WHERE id = $1 AND (agency_id = ANY($2::uuid[]) OR customer_id = ANY($2::uuid[]) OR $3)`
 const PAIRS = `
   SELECT ${COLUMNS} FROM collaboration WHERE id = ANY($1::uuid[]) AND (agency_id = ANY($2::uuid[]) OR customer_id = ANY($2::uuid[]) OR $3)`
+const PAIRS_BY_ID = `SELECT ${COLUMNS} FROM collaboration WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)`

@@ -1,7 +1,7 @@
 import { addCompany } from '@portal/database/world'
 import { kindsOf, outcomesOf, termsOf } from '@portal/domain'
 import type { TestPortal } from '../portal.ts'
-import type { CollaborationThing, CompanyThing, ExportThing, SubscriptionThing, UserThing } from './acts.ts'
+import type { CollaborationThing, CompanyThing, ExportThing, PlannedThing, SubscriptionThing, UserThing } from './acts.ts'
 import { addCase, addContent, addExport } from './content.ts'
 import type { Drawn } from './drawn.ts'
 import { addHistories } from './histories.ts'
@@ -15,6 +15,7 @@ export type AbilityWorld = Id & {
   readonly subscriptions: readonly Omit<SubscriptionThing, 'caller' | 'ended'>[]
   readonly collaborations: readonly CollaborationThing[]
   readonly terminations: readonly Id[]
+  readonly plannedEnds: readonly PlannedThing[]
   readonly users: readonly UserThing[]
   readonly cases: readonly Id[]
   readonly exports: readonly ExportThing[]
@@ -53,6 +54,7 @@ export const buildAbilityWorld = async (portal: TestPortal, drawn: Drawn): Promi
     }),
     collaborations: told.collaborations.map(({ id, service, ended }) => ({ id, ended, outcome: outcomesOf(termsOf(service))[0]! })),
     terminations: told.collaborations.flatMap(({ ended }) => (ended === null ? [] : [{ id: ended }])),
+    plannedEnds: told.plannedEnds,
     users: [people.one, people.deputy, people.auditor].map(({ membershipId: id }) => ({ id, companyId: customer.id })),
     cases: first ? [await addCase(portal, given, first.id)] : [],
     exports: first ? [await addExport(portal, given, first.id)] : [],

@@ -6,6 +6,7 @@ import type {
   CompanyView,
   exports,
   ExportView,
+  PlannedEndOf,
   SubscriptionView,
   TerminationView,
   UserView,
@@ -85,6 +86,13 @@ export const COLLABORATION: Acts<CollaborationView, CollaborationThing> = {
   withdraw: ({ id }) => [post(`/collaborations/${id}/withdraw`)],
   end: ({ id, outcome }) => end(id, outcome),
   'see-termination': ({ ended }) => ofPresent(ended, seeTermination),
+}
+
+/** `collaborationId`: the collaboration that shows it. */
+export type PlannedThing = Id & { readonly collaborationId: string }
+export const PLANNED_END: Acts<PlannedEndOf, PlannedThing> = {
+  move: ({ id }) => [patch(`/planned-ends/${id}`, { lastDay: '2027-02-28' })],
+  'call-off': ({ id }) => [remove(`/planned-ends/${id}`)],
 }
 
 export const TERMINATION: Acts<TerminationView, Id> = { 'cancel-deletion': ({ id }) => [cancelDeletion(id)] }

@@ -41,6 +41,8 @@ export const drawnWorlds = fc.record({
   /** The state of a service in which nobody has collaborated. `requested`: it was only asked for. */
   untouched: fc.constantFrom('active', 'read-only', 'closed', 'requested'),
   endedBy: fc.constantFrom(...PARTY_KINDS),
+  /** Who has planned an end of the active collaborations; `null`: nobody. */
+  plannedBy: fc.constantFrom(...PARTY_KINDS, null),
   dueOn: fc.constantFrom(...DUE_DAYS),
   mainContact: fc.constantFrom('owner', 'deputy', null),
   /** The role and status of one more user. */

@@ -49,6 +49,7 @@ export const FULL_WORLD: Drawn = {
   },
   untouched: 'requested',
   endedBy: 'agency',
+  plannedBy: 'agency',
   dueOn: '2026-12-20',
   mainContact: 'owner',
   somebody: { role: 'user', status: 'invited' },
@@ -69,6 +70,7 @@ export const FULL_WORLD: Drawn = {
 /** The same people after the ends: what is left to read, and what can be begun again. */
 export const LEFT_WORLD: Drawn = {
   ...FULL_WORLD,
+  plannedBy: 'customer',
   pair: {
     ...FULL_WORLD.pair,
     subscriptions: [subscription('eekonomi-fakturering', 'read-only'), subscription('scanner')],

@@ -1,5 +1,6 @@
 import { addCollaboration, addSubscription, addTermination, type Company, type Member, type Work } from '@portal/database/world'
-import { aftermathOf, type ServiceCode, type Subscription, termsOf } from '@portal/domain'
+import { aftermathOf, type PartyKind, type ServiceCode, type Subscription, termsOf } from '@portal/domain'
+import { addPlannedEnd } from '../planning.ts'
 import type { TestPortal } from '../portal.ts'
 import type { Drawn } from './drawn.ts'
 
@@ -8,6 +9,7 @@ export type Histories = {
   readonly subscriptions: readonly Begun[]
   readonly collaborations: readonly { readonly id: string; readonly service: ServiceCode; readonly ended: string | null }[]
   readonly requests: readonly string[]
+  readonly plannedEnds: readonly { readonly id: string; readonly collaborationId: string }[]
 }
 
 type Fill = (subscriptionId: string, service: ServiceCode) => Promise<unknown>
@@ -21,6 +23,7 @@ export const addHistories = async (given: Given): Promise<Histories> => {
     subscriptions: told.flatMap(({ subscriptions }) => subscriptions),
     collaborations: told.flatMap(({ collaborations }) => collaborations),
     requests: told.flatMap(({ requests }) => requests),
+    plannedEnds: told.flatMap(({ plannedEnds }) => plannedEnds),
   }
 }
 
@@ -65,8 +68,14 @@ const addHistory = async (given: Given, subscription: Subscription): Promise<His
       ...[...(active ? [active.id] : []), ...others].map((each) => ({ id: each, service, ended: null })),
     ],
     requests,
+    plannedEnds: active && drawn.plannedBy ? [await planEnd(given, active, drawn.plannedBy)] : [],
   }
 }
+
+const planEnd = async ({ portal, by }: Given, { id: collaborationId }: Work, party: PartyKind) => ({
+  id: await addPlannedEnd(portal.database.pool, { id: collaborationId }, { lastDay: '2027-01-31', by: party, userId: by.userId }),
+  collaborationId,
+})
 
 /** A service in which nobody has collaborated yet, in a state that an import or a request may leave. */
 const addUntouched = async ({ portal, customer, drawn: { untouched }, fill }: Given, service: ServiceCode, isAsked: boolean): Promise<string> => {

@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.ts'
 import type { AbilityWorld } from './ability-world.ts'
 import { type Act, nameOf } from './act.ts'
-import { CASE, COLLABORATION, COMPANY, EXPORT, EXPORTS, SUBSCRIPTION, TERMINATION, USER } from './acts.ts'
+import { CASE, COLLABORATION, COMPANY, EXPORT, EXPORTS, PLANNED_END, SUBSCRIPTION, TERMINATION, USER } from './acts.ts'
 import { RECORDS } from './record-acts.ts'
 
 /** A thing as one caller sees it: what is listed of it, and what each ability does. A thing that is not shown lists nothing. */
@@ -20,6 +20,7 @@ export const ABILITIES: Readonly<Record<string, readonly string[]>> = Object.fro
     company: COMPANY,
     subscription: SUBSCRIPTION,
     collaboration: COLLABORATION,
+    'planned end': PLANNED_END,
     termination: TERMINATION,
     user: USER,
     case: CASE,
@@ -30,6 +31,8 @@ export const ABILITIES: Readonly<Record<string, readonly string[]>> = Object.fro
 )
 
 const listedOf = async (caller: Caller, path: string): Promise<readonly string[]> => (await caller.get(path)).body.abilities ?? []
+const listedInPlan = async (caller: Caller, collaborationId: string): Promise<readonly string[]> =>
+  (await caller.get(`/collaborations/${collaborationId}`)).body.plannedEnd?.abilities ?? []
 const itemsOf = async (caller: Caller, path: string): Promise<readonly Viewed[]> => (await caller.get(path)).body.items ?? []
 const listedIn = (views: readonly Viewed[], id: string): readonly string[] => views.find((view) => view.id === id)?.abilities ?? []
 
@@ -51,6 +54,7 @@ export const everythingShown = async (caller: Caller, name: string, world: Abili
     eachOf('company', world.companies, COMPANY, ({ id }) => listedOf(caller, `/companies/${id}`)),
     eachOf('subscription', subscriptions, SUBSCRIPTION, async ({ id }) => listedIn(services, id)),
     eachOf('collaboration', world.collaborations, COLLABORATION, ({ id }) => listedOf(caller, `/collaborations/${id}`)),
+    eachOf('planned end', world.plannedEnds, PLANNED_END, ({ collaborationId }) => listedInPlan(caller, collaborationId)),
     eachOf('termination', world.terminations, TERMINATION, ({ id }) => listedOf(caller, `/terminations/${id}`)),
     eachOf('user', world.users, USER, async ({ id }) => listedIn(users, id)),
     eachOf('case', world.cases, CASE, ({ id }) => listedOf(caller, `/cases/${id}`)),

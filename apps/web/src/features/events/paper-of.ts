@@ -19,6 +19,11 @@ export const paperOf = (event: EventView, { deletions, events }: Texts): Paper |
     case 'collaboration-accepted':
     case 'collaboration-declined':
     case 'collaboration-withdrawn':
+    case 'end-planned':
+    case 'planned-end-moved':
+    case 'planned-end-called-off':
+    case 'planned-end-in-the-way':
+    case 'planned-end-lapsed':
     case 'agency-access-fell':
     case 'agency-access-returned':
     case 'agency-access-taken-away':

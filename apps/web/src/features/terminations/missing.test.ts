@@ -16,7 +16,8 @@ const remove: OutcomePreview = {
     { code: 'data-will-be-deleted', done: false, count: 3, details: [] },
   ],
 }
-const preview: Preview = { version: 'v', blockers: [], outcomes: [remove] }
+const lastDays = { from: '2026-11-23', to: '2028-11-23', month: '2026-11-30', fiscalYear: null }
+const preview: Preview = { version: 'v', blockers: [], outcomes: [remove], planned: null, lastDays }
 const nothing = { outcome: undefined, acknowledged: new Set<string>(), typedName: '' }
 
 describe('what is missing before an end', () => {

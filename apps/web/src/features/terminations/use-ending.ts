@@ -13,7 +13,7 @@ import { terminationQueries } from './terminations.queries.ts'
 
 /** What is filled in, what is missing, and the end itself. The end carries the version of the preview that is shown (G13). */
 export const useEnding = (collaboration: CollaborationView, preview: Preview, form: RefObject<HTMLFormElement | null>) => {
-  const { terminations } = useTexts()
+  const { plannedEnds, terminations } = useTexts()
   const [chosen, setChosen] = useState<string>()
   const [acknowledged, setAcknowledged] = useState<ReadonlySet<string>>(new Set())
   const [typedName, typeName] = useState('')
@@ -43,7 +43,13 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
     mutate(
       { body, key: keyFor(body) },
       {
-        onSuccess: ({ id, endedBy, agency }) => {
+        onSuccess: (answer) => {
+          if ('lastDay' in answer) {
+            notify(plannedEnds.planned(answer.lastDay))
+            void navigate(to(`/samarbeten/${answer.collaborationId}`), { replace: true })
+            return
+          }
+          const { id, endedBy, agency } = answer
           notify(terminations.ended)
           // After its last end an agency no longer sees the customer, so it reads the receipt from its own company.
           const receipt = `/handelser/kvitton/${id}`

@@ -26,7 +26,7 @@ export const acceptRequest =
       await tell(client, { at, by: { actor, party: 'customer' } }, eventsOfStart(subject, plan))
       await jobs.send('mail-request', { collaborationId: subject.id, told: 'accepted' }, client)
       for (const { id } of plan.declined) await jobs.send('mail-request', { collaborationId: id, told: 'declined' }, client)
-      return collaborationView({ ...subject, status: 'active', startedAt: at.toISOString() }, standings)
+      return collaborationView({ ...subject, status: 'active', startedAt: at.toISOString() }, standings, null)
     })
 
 const decide = async (client: PgClient, subject: CollaborationRow, version: string | undefined): Promise<StartPlan> => {

@@ -25,5 +25,5 @@ export const closeRequest =
       const details = { service, subscriptionId }
       await tell(client, { at: clock(), by: { actor, party } }, [{ type: EVENT[next], companyId, agencyId, details }])
       await jobs.send('mail-request', { collaborationId: subject.id, told: next }, client)
-      return collaborationView({ ...subject, status: next }, standings)
+      return collaborationView({ ...subject, status: next }, standings, null)
     })

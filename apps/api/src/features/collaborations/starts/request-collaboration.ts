@@ -41,7 +41,7 @@ export const requestCollaboration = ({ database, jobs, clock }: Context) => {
     })
     const row = await findCollaboration(database, id, actor)
     if (!row) throw new Error(`the request ${id} that was just saved was not found`)
-    return collaborationView(row, standingsToPair(actor, row))
+    return collaborationView(row, standingsToPair(actor, row), null)
   }
 }
 

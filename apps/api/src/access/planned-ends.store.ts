@@ -1,0 +1,29 @@
+import type { PgClient } from '@portal/database'
+import { OUTCOMES, PARTY_KINDS, STANDS_IN_THE_WAY } from '@portal/domain'
+import * as z from 'zod'
+
+const next = z.object({
+  id: z.string(),
+  collaborationId: z.string(),
+  lastDay: z.string(),
+  outcome: z.enum(OUTCOMES),
+  by: z.enum(PARTY_KINDS),
+  inTheWay: z.array(z.enum(STANDS_IN_THE_WAY)),
+})
+export type NextEnd = z.output<typeof next>
+
+/** The end that comes next in each of these collaborations, by collaboration. Those without a planned end are left out. */
+export const nextEndsOf = async (client: Pick<PgClient, 'query'>, collaborationIds: readonly string[]): Promise<ReadonlyMap<string, NextEnd>> => {
+  if (collaborationIds.length === 0) return new Map()
+  const { rows } = await client.query({ name: 'next-ends', text: NEXT, values: [collaborationIds] })
+  return new Map(
+    z
+      .array(next)
+      .parse(rows)
+      .map((row) => [row.collaborationId, row]),
+  )
+}
+
+const NEXT = `
+  SELECT id, collaboration_id AS "collaborationId", last_day::text AS "lastDay", outcome, planned_by AS "by", in_the_way AS "inTheWay"
+  FROM planned_end WHERE collaboration_id = ANY($1::uuid[]) AND status = 'planned'`

@@ -1,0 +1,55 @@
+import { formatOf } from '../format.ts'
+import { lettersIn, link } from '../letter.ts'
+import { serviceName } from '../services.ts'
+import { IN_THE_WAY_EN } from './in-the-way.en.ts'
+import type { PlanFacts, PlannedMailTexts } from './mails.ts'
+
+const { day, list } = formatOf('en')
+const letter = lettersIn({ language: 'en', greeting: 'Hello,', signature: 'Kind regards\nMina tjänster' })
+const namesOf = ({ services }: PlanFacts): string => list(services.map(serviceName))
+const between = (facts: PlanFacts): string =>
+  `The collaboration in ${namesOf(facts)} between ${facts.customer} (customer number ${facts.customerNumber}) and ${facts.agency}`
+const changes = ({ by }: PlanFacts): string => `Up to and including that day ${by} can move the end or cancel it. The other party can end sooner.`
+
+export const plannedMailsEn: PlannedMailTexts = {
+  endPlanned: (facts) =>
+    letter(
+      `The collaboration in ${namesOf(facts)} ends after ${day(facts.lastDay)}`,
+      `${between(facts)} is to end. ${facts.by} has planned it. The last day is ${day(facts.lastDay)}; until then everything works as usual.`,
+      changes(facts),
+      link('See what is planned:', facts.url),
+    ),
+  plannedEndMoved: (facts) =>
+    letter(
+      `New last day of the collaboration in ${namesOf(facts)}: ${day(facts.lastDay)}`,
+      `${between(facts)} is to end on another day than planned before. The last day is now ${day(facts.lastDay)}.`,
+      changes(facts),
+      link('See what is planned:', facts.url),
+    ),
+  plannedEndCalledOff: (facts) =>
+    letter(
+      `The planned end in ${namesOf(facts)} is cancelled`,
+      `${between(facts)} was to end after ${day(facts.lastDay)}. ${facts.by} has cancelled that.`,
+      link('See the collaboration:', facts.url),
+    ),
+  plannedEndSoon: (facts) =>
+    letter(
+      `Reminder: the last day of the collaboration in ${namesOf(facts)} is ${day(facts.lastDay)}`,
+      `${between(facts)} ends after ${day(facts.lastDay)}. Finish what is to be done together before that.`,
+      changes(facts),
+      link('See what is planned, and whether something is in the way:', facts.url),
+    ),
+  plannedEndInTheWay: ({ reasons, ...facts }) =>
+    letter(
+      `The collaboration in ${namesOf(facts)} could not be ended as planned`,
+      `${between(facts)} was to end after ${day(facts.lastDay)}, but something is in the way: ${list(reasons.map((reason) => IN_THE_WAY_EN[reason]))}.`,
+      'The collaboration goes on for now. The end is tried again every day for 14 days. After that the plan no longer applies.',
+      link('Put it right, or end at once:', facts.url),
+    ),
+  plannedEndLapsed: (facts) =>
+    letter(
+      `The planned end in ${namesOf(facts)} no longer applies`,
+      `${between(facts)} was to end after ${day(facts.lastDay)}. It could not be carried out in 14 days. The collaboration goes on.`,
+      link('If you still want to end the collaboration, do it here:', facts.url),
+    ),
+}

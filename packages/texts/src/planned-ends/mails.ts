@@ -1,0 +1,25 @@
+import type { StandsInTheWay, ServiceCode } from '@portal/domain'
+import type { MailText } from '../mail-text.ts'
+
+/** Plans of one pair with one last day, as a mail tells of them. */
+export type PlanFacts = {
+  readonly services: readonly ServiceCode[]
+  readonly customer: string
+  readonly customerNumber: string
+  readonly agency: string
+  /** The name of the side that planned it. */
+  readonly by: string
+  readonly lastDay: string
+  /** Where the plan is seen, and by its own side changed. */
+  readonly url: string
+}
+
+/** The mails about planned ends, to the administrators of both sides (G14). */
+export type PlannedMailTexts = {
+  readonly endPlanned: (facts: PlanFacts) => MailText
+  readonly plannedEndMoved: (facts: PlanFacts) => MailText
+  readonly plannedEndCalledOff: (facts: PlanFacts) => MailText
+  readonly plannedEndSoon: (facts: PlanFacts) => MailText
+  readonly plannedEndInTheWay: (facts: PlanFacts & { readonly reasons: readonly StandsInTheWay[] }) => MailText
+  readonly plannedEndLapsed: (facts: PlanFacts) => MailText
+}
