@@ -39,7 +39,7 @@ export type AppOptions = {
   readonly demo: DemoAccounts | null
 }
 
-/** Builds the application. The order of the parts is the way of a request. */
+/** Builds the application. A request passes its parts in this order. */
 export const createApp = (
   context: Context,
   { origins, trustProxy, webFolder, demo }: AppOptions,

@@ -25,7 +25,7 @@ const blocker = z.discriminatedUnion('code', [
 /** The accounting information of one fiscal year: the number of pieces, and the day until which they must be kept by law. */
 export const retainedYear = z.strictObject({ from: day, to: day, count: z.int(), until: day })
 
-/** A party has no access to `service` any more, but goes on seeing `what` of it in the service `through`. */
+/** A party loses access to `service` but still sees `what` of it in the service `through`. */
 export const leftover = z.strictObject({ party, service: serviceCode, through: serviceCode, what: z.enum(SHOWN) }).meta({ id: 'Leftover' })
 export type LeftoverView = z.output<typeof leftover>
 

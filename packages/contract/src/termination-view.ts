@@ -27,7 +27,7 @@ export const terminationView = z
     reason: z.string().nullable(),
     effects: z.array(effect).readonly(),
     unchanged: z.array(effect).readonly(),
-    /** What a party goes on seeing of a service that it lost (G17). */
+    /** What a party still sees of a service that it lost (G17). */
     leftovers: z.array(leftover).readonly().default([]),
     /** The other ends of the same act (G15). */
     together: z

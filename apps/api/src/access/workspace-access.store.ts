@@ -12,7 +12,7 @@ export type Workspace = {
   readonly standings: readonly Standing[]
 }
 
-/** Every subscription of a customer that has begun, with the actor's access and standing. Nobody meets one that is only asked for. */
+/** Every subscription of a customer that has begun, with the actor's access and standing. One that was only requested is shown to nobody. */
 export const workspacesOf = (facts: CustomerFacts, actor: Actor, licences: readonly string[]): readonly Workspace[] =>
   facts.subscriptions
     .filter(({ begun }) => begun)

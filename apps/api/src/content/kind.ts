@@ -5,7 +5,7 @@ import type { PgClient } from '../platform/database.ts'
 import type { Workspace } from '../access/workspace-access.store.ts'
 import type { StoredRecord } from './records.store.ts'
 
-/** Who reads a workspace, and when: the instant, and the day that it is in Stockholm. */
+/** Who reads a workspace, and when: the instant, and its day in Stockholm. */
 export type Reader = { readonly workspace: Workspace; readonly actor: Actor; readonly now: Date; readonly today: Day }
 
 /**
@@ -24,26 +24,26 @@ export type Within = (day: Day, yearOf: (day: Day) => Promise<Year | undefined>)
 type Reading<K extends RecordKind> = {
   /** SQL: its content as it is shown. */
   readonly shown: string
-  /** SQL: an object of what is shown beside the content; `null`: nothing. */
+  /** SQL: an object with what is shown besides the content; `null`: nothing. */
   readonly beside: string | null
   /** SQL: whether a search finds the record. `q` is the parameter with what is searched for. */
   readonly search: (q: string) => string
-  /** SQL: what forms suggest it by. */
+  /** SQL: the text by which forms suggest the record. */
   readonly suggestedBy: K extends SuggestedKind ? string : null
-  /** Which records belong to a day's year; `null`: records of this kind belong to no time, and a list has all of them. */
+  /** Which records belong to a day's year; `null`: records of this kind belong to no year, so a list has all of them. */
   readonly within: null | Within
-  /** The states it goes through, which stand in the content's `state`. */
+  /** The states of a record, which its content names in `state`. */
   readonly states: readonly string[] | null
-  /** The day to which it belongs as räkenskapsinformation; `null`: this one is none yet. */
+  /** The day to which the record belongs as räkenskapsinformation; `null`: it is not räkenskapsinformation yet. */
   readonly accountingDate: K extends AccountingKind ? (content: Content<K>) => Day | null : null
-  /** The record as somebody sees it who may write in the workspace: with their abilities, where records differ in them. */
+  /** The record as shown to a person who may write in the workspace: with their abilities, where these differ between records. */
   readonly seen: (view: RecordView, reader: Reader) => RecordView
   /** Raises why this person may not add or remove a file of the record now. */
   readonly refuseFiles: K extends KindWith<'files', 'added'> ? (asked: FileAsked) => Promise<void> : null
 }
 export type FileAsked = Pick<Reader, 'workspace' | 'actor'> & { readonly client: Pick<PgClient, 'query'>; readonly recordId: string }
 
-/** One write to a workspace, in a transaction that holds it: no end and no other write comes between. `old`: the record that is corrected. */
+/** One write to a workspace, in a transaction that locks it against ends and other writes. `old`: the record that is corrected. */
 export type Saving = {
   readonly client: PgClient
   readonly subscriptionId: string
@@ -57,11 +57,11 @@ export type SavingOld = Saving & { readonly old: StoredRecord }
 
 /** How a kind of record is written. */
 export type Writing<K extends WritableKind> = {
-  /** Adds the record, or corrects `old`; answers its id. */
+  /** Adds the record, or corrects `old`. Returns its id. */
   readonly save: (saving: Saving, content: Draft<K>) => Promise<string>
-  /** Takes it to another state; `null`: the kind has no states, or takes them by itself. */
+  /** Changes the record's state; `null`: the kind has no states, or sets them itself. */
   readonly move: null | ((saving: SavingOld, to: string) => Promise<void>)
-  /** Reminds of it, today; `null`: nobody owes anything for it. */
+  /** Adds a reminder to the record, dated today; `null`: the kind has no reminders. */
   readonly remind: null | ((saving: SavingOld, hasFee: boolean) => Promise<void>)
   readonly remove: (saving: SavingOld) => Promise<void>
 }

@@ -38,11 +38,11 @@ export const KINDS: { readonly [K in RecordKind]: Kind<K> } = {
   'payroll-backup': backups,
 }
 
-/** The record as this person sees it: with their abilities, where they may write and records of the kind differ in them. */
+/** The record as shown to this person: with their abilities, if they may write and abilities differ between records of the kind. */
 export const seenBy = (view: RecordView, reader: Reader): RecordView =>
   reader.workspace.access === 'write' ? KINDS[view.kind].seen(view, reader) : view
 
-/** Raises `kind-not-offered` for a kind that gets no files one by one, and why this person may not add or remove one now. */
+/** Raises `kind-not-offered` for a kind whose records get no further files, and the reason why this person may not add or remove a file now. */
 export const refuseFiles = async (kind: RecordKind, asked: FileAsked): Promise<void> => {
   const { refuseFiles: refuse } = KINDS[kind]
   if (!refuse) throw new ProblemError({ code: 'kind-not-offered', kind })
@@ -52,7 +52,7 @@ export const refuseFiles = async (kind: RecordKind, asked: FileAsked): Promise<v
 const WRITTEN: { readonly [K in WritableKind]: Writing<K> } = KINDS
 const FORMS: { readonly [K in WritableKind]: z.ZodType<Draft<K>> } = DRAFT
 
-/** How a content of this kind is saved. Raises `invalid-request` where it is not one; saving raises `day-out-of-range` for days nobody can mean. */
+/** Parses content of this kind and returns how to save it. Raises `invalid-request`; saving raises `day-out-of-range` for a day that cannot be meant. */
 export const savingOf = <K extends WritableKind>(kind: K, content: unknown): ((saving: Saving) => Promise<string>) => {
   const { save } = WRITTEN[kind]
   const parsed: Draft<K> = checked(FORMS[kind], 'body.content', content)

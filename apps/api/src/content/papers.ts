@@ -4,8 +4,8 @@ import type { Papers } from './paper.ts'
 import { payslipPapers } from './payroll/payslip-papers.ts'
 
 /**
- * What each kind of record is on paper; `null`: it is none. A kind that is not here does not compile. It stands beside `KINDS`, not in it, because an
- * export is made in a thread with little memory, which need not hold how records are written.
+ * The PDF of each kind of record; `null`: it has none. A kind that is missing here does not compile. This is not a part of `KINDS`, because an export is
+ * made in a thread with little memory, which then need not load how records are written.
  */
 export const PAPERS: Readonly<Record<RecordKind, Papers | null>> = {
   'fiscal-year': null,

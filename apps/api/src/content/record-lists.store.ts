@@ -7,7 +7,7 @@ import { KINDS } from './kinds.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** A stored content that is no longer one of its kind is `null`: it is told in its place, and the rest of the page is shown. */
+/** Stored content that no longer fits its kind becomes `null`; the list says so in its place and shows the rest of the page. */
 const recordRow = z.object({ id: z.string(), key: z.string(), view: recordView.nullable().catch(null) })
 /** A record as shown, and its place in the list. `view` is `null` when it cannot be shown. */
 export type RecordRow = z.output<typeof recordRow>
@@ -54,7 +54,7 @@ export const listRecords = async (
   return z.array(recordRow).parse((await client.query(text, values)).rows)
 }
 
-/** At most so many suggestions: a person does not look through more before typing on. */
+/** The most suggestions; a person types on before reading more. */
 const MOST = 20
 
 /**

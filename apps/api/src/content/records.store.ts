@@ -18,7 +18,7 @@ export const findRecord = async (client: Client, subscriptionId: string, id: str
   return rows[0] ? stored.parse(rows[0]) : undefined
 }
 
-/** A kind that is räkenskapsinformation says to which day its record belongs; the others belong to none. */
+/** The day to which a record belongs, for kinds that are räkenskapsinformation; other kinds have none. */
 type Dated<K extends RecordKind> = K extends AccountingKind
   ? { readonly kind: K; readonly accountingDate: string | null }
   : { readonly kind: K; readonly accountingDate: null }

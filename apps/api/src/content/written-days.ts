@@ -7,5 +7,5 @@ export const refuseWrittenDays = (written: readonly WrittenDay[], today: Day): v
   if (refused.length > 0) throw problemsOf(refused.slice(0, MOST))
 }
 
-/** At most so many are told at once. */
+/** The most that one answer lists. */
 const MOST = 20

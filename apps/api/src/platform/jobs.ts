@@ -3,9 +3,9 @@ import { type JobResult, PgBoss } from 'pg-boss'
 import type * as z from 'zod'
 import type { Log } from './log.ts'
 
-/** A kind of job: the shape of what it is told, and how many of it a process takes at once (ten unless it says otherwise). */
+/** A kind of job: the schema of its data, and how many a process carries out at once (default: ten). */
 export type JobKind<D extends object = object> = { readonly data: z.ZodType<D>; readonly atOnce?: number }
-/** What each kind of job is told, by the kind's name. */
+/** The data of each kind of job, by the kind's name. */
 type Told = Readonly<Record<string, object>>
 type JobKinds<T extends Told> = { readonly [N in keyof T]: JobKind<T[N]> }
 /** `Told` of a record of kinds. */
@@ -13,13 +13,13 @@ export type ToldBy<K extends Readonly<Record<string, JobKind>>> = { readonly [N 
 
 /** One handler for each kind. */
 export type JobHandlers<T extends Told> = { readonly [N in keyof T]: (data: T[N]) => Promise<void> }
-/** Anything that runs SQL: a transaction's client, so that a job begins to exist with what it follows from. */
+/** Anything that runs SQL. With a transaction's client, the job is created in that transaction. */
 export type SqlRunner = { readonly query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> }
 
 export type Jobs<T extends Told> = {
-  /** Puts a job in its queue; with a transaction's `runner` it exists if that transaction is committed. */
+  /** Puts a job in its queue. With a transaction's `runner`, the job exists only if that transaction is committed. */
   readonly send: <N extends keyof T & string>(kind: N, data: T[N], runner?: SqlRunner) => Promise<void>
-  /** Begins to carry jobs out in this process. */
+  /** Starts carrying out jobs in this process. */
   readonly work: (handlers: JobHandlers<T>) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -27,10 +27,10 @@ export type Jobs<T extends Told> = {
 /** A failed job is tried again with growing pauses for about a day. A finished job is kept for a day and then removed with its data. */
 const QUEUE = { retryLimit: 12, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 24 * 60 * 60, expireInSeconds: 2 * 60 * 60 }
 
-/** Jobs are taken ten at a time, and the next ten at once. Each has a result of its own, so that a job that fails is tried again alone. */
+/** Ten jobs are fetched at a time, and the next ten right after. Each has its own result, so that only a failed job is tried again. */
 const POLLING = { pollingIntervalSeconds: 1, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const
 
-/** The queues of these kinds on a database. With `supervise` this process also removes what is old from them. */
+/** The queues of these kinds in a database. With `supervise` this process also removes old jobs. */
 export const startJobs = async <T extends Told>(
   kinds: JobKinds<T>,
   url: string,
@@ -53,7 +53,7 @@ export const startJobs = async <T extends Told>(
   }
 }
 
-/** What a job is told is parsed on its way in: it may have been put in the queue by an earlier release. */
+/** The data of a job is parsed when it is fetched, because an earlier release may have put it in the queue. */
 const workOn = <D extends object>(boss: PgBoss, name: string, kind: JobKind<D>, handle: (data: D) => Promise<void>, log: Log) =>
   boss.work(name, { ...POLLING, batchSize: kind.atOnce ?? POLLING.batchSize }, async (jobs) => {
     const results: JobResult[] = []

@@ -35,7 +35,7 @@ export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
   }
 }
 
-/** Asks every mail system not to answer by itself (RFC 3834, and the header that Exchange heeds instead). */
+/** Asks mail systems not to send automatic replies (RFC 3834; Exchange follows the other header). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 
 const messageFrom = (from: string) => {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
 import { type Answered, answered, valueOf } from './answered.ts'
 
-/** Far more memory than the largest accepted file needs. A process that passes it ends; the portal goes on. */
+/** A memory limit far above what the largest accepted file needs. A process that exceeds it ends; the portal continues. */
 const ROOM = '--max-old-space-size=1536'
 
 /**
@@ -24,7 +24,7 @@ export const inProcess = <I, R>(module: URL, input: I, bytes: Uint8Array): Promi
 
 /** Called in the process: does its work, sends the answer and ends. */
 export const carryOutInProcess = <I, R>(work: (input: I, bytes: Uint8Array) => Promise<R>): void => {
-  if (!process.send) throw new Error('this module was started by itself')
+  if (!process.send) throw new Error('this module must be started by inProcess')
   process.once('disconnect', () => process.exit(1))
   process.once('message', ({ input }: { readonly input: I }) => void send(() => buffer(process.stdin).then((bytes) => work(input, bytes))))
 }

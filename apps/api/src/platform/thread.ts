@@ -5,7 +5,7 @@ import { type Answered, answered, valueOf } from './answered.ts'
 // The process's memory flag is meant for its main thread; threads get the limits below.
 setFlagsFromString('--max-semi-space-size=0')
 
-/** Memory limits of a thread. A thread that passes its limit ends; the process goes on. */
+/** Memory limits of a thread. A thread that exceeds its limit ends; the process continues. */
 const LIMITS = {
   /** Far more than the largest accepted file needs. */
   roomy: { maxOldGenerationSizeMb: 1_536 },

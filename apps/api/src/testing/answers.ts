@@ -38,7 +38,7 @@ const note = (call: string, response: ServerResponse, body: unknown): void => {
 }
 
 type Begun = { readonly request: IncomingMessage; readonly response: ServerResponse }
-// Node tells of every request that any server of this process receives, whoever sends it: `fetch`, a socket, a browser.
+// Node reports every request that a server of this process receives, from `fetch`, a socket or a browser.
 subscribe('http.server.request.start', (message) => {
   const { request, response } = message as Begun
   const call = callOf(request)

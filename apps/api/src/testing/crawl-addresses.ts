@@ -1,7 +1,7 @@
 import type { API } from '@portal/contract'
 import { COLLABORATION_STATUSES, RECORD_KINDS } from '@portal/domain'
 
-/** What stands for the names in a path. */
+/** The values for the names in a path. */
 type Params = Readonly<Record<string, string>>
 type Noun =
   | 'nothing'
@@ -79,7 +79,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/support/subscriptions/:id/upgrade': { of: 'subscription' },
 }
 
-/** Every address there is, whoever may ask for it. */
+/** Every address of the API, regardless of who may call it. */
 export const addressesOf = (everything: Everything): readonly string[] =>
   Object.entries<Asked>(ASKED).flatMap(([path, { of, queries = [''] }]) =>
     everything[of].flatMap((params) => {

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
-/** The few words that the ui says by itself. The app gives them once, in the visitor's language. */
+/** The few words that the ui itself shows. The app sets them once, in the visitor's language. */
 export type UiWords = {
   readonly loading: string
   readonly cancel: string

@@ -42,7 +42,7 @@ export const voucher = z.strictObject({
   rows: z.array(voucherRow).max(10_000),
 })
 
-/** Accounts from a file are shown as they came, so they have other limits than those a person types. */
+/** Accounts from a file are shown unchanged, so their limits differ from those of typed accounts. */
 export const accountKept = account.extend({ number: z.string(), name: z.string() })
 const rowKept = voucherRow.extend({
   account: z.string(),

@@ -3,13 +3,13 @@ import * as z from 'zod'
 import { type Draft, DRAFT } from './content.ts'
 
 type Schema = z.core.$ZodType
-/** Where a day stands in a content: the names of the fields, with `*` for each item of a list. */
+/** The path of a day in a record's content: the names of the fields, `*` for each item of a list. */
 export type DayPlace = readonly string[]
 
 const isDay = (schema: Schema): boolean =>
   schema instanceof z.core.$ZodISODate || (schema instanceof z.core.$ZodString && z.globalRegistry.get(schema)?.['format'] === 'month')
 
-/** The schemas that a schema is made of, each with the name of its field; `''`: it stands in the same place. */
+/** The schemas that a schema consists of, each with its field's name; `''`: it has no name of its own, such as an optional value. */
 const partsOf = (schema: Schema): readonly (readonly [string, Schema])[] => {
   if (schema instanceof z.core.$ZodObject) return Object.entries(schema._zod.def.shape)
   if (schema instanceof z.core.$ZodArray) return [['*', schema._zod.def.element]]

@@ -7,7 +7,7 @@ const SHOWN = `jsonb_build_object('from', r.key, 'to', r.content->'to',
     WHERE v.subscription_id = r.subscription_id AND v.kind = 'voucher' AND v.key >= r.key || '/' AND v.key < r.key || '0'),
   'hasDeclaredBalances', coalesce(jsonb_array_length(r.content #> '{declared,closing}') + jsonb_array_length(r.content #> '{declared,results}') > 0, false))`
 
-/** Fiscal years come with the files that are imported. Shown is what can be told of one; `storedYear` keeps far more. */
+/** Fiscal years come with the files that are imported. Only a part of each is shown; `storedYear` keeps more. */
 export const fiscalYears: Kind<'fiscal-year'> = {
   shown: SHOWN,
   beside: null,

@@ -10,7 +10,7 @@ import { voucherDay } from './voucher-content.ts'
 import { changeProblems, contentProblems, refuse } from './voucher-problems.ts'
 import { forgetDeclared, nextNumber, seriesAndNumberOf } from './voucher-series.store.ts'
 
-/** Which voucher another one reverses, or stands for. */
+/** The voucher that another one reverses or replaces. */
 export type Corrects = { readonly recordId: string; readonly as: 'reversal' | 'replacement' }
 
 /**

@@ -12,11 +12,11 @@ const facts = z.object({
   handedOver: z.enum(HANDED_OVER),
 })
 
-/** What the steps before the end of Lön are read from. */
+/** The facts from which the steps before the end of Lön are decided. */
 export const loadPayrollFacts = async (client: Client, subscriptionId: string): Promise<PayrollFacts> =>
   facts.parse((await client.query({ name: 'payroll-facts', text: FACTS, values: [subscriptionId] })).rows[0])
 
-/** Of all that is synchronised and backed up, as it stands now: it differs as soon as anything is added, changed or removed. */
+/** The present fingerprint of everything that is synchronised and backed up. It differs as soon as anything is added, changed or removed. */
 export const payrollFingerprint = async (client: Client, subscriptionId: string): Promise<string> => {
   const text = `SELECT ${FINGERPRINT} AS fingerprint`
   const { rows } = await client.query<{ fingerprint: string }>({ name: 'payroll-fingerprint', text, values: [subscriptionId] })

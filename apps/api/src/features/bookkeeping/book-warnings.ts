@@ -6,7 +6,7 @@ import type { ReadBooks } from './read-books.ts'
 
 export type BookWarning = z.output<typeof sieWarning>
 
-/** At most so many warnings of one kind are listed; the rest are counted, so that the answer stays small. */
+/** The most warnings of one kind that are listed. The rest are only counted, so that the answer stays small. */
 const MOST_OF_A_KIND = 200
 
 /** The importer's own warnings: declared balances that differ from the vouchers, another company's books, overlapping years. */

@@ -50,7 +50,7 @@ const fileNameOf = (company: string, { from, to }: Pick<FiscalYear, 'from' | 'to
   return paperName(`${company} ${first === last ? first : `${first}-${last}`}`, 'se')
 }
 
-/** At most so many changed letters are named in the header, which has little room. */
+/** The most changed letters that are named in the header, whose size is limited. */
 const MOST_LETTERS = 100
 
 const headersOf = (letters: SieWriting['transliterated']): Readonly<Record<string, string>> =>

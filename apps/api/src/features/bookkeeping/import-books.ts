@@ -32,7 +32,7 @@ export const importInto = (
   )
 }
 
-/** Tells what an import would do, in a transaction of its own that only reads. */
+/** Returns what an import would do. Runs in its own read-only transaction. */
 export const previewBooks = async (client: PgClient, subscriptionId: string, books: ReadBooks, manner: Manner): Promise<SieImportAnswer> => {
   await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
   const owner = await findOwner(client, subscriptionId)

@@ -57,7 +57,7 @@ export const keepReminder = async (client: Client, subscriptionId: string, membe
 
 const reminded = z.object({ ...addressee.shape, customer: z.string(), customerId: z.string(), drafts: z.number() })
 
-/** Where a reminder goes, and how many reports are still in draft; `undefined`: the person is no user any more. */
+/** Where a reminder goes, and how many reports are still in draft; `undefined`: the person is no longer a user. */
 export const findAddressee = async (client: Client, subscriptionId: string, membershipId: string) => {
   const { rows } = await client.query({
     name: 'expense-addressee',

@@ -61,7 +61,7 @@ export const addExport = async (client: Client, { id, subscriptionId, userId, co
   return rows[0]?.id
 }
 
-/** One under way that somebody else asked for, of whom the asker may not know (G21), is theirs from now on: the other one cannot fetch it any more. */
+/** Hands an export that is being made to the asker, who may not know who ordered it (G21). The former asker can no longer fetch it. */
 export const takeOverExport = async (client: Client, { subscriptionId, userId, companyId, at }: NewExport, askers: Askers): Promise<void> => {
   await client.query(
     `UPDATE complete_export SET requested_by_user_id = $2, requested_by_company_id = $3, created_at = $4
@@ -114,7 +114,7 @@ export const idsOfExports = async ({ pool }: Pick<Database, 'pool'>, subscriptio
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Marks an export as being made; one that a dead process had begun starts again from nothing. `undefined`: it is finished or no longer wanted. */
+/** Marks an export as being made. One that a dead process left unfinished starts from the beginning. `undefined`: it is finished or no longer wanted. */
 export const beginExport = async (client: Client, id: string): Promise<string | undefined> => {
   const { rows } = await client.query<{ subscriptionId: string }>(
     `UPDATE complete_export SET status = 'running', done = 0, total = 0 WHERE id = $1 AND status IN ('waiting', 'running')

@@ -52,7 +52,7 @@ export const saveUpgrade = async (client: PgClient, upgrade: NewUpgrade): Promis
     from,
     to,
   ])
-  if (rowCount !== 1) throw new Error('the subscription changed although it is locked')
+  if (rowCount !== 1) throw new Error('the locked subscription had another service')
   await client.query(
     `INSERT INTO licence (membership_id, service) SELECT m.id, $3 FROM membership m JOIN licence l ON l.membership_id = m.id
      WHERE m.company_id = $1 AND l.service = $2 ON CONFLICT DO NOTHING`,

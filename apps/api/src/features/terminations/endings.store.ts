@@ -49,7 +49,7 @@ export const saveEndings = async (client: Client, { ended, actor, events }: Endi
     text: SAVE,
     values: [JSON.stringify(rows), effectiveAt, endedBy, actor.userId, eventRows(events, { at: effectiveAt, by: { actor, party: endedBy } })],
   })
-  if (rowCount !== ended.length) throw new Error('a collaboration was not active any more although it is locked')
+  if (rowCount !== ended.length) throw new Error('a locked collaboration was no longer active')
 }
 
 const SAVE = `

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { transaction } from '../../platform/database.ts'
 import { closeAuditor, endedAuditors, removeInvitedAuditor } from './auditors.store.ts'
 
-/** An auditor's access ends on its day by itself. This stores it, writes the event and sends the mail; invitations never accepted are removed. */
+/** An auditor's access ends on its last day without this. This stores the end, writes the event, sends the mail, and removes unaccepted invitations. */
 export const endAuditors = async ({ database, jobs, clock }: Pick<Context, 'database' | 'jobs' | 'clock'>): Promise<void> => {
   const now = clock()
   const today = stockholmDay(now)

@@ -120,7 +120,7 @@ const Retained = ({ certificate: { years } }: { readonly certificate: Certificat
   )
 }
 
-/** What no search finds any more, and may still lie on the disk. */
+/** Says that deleted bytes may remain on the disk until they are overwritten. */
 const Remains = () => {
   const { deletions } = useTexts()
   return (

@@ -18,7 +18,7 @@ export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'a
   readonly target: number
 }
 
-/** At most so many reports are made at once, so that a long one does not delay a short one; beyond the queue the caller is asked to try again later. */
+/** The most reports that are made at once, so that a long one does not delay a short one. When the queue is full, the caller has to try again later. */
 const AT_ONCE = 2
 const WAITING = 8
 const THREAD = new URL('report-thread.ts', import.meta.url)

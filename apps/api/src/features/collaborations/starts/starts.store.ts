@@ -22,7 +22,7 @@ export const saveStart = async (client: Client, request: CollaborationRow, plan:
     text: SAVE,
     values: [request.id, at, request.subscriptionId, plan.subscriptionState, declined],
   })
-  if (rowCount !== 1) throw new Error('the request was not pending any more although it is locked')
+  if (rowCount !== 1) throw new Error('the locked request was no longer pending')
   if (plan.first) await client.query(LICENCES, [request.customerId, request.service])
 }
 

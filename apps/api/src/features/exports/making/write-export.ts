@@ -24,7 +24,7 @@ export type Writing = {
 }
 export type Written = { readonly contentVersion: number; readonly manifestSha256: string; readonly pieces: number }
 
-/** Progress is stored after so many papers, not after each. */
+/** Progress is stored after this many PDFs, not after each. */
 const PAPERS_A_TURN = 25
 
 /** Writes everything of a workspace into the archive, from the snapshot of the caller's transaction. Nothing is held in memory. */

@@ -10,7 +10,7 @@ export type Upload = { readonly key: string; readonly name: string; readonly sha
 /** Sends a file and reports progress from 0 to 1. Throws `Refused`. */
 export type SendFile = (file: File, onProgress: (share: number) => void) => Promise<void>
 
-/** Sends files one after the other. Each is received or refused by itself. */
+/** Sends files one after the other. Each is received or refused separately. */
 export const useUploads = (send: SendFile) => {
   const client = useQueryClient()
   const [uploads, setUploads] = useState<readonly Upload[]>([])

@@ -14,7 +14,7 @@ import { reasonChoices, reasonOf } from './vat-choice.ts'
 
 type Props = RoomProps & { readonly invoice: Invoice }
 
-/** The invoice as PDF and as e-invoice. What an e-invoice still lacks is said here, where it can be mended. */
+/** The invoice as PDF and as e-invoice. Says what an e-invoice still lacks, with links to where it can be filled in. */
 export const InvoicePapers = ({ invoice: { id: recordId, content }, subscription: { id } }: Props) => {
   const { invoicing, problem } = useTexts()
   const seller = useQuery(invoiceQueries.seller(id)).data

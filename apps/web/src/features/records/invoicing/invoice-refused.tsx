@@ -31,7 +31,7 @@ const REMEDIES: Readonly<Record<InvoiceRefusal['code'], ComponentType | null>> =
 }
 const INVOICE_REFUSALS = keysOf(REMEDIES)
 
-/** Everything that stands in an invoice's way, with what mends it. */
+/** Everything that stops an invoice from being sent, with what to do about it. */
 export const InvoiceRefused = ({ error }: { readonly error: unknown }) => {
   const { problem } = useTexts()
   const problems = error instanceof Refused ? error.problems : [problemOf(error)]
