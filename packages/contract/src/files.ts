@@ -40,7 +40,7 @@ export const files = contract({
     upload: 'stream',
     status: 201,
     answer: fileView,
-    problems: ['file-not-allowed', 'too-many-files', 'kind-not-offered', 'expense-report-not-draft', 'forbidden'],
+    problems: ['file-not-allowed', 'too-many-files', 'kind-not-offered', 'expense-report-not-draft', 'forbidden', 'record-unshown'],
   },
   one: {
     method: 'get',
@@ -58,6 +58,6 @@ export const files = contract({
     policy: 'write-content',
     params: one,
     status: 204,
-    problems: ['kind-not-offered', 'expense-report-not-draft', 'forbidden'],
+    problems: ['kind-not-offered', 'expense-report-not-draft', 'forbidden', 'record-unshown'],
   },
 })

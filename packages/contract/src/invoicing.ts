@@ -50,7 +50,15 @@ export const invoicing = contract({
     body: z.strictObject({ what: creditChoice, version: z.int().optional() }),
     status: 201,
     answer: recordView,
-    problems: ['changed-meanwhile', 'invoice-move-refused', 'seller-missing', 'credit-quantity-exceeds', 'credit-exceeds-left', 'credit-nothing'],
+    problems: [
+      'record-unshown',
+      'changed-meanwhile',
+      'invoice-move-refused',
+      'seller-missing',
+      'credit-quantity-exceeds',
+      'credit-exceeds-left',
+      'credit-nothing',
+    ],
   },
   ledger: {
     method: 'get',
@@ -76,6 +84,7 @@ export const invoicing = contract({
     query: z.strictObject({ reminder: z.coerce.number().int().min(1).max(100).optional() }),
     status: 200,
     download: 'application/pdf',
+    problems: ['record-unshown'],
   },
   eInvoice: {
     method: 'get',
@@ -86,7 +95,7 @@ export const invoicing = contract({
     query: z.strictObject({ reason: z.enum(VAT_REASONS).optional() }),
     status: 200,
     download: 'application/xml',
-    problems: ['e-invoice-incomplete'],
+    problems: ['e-invoice-incomplete', 'record-unshown'],
   },
 })
 export type OwedInvoice = z.output<typeof owedInvoice>

@@ -42,6 +42,7 @@ export const payroll = contract({
     params: z.strictObject({ id, recordId: id }),
     status: 200,
     download: 'application/pdf',
+    problems: ['record-unshown'],
   },
   synchronise: {
     method: 'post',

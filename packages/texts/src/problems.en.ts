@@ -179,6 +179,10 @@ export const problemsEn: ProblemTexts = {
     detail: 'It may have been used, or replaced by a newer one. Ask for a new invitation.',
   }),
   'changed-meanwhile': () => ({ title: 'Somebody changed this before you', detail: 'Reload the page and make the change again.' }),
+  'record-unshown': ({ id }) => ({
+    title: 'This record cannot be shown',
+    detail: `It is stored in a way that cannot be shown. Contact support. Id: ${id}`,
+  }),
   'lon-user-not-added': () => ({
     title: 'The customer’s user is missing in Lön',
     detail: 'Add the customer’s user before the backup is handed over.',

@@ -162,6 +162,10 @@ export const problemsSv: ProblemTexts = {
   'already-member': () => ({ title: 'Personen är redan användare i företaget', detail: 'Sök upp användaren i listan och ändra där.' }),
   'invitation-invalid': () => ({ title: 'Länken gäller inte längre', detail: 'Den kan ha använts eller ersatts av en nyare. Be om en ny inbjudan.' }),
   'changed-meanwhile': () => ({ title: 'Någon hann ändra före dig', detail: 'Läs in sidan på nytt och gör om ändringen.' }),
+  'record-unshown': ({ id }) => ({
+    title: 'Posten kan inte visas',
+    detail: `Den är sparad på ett sätt som inte går att visa. Kontakta support. Id: ${id}`,
+  }),
   'lon-user-not-added': () => ({ title: 'Kundens användare saknas i Lön', detail: 'Lägg till kundens användare innan säkerhetskopian lämnas över.' }),
   'lon-not-synchronised': () => ({ title: 'Lön är inte synkroniserad', detail: 'Synkronisera uppgifterna innan säkerhetskopian lämnas över.' }),
   'lon-backup-outdated': () => ({

@@ -67,6 +67,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'already-member': {},
   'invitation-invalid': {},
   'changed-meanwhile': {},
+  'record-unshown': { id: '1' },
   'lon-user-not-added': {},
   'lon-not-synchronised': {},
   'lon-backup-outdated': {},

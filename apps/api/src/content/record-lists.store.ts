@@ -4,6 +4,7 @@ import type { RecordKind, SuggestedKind } from '@portal/domain'
 import * as z from 'zod'
 import type { Range } from './kind.ts'
 import { KINDS } from './kinds.ts'
+import { shownContent } from './shown-content.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -11,8 +12,6 @@ type Client = Pick<PgClient, 'query'>
 const recordRow = z.object({ id: z.string(), key: z.string(), view: recordView.nullable().catch(null) })
 /** A record as shown, and its place in the list. `view` is `null` when it cannot be shown. */
 export type RecordRow = z.output<typeof recordRow>
-
-const shownRow = z.object({ view: recordView })
 
 const instant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -74,9 +73,9 @@ export const suggestRecords = async (client: Client, subscriptionId: string, kin
     .flatMap(({ view }) => view ?? [])
 }
 
-/** One record as it is shown; `undefined`: it is gone, or of another kind. Throws when its content cannot be shown. */
+/** One record as it is shown; `undefined`: it is gone, or of another kind. Raises `record-unshown`. */
 export const loadView = async (client: Client, { kind, id }: { readonly kind: RecordKind; readonly id: string }): Promise<RecordView | undefined> => {
   const text = `SELECT ${shownOf(kind)} FROM workspace_record r WHERE r.id = $1 AND r.kind = $2`
-  const { rows } = await client.query({ name: `record-view-${kind}`, text, values: [id, kind] })
-  return rows[0] ? shownRow.parse(rows[0]).view : undefined
+  const { rows } = await client.query<{ view: unknown }>({ name: `record-view-${kind}`, text, values: [id, kind] })
+  return rows[0] && shownContent(recordView, id, rows[0].view)
 }

@@ -76,6 +76,7 @@ export const bookkeeping = contract({
     problems: [
       'kind-not-offered',
       'changed-meanwhile',
+      'record-unshown',
       'voucher-not-correctable',
       'voucher-number-taken',
       'day-out-of-range',

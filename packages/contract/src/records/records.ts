@@ -53,6 +53,7 @@ export const records = contract({
     params: recordParams,
     status: 200,
     answer: recordView,
+    problems: ['record-unshown'],
   },
   create: {
     method: 'post',
@@ -89,6 +90,7 @@ export const records = contract({
     status: 200,
     answer: recordView,
     problems: [
+      'record-unshown',
       'changed-meanwhile',
       'day-out-of-range',
       'voucher-unbalanced',
@@ -118,6 +120,7 @@ export const records = contract({
     status: 200,
     answer: recordView,
     problems: [
+      'record-unshown',
       'changed-meanwhile',
       'kind-not-offered',
       'forbidden',
@@ -143,7 +146,7 @@ export const records = contract({
     body: z.strictObject({ hasFee: z.boolean(), version: z.int().optional() }),
     status: 201,
     answer: recordView,
-    problems: ['changed-meanwhile', 'kind-not-offered', 'invoice-not-overdue', 'invoice-reminded', 'reminder-fee-taken'],
+    problems: ['record-unshown', 'changed-meanwhile', 'kind-not-offered', 'invoice-not-overdue', 'invoice-reminded', 'reminder-fee-taken'],
   },
   remove: {
     method: 'delete',
@@ -153,6 +156,7 @@ export const records = contract({
     params: recordParams,
     status: 204,
     problems: [
+      'record-unshown',
       'account-in-use',
       'voucher-posted',
       'kind-not-offered',

@@ -30,10 +30,11 @@ export const markCorrected = async (client: Client, recordId: string, by: Correc
   })
 }
 
-/** SQL: a record `id` of the workspace of `r`, named as a voucher. A record that is gone has neither series nor number. */
+/** SQL: a record `id` of the workspace of `r`, named as a voucher. A record that is gone has neither series nor number. Never an error. */
 const named = (id: string): string => `(
-  SELECT jsonb_build_object('recordId', ${id}, 'series', max(o.content->>'series'), 'number', max((o.content->>'number')::numeric))
-  FROM workspace_record o WHERE o.id = (${id})::uuid AND o.subscription_id = r.subscription_id)`
+  SELECT jsonb_build_object('recordId', ${id}, 'series', to_jsonb(max(o.content->>'series')), 'number', (array_agg(o.content->'number'))[1])
+  FROM workspace_record o
+  WHERE o.id = CASE WHEN pg_input_is_valid(${id}, 'uuid') THEN (${id})::uuid END AND o.subscription_id = r.subscription_id)`
 
 /** SQL: the vouchers that the voucher `r` corrects, or is corrected by. */
 export const LINKS = `jsonb_build_object(

@@ -5,7 +5,7 @@ import { yearRange } from '../workspace-keys.ts'
 const SHOWN = `jsonb_build_object('from', r.key, 'to', r.content->'to',
   'vouchers', (SELECT count(*)::int FROM workspace_record v
     WHERE v.subscription_id = r.subscription_id AND v.kind = 'voucher' AND v.key >= r.key || '/' AND v.key < r.key || '0'),
-  'hasDeclaredBalances', coalesce(jsonb_array_length(r.content #> '{declared,closing}') + jsonb_array_length(r.content #> '{declared,results}') > 0, false))`
+  'hasDeclaredBalances', jsonb_path_exists(r.content, '$.declared.closing[0]') OR jsonb_path_exists(r.content, '$.declared.results[0]'))`
 
 /** Fiscal years come with the files that are imported. Only a part of each is shown; `storedYear` keeps more. */
 export const fiscalYears: Kind<'fiscal-year'> = {

@@ -6,6 +6,7 @@ import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { addRecord, changeRecord, removeRecord, storedContent } from '../records.store.ts'
 import { memberNamed } from './expense-persons.store.ts'
 import type { FileAsked, Kind, Saving } from '../kind.ts'
+import { shownContent } from '../shown-content.ts'
 import { AS_STORED, byAccountingDate, holds } from '../usual.ts'
 
 type Report = Content<'expense-report'>
@@ -69,7 +70,7 @@ const filledIn = ({ title, date, rows }: Draft<'expense-report'>) => ({ title, d
 const reportOf = async (client: FileAsked['client'], id: string): Promise<Report> => {
   const stored = await storedContent(client, id)
   if (stored === undefined) throw notFound()
-  return CONTENT['expense-report'].parse(stored)
+  return shownContent(CONTENT['expense-report'], id, stored)
 }
 
 /** The report, if the actor may change it now. */

@@ -1,6 +1,7 @@
 import { CONTENT, type Content } from '@portal/contract'
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
+import { shownContent } from '../shown-content.ts'
 import { rowsOf } from '../../platform/cursor-rows.store.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -16,13 +17,14 @@ export const sellerOf = async (client: Client, subscriptionId: string): Promise<
   return rows[0] ? CONTENT.seller.parse(rows[0].content) : null
 }
 
+/** One invoice; `undefined`: there is none. Raises `record-unshown`. */
 export const invoiceOf = async (client: Client, subscriptionId: string, recordId: string): Promise<Content<'invoice'> | undefined> => {
   const { rows } = await client.query<{ content: unknown }>({
     name: 'invoice',
     text: `SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'invoice' AND id = $2`,
     values: [subscriptionId, recordId],
   })
-  return rows[0] ? CONTENT.invoice.parse(rows[0].content) : undefined
+  return rows[0] && shownContent(CONTENT.invoice, recordId, rows[0].content)
 }
 
 const SENT = `FROM workspace_record WHERE subscription_id = $1 AND kind = 'invoice' AND content->>'number' IS NOT NULL`

@@ -4,6 +4,7 @@ import type { PgClient } from '../../platform/database.ts'
 import { notFound } from '../../platform/problem.ts'
 import type { Saving } from '../kind.ts'
 import { changeRecord, type StoredRecord, storedContent } from '../records.store.ts'
+import { shownContent } from '../shown-content.ts'
 
 type Invoice = Content<'invoice'>
 
@@ -28,7 +29,7 @@ export const accountingDate = ({ state, date }: Invoice): Day | null => (state =
 export const invoiceOf = async (client: PgClient, { id }: Pick<StoredRecord, 'id'>): Promise<Invoice> => {
   const stored = await storedContent(client, id)
   if (stored === undefined) throw notFound()
-  return CONTENT.invoice.parse(stored)
+  return shownContent(CONTENT.invoice, id, stored)
 }
 
 /** Replaces the content of an invoice; a sent one lies under its number. */

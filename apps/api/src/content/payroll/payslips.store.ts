@@ -1,15 +1,21 @@
 import { CONTENT, type Content } from '@portal/contract'
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
+import { shownContent } from '../shown-content.ts'
 import { rowsOf } from '../../platform/cursor-rows.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 const kept = z.object({ content: CONTENT.payslip })
 const PAYSLIPS = `FROM workspace_record WHERE subscription_id = $1 AND kind = 'payslip'`
 
+/** One payslip; `undefined`: there is none. Raises `record-unshown`. */
 export const payslipOf = async (client: Client, subscriptionId: string, recordId: string): Promise<Content<'payslip'> | undefined> => {
-  const { rows } = await client.query({ name: 'payslip', text: `SELECT content ${PAYSLIPS} AND id = $2`, values: [subscriptionId, recordId] })
-  return rows[0] ? kept.parse(rows[0]).content : undefined
+  const { rows } = await client.query<{ content: unknown }>({
+    name: 'payslip',
+    text: `SELECT content ${PAYSLIPS} AND id = $2`,
+    values: [subscriptionId, recordId],
+  })
+  return rows[0] && shownContent(CONTENT.payslip, recordId, rows[0].content)
 }
 
 /** Yields all payslips by month, within the caller's transaction. */

@@ -24,7 +24,8 @@ export const invoicingRoutes = (context: Context) => {
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)
-    const invoice = workspace && (await invoiceOf(pool, id, recordId))
+    if (!workspace || workspace.access === 'none') return undefined
+    const invoice = await invoiceOf(pool, id, recordId)
     return invoice && { ...workspace, invoice }
   }
   return mount(

@@ -22,7 +22,8 @@ export const payrollRoutes = (context: Context) => {
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   const locatePayslip = async ({ id, recordId }: { readonly id: string; readonly recordId: string }, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)
-    const payslip = workspace && (await payslipOf(pool, id, recordId))
+    if (!workspace || workspace.access === 'none') return undefined
+    const payslip = await payslipOf(pool, id, recordId)
     return payslip && { ...workspace, payslip }
   }
   /** Runs `work` in Lön, and answers which steps before the end are done. */
