@@ -181,7 +181,7 @@ export const problemsEn: ProblemTexts = {
   'changed-meanwhile': () => ({ title: 'Somebody changed this before you', detail: 'Reload the page and make the change again.' }),
   'record-unshown': ({ id }) => ({
     title: 'This record cannot be shown',
-    detail: `It is stored in a way that cannot be shown. Contact support. Id: ${id}`,
+    detail: `It is stored in a way that cannot be shown. Contact support and name ${id}.`,
   }),
   'lon-user-not-added': () => ({
     title: 'The customer’s user is missing in Lön',

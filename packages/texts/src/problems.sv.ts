@@ -164,7 +164,7 @@ export const problemsSv: ProblemTexts = {
   'changed-meanwhile': () => ({ title: 'Någon hann ändra före dig', detail: 'Läs in sidan på nytt och gör om ändringen.' }),
   'record-unshown': ({ id }) => ({
     title: 'Posten kan inte visas',
-    detail: `Den är sparad på ett sätt som inte går att visa. Kontakta support. Id: ${id}`,
+    detail: `Den är sparad på ett sätt som inte går att visa. Kontakta support och ange ${id}.`,
   }),
   'lon-user-not-added': () => ({ title: 'Kundens användare saknas i Lön', detail: 'Lägg till kundens användare innan säkerhetskopian lämnas över.' }),
   'lon-not-synchronised': () => ({ title: 'Lön är inte synkroniserad', detail: 'Synkronisera uppgifterna innan säkerhetskopian lämnas över.' }),

@@ -5,4 +5,5 @@ const keyOf = (number: string): string => `lpad(${number}, 10, '0') || CASE WHEN
 export const ACCOUNT_NAMES = `(
   SELECT coalesce(jsonb_object_agg(a.content->>'number', a.content->>'name'), '{}') FROM workspace_record a
   WHERE a.subscription_id = r.subscription_id AND a.kind = 'account'
-    AND a.key = ANY (ARRAY(SELECT DISTINCT ${keyOf(`row->>'account'`)} FROM jsonb_array_elements(CASE jsonb_typeof(r.content->'rows') WHEN 'array' THEN r.content->'rows' END) AS row)))`
+    AND a.key = ANY (ARRAY(SELECT DISTINCT ${keyOf(`row->>'account'`)}
+      FROM jsonb_array_elements(CASE jsonb_typeof(r.content->'rows') WHEN 'array' THEN r.content->'rows' END) AS row)))`
