@@ -7,7 +7,8 @@ const year = z.strictObject({ from: day, to: day })
 /** `year`: any day of the fiscal year. Without it, the latest year. */
 const ofYear = { year: day.optional() }
 const heading = z.enum(HEADINGS)
-const sums = { opening: z.int(), change: z.int(), closing: z.int() }
+/** `previous`: the closing balance of the year before, null where the books do not have that year. */
+const sums = { opening: z.int(), change: z.int(), closing: z.int(), previous: z.int().nullable() }
 const named = { account: z.string(), name: z.string() }
 
 const balanceSection = z.strictObject({
@@ -20,10 +21,11 @@ const resultSection = z.strictObject({
   result: z.strictObject(compared),
 })
 
-/** Öre, debit positive. `difference` is zero unless the imported books were unbalanced. */
+/** Öre, debit positive, with the closing balances of the year before (`previousYear`). `difference` is zero unless the imported books were unbalanced. */
 export const balanceSheetView = z
   .strictObject({
     year,
+    previousYear: year.nullable(),
     assets: balanceSection,
     equityAndLiabilities: balanceSection,
     others: balanceSection,

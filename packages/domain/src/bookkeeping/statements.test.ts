@@ -55,8 +55,19 @@ describe('a balance sheet', () => {
     const { assets, equityAndLiabilities, calculatedResult, difference } = balanceSheetOf(YEAR)
     expect(assets).toMatchObject({ opening: 500_00, change: 680_00, closing: 1_180_00 })
     expect(equityAndLiabilities.closing).toBe(-500_00)
-    expect(calculatedResult).toEqual({ opening: 0, change: -680_00, closing: -680_00 })
-    expect(difference).toEqual({ opening: 0, change: 0, closing: 0 })
+    expect(calculatedResult).toEqual({ opening: 0, change: -680_00, closing: -680_00, previous: null })
+    expect(difference).toEqual({ opening: 0, change: 0, closing: 0, previous: null })
+  })
+
+  it('has the year before beside it, with the accounts of that year alone in their place', () => {
+    const before = [account('1220', 40_00), account('1930', 460_00), account('2081', -500_00), account('6000', 0)]
+    const { assets, equityAndLiabilities, calculatedResult, difference } = balanceSheetOf(YEAR, before)
+    const shown = assets.groups.flatMap(({ accounts }) => accounts.map(({ account: number, closing, previous }) => [number, closing, previous]))
+    expect(shown).toEqual([
+      ['1220', 0, 40_00],
+      ['1930', 1_180_00, 460_00],
+    ])
+    expect([assets, equityAndLiabilities, calculatedResult, difference].map(({ previous }) => previous)).toEqual([500_00, -500_00, 0, 0])
   })
 
   it('has no calculated result left once it is booked in the equity', () => {
@@ -66,7 +77,7 @@ describe('a balance sheet', () => {
   })
 
   it('says the difference of books that came in unbalanced', () =>
-    expect(balanceSheetOf([...YEAR, account('1940', 1)]).difference).toEqual({ opening: 0, change: 1, closing: 1 }))
+    expect(balanceSheetOf([...YEAR, account('1940', 1)]).difference).toEqual({ opening: 0, change: 1, closing: 1, previous: null }))
 
   it('leaves headings without accounts out', () => expect(balanceSheetOf(YEAR).assets.groups.map(({ heading }) => heading)).toEqual(['cash']))
 })

@@ -14,9 +14,11 @@ export type Sums = { readonly opening: number; readonly change: number; readonly
 export type AccountSums = Sums & { readonly account: string; readonly name: string; readonly type: AccountType }
 
 export type Group<A> = { readonly heading: Heading; readonly accounts: readonly A[] }
-export type BalanceAccount = Sums & { readonly account: string; readonly name: string }
-export type BalanceGroup = Group<BalanceAccount> & Sums
-export type BalanceSection = Sums & { readonly groups: readonly BalanceGroup[] }
+/** `previous`: the closing balance of the year before, `null` where that year is not known. */
+export type BalanceSums = Sums & { readonly previous: number | null }
+export type BalanceAccount = BalanceSums & { readonly account: string; readonly name: string }
+export type BalanceGroup = Group<BalanceAccount> & BalanceSums
+export type BalanceSection = BalanceSums & { readonly groups: readonly BalanceGroup[] }
 /**
  * `calculatedResult`: the part of the year's result that is not booked to equity yet; a profit is negative, like the equity it belongs to.
  * `difference`: the sum of everything; it is zero unless the imported books were unbalanced.
@@ -25,13 +27,22 @@ export type BalanceSheet = {
   readonly assets: BalanceSection
   readonly equityAndLiabilities: BalanceSection
   readonly others: BalanceSection
-  readonly calculatedResult: Sums
-  readonly difference: Sums
+  readonly calculatedResult: BalanceSums
+  readonly difference: BalanceSums
 }
 
-/** The balance sheet (balansräkning). Accounts keep the order they are given in. */
-export const balanceSheetOf = (accounts: readonly AccountSums[]): BalanceSheet => {
-  const under = grouped(accounts)
+/**
+ * The balance sheet (balansräkning), with the year before beside it (årsredovisningslagen 3 kap. 5 §). Accounts keep the order they are given in; those
+ * of the year before alone stand where their number belongs.
+ */
+export const balanceSheetOf = (accounts: readonly AccountSums[], before: readonly AccountSums[] | null = null): BalanceSheet => {
+  const under = Map.groupBy(beside(accounts, before), ({ account, type }) => headingOf(account, type))
+  const sumOf = (all: readonly BalanceSums[]): BalanceSums => ({
+    opening: all.reduce((sum, { opening }) => sum + opening, 0),
+    change: all.reduce((sum, { change }) => sum + change, 0),
+    closing: all.reduce((sum, { closing }) => sum + closing, 0),
+    previous: before && all.reduce((sum, { previous }) => sum + (previous ?? 0), 0),
+  })
   const section = (headings: readonly Heading[]): BalanceSection => {
     const groups = headings.flatMap((heading): BalanceGroup[] => {
       const all = under.get(heading) ?? []
@@ -82,20 +93,24 @@ export const incomeStatementOf = (accounts: readonly AccountSums[], before: read
 
 type ComparedAccount = ResultAccount & { readonly type: AccountType }
 
-const compared = (accounts: readonly AccountSums[], before: readonly AccountSums[] | null): readonly ComparedAccount[] => {
-  const known = new Map(before?.map((each) => [each.account, each]))
-  const amounts = accounts.map(({ account, name, type, closing }): ComparedAccount => ({
+const compared = (accounts: readonly AccountSums[], before: readonly AccountSums[] | null): readonly ComparedAccount[] =>
+  beside(accounts, before).map(({ account, name, type, closing, previous }) => ({
     account,
     name,
     type,
     amount: turned(closing),
-    previous: before && turned(known.get(account)?.closing ?? 0),
+    previous: previous === null ? null : turned(previous),
   }))
+
+/** Each account with its closing balance of the year before, and those that only that year has. */
+const beside = (accounts: readonly AccountSums[], before: readonly AccountSums[] | null): readonly (AccountSums & BalanceSums)[] => {
+  const known = new Map(before?.map((each) => [each.account, each]))
+  const both = accounts.map((each) => ({ ...each, previous: before && (known.get(each.account)?.closing ?? 0) }))
   const now = new Set(accounts.map(({ account }) => account))
   const gone = (before ?? []).filter(({ account, closing }) => !now.has(account) && closing !== 0)
-  if (gone.length === 0) return amounts
-  const alone = gone.map(({ account, name, type, closing }): ComparedAccount => ({ account, name, type, amount: 0, previous: turned(closing) }))
-  return [...amounts, ...alone].toSorted((one, other) => (one.account < other.account ? -1 : 1))
+  if (gone.length === 0) return both
+  const alone = gone.map(({ account, name, type, closing }) => ({ account, name, type, opening: 0, change: 0, closing: 0, previous: closing }))
+  return [...both, ...alone].toSorted((one, other) => (one.account < other.account ? -1 : 1))
 }
 
 const totalOf = (all: readonly Compared[], before: readonly AccountSums[] | null): Compared => ({
@@ -104,19 +119,6 @@ const totalOf = (all: readonly Compared[], before: readonly AccountSums[] | null
 })
 
 const RESULT_HEADINGS: readonly Heading[] = [...OPERATING_HEADINGS, ...FINANCIAL_HEADINGS, ...CLOSING_HEADINGS, 'result-transferred']
-
-const grouped = (accounts: readonly AccountSums[]): ReadonlyMap<Heading, readonly AccountSums[]> =>
-  Map.groupBy(accounts, ({ account, type }) => headingOf(account, type))
-
-const sumOf = (all: readonly Sums[]): Sums =>
-  all.reduce<Sums>(
-    (sum, { opening, change, closing }) => ({ opening: sum.opening + opening, change: sum.change + change, closing: sum.closing + closing }),
-    {
-      opening: 0,
-      change: 0,
-      closing: 0,
-    },
-  )
 
 /** Changes the sign. Subtracting from 0 never gives a negative zero. */
 const turned = (ore: number): number => 0 - ore

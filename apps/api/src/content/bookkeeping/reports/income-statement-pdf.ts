@@ -1,11 +1,11 @@
 import type { Compared } from '@portal/domain'
-import { compareYears } from './compare-years.ts'
+import { compareIncome } from './compare-years.ts'
 import type { WriteReport } from './report.ts'
 
 /** Resultaträkning: headings with their accounts, and the result after each section, with the year before beside them. Income is positive. */
 export const writeIncomeStatement: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { bookkeeping, format, reports: say } = texts
-  const { previousYear, operating, financial, closing, transferred } = await compareYears(client, subscriptionId, year)
+  const { previousYear, operating, financial, closing, transferred } = await compareIncome(client, subscriptionId, year)
   const table = pdf.table([
     { header: bookkeeping.account, width: 6 },
     { header: say.period, width: 2, align: 'right' },

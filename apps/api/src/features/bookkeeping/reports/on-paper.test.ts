@@ -2,17 +2,17 @@ import { textOf } from '@portal/pdf/testing'
 import { texts } from '@portal/texts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
-import { documentOf, download, fileOf, SAMPLES, sample, voucherLines } from '../testing/files.ts'
+import { documentOf, download, fileOf, inYear, SAMPLES, sample, voucherLines } from '../testing/files.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
 afterAll(() => portal.stop())
 
 /** Makes reports of these books as PDF and reads them line by line. */
-const paperOf = async (file: Uint8Array<ArrayBuffer>, name = 'Bergströms Bygg AB') => {
+const paperOf = async (file: Uint8Array<ArrayBuffer>, name = 'Bergströms Bygg AB', before?: Uint8Array<ArrayBuffer>) => {
   const customer = await portal.customer({ services: ['eekonomi-smart'], organisationNumber: '556677-3007', name })
   const path = `/subscriptions/${customer.with('eekonomi-smart').subscriptionId}`
-  expect((await portal.as(customer.admin).post(`${path}/sie`, file)).status).toBe(200)
+  for (const each of [...(before ? [before] : []), file]) expect((await portal.as(customer.admin).post(`${path}/sie`, each)).status).toBe(200)
   return async (report: string, year: string) =>
     textOf((await download(portal, customer.admin, `${path}/reports/${report}/pdf?year=${year}`)).bytes).split('\n')
 }
@@ -52,6 +52,18 @@ describe.each(SAMPLES)('%s', (name) => {
     const result = 0 - earned.reduce((sum, each) => sum + each.amount, 0)
     expect(amountsAfter(statement, texts('sv').reports.calculatedResult).at(0)).toBe(amount(result))
     expect(earned.length + owned.length).toBeGreaterThan(20)
+  })
+})
+
+describe('the statements of a year', () => {
+  it('have the year before beside it, where the books know it', async () => {
+    const before = inYear(2025, fileOf(...voucherLines(1, '70.00', '20250301')))
+    const read = await paperOf(fileOf('#IB 0 1930 70.00', '#IB 0 2099 -70.00', ...voucherLines(1)), 'Bolaget AB', before)
+    const sheet = await read('balance-sheet', '2026-01-01')
+    expect(amountsAfter(sheet, '1930 ')).toEqual(['70,00', '100,00', '170,00', '70,00'])
+    expect(whole(sheet)).toContain('2025-01-01–2025-12-31')
+    expect(amountsAfter(await read('income-statement', '2026-01-01'), '3010 ')).toEqual(['100,00', '70,00'])
+    expect(amountsAfter(await read('balance-sheet', '2025-01-01'), '1930 ')).toEqual(['0,00', '70,00', '70,00'])
   })
 })
 

@@ -1,8 +1,6 @@
 import { API } from '@portal/contract'
-import { balanceSheetOf } from '@portal/domain'
 import type { Actor } from '../../../access/actor.ts'
-import { balancesIn } from '../../../content/bookkeeping/balances.store.ts'
-import { compareYears } from '../../../content/bookkeeping/reports/compare-years.ts'
+import { compareBalances, compareIncome } from '../../../content/bookkeeping/reports/compare-years.ts'
 import { namesOf } from '../../../access/company-names.store.ts'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../../platform/problem.ts'
@@ -25,11 +23,11 @@ export const reportRoutes = (context: Context) => {
   )({
     balanceSheet: content(API.reports.balanceSheet, locate, async ({ params, query }, { subject }) => {
       const year = await yearWanted(pool, subject, query.year)
-      return { year: { from: year.from, to: year.to }, ...balanceSheetOf(await balancesIn(pool, params.id, year)) }
+      return { year: { from: year.from, to: year.to }, ...(await compareBalances(pool, params.id, year)) }
     }),
     incomeStatement: content(API.reports.incomeStatement, locate, async ({ params, query }, { subject }) => {
       const year = await yearWanted(pool, subject, query.year)
-      return { year: { from: year.from, to: year.to }, ...(await compareYears(pool, params.id, year)) }
+      return { year: { from: year.from, to: year.to }, ...(await compareIncome(pool, params.id, year)) }
     }),
     generalLedger: content(API.reports.generalLedger, locate, async ({ params, query }, { subject }) =>
       readLedger(pool, params.id, await yearWanted(pool, subject, query.year), query),

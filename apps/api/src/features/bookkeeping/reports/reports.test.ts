@@ -127,6 +127,14 @@ describe('a report', () => {
       previousYear: { from: '2025-01-01', to: '2025-12-31' },
       closing: { result: { amount: 100_00, previous: 70_00 } },
     })
+    const sheetOf = async (query: string) => (await owner.get(`${path}/reports/balance-sheet${query}`)).body
+    expect(await sheetOf('?year=2025-06-30')).toMatchObject({ previousYear: null, assets: { closing: 70_00, previous: null } })
+    expect(await sheetOf('')).toMatchObject({
+      previousYear: { from: '2025-01-01', to: '2025-12-31' },
+      assets: { previous: 70_00, groups: [{ heading: 'cash', previous: 70_00, accounts: [{ account: '1930', previous: 70_00 }] }] },
+      calculatedResult: { previous: -70_00 },
+      difference: { previous: 0 },
+    })
     expect(await owner.get(`${path}/reports/income-statement?year=1999-01-01`)).toMatchObject({ status: 422, body: { code: 'year-unknown' } })
   })
 

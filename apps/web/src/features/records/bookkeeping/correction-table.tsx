@@ -20,6 +20,7 @@ export const CorrectionTable = ({ original, replacement, names }: Props) => {
       caption={corrections.effect}
       corner={bookkeeping.account}
       columns={[corrections.original, corrections.reversal, corrections.replacement, corrections.change]}
+      asides={[1]}
       lines={[
         ...effects.map(({ account, ...each }) => ({
           key: account,

@@ -12,13 +12,14 @@ import { reportQueries } from './reports.queries.ts'
 type Props = { readonly id: string; readonly year: string }
 type Sums = BalanceSheetView['calculatedResult']
 
-/** Balansräkning: assets, equity and liabilities. */
+/** Balansräkning: assets, equity and liabilities, with the closing balances of the year before beside them. */
 export const BalanceSheet = ({ id, year }: Props) => {
   const texts = useTexts()
   const { bookkeeping, reports: say } = texts
   const { data, error, refetch } = useQuery(reportQueries.balanceSheet(id, year))
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
+  const before = data.previousYear ? [bookkeeping.yearOption(data.previousYear.from, data.previousYear.to)] : []
   return (
     <>
       {data.difference.closing !== 0 && (
@@ -29,7 +30,8 @@ export const BalanceSheet = ({ id, year }: Props) => {
       <Figures
         caption={say.name['balance-sheet']}
         corner={bookkeeping.account}
-        columns={[bookkeeping.opening, bookkeeping.change, bookkeeping.closing]}
+        columns={[bookkeeping.opening, bookkeeping.change, bookkeeping.closing, ...before]}
+        asides={[0, 1]}
         lines={linesOf(data, texts)}
       />
     </>
@@ -38,7 +40,8 @@ export const BalanceSheet = ({ id, year }: Props) => {
 
 const linesOf = ({ assets, equityAndLiabilities, others, calculatedResult, difference, year }: BalanceSheetView, texts: Texts): readonly Line[] => {
   const { format, reports: say } = texts
-  const amounts = ({ opening, change, closing }: Sums) => [opening, change, closing].map(format.amount)
+  const amounts = ({ opening, change, closing, previous }: Sums) =>
+    [opening, change, closing, ...(previous === null ? [] : [previous])].map(format.amount)
   const line = (kind: Line['kind'], key: string, label: Line['label'], sums: Sums): Line => ({ key, kind, label, amounts: amounts(sums) })
   const groupsOf = ({ groups }: BalanceSheetView['assets']): readonly Line[] =>
     groups.flatMap(({ heading, accounts, ...sums }) => [
@@ -61,4 +64,5 @@ const added = (one: Sums, other: Sums): Sums => ({
   opening: one.opening + other.opening,
   change: one.change + other.change,
   closing: one.closing + other.closing,
+  previous: one.previous === null ? null : one.previous + (other.previous ?? 0),
 })

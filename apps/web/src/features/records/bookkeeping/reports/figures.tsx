@@ -13,19 +13,21 @@ type Props = {
   readonly corner: string
   readonly columns: readonly string[]
   readonly lines: readonly Line[]
+  /** The columns, from 0, that a phone has no room for. */
+  readonly asides?: readonly number[]
   readonly hiddenCaption?: boolean
 }
 
 /** A statement as on paper: names to the left, figures to the right, sums below. */
-export const Figures = ({ caption, corner, columns, lines, hiddenCaption = false }: Props) => (
+export const Figures = ({ caption, corner, columns, lines, asides = [], hiddenCaption = false }: Props) => (
   <div className={classes['frame']} role="region" aria-label={caption} tabIndex={0}>
     <table className={classes['figures']} data-columns={columns.length}>
       <caption className={hiddenCaption ? 'visually-hidden' : classes['caption']}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{corner}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={classes['amount']}>
+          {columns.map((column, place) => (
+            <th key={column} scope="col" className={classes['amount']} data-aside={asides.includes(place) || undefined}>
               {column}
             </th>
           ))}
@@ -39,7 +41,7 @@ export const Figures = ({ caption, corner, columns, lines, hiddenCaption = false
             </th>
             {kind !== 'heading' &&
               amounts.map((amount, place) => (
-                <td key={columns[place]} className={classes['amount']}>
+                <td key={columns[place]} className={classes['amount']} data-aside={asides.includes(place) || undefined}>
                   {amount}
                 </td>
               ))}

@@ -24,6 +24,7 @@ export const Ledger = ({ id, year }: { readonly id: string; readonly year: strin
       caption={say.name['general-ledger']}
       corner={bookkeeping.account}
       columns={[bookkeeping.opening, bookkeeping.change, bookkeeping.closing]}
+      asides={[0, 1]}
       lines={data.items.map(({ account: number, name, opening, change, closing }) => ({
         key: number,
         kind: 'item',
