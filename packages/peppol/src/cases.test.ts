@@ -18,6 +18,8 @@ const SELLER: Seller = {
   phone: '0523-120 34',
   bankgiro: '5050-1055',
   plusgiro: '',
+  iban: '',
+  bic: '',
   isApprovedForFTax: true,
 }
 const BUYER = { ...PLACE, name: 'Båtklubben Måsen', organisationNumber: '559000-0013', vatNumber: 'SE559000001301', country: 'SE' }

@@ -32,8 +32,11 @@ const SELLER = {
   phone: '08-123 45 67',
   bankgiro: '5050-1055',
   plusgiro: '',
+  iban: '',
+  bic: '',
   isApprovedForFTax: true,
 }
+const IBAN = 'SE45 5000 0000 0583 9825 7466'
 const BUYER = { ...place, name: 'Köparen AB', organisationNumber: '5590000013', vatNumber: 'SE559000001301', country: 'SE' }
 const GERMAN = { ...BUYER, organisationNumber: 'HRB 1234', vatNumber: 'DE123456789', country: 'DE' }
 const ROWS: readonly NamedRow[] = [
@@ -96,12 +99,22 @@ describe('the rules of EN 16931 and of Peppol BIS Billing 3', () => {
     ['a credit note', { credits: 1041, rows: credited(ROWS) }],
     ['an invoice that gives more back than it takes', { rows: credited(ROWS) }],
     ['an invoice paid by plusgiro, the seller without F-tax', { seller: { ...SELLER, bankgiro: '', plusgiro: '4-2', isApprovedForFTax: false } }],
+    ['an invoice paid to a bank account', { seller: { ...SELLER, bankgiro: '', iban: IBAN, bic: 'ESSESESS' } }],
+    ['an invoice paid to a bank account of no known bank', { seller: { ...SELLER, bankgiro: '', iban: IBAN } }],
     ['an invoice without VAT', { rows: ROWS.filter(({ vat }) => vat === 0) }],
     ['two reasons to be exempt', { rows: [at0('exempt-other'), at0('exempt-public-interest')] }],
     ['an association without VAT number or F-tax', { rows: [at0('not-subject')], seller: { ...OUTSIDE, isApprovedForFTax: false } }],
     ['a credit note within the EU', { credits: 7, rows: [at0('eu-goods')], buyer: GERMAN }],
     ...Object.entries(WHOLE),
   ])('are kept by %s', (_, given) => expect(judge(ubl(given), RULES).broken).toEqual([]))
+
+  it('an account stands as the buyer can pay to it', () => {
+    const seller = { ...SELLER, iban: IBAN, bic: 'ESSESESS' }
+    expect(ubl({ seller })).toContain('SE:BANKGIRO')
+    const abroad = ubl({ seller, buyer: GERMAN, rows: [at0('eu-goods')] })
+    expect(abroad).toContain('>SE4550000000058398257466</cbc:ID><cac:FinancialInstitutionBranch><cbc:ID>ESSESESS<')
+    expect(abroad).not.toContain('SE:BANKGIRO')
+  })
 
   it('have each something to say about one of these documents', () => {
     const documents = Object.values(WHOLE).map(ubl)

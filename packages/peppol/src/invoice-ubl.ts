@@ -1,4 +1,4 @@
-import { categoryOf, type ElectronicInvoice, type NamedRow, rowNet, toPayOf } from '@portal/domain'
+import { categoryOf, type ElectronicInvoice, type NamedRow, type PaymentAccount, paymentAccountsOf, rowNet, toPayOf } from '@portal/domain'
 import { amount, CURRENCY, price, thousandths } from './amounts.ts'
 import { ONE, unitCode } from './code-lists.ts'
 import { deliveryPart, periodPart } from './delivery.ts'
@@ -52,21 +52,24 @@ export const invoiceUbl = (invoice: ElectronicInvoice, words: UblWords): string 
   ])
 }
 
-/** Bankgiro comes before plusgiro. The OCR number identifies the payment; without one, the invoice number does. */
-const paymentPart = ({ number, ocr, seller: { bankgiro, plusgiro } }: ElectronicInvoice): Part => [
+/** One account, which this buyer can pay to. The OCR number identifies the payment; without one, the invoice number does. */
+const paymentPart = ({ number, ocr, seller, buyer }: ElectronicInvoice): Part => [
   'cac:PaymentMeans',
   [
     ['cbc:PaymentMeansCode', '30'],
     ['cbc:PaymentID', ocr || String(number)],
-    [
-      'cac:PayeeFinancialAccount',
-      [
-        ['cbc:ID', bankgiro || plusgiro],
-        ['cac:FinancialInstitutionBranch', [['cbc:ID', bankgiro ? 'SE:BANKGIRO' : 'SE:PLUSGIRO']]],
-      ],
-    ],
+    ...paymentAccountsOf(seller, buyer.country !== 'SE')
+      .slice(0, 1)
+      .map(accountPart),
   ],
 ]
+
+const GIRO = { bankgiro: 'SE:BANKGIRO', plusgiro: 'SE:PLUSGIRO', iban: '' } as const
+
+const accountPart = ({ kind, number, bic }: PaymentAccount): Part => {
+  const branch = GIRO[kind] || bic
+  return ['cac:PayeeFinancialAccount', [['cbc:ID', number], branch === '' ? undefined : ['cac:FinancialInstitutionBranch', [['cbc:ID', branch]]]]]
+}
 
 const linePart = (row: NamedRow, place: number, isCredit: boolean, words: UblWords): Part => {
   // A price must not be negative (BR-27), so returns have a negative quantity.

@@ -119,7 +119,7 @@ export const invoicingEn: InvoicingTexts = {
   phone: 'Telephone',
   sellerTitle: 'Invoicing details',
   sellerWhat:
-    'This stands on the invoices sent from now on. They need name and address, and a VAT number when you charge VAT. An e-invoice also needs organisation number and bankgiro or plusgiro.',
+    'This stands on the invoices sent from now on. They need name and address, and a VAT number when you charge VAT. An e-invoice also needs organisation number and bankgiro, plusgiro or IBAN.',
   sellerNone: 'No invoicing details have been filled in.',
   sellerSave: 'Save the details',
   sellerSaved: 'The invoicing details are saved.',

@@ -118,7 +118,7 @@ export const invoicingSv = {
   phone: 'Telefon',
   sellerTitle: 'Fakturauppgifter',
   sellerWhat:
-    'Det här står på fakturorna som skickas från och med nu. Namn och adress måste finnas, och momsregistreringsnummer när ni tar ut moms. För e-faktura behövs också organisationsnummer och bankgiro eller plusgiro.',
+    'Det här står på fakturorna som skickas från och med nu. Namn och adress måste finnas, och momsregistreringsnummer när ni tar ut moms. För e-faktura behövs också organisationsnummer och bankgiro, plusgiro eller IBAN.',
   sellerNone: 'Inga fakturauppgifter är ifyllda.',
   sellerSave: 'Spara uppgifterna',
   sellerSaved: 'Fakturauppgifterna är sparade.',

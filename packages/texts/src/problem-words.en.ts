@@ -17,7 +17,7 @@ export const NEED: Readonly<Record<EInvoiceNeed, string>> = {
   'seller-organisation-number': 'your organisation number',
   'seller-vat-number': 'your VAT number',
   'seller-address': 'your address',
-  'seller-account': 'bankgiro or plusgiro',
+  'seller-account': 'bankgiro, plusgiro or IBAN',
   'buyer-organisation-number': 'the buyer’s organisation number',
   'buyer-vat-number': 'the buyer’s VAT number (of the country and kind that the sale requires)',
   'buyer-electronic-address': 'a buyer who can be reached in Peppol (it has no scheme for VAT numbers of that country)',

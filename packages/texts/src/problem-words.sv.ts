@@ -17,7 +17,7 @@ export const NEED: Readonly<Record<EInvoiceNeed, string>> = {
   'seller-organisation-number': 'ert organisationsnummer',
   'seller-vat-number': 'ert momsregistreringsnummer',
   'seller-address': 'er adress',
-  'seller-account': 'bankgiro eller plusgiro',
+  'seller-account': 'bankgiro, plusgiro eller IBAN',
   'buyer-organisation-number': 'köparens organisationsnummer',
   'buyer-vat-number': 'köparens momsregistreringsnummer (det land och slag som försäljningen kräver)',
   'buyer-electronic-address': 'en köpare som går att nå i Peppol (numret i köparens land saknas där)',

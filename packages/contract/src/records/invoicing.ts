@@ -3,6 +3,8 @@ import {
   INVOICE_ABILITIES,
   INVOICE_STATES,
   isBankgiro,
+  isBic,
+  isIban,
   isOcr,
   isOrganisationNumber,
   isOtherEuVatNumber,
@@ -35,8 +37,8 @@ const vatReason = z.enum(VAT_REASONS).nullable().default(null)
 const vatClass = z.enum(VAT_CLASSES).nullable().default(null)
 const hasFittingReason = (each: { readonly vat: number; readonly vatReason: string | null }) => each.vat === 0 || each.vatReason === null
 
-const filled = (is: (text: string) => boolean) =>
-  text(20)
+const filled = (is: (text: string) => boolean, most = 20) =>
+  text(most)
     .refine((each) => each === '' || is(each))
     .default('')
 
@@ -84,6 +86,8 @@ export const seller = z.strictObject({
   phone: text(30).default(''),
   bankgiro: filled(isBankgiro),
   plusgiro: filled(isPlusgiro),
+  iban: filled(isIban, 42),
+  bic: filled(isBic),
   isApprovedForFTax: z.boolean().default(false),
   /** How the payment references of sent invoices are made. */
   ocr: z.enum(OCR_KINDS).default('none'),

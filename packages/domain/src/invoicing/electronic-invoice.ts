@@ -4,6 +4,7 @@ import { type NonEmpty, ok, refuse, type Result } from '../kernel/result.ts'
 import { type ElectronicAddress, electronicAddressOf } from './electronic-address.ts'
 import { buyerVatNumbersMissing, hasAddress } from './incomplete-invoice.ts'
 import { type InvoiceRow, type InvoiceTotals, invoiceTotals, type VatLine } from './invoice.ts'
+import { paymentAccountsOf } from './payment-account.ts'
 import { digitsOf } from './seller.ts'
 import { needsSellerVatNumber, rowsWithoutReason, VAT_TREATMENT, type VatCategory, type VatReason, withReason } from './vat-reason.ts'
 
@@ -18,6 +19,8 @@ export type Seller = {
   readonly phone: string
   readonly bankgiro: string
   readonly plusgiro: string
+  readonly iban: string
+  readonly bic: string
   readonly isApprovedForFTax: boolean
 }
 type Buyer = Pick<Seller, 'name' | 'organisationNumber' | 'vatNumber' | 'street' | 'postalCode' | 'city'> & { readonly country: string }
@@ -107,7 +110,7 @@ export const electronicInvoiceOf = (
     'seller-organisation-number': !seller || isOrganisationNumber(seller.organisationNumber),
     'seller-vat-number': !seller || seller.vatNumber !== '' || !sellerNeedsVatNumber(seller),
     'seller-address': !seller || hasAddress(seller),
-    'seller-account': !seller || seller.bankgiro !== '' || seller.plusgiro !== '',
+    'seller-account': !seller || paymentAccountsOf(seller, !isSwedish).length > 0,
     'buyer-organisation-number': !isSwedish || isOrganisationNumber(buyer.organisationNumber),
     'buyer-vat-number': !needsVatNumber || hasVatNumber,
     'buyer-electronic-address': isSwedish || !hasVatNumber || address !== undefined,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { paymentQr } from './payment-qr.ts'
 
-const seller = { name: 'Åkes Fisk AB', organisationNumber: '556677-1001', bankgiro: '5050-1055', plusgiro: '4-2' }
+const seller = { name: 'Åkes Fisk AB', organisationNumber: '556677-1001', bankgiro: '5050-1055', plusgiro: '4-2', iban: '', bic: '' }
+const iban = 'SE45 5000 0000 0583 9825 7466'
 const payment = { seller, reference: '10421', date: '2026-11-23', dueDate: '2026-12-23', toPay: 135_269, vat: 27_054 }
 const said = (more: object) => JSON.parse(paymentQr({ ...payment, ...more }) ?? 'null') as unknown
 
@@ -22,6 +23,12 @@ it('a payment by QR says who is paid, how much, by when and to which account', (
     acc: '5050-1055',
   })
   expect(said({ seller: { ...seller, bankgiro: '' } })).toMatchObject({ pt: 'PG', acc: '4-2' })
+  expect(said({ seller: { ...seller, bankgiro: '', plusgiro: '', iban, bic: 'ESSESESS' } })).toMatchObject({
+    pt: 'IBAN',
+    acc: 'SE4550000000058398257466',
+    bc: 'ESSESESS',
+  })
+  expect(said({ seller: { ...seller, iban } })).toMatchObject({ pt: 'BG', acc: '5050-1055' })
 })
 
 it.each([

@@ -1,9 +1,17 @@
 import type { Day } from '../retention/retention.ts'
+import { paymentAccountsOf } from './payment-account.ts'
 import { digitsOf } from './seller.ts'
 
 /** What a payment by QR needs. Amounts in öre. */
 export type QrPayment = {
-  readonly seller: { readonly name: string; readonly organisationNumber: string; readonly bankgiro: string; readonly plusgiro: string }
+  readonly seller: {
+    readonly name: string
+    readonly organisationNumber: string
+    readonly bankgiro: string
+    readonly plusgiro: string
+    readonly iban: string
+    readonly bic: string
+  }
   readonly reference: string
   readonly date: Day
   readonly dueDate: Day
@@ -11,13 +19,16 @@ export type QrPayment = {
   readonly vat: number
 }
 
+/** The codes of UsingQR for the kinds of accounts. */
+const TYPES = { bankgiro: 'BG', plusgiro: 'PG', iban: 'IBAN' } as const
+
 /**
  * The text of the QR code on a Swedish invoice, in the format UsingQR (version 1), which the banks' apps read; `undefined` when there is no account
- * to pay to, or nothing to pay. Bankgiro comes before plusgiro.
+ * to pay to, or nothing to pay. Bankgiro comes before plusgiro, and both before an IBAN.
  */
 export const paymentQr = ({ seller, reference, date, dueDate, toPay, vat }: QrPayment): string | undefined => {
-  const account = seller.bankgiro || seller.plusgiro
-  if (account === '' || toPay <= 0 || reference === '') return undefined
+  const [account] = paymentAccountsOf(seller, false)
+  if (account === undefined || toPay <= 0 || reference === '') return undefined
   return JSON.stringify({
     uqr: 1,
     tp: 1,
@@ -30,7 +41,8 @@ export const paymentQr = ({ seller, reference, date, dueDate, toPay, vat }: QrPa
     vat: vat / 100,
     cur: 'SEK',
     cc: 'SE',
-    pt: seller.bankgiro ? 'BG' : 'PG',
-    acc: account,
+    pt: TYPES[account.kind],
+    acc: account.kind === 'bankgiro' ? seller.bankgiro : account.kind === 'plusgiro' ? seller.plusgiro : account.number,
+    ...(account.bic && { bc: account.bic }),
   })
 }

@@ -36,6 +36,8 @@ const SELLER: Seller = {
   phone: '',
   bankgiro: '5050-1055',
   plusgiro: '',
+  iban: '',
+  bic: '',
   isApprovedForFTax: true,
 }
 const BUYER = { ...place, name: 'Köparen AB', organisationNumber: '16556677-1001', vatNumber: '', country: 'SE' }

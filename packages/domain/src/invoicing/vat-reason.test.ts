@@ -13,6 +13,8 @@ const SELLER: Seller = {
   phone: '',
   bankgiro: '5050-1055',
   plusgiro: '',
+  iban: '',
+  bic: '',
   isApprovedForFTax: true,
 }
 const BUYER = { ...place, name: 'Köparen AB', organisationNumber: '559000-0013', vatNumber: '', country: 'SE' }

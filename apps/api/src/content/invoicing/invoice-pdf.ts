@@ -1,5 +1,5 @@
 import { type Content, shownAddress } from '@portal/contract'
-import { formatOrganisationNumber, paymentQr, reminderFees, toPayOf } from '@portal/domain'
+import { formatOrganisationNumber, paymentQr, reminderFees, spacedIban, toPayOf } from '@portal/domain'
 import { createPdf, type Pdf } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 import { writeRows } from './invoice-rows-pdf.ts'
@@ -122,6 +122,8 @@ const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate:
     filled([
       ['Bankgiro', seller?.bankgiro ?? ''],
       ['Plusgiro', seller?.plusgiro ?? ''],
+      ['IBAN', spacedIban(seller?.iban ?? '')],
+      ['BIC', seller?.bic ?? ''],
       [invoice.ocr ? say.ocr : say.paymentReference, invoice.ocr || String(invoice.number ?? '')],
       [say.payBy, dueDate],
     ]),

@@ -17,7 +17,8 @@ const invoicing = async (seller: object = {}) => {
   const customer = await portal.customer({ services: ['eekonomi-fakturering'] })
   const owner = portal.as(customer.admin)
   const subscription = `/subscriptions/${customer.with('eekonomi-fakturering').subscriptionId}`
-  await owner.post(`${subscription}/records`, { kind: 'seller', content: { ...SELLER, ...seller } })
+  const keepSeller = (more: object) => owner.post(`${subscription}/records`, { kind: 'seller', content: { ...SELLER, ...more } })
+  await keepSeller(seller)
   const add = (more: object = {}) =>
     owner.post(`${subscription}/records`, {
       kind: 'invoice',
@@ -31,7 +32,7 @@ const invoicing = async (seller: object = {}) => {
     new TextDecoder().decode((await download(portal, customer.admin, `${subscription}/invoices/${id}/e-invoice`)).bytes)
   const ledger = async () => (await owner.get(`${subscription}/customer-ledger`)).body
   const numbered = async (number: number) => (await owner.get(`${subscription}/records?kind=invoice&q=${number}`)).body.items[0]
-  return { add, move, sent, paper, xml, ledger, numbered }
+  return { keepSeller, add, move, sent, paper, xml, ledger, numbered }
 }
 
 describe('a price by the kWh', () => {
@@ -77,6 +78,14 @@ describe('a payment', () => {
     expect(await paper((await numbered(2)).id)).not.toContain('QR-koden')
     const without = await invoicing({ bankgiro: '' })
     expect(await without.paper((await without.sent()).id)).not.toContain('QR-koden')
+  })
+  it('by IBAN is on paper and in the e-invoice of a seller without giro; a wrong one is refused by its name', async () => {
+    const iban = 'SE45 5000 0000 0583 9825 7466'
+    const { sent, paper, xml, keepSeller } = await invoicing({ bankgiro: '', iban, bic: 'ESSESESS' })
+    const { id } = await sent()
+    for (const part of [iban, 'BIC ESSESESS', 'QR-koden']) expect(await paper(id)).toContain(part)
+    expect(await xml(id)).toContain('<cbc:ID>SE4550000000058398257466</cbc:ID>')
+    expect(await keepSeller({ iban: iban.replace('45', '54') })).toMatchObject({ status: 400, body: { issues: [{ path: 'body.content.iban' }] } })
   })
   it('stays when a paid invoice is credited, and the ledger owes nothing', async () => {
     const { sent, move, ledger, numbered } = await invoicing()

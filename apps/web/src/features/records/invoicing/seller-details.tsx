@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
+import { spacedIban } from '@portal/domain'
 import { Card } from '../../../ui/card.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Empty, Loading } from '../../../ui/states.tsx'
@@ -59,6 +60,8 @@ const Details = ({ seller: { content } }: { readonly seller: Seller }) => {
         [invoicing.email, content.email || null],
         ['Bankgiro', content.bankgiro || null],
         ['Plusgiro', content.plusgiro || null],
+        ['IBAN', spacedIban(content.iban) || null],
+        ['BIC', content.bic || null],
         [invoicing.ocrKind, invoicing.ocrKinds[content.ocr]],
         [invoicing.rounding, content.roundsToKronor ? invoicing.roundsToKronor : null],
       ]}

@@ -1,5 +1,16 @@
 import type { Draft } from '@portal/contract'
-import { addressFault, isBankgiro, isOrganisationNumber, isPlusgiro, isVatNumber, keysOf, OCR_KINDS, vatNumberOf } from '@portal/domain'
+import {
+  addressFault,
+  isBankgiro,
+  isBic,
+  isIban,
+  isOrganisationNumber,
+  isPlusgiro,
+  isVatNumber,
+  keysOf,
+  OCR_KINDS,
+  vatNumberOf,
+} from '@portal/domain'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { useForm } from '../../../parts/use-form.ts'
@@ -13,7 +24,19 @@ type Content = Required<Draft<'seller'>>
 type Field = Exclude<keyof Content, 'isApprovedForFTax' | 'ocr' | 'roundsToKronor'>
 type Props = { readonly id: string; readonly seller: Seller | undefined; readonly name: string; readonly onClose: () => void }
 
-const NOTHING = { organisationNumber: '', vatNumber: '', email: '', phone: '', bankgiro: '', plusgiro: '', street: '', postalCode: '', city: '' }
+const NOTHING = {
+  organisationNumber: '',
+  vatNumber: '',
+  email: '',
+  phone: '',
+  bankgiro: '',
+  plusgiro: '',
+  iban: '',
+  bic: '',
+  street: '',
+  postalCode: '',
+  city: '',
+}
 const FIELDS: readonly Field[] = ['name', ...keysOf(NOTHING)]
 /** The check of each field that has one. Empty fields are allowed and not printed. */
 const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
@@ -22,6 +45,8 @@ const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
   vatNumber: isVatNumber,
   bankgiro: isBankgiro,
   plusgiro: isPlusgiro,
+  iban: isIban,
+  bic: isBic,
 }
 
 export const SellerForm = ({ id, seller, name, onClose }: Props) => {
@@ -69,6 +94,8 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
         {field('email', invoicing.email)}
         {field('bankgiro', 'Bankgiro')}
         {field('plusgiro', 'Plusgiro')}
+        {field('iban', 'IBAN')}
+        {field('bic', 'BIC')}
         <SelectField
           label={invoicing.ocrKind}
           value={content.ocr}
