@@ -5,7 +5,15 @@ import { textOf } from './testing/text-of.ts'
 
 const LACKING = 'En ruta står för ett tecken som typsnittet saknar.'
 const written = async (text: string): Promise<Buffer> => {
-  const about = { title: text, author: 'Byrån AB', language: 'sv', at: new Date(0), footer: '', pageName: () => '', lacking: LACKING } as const
+  const about = {
+    title: text,
+    issuer: { name: 'Byrån AB', number: '' },
+    language: 'sv',
+    at: new Date(0),
+    footer: '',
+    pageName: () => '',
+    lacking: LACKING,
+  } as const
   const pdf = createPdf(about)
   const bytes = buffer(pdf.stream)
   pdf.title(text)

@@ -8,7 +8,7 @@ const at = new Date('2026-11-23T10:00:00Z')
 const written = async (rows: number, every = 50): Promise<string> => {
   const pdf = createPdf({
     title: 'Huvudbok',
-    author: 'Portalen',
+    issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001' },
     language: 'sv',
     at,
     footer: 'Åkes Bygg',
@@ -37,7 +37,8 @@ describe('a document', () => {
   it('is the same bytes each time it is made of the same content', async () => expect(await written(3)).toBe(await written(3)))
   it('holds all that was written, each page its head and its foot', async () => {
     const text = textOf(Buffer.from(await written(200), 'latin1'))
-    for (const part of ['Huvudbok', 'Åkes Ångbageri', 'Rad 0', 'Rad 199', '1 234,00', 'Sida 5']) expect(text).toContain(part)
+    for (const part of ['Portalen', 'Organisationsnummer 556677-1001', 'Huvudbok', 'Åkes Ångbageri', 'Rad 0', 'Rad 199', '1 234,00', 'Sida 5'])
+      expect(text).toContain(part)
     expect(text.match(/^Rad \d+$/gm)).toHaveLength(200)
     expect(text.match(/^Åkes Bygg$/gm)).toHaveLength(text.match(/^Belopp$/gm)?.length ?? 0)
     expect(text).not.toContain('\uFFFD')
@@ -55,7 +56,7 @@ describe('a document', () => {
     const count = (kind: string) => three.filter((each) => each === kind).length
     expect({ H1: count('H1'), P: count('P'), Table: count('Table'), TR: count('TR'), TH: count('TH'), TD: count('TD') }).toEqual({
       H1: 1,
-      P: 1,
+      P: 3,
       // The facts, one row with its name, and the table with a head of two columns and three rows.
       Table: 2,
       TR: 5,
@@ -89,14 +90,30 @@ describe('a document', () => {
     expect(text).toBe(await written(500))
   })
   it('has room for a SHA-256 on one line among its facts', async () => {
-    const pdf = createPdf({ title: 'Kvitto', author: 'Portalen', language: 'sv', at, footer: '', pageName: String, lacking: '' })
+    const pdf = createPdf({
+      title: 'Kvitto',
+      issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001' },
+      language: 'sv',
+      at,
+      footer: '',
+      pageName: String,
+      lacking: '',
+    })
     const bytes = buffer(pdf.stream)
     pdf.facts([['SHA-256', '0123456789abcdef'.repeat(4)]])
     pdf.finish()
     expect(textOf(await bytes).split('\n')).toContain('0123456789abcdef'.repeat(4))
   })
   it('has a page also where nothing was written', async () => {
-    const pdf = createPdf({ title: 'Tom', author: 'Portalen', language: 'sv', at, footer: '', pageName: String, lacking: '' })
+    const pdf = createPdf({
+      title: 'Tom',
+      issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001' },
+      language: 'sv',
+      at,
+      footer: '',
+      pageName: String,
+      lacking: '',
+    })
     const bytes = buffer(pdf.stream)
     pdf.finish()
     expect((await bytes).toString('latin1')).toContain('/Count 1')

@@ -9,7 +9,8 @@ import { createLater, type Later } from './total.ts'
 
 export type PdfOptions = {
   readonly title: string
-  readonly author: string
+  /** Who issues the paper: it stands above the title. `number`: how it is known besides, such as `Organisationsnummer 556677-1001`; may be empty. */
+  readonly issuer: { readonly name: string; readonly number: string }
   /** BCP 47, for screen readers. */
   readonly language: 'sv' | 'en'
   /** When the document was made. The same content at the same instant gives the same bytes. */
@@ -29,6 +30,7 @@ export type PdfOptions = {
  */
 export type Pdf = {
   readonly stream: Readable
+  /** Begins a paper: its issuer, its title, and a sentence about it. */
   readonly title: (text: string, lead?: string) => void
   /** What follows begins on a new page. */
   readonly turn: () => void
@@ -49,7 +51,7 @@ export type Pdf = {
   readonly finish: () => void
 }
 
-export const createPdf = ({ title, author, language, at, footer, pageName, lacking, landscape = false }: PdfOptions): Pdf => {
+export const createPdf = ({ title, issuer, language, at, footer, pageName, lacking, landscape = false }: PdfOptions): Pdf => {
   const document = new PDFDocument({
     size: 'A4',
     layout: landscape ? 'landscape' : 'portrait',
@@ -61,7 +63,7 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lacki
     // pdfkit knows it, its types do not.
     ...UNIVERSAL,
     tagged: true,
-    info: { Title: title, Author: author, CreationDate: at, ModDate: at, Producer: author, Creator: author },
+    info: { Title: title, Author: issuer.name, CreationDate: at, ModDate: at, Producer: issuer.name, Creator: issuer.name },
   })
   const tags = createTags(document)
   const writer = createWriter(document)
@@ -99,7 +101,14 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lacki
     stream: document,
     turn: sheet.turn,
     title: (text, lead) => {
-      sheet.room(60)
+      sheet.room(90)
+      writer.in('bold', 10, '#111')
+      tags.write('P', () => writer.lines(issuer.name, sheet.left, document.y, { width: sheet.width() }))
+      if (issuer.number) {
+        writer.in('regular', 9, '#555')
+        tags.write('P', () => writer.lines(issuer.number, sheet.left, document.y, { width: sheet.width() }))
+      }
+      document.moveDown(1)
       writer.in('bold', 18, '#111')
       tags.write('H1', () => writer.lines(text, sheet.left, document.y, { width: sheet.width() }))
       if (lead) {
@@ -110,7 +119,8 @@ export const createPdf = ({ title, author, language, at, footer, pageName, lacki
       document.moveDown(1)
     },
     heading: (text) => {
-      sheet.room(48)
+      // Room for the heading and what it is about: it never ends a page.
+      sheet.room(72)
       document.moveDown(0.8)
       writer.in('bold', 12, '#111')
       tags.write('H2', () => writer.lines(text, sheet.left, document.y, { width: sheet.width() }))

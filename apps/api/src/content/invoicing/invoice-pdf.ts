@@ -44,7 +44,6 @@ const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
     writePayment(pdf, given, invoice.dueDate)
     writeQr(pdf, given)
   }
-  writeSeller(pdf, given)
 }
 
 /** A reminder of an invoice as PDF; `place` counts from 0. */
@@ -71,17 +70,17 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
   )
   writePayment(pdf, given, reminder.dueDate)
   pdf.paragraph(say.interest)
-  writeSeller(pdf, given)
   pdf.finish()
   return pdf.stream
 }
 
 const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: string): Pdf => {
+  const { invoicing: say } = texts
   const name = seller?.name ?? company
   const footer = `${name} · ${texts.invoicing.named(invoice.number, invoice.credits !== null)}`
   const pdf = createPdf({
     title: `${title}, ${name}`,
-    author: name,
+    issuer: { name, number: seller?.organisationNumber ? `${say.organisationNumber} ${formatOrganisationNumber(seller.organisationNumber)}` : '' },
     language: texts.language,
     at,
     footer,
@@ -92,6 +91,7 @@ const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: strin
   return pdf
 }
 
+/** Seller and buyer, with what mervärdesskattelagen and skatteförfarandelagen ask of each: address, VAT number, approval for F-tax. */
 const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company, texts: { format, invoicing: say } }: InvoicePdf): void =>
   pdf.beside(
     lines(
@@ -100,6 +100,8 @@ const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company, texts: { 
       seller && `${seller.postalCode} ${seller.city}`,
       seller?.phone,
       seller && shownAddress(seller.email),
+      seller?.vatNumber && `${say.vatNumber}: ${seller.vatNumber}`,
+      seller?.isApprovedForFTax ? say.isApproved : '',
     ),
     lines(
       buyer.name,
@@ -137,18 +139,6 @@ const writeQr = (pdf: Pdf, { invoice, seller, texts: { invoicing: say } }: Invoi
   if (!text) return
   pdf.paragraph(say.payByQr)
   pdf.qr(text)
-}
-
-const writeSeller = (pdf: Pdf, { seller, texts: { invoicing: say } }: InvoicePdf): void => {
-  if (!seller) return
-  pdf.heading(seller.name)
-  pdf.facts(
-    filled([
-      [say.organisationNumber, formatOrganisationNumber(seller.organisationNumber)],
-      [say.vatNumber, seller.vatNumber],
-      [say.fTax, seller.isApprovedForFTax ? say.isApproved : ''],
-    ]),
-  )
 }
 
 const lines = (...all: readonly (string | null | undefined)[]): readonly string[] => all.flatMap((each) => each?.trim() || [])

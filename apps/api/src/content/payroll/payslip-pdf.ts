@@ -17,14 +17,14 @@ export const payslipPdf = ({ payslip, company, texts, at }: PayslipPdf): Pdf['st
   const title = say.payslipOf(name, month)
   const pdf = createPdf({
     title,
-    author: company,
+    issuer: { name: company, number: '' },
     language: texts.language,
     at,
     footer: `${company} · ${title}`,
     pageName: frame.page,
     lacking: frame.lettersLacking,
   })
-  pdf.title(say.payslip, `${company} · ${format.month(month)}`)
+  pdf.title(say.payslip, format.month(month))
   pdf.facts([[say.employee, name], ...(number === null ? [] : [[say.employeeNumber, String(number)] as const]), [say.payday, format.day(payday)]])
   const table = pdf.table([
     { header: say.what, width: 5 },

@@ -24,7 +24,15 @@ type About = { readonly language: Language; readonly title: string; readonly fil
 const paper = async (receipts: NonEmpty<TerminationView>, { language, title, fileName }: About): Promise<Download> => {
   const { frame } = texts(language)
   const at = new Date(receipts[0].effectiveAt)
-  const pdf = createPdf({ title, author: frame.brand, language, at, footer: title, pageName: frame.page, lacking: frame.lettersLacking })
+  const pdf = createPdf({
+    title,
+    issuer: { name: frame.brand, number: '' },
+    language,
+    at,
+    footer: title,
+    pageName: frame.page,
+    lacking: frame.lettersLacking,
+  })
   const bytes = buffer(pdf.stream)
   for (const receipt of receipts) {
     pdf.turn()

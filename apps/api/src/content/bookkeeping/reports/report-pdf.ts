@@ -22,7 +22,7 @@ export async function* reportPdf(report: Report, given: ReportPdf): AsyncGenerat
   const title = texts.reports.name[report]
   const pdf = createPdf({
     title,
-    author: texts.frame.brand,
+    issuer: { name: company.name, number: `${texts.words.customerNumber} ${company.customerNumber}` },
     language: texts.language,
     at,
     footer: `${company.name} (${company.customerNumber})`,
@@ -30,7 +30,7 @@ export async function* reportPdf(report: Report, given: ReportPdf): AsyncGenerat
     lacking: texts.frame.lettersLacking,
   })
   const pages: AsyncIterable<Uint8Array> = pdf.stream
-  pdf.title(title, `${company.name} · ${texts.bookkeeping.yearOption(year.from, year.to)}`)
+  pdf.title(title, texts.bookkeeping.yearOption(year.from, year.to))
   const writing = WRITERS[report](pdf, given).then(pdf.finish, (error: unknown) => {
     pdf.stream.destroy(error instanceof Error ? error : new Error(String(error)))
   })

@@ -9,7 +9,7 @@ export const certificatePdf = async (certificate: CertificateView, language: Lan
   const { customer, agency, service, counts, years, files, receiptNumber } = certificate
   const pdf = createPdf({
     title: say.title,
-    author: frame.brand,
+    issuer: { name: frame.brand, number: '' },
     language,
     at: new Date(certificate.carriedOutAt),
     footer: `${say.title} ${receiptNumber}`,
