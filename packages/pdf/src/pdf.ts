@@ -34,7 +34,8 @@ export type Pdf = {
   readonly title: (text: string, lead?: string) => void
   /** What follows begins on a new page. */
   readonly turn: () => void
-  readonly heading: (text: string) => void
+  /** A heading. `rows`: how many rows of facts stay on its page. */
+  readonly heading: (text: string, rows?: number) => void
   readonly paragraph: (text: string) => void
   /** Two blocks of lines side by side, each starting with a name. */
   readonly beside: (left: readonly string[], right: readonly string[]) => void
@@ -118,9 +119,9 @@ export const createPdf = ({ title, issuer, language, at, footer, pageName, lacki
       }
       document.moveDown(1)
     },
-    heading: (text) => {
+    heading: (text, rows = 1) => {
       // Room for the heading and what it is about: it never ends a page.
-      sheet.room(72)
+      sheet.room(50 + rows * (ROW_HEIGHT + 3))
       document.moveDown(0.8)
       writer.in('bold', 12, '#111')
       tags.write('H2', () => writer.lines(text, sheet.left, document.y, { width: sheet.width() }))

@@ -40,10 +40,7 @@ const writeInvoice = async (pdf: Pdf, given: InvoicePdf): Promise<void> => {
     ]),
   )
   await writeRows(pdf, invoice, texts)
-  if (invoice.credits === null) {
-    writePayment(pdf, given, invoice.dueDate)
-    writeQr(pdf, given)
-  }
+  if (invoice.credits === null) writePayment(pdf, given, invoice.dueDate, qrOf(given))
 }
 
 /** A reminder of an invoice as PDF; `place` counts from 0. */
@@ -68,7 +65,7 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
       [say.toPay, format.money(toPayOf(invoice) - reminder.credited + fees)],
     ]),
   )
-  writePayment(pdf, given, reminder.dueDate)
+  writePayment(pdf, given, reminder.dueDate, undefined)
   pdf.paragraph(say.interest)
   pdf.finish()
   return pdf.stream
@@ -117,28 +114,32 @@ const writeParties = (pdf: Pdf, { invoice: { buyer }, seller, company, texts: { 
 const deliveryOf = ({ delivery }: Invoice, { invoicing: say }: Texts): string =>
   delivery === null ? '' : delivery.from === delivery.to ? delivery.from : say.deliveryPeriod(delivery.from, delivery.to)
 
-const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate: string): void => {
+/** How high a QR code with its sentence is, in rows of facts. */
+const QR_ROWS = 8
+
+/** How to pay, on one page: accounts, reference, day, and the QR code where there is one. */
+const writePayment = (pdf: Pdf, { invoice, seller, texts }: InvoicePdf, dueDate: string, qr: string | undefined): void => {
   const say = texts.invoicing
-  pdf.heading(say.payment)
-  pdf.facts(
-    filled([
-      ['Bankgiro', seller?.bankgiro ?? ''],
-      ['Plusgiro', seller?.plusgiro ?? ''],
-      ['IBAN', spacedIban(seller?.iban ?? '')],
-      ['BIC', seller?.bic ?? ''],
-      [invoice.ocr ? say.ocr : say.paymentReference, invoice.ocr || String(invoice.number ?? '')],
-      [say.payBy, dueDate],
-    ]),
-  )
+  const facts = filled([
+    ['Bankgiro', seller?.bankgiro ?? ''],
+    ['Plusgiro', seller?.plusgiro ?? ''],
+    ['IBAN', spacedIban(seller?.iban ?? '')],
+    ['BIC', seller?.bic ?? ''],
+    [invoice.ocr ? say.ocr : say.paymentReference, invoice.ocr || String(invoice.number ?? '')],
+    [say.payBy, dueDate],
+  ])
+  pdf.heading(say.payment, facts.length + (qr ? QR_ROWS : 0))
+  pdf.facts(facts)
+  if (!qr) return
+  pdf.paragraph(say.payByQr)
+  pdf.qr(qr)
 }
 
-/** The QR code of the payment, for a numbered invoice with an account to pay to. */
-const writeQr = (pdf: Pdf, { invoice, seller, texts: { invoicing: say } }: InvoicePdf): void => {
+/** What the QR code of the payment says, for a numbered invoice with an account to pay to. */
+const qrOf = ({ invoice, seller }: InvoicePdf): string | undefined => {
   const { number, ocr, date, dueDate, vat } = invoice
-  const text = seller && number !== null && paymentQr({ seller, reference: ocr || String(number), date, dueDate, toPay: toPayOf(invoice), vat })
-  if (!text) return
-  pdf.paragraph(say.payByQr)
-  pdf.qr(text)
+  if (!seller || number === null) return undefined
+  return paymentQr({ seller, reference: ocr || String(number), date, dueDate, toPay: toPayOf(invoice), vat })
 }
 
 const lines = (...all: readonly (string | null | undefined)[]): readonly string[] => all.flatMap((each) => each?.trim() || [])
