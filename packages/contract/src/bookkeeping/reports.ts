@@ -62,6 +62,8 @@ export const listedVoucher = z
     ...voucherName,
     date: day,
     text: z.string(),
+    /** The names of the vouchers that correct it; none: it is not corrected. */
+    correctedBy: z.array(z.string()).readonly(),
     rows: z.array(z.strictObject({ ...named, text: z.string(), amount: z.int(), struck: z.boolean() })).readonly(),
   })
   .meta({ id: 'ListedVoucher' })

@@ -35,6 +35,7 @@ export const correctionsEn: CorrectionsTexts = {
   corrects: 'Corrects',
   as: 'As',
   correctedBy: 'Corrected by',
+  byNames: (names) => (names.length === 0 ? 'corrected' : `corrected by ${list(names)}`),
   gone: 'a voucher that is no longer there',
   correctedOn: 'Corrected on',
 }

@@ -35,6 +35,7 @@ export const correctionsSv = {
   corrects: 'Rättar',
   as: 'Som',
   correctedBy: 'Rättad av',
+  byNames: (names: readonly string[]) => (names.length === 0 ? 'rättad' : `rättad av ${list(names)}`),
   gone: 'en verifikation som inte finns kvar',
   correctedOn: 'Rättad den',
 }

@@ -36,6 +36,12 @@ const named = (id: string): string => `(
   FROM workspace_record o
   WHERE o.id = CASE WHEN pg_input_is_valid(${id}, 'uuid') THEN (${id})::uuid END AND o.subscription_id = r.subscription_id)`
 
+/** SQL: the names of the vouchers by which the voucher `r` is corrected, the reversal first; `null`: it is not corrected. */
+export const CORRECTED_BY = `CASE WHEN r.content ? 'correctedBy' THEN (
+  SELECT coalesce(jsonb_agg(concat_ws(' ', o.content->>'series', o.content->>'number') ORDER BY o.id), '[]') FROM workspace_record o
+  WHERE o.subscription_id = r.subscription_id AND o.id IN (
+    SELECT value::uuid FROM jsonb_each_text(r.content->'correctedBy') WHERE key IN ('reversal', 'replacement') AND pg_input_is_valid(value, 'uuid'))) END`
+
 /** SQL: the vouchers that the voucher `r` corrects, or is corrected by. */
 export const LINKS = `jsonb_build_object(
   'corrects', CASE WHEN r.content ? 'corrects' THEN

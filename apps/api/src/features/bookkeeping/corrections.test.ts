@@ -1,3 +1,4 @@
+import { textOf } from '@portal/pdf/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { documentOf, download, fileOf, inYear, voucherLines } from './testing/files.ts'
@@ -113,6 +114,10 @@ describe('a correction (G18)', () => {
     const { items } = (await owner.get(`${path}/balances`)).body
     expect(items.map(({ closing }: { closing: number }) => closing)).toEqual([177_00, -177_00])
     expect((await owner.get(`${path}/reports/balance-sheet`)).body.difference).toMatchObject({ opening: 0, change: 0, closing: 0 })
+    const listed = (await owner.get(`${path}/reports/voucher-list`)).body.items
+    expect(listed.map(({ correctedBy }: { correctedBy: readonly string[] }) => correctedBy)).toEqual([['A 3', 'A 4'], [], [], []])
+    const paper = textOf((await download(portal, customer.admin, `${path}/reports/voucher-list/pdf`)).bytes)
+    expect(paper.replaceAll(/\s+/g, ' ')).toContain('Sale · rättad av A 3 och A 4')
     const { vouchers } = documentOf((await download(portal, customer.admin, `${path}/sie`)).bytes)
     expect(vouchers.map(({ number, text, rows: booked }) => [number, text, booked[0]?.amount])).toEqual([
       ['1', 'Sale', 100_00],

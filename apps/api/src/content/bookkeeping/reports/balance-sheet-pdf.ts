@@ -14,7 +14,7 @@ export const writeBalanceSheet: WriteReport = async (pdf, { client, subscription
       { header: bookkeeping.opening, width: 2, align: 'right' },
       { header: bookkeeping.change, width: 2, align: 'right' },
       { header: bookkeeping.closing, width: 2, align: 'right' },
-      ...(previousYear ? [{ header: bookkeeping.yearOption(previousYear.from, previousYear.to), width: 2, align: 'right' } as const] : []),
+      ...(previousYear ? [{ header: previousYear.to, width: 2, align: 'right' } as const] : []),
     ])
   const section = (title: string, sum: string, its: BalanceSection, ends: readonly (readonly [string, BalanceSums])[] = []): void => {
     if (its.groups.length === 0 && ends.length === 0) return

@@ -1,7 +1,6 @@
 import type { Table } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
-import type { StoredVoucher } from '../stored-year.ts'
-import { accountNames, voucherBatches } from './vouchers.store.ts'
+import { accountNames, type StoredListed, voucherBatches } from './vouchers.store.ts'
 import type { WriteReport } from './report.ts'
 
 /** Verifikationslista: every voucher with its rows. Removed rows are shown and marked, without amount. */
@@ -17,17 +16,23 @@ export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionI
     { header: bookkeeping.credit, width: 2, align: 'right' },
   ])
   for await (const vouchers of voucherBatches(client, subscriptionId, year)) {
-    for (const { content } of vouchers) {
+    for (const voucher of vouchers) {
       if (pdf.stream.destroyed) return
-      writeVoucher(table, content, names, texts)
+      writeVoucher(table, voucher, names, texts)
       await pdf.drained()
     }
   }
 }
 
-const writeVoucher = (table: Table, content: StoredVoucher, names: ReadonlyMap<string, string>, { reports: say, format }: Texts): void => {
+const writeVoucher = (
+  table: Table,
+  { content, correctedBy }: StoredListed,
+  names: ReadonlyMap<string, string>,
+  { corrections, reports: say, format }: Texts,
+): void => {
   const { series, number, numberText, date, text, rows } = content
-  table.row([`${series} ${numberText ?? number ?? ''}`.trim(), date, '', text, '', ''], { strong: true })
+  const told = [text, correctedBy && corrections.byNames(correctedBy)].filter(Boolean).join(' · ')
+  table.row([`${series} ${numberText ?? number ?? ''}`.trim(), date, '', told, '', ''], { strong: true })
   for (const { account, amount, text: about, change } of rows) {
     const shown = about === null || about === '' ? (names.get(account) ?? '') : about
     const counts = change !== 'removed'

@@ -1,5 +1,6 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
+import { CORRECTED_BY } from '../corrections.store.ts'
 import { storedVoucher } from '../stored-year.ts'
 import { batchesOf } from '../../../platform/cursor-rows.store.ts'
 import { yearRange } from '../../workspace-keys.ts'
@@ -7,17 +8,20 @@ import { yearRange } from '../../workspace-keys.ts'
 type Client = Pick<PgClient, 'query'>
 type Year = { readonly from: string }
 
-const listed = z.object({ id: z.string(), key: z.string(), content: storedVoucher })
+/** `correctedBy`: the names of the vouchers that correct it (G18). */
+const listed = z.object({ id: z.string(), key: z.string(), content: storedVoucher, correctedBy: z.array(z.string()).nullable() })
 export type StoredListed = z.output<typeof listed>
 
-const VOUCHERS = `SELECT id, key, content FROM workspace_record WHERE subscription_id = $1 AND kind = 'voucher' AND key >= $2 AND key < $3`
+const VOUCHERS = `
+  SELECT r.id, r.key, r.content, ${CORRECTED_BY} AS "correctedBy" FROM workspace_record r
+  WHERE r.subscription_id = $1 AND r.kind = 'voucher' AND r.key >= $2 AND r.key < $3`
 
 /** A page of a year's vouchers in key order, after a key. */
 export const voucherPage = async (client: Client, subscriptionId: string, { from }: Year, after: string | undefined, limit: number) => {
   const range = yearRange(from)
   const { rows } = await client.query({
     name: 'report-vouchers',
-    text: `${VOUCHERS} AND key > $4 ORDER BY key LIMIT $5`,
+    text: `${VOUCHERS} AND r.key > $4 ORDER BY r.key LIMIT $5`,
     values: [subscriptionId, range.from, range.to, after ?? range.from, limit],
   })
   return z.array(listed).parse(rows)
@@ -26,7 +30,7 @@ export const voucherPage = async (client: Client, subscriptionId: string, { from
 /** Yields all of a year's vouchers, within the caller's transaction. */
 export const voucherBatches = (client: PgClient, subscriptionId: string, { from }: Year): AsyncGenerator<readonly StoredListed[]> => {
   const range = yearRange(from)
-  return batchesOf(client, (row) => listed.parse(row), `${VOUCHERS} ORDER BY key`, [subscriptionId, range.from, range.to])
+  return batchesOf(client, (row) => listed.parse(row), `${VOUCHERS} ORDER BY r.key`, [subscriptionId, range.from, range.to])
 }
 
 /** Account names by number. */

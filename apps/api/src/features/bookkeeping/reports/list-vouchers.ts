@@ -19,12 +19,13 @@ export const listVouchers = async (
   return pageOf(
     vouchers,
     limit,
-    ({ id, content: { series, number, numberText, date, text, rows } }) => ({
+    ({ id, correctedBy, content: { series, number, numberText, date, text, rows } }) => ({
       recordId: id,
       series,
       number: numberText ?? String(number ?? ''),
       date,
       text,
+      correctedBy: correctedBy ?? [],
       rows: rows.map((row) => ({
         account: row.account,
         name: names.get(row.account) ?? '',

@@ -19,7 +19,7 @@ export const BalanceSheet = ({ id, year }: Props) => {
   const { data, error, refetch } = useQuery(reportQueries.balanceSheet(id, year))
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return <Loading />
-  const before = data.previousYear ? [bookkeeping.yearOption(data.previousYear.from, data.previousYear.to)] : []
+  const before = data.previousYear ? [data.previousYear.to] : []
   return (
     <>
       {data.difference.closing !== 0 && (
