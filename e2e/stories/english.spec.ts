@@ -29,3 +29,16 @@ test('a collaboration is ended in English, and the other language is a choice aw
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kvitto på avslut')
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('sv')
 })
+
+test('several services are ended in English', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'ekonomioversikt', 'scanner'])
+  await signIn(world.admin)
+  await page.goto(`/kunder/${kanel.company.id}/avsluta?foretag=${world.agency.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('End several services')
+  await expect(page.getByText('2 of 3 services will end')).toBeVisible()
+  await expect(page.getByText('The agency still sees key figures from the bookkeeping in Ekonomiöversikt.')).toBeVisible()
+  await page.getByRole('button', { name: 'End 2 services' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Receipts of termination')
+  await expect(page.getByRole('link', { name: 'End the next service (1 left)' })).toBeVisible()
+  await expectAccessible(page)
+})

@@ -89,7 +89,12 @@ test('screens of a collaboration, of a request, and of an end before it is confi
   })
   const work = kanel.workIn('utlagg')
   await signIn(kanel.owner)
-  await expectGoodScreens(page, [`/samarbeten/${work.id}`, `/samarbeten/${request.id}`, `/samarbeten/${work.id}/avsluta`])
+  await expectGoodScreens(page, [
+    `/samarbeten/${work.id}`,
+    `/samarbeten/${request.id}`,
+    `/samarbeten/${work.id}/avsluta`,
+    `/byraer/${world.agency.id}/avsluta`,
+  ])
 })
 
 test('an end whose confirmations are missing, and the receipt of one', async ({ page, world, signIn }) => {

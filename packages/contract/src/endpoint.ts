@@ -37,6 +37,8 @@ export type Endpoint = {
 }
 /** An endpoint that reads and answers with JSON. */
 export type Question = Endpoint & { readonly method: 'get'; readonly answer: z.ZodType }
+/** A question that is too long for an address. It changes nothing, although it is sent as a POST. */
+export type Inquiry = Endpoint & { readonly method: 'post'; readonly status: 200; readonly body: z.ZodType; readonly answer: z.ZodType }
 /** A question whose answer is a page of a list. */
 export type Listing = Question & { readonly answer: z.ZodType<{ readonly items: readonly unknown[]; readonly nextCursor: string | null }> }
 

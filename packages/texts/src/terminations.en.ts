@@ -7,6 +7,7 @@ export const terminationsEn: TerminationsTexts = {
   endTitle: 'End collaboration',
   endLead: (service, customer, agency) => `${service} – ${customer} and ${agency}. Only this service’s collaboration ends; others go on.`,
   backToCollaboration: 'To the collaboration',
+  backToCollaborations: 'To Collaborations',
   endNow: 'End the collaboration',
   choose: 'What should happen afterwards?',
   onlyOutcome: 'This happens afterwards',
@@ -47,6 +48,7 @@ export const terminationsEn: TerminationsTexts = {
   reasonWhat: 'Shown on the receipt to both parties.',
   stillMissing: 'Something is missing before the collaboration can end',
   missing: {
+    tick: 'Tick at least one service.',
     outcome: 'Choose what should happen afterwards.',
     'main-contact': 'The customer must have a main contact.',
     confirmation: 'Confirm what is not done.',

@@ -7,6 +7,7 @@ export const terminationsSv = {
   endLead: (service: string, customer: string, agency: string) =>
     `${service} – ${customer} och ${agency}. Bara den här tjänstens samarbete avslutas; andra fortsätter.`,
   backToCollaboration: 'Till samarbetet',
+  backToCollaborations: 'Till Samarbeten',
   endNow: 'Avsluta samarbetet',
   choose: 'Vad ska hända efter avslutet?',
   onlyOutcome: 'Det här händer efter avslutet',
@@ -47,6 +48,7 @@ export const terminationsSv = {
   reasonWhat: 'Syns på kvittot för båda parter.',
   stillMissing: 'Något saknas innan samarbetet kan avslutas',
   missing: {
+    tick: 'Kryssa i minst en tjänst.',
     outcome: 'Välj vad som ska hända efter avslutet.',
     'main-contact': 'Kunden måste ha en huvudkontakt.',
     confirmation: 'Bekräfta det som inte är klart.',

@@ -1,13 +1,13 @@
-import type { Answer, Call, Listing, Question } from '@portal/contract'
+import type { Answer, Call, Inquiry, Listing, Question } from '@portal/contract'
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseInfiniteQueryOptions, type UseQueryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
 type Values = Readonly<Record<string, unknown>>
-type Asked = { readonly params?: Values; readonly query?: Values }
-/** The key of an answer in the cache: the endpoint, its input, and whether the answer is kept as pages. */
-type Key = readonly [endpoint: string, params: Values, query: Values, ...pages: readonly 'pages'[]]
+type Asked = { readonly params?: Values; readonly query?: Values; readonly body?: unknown }
+/** The key of an answer in the cache: the endpoint, its input, then the body that it is asked with, or `pages` where the answer is kept as pages. */
+type Key = readonly [endpoint: string, params: Values, query: Values, ...rest: readonly unknown[]]
 
-type Options<E extends Question, D> = Omit<UseQueryOptions<Answer<E>, Error, D, Key>, 'queryKey' | 'queryFn'>
+type Options<E extends Question | Inquiry, D> = Omit<UseQueryOptions<Answer<E>, Error, D, Key>, 'queryKey' | 'queryFn'>
 type PageOptions<E extends Listing> = Omit<
   UseInfiniteQueryOptions<Answer<E>, Error, InfiniteData<Answer<E>, string>, Key, string>,
   'queryKey' | 'queryFn' | 'initialPageParam' | 'getNextPageParam'
@@ -19,6 +19,14 @@ type PageOptions<E extends Listing> = Omit<
  */
 export const query = <E extends Question, D = Answer<E>>(endpoint: E, input: Call<E>, options: Options<E, D> = {}) =>
   queryOptions({ ...options, queryKey: keyOf(endpoint, input), queryFn: ({ signal }) => call(endpoint, input, signal) })
+
+/** The same for a question that is asked in the body of the call. */
+export const inquiry = <E extends Inquiry, D = Answer<E>>(endpoint: E, input: Call<E>, options: Options<E, D> = {}) =>
+  queryOptions({
+    ...options,
+    queryKey: [...keyOf(endpoint, input), (input as Asked).body] as Key,
+    queryFn: ({ signal }) => call(endpoint, input, signal),
+  })
 
 /** The same for a list that is read page by page, each page asked for by the cursor that the page before gave. */
 export const pages = <E extends Listing>(endpoint: E, input: Call<E>, options: PageOptions<E> = {}) =>
@@ -35,7 +43,7 @@ export const answersOf = (endpoint: Question, { params = {}, query: sent = {} }:
   queryKey: keyOf(endpoint, { params, query: sent }),
 })
 
-const keyOf = (endpoint: Question, input: unknown): Key => {
+const keyOf = (endpoint: Question | Inquiry, input: unknown): Key => {
   const { params = {}, query: sent = {} } = input as Asked
   return [`${endpoint.method} ${endpoint.path}`, params, given(sent)]
 }

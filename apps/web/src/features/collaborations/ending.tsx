@@ -1,5 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
-import { useTo } from '../../platform/company.ts'
+import { togetherPath } from '../../parts/together-path.ts'
+import { useCompanyId, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
@@ -20,17 +21,24 @@ export const ToReceipt = ({ collaboration: { abilities, terminationId } }: Props
 }
 
 /** The way to the end (G3). Nothing is ended here. */
-export const Ending = ({ collaboration: { id, abilities } }: Props) => {
-  const { collaborations } = useTexts()
+export const Ending = ({ collaboration }: Props) => {
+  const { collaborations, together } = useTexts()
+  const { id, abilities } = collaboration
+  const companyId = useCompanyId()
   const to = useTo()
   return (
     <Card title={collaborations.endHeading}>
       <div className={classes['end']}>
         <p>{abilities.includes('end') ? collaborations.endWhat : collaborations.cannotEnd}</p>
         {abilities.includes('end') && (
-          <ButtonLink to={to(`/samarbeten/${id}/avsluta`)} color="red" variant="outline">
-            {collaborations.end}
-          </ButtonLink>
+          <div className={classes['ends']}>
+            <ButtonLink to={to(`/samarbeten/${id}/avsluta`)} color="red" variant="outline">
+              {collaborations.end}
+            </ButtonLink>
+            <ButtonLink to={to(togetherPath(collaboration, companyId))} variant="default">
+              {together.endSeveral}
+            </ButtonLink>
+          </div>
         )}
       </div>
     </Card>

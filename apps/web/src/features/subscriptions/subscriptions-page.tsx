@@ -7,6 +7,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { EndEverything } from './end-everything.tsx'
 import { Requests } from './requests.tsx'
 import { SubscriptionCard } from './subscription-card.tsx'
 import { subscriptionQueries } from './subscriptions.queries.ts'
@@ -42,6 +43,7 @@ const SubscriptionsPage = () => {
           ))}
         </ul>
       )}
+      <EndEverything />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { BlockerView, Preview } from '@portal/contract'
+import type { BlockerView, PreviewTogether } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 
 /** What can be mended on the page of the end itself. */
@@ -14,13 +14,16 @@ const MET_BY = {
   'main-contact-missing': { mend: 'main-contact' },
 } as const satisfies Record<BlockerView['code'], { readonly over: Over } | { readonly mend: Mendable }>
 
-/** What is told instead of the form; `undefined` while everything in the way can be mended. */
-export const overIn = ({ blockers }: Preview): Over | undefined =>
+type Blocked = Pick<PreviewTogether, 'blockers'>
+
+/** What is told instead of the choice of one collaboration; `undefined` while everything in the way can be mended. */
+export const overIn = ({ blockers }: Blocked, collaborationId: string): Over | undefined =>
   blockers
+    .filter((blocker) => 'collaborationId' in blocker && blocker.collaborationId === collaborationId)
     .map(({ code }) => MET_BY[code])
     .flatMap((met) => ('over' in met ? [met.over] : []))
     .at(0)
 
 /** What has to be mended before the end, in the order of the preview. */
-export const mendableIn = ({ blockers }: Preview): readonly Mendable[] =>
+export const mendableIn = ({ blockers }: Blocked): readonly Mendable[] =>
   blockers.map(({ code }) => MET_BY[code]).flatMap((met) => ('mend' in met ? [met.mend] : []))

@@ -6,6 +6,7 @@ import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { DownloadButton } from '../../ui/download-button.tsx'
 import { TextLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -15,6 +16,8 @@ import { Leftovers } from './leftovers.tsx'
 import { ReceiptDeletion } from './receipt-deletion.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 import classes from './terminations.module.css'
+import { useActFacts } from './use-act-facts.ts'
+import { WhatIsLeft } from './what-is-left.tsx'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await known(terminationQueries.bundle(params['terminationId'] ?? ''))
@@ -45,6 +48,7 @@ const BundlePage = () => {
         {...(abilities.includes('see-events') && { back: { to: to('/handelser'), label: terminations.backToEvents } })}
       />
       <div className={classes['receipt']}>
+        <Act receipt={first} />
         <ul className={classes['checks']} aria-label={together.receipts}>
           {items.map((receipt) => (
             <li key={receipt.id}>
@@ -57,6 +61,7 @@ const BundlePage = () => {
           <EffectMatrix effects={effects} unchanged={unchanged} customer={customer.name} agency={agency.name} />
         </div>
         <Leftovers leftovers={leftovers} />
+        <WhatIsLeft pair={first} />
       </div>
     </>
   )
@@ -76,6 +81,16 @@ const Receipt = ({ receipt }: { readonly receipt: TerminationView }) => {
         </TextLink>
       </p>
       <ReceiptDeletion receipt={receipt} />
+    </Card>
+  )
+}
+
+const Act = ({ receipt }: { readonly receipt: TerminationView }) => {
+  const { terminations } = useTexts()
+  const facts = useActFacts(receipt)
+  return (
+    <Card>
+      <Facts items={[...facts, [terminations.reasonGiven, receipt.reason]]} />
     </Card>
   )
 }

@@ -1,58 +1,52 @@
-import type { OutcomePreview } from '@portal/contract'
+import type { CollaborationView } from '@portal/contract'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTexts } from '../../platform/texts.ts'
 import { CheckField } from '../../ui/fields.tsx'
+import { acknowledgementOf, type Choice } from './filled.ts'
+import { missingAt } from './missing-at.ts'
 import { REMEDIES } from './remedies.tsx'
+import type { Asked } from './asked.ts'
+import type { Ending } from './use-ending.ts'
 import classes from './terminations.module.css'
 
-type Confirmation = OutcomePreview['confirmations'][number]
-type Props = {
-  readonly collaborationId: string
-  readonly subscriptionId: string
-  readonly confirmations: readonly Confirmation[]
-  readonly acknowledged: ReadonlySet<string>
-  readonly error: string | undefined
-  readonly onAcknowledge: (code: string, known: boolean) => void
-}
+type Confirmation = NonNullable<Choice['outcome']>['confirmations'][number]
+type Props = { readonly asked: Asked; readonly ending: Ending }
 
-/** What should be done before the end. The stored facts say what is done; the rest is acknowledged one by one. */
-export const Checks = ({ collaborationId, subscriptionId, confirmations, acknowledged, error, onAcknowledge }: Props) => {
+/** What should be done before the end, by service. The stored facts say what is done; the rest is acknowledged one by one. */
+export const ChecksOfAll = ({ asked, ending }: Props) => {
   const { terminations } = useTexts()
-  if (confirmations.length === 0) return null
-  const undone = confirmations.filter(({ done }) => !done)
+  const groups = ending.choices.flatMap(({ end, outcome }) => {
+    const collaboration = asked.collaborations.find(({ id }) => id === end.collaborationId)
+    return collaboration && outcome && outcome.confirmations.length > 0 ? [{ collaboration, confirmations: outcome.confirmations }] : []
+  })
+  if (groups.length === 0) return null
+  const isUndone = groups.some(({ confirmations }) => confirmations.some(({ done }) => !done))
   return (
     <section className={classes['section']} aria-labelledby="checks">
       <h2 id="checks">{terminations.checks}</h2>
-      {undone.length > 0 && <p className={classes['what']}>{terminations.checksWhat}</p>}
-      <ol className={classes['checks']}>
-        {confirmations.map((confirmation) => (
-          <Check
-            key={confirmation.code}
-            confirmation={confirmation}
-            collaborationId={collaborationId}
-            subscriptionId={subscriptionId}
-            known={acknowledged.has(confirmation.code)}
-            error={acknowledged.has(confirmation.code) ? undefined : error}
-            onChange={(known) => onAcknowledge(confirmation.code, known)}
-          />
-        ))}
-      </ol>
+      {isUndone && <p className={classes['what']}>{terminations.checksWhat}</p>}
+      {groups.map(({ collaboration, confirmations }) => (
+        <div key={collaboration.id} className={classes['section']} data-checks={collaboration.id}>
+          {asked.several && <h3 className={classes['label']}>{collaboration.service.name}</h3>}
+          <ol className={classes['checks']}>
+            {confirmations.map((confirmation) => (
+              <Check key={confirmation.code} confirmation={confirmation} collaboration={collaboration} ending={ending} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
   )
 }
 
-type CheckProps = {
-  readonly collaborationId: string
-  readonly subscriptionId: string
-  readonly confirmation: Confirmation
-  readonly known: boolean
-  readonly error: string | undefined
-  readonly onChange: (known: boolean) => void
-}
+type CheckProps = { readonly confirmation: Confirmation; readonly collaboration: CollaborationView; readonly ending: Ending }
 
-const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, count, details }, known, error, onChange }: CheckProps) => {
+const Check = ({ confirmation: { code, done, count, details }, collaboration: { id, subscriptionId }, ending }: CheckProps) => {
   const { terminations, words } = useTexts()
   const { title, done: isDone, undone, acknowledge } = words.confirmation[code]
+  const acknowledgement = acknowledgementOf(id, code)
+  const known = ending.acknowledged.has(acknowledgement)
+  const error = !known && missingAt(ending, 'confirmation', id) && terminations.missing.confirmation
   const Remedy = REMEDIES[code]
   const Icon = done ? IconCircleCheck : IconAlertTriangle
   return (
@@ -72,8 +66,16 @@ const Check = ({ collaborationId, subscriptionId, confirmation: { code, done, co
             ))}
           </ul>
         )}
-        {!done && Remedy && <Remedy collaborationId={collaborationId} subscriptionId={subscriptionId} count={count} />}
-        {!done && <CheckField label={acknowledge} checked={known} error={error} onChange={onChange} data-missing={!known || undefined} />}
+        {!done && Remedy && <Remedy collaborationId={id} subscriptionId={subscriptionId} count={count} />}
+        {!done && (
+          <CheckField
+            label={acknowledge}
+            checked={known}
+            error={error}
+            onChange={(on) => ending.acknowledge(acknowledgement, on)}
+            data-missing={!known || undefined}
+          />
+        )}
       </div>
     </li>
   )

@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { useTexts } from '../../platform/texts.ts'
 import { LongTextField, TextField } from '../../ui/fields.tsx'
+import { destroys } from './filled.ts'
+import { missingAt } from './missing-at.ts'
 import classes from './terminations.module.css'
-import type { EndingState } from './use-ending.ts'
+import type { Ending } from './use-ending.ts'
 
-type Props = { readonly customer: string; readonly destructive: boolean; readonly nameError: string | undefined; readonly ending: EndingState }
+type Props = { readonly customer: string; readonly several: boolean; readonly ending: Ending }
 
 /** The last step: an optional reason, the customer's name if data will be deleted, and the button that ends. */
-export const Confirm = ({ customer, destructive, nameError, ending: { typedName, typeName, reason, giveReason, isPending } }: Props) => {
-  const { terminations } = useTexts()
+export const Confirm = ({ customer, several, ending }: Props) => {
+  const { terminations, together } = useTexts()
+  const { typedName, typeName, reason, giveReason, isPending, choices } = ending
   return (
     <section className={classes['section']} aria-labelledby="confirm">
       <h2 id="confirm">{terminations.confirm}</h2>
@@ -22,21 +25,21 @@ export const Confirm = ({ customer, destructive, nameError, ending: { typedName,
           rows={2}
           onChange={(text) => giveReason(text.replaceAll(/\s+/g, ' '))}
         />
-        {destructive && (
+        {destroys(choices) && (
           <TextField
             name="customer-name"
             label={terminations.typeName(customer)}
             description={terminations.typeNameWhat}
             autoComplete="off"
             value={typedName}
-            error={nameError}
+            error={missingAt(ending, 'name') && terminations.missing.name}
             onChange={typeName}
           />
         )}
       </div>
       <div className={classes['foot']}>
         <Button type="submit" color="red" size="md" loading={isPending}>
-          {terminations.endNow}
+          {several ? together.endThese(choices.length) : terminations.endNow}
         </Button>
       </div>
     </section>

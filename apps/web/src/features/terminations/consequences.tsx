@@ -1,44 +1,45 @@
-import type { CollaborationView, OutcomePreview } from '@portal/contract'
-import { lastDayToCallOff } from '@portal/domain'
+import type { CollaborationView, PreviewTogether } from '@portal/contract'
 import { serviceName } from '@portal/texts/services'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
+import { Destruction } from './destruction.tsx'
 import { EffectMatrix } from './effect-matrix.tsx'
+import { EndThatToo } from './end-that-too.tsx'
 import { Leftovers } from './leftovers.tsx'
+import type { Asked } from './asked.ts'
+import type { Ending } from './use-ending.ts'
 import classes from './terminations.module.css'
 
-type Props = { readonly collaboration: CollaborationView; readonly plan: OutcomePreview }
+type Props = {
+  readonly asked: Asked
+  readonly pair: Pick<CollaborationView, 'customer' | 'agency'>
+  readonly ending: Ending
+  readonly seen: PreviewTogether
+}
 
-/** Everything the chosen outcome would do: access, cascades, deletion, and how long the law requires the data to be kept. */
-export const Consequences = ({ collaboration: { customer, agency, subscriptionId }, plan }: Props) => {
-  const { terminations } = useTexts()
-  const cascades = plan.effects.filter((effect) => effect.subscriptionId !== subscriptionId && effect.party === 'agency')
+/** Everything the choices would do, all of them together: access, cascades, deletions, and what can still be seen. */
+export const Consequences = ({ asked, pair, ending, seen: { effects, unchanged, leftovers } }: Props) => {
+  const { terminations, together } = useTexts()
+  const { customer, agency } = pair
+  const { choices, foreseen } = ending
+  const those = asked.collaborations.filter(({ id }) => choices.some(({ end }) => end.collaborationId === id))
+  const cascades = effects.filter(
+    ({ party, subscriptionId }) => party === 'agency' && !those.some((collaboration) => collaboration.subscriptionId === subscriptionId),
+  )
   return (
-    <section className={classes['section']} aria-labelledby="consequences">
+    <section className={classes['section']} aria-labelledby="consequences" aria-busy={foreseen.isLate || undefined}>
       <h2 id="consequences">{terminations.consequences}</h2>
-      <p className={classes['what']}>{terminations.consequencesWhat}</p>
-      {cascades.map(({ service }) => (
-        <Banner key={service} tone="warning" title={terminations.cascade(agency.name, serviceName(service))}>
+      <p className={classes['what']}>{asked.several ? together.consequencesWhat : terminations.consequencesWhat}</p>
+      {cascades.map(({ service, subscriptionId }) => (
+        <Banner key={subscriptionId} tone="warning" title={terminations.cascade(agency.name, serviceName(service))}>
           {terminations.cascadeWhat}
         </Banner>
       ))}
-      {plan.deletion && (
-        <Banner tone="danger" title={terminations.deletionOn(plan.deletion.on)}>
-          {terminations.deletionWhat(lastDayToCallOff(plan.deletion))}
-        </Banner>
-      )}
-      {plan.retention && (
-        <Banner tone="warning" title={terminations.retentionUntil(plan.retention.until)}>
-          {terminations.retentionWhat}
-          <ul className={classes['years']}>
-            {plan.retention.years.map(({ from, to, count, until }) => (
-              <li key={from}>{terminations.retentionYear(from, to, count, until)}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
-      <Leftovers leftovers={plan.leftovers} />
-      <EffectMatrix effects={plan.effects} unchanged={plan.unchanged} customer={customer.name} agency={agency.name} />
+      {choices.map((choice) => (
+        <Destruction key={choice.end.collaborationId} choice={choice} several={asked.several} />
+      ))}
+      <Leftovers leftovers={leftovers} actions={<EndThatToo asked={asked} pair={pair} ending={ending} leftovers={leftovers} />} />
+      <EffectMatrix effects={effects} unchanged={unchanged} customer={customer.name} agency={agency.name} />
     </section>
   )
 }

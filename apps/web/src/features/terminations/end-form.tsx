@@ -1,35 +1,46 @@
-import type { CollaborationView, Preview } from '@portal/contract'
+import type { CollaborationView, PreviewTogether } from '@portal/contract'
 import { type ComponentType, useRef } from 'react'
+import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Loading } from '../../ui/states.tsx'
 import { type Mendable, mendableIn } from './blockers.ts'
-import { Checks } from './checks.tsx'
+import { ChecksOfAll } from './checks.tsx'
 import { Confirm } from './confirm.tsx'
 import { Consequences } from './consequences.tsx'
 import { MainContactMissing } from './main-contact-missing.tsx'
-import { OutcomeChoice } from './outcome-choice.tsx'
 import { NotEnded } from './not-ended.tsx'
-import { useEnding } from './use-ending.ts'
+import type { Asked } from './asked.ts'
+import { type Ending, useEnding } from './use-ending.ts'
+import classes from './terminations.module.css'
 
 const MENDED_BY: Readonly<Record<Mendable, ComponentType<{ readonly customer: CollaborationView['customer'] }>>> = {
   'main-contact': MainContactMissing,
 }
 
-type Props = { readonly collaboration: CollaborationView; readonly preview: Preview }
+/** What the choice of one or of several services is made of. */
+export type ChoiceProps = { readonly asked: Asked; readonly ending: Ending; readonly preview: PreviewTogether }
+type Props = {
+  readonly asked: Asked
+  /** Any of the collaborations: they are all between the same two. */
+  readonly pair: Pick<CollaborationView, 'customer' | 'agency'>
+  /** The preview of all of them, nothing chosen. */
+  readonly preview: PreviewTogether
+  readonly choice: ComponentType<ChoiceProps>
+}
 
 /** One form from the choice to the button. When the button is pressed, it tells what is missing and moves focus there. */
-export const EndForm = ({ collaboration, preview }: Props) => {
+export const EndForm = ({ asked, pair, preview, choice: Choice }: Props) => {
   const { terminations } = useTexts()
   const form = useRef<HTMLFormElement>(null)
-  const ending = useEnding(collaboration, preview, form)
-  const { outcome, missing, shown, error, outdated } = ending
-  const errorOf = (what: (typeof missing)[number]) => (shown && missing.includes(what) ? terminations.missing[what] : undefined)
+  const ending = useEnding(asked, preview, pair.customer.name, form)
+  const { foreseen, missing, shown, error, outdated } = ending
   if (ending.isDone) return <Loading />
+  const told = [...new Set(missing.map(({ what }) => terminations.missing[what]))]
   return (
     <form
       ref={form}
-      className={ending.className}
+      className={classes['flow']}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -43,31 +54,21 @@ export const EndForm = ({ collaboration, preview }: Props) => {
       )}
       {mendableIn(preview).map((what) => {
         const Mend = MENDED_BY[what]
-        return <Mend key={what} customer={collaboration.customer} />
+        return <Mend key={what} customer={pair.customer} />
       })}
-      <OutcomeChoice outcomes={preview.outcomes} chosen={outcome} error={errorOf('outcome')} onChoose={ending.choose} />
-      {outcome && (
-        <>
-          <Consequences collaboration={collaboration} plan={outcome} />
-          <Checks
-            collaborationId={collaboration.id}
-            subscriptionId={collaboration.subscriptionId}
-            confirmations={outcome.confirmations}
-            acknowledged={ending.acknowledged}
-            error={errorOf('confirmation')}
-            onAcknowledge={ending.acknowledge}
-          />
-        </>
-      )}
-      <Confirm customer={collaboration.customer.name} destructive={outcome?.destructive ?? false} ending={ending} nameError={errorOf('name')} />
-      {shown && missing.length > 0 && (
+      <Choice asked={asked} ending={ending} preview={preview} />
+      <Refusal error={foreseen.error} onRetry={foreseen.retry} />
+      {foreseen.preview && <Consequences asked={asked} pair={pair} ending={ending} seen={foreseen.preview} />}
+      <ChecksOfAll asked={asked} ending={ending} />
+      <Confirm customer={pair.customer.name} several={asked.several} ending={ending} />
+      {shown && told.length > 0 && (
         <Banner tone="danger" role="alert" title={terminations.stillMissing}>
-          {missing.map((what) => (
-            <div key={what}>{terminations.missing[what]}</div>
+          {told.map((each) => (
+            <div key={each}>{each}</div>
           ))}
         </Banner>
       )}
-      {error && <NotEnded error={error} onRetry={ending.submit} />}
+      {error && <NotEnded error={error} collaborations={asked.collaborations} onRetry={ending.submit} />}
     </form>
   )
 }

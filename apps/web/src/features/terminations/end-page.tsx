@@ -1,3 +1,4 @@
+import type { CollaborationView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { useTo } from '../../platform/company.ts'
@@ -8,12 +9,16 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { overIn } from './blockers.ts'
 import { EndForm } from './end-form.tsx'
+import { OutcomeChoice } from './outcome-choice.tsx'
 import { terminationQueries } from './terminations.queries.ts'
+import { useBetween } from './use-between.ts'
+
+const previewOf = (id: string) => terminationQueries.preview([{ collaborationId: id }])
 
 /** The preview is always fetched again: one from the cache may be out of date. */
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const id = params['id'] ?? ''
-  await Promise.all([queryClient.query(terminationQueries.collaboration(id)), queryClient.query(terminationQueries.preview(id))])
+  await Promise.all([queryClient.query(terminationQueries.collaboration(id)), queryClient.query(previewOf(id))])
   return null
 }
 
@@ -23,15 +28,16 @@ const EndPage = () => {
   const { terminations } = useTexts()
   const to = useTo()
   const collaboration = useSuspenseQuery(terminationQueries.collaboration(id)).data
-  const preview = useSuspenseQuery(terminationQueries.preview(id)).data
+  const preview = useSuspenseQuery(previewOf(id)).data
   const { service, customer, agency, terminationId } = collaboration
-  const over = overIn(preview)?.(terminations)
+  const over = overIn(preview, id)?.(terminations)
   return (
     <>
       <PageHeader
         title={terminations.endTitle}
         lead={terminations.endLead(service.name, customer.name, agency.name)}
         back={{ to: to(`/samarbeten/${id}`), label: terminations.backToCollaboration }}
+        actions={<EndMore pair={collaboration} />}
       />
       {over ? (
         <Banner
@@ -42,9 +48,27 @@ const EndPage = () => {
           {over.what}
         </Banner>
       ) : (
-        <EndForm collaboration={collaboration} preview={preview} />
+        <EndForm
+          asked={{ collaborations: [collaboration], several: false, named: [] }}
+          pair={collaboration}
+          preview={preview}
+          choice={OutcomeChoice}
+        />
       )}
     </>
   )
 }
 export default EndPage
+
+/** Where the two collaborate in several services, the way to end them in one act. */
+const EndMore = ({ pair }: { readonly pair: CollaborationView }) => {
+  const { together } = useTexts()
+  const to = useTo()
+  const { path, collaborations } = useBetween(pair)
+  if (collaborations.length < 2) return null
+  return (
+    <ButtonLink to={to(path)} variant="default">
+      {together.endMoreAtOnce}
+    </ButtonLink>
+  )
+}

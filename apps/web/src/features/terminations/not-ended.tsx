@@ -1,15 +1,46 @@
-import { isPassing, problemIn, problemOf, Refused } from '../../platform/refused.ts'
+import type { CollaborationView, Problem } from '@portal/contract'
 import { useTo } from '../../platform/company.ts'
+import { isPassing, problemOf, Refused } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Failure } from '../../ui/states.tsx'
 
-/** Why the end was refused, and what to do. If the other side ended first, that end and its receipt are shown (G11). */
-export const NotEnded = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
-  const { problem, terminations, words } = useTexts()
+type Props = { readonly error: Error; readonly collaborations: readonly CollaborationView[]; readonly onRetry: () => void }
+
+/** Why nothing was ended, and what to do. Of several ends it names those that were refused; each reason stands beside its service. */
+export const NotEnded = ({ error, collaborations, onRetry }: Props) => {
+  const { together } = useTexts()
+  const problems = error instanceof Refused ? error.problems : [problemOf(error)]
+  const refused = collaborations.filter(({ id }) => problems.some((problem) => isAbout(problem, id)))
+  const [first] = problems.filter((problem) => collaborations.length === 1 || !collaborations.some(({ id }) => isAbout(problem, id)))
+  return (
+    <>
+      {collaborations.length > 1 && refused.length > 0 && (
+        <Banner tone="danger" role="alert" title={together.nothingEnded}>
+          {refused.map(({ service }) => service.name).join(', ')}
+        </Banner>
+      )}
+      {first && <Reason problem={first} error={error} onRetry={onRetry} />}
+    </>
+  )
+}
+
+/** The refusals of one of several ends. */
+export const NotEndedOf = ({ error, collaborationId }: { readonly error: Error; readonly collaborationId: string }) =>
+  (error instanceof Refused ? error.problems : [])
+    .filter((problem) => isAbout(problem, collaborationId))
+    .map((problem) => <Reason key={problem.code} problem={problem} error={error} />)
+
+const isAbout = (problem: Problem, collaborationId: string): boolean => 'collaborationId' in problem && problem.collaborationId === collaborationId
+
+type ReasonProps = { readonly problem: Problem; readonly error: Error; readonly onRetry?: () => void }
+
+/** If the other side ended first, that end and its receipt are shown (G11). */
+const Reason = ({ problem, error, onRetry }: ReasonProps) => {
+  const { problem: told, terminations, words } = useTexts()
   const to = useTo()
-  const winner = problemIn(error, 'already-ended')?.termination
+  const winner = 'termination' in problem ? problem.termination : undefined
   if (winner) {
     const { id, endedBy, effectiveAt } = winner
     return (
@@ -25,7 +56,7 @@ export const NotEnded = ({ error, onRetry }: { readonly error: Error; readonly o
   }
   return (
     <Failure
-      problem={problem(problemOf(error))}
+      problem={told(problem)}
       requestId={error instanceof Refused ? error.requestId : undefined}
       onRetry={isPassing(error) ? onRetry : undefined}
     />

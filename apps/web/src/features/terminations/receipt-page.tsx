@@ -17,6 +17,7 @@ import { Leftovers } from './leftovers.tsx'
 import { ReceiptTogether } from './receipt-together.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 import classes from './terminations.module.css'
+import { WhatIsLeft } from './what-is-left.tsx'
 import { WhatNow } from './what-now.tsx'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -57,6 +58,7 @@ const ReceiptPage = () => {
         <ReceiptTogether receipt={receipt} />
         <ReceiptChecks receipt={receipt} />
         <WhatNow receipt={receipt} />
+        <WhatIsLeft pair={receipt} />
         <Card title={terminations.proof}>
           <p className={classes['hash']}>{receipt.sha256}</p>
           <p className={classes['what']}>{terminations.hashWhat}</p>

@@ -1,64 +1,43 @@
-import type { CollaborationView, Preview } from '@portal/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { PreviewTogether } from '@portal/contract'
+import { useMutation } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
-import { useTo, within } from '../../platform/company.ts'
-import { notify } from '../../platform/notices.ts'
 import { problemIn } from '../../platform/refused.ts'
-import { useTexts } from '../../platform/texts.ts'
-import { acknowledgedFor, missingFor } from './missing.ts'
+import type { Asked } from './asked.ts'
+import { choicesOf, endsOf, type Missing, missingFor } from './filled.ts'
 import { createRequestKeys } from '../../platform/request-key.ts'
-import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
+import { useAfterEnd } from './use-after-end.ts'
+import { useFilled } from './use-filled.ts'
+import { useForeseen } from './use-foreseen.ts'
 
-/** What is filled in, what is missing, and the end itself. The end carries the version of the preview that is shown (G13). */
-export const useEnding = (collaboration: CollaborationView, preview: Preview, form: RefObject<HTMLFormElement | null>) => {
-  const { plannedEnds, terminations } = useTexts()
-  const [chosen, setChosen] = useState<string>()
-  const [acknowledged, setAcknowledged] = useState<ReadonlySet<string>>(new Set())
-  const [typedName, typeName] = useState('')
-  const [reason, giveReason] = useState('')
+/** What is filled in, what is missing, and the end itself. It carries the version of the preview that is shown (G13). */
+export const useEnding = (asked: Asked, before: PreviewTogether, customer: string, form: RefObject<HTMLFormElement | null>) => {
+  const { filled, reason, ...fill } = useFilled(asked, before)
   const [shown, setShown] = useState(false)
   const [outdated, setOutdated] = useState(false)
   const [keyFor] = useState(createRequestKeys)
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const to = useTo()
-  const { mutate, isPending, isSuccess, error, reset } = useMutation(terminationQueries.end(collaboration.id))
+  const afterEnd = useAfterEnd()
+  const { mutate, isPending, isSuccess, error, reset } = useMutation(terminationQueries.end())
 
-  const [only, ...others] = preview.outcomes
-  const outcome = others.length === 0 ? only : preview.outcomes.find((each) => each.outcome === chosen)
-  const missing = missingFor(preview, { outcome, acknowledged, typedName }, collaboration.customer.name)
+  const first = choicesOf(before.ends, filled, asked.several)
+  const foreseen = useForeseen(before, first)
+  const choices = choicesOf(foreseen.ends, filled, asked.several)
+  const missing = missingFor(before, choices, filled, customer)
 
   const send = () => {
-    if (!outcome) return
+    const ends = endsOf(choices, filled.acknowledged)
+    if (!ends || !foreseen.preview) return
     const said = reason.trim()
-    const body = {
-      outcome: outcome.outcome,
-      confirmations: acknowledgedFor(outcome, acknowledged),
-      version: preview.version,
-      ...(said && { reason: said }),
-    }
+    const body = { ends, version: foreseen.preview.version, ...(said && { reason: said }) }
     setOutdated(false)
     mutate(
       { body, key: keyFor(body) },
       {
-        onSuccess: (answer) => {
-          if ('lastDay' in answer) {
-            notify(plannedEnds.planned(answer.lastDay))
-            void navigate(to(`/samarbeten/${answer.collaborationId}`), { replace: true })
-            return
-          }
-          const { id, endedBy, agency } = answer
-          notify(terminations.ended)
-          // After its last end an agency no longer sees the customer, so it reads the receipt from its own company.
-          const receipt = `/handelser/kvitton/${id}`
-          void navigate({ agency: within(agency.id, receipt), customer: to(receipt) }[endedBy], { replace: true })
-        },
+        onSuccess: ({ items }) => afterEnd(items),
         onError: (refused) => {
           const changed = problemIn(refused, 'preview-outdated')
-          if (!changed || !('outcomes' in changed.preview)) return
-          client.setQueryData(terminationQueries.preview(collaboration.id).queryKey, changed.preview)
+          if (!changed || !('ends' in changed.preview)) return
+          foreseen.show(changed.preview)
           setOutdated(true)
           reset()
           form.current?.scrollIntoView({ block: 'start' })
@@ -67,43 +46,39 @@ export const useEnding = (collaboration: CollaborationView, preview: Preview, fo
     )
   }
   const submit = () => {
-    if (isPending) return
+    if (isPending || foreseen.isLate) return
     setShown(true)
     if (missing.length > 0) focusOnMissing(form.current, missing[0])
     else send()
   }
   return {
-    className: classes['flow'],
-    outcome,
+    ...filled,
+    ...fill,
+    reason,
+    choices,
+    foreseen,
     missing,
     shown,
     outdated,
-    acknowledged,
-    typedName,
-    reason,
     error,
-    isPending,
+    isPending: isPending || foreseen.isLate,
     isDone: isSuccess,
-    choose: (value: string) => {
-      setChosen(value)
-      reset()
-    },
-    acknowledge: (code: string, known: boolean) =>
-      setAcknowledged((before) => new Set(known ? [...before, code] : [...before].filter((each) => each !== code))),
-    typeName,
-    giveReason,
+    /** A change of what ends or how makes an earlier refusal out of date. */
+    tick: (collaborationId: string, on: boolean) => (fill.tick(collaborationId, on), reset()),
+    choose: (collaborationId: string, outcome: string) => (fill.choose(collaborationId, outcome), reset()),
     submit,
   }
 }
-export type EndingState = ReturnType<typeof useEnding>
+export type Ending = ReturnType<typeof useEnding>
 
-const PLACES = {
-  'main-contact': '[data-mend] input, [data-mend] button',
-  outcome: 'input[name=outcome]',
-  confirmation: 'input[data-missing]',
-  name: 'input[name=customer-name]',
-} as const
+const PLACES: Readonly<Record<Missing['what'], (collaborationId: string) => string>> = {
+  'main-contact': () => '[data-mend] input, [data-mend] button',
+  tick: () => '[data-ends] input',
+  outcome: (id) => `input[name="outcome-${id}"]`,
+  confirmation: (id) => `[data-checks="${id}"] input[data-missing]`,
+  name: () => 'input[name=customer-name]',
+}
 
-const focusOnMissing = (form: HTMLFormElement | null, what: keyof typeof PLACES | undefined): void => {
-  if (what) form?.querySelector<HTMLElement>(PLACES[what])?.focus()
+const focusOnMissing = (form: HTMLFormElement | null, missing: Missing | undefined): void => {
+  if (missing) form?.querySelector<HTMLElement>(PLACES[missing.what](missing.collaborationId ?? ''))?.focus()
 }

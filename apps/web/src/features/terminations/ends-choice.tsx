@@ -1,0 +1,82 @@
+import type { PreviewTogether } from '@portal/contract'
+import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { CheckField } from '../../ui/fields.tsx'
+import { overIn } from './blockers.ts'
+import type { ChoiceProps } from './end-form.tsx'
+import type { End } from './filled.ts'
+import { missingAt } from './missing-at.ts'
+import { NotEndedOf } from './not-ended.tsx'
+import { OutcomeLabel, OutcomeOptions } from './outcome-options.tsx'
+import type { Ending } from './use-ending.ts'
+import classes from './terminations.module.css'
+
+/** Which services end, each with what happens afterwards. What is unticked stays (G15). */
+export const EndsChoice = ({ ending, preview }: ChoiceProps) => {
+  const { terminations, together } = useTexts()
+  return (
+    <section className={classes['section']} aria-labelledby="which" data-ends>
+      <h2 id="which">{together.which}</h2>
+      <p className={classes['what']}>{together.whichWhat}</p>
+      <ul className={classes['checks']}>
+        {preview.ends.map((end) => (
+          <li key={end.collaborationId} className={classes['end']} data-ticked={ending.ticked.has(end.collaborationId) || undefined}>
+            {end.outcomes.length === 0 ? <Over end={end} preview={preview} /> : <ServiceEnd end={end} ending={ending} />}
+            {ending.error && <NotEndedOf error={ending.error} collaborationId={end.collaborationId} />}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={classes['label']}>
+        {together.count(ending.choices.length, preview.ends.length)}
+      </p>
+      {missingAt(ending, 'tick') && <Banner tone="danger" title={terminations.missing.tick} />}
+    </section>
+  )
+}
+
+type ServiceProps = { readonly end: End; readonly ending: Ending }
+
+const ServiceEnd = ({ end, ending }: ServiceProps) => {
+  const { terminations, together } = useTexts()
+  const { collaborationId, service, suggested, outcomes } = end
+  const choice = ending.choices.find((each) => each.end.collaborationId === collaborationId)
+  const [only, ...others] = outcomes
+  return (
+    <>
+      <CheckField
+        label={<span className={classes['label']}>{service.name}</span>}
+        size="md"
+        checked={choice !== undefined}
+        data-tick={service.code}
+        onChange={(on) => ending.tick(collaborationId, on)}
+      />
+      {!choice && <p className={classes['what']}>{suggested === null ? together.asksToBeChosen : together.goesOn}</p>}
+      {choice && only && others.length === 0 && (
+        <div className={classes['only']}>
+          <OutcomeLabel outcome={only} />
+          <p className={classes['what']}>{terminations.outcomeWhat[only.outcome]}</p>
+        </div>
+      )}
+      {choice && others.length > 0 && (
+        <OutcomeOptions
+          choice={choice}
+          label={<span className="visually-hidden">{together.outcomeOf(service.name)}</span>}
+          error={missingAt(ending, 'outcome', collaborationId) ? terminations.missing.outcome : undefined}
+          onChoose={ending.choose}
+        />
+      )}
+    </>
+  )
+}
+
+/** A collaboration that ended while the page was open. */
+const Over = ({ end: { collaborationId, service }, preview }: { readonly end: End; readonly preview: PreviewTogether }) => {
+  const { terminations } = useTexts()
+  const over = overIn(preview, collaborationId)?.(terminations)
+  return (
+    <>
+      <p className={classes['label']}>{service.name}</p>
+      <p className={classes['what']}>{over?.title}</p>
+    </>
+  )
+}
