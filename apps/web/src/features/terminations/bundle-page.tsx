@@ -74,13 +74,15 @@ const Receipt = ({ receipt }: { readonly receipt: TerminationView }) => {
   const { id, service, outcome, receiptNumber } = receipt
   return (
     <Card title={service.name}>
-      <p className={classes['label']}>{outcomeDone(service.code, outcome)}</p>
-      <p className={classes['what']}>
-        <TextLink to={to(`/handelser/kvitton/${id}`)}>
-          {terminations.receiptNumber} {receiptNumber}
-        </TextLink>
-      </p>
-      <ReceiptDeletion receipt={receipt} />
+      <div className={classes['words']}>
+        <p className={classes['label']}>{outcomeDone(service.code, outcome)}</p>
+        <p className={classes['what']}>
+          <TextLink to={to(`/handelser/kvitton/${id}`)}>
+            {terminations.receiptNumber} {receiptNumber}
+          </TextLink>
+        </p>
+        <ReceiptDeletion receipt={receipt} />
+      </div>
     </Card>
   )
 }

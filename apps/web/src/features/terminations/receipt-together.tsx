@@ -12,20 +12,22 @@ export const ReceiptTogether = ({ receipt: { id, together: others } }: { readonl
   if (others.length === 0) return null
   return (
     <Card title={terminations.together}>
-      <ul className={classes['now']}>
-        {others.map((other) => (
-          <li key={other.id}>
-            {other.service.name},{' '}
-            <TextLink to={to(`/handelser/kvitton/${other.id}`)}>
-              {terminations.receiptNumber} {other.receiptNumber}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-      <div className={classes['foot']} data-noprint>
-        <ButtonLink to={to(`/handelser/kvitton/${id}/alla`)} variant="default">
-          {together.allReceipts}
-        </ButtonLink>
+      <div className={classes['words']}>
+        <ul className={classes['now']}>
+          {others.map((other) => (
+            <li key={other.id}>
+              {other.service.name},{' '}
+              <TextLink to={to(`/handelser/kvitton/${other.id}`)}>
+                {terminations.receiptNumber} {other.receiptNumber}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+        <div className={classes['foot']} data-noprint>
+          <ButtonLink to={to(`/handelser/kvitton/${id}/alla`)} variant="default">
+            {together.allReceipts}
+          </ButtonLink>
+        </div>
       </div>
     </Card>
   )

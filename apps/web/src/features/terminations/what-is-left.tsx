@@ -16,14 +16,16 @@ export const WhatIsLeft = ({ pair }: { readonly pair: Pick<CollaborationView, 'c
   return (
     <div data-noprint>
       <Card title={together.left}>
-        <p className={classes['what']}>{together.leftWhat(collaborations.map(({ service }) => service.name).join(', '))}</p>
-        <div className={classes['foot']}>
-          <ButtonLink to={to(path, { tjanster: next.service.code })}>{together.endNext(collaborations.length)}</ButtonLink>
-          {others.length > 0 && (
-            <ButtonLink to={to(path)} variant="default">
-              {together.endSeveral}
-            </ButtonLink>
-          )}
+        <div className={classes['words']}>
+          <p className={classes['what']}>{together.leftWhat(collaborations.map(({ service }) => service.name).join(', '))}</p>
+          <div className={classes['foot']}>
+            <ButtonLink to={to(path, { tjanster: next.service.code })}>{together.endNext(collaborations.length)}</ButtonLink>
+            {others.length > 0 && (
+              <ButtonLink to={to(path)} variant="default">
+                {together.endSeveral}
+              </ButtonLink>
+            )}
+          </div>
         </div>
       </Card>
     </div>
