@@ -39,7 +39,7 @@ export const eventView = z
     ofPair('deletion-scheduled'),
     ofPair('deletion-cancelled'),
     ofPair('deletion-carried-out'),
-    ofPair('subscription-upgraded'),
+    ofCompany('subscription-upgraded'),
     ofPair('reminder-sent'),
     ofCompany('main-contact-set'),
     ofCompany('user-added'),

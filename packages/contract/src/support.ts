@@ -12,7 +12,8 @@ export const upgradeView = z
     from: service,
     to: service,
     customer: companyReference,
-    agency: companyReference,
+    /** The agency of the latest end in the service; `null`: none has ended there. */
+    agency: companyReference.nullable(),
     at: instant,
     effects: z.array(effect).readonly(),
     /** How many records moved, and the SHA-256 over them and their files, the same before and after. */
@@ -54,7 +55,12 @@ export const support = contract({
       subscription: z.strictObject({ id, service, state: subscriptionState }),
       customer: companyReference,
       offer: z
-        .strictObject({ to: service, agency: companyReference, effects: z.array(effect).readonly(), unchanged: z.array(effect).readonly() })
+        .strictObject({
+          to: service,
+          agency: companyReference.nullable(),
+          effects: z.array(effect).readonly(),
+          unchanged: z.array(effect).readonly(),
+        })
         .nullable(),
       reason: z.enum(UPGRADE_REASONS).nullable(),
     }),
@@ -62,7 +68,7 @@ export const support = contract({
   upgrade: {
     method: 'post',
     path: '/support/subscriptions/:id/upgrade',
-    summary: 'Make a Fakturering whose collaboration has ended a Smart, its content unchanged',
+    summary: 'Make a Fakturering in which no agency works a Smart, its content unchanged',
     policy: 'support-only',
     params: byId,
     body: z.strictObject({ to: z.literal('eekonomi-smart') }),

@@ -4,7 +4,7 @@ import type { EInvoiceNeed, SellerNeed, UpgradeReason } from '@portal/domain'
 export const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
   'no-upgrade': 'Only eEkonomi Fakturering can be upgraded, to eEkonomi Smart.',
   'still-collaborating': 'An agency works in the service. That collaboration ends first.',
-  'never-ended': 'No collaboration in the service has ended.',
+  'never-begun': 'The service has only been requested.',
   'being-deleted': 'The service is being deleted, or has been.',
   'has-it-already': 'The company has eEkonomi Smart already.',
 }

@@ -4,7 +4,7 @@ import type { EInvoiceNeed, SellerNeed, UpgradeReason } from '@portal/domain'
 export const UPGRADE: Readonly<Record<UpgradeReason, string>> = {
   'no-upgrade': 'Bara eEkonomi Fakturering kan uppgraderas, till eEkonomi Smart.',
   'still-collaborating': 'En byrå arbetar i tjänsten. Samarbetet avslutas först.',
-  'never-ended': 'Inget samarbete i tjänsten har avslutats.',
+  'never-begun': 'Tjänsten har bara efterfrågats.',
   'being-deleted': 'Tjänsten raderas eller är raderad.',
   'has-it-already': 'Företaget har redan eEkonomi Smart.',
 }

@@ -16,16 +16,16 @@ export const standingsTo = (actor: Actor, companyId: string, relationOf: (agency
   ]
 }
 
-/** How an actor stands to a collaboration or termination. It stays visible to both its parties. */
+/** How an actor stands to a collaboration, termination or upgrade. It stays visible to its parties. An upgrade may have no agency (`null`). */
 export const standingsToPair = (
   actor: Actor,
-  { agencyId, customerId }: { readonly agencyId: string; readonly customerId: string },
+  { agencyId, customerId }: { readonly agencyId: string | null; readonly customerId: string },
 ): readonly Standing[] => {
   const own = membershipIn(actor, customerId)
-  const agency = membershipIn(actor, agencyId)
+  const agency = agencyId === null ? undefined : membershipIn(actor, agencyId)
   return [
     ...(own ? [{ kind: 'own', companyId: customerId, role: own.role } as const] : []),
-    ...(agency ? [{ kind: 'via', companyId: agencyId, role: agency.role } as const] : []),
+    ...(agency ? [{ kind: 'via', companyId: agency.companyId, role: agency.role } as const] : []),
     ...support(actor),
   ]
 }

@@ -25,7 +25,7 @@ const CONCERNS = {
   'deletion-scheduled': 'pair',
   'deletion-cancelled': 'pair',
   'deletion-carried-out': 'pair',
-  'subscription-upgraded': 'pair',
+  'subscription-upgraded': 'agency-if-any',
   'reminder-sent': 'pair',
   'user-added': 'agency-if-any',
   'user-changed': 'agency-if-any',

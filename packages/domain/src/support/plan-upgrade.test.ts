@@ -31,8 +31,20 @@ describe('the upgrade from Fakturering to Smart', () => {
   it('is offered also where the customer went on alone', () =>
     expect(reasonOf(factsOf(endIn(working, 'eekonomi-fakturering', 'continue-standalone')))).toBe('offered'))
   it('is refused while an agency works in it', () => expect(reasonOf(factsOf(working))).toBe('still-collaborating'))
-  it('is refused where no collaboration ever ended', () =>
-    expect(reasonOf({ ...factsOf(working), collaborations: [], terminations: [] })).toBe('never-ended'))
+  it.each([
+    ['read-only', [['customer', 'read', 'write']]],
+    ['active', []],
+  ] as const)('is offered where no collaboration ever ended, as in an imported service that is %s, and concerns no agency', (state, effects) => {
+    const { subscription } = factsOf(working)
+    const imported = { ...subscription, state }
+    const decided = planUpgrade({ subscription: imported, subscriptions: [imported], collaborations: [], terminations: [] })
+    expect(decided).toMatchObject({ ok: true, value: { agencyId: null } })
+    expect(decided.ok && decided.value.effects.map(({ party, before, after }) => [party, before, after])).toEqual(effects)
+  })
+  it('is refused where the service was only requested', () => {
+    const facts = factsOf(working)
+    expect(reasonOf({ ...facts, subscription: { ...facts.subscription, begun: false }, collaborations: [], terminations: [] })).toBe('never-begun')
+  })
   it.each(['deleting', 'deleted'] as const)('is refused for what is %s', (state) =>
     expect(reasonOf(factsOf(withState(deactivated, state)))).toBe('being-deleted'),
   )

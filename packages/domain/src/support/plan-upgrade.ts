@@ -10,9 +10,12 @@ const UPGRADES: Partial<Record<ServiceCode, ServiceCode>> = { 'eekonomi-fakturer
 /** The service after the upgrade. `undefined`: the service cannot be upgraded. */
 export const upgradeOf = (service: ServiceCode): ServiceCode | undefined => UPGRADES[service]
 
-export const UPGRADE_REASONS = ['no-upgrade', 'still-collaborating', 'never-ended', 'being-deleted', 'has-it-already'] as const
+export const UPGRADE_REASONS = ['no-upgrade', 'still-collaborating', 'never-begun', 'being-deleted', 'has-it-already'] as const
 export type UpgradeReason = (typeof UPGRADE_REASONS)[number]
 export type UpgradeRefusal = { readonly code: 'upgrade-not-offered'; readonly reason: UpgradeReason }
+
+/** The id of no company: it has access to nothing. */
+const NO_AGENCY = ''
 
 /** All facts of one customer. */
 export type UpgradeFacts = {
@@ -25,8 +28,8 @@ export type UpgradeFacts = {
 export type UpgradePlan = {
   readonly from: ServiceCode
   readonly to: ServiceCode
-  /** The agency of the latest end; it may have had read access. */
-  readonly agencyId: string
+  /** The agency of the latest end; it may have had read access. `null`: no collaboration in the subscription has ended, as where it was imported. */
+  readonly agencyId: string | null
   readonly effects: readonly Effect[]
   readonly unchanged: readonly Effect[]
   /** Requests to collaborate in the service before the upgrade, and in a subscription of the new service that was only requested. */
@@ -36,9 +39,9 @@ export type UpgradePlan = {
 }
 
 /**
- * After the end, the subscription becomes active as another service with its content unchanged. Refused while an agency works in it, while it is
- * being deleted, if no collaboration in it has ended, if it is upgraded already, and if the customer already uses the other service (G12). Requests
- * for the other service do not block it.
+ * The subscription becomes active as another service with its content unchanged. Refused while an agency works in it, while it is being deleted, if it
+ * was only requested, if it is upgraded already, and if the customer already uses the other service (G12). Requests for the other service do not
+ * block it. An imported subscription is upgraded like one whose collaboration ended.
  */
 export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<UpgradeRefusal>> => {
   const { subscription, subscriptions, collaborations, terminations } = facts
@@ -49,18 +52,18 @@ export const planUpgrade = (facts: UpgradeFacts): Result<UpgradePlan, NonEmpty<U
   if (to === undefined) return reason('no-upgrade')
   if (subscription.state === 'deleting' || subscription.state === 'deleted') return reason('being-deleted')
   if (inIt.some(({ status }) => status === 'active')) return reason('still-collaborating')
-  if (!last) return reason('never-ended')
+  if (!subscription.begun) return reason('never-begun')
   const other = subscriptions.find((each) => each.service === to && isHad(each))
   if (other?.begun) return reason('has-it-already')
-  const before: Pair = { agencyId: last.agencyId, customerId: subscription.customerId, subscriptions, collaborations, terminations }
+  const before: Pair = { agencyId: last?.agencyId ?? NO_AGENCY, customerId: subscription.customerId, subscriptions, collaborations, terminations }
   const matrix = matrixOf(before, {
     ...before,
     subscriptions: subscriptions.map((each) => (each.id === subscription.id ? { ...each, service: to, state: 'active' } : each)),
-  }).filter(({ subscriptionId }) => subscriptionId === subscription.id)
+  }).filter(({ subscriptionId, party }) => subscriptionId === subscription.id && (last !== undefined || party === 'customer'))
   return ok({
     from: subscription.service,
     to,
-    agencyId: last.agencyId,
+    agencyId: last?.agencyId ?? null,
     effects: matrix.filter(isChange),
     unchanged: matrix.filter((each) => !isChange(each)),
     declined: collaborations.filter(({ subscriptionId: id, status }) => status === 'pending' && (id === subscription.id || id === other?.id)),

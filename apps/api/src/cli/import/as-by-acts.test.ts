@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { writeRegister } from '../../testing/register-folder.ts'
-import { AGENCY_ADMIN, OTHER_AGENCY_ADMIN, PASSWORD } from '../../testing/world.ts'
+import { AGENCY_ADMIN, OTHER_AGENCY_ADMIN, PASSWORD, SUPPORT } from '../../testing/world.ts'
 import { run } from './run.ts'
 
 let portal: TestPortal
@@ -91,6 +91,42 @@ describe('a service that was imported behaves as one that acts brought there', (
     expect(imports).toEqual(await historyOf(await byActs(row), service))
     expect(imports).toMatchObject({ status: 201, accepted: 200, before: [{ state }] })
     expect(imports.meanwhile).toEqual(imports.before)
+  })
+})
+
+const ofCustomer = (effects: readonly Record<string, string>[]) =>
+  effects.filter(({ party }) => party === 'customer').map(({ before, after }) => `${before} → ${after}`)
+
+/** Support upgrades a Fakturering. Gives what the customer is told of it, and what it has afterwards; without what concerns an agency. */
+const upgradeOf = async (customer: Customer) => {
+  const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/subscriptions`)).body
+  const path = `/support/subscriptions/${items[0].id}/upgrade`
+  const { reason, offer } = (await portal.as(SUPPORT).get(path)).body
+  const { status, body } = await portal.as(SUPPORT).post(path, { to: 'eekonomi-smart' })
+  const receipt = (await portal.as(customer.admin).get(`/upgrades/${body.id}`)).body
+  const event = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body.items[0]
+  return {
+    reason,
+    status,
+    told: [offer, receipt].map(({ effects }) => ofCustomer(effects)),
+    event: [event.type, event.details.from, event.details.service],
+    mails: (await portal.letter(customer.admin, 1)) !== undefined,
+    after: await servicesOf(customer),
+    agencies: [offer, receipt, event].map(({ agency }) => agency?.name ?? null),
+  }
+}
+
+describe('an imported Fakturering is upgraded as one that acts brought there', () => {
+  it.each([
+    ['active', 'eekonomi-fakturering', 'continue-standalone', []],
+    ['read-only', 'eekonomi-fakturering', 'deactivate-read-only', []],
+  ] as const satisfies readonly Brought[])('%s', async (...row) => {
+    const [state, service] = row
+    const { agencies, ...imported } = await upgradeOf(await byImport(state, service))
+    const { agencies: _agencies, ...acted } = await upgradeOf(await byActs(row))
+    expect(imported).toEqual(acted)
+    expect(imported).toMatchObject({ reason: null, status: 201, after: [{ service: { code: 'eekonomi-smart' }, state: 'active' }] })
+    expect(agencies).toEqual([null, null, null])
   })
 })
 

@@ -26,7 +26,7 @@ export const supportRoutes = (context: Context) => {
       const facts = await loadUpgradeFacts(database.pool, params.id)
       const { id, service, state, customerId } = facts.subscription
       const decided = planUpgrade(facts)
-      const names = await namesOf(database.pool, [customerId, ...(decided.ok ? [decided.value.agencyId] : [])])
+      const names = await namesOf(database.pool, [customerId, ...(decided.ok && decided.value.agencyId !== null ? [decided.value.agencyId] : [])])
       return {
         subscription: { id, service: { code: service, name: serviceName(service) }, state },
         customer: nameIn(names, customerId),
@@ -39,7 +39,7 @@ export const supportRoutes = (context: Context) => {
       API.support.receipt,
       async ({ id }, actor) => {
         const subject = await findUpgrade(database, id, actor)
-        return subject && { subject, standings: standingsToPair(actor, { agencyId: subject.agency.id, customerId: subject.customer.id }) }
+        return subject && { subject, standings: standingsToPair(actor, { agencyId: subject.agency?.id ?? null, customerId: subject.customer.id }) }
       },
       async (_input, { subject }) => upgradeView(subject),
     ),
@@ -50,7 +50,7 @@ type Offered = Extract<ReturnType<typeof planUpgrade>, { readonly ok: true }>['v
 
 const offerOf = ({ to, agencyId, effects, unchanged }: Offered, names: ReadonlyMap<string, CompanyName>) => ({
   to: { code: to, name: serviceName(to) },
-  agency: nameIn(names, agencyId),
+  agency: agencyId === null ? null : nameIn(names, agencyId),
   effects: [...effects],
   unchanged: [...unchanged],
 })

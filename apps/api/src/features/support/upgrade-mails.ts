@@ -6,7 +6,7 @@ import type { Post } from '../../platform/post.ts'
 import { findUpgradeById } from '../../receipts/upgrades.store.ts'
 import { latestEndIn } from './upgrades.store.ts'
 
-/** Tells both parties: the customer works again, the former agency no longer reads. */
+/** Tells the parties: the customer works again, the former agency, if any, no longer reads. */
 export const mailUpgraded =
   ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
   async ({ upgradeId }: JobData<'mail-upgraded'>): Promise<Post | undefined> => {
@@ -16,7 +16,7 @@ export const mailUpgraded =
     const end = await latestEndIn(database.pool, subscriptionId)
     const url = `${publicUrl}/handelser/uppgradering/${upgradeId}`
     return {
-      to: await administratorsOf(database.pool, [customer.id, agency.id]),
+      to: await administratorsOf(database.pool, [customer.id, ...(agency ? [agency.id] : [])]),
       about: ['upgraded', upgradeId],
       after: end ? afterEnd(end) : [],
       letter: ({ upgraded }) => upgraded({ from, to, customer: customer.name, receiptNumber, url }),

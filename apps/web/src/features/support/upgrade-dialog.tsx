@@ -32,7 +32,11 @@ export const UpgradeDialog = ({ subscription: { id, service }, onClose }: Props)
       {data?.offer && (
         <>
           <p>{support.upgradeWhat(data.offer.to.name)}</p>
-          <UpgradeMatrix effects={[...data.offer.effects, ...data.offer.unchanged]} customer={data.customer.name} agency={data.offer.agency.name} />
+          <UpgradeMatrix
+            effects={[...data.offer.effects, ...data.offer.unchanged]}
+            customer={data.customer.name}
+            agency={data.offer.agency?.name ?? null}
+          />
         </>
       )}
       <Refusal error={refused} />

@@ -2,7 +2,7 @@ import type { UpgradeView } from '@portal/contract'
 import { useTexts } from '../../platform/texts.ts'
 import { Matrix } from '../../ui/matrix.tsx'
 
-type Props = { readonly effects: UpgradeView['effects']; readonly customer: string; readonly agency: string }
+type Props = { readonly effects: UpgradeView['effects']; readonly customer: string; readonly agency: string | null }
 
 /** Each side's access before and after an upgrade. */
 export const UpgradeMatrix = ({ effects, customer, agency }: Props) => {

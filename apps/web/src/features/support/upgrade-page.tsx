@@ -34,13 +34,13 @@ const UpgradePage = () => {
           <Facts
             items={[
               [terminations.customer, customer.name],
-              [terminations.agency, agency.name],
+              [terminations.agency, agency?.name],
               [support.at, format.instant(at)],
               [support.records, format.number(records)],
             ]}
           />
         </Card>
-        <UpgradeMatrix effects={effects} customer={customer.name} agency={agency.name} />
+        <UpgradeMatrix effects={effects} customer={customer.name} agency={agency?.name ?? null} />
         <Card title={terminations.proof}>
           <Facts
             items={[
