@@ -28,7 +28,8 @@ export type UpgradeRow = z.output<typeof upgrade>
 const SELECT = `
   SELECT u.id, u.receipt_number AS "receiptNumber", u.subscription_id AS "subscriptionId", u.from_service AS "from", u.to_service AS "to", u.at, u.effects,
     json_build_object('id', k.id, 'name', k.name, 'customerNumber', k.customer_number) AS customer,
-    CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'name', a.name, 'customerNumber', a.customer_number) END AS agency, u.records, u.content_sha256 AS "contentSha256"
+    CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'name', a.name, 'customerNumber', a.customer_number) END AS agency,
+    u.records, u.content_sha256 AS "contentSha256"
   FROM upgrade u JOIN company k ON k.id = u.company_id LEFT JOIN company a ON a.id = u.agency_id`
 
 export const findUpgradeById = async (client: Client, id: string): Promise<UpgradeRow | undefined> => {
