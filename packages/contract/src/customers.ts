@@ -2,7 +2,7 @@ import { COLLABORATION_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { emailShown } from './email.ts'
 import { contract } from './endpoint.ts'
-import { access, byId, collaborationStatus, id, page, paging, readable, searchText, service, serviceCode, subscriptionState } from './scalars.ts'
+import { access, byId, collaborationStatus, id, page, paging, searchText, service, serviceCode, subscriptionState } from './scalars.ts'
 
 export const CUSTOMER_SORTS = ['customer', '-customer', 'customerNumber', '-customerNumber'] as const
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number]
@@ -53,6 +53,20 @@ export const customerFilter = {
 export const customerCare = z.strictObject({ responsible, note: z.string() }).meta({ id: 'CustomerCare' })
 export type CustomerCare = z.output<typeof customerCare>
 
+/** A customer as the agency's people see it on its page. */
+export const customerCard = customerCare
+  .extend({
+    id,
+    name: z.string(),
+    customerNumber: z.string(),
+    /** Whether the two collaborate in any service now. */
+    collaborates: z.boolean(),
+    /** Who can be made responsible: the agency's active members but its auditors. Empty for those who may not choose. */
+    colleagues: z.array(z.strictObject({ membershipId: id, name: z.string() })).readonly(),
+  })
+  .meta({ id: 'CustomerCard' })
+export type CustomerCard = z.output<typeof customerCard>
+
 const byCustomer = z.strictObject({ id, customerId: id })
 
 export const customers = contract({
@@ -71,6 +85,15 @@ export const customers = contract({
       collaborations: z.int(),
     }),
   },
+  one: {
+    method: 'get',
+    path: '/companies/:id/customers/:customerId',
+    summary: 'One customer of an agency, with what the agency keeps about it for itself',
+    policy: 'see-collaborations',
+    params: byCustomer,
+    status: 200,
+    answer: customerCard,
+  },
   keep: {
     method: 'patch',
     path: '/companies/:id/customers/:customerId',
@@ -80,8 +103,13 @@ export const customers = contract({
     body: z.strictObject({
       /** A member of the agency who is active and no auditor; `null`: nobody. */
       responsibleId: id.nullable().optional(),
-      /** May hold line breaks; `''` removes it. */
-      note: z.union([z.literal(''), readable(2000)]).optional(),
+      /** Its line breaks are kept; `''` removes it. */
+      note: z
+        .string()
+        .trim()
+        .max(2000)
+        .regex(/^[^\p{Cs}\0]*$/u)
+        .optional(),
     }),
     status: 200,
     answer: customerCare,

@@ -3,6 +3,7 @@ import { casesEn } from './cases.en.ts'
 import { supportEn } from './support.en.ts'
 import { collaborationsEn } from './collaborations.en.ts'
 import { companiesEn } from './companies.en.ts'
+import { customersEn } from './customers.en.ts'
 import { deletionsEn } from './deletions.en.ts'
 import { exportsEn } from './exports.en.ts'
 import { eventsEn } from './events.en.ts'
@@ -45,6 +46,7 @@ export const en: Texts = {
   companies: companiesEn,
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,
+  customers: customersEn,
   starts: startsEn,
   terminations: terminationsEn,
   together: togetherEn,

@@ -70,6 +70,7 @@ export const eventsEn: EventsTexts = {
   lead: 'What has happened, by whom and when. The latest first.',
   empty: 'Ends, users and whatever else happens in the company is shown here.',
   emptyTitle: 'Nothing has happened yet',
+  all: 'All events',
   receipt: 'Show the receipt',
   receiptNamed: (number) => `Show the receipt ${number}`,
   by: (name, party) => (party ? `${name}, ${party.toLocaleLowerCase('en')}` : name),

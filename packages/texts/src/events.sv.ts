@@ -69,6 +69,7 @@ export const eventsSv = {
   lead: 'Det som har hänt, vem som gjorde det och när. Det senaste först.',
   empty: 'Här visas avslut, användare och annat som händer i företaget.',
   emptyTitle: 'Inget har hänt än',
+  all: 'Alla händelser',
   receipt: 'Visa kvittot',
   receiptNamed: (number: string) => `Visa kvittot ${number}`,
   by: (name: string, party: string | null) => (party ? `${name}, ${party.toLocaleLowerCase('sv')}` : name),

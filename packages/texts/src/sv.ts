@@ -3,6 +3,7 @@ import { casesSv } from './cases.sv.ts'
 import { supportSv } from './support.sv.ts'
 import { collaborationsSv } from './collaborations.sv.ts'
 import { companiesSv } from './companies.sv.ts'
+import { customersSv } from './customers.sv.ts'
 import { deletionsSv } from './deletions.sv.ts'
 import { exportsSv } from './exports.sv.ts'
 import { eventsSv } from './events.sv.ts'
@@ -45,6 +46,7 @@ export const sv: Texts = {
   companies: companiesSv,
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,
+  customers: customersSv,
   starts: startsSv,
   terminations: terminationsSv,
   together: togetherSv,

@@ -5,6 +5,7 @@ import type { CasesTexts } from './cases.sv.ts'
 import type { SupportTexts } from './support.sv.ts'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
 import type { CompaniesTexts } from './companies.sv.ts'
+import type { CustomersTexts } from './customers.sv.ts'
 import type { DeletionsTexts } from './deletions.sv.ts'
 import type { ExportsTexts } from './exports.sv.ts'
 import type { EventsTexts } from './events.sv.ts'
@@ -49,6 +50,7 @@ export type Texts = {
   readonly companies: CompaniesTexts
   readonly subscriptions: SubscriptionsTexts
   readonly collaborations: CollaborationsTexts
+  readonly customers: CustomersTexts
   readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
   readonly together: TogetherTexts

@@ -6,6 +6,7 @@ type Params = Readonly<Record<string, string>>
 type Noun =
   | 'nothing'
   | 'company'
+  | 'pair'
   | 'subscription'
   | 'collaboration'
   | 'termination'
@@ -37,6 +38,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/companies/:id/subscriptions': { of: 'company' },
   '/companies/:id/collaborations': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'q=gr'] },
   '/companies/:id/customers': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'mine=true'] },
+  '/companies/:id/customers/:customerId': { of: 'pair' },
   '/companies/:id/events': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/users': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/cases': { of: 'company' },

@@ -43,6 +43,7 @@ const everythingIn = async ({ database }: TestPortal): Promise<Everything> => {
   return {
     nothing: [{}],
     company: await all('SELECT id FROM company'),
+    pair: await all('SELECT DISTINCT agency_id AS id, customer_id AS "customerId" FROM collaboration'),
     subscription,
     collaboration: await all('SELECT id FROM collaboration'),
     termination: await all('SELECT id FROM termination'),

@@ -16,6 +16,7 @@ export const CUSTOMER = `
   GET /companies/{id}/subscriptions            401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
   GET /companies/{id}/collaborations           401 | 200 200 403 403 403 | 200 200 200 | 200 404 | 404 404 | 200
   GET /companies/{id}/customers                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /companies/{id}/customers/{customerId}   401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   PATCH /companies/{id}/customers/{customerId} 401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/events                   401 | 200 200 403 403 403 | 200 403 403 | 200 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 200 200 403 403 403 | 200 403 403 | 403 404 | 404 404 | 200
@@ -123,6 +124,7 @@ export const AGENCY = `
   GET /companies/{id}/subscriptions            401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/collaborations           401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/customers                401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/customers/{customerId}   401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   PATCH /companies/{id}/customers/{customerId} 401 | 404 404 404 404 404 | 400 400 403 | 404 404 | 404 404 | 403
   GET /companies/{id}/events                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
   GET /companies/{id}/cases                    401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200

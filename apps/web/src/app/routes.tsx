@@ -19,11 +19,12 @@ const signedOut: readonly RouteObject[] = [
 
 const signedIn: readonly RouteObject[] = [
   { index: true, lazy: async () => page(await import('../features/subscriptions/subscriptions-page.tsx')) },
-  { path: 'samarbeten', lazy: async () => page(await import('../features/collaborations/collaborations-page.tsx')) },
+  { path: 'samarbeten', lazy: async () => page(await import('./collaborations-page.tsx')) },
   { path: 'samarbeten/:id', lazy: async () => page(await import('../features/collaborations/collaboration-page.tsx')) },
   { path: 'samarbeten/:id/avsluta', lazy: async () => page(await import('../features/terminations/end-page.tsx')) },
   { path: 'kunder/:id/avsluta', lazy: async () => page(await import('../features/terminations/together-page.tsx')) },
   { path: 'byraer/:id/avsluta', lazy: async () => page(await import('../features/terminations/together-page.tsx')) },
+  { path: 'kunder/:id', lazy: async () => page(await import('./customer-page.tsx')) },
   { path: 'handelser/kvitton/:terminationId', lazy: async () => page(await import('../features/terminations/receipt-page.tsx')) },
   { path: 'handelser/kvitton/:terminationId/alla', lazy: async () => page(await import('../features/terminations/bundle-page.tsx')) },
   { path: 'handelser/uppgradering/:upgradeId', lazy: async () => page(await import('../features/support/upgrade-page.tsx')) },

@@ -16,12 +16,14 @@ type Props<T> = {
   readonly label: string
   readonly columns: readonly Column<T>[]
   readonly keyOf: (item: T) => string
+  /** As in `DataList`. */
+  readonly dense?: boolean
   /** Shown when the list is empty. */
   readonly none: ReactNode
 }
 
 /** A list that is read page by page: loading, refused, empty, or its rows with the button for more. A record that cannot be shown is told in its place. */
-export const PagedList = <T,>({ found, pages, label, columns, keyOf, none }: Props<T>) => {
+export const PagedList = <T,>({ found, pages, label, columns, keyOf, dense = false, none }: Props<T>) => {
   const { frame } = useTexts()
   const notes = useMemo(
     () => found.data?.pages.map(({ unshown = [] }) => unshown.map(({ id, at }) => ({ key: id, at, text: frame.unshown(id) }))) ?? [],
@@ -35,7 +37,7 @@ export const PagedList = <T,>({ found, pages, label, columns, keyOf, none }: Pro
       {found.isSuccess && shown === 0 && none}
       {shown > 0 && (
         <>
-          <DataList label={label} columns={columns} pages={pages} notes={notes} keyOf={keyOf} />
+          <DataList label={label} columns={columns} pages={pages} notes={notes} keyOf={keyOf} dense={dense} />
           <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
         </>
       )}

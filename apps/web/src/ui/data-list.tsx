@@ -13,6 +13,8 @@ export type Column<T> = {
   readonly action?: true
   /** Figures are aligned to the right, and so is their heading. */
   readonly figures?: true
+  /** The heading sorts the list: how it is sorted by this column now, and what a click does. */
+  readonly sorting?: { readonly now: 'ascending' | 'descending' | 'none'; readonly onSort: () => void }
 }
 
 /** A line across the list, before the row with the index `at` of its page. */
@@ -26,6 +28,8 @@ type Props<T> = {
   /** The lines across each page. */
   readonly notes?: readonly (readonly Note[])[]
   readonly keyOf: (item: T) => string
+  /** Low rows under a heading that stays in sight, for lists of thousands. */
+  readonly dense?: boolean
 }
 
 const NONE: readonly Note[] = []
@@ -34,13 +38,25 @@ const NONE: readonly Note[] = []
  * One list for every width: rows under column headings, or cards on a phone. Pages out of sight are neither laid out nor painted,
  * so that a hundred thousand rows scroll like fifty. The roles say "table", because CSS grid removes the meaning of table tags.
  */
-export const DataList = <T,>({ label, columns, pages, notes = [], keyOf }: Props<T>) => (
-  <div role="table" aria-label={label} className={classes['list']} style={{ '--columns': columns.map(({ width }) => width).join(' ') }}>
+export const DataList = <T,>({ label, columns, pages, notes = [], keyOf, dense = false }: Props<T>) => (
+  <div
+    role="table"
+    aria-label={label}
+    className={classes['list']}
+    data-dense={dense || undefined}
+    style={{ '--columns': columns.map(({ width }) => width).join(' ') }}
+  >
     <div role="rowgroup" className={classes['head']}>
       <div role="row" className={classes['row']}>
-        {columns.map(({ key, header, action, figures }) => (
-          <div role="columnheader" key={key} className={classes['heading']} data-figures={figures}>
-            <span className={action && 'visually-hidden'}>{header}</span>
+        {columns.map(({ key, header, action, figures, sorting }) => (
+          <div role="columnheader" key={key} className={classes['heading']} data-figures={figures} aria-sort={sorting?.now}>
+            {sorting ? (
+              <button type="button" className={classes['sort']} data-now={sorting.now} onClick={sorting.onSort}>
+                {header}
+              </button>
+            ) : (
+              <span className={action && 'visually-hidden'}>{header}</span>
+            )}
           </div>
         ))}
       </div>

@@ -43,3 +43,22 @@ export const canBeResponsible = async (client: Client, agencyId: string, members
   const text = `SELECT FROM membership WHERE id = $1 AND company_id = $2 AND status = 'active' AND role <> 'auditor' FOR SHARE`
   return (await client.query({ name: 'can-be-responsible', text, values: [membershipId, agencyId] })).rows.length > 0
 }
+
+const colleagues = z.array(z.object({ membershipId: z.string(), name: z.string() }))
+
+/** Who can be responsible for a customer, by name. */
+export const listColleagues = async (client: Client, agencyId: string): Promise<z.output<typeof colleagues>> => {
+  const text = `SELECT m.id AS "membershipId", u.name FROM membership m JOIN "user" u ON u.id = m.user_id
+    WHERE m.company_id = $1 AND m.status = 'active' AND m.role <> 'auditor' ORDER BY u.name, m.id LIMIT 500`
+  return colleagues.parse((await client.query({ name: 'colleagues', text, values: [agencyId] })).rows)
+}
+
+const named = z.object({ id: z.string(), name: z.string(), customerNumber: z.string(), collaborates: z.boolean() })
+
+/** The customer's name and number, and whether the two collaborate now. */
+export const loadName = async (client: Client, agencyId: string, customerId: string): Promise<z.output<typeof named>> => {
+  const text = `SELECT k.id, k.name, k.customer_number AS "customerNumber",
+      EXISTS (SELECT FROM collaboration c WHERE c.customer_id = k.id AND c.agency_id = $1 AND c.status = 'active') AS collaborates
+    FROM company k WHERE k.id = $2`
+  return named.parse((await client.query({ name: 'customer-name', text, values: [agencyId, customerId] })).rows[0])
+}

@@ -13,6 +13,7 @@ import { listCustomers } from './customer-rows.store.ts'
 import { sortColumn } from './customers.store.ts'
 import { customerView } from './customers.view.ts'
 import { keepCustomer } from './keep-customer.ts'
+import { readCustomer } from './read-customer.ts'
 import { countCustomers, type Total } from './totals.store.ts'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
@@ -53,6 +54,7 @@ export const customerRoutes = (context: Context) => {
         ...(await counted(JSON.stringify(wanted), rows[0]?.lastEvent ?? '', () => countCustomers(database, wanted))),
       }
     }),
+    one: guarded(API.customers.one, locateCustomer, readCustomer(context)),
     keep: guarded(API.customers.keep, locateCustomer, keepCustomer(context)),
   })
 

@@ -161,6 +161,16 @@ describe('what an agency keeps about a customer', () => {
     expect((await ask(query, OTHER_AGENCY_ADMIN, portal.otherAgency.id)).body.items[0].responsible).toBe(null)
   })
 
+  it('stands on the customer’s page, with the colleagues to choose from', async () => {
+    const one = (email: string) => portal.as(email).get(`/companies/${portal.agency.id}/customers/${lone.id}`)
+    await keep(lone, { note: 'Stänger i juli.' })
+    const { body } = await one(AGENCY_USER)
+    expect(body).toMatchObject({ name: 'Mellanbolaget AB', collaborates: true, responsible: null, note: 'Stänger i juli.' })
+    expect(body.colleagues.map(({ name }: { name: string }) => name)).toEqual(['Astrid Norling', 'Måns Ekdahl'])
+    expect((await one(AGENCY_AUDITOR)).body).toMatchObject({ note: 'Stänger i juli.', colleagues: [] })
+    expect((await one(SUPPORT)).body).toMatchObject({ note: '', colleagues: [] })
+  })
+
   it('names nobody as responsible who is an auditor or does not work at the agency', async () => {
     for (const email of [AGENCY_AUDITOR, OTHER_AGENCY_ADMIN, lone.admin])
       expect(await keep(lone, { responsibleId: await membershipOf(email) })).toMatchObject({ status: 404, body: { code: 'not-found' } })

@@ -1,17 +1,16 @@
 import type { EventView } from '@portal/contract'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
-import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
+import { currentCompanyId, useCompany } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { TextLink } from '../../ui/links.tsx'
 import { More } from '../../ui/more.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { byDay } from './by-day.ts'
+import { EventRow } from './event-row.tsx'
 import { eventQueries } from './events.queries.ts'
 import classes from './events.module.css'
-import { paperOf } from './paper-of.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   await queryClient.infiniteQuery(eventQueries.list(await currentCompanyId(request)))
@@ -33,7 +32,7 @@ const EventsPage = () => {
           <h2 id={`day-${day}`}>{format.day(day)}</h2>
           <ul className={classes['events']}>
             {happened.map((event) => (
-              <Happened key={event.id} event={event} />
+              <EventRow key={event.id} event={event} time={format.time(event.at)} />
             ))}
           </ul>
         </section>
@@ -43,32 +42,3 @@ const EventsPage = () => {
   )
 }
 export default EventsPage
-
-const Happened = ({ event }: { readonly event: EventView }) => {
-  const texts = useTexts()
-  const { events, format, words } = texts
-  const to = useTo()
-  const { at, actor } = event
-  const paper = paperOf(event, texts)
-  return (
-    <li className={classes['event']}>
-      <time dateTime={at} className={classes['time']}>
-        {format.time(at)}
-      </time>
-      <div className={classes['what']}>
-        <p>{events.sentence(event)}</p>
-        <p className={classes['who']}>
-          {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
-          {paper && (
-            <>
-              {' · '}
-              <TextLink to={to(paper.path)} {...(paper.label && { 'aria-label': paper.label })}>
-                {paper.name}
-              </TextLink>
-            </>
-          )}
-        </p>
-      </div>
-    </li>
-  )
-}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import type { Answer, customers as contract, CustomerView } from '@portal/contract'
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { PagedList } from '../../parts/paged-list.tsx'
+import { useTexts } from '../../platform/texts.ts'
+import { useAddress } from '../../platform/use-address.ts'
+import { Empty } from '../../ui/states.tsx'
+import { useCustomerColumns } from './customer-columns.tsx'
+import type { CustomerFilter } from './filter.ts'
+
+const idOf = ({ id }: CustomerView): string => id
+
+export type FoundCustomers = UseInfiniteQueryResult<InfiniteData<Answer<typeof contract.list>>>
+type Props = { readonly filter: CustomerFilter; readonly found: FoundCustomers }
+
+export const CustomerList = ({ filter, found }: Props) => {
+  const { collaborations, customers } = useTexts()
+  const columns = useCustomerColumns(filter.sort)
+  const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
+  return (
+    <PagedList
+      found={found}
+      pages={pages}
+      label={customers.tableOf(collaborations.statusTabs[filter.status])}
+      columns={columns}
+      keyOf={idOf}
+      dense
+      none={<NoCustomers filter={filter} />}
+    />
+  )
+}
+
+const NoCustomers = ({ filter: { q, service, mine } }: { readonly filter: CustomerFilter }) => {
+  const { collaborations, customers } = useTexts()
+  const { change } = useAddress()
+  if (!q && !service && !mine) return <Empty title={customers.emptyTitle}>{customers.empty}</Empty>
+  const clear = (
+    <Button variant="default" onClick={() => change({ sok: null, tjanst: null, mina: null })}>
+      {collaborations.clearFilters}
+    </Button>
+  )
+  const isMine = mine && !q && !service
+  return (
+    <Empty title={isMine ? customers.emptyMineTitle : collaborations.noMatchTitle} actions={clear}>
+      {isMine ? customers.emptyMine : collaborations.noMatch}
+    </Empty>
+  )
+}

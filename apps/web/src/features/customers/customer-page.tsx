@@ -1,0 +1,101 @@
+import type { CompanyView } from '@portal/contract'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { companyQuery, currentCompanyId, useCompany, useTo, within } from '../../platform/company.ts'
+import { known } from '../../platform/query-client.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { Card } from '../../ui/card.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { ButtonLink } from '../../ui/links.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Empty, Loading } from '../../ui/states.tsx'
+import { CustomerCare } from './customer-care.tsx'
+import { customerQueries } from './customers.queries.ts'
+import { PastEnds } from './past-ends.tsx'
+import classes from './customers.module.css'
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  await known(customerQueries.one(await currentCompanyId(request), params['id'] ?? ''))
+  return null
+}
+
+type Parts = {
+  /** Parts of other features: the services of a company, and what happened there. */
+  readonly Services: ComponentType<{ readonly companyId: string }>
+  readonly Happened: ComponentType<{ readonly companyId: string }>
+}
+
+/** A customer's page for an agency: its services with their pens, its people, the ends, what happened, and what the agency keeps for itself. */
+export const CustomerPage = (parts: Parts) => {
+  const { companies, collaborations, customers } = useTexts()
+  const agency = useCompany()
+  const to = useTo()
+  const customerId = useParams()['id'] ?? ''
+  const customer = useSuspenseQuery(customerQueries.one(agency.id, customerId)).data
+  const { data: company, isPending } = useQuery({ ...companyQuery(customerId), retry: false })
+  return (
+    <>
+      <PageHeader
+        title={customer.name}
+        above={companies.customerNumber(customer.customerNumber)}
+        back={{ to: to('/samarbeten'), label: collaborations.backToList }}
+        actions={company && <Ways company={company} />}
+      />
+      <div className={classes['page']}>
+        {company ? <Shared company={company} {...parts} /> : isPending ? <Loading /> : <Empty title={customers.leftTitle}>{customers.left}</Empty>}
+        <CustomerCare customer={customer} />
+      </div>
+    </>
+  )
+}
+
+/** Where the visitor can go from here, as far as they may. */
+const Ways = ({ company: { id, abilities } }: { readonly company: CompanyView }) => {
+  const { customers } = useTexts()
+  const to = useTo()
+  const { data } = useQuery(customerQueries.active(id))
+  const canEnd = data?.items.some((each) => each.abilities.includes('end')) ?? false
+  return (
+    <>
+      {abilities.includes('see-users') && (
+        <ButtonLink to={within(id, '/anvandare')} variant="default">
+          {customers.users}
+        </ButtonLink>
+      )}
+      {canEnd && (
+        <ButtonLink to={to(`/kunder/${id}/avsluta`)} color="red" variant="outline">
+          {customers.endAll}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+/** What lies between the two. */
+const Shared = ({ company, Services, Happened }: { readonly company: CompanyView } & Parts) => {
+  const { customers, words } = useTexts()
+  const { mainContact, organisationNumber } = company
+  return (
+    <>
+      <section className={classes['section']} aria-labelledby="services">
+        <h2 id="services">{customers.services}</h2>
+        <Services companyId={company.id} />
+      </section>
+      <Card title={customers.about}>
+        <Facts
+          items={[
+            [words.mainContact, mainContact ? `${mainContact.name}, ${mainContact.email}` : customers.mainContactMissing],
+            [words.organisationNumber, organisationNumber],
+          ]}
+        />
+      </Card>
+      <PastEnds customerId={company.id} />
+      {company.abilities.includes('see-events') && (
+        <Card title={customers.happened}>
+          <Happened companyId={company.id} />
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { type Call, collaborations, customers } from '@portal/contract'
+import { mutationOptions } from '@tanstack/react-query'
+import { call } from '../../platform/call.ts'
+import { pages, query } from '../../platform/query.ts'
+import type { CustomerFilter } from './filter.ts'
+
+type Kept = Call<typeof customers.keep>['body']
+
+export const customerQueries = {
+  /** May be hundreds of pages long, so pages are neither compared nor fetched again each time the window gets focus. */
+  list: (agencyId: string, filter: CustomerFilter) =>
+    pages(
+      customers.list,
+      { params: { id: agencyId }, query: { ...filter, limit: 100 } },
+      { structuralSharing: false, refetchOnWindowFocus: false, staleTime: 60_000 },
+    ),
+  one: (agencyId: string, customerId: string) => query(customers.one, { params: { id: agencyId, customerId } }),
+  keep: (agencyId: string, customerId: string) =>
+    mutationOptions({ mutationFn: (body: Kept) => call(customers.keep, { params: { id: agencyId, customerId }, body }) }),
+  /** The latest ends between the two. */
+  ends: (customerId: string) => query(collaborations.list, { params: { id: customerId }, query: { status: 'ended', sort: '-endedAt', limit: 20 } }),
+  active: (customerId: string) => query(collaborations.list, { params: { id: customerId }, query: { limit: 50 } }),
+}

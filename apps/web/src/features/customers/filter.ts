@@ -1,0 +1,26 @@
+import { CUSTOMER_SORTS, type CustomerSort } from '@portal/contract'
+import { COLLABORATION_STATUSES, type CollaborationStatus, isServiceCode, type ServiceCode } from '@portal/domain'
+
+export type CustomerFilter = {
+  readonly status: CollaborationStatus
+  readonly sort: CustomerSort
+  readonly service?: ServiceCode
+  readonly q?: string
+  readonly mine?: 'true'
+}
+
+/** What is listed and how, where the address says nothing else. */
+export const DEFAULTS = { status: 'active', sort: 'customer' } as const
+
+/** The filter in the address. Values that are not valid are ignored. */
+export const filterIn = (parameters: URLSearchParams): CustomerFilter => {
+  const service = parameters.get('tjanst')
+  const q = parameters.get('sok')?.slice(0, 100)
+  return {
+    status: COLLABORATION_STATUSES.find((each) => each === parameters.get('status')) ?? DEFAULTS.status,
+    sort: CUSTOMER_SORTS.find((each) => each === parameters.get('ordning')) ?? DEFAULTS.sort,
+    ...(service && isServiceCode(service) && { service }),
+    ...(q && { q }),
+    ...(parameters.get('mina') === 'ja' && { mine: 'true' as const }),
+  }
+}
