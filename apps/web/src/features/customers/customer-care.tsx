@@ -17,12 +17,17 @@ export const CustomerCare = ({ customer }: { readonly customer: CustomerCard }) 
   const { customers } = useTexts()
   const { abilities } = useCompany()
   const [opened, setOpened] = useState(false)
+  const note = (
+    <span key="note" className={classes['note']}>
+      {customer.note || customers.noNote}
+    </span>
+  )
   return (
     <Card title={customers.care}>
       <Facts
         items={[
           [customers.responsible, customer.responsible?.name ?? customers.nobody],
-          [customers.note, customer.note === '' ? customers.noNote : <span className={classes['note']}>{customer.note}</span>],
+          [customers.note, note],
         ]}
       />
       <p className={classes['what']}>{customers.careWhat}</p>

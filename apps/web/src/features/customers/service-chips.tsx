@@ -20,7 +20,7 @@ const ServiceChip = ({ of: { collaborationId, service, status, state, abilities 
   const { collaborations, words } = useTexts()
   const to = useTo()
   const path = to(`/samarbeten/${collaborationId}`)
-  const title = status === 'active' && state ? words.subscriptionState[state] : words.collaborationStatus[status]
+  const title = state ? words.subscriptionState[state] : words.collaborationStatus[status]
   if (!abilities.includes('end'))
     return (
       <Link to={path} className={classes['chip']} data-status={status} title={title}>
