@@ -48,6 +48,7 @@ export const terminationsEn: TerminationsTexts = {
   reasonWhat: 'Shown on the receipt to both parties.',
   stillMissing: 'Something is missing before the collaboration can end',
   missing: {
+    'last-day': 'Choose the last day.',
     tick: 'Tick at least one service.',
     outcome: 'Choose what should happen afterwards.',
     'main-contact': 'The customer must have a main contact.',

@@ -48,6 +48,7 @@ export const terminationsSv = {
   reasonWhat: 'Syns på kvittot för båda parter.',
   stillMissing: 'Något saknas innan samarbetet kan avslutas',
   missing: {
+    'last-day': 'Välj den sista dagen.',
     tick: 'Kryssa i minst en tjänst.',
     outcome: 'Välj vad som ska hända efter avslutet.',
     'main-contact': 'Kunden måste ha en huvudkontakt.',

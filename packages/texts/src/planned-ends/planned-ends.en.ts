@@ -33,6 +33,8 @@ export const plannedEndsEn: PlannedEndsTexts = {
   inTheWay: (reasons) =>
     `It could not be carried out: ${list(reasons.map((reason) => IN_THE_WAY_EN[reason]))}. It is tried again every day. Put it right, or end at once.`,
   move: 'Move',
+  moveNamed: (service) => `Move the end of ${service}`,
+  callOffNamed: (service) => `Cancel the end of ${service}`,
   moveTitle: 'Move the end',
   moveDone: 'Move the end',
   movedTo: (lastDay) => `The last day is now ${day(lastDay)}`,

@@ -32,6 +32,8 @@ export const plannedEndsSv = {
   inTheWay: (reasons: readonly (keyof typeof IN_THE_WAY_SV)[]) =>
     `Det gick inte att genomföra: ${list(reasons.map((reason) => IN_THE_WAY_SV[reason]))}. Nya försök görs varje dag. Ordna det, eller avsluta genast.`,
   move: 'Flytta',
+  moveNamed: (service: string) => `Flytta avslutet av ${service}`,
+  callOffNamed: (service: string) => `Ställ in avslutet av ${service}`,
   moveTitle: 'Flytta avslutet',
   moveDone: 'Flytta avslutet',
   movedTo: (lastDay: string) => `Sista dag är nu ${day(lastDay)}`,

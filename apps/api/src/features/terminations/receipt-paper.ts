@@ -4,7 +4,7 @@ import { type Language, serviceName, texts } from '@portal/texts'
 
 /** Writes one receipt: its facts, the matrix, what is still seen, the checks, and the hash that proves it. */
 export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Language): void => {
-  const { terminations: say, companies, format, leftovers, outcomeDone, words } = texts(language)
+  const { terminations: say, companies, format, leftovers, outcomeDone, plannedEnds, words } = texts(language)
   const { customer, agency, service, receiptNumber, endedBy } = receipt
   const named = ({ name, customerNumber }: TerminationView['customer']) =>
     `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase(language)}`
@@ -15,6 +15,9 @@ export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Langu
     [say.customer, named(customer)],
     [say.agency, named(agency)],
     [say.effectiveAt, format.instant(receipt.effectiveAt)],
+    ...(receipt.planned
+      ? [[plannedEnds.receiptPlanned, plannedEnds.receiptPlannedOn(format.instant(receipt.planned.at), receipt.planned.lastDay)] as const]
+      : []),
     [say.endedBy, `${(endedBy === 'customer' ? customer : agency).name} (${words.party[endedBy].toLocaleLowerCase(language)})`],
     [say.outcome, outcomeDone(service.code, receipt.outcome)],
     ...(receipt.reason === null ? [] : [[say.reasonGiven, receipt.reason] as const]),

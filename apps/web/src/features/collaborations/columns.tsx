@@ -6,6 +6,7 @@ import type { Column } from '../../ui/data-list.tsx'
 import { Party } from './party.tsx'
 import { partyOf } from './party-of.ts'
 import { Pen } from './pen.tsx'
+import { Service } from './service.tsx'
 import { STATUSES } from './statuses.ts'
 
 /** The first column names the other party. The dates and the outcome depend on the status that is listed. */
@@ -25,7 +26,7 @@ export const useColumns = (company: CompanyView, status: CollaborationView['stat
         leading: true,
         cell: (item) => <Party company={partyOf(item, company.id)} to={item.abilities.includes('end') ? null : path(item)} />,
       },
-      { key: 'service', header: collaborations.service, width: 'minmax(0, 1.6fr)', cell: ({ service }) => service.name },
+      { key: 'service', header: collaborations.service, width: 'minmax(0, 1.6fr)', cell: (item) => <Service collaboration={item} /> },
       {
         key: 'started',
         header: sinceWhen,

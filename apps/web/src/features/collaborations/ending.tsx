@@ -1,4 +1,5 @@
 import type { CollaborationView } from '@portal/contract'
+import { PlannedEnd } from '../../parts/planned-end.tsx'
 import { togetherPath } from '../../parts/together-path.ts'
 import { useCompanyId, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -20,14 +21,22 @@ export const ToReceipt = ({ collaboration: { abilities, terminationId } }: Props
   )
 }
 
-/** The way to the end (G3). Nothing is ended here. */
+/** The end that is planned, and the way to one (G3). Nothing is ended here. */
 export const Ending = ({ collaboration }: Props) => {
   const { collaborations, together } = useTexts()
-  const { id, abilities } = collaboration
+  const { id, abilities, plannedEnd, service, customer, agency } = collaboration
   const companyId = useCompanyId()
   const to = useTo()
   return (
     <Card title={collaborations.endHeading}>
+      {plannedEnd && (
+        <PlannedEnd
+          plan={plannedEnd}
+          service={service.code}
+          names={{ customer: customer.name, agency: agency.name }}
+          canEnd={abilities.includes('end')}
+        />
+      )}
       <div className={classes['end']}>
         <p>{abilities.includes('end') ? collaborations.endWhat : collaborations.cannotEnd}</p>
         {abilities.includes('end') && (

@@ -1,5 +1,6 @@
 import type { SubscriptionView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
+import { PlannedEnd } from '../../parts/planned-end.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -13,7 +14,7 @@ import classes from './subscriptions.module.css'
 /** One service: its state, who works in it, what the visitor can do. */
 export const SubscriptionCard = ({ subscription }: { readonly subscription: SubscriptionView }) => {
   const { subscriptions, words } = useTexts()
-  const { service, state, access, deletion } = subscription
+  const { service, state, access, agency, customer, deletion, plannedEnd, abilities } = subscription
   const nameId = `service-${subscription.id}`
   return (
     <article className={classes['card']} aria-labelledby={nameId} data-over={SUBSCRIPTION_STATES[state].isOver || undefined}>
@@ -30,6 +31,14 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
         ]}
       />
       <Doings subscription={subscription} />
+      {plannedEnd && agency && (
+        <PlannedEnd
+          plan={plannedEnd}
+          service={service.code}
+          names={{ customer: customer.name, agency: agency.name }}
+          canEnd={abilities.includes('end')}
+        />
+      )}
       {deletion && <ScheduledDeletion subscription={subscription} on={deletion.on} />}
     </article>
   )

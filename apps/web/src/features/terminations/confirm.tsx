@@ -10,7 +10,7 @@ type Props = { readonly customer: string; readonly several: boolean; readonly en
 
 /** The last step: an optional reason, the customer's name if data will be deleted, and the button that ends. */
 export const Confirm = ({ customer, several, ending }: Props) => {
-  const { terminations, together } = useTexts()
+  const { plannedEnds, terminations, together } = useTexts()
   const { typedName, typeName, reason, giveReason, isPending, choices } = ending
   return (
     <section className={classes['section']} aria-labelledby="confirm">
@@ -39,7 +39,7 @@ export const Confirm = ({ customer, several, ending }: Props) => {
       </div>
       <div className={classes['foot']}>
         <Button type="submit" color="red" size="md" loading={isPending}>
-          {several ? together.endThese(choices.length) : terminations.endNow}
+          {ending.foreseen.preview?.planned ? plannedEnds.plan : several ? together.endThese(choices.length) : terminations.endNow}
         </Button>
       </div>
     </section>

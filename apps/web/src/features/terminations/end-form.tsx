@@ -1,5 +1,6 @@
 import type { CollaborationView, PreviewTogether } from '@portal/contract'
 import { type ComponentType, useRef } from 'react'
+import { LastDayChoice } from '../../parts/last-day-choice.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -8,6 +9,7 @@ import { type Mendable, mendableIn } from './blockers.ts'
 import { ChecksOfAll } from './checks.tsx'
 import { Confirm } from './confirm.tsx'
 import { Consequences } from './consequences.tsx'
+import { Later } from './later.tsx'
 import { MainContactMissing } from './main-contact-missing.tsx'
 import { NotEnded } from './not-ended.tsx'
 import type { Asked } from './asked.ts'
@@ -57,7 +59,9 @@ export const EndForm = ({ asked, pair, preview, choice: Choice }: Props) => {
         return <Mend key={what} customer={pair.customer} />
       })}
       <Choice asked={asked} ending={ending} preview={preview} />
+      <LastDayChoice days={preview.lastDays} when={ending.when} shown={shown} onChoose={ending.chooseDay} />
       <Refusal error={foreseen.error} onRetry={foreseen.retry} />
+      {foreseen.preview?.planned && <Later planned={foreseen.preview.planned} choices={ending.choices} />}
       {foreseen.preview && <Consequences asked={asked} pair={pair} ending={ending} seen={foreseen.preview} />}
       <ChecksOfAll asked={asked} ending={ending} />
       <Confirm customer={pair.customer.name} several={asked.several} ending={ending} />

@@ -1,6 +1,7 @@
 import type { CollaborationView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { PlannedEnd } from '../../parts/planned-end.tsx'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -29,7 +30,7 @@ const EndPage = () => {
   const to = useTo()
   const collaboration = useSuspenseQuery(terminationQueries.collaboration(id)).data
   const preview = useSuspenseQuery(previewOf(id)).data
-  const { service, customer, agency, terminationId } = collaboration
+  const { service, customer, agency, terminationId, plannedEnd, abilities } = collaboration
   const over = overIn(preview, id)?.(terminations)
   return (
     <>
@@ -39,6 +40,14 @@ const EndPage = () => {
         back={{ to: to(`/samarbeten/${id}`), label: terminations.backToCollaboration }}
         actions={<EndMore pair={collaboration} />}
       />
+      {plannedEnd && (
+        <PlannedEnd
+          plan={plannedEnd}
+          service={service.code}
+          names={{ customer: customer.name, agency: agency.name }}
+          canEnd={abilities.includes('end')}
+        />
+      )}
       {over ? (
         <Banner
           tone="info"

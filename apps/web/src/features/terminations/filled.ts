@@ -41,7 +41,7 @@ export const choicesOf = (ends: readonly End[], { ticked, chosen }: Pick<Filled,
     })
 
 /** What is missing; of one collaboration where it has an id. */
-export type Missing = { readonly what: Mendable | 'tick' | 'outcome' | 'confirmation' | 'name'; readonly collaborationId?: string }
+export type Missing = { readonly what: Mendable | 'tick' | 'last-day' | 'outcome' | 'confirmation' | 'name'; readonly collaborationId?: string }
 
 /** What is missing before the end can be sent, in the page's order. The server judges all of it again. */
 export const missingFor = (

@@ -5,9 +5,9 @@ import { inquiry, pages, query } from '../../platform/query.ts'
 
 export const terminationQueries = {
   collaboration: (id: string) => query(collaborations.one, { params: { id } }),
-  /** What it would do to end these, with the outcomes chosen so far. */
-  preview: (ends: Call<typeof terminations.previewTogether>['body']['ends']) =>
-    inquiry(terminations.previewTogether, { body: { ends } }, { staleTime: 0 }),
+  /** What it would do to end these, with the outcomes chosen so far: at once, or after a last day. */
+  preview: (ends: Call<typeof terminations.previewTogether>['body']['ends'], lastDay?: string) =>
+    inquiry(terminations.previewTogether, { body: { ends, ...(lastDay !== undefined && { lastDay }) } }, { staleTime: 0 }),
   /** Asked again every second while the deletion is carried out, so that the progress bar moves. */
   receipt: (id: string) =>
     query(terminations.one, { params: { id } }, { refetchInterval: ({ state }) => (state.data?.deletion?.progress ? 1_000 : false) }),

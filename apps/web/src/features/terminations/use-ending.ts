@@ -2,6 +2,7 @@ import type { PreviewTogether } from '@portal/contract'
 import { useMutation } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
 import { problemIn } from '../../platform/refused.ts'
+import { AT_ONCE, lacksDay, lastDayOf, type When } from '../../parts/last-day.ts'
 import type { Asked } from './asked.ts'
 import { choicesOf, endsOf, type Missing, missingFor } from './filled.ts'
 import { createRequestKeys } from '../../platform/request-key.ts'
@@ -13,6 +14,7 @@ import { useForeseen } from './use-foreseen.ts'
 /** What is filled in, what is missing, and the end itself. It carries the version of the preview that is shown (G13). */
 export const useEnding = (asked: Asked, before: PreviewTogether, customer: string, form: RefObject<HTMLFormElement | null>) => {
   const { filled, reason, ...fill } = useFilled(asked, before)
+  const [when, setWhen] = useState(AT_ONCE)
   const [shown, setShown] = useState(false)
   const [outdated, setOutdated] = useState(false)
   const [keyFor] = useState(createRequestKeys)
@@ -20,15 +22,17 @@ export const useEnding = (asked: Asked, before: PreviewTogether, customer: strin
   const { mutate, isPending, isSuccess, error, reset } = useMutation(terminationQueries.end())
 
   const first = choicesOf(before.ends, filled, asked.several)
-  const foreseen = useForeseen(before, first)
+  const foreseen = useForeseen(before, first, lastDayOf(when, before.lastDays))
   const choices = choicesOf(foreseen.ends, filled, asked.several)
-  const missing = missingFor(before, choices, filled, customer)
+  const dayMissing: readonly Missing[] = lacksDay(when, before.lastDays) ? [{ what: 'last-day' }] : []
+  const missing = [...missingFor(before, choices, filled, customer), ...dayMissing]
 
   const send = () => {
     const ends = endsOf(choices, filled.acknowledged)
     if (!ends || !foreseen.preview) return
+    const { planned } = foreseen.preview
     const said = reason.trim()
-    const body = { ends, version: foreseen.preview.version, ...(said && { reason: said }) }
+    const body = { ends, version: foreseen.preview.version, ...(said && { reason: said }), ...(planned && { lastDay: planned.lastDay }) }
     setOutdated(false)
     mutate(
       { body, key: keyFor(body) },
@@ -54,6 +58,8 @@ export const useEnding = (asked: Asked, before: PreviewTogether, customer: strin
   return {
     ...filled,
     ...fill,
+    when,
+    chooseDay: (chosen: When) => (setWhen(chosen), reset()),
     reason,
     choices,
     foreseen,
@@ -73,6 +79,7 @@ export type Ending = ReturnType<typeof useEnding>
 
 const PLACES: Readonly<Record<Missing['what'], (collaborationId: string) => string>> = {
   'main-contact': () => '[data-mend] input, [data-mend] button',
+  'last-day': () => 'input[name=last-day]',
   tick: () => '[data-ends] input',
   outcome: (id) => `input[name="outcome-${id}"]`,
   confirmation: (id) => `[data-checks="${id}"] input[data-missing]`,

@@ -8,11 +8,11 @@ import { terminationQueries } from './terminations.queries.ts'
  * preview of everything that may end, without choices. `preview`: `undefined` while nothing is chosen. `isLate`: what is shown belongs to earlier
  * choices.
  */
-export const useForeseen = (before: PreviewTogether, choices: readonly Choice[]) => {
+export const useForeseen = (before: PreviewTogether, choices: readonly Choice[], lastDay: string | undefined) => {
   const ends = choices.flatMap(({ end: { collaborationId }, outcome }) => (outcome ? [{ collaborationId, outcome: outcome.outcome }] : []))
   const client = useQueryClient()
-  const asked = terminationQueries.preview(ends)
-  const alone = before.ends.length === 1 ? seenAlone(before, choices[0]) : undefined
+  const asked = terminationQueries.preview(ends, lastDay)
+  const alone = before.ends.length === 1 && lastDay === undefined ? seenAlone(before, choices[0]) : undefined
   const { data, isPlaceholderData, error, refetch } = useQuery({
     ...asked,
     enabled: ends.length > 0,
