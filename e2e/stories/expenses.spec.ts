@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expenseReport } from '@portal/database/world'
 import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 
@@ -88,3 +89,33 @@ test('expenses: who has drafts left is reminded from the end itself; to read, th
 })
 
 const report = (key: string, person: string, state: string) => expenseReport(`2026-10-01/${key}`, { person, state })
+
+const sample = (name: string) => readFileSync(new URL(`../../apps/api/src/content/files/testing/${name}`, import.meta.url))
+test('expenses: a HEIC of a phone is shown upright and saved as JPEG; one of too many pixels is refused with what to do', async ({
+  page,
+  world,
+  signIn,
+  expectRefusals,
+}) => {
+  expectRefusals()
+  const kanel = await world.customer('Café Kanel', ['utlagg'])
+  await kanel.fill('utlagg', [report('1', 'Karin Lindqvist', 'draft')])
+  await signIn(kanel.owner)
+  await page.goto(`/tjanster/${kanel.workIn('utlagg').subscriptionId}`)
+  await page.getByRole('button', { name: /^Öppna / }).click()
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'IMG_0041.HEIC', mimeType: 'image/heic', buffer: sample('phone.heic') },
+    { name: 'IMG_0042.HEIC', mimeType: 'image/heic', buffer: sample('bomb.heic') },
+  ])
+  await expect(page.getByText('IMG_0042.HEIC togs inte emot')).toBeVisible()
+  await expect(page.getByText(/108 miljoner bildpunkter, högst 50 miljoner/)).toBeVisible()
+  await expect(page.getByText('Visas utan uppgifter om plats och kamera')).toBeVisible()
+  await page.getByRole('button', { name: 'Visa IMG_0041.jpg' }).click()
+  const picture = page.getByRole('dialog').getByRole('img')
+  await expect.poll(() => picture.evaluate((img) => img instanceof HTMLImageElement && [img.naturalWidth, img.naturalHeight])).toEqual([48, 64])
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).last().click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Spara IMG_0041.jpg' }).click()
+  expect((await download).suggestedFilename()).toBe('IMG_0041.jpg')
+})

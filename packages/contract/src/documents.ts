@@ -8,7 +8,7 @@ export const documents = contract({
   add: {
     method: 'post',
     path: '/subscriptions/:id/documents',
-    summary: `Add a document with its file in one act: a PDF, JPEG or PNG of at most ${LARGEST_FILE / 1024 / 1024} MB, the file’s bytes as body`,
+    summary: `Add a document with its file in one act: a PDF, JPEG, PNG or HEIC of at most ${LARGEST_FILE / 1024 / 1024} MB, the file’s bytes as body`,
     policy: 'write-content',
     params: byId,
     query: z.strictObject({
@@ -23,6 +23,6 @@ export const documents = contract({
     upload: 'stream',
     status: 201,
     answer: documentView,
-    problems: ['day-out-of-range', 'file-not-allowed', 'kind-not-offered'],
+    problems: ['day-out-of-range', 'file-not-allowed', 'picture-too-large', 'picture-unreadable', 'kind-not-offered'],
   },
 })

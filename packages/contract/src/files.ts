@@ -13,6 +13,11 @@ export const fileView = z
     size: z.int(),
     sha256: z.string(),
     createdAt: instant,
+    /**
+     * The file as it came, where a picture is shown as a copy: upright, as JPEG or PNG, without where and by what it was taken. All else here is of
+     * the copy; the original is in the complete export. `null`: the file is shown as it came.
+     */
+    original: z.strictObject({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() }).nullable(),
   })
   .meta({ id: 'File' })
 export type FileView = z.output<typeof fileView>
@@ -33,19 +38,28 @@ export const files = contract({
   add: {
     method: 'post',
     path: '/subscriptions/:id/records/:recordId/files',
-    summary: `Add a PDF, JPEG or PNG of at most ${LARGEST_FILE / 1024 / 1024} MB, the file’s bytes as body: judged by its content, not by its name`,
+    summary: `Add a PDF, JPEG, PNG or HEIC of at most ${LARGEST_FILE / 1024 / 1024} MB, the file’s bytes as body: judged by its content, not by its name`,
     policy: 'write-content',
     params: ofRecord,
     query: z.strictObject({ name: z.string().min(1).max(1000) }),
     upload: 'stream',
     status: 201,
     answer: fileView,
-    problems: ['file-not-allowed', 'too-many-files', 'kind-not-offered', 'expense-report-not-draft', 'forbidden', 'record-unshown'],
+    problems: [
+      'file-not-allowed',
+      'picture-too-large',
+      'picture-unreadable',
+      'too-many-files',
+      'kind-not-offered',
+      'expense-report-not-draft',
+      'forbidden',
+      'record-unshown',
+    ],
   },
   one: {
     method: 'get',
     path: '/subscriptions/:id/records/:recordId/files/:fileId',
-    summary: 'The file as it came, to be saved; never to be run',
+    summary: 'The file as it is shown, to be saved; never to be run',
     policy: 'read-content',
     params: one,
     status: 200,

@@ -8,7 +8,7 @@ export const filesEn: FilesTexts = {
   receiptCount: (count) => plural(count, { one: 'receipt', other: 'receipts' }),
   none: 'No receipts.',
   add: 'Add receipts',
-  what: 'PDF, JPEG or PNG, at most 10 MB each.',
+  what: 'PDF, JPEG, PNG or HEIC, at most 10 MB each.',
   drop: 'Drop the files here',
   sending: (name) => `Uploading ${name}`,
   refused: (name) => `${name} was not received`,
@@ -19,5 +19,6 @@ export const filesEn: FilesTexts = {
   removeConsequence: 'The file is removed for good.',
   confirmRemove: 'Remove',
   removed: (name) => `${name} has been removed.`,
+  copied: 'Shown without place and camera. The original is in the export.',
   size: (bytes) => (bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`),
 }

@@ -7,7 +7,7 @@ export const filesSv = {
   receiptCount: (count: number) => plural(count, { one: 'kvitto', other: 'kvitton' }),
   none: 'Inga kvitton.',
   add: 'Lägg till kvitton',
-  what: 'PDF, JPEG eller PNG, högst 10 MB per fil.',
+  what: 'PDF, JPEG, PNG eller HEIC, högst 10 MB per fil.',
   drop: 'Släpp filerna här',
   sending: (name: string) => `${name} laddas upp`,
   refused: (name: string) => `${name} togs inte emot`,
@@ -18,6 +18,7 @@ export const filesSv = {
   removeConsequence: 'Filen tas bort för gott.',
   confirmRemove: 'Ta bort',
   removed: (name: string) => `${name} är borttagen.`,
+  copied: 'Visas utan uppgifter om plats och kamera. Originalet följer med i exporten.',
   size: (bytes: number) => (bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`),
 }
 export type FilesTexts = typeof filesSv

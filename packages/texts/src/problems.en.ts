@@ -202,7 +202,15 @@ export const problemsEn: ProblemTexts = {
   'kind-not-offered': () => ({ title: 'The service has no such content', detail: 'Choose among the content that the service shows.' }),
   'file-not-allowed': () => ({
     title: 'The file cannot be received',
-    detail: 'Choose a PDF, a JPEG or a PNG image. The content decides, not the file’s name.',
+    detail: 'Choose a PDF or a picture (JPEG, PNG or HEIC). The content decides, not the file’s name.',
+  }),
+  'picture-too-large': ({ pixels, limit }) => ({
+    title: 'The picture is too large',
+    detail: `It has ${number(Math.ceil(pixels / 1e6))} million pixels; at most ${number(limit / 1e6)} million can be received. Make it smaller and add it again.`,
+  }),
+  'picture-unreadable': () => ({
+    title: 'The picture cannot be read',
+    detail: 'It is damaged, or of a kind that cannot be shown. Save it as JPEG or PDF and add it again.',
   }),
   'too-many-files': ({ limit }) => ({ title: 'Too many files', detail: `There can be at most ${number(limit)}. Remove one first.` }),
   'expense-report-not-draft': ({ state }) => ({

@@ -182,7 +182,15 @@ export const problemsSv: ProblemTexts = {
   'kind-not-offered': () => ({ title: 'Tjänsten har inte sådant innehåll', detail: 'Välj något av det innehåll som tjänsten visar.' }),
   'file-not-allowed': () => ({
     title: 'Filen går inte att ta emot',
-    detail: 'Välj en PDF, en JPEG- eller en PNG-bild. Innehållet avgör, inte filens namn.',
+    detail: 'Välj en PDF eller en bild (JPEG, PNG eller HEIC). Innehållet avgör, inte filens namn.',
+  }),
+  'picture-too-large': ({ pixels, limit }) => ({
+    title: 'Bilden är för stor',
+    detail: `Den har ${number(Math.ceil(pixels / 1e6))} miljoner bildpunkter, högst ${number(limit / 1e6)} miljoner går att ta emot. Minska bilden och lägg till den igen.`,
+  }),
+  'picture-unreadable': () => ({
+    title: 'Bilden går inte att läsa',
+    detail: 'Den är skadad eller av ett slag som inte går att visa. Spara den som JPEG eller PDF och lägg till den igen.',
   }),
   'too-many-files': ({ limit }) => ({ title: 'För många filer', detail: `Det får vara högst ${number(limit)}. Ta bort någon först.` }),
   'expense-report-not-draft': ({ state }) => ({

@@ -77,6 +77,8 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'payroll-in-use': { payslips: 2 },
   'kind-not-offered': { kind: 'invoice' },
   'file-not-allowed': { allowed: ['application/pdf', 'image/jpeg', 'image/png'] },
+  'picture-too-large': { pixels: 108_000_000, limit: 50_000_000 },
+  'picture-unreadable': {},
   'too-many-files': { limit: 20 },
   'expense-report-not-draft': { state: 'submitted' },
   'expense-report-move-refused': { state: 'sent', to: 'draft' },

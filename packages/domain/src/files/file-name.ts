@@ -1,7 +1,7 @@
 import { DEVICE_NAME } from './path-part.ts'
 
 /** The types that a stored file may have, each with its allowed extensions. The first one is used for new names. */
-export const FILE_TYPES = { 'application/pdf': ['pdf'], 'image/jpeg': ['jpg', 'jpeg'], 'image/png': ['png'] } as const
+export const FILE_TYPES = { 'application/pdf': ['pdf'], 'image/jpeg': ['jpg', 'jpeg'], 'image/png': ['png'], 'image/heic': ['heic', 'heif'] } as const
 export type FileType = keyof typeof FILE_TYPES
 
 const LONGEST_STEM = 80

@@ -1,11 +1,7 @@
 import { ProblemError } from '../../platform/problem.ts'
 import { changeRecord, removeRecord } from '../records.store.ts'
 import type { Kind } from '../kind.ts'
-import { AS_STORED, byAccountingDate, holds, seenAlike } from '../usual.ts'
-
-/** SQL: a file as it is shown. */
-const FILE = `jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256,
-  'createdAt', to_char(f.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`
+import { AS_STORED, byAccountingDate, FILE_SHOWN, holds, seenAlike } from '../usual.ts'
 
 /**
  * Documents. They are added together with their file (`POST …/documents`); here only their description is changed. Adding one here raises
@@ -13,7 +9,7 @@ const FILE = `jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.medi
  */
 export const documents: Kind<'document'> = {
   shown: AS_STORED,
-  beside: `jsonb_build_object('file', (SELECT ${FILE} FROM workspace_file f WHERE f.record_id = r.id ORDER BY f.id LIMIT 1))`,
+  beside: `jsonb_build_object('file', (SELECT ${FILE_SHOWN} FROM workspace_file f WHERE f.record_id = r.id ORDER BY f.id LIMIT 1))`,
   search: holds(`(r.content->>'title') || ' ' || (r.content->>'note')`),
   suggestedBy: null,
   within: byAccountingDate,

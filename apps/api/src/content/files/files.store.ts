@@ -1,7 +1,9 @@
+import { type FileView, fileView } from '@portal/contract'
 import type { PgClient } from '@portal/database'
 import { RECORD_KINDS } from '@portal/domain'
 import * as z from 'zod'
 import type { Workspace } from '../../access/workspace-access.store.ts'
+import { FILE_SHOWN } from '../usual.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -25,34 +27,27 @@ export const findHolder = async (client: Client, subscriptionId: string, recordI
   return rows[0] ? holder.parse(rows[0]) : undefined
 }
 
-const file = z.object({
-  id: z.string(),
-  name: z.string(),
-  mediaType: z.string(),
-  size: z.number(),
-  sha256: z.string(),
-  createdAt: z.date().transform((at) => at.toISOString()),
-})
-export type StoredFile = z.output<typeof file>
+const fileRow = z.object({ file: fileView })
 
-const SHOWN = 'id, name, media_type AS "mediaType", size, sha256, created_at AS "createdAt"'
-
-export const filesOf = async (client: Client, recordId: string): Promise<readonly StoredFile[]> => {
+export const filesOf = async (client: Client, recordId: string): Promise<readonly FileView[]> => {
   const { rows } = await client.query({
     name: 'files-of',
-    text: `SELECT ${SHOWN} FROM workspace_file WHERE record_id = $1 ORDER BY id`,
+    text: `SELECT ${FILE_SHOWN} AS file FROM workspace_file f WHERE f.record_id = $1 ORDER BY f.id`,
     values: [recordId],
   })
-  return z.array(file).parse(rows)
+  return z
+    .array(fileRow)
+    .parse(rows)
+    .map(({ file }) => file)
 }
 
-export const findFile = async (client: Client, recordId: string, fileId: string): Promise<StoredFile | undefined> => {
+export const findFile = async (client: Client, recordId: string, fileId: string): Promise<FileView | undefined> => {
   const { rows } = await client.query({
     name: 'file',
-    text: `SELECT ${SHOWN} FROM workspace_file WHERE record_id = $1 AND id = $2`,
+    text: `SELECT ${FILE_SHOWN} AS file FROM workspace_file f WHERE f.record_id = $1 AND f.id = $2`,
     values: [recordId, fileId],
   })
-  return rows[0] ? file.parse(rows[0]) : undefined
+  return rows[0] ? fileRow.parse(rows[0]).file : undefined
 }
 
 /** The ids of a workspace's files, which are also their names on the disk. */
@@ -61,17 +56,26 @@ export const idsOfFiles = async (client: Client, subscriptionId: string): Promis
   return new Set(rows.map(({ id }) => id))
 }
 
-export type NewFile = Omit<StoredFile, 'createdAt'> & { readonly subscriptionId: string; readonly recordId: string; readonly at: Date }
+type Described = Pick<FileView, 'name' | 'mediaType' | 'size' | 'sha256'>
+/** A file as it came, and the copy that is shown instead of it; `null`: the file itself is shown. */
+export type NewFile = Described & {
+  readonly id: string
+  readonly subscriptionId: string
+  readonly recordId: string
+  readonly shown: Described | null
+  readonly at: Date
+}
 
-export const addFileRow = async (client: Client, added: NewFile): Promise<StoredFile> => {
-  const { id, subscriptionId, recordId, name, mediaType, size, sha256, at } = added
+export const addFileRow = async (client: Client, added: NewFile): Promise<FileView> => {
+  const { id, subscriptionId, recordId, name, mediaType, size, sha256, shown, at } = added
   const { rows } = await client.query({
     name: 'file-add',
-    text: `INSERT INTO workspace_file (id, subscription_id, record_id, name, media_type, size, sha256, created_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${SHOWN}`,
-    values: [id, subscriptionId, recordId, name, mediaType, size, sha256, at],
+    text: `INSERT INTO workspace_file AS f (id, subscription_id, record_id, name, media_type, size, sha256, created_at,
+             shown_name, shown_media_type, shown_size, shown_sha256)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING ${FILE_SHOWN} AS file`,
+    values: [id, subscriptionId, recordId, name, mediaType, size, sha256, at, shown?.name, shown?.mediaType, shown?.size, shown?.sha256],
   })
-  return file.parse(rows[0])
+  return fileRow.parse(rows[0]).file
 }
 
 export const removeFileRow = (client: Client, recordId: string, fileId: string) =>

@@ -13,6 +13,7 @@ import { ProblemError } from '../../platform/problem.ts'
 import type { Workspace } from '../../access/workspace-access.store.ts'
 import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import type { NewFile } from './files.store.ts'
+import { shownCopy } from './shown-copy.ts'
 
 export type Sent = { readonly name: string; readonly incoming: Incoming }
 type Taken = Omit<NewFile, 'recordId'>
@@ -21,7 +22,7 @@ type Means = { readonly database: Database; readonly storage: Storage; readonly 
 
 /**
  * Receives a file outside the database, then lets `save` write its row in one transaction. On refusal or failure nothing remains. Raises the
- * problems of `receiveFile` and `save`, and `file-not-allowed`.
+ * problems of `receiveFile`, `shownCopy` and `save`, and `file-not-allowed`.
  */
 export const takeIn = async <T>(
   { database, storage, clock }: Means,
@@ -32,20 +33,22 @@ export const takeIn = async <T>(
 ): Promise<T> => {
   const { id: subscriptionId } = workspace.subscription
   const id = v7()
-  const [coming, place] = [storage.incomingOf(subscriptionId, id), storage.fileOf(subscriptionId, id)]
+  const [coming, place, copied] = [storage.incomingOf(subscriptionId, id), storage.fileOf(subscriptionId, id), storage.shownOf(subscriptionId, id)]
   await storage.prepare(subscriptionId)
   try {
     const { size, sha256, head } = await receiveFile(incoming, coming, LARGEST_FILE)
     const mediaType = await typeOf(head)
+    const safeName = safeFileName(name, mediaType)
+    const shown = await shownCopy({ path: coming, type: mediaType, name: safeName }, copied)
     return await writeInWorkspace(database, workspace, actor, async (client) => {
-      const saved = await save(client, { id, subscriptionId, name: safeFileName(name, mediaType), mediaType, size, sha256, at: clock() })
+      const saved = await save(client, { id, subscriptionId, name: safeName, mediaType, size, sha256, shown, at: clock() })
       // The file is moved last, because a transaction that lost a deadlock is run again. A crash before the commit leaves a file without a row,
       // which the sweep removes.
       await rename(coming, place)
       return saved
     })
   } catch (error) {
-    await Promise.all([coming, place].map((path) => rm(path, { force: true })))
+    await Promise.all([coming, place, copied].map((path) => rm(path, { force: true })))
     throw error
   }
 }

@@ -4,7 +4,7 @@ import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer } from '../../testing/world.ts'
 import { announce } from '../../content/files/testing/raw-upload.ts'
-import { ALLOWED, lyingThere, REFUSED } from '../../content/files/testing/uploads.ts'
+import { ALLOWED, lyingThere, REFUSED, sample } from '../../content/files/testing/uploads.ts'
 
 let portal: TestPortal
 let customer: Customer
@@ -65,9 +65,23 @@ describe('a document', () => {
   })
 })
 
+it('a picture of a phone is shown as JPEG in the list too, and named by its file', async () => {
+  const { body } = await add(owner, { name: 'IMG_1.HEIC' }, sample('phone.heic'))
+  expect(body).toMatchObject({ content: { title: 'IMG_1' }, file: { name: 'IMG_1.jpg', mediaType: 'image/jpeg', original: { name: 'IMG_1.heic' } } })
+  expect(await listed()).toEqual([body])
+})
+
 describe('what is refused leaves neither record nor file', () => {
   it.each(REFUSED)('%s (%s)', async (_, name, bytes) => {
     expect((await add(owner, { name }, bytes)).body.code).toBe('file-not-allowed')
+    expect([await listed(), await lyingThere(portal, subscriptionId)]).toEqual([[], []])
+  })
+
+  it.each([
+    ['a picture of too many pixels', 'picture-too-large', sample('bomb.heic')],
+    ['a picture that breaks off', 'picture-unreadable', sample('phone.heic').slice(0, 900)],
+  ])('%s', async (_, code, bytes) => {
+    expect(await add(owner, { name: 'IMG_1.HEIC' }, bytes)).toMatchObject({ status: 422, body: { code } })
     expect([await listed(), await lyingThere(portal, subscriptionId)]).toEqual([[], []])
   })
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Context } from '../context.ts'
 import { idsOfFiles } from '../../content/files/files.store.ts'
+import { fileIdOf } from '../../content/storage.ts'
 
 /** No upload takes this long: an older file without a row will never get one. */
 const OLD_MS = 60 * 60 * 1000
@@ -12,7 +13,7 @@ export const sweepFiles = async ({ database, storage }: Pick<Context, 'database'
     const old = files.filter(({ changedAt }) => Date.now() - changedAt.getTime() > OLD_MS)
     const known = old.length > 0 ? await idsOfFiles(database.pool, subscriptionId) : new Set<string>()
     for (const { name, path } of old) {
-      if (known.has(name)) continue
+      if (known.has(fileIdOf(name))) continue
       await rm(path, { force: true })
       swept += 1
     }

@@ -32,7 +32,7 @@ export const backUp = async ({ database, storage, clock }: Context, workspace: W
       await rename(coming, place)
       return removed
     })
-    await Promise.all(unused.map((id) => rm(storage.fileOf(subscriptionId, id), { force: true })))
+    await Promise.all(unused.map((id) => storage.removeFile(subscriptionId, id)))
   } catch (error) {
     await Promise.all([coming, place].map((path) => rm(path, { force: true })))
     throw error

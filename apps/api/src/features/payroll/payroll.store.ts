@@ -1,24 +1,24 @@
+import { fileView } from '@portal/contract'
 import type { PgClient } from '@portal/database'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { MEMBER_NAME } from '../../access/member-name.store.ts'
+import { FILE_SHOWN } from '../../content/usual.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-const file = z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), createdAt: z.string() })
 const backup = z.object({
   id: z.string(),
   at: z.string(),
   handedOverAt: z.string().nullable(),
   fingerprint: z.string().nullable(),
-  file: file.nullable(),
+  file: fileView.nullable(),
 })
 export type Backup = z.output<typeof backup>
 
 const BACKUP = `
   SELECT r.id, r.content->>'at' AS at, r.content->>'handedOverAt' AS "handedOverAt", r.content->>'fingerprint' AS fingerprint,
-    (SELECT jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256,
-       'createdAt', to_char(f.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) FROM workspace_file f WHERE f.record_id = r.id LIMIT 1) AS file
+    (SELECT ${FILE_SHOWN} FROM workspace_file f WHERE f.record_id = r.id LIMIT 1) AS file
   FROM workspace_record r WHERE r.subscription_id = $1 AND r.kind = 'payroll-backup'`
 
 export const latestBackup = async (client: Client, subscriptionId: string): Promise<Backup | undefined> => {

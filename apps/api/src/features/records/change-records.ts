@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { Input, RecordDraft, records, RecordView } from '@portal/contract'
 import { holds, isWritable, type RecordKind, stockholmDay, type WritableKind } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
@@ -71,7 +70,7 @@ export const removeOne = async ({ database, clock, storage }: Context, workspace
     await remove({ client, subscriptionId, workspace, actor, ...timesOf(clock), old })
     return lost
   })
-  await Promise.all(files.map((id) => rm(storage.fileOf(subscriptionId, id), { force: true })))
+  await Promise.all(files.map((id) => storage.removeFile(subscriptionId, id)))
 }
 
 /** Does something with a record, which is read again where nobody else can write. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -9,12 +10,14 @@ type Bytes = Uint8Array<ArrayBuffer>
 const latin1 = (text: string): Bytes => new Uint8Array(Buffer.from(text, 'latin1'))
 export const joined = (...parts: readonly Uint8Array[]): Bytes => new Uint8Array(Buffer.concat(parts))
 
+/** A file beside this one. */
+export const sample = (name: string): Bytes => new Uint8Array(readFileSync(new URL(name, import.meta.url)))
+
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64')
-const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb0043000101ffd9', 'hex')
 /** The smallest file of each accepted kind. */
 export const ALLOWED = {
   'image/png': new Uint8Array(PNG),
-  'image/jpeg': new Uint8Array(JPEG),
+  'image/jpeg': sample('small.jpg'),
   'application/pdf': latin1('%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
 } as const
 

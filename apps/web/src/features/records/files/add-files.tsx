@@ -1,11 +1,14 @@
 import { Button, CloseButton, FileButton, Progress } from '@mantine/core'
-import { ALLOWED_FILES } from '@portal/domain'
+import { ALLOWED_FILES, FILE_TYPES } from '@portal/domain'
 import { IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import classes from './files.module.css'
 import { type SendFile, type Upload, useUploads } from './use-uploads.ts'
+
+/** Types and endings: not every system knows the type of a `.heic` file, and would grey it out. */
+const ACCEPT = ALLOWED_FILES.flatMap((type) => [type, ...FILE_TYPES[type].map((ending) => `.${ending}`)]).join(',')
 
 /** Takes files that are dropped or chosen, several at once; a phone offers its camera. Refusals are told file by file. */
 export const AddFiles = ({ label, send }: { readonly label: string; readonly send: SendFile }) => {
@@ -28,7 +31,7 @@ export const AddFiles = ({ label, send }: { readonly label: string; readonly sen
           void add([...event.dataTransfer.files])
         }}
       >
-        <FileButton multiple accept={ALLOWED_FILES.join(',')} onChange={(chosen) => void add(chosen)} inputProps={{ 'aria-label': label }}>
+        <FileButton multiple accept={ACCEPT} onChange={(chosen) => void add(chosen)} inputProps={{ 'aria-label': label }}>
           {(props) => (
             <Button {...props} variant="default" loading={isBusy} leftSection={<IconUpload size={18} stroke={1.75} />}>
               {label}

@@ -31,7 +31,10 @@ export const OneFile = ({ holder, file, writes = false }: Props) => {
         <Anchor href={address} download={file.name} aria-label={files.save(file.name)}>
           {file.name}
         </Anchor>
-        <p className={classes['what']}>{files.size(file.size)}</p>
+        <p className={classes['what']}>
+          {files.size(file.size)}
+          {file.original && ` · ${files.copied}`}
+        </p>
       </div>
       {writes && <RemoveFile holder={holder} file={file} />}
       <Dialog opened={isLarge} title={file.name} size="lg" onClose={() => show(false)}>
