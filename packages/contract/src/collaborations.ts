@@ -94,6 +94,7 @@ export const collaborations = contract({
     params: byId,
     status: 200,
     answer: startPreview,
+    problems: ['collaboration-not-pending'],
   },
   accept: {
     method: 'post',

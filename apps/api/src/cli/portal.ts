@@ -27,7 +27,8 @@ ${Object.values(COMMANDS)
   .map((command) => `  ${command.HELP.split('\n')[0] ?? ''}`)
   .join('\n')}
 
-Works on DATABASE_URL, else on the embedded database in DATA_DIR. The database is migrated first.`
+All but verify-export work on DATABASE_URL, else on the embedded database in DATA_DIR. The database is migrated first.
+Answers 0 when it is done, 1 when something was refused or failed, 2 for wrong arguments.`
 
 const opened: { source?: OpenDatabase; database?: Database } = {}
 

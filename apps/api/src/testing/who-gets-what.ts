@@ -32,7 +32,7 @@ export const CUSTOMER = `
   POST /terminations/preview                   401 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
   POST /terminations                           401 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
   POST /collaborations                         401 | 403 403 403 403 403 | 400 403 403 | 400 400 | 400 403 | 403
-  GET /collaborations/{id}/start-preview       401 | 200 200 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
+  GET /collaborations/{id}/start-preview       401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/accept             401 | 400 400 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/decline            401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/withdraw           401 | 403 403 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
@@ -141,7 +141,7 @@ export const READS = `
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 404 404 404 | 400 404 | 404 404 | 403
-  GET /collaborations/{id}/start-preview       401 | 200 200 403 403 403 | 404 404 404 | 403 404 | 404 404 | 403
+  GET /collaborations/{id}/start-preview       401 | 409 409 403 403 403 | 404 404 404 | 403 404 | 404 404 | 403
   POST /collaborations/{id}/accept             401 | 400 400 403 403 403 | 404 404 404 | 403 404 | 404 404 | 403
   POST /collaborations/{id}/withdraw           401 | 403 403 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403

@@ -66,9 +66,11 @@ export const collaborationRoutes = (context: Context) => {
     ),
     one: guarded(API.collaborations.one, locate, async (_input, { subject, standings }) => (await viewsFor([subject]))(subject, standings)),
     request: guarded(API.collaborations.request, asAgency, requestCollaboration(context)),
-    startPreview: guarded(API.collaborations.startPreview, locate, async (_input, { subject }) =>
-      startPreviewOf(database.pool, await loadStartFacts(database.pool, subject)),
-    ),
+    startPreview: guarded(API.collaborations.startPreview, locate, async (_input, { subject }) => {
+      const { status } = subject
+      if (status !== 'pending') throw new ProblemError({ code: 'collaboration-not-pending', status })
+      return startPreviewOf(database.pool, await loadStartFacts(database.pool, subject))
+    }),
     accept: guarded(API.collaborations.accept, locate, acceptRequest(context)),
     decline: guarded(API.collaborations.decline, locate, (_input, admitted) => decline(admitted)),
     withdraw: guarded(API.collaborations.withdraw, locate, (_input, admitted) => withdraw(admitted)),

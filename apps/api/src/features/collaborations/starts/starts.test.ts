@@ -174,6 +174,14 @@ describe('whoever accepts is shown', () => {
   })
 })
 
+it('what accepting would do is told of a request that waits for an answer only', async () => {
+  const customer = await portal.customer({ services: ['eekonomi-smart'] })
+  const { id } = customer.with('eekonomi-smart')
+  const preview = await portal.as(customer.admin).get(`/collaborations/${id}/start-preview`)
+  expect(preview).toMatchObject({ status: 409, body: { problems: [{ code: 'collaboration-not-pending', status: 'active' }] } })
+  expect(preview.body).not.toHaveProperty('effects')
+})
+
 describe('accepting is refused', () => {
   it('while another collaboration goes on in the service, which is named', async () => {
     const customer = await portal.customer({ services: ['utlagg'] })

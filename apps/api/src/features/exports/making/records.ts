@@ -1,6 +1,6 @@
 import { CONTENT } from '@portal/contract'
 import type { RecordKind } from '@portal/domain'
-import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
+import { BYTE_ORDER_MARK, csvLine } from '../../../platform/csv.ts'
 import type { SourceRecord, SourceRows } from './source.store.ts'
 
 const utf8 = new TextEncoder()
