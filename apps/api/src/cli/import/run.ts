@@ -23,7 +23,8 @@ listed with file, line, column and reason. An absent file is fine.
   collaborations.csv  agency_number;customer_number;service;status;started_on
 
 A kind is agency or customer; a role administrator, user, auditor or support; main_contact yes or no; licences are service codes with commas between.
-An e-mail address may have letters such as å, ä and ö after @. An empty password invites by mail. One e-mail on several rows is one user in several companies. Support staff have role support and no customer number.`
+An e-mail address may have letters such as å, ä and ö after @.
+An empty password invites by mail. One e-mail on several rows is one user in several companies. Support staff have role support and no customer number.`
 
 const MOST_FAULTS = 5_000
 
