@@ -26,13 +26,28 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
+/** Only an agency has customers. */
+const isOfAgency = (path: string): boolean => path.startsWith('/companies/:id/customers')
+
 /** What the paths name: the customer's, in the service that has what is asked for. */
 const addressOf = (path: string): string => {
   const { id, subscriptionId } = customer.with(path.endsWith('/overview') ? 'ekonomioversikt' : 'eekonomi-smart')
-  const things = { companies: customer.id, collaborations: id, subscriptions: subscriptionId, cases: caseId, 'planned-ends': planId }
+  const things = {
+    companies: isOfAgency(path) ? portal.agency.id : customer.id,
+    collaborations: id,
+    subscriptions: subscriptionId,
+    cases: caseId,
+    'planned-ends': planId,
+  }
   const ids: Readonly<Record<string, string>> = things
   const filled = path.replace(':id', ids[path.split('/')[1] ?? ''] ?? NOBODY)
-  const rest = { ':token': 'made-up-'.repeat(5), ':report': 'balance-sheet', ':membershipId': customer.adminId, ':recordId': INVOICE }
+  const rest = {
+    ':token': 'made-up-'.repeat(5),
+    ':report': 'balance-sheet',
+    ':membershipId': customer.adminId,
+    ':customerId': customer.id,
+    ':recordId': INVOICE,
+  }
   return Object.entries(rest)
     .reduce((address, [name, value]) => address.replace(name, value), filled)
     .replaceAll(/:\w+/g, NOBODY)
@@ -41,7 +56,7 @@ const addressOf = (path: string): string => {
 /** The customer's administrator, where it is not another who may. */
 const OTHERS: Partial<Record<Policy, string>> = { 'support-only': SUPPORT, 'request-collaboration': AGENCY_ADMIN }
 const call = ({ method, path, policy }: Endpoint, query = '', body?: unknown, headers?: SentHeaders): Promise<Reply> => {
-  const caller = policy === 'public' ? portal.anonymous : portal.as(OTHERS[policy] ?? customer.admin)
+  const caller = policy === 'public' ? portal.anonymous : portal.as(OTHERS[policy] ?? (isOfAgency(path) ? AGENCY_ADMIN : customer.admin))
   return caller[method](`${addressOf(path)}${query}`, body, headers)
 }
 

@@ -75,6 +75,7 @@ export const customers = contract({
     path: '/companies/:id/customers',
     summary: 'An agency’s customers, each with its collaborations of one status',
     policy: 'see-collaborations',
+    hidden: true,
     params: byId,
     query: z.strictObject({ ...paging, ...customerFilter, sort: z.enum(CUSTOMER_SORTS).default('customer') }),
     status: 200,

@@ -64,5 +64,5 @@ it('so does that of a seller without organisation number and account, for every 
   const { files, text } = await exported(['Eva Ek'], association, { ...ROW, vatReason: 'not-subject' })
   expect([...files.keys()].filter((name) => name.startsWith('e-invoices/'))).toEqual([])
   expect(JSON.parse(text('manifest.json')).notElectronic).toEqual([{ name: 'Faktura-1', missing: ['seller-organisation-number', 'seller-account'] }])
-  expect(text('index.html')).toContain('ert organisationsnummer och bankgiro eller plusgiro')
+  expect(text('index.html')).toContain('ert organisationsnummer och bankgiro, plusgiro eller IBAN')
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addRecords, expenseReport } from '@portal/database/world'
+import { addDays, stockholmDay } from '@portal/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../../testing/caller.ts'
 import { end, levelOf, preview } from '../../testing/ending.ts'
@@ -115,6 +116,16 @@ describe('ending several services of a customer together (G15)', () => {
     const one = await preview(agency(), customer.with('utlagg'))
     const set = await previewTogether(agency(), [{ collaborationId: customer.with('utlagg').id }])
     expect(set.body).toMatchObject({ version: one.version, effects: [], ends: [{ outcomes: one.outcomes }] })
+  })
+
+  it('refuses an acknowledgement of another service, and a planned end that is planned again', async () => {
+    const customer = await portal.customer({ services: ['utlagg', 'scanner'] })
+    const scanner = choice(customer, 'scanner', 'continue-standalone')
+    const unknown = await endTogether(agency(), [{ ...scanner, confirmations: ['lon-user-added'] }])
+    expect(unknown).toMatchObject({ status: 422, body: { code: 'confirmation-unknown', collaborationId: scanner.collaborationId } })
+    const lastDay = addDays(stockholmDay(new Date()), 30)
+    expect(await endTogether(agency(), [scanner], { lastDay })).toMatchObject({ status: 201, body: { items: [{ status: 'planned', lastDay }] } })
+    expect(await endTogether(agency(), [scanner], { lastDay })).toMatchObject({ status: 409, body: { code: 'end-already-planned' } })
   })
 
   it('answers the same key with the same receipts, and another request under it with 409 (G11)', async () => {
