@@ -91,6 +91,7 @@ export const customers = contract({
     path: '/companies/:id/customers/:customerId',
     summary: 'One customer of an agency, with what the agency keeps about it for itself',
     policy: 'see-collaborations',
+    hidden: true,
     params: byCustomer,
     status: 200,
     answer: customerCard,
