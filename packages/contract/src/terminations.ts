@@ -3,7 +3,7 @@ import { certificate } from './certificate.ts'
 import { contract } from './endpoint.ts'
 import { preview, previewTogether } from './preview.ts'
 import { plannedEndView } from './planned-ends.ts'
-import { byId, confirmationCode, day, id, outcome, readable } from './scalars.ts'
+import { byId, companyReference, confirmationCode, day, id, outcome, readable, service } from './scalars.ts'
 import { terminationView } from './termination-view.ts'
 
 const confirmations = z.array(confirmationCode).max(20)
@@ -88,6 +88,17 @@ export const terminations = contract({
     status: 201,
     answer: z.strictObject({ items: z.array(ended).readonly() }),
     problems: ['not-found', ...ENDING],
+  },
+  find: {
+    method: 'get',
+    path: '/receipts',
+    summary: 'The receipts whose number begins like this, as far as the caller may see them; the year and three more characters are needed',
+    policy: 'signed-in',
+    query: z.strictObject({ number: z.string().max(40) }),
+    status: 200,
+    answer: z.strictObject({
+      items: z.array(z.strictObject({ id, receiptNumber: z.string(), service, customer: companyReference, agency: companyReference })).readonly(),
+    }),
   },
   one: {
     method: 'get',

@@ -12,6 +12,7 @@ import { expensesEn } from './expenses.en.ts'
 import { filesEn } from './files.en.ts'
 import { formatOf } from './format.ts'
 import { frameEn } from './frame.en.ts'
+import { goToEn } from './go-to.en.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailEn } from './mail.en.ts'
 import { outcomesEn } from './outcomes.en.ts'
@@ -42,6 +43,7 @@ export const en: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsEn),
   frame: frameEn,
+  goTo: goToEn,
   session: sessionEn,
   companies: companiesEn,
   subscriptions: subscriptionsEn,

@@ -12,6 +12,7 @@ import { expensesSv } from './expenses.sv.ts'
 import { filesSv } from './files.sv.ts'
 import { formatOf } from './format.ts'
 import { frameSv } from './frame.sv.ts'
+import { goToSv } from './go-to.sv.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailSv } from './mail.sv.ts'
 import { outcomesSv } from './outcomes.sv.ts'
@@ -42,6 +43,7 @@ export const sv: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsSv),
   frame: frameSv,
+  goTo: goToSv,
   session: sessionSv,
   companies: companiesSv,
   subscriptions: subscriptionsSv,

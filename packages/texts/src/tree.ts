@@ -14,6 +14,7 @@ import type { ExpensesTexts } from './expenses.sv.ts'
 import type { FilesTexts } from './files.sv.ts'
 import type { Format } from './format.ts'
 import type { FrameTexts } from './frame.sv.ts'
+import type { GoToTexts } from './go-to.sv.ts'
 import type { Language } from './language.ts'
 import type { MailTexts } from './mail.ts'
 import type { PayrollTexts } from './payroll.sv.ts'
@@ -46,6 +47,7 @@ export type Texts = {
   /** What a party goes on seeing after an end: a sentence each (G17). */
   readonly leftovers: (leftovers: readonly LeftoverView[]) => readonly string[]
   readonly frame: FrameTexts
+  readonly goTo: GoToTexts
   readonly session: SessionTexts
   readonly companies: CompaniesTexts
   readonly subscriptions: SubscriptionsTexts

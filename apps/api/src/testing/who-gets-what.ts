@@ -37,6 +37,7 @@ export const CUSTOMER = `
   POST /collaborations/{id}/decline            401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/withdraw           401 | 403 403 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/reminders          401 | 422 422 403 403 403 | 422 403 403 | 404 404 | 404 404 | 403
+  GET /receipts                                401 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   GET /terminations/{id}/bundle                401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200

@@ -1,3 +1,4 @@
+import { forget } from './memory.ts'
 import { problemByStatus, reach, Refused } from './refused.ts'
 import { currentTexts } from './texts.ts'
 
@@ -34,5 +35,6 @@ export const resetPassword = (token: string, newPassword: string): Promise<void>
 export const signOut = async (where: 'here' | 'everywhere'): Promise<void> => {
   if (where === 'everywhere') await post('revoke-sessions')
   await post('sign-out')
+  forget('latest')
   location.assign('/logga-in?utloggad=ja')
 }

@@ -3,7 +3,7 @@ import { type Day, type NonEmpty, type Standing, stockholmDay } from '@portal/do
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
-import { guarded, guardedByBody, open } from '../../access/guard.ts'
+import { guarded, guardedByBody, open, personal } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../access/standing.ts'
 import { cancelDeletion } from './cancel-deletion.ts'
@@ -15,6 +15,7 @@ import { endCollaboration, endCollaborations } from './end-collaborations.ts'
 import { pairsNamed } from './pairs-named.ts'
 import { foreseenWithin } from './planned-ends/foresee.ts'
 import { previewOf, previewTogetherOf } from './preview.ts'
+import { findByNumber } from './find-by-number.store.ts'
 import { isGenuine } from './is-genuine.ts'
 import { bundlePdf, receiptPdf } from './receipt-pdf.ts'
 import { findReceipt, findReceiptsOfAct, type Receipt } from './receipts.store.ts'
@@ -61,6 +62,7 @@ export const terminationRoutes = (context: Context) => {
       },
     ),
     endTogether: guardedByBody(API.terminations.endTogether, pairsNamed(database.pool), endCollaborations(context)),
+    find: personal(API.terminations.find, async ({ query: { number } }, { actor }) => ({ items: await findByNumber(database.pool, number, actor) })),
     one: guarded(API.terminations.one, locateReceipt, async (_input, { subject, standings }) =>
       terminationView(subject, standings, stockholmDay(clock())),
     ),

@@ -5,6 +5,7 @@ import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Brand } from '../../ui/brand.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { GoToOpener } from './go-to-opener.tsx'
 import { type Destination, useDestinations } from './navigation.ts'
 import { PhoneMenu } from './phone-menu.tsx'
 import classes from './top-bar.module.css'
@@ -34,6 +35,7 @@ export const TopBar = () => {
           </nav>
         )}
         <div className={classes['side']}>
+          <GoToOpener destinations={[...main, ...(collaborations ? [collaborations] : [])]} isNarrow={isNarrow} />
           <CompanySwitcher />
           {isNarrow ? (
             <PhoneMenu destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1)]} />

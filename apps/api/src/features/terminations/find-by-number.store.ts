@@ -1,0 +1,46 @@
+import type { PgClient } from '@portal/database'
+import { may, receiptNumberStart, SERVICE_CODES } from '@portal/domain'
+import { serviceName } from '@portal/texts'
+import * as z from 'zod'
+import { type Actor, actorScope } from '../../access/actor.ts'
+import { standingsToPair } from '../../access/standing.ts'
+
+/** As many as are shown. A longer beginning narrows them down. */
+const MOST = 5
+
+const row = z.object({
+  id: z.string(),
+  receiptNumber: z.string(),
+  service: z.enum(SERVICE_CODES),
+  agencyId: z.string(),
+  agencyName: z.string(),
+  agencyNumber: z.string(),
+  customerId: z.string(),
+  customerName: z.string(),
+  customerNumber: z.string(),
+})
+
+/** Finds receipts by the beginning of their number, as a person types it, among those that the actor may see. Too short a beginning finds none. */
+export const findByNumber = async (client: Pick<PgClient, 'query'>, typed: string, actor: Actor) => {
+  const start = receiptNumberStart(typed)
+  if (start === undefined) return []
+  const { rows } = await client.query({ name: 'receipts-by-start', text: BY_START, values: [`${start}%`, ...actorScope(actor), MOST] })
+  return z
+    .array(row)
+    .parse(rows)
+    .filter((found) => may('see-termination', standingsToPair(actor, found)) !== undefined)
+    .map(({ id, receiptNumber, service, ...of }) => ({
+      id,
+      receiptNumber,
+      service: { code: service, name: serviceName(service) },
+      customer: { id: of.customerId, name: of.customerName, customerNumber: of.customerNumber },
+      agency: { id: of.agencyId, name: of.agencyName, customerNumber: of.agencyNumber },
+    }))
+}
+
+const BY_START = `
+  SELECT t.id, t.receipt_number AS "receiptNumber", t.service, t.agency_id AS "agencyId", c.agency_name AS "agencyName", c.agency_number AS "agencyNumber",
+    t.customer_id AS "customerId", c.customer_name AS "customerName", c.customer_number AS "customerNumber"
+  FROM termination t JOIN collaboration c ON c.id = t.collaboration_id
+  WHERE t.receipt_number LIKE $1 AND (t.agency_id = ANY($2::uuid[]) OR t.customer_id = ANY($2::uuid[]) OR $3)
+  ORDER BY t.receipt_number LIMIT $4`
