@@ -20,7 +20,11 @@ test('Ctrl-K leads to a page, a customer and a receipt by keyboard alone, and fo
   await openEnd(page, 'Scanner', customer.name)
   await page.getByRole('radio', { name: /fristående/ }).check()
   await end(page)
-  const number = (await page.getByText(/^20\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}$/).first().textContent()) ?? ''
+  const number =
+    (await page
+      .getByText(/^20\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+      .first()
+      .textContent()) ?? ''
   await goTo(number.toLowerCase().replaceAll('-', ' '), new RegExp(number))
   await expect(page.getByText(number).first()).toBeVisible()
 
