@@ -2,6 +2,7 @@ import { COLLABORATION_ABILITIES } from '@portal/domain'
 import * as z from 'zod'
 import { emailShown } from './email.ts'
 import { contract } from './endpoint.ts'
+import { plannedEnd } from './planned-ends.ts'
 import { access, byId, collaborationStatus, id, page, paging, searchText, service, serviceCode, subscriptionState } from './scalars.ts'
 
 export const CUSTOMER_SORTS = ['customer', '-customer', 'customerNumber', '-customerNumber'] as const
@@ -18,6 +19,8 @@ const serviceOfCustomer = z.strictObject({
   /** The caller's access to the content now. */
   access,
   abilities: z.array(z.enum(COLLABORATION_ABILITIES)).readonly(),
+  /** The end that comes next, if one is planned (G14). */
+  plannedEnd: plannedEnd.nullable(),
 })
 export type ServiceOfCustomer = z.output<typeof serviceOfCustomer>
 

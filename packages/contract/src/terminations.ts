@@ -29,7 +29,7 @@ const eachOnce = <E extends z.ZodType<{ readonly collaborationId: string }>>(end
     .superRefine((ends, issues) => {
       for (const [place, { collaborationId }] of ends.entries())
         if (ends.findIndex((other) => other.collaborationId === collaborationId) < place)
-          issues.addIssue({ code: 'custom', path: [place, 'collaborationId'], message: 'named twice' })
+          issues.addIssue({ code: 'custom', path: [place, 'collaborationId'], params: { code: 'named_twice' } })
     })
 
 const ENDING = [

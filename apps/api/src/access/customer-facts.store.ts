@@ -36,19 +36,40 @@ const facts = z.object({
 
 export const loadCustomerFacts = async (client: Pick<PgClient, 'query'>, customerId: string): Promise<CustomerFacts> => {
   const { rows } = await client.query({ name: 'customer-facts', text: FACTS, values: [customerId] })
-  const found = facts.parse(rows[0])
-  return { ...found, subscriptions: inRuleBookOrder(found.subscriptions) }
+  return inOrder(facts.parse(rows[0]))
 }
 
-const FACTS = `
-  SELECT EXISTS (SELECT FROM membership m WHERE m.company_id = $1 AND m.is_main_contact) AS "hasMainContact",
+/** The same for several customers, by customer. */
+export const loadFactsOfCustomers = async (
+  client: Pick<PgClient, 'query'>,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, CustomerFacts>> => {
+  if (customerIds.length === 0) return new Map()
+  const { rows } = await client.query({ name: 'facts-of-customers', text: FACTS_OF_ALL, values: [customerIds] })
+  return new Map(
+    z
+      .array(facts.extend({ customerId: z.string() }))
+      .parse(rows)
+      .map(({ customerId, ...found }) => [customerId, inOrder(found)]),
+  )
+}
+
+const inOrder = (found: CustomerFacts): CustomerFacts => ({ ...found, subscriptions: inRuleBookOrder(found.subscriptions) })
+
+/** The columns of one customer's facts. `customer`: an expression for its id. */
+const factsOf = (
+  customer: string,
+): string => `EXISTS (SELECT FROM membership m WHERE m.company_id = ${customer} AND m.is_main_contact) AS "hasMainContact",
     (SELECT coalesce(json_agg(json_build_object('id', s.id, 'customerId', s.company_id, 'service', s.service, 'state', s.state, 'begun', s.begun)), '[]')
-       FROM subscription s WHERE s.company_id = $1) AS subscriptions,
+       FROM subscription s WHERE s.company_id = ${customer}) AS subscriptions,
     (SELECT coalesce(json_agg(json_build_object('id', c.id, 'agencyId', c.agency_id, 'customerId', c.customer_id, 'subscriptionId', c.subscription_id,
-       'service', c.service, 'status', c.status)), '[]') FROM collaboration c WHERE c.customer_id = $1) AS collaborations,
+       'service', c.service, 'status', c.status)), '[]') FROM collaboration c WHERE c.customer_id = ${customer}) AS collaborations,
     (SELECT coalesce(json_agg(json_build_object('id', t.id, 'collaborationId', t.collaboration_id, 'subscriptionId', t.subscription_id, 'agencyId', t.agency_id,
        'service', t.service, 'outcome', t.outcome, 'effectiveAt', t.effective_at,
        'agencyAccessTakenAway', r.termination_id IS NOT NULL, 'deletionCancelled', coalesce(d.status = 'cancelled', false))), '[]')
        FROM subscription s JOIN termination t ON t.subscription_id = s.id
        LEFT JOIN agency_access_removal r ON r.termination_id = t.id LEFT JOIN deletion d ON d.termination_id = t.id
-      WHERE s.company_id = $1) AS terminations`
+      WHERE s.company_id = ${customer}) AS terminations`
+
+const FACTS = `SELECT ${factsOf('$1')}`
+const FACTS_OF_ALL = `SELECT k.id AS "customerId", ${factsOf('k.id')} FROM unnest($1::uuid[]) AS k(id)`

@@ -11,11 +11,15 @@ export const afterRequest = (collaborationId: string): readonly Thing[] => [
 
 export const afterStart = (collaborationId: string): readonly Thing[] => [...afterRequest(collaborationId), requestMail('accepted', collaborationId)]
 
-export const afterEnd = ({ id, collaborationId }: { readonly id: string; readonly collaborationId: string }): readonly Thing[] => [
+/** An end, and the act that it was part of; `null`: it was alone. */
+type End = { readonly id: string; readonly actId: string | null }
+
+export const afterEnd = ({ collaborationId, ...end }: End & { readonly collaborationId: string }): readonly Thing[] => [
   ...afterStart(collaborationId),
-  endMail(id),
+  endMail(end),
 ]
 
 export const requestMail = (told: RequestNews, collaborationId: string): Thing => [`request-${told}`, collaborationId]
 
-export const endMail = (terminationId: string): Thing => ['collaboration-ended', terminationId]
+/** One mail tells all ends of an act. */
+export const endMail = ({ id, actId }: End): Thing => ['collaboration-ended', actId ?? id]

@@ -20,6 +20,10 @@ export const JOB_KINDS = {
       lastDay: z.string(),
       days: z.number().optional(),
       reasons: z.array(z.enum(STANDS_IN_THE_WAY)).optional(),
+      /** When it happened, so that the same thing told twice is two mails. */
+      at: z.string().optional(),
+      /** The last day of the other side's plan, where that one comes next. */
+      next: z.string().optional(),
     }),
   },
   'mail-deletion-cancelled': { data: z.object({ terminationId: z.string() }) },

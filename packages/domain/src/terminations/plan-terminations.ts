@@ -5,11 +5,10 @@ import { isNonEmpty, type NonEmpty, ok, refuse, type Result } from '../kernel/re
 import { dueDay } from '../retention/deletion.ts'
 import type { Day, Retention } from '../retention/retention.ts'
 import type { SubscriptionState } from '../catalogue/states.ts'
-import { confirmationsFor } from './confirmations.ts'
 import { type Effect, isChange, matrixOf, type Pair } from './effects.ts'
 import { type EndFacts, type OutcomeChoice, type TerminationAct, type TerminationChoice, type TerminationFacts, termsOfEnd } from './facts.ts'
 import { type Leftover, leftoversOf } from './leftovers.ts'
-import { type Blocker, blockersOf, endOf, refusalsOf, type TerminationRefusal } from './refusals.ts'
+import { askedBy, type Blocker, blockersOf, endOf, refusalsOf, type TerminationRefusal } from './refusals.ts'
 import type { Termination } from './termination.ts'
 
 /** What ends do to everyone's access, all of them together. */
@@ -122,7 +121,7 @@ const foresee = (facts: TerminationFacts, end: EndFacts, outcome: Outcome, toget
     ...consequencesOf(facts, together),
     deletion: destructive ? { on: dueDay(facts.today, graceDaysOf(facts.rules, end.collaboration.service)) } : null,
     retention: destructive ? retentionRead(end) : null,
-    confirmations: confirmationsFor(termsOfEnd(facts, end), end.workspace.confirmations, outcome),
+    confirmations: askedBy(facts, end, outcome),
   }
 }
 

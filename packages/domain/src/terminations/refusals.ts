@@ -1,4 +1,4 @@
-import type { ConfirmationCode } from '../catalogue/confirmations.ts'
+import type { Confirmation, ConfirmationCode } from '../catalogue/confirmations.ts'
 import { aftermathOf, type Outcome, outcomesOf, type ServiceCode } from '../catalogue/services.ts'
 import { allows, type CollaborationStatus } from '../collaborations/collaboration.ts'
 import { confirmationsFor } from './confirmations.ts'
@@ -50,12 +50,12 @@ const CHOICE_RULES: readonly ChoiceRule[] = [
     return { code: 'outcome-not-offered', collaborationId, outcome, service, offered: outcomesOf(termsOfEnd(facts, end)) }
   },
   function everythingUndoneIsAcknowledged(facts, end, { collaborationId, outcome, acknowledged }) {
-    const missing = asked(facts, end, outcome).filter(({ code, done }) => !done && !acknowledged.includes(code))
+    const missing = askedBy(facts, end, outcome).filter(({ code, done }) => !done && !acknowledged.includes(code))
     return missing.length > 0 ? { code: 'confirmation-missing', collaborationId, confirmations: missing.map(({ code }) => code) } : undefined
   },
   function nothingElseIsAcknowledged(facts, end, { collaborationId, outcome, acknowledged }) {
     if (!isOffered(facts, end, outcome)) return undefined
-    const known = asked(facts, end, outcome).map(({ code }) => code)
+    const known = askedBy(facts, end, outcome).map(({ code }) => code)
     const unknown = acknowledged.filter((code) => !known.includes(code))
     return unknown.length > 0 ? { code: 'confirmation-unknown', collaborationId, confirmations: unknown } : undefined
   },
@@ -83,5 +83,6 @@ const found = <T>(refusals: readonly (T | undefined)[]): readonly T[] => refusal
 
 const isOffered = (facts: TerminationFacts, end: EndFacts, outcome: Outcome): boolean => aftermathOf(termsOfEnd(facts, end), outcome) !== undefined
 
-const asked = (facts: TerminationFacts, end: EndFacts, outcome: Outcome) =>
+/** What this end asks about, done or not. Nothing if the service does not offer the outcome. */
+export const askedBy = (facts: TerminationFacts, end: EndFacts, outcome: Outcome): readonly Confirmation[] =>
   isOffered(facts, end, outcome) ? confirmationsFor(termsOfEnd(facts, end), end.workspace.confirmations, outcome) : []

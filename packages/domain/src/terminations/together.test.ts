@@ -74,7 +74,8 @@ describe('several ends of one pair (G15)', () => {
         for (const plan of decided.value) {
           expect(plan.effects).toEqual(accessAfter(oneByOne.pair).filter(isChange))
           const alone = oneByOne.plans.find(({ termination }) => termination.collaborationId === plan.termination.collaborationId)
-          expect(alone && fateOf(plan)).toEqual(alone && fateOf(alone))
+          if (!alone) throw new Error('each end of the set was also planned alone')
+          expect(fateOf(plan)).toEqual(fateOf(alone))
         }
       }),
       { numRuns: 1_000 },
@@ -90,7 +91,8 @@ describe('several ends of one pair (G15)', () => {
         expect(seen.effects).toEqual(decided.ok && decided.value[0]?.effects)
         for (const { collaborationId, outcome } of choices) {
           const shown = seen.ends.find((end) => end.collaborationId === collaborationId)?.outcomes.find((each) => each.outcome === outcome)
-          expect(decided.ok && decided.value.find(({ termination }) => termination.collaborationId === collaborationId)).toMatchObject(shown ?? {})
+          if (!shown) throw new Error('each outcome that was chosen is shown')
+          expect(decided.ok && decided.value.find(({ termination }) => termination.collaborationId === collaborationId)).toMatchObject(shown)
         }
       }),
       { numRuns: 500 },

@@ -2,13 +2,14 @@ import { formatOf } from '../format.ts'
 import { lettersIn, link } from '../letter.ts'
 import { serviceName } from '../services.ts'
 import { IN_THE_WAY_EN } from './in-the-way.en.ts'
-import type { PlanFacts, PlannedMailTexts } from './mails.ts'
+import type { PlanFacts, PlannedMailTexts, PlanOver } from './mails.ts'
 
 const { day, list } = formatOf('en')
 const letter = lettersIn({ language: 'en', greeting: 'Hello,', signature: 'Kind regards\nMina tjänster' })
 const namesOf = ({ services }: PlanFacts): string => list(services.map(serviceName))
 const between = (facts: PlanFacts): string =>
   `The collaboration in ${namesOf(facts)} between ${facts.customer} (customer number ${facts.customerNumber}) and ${facts.agency}`
+const nextIs = ({ next }: PlanOver): string => (next === undefined ? '' : ` The other side’s plan comes next: last day ${day(next)}.`)
 const changes = ({ by }: PlanFacts): string => `Up to and including that day ${by} can move the end or cancel it. The other party can end sooner.`
 
 export const plannedMailsEn: PlannedMailTexts = {
@@ -29,7 +30,7 @@ export const plannedMailsEn: PlannedMailTexts = {
   plannedEndCalledOff: (facts) =>
     letter(
       `The planned end in ${namesOf(facts)} is cancelled`,
-      `${between(facts)} was to end after ${day(facts.lastDay)}. ${facts.by} has cancelled that.`,
+      `${between(facts)} was to end after ${day(facts.lastDay)}. ${facts.by} has cancelled that.${nextIs(facts)}`,
       link('See the collaboration:', facts.url),
     ),
   plannedEndSoon: (facts) =>
@@ -49,7 +50,7 @@ export const plannedMailsEn: PlannedMailTexts = {
   plannedEndLapsed: (facts) =>
     letter(
       `The planned end in ${namesOf(facts)} no longer applies`,
-      `${between(facts)} was to end after ${day(facts.lastDay)}. It could not be carried out in 14 days. The collaboration goes on.`,
+      `${between(facts)} was to end after ${day(facts.lastDay)}. It could not be carried out in 14 days.${nextIs(facts) || ' The collaboration goes on.'}`,
       link('If you still want to end the collaboration, do it here:', facts.url),
     ),
 }

@@ -2,13 +2,14 @@ import { formatOf } from '../format.ts'
 import { lettersIn, link } from '../letter.ts'
 import { serviceName } from '../services.ts'
 import { IN_THE_WAY_SV } from './in-the-way.sv.ts'
-import type { PlanFacts, PlannedMailTexts } from './mails.ts'
+import type { PlanFacts, PlannedMailTexts, PlanOver } from './mails.ts'
 
 const { day, list } = formatOf('sv')
 const letter = lettersIn({ language: 'sv', greeting: 'Hej!', signature: 'Vänliga hälsningar\nMina tjänster' })
 const namesOf = ({ services }: PlanFacts): string => list(services.map(serviceName))
 const between = (facts: PlanFacts): string =>
   `Samarbetet i ${namesOf(facts)} mellan ${facts.customer} (kundnummer ${facts.customerNumber}) och ${facts.agency}`
+const nextIs = ({ next }: PlanOver): string => (next === undefined ? '' : ` Den andra partens plan gäller nu: sista dag ${day(next)}.`)
 const changes = ({ by }: PlanFacts): string =>
   `Till och med den dagen kan ${by} flytta avslutet eller ställa in det. Den andra parten kan avsluta tidigare.`
 
@@ -30,7 +31,7 @@ export const plannedMailsSv: PlannedMailTexts = {
   plannedEndCalledOff: (facts) =>
     letter(
       `Det planerade avslutet i ${namesOf(facts)} är inställt`,
-      `${between(facts)} skulle ha avslutats efter ${day(facts.lastDay)}. ${facts.by} har ställt in det.`,
+      `${between(facts)} skulle ha avslutats efter ${day(facts.lastDay)}. ${facts.by} har ställt in det.${nextIs(facts)}`,
       link('Se samarbetet:', facts.url),
     ),
   plannedEndSoon: (facts) =>
@@ -50,7 +51,7 @@ export const plannedMailsSv: PlannedMailTexts = {
   plannedEndLapsed: (facts) =>
     letter(
       `Det planerade avslutet i ${namesOf(facts)} gäller inte längre`,
-      `${between(facts)} skulle ha avslutats efter ${day(facts.lastDay)}. Det gick inte att genomföra på 14 dagar. Samarbetet fortsätter.`,
+      `${between(facts)} skulle ha avslutats efter ${day(facts.lastDay)}. Det gick inte att genomföra på 14 dagar.${nextIs(facts) || ' Samarbetet fortsätter.'}`,
       link('Vill ni fortfarande avsluta samarbetet gör ni det här:', facts.url),
     ),
 }

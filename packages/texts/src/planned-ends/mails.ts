@@ -14,12 +14,15 @@ export type PlanFacts = {
   readonly url: string
 }
 
+/** `next`: the last day of the other side's plan, if that one comes next now. */
+export type PlanOver = PlanFacts & { readonly next?: string | undefined }
+
 /** The mails about planned ends, to the administrators of both sides (G14). */
 export type PlannedMailTexts = {
   readonly endPlanned: (facts: PlanFacts) => MailText
   readonly plannedEndMoved: (facts: PlanFacts) => MailText
-  readonly plannedEndCalledOff: (facts: PlanFacts) => MailText
+  readonly plannedEndCalledOff: (facts: PlanOver) => MailText
   readonly plannedEndSoon: (facts: PlanFacts) => MailText
   readonly plannedEndInTheWay: (facts: PlanFacts & { readonly reasons: readonly StandsInTheWay[] }) => MailText
-  readonly plannedEndLapsed: (facts: PlanFacts) => MailText
+  readonly plannedEndLapsed: (facts: PlanOver) => MailText
 }

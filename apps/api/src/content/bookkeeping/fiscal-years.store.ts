@@ -20,6 +20,22 @@ export const fiscalYearsOf = async (client: Pick<PgClient, 'query'>, subscriptio
   return z.array(fiscalYear).parse(rows)
 }
 
+const yearDays = z.object({ from: z.string(), to: z.string() })
+
+/** The first and last days of the fiscal years in the books of these services, oldest first. */
+export const yearsOfAll = async (
+  client: Pick<PgClient, 'query'>,
+  subscriptionIds: readonly string[],
+): Promise<readonly z.output<typeof yearDays>[]> => {
+  const { rows } = await client.query({
+    name: 'fiscal-years-of-all',
+    text: `SELECT key AS "from", content->>'to' AS "to" FROM workspace_record
+           WHERE subscription_id = ANY($1::uuid[]) AND kind = 'fiscal-year' ORDER BY key`,
+    values: [subscriptionIds],
+  })
+  return z.array(yearDays).parse(rows)
+}
+
 /** The fiscal year that a day belongs to. Its vouchers are not counted: in large books that takes longer than reading a page of them. */
 export const findYear = async (client: Pick<PgClient, 'query'>, subscriptionId: string, day: string): Promise<KnownYear | undefined> => {
   const { rows } = await client.query({

@@ -15,7 +15,7 @@ export const loadCare = async (client: Client, agencyId: string, customerId: str
 
 const CARE = `
   SELECT CASE WHEN m.id IS NULL THEN NULL ELSE json_build_object('membershipId', m.id, 'name', ${MEMBER_NAME}) END AS responsible, care.note
-  FROM customer_care care LEFT JOIN (membership m JOIN "user" u ON u.id = m.user_id) ON m.id = care.responsible_id
+  FROM customer_care care LEFT JOIN (membership m JOIN "user" u ON u.id = m.user_id) ON m.id = care.responsible_id AND m.status = 'active'
   WHERE care.agency_id = $1 AND care.customer_id = $2`
 
 /** Changes what is given and leaves the rest as it was. */

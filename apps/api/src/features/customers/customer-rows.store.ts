@@ -71,4 +71,4 @@ const COLLABORATES = `AND EXISTS (SELECT FROM collaboration a WHERE a.customer_i
 const RESPONSIBLE = `
   (SELECT json_build_object('membershipId', m.id, 'name', ${MEMBER_NAME})
    FROM customer_care care JOIN membership m ON m.id = care.responsible_id JOIN "user" u ON u.id = m.user_id
-   WHERE care.agency_id = $1 AND care.customer_id = k.id)`
+   WHERE care.agency_id = $1 AND care.customer_id = k.id AND m.status = 'active')`

@@ -1,9 +1,10 @@
 import { API } from '@portal/contract'
-import type { AccessFacts } from '@portal/domain'
+import { stockholmDay } from '@portal/domain'
 import { type Actor, membershipIn } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
-import { loadCustomerFacts } from '../../access/customer-facts.store.ts'
+import { loadFactsOfCustomers } from '../../access/customer-facts.store.ts'
 import { guarded } from '../../access/guard.ts'
+import { nextEndsOf } from '../../access/planned-ends.store.ts'
 import { createCounted } from '../../platform/counted.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { mount } from '../../platform/serve.ts'
@@ -18,11 +19,11 @@ import { countCustomers, type Total } from './totals.store.ts'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-/** So many collaborations are counted anew each time. */
+/** Totals up to this many collaborations are not kept. */
 const SMALL = 3_000
 
 export const customerRoutes = (context: Context) => {
-  const { database, sessions } = context
+  const { database, sessions, clock } = context
   const counted = createCounted<Total>(({ collaborations }) => collaborations <= SMALL)
   const company = findCompany(database)
   /** Only an agency has customers. */
@@ -42,8 +43,12 @@ export const customerRoutes = (context: Context) => {
       const responsibleId = mine === 'true' ? (membershipIn(actor, params.id)?.membershipId ?? NOBODY) : undefined
       const wanted = { agencyId: params.id, status: filter.status, service: filter.service, q: q || undefined, responsibleId }
       const rows = await listCustomers(database, wanted, { sort, after: cursor ? after(cursor) : undefined, limit: limit + 1 })
-      const facts = filter.status === 'active' ? new Map<string, AccessFacts>() : await factsOf(rows.map(({ id }) => id))
-      const seen = { agencyId: params.id, actor, status: filter.status, factsOf: (id: string) => facts.get(id) }
+      const shown = rows.slice(0, limit)
+      const isActive = filter.status === 'active'
+      const facts = await loadFactsOfCustomers(database.pool, isActive ? [] : shown.map(({ id }) => id))
+      const nextEnds = await nextEndsOf(database.pool, isActive ? shown.flatMap(({ works }) => works.map(([id]) => id)) : [])
+      const today = stockholmDay(clock())
+      const seen = { agencyId: params.id, actor, status: filter.status, factsOf: (id: string) => facts.get(id), nextEnds, today }
       return {
         ...pageOf(
           rows,
@@ -57,10 +62,6 @@ export const customerRoutes = (context: Context) => {
     one: guarded(API.customers.one, locateCustomer, readCustomer(context)),
     keep: guarded(API.customers.keep, locateCustomer, keepCustomer(context)),
   })
-
-  async function factsOf(customerIds: readonly string[]): Promise<ReadonlyMap<string, AccessFacts>> {
-    return new Map(await Promise.all(customerIds.map(async (id) => [id, await loadCustomerFacts(database.pool, id)] as const)))
-  }
 }
 
 const after = (cursor: string): readonly string[] => {

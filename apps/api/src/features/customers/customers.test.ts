@@ -1,4 +1,5 @@
 import { addCollaboration, addCompany, type Company } from '@portal/database/world'
+import { addDays, stockholmDay } from '@portal/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, type Customer, OTHER_AGENCY_ADMIN, SUPPORT } from '../../testing/world.ts'
@@ -34,7 +35,15 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
-type Service = { collaborationId: string; service: { code: string }; status: string; state: string; access: string; abilities: string[] }
+type Service = {
+  collaborationId: string
+  service: { code: string }
+  status: string
+  state: string
+  access: string
+  abilities: string[]
+  plannedEnd: unknown
+}
 type Item = {
   id: string
   name: string
@@ -46,6 +55,7 @@ type Page = { items: Item[]; total: number; collaborations: number; nextCursor: 
 const ask = (query = '', email: string = AGENCY_ADMIN, companyId = portal.agency.id) =>
   portal.as(email).get(`/companies/${companyId}/customers${query}`)
 const page = async (query = '', email?: string): Promise<Page> => (await ask(query, email)).body
+const plansOf = async (query: string, email: string) => (await page(query, email)).items[0]?.services.map(({ plannedEnd }) => plannedEnd)
 const names = async (query: string) => (await page(query)).items.map(({ name }) => name)
 const keep = (customer: Company, body: object, email: string = AGENCY_ADMIN) =>
   portal.as(email).patch(`/companies/${portal.agency.id}/customers/${customer.id}`, body)
@@ -112,6 +122,16 @@ describe('an agency’s customers', () => {
       ['read', []],
       ['read', []],
     ])
+  })
+
+  it('tell the end that is planned next, and what the caller may do with it (G14)', async () => {
+    const customer = await portal.customer({ services: ['lon', 'scanner'], name: 'Planerade AB' })
+    const choice = { outcome: 'continue-standalone', confirmations: [], lastDay: addDays(stockholmDay(new Date()), 30) }
+    const key = { 'idempotency-key': customer.id }
+    expect((await portal.as(AGENCY_ADMIN).post(`/collaborations/${customer.with('scanner').id}/termination`, choice, key)).status).toBe(201)
+    const plan = { lastDay: choice.lastDay, by: 'agency', outcome: 'continue-standalone' }
+    expect(await plansOf('?q=planerade', AGENCY_ADMIN)).toMatchObject([null, { ...plan, abilities: ['move', 'call-off'] }])
+    expect(await plansOf('?q=planerade', AGENCY_USER)).toMatchObject([null, { ...plan, abilities: [] }])
   })
 
   it('have their main contact', async () => {
@@ -187,6 +207,9 @@ describe('what an agency keeps about a customer', () => {
     const { membershipId } = await portal.member(portal.agency, { email: 'tillf@byran.example', name: 'Tage', role: 'user' })
     await keep(lone, { responsibleId: membershipId })
     expect((await page('?q=mellan')).items[0]?.responsible?.name).toBe('Tage')
+    await portal.database.pool.query(`UPDATE membership SET status = 'inactive' WHERE id = $1`, [membershipId])
+    expect((await page('?q=mellan')).items[0]?.responsible).toBe(null)
+    expect((await ask(`/${lone.id}`)).body.responsible).toBe(null)
     await portal.database.pool.query('DELETE FROM membership WHERE id = $1', [membershipId])
     expect((await page('?q=mellan')).items[0]?.responsible).toBe(null)
   })

@@ -3,6 +3,7 @@ import {
   type AccessFacts,
   type CollaborationStatus,
   collaborationAbilities,
+  type Day,
   pairOf,
   personLevel,
   relationToCompany,
@@ -11,6 +12,8 @@ import {
 } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { agenciesOf, type Actor } from '../../access/actor.ts'
+import type { NextEnd } from '../../access/planned-ends.store.ts'
+import { plannedEndOf } from '../../access/planned-end.view.ts'
 import { standingsToPair } from '../../access/standing.ts'
 import type { CustomerRow } from './customer-rows.store.ts'
 
@@ -20,6 +23,9 @@ export type Seen = {
   readonly status: CollaborationStatus
   /** What decides access at a customer. `undefined`: its collaborations are all active, which decides it. */
   readonly factsOf: (customerId: string) => AccessFacts | undefined
+  /** The end that comes next, by collaboration. */
+  readonly nextEnds: ReadonlyMap<string, NextEnd>
+  readonly today: Day
 }
 
 /** A customer as a person of the agency, or of support, sees it. */
@@ -37,12 +43,12 @@ const rank = ({ service }: ServiceOfCustomer): number => SERVICE_CODES.indexOf(s
 const serviceView = (
   customerId: string,
   [collaborationId, service, subscriptionId, state, terminationId]: CustomerRow['works'][number],
-  { agencyId, actor, status, factsOf }: Seen,
+  { agencyId, actor, status, factsOf, nextEnds, today }: Seen,
 ): ServiceOfCustomer => {
   const subscription = { id: subscriptionId, customerId, service, state, begun: true }
-  const known = factsOf(customerId)
-  const collaborations = known?.collaborations ?? [{ id: collaborationId, agencyId, customerId, subscriptionId, service, status }]
-  const facts = { subscriptions: [subscription], collaborations, terminations: known?.terminations ?? [] }
+  const collaboration = { id: collaborationId, agencyId, customerId, subscriptionId, service, status }
+  const facts = factsOf(customerId) ?? { subscriptions: [subscription], collaborations: [collaboration], terminations: [] }
+  const standings = standingsToPair(actor, { agencyId, customerId })
   const pair = pairOf(facts, agencyId, customerId)
   const isKnown = actor.support || (relationToCompany(pair) !== null && relationToSubscription(pair, subscriptionId) !== null)
   return {
@@ -52,6 +58,7 @@ const serviceView = (
     status,
     state: isKnown ? state : null,
     access: personLevel(subscription, facts, { own: undefined, agencies: agenciesOf(actor) }),
-    abilities: collaborationAbilities({ status, isEnded: terminationId !== null }, standingsToPair(actor, { agencyId, customerId })),
+    abilities: collaborationAbilities({ status, isEnded: terminationId !== null }, standings),
+    plannedEnd: plannedEndOf(nextEnds.get(collaborationId), standings, today),
   }
 }

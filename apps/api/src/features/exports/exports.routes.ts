@@ -1,7 +1,7 @@
 import { API } from '@portal/contract'
 import { stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
-import { askersKnownTo, fetchesAfterwards, isFetchable, mayExport } from '@portal/domain'
+import { askersKnownTo, fetchesAfterwards, isFetchable, mayExport, stockholmDay } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
@@ -53,7 +53,7 @@ export const exportRoutes = (context: Context) => {
       const { size } = await stat(path).catch(() => {
         throw new ProblemError({ code: 'export-not-ready', status: 'expired' })
       })
-      return { fileName: `export-${row.createdAt.toISOString().slice(0, 10)}.zip`, bytes: { size, chunks: createReadStream(path) } }
+      return { fileName: `export-${stockholmDay(row.createdAt)}.zip`, bytes: { size, chunks: createReadStream(path) } }
     }),
   })
 }

@@ -91,11 +91,12 @@ const saveDeclined = async (client: PgClient, upgrade: NewUpgrade): Promise<void
 /** Events by support, who is not a party. */
 const telling = ({ actor, at }: NewUpgrade): Telling => ({ at, by: { actor, party: null } })
 
-const ending = z.object({ id: z.string(), collaborationId: z.string() })
+const ending = z.object({ id: z.string(), actId: z.string().nullable(), collaborationId: z.string() })
 
 /** The latest end in the subscription, which the upgrade follows. */
 export const latestEndIn = async (client: Client, subscriptionId: string): Promise<z.output<typeof ending> | undefined> => {
-  const text = `SELECT id, collaboration_id AS "collaborationId" FROM termination WHERE subscription_id = $1 ORDER BY effective_at DESC, id DESC LIMIT 1`
+  const text = `SELECT id, act_id AS "actId", collaboration_id AS "collaborationId" FROM termination
+    WHERE subscription_id = $1 ORDER BY effective_at DESC, id DESC LIMIT 1`
   const { rows } = await client.query(text, [subscriptionId])
   return rows[0] ? ending.parse(rows[0]) : undefined
 }

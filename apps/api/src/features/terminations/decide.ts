@@ -39,15 +39,11 @@ export const decidedOrRefused = async <T>(acting: Acting, decided: Result<T, Non
   throw problemsOf(of === 'one' ? told.map((problem) => ofOne(problem)) : told)
 }
 
-/**
- * An ended collaboration is told as such, not as an outdated preview. A preview of an end at once has the same facts as one of a later day, and who
- * sends its version with a last day has asked for that day.
- */
+/** An ended collaboration is told as such, not as an outdated preview. The version is that of a preview of the same day. */
 const isOutdated = (facts: TerminationFacts, { version, lastDay }: Asked): boolean =>
   version !== undefined &&
   facts.ends.every(({ collaboration }) => collaboration.status === 'active') &&
-  version !== versionOf(facts) &&
-  (lastDay === undefined || version !== versionOf(factsOnDay(facts, lastDay)))
+  version !== versionOf(lastDay === undefined ? facts : factsOnDay(facts, lastDay))
 
 const outdatedBy = async ({ client, facts, asked, admitted, of }: Acting): Promise<Problem> => {
   const { language } = admitted

@@ -15,8 +15,7 @@ export type Endings = {
 
 /**
  * Saves the ends of an act in one statement: collaborations, subscriptions, terminations, deletions, events, and the plans that are carried out (they
- * have the termination's id) or superseded. Throws when one of the collaborations
- * is no longer active.
+ * have the termination's id) or superseded. Throws when one of the collaborations is no longer active.
  */
 export const saveEndings = async (client: Client, { ended, actor, events }: Endings): Promise<void> => {
   const [first] = ended

@@ -2,10 +2,9 @@ import type { PgClient } from '@portal/database'
 import { may, receiptNumberStart, SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import * as z from 'zod'
-import { type Actor, actorScope } from '../../access/actor.ts'
-import { standingsToPair } from '../../access/standing.ts'
+import type { Actor } from '../../access/actor.ts'
 
-/** As many as are shown. A longer beginning narrows them down. */
+/** Upper bound of hits; beyond it more of the number must be typed. */
 const MOST = 5
 
 const row = z.object({
@@ -24,11 +23,10 @@ const row = z.object({
 export const findByNumber = async (client: Pick<PgClient, 'query'>, typed: string, actor: Actor) => {
   const start = receiptNumberStart(typed)
   if (start === undefined) return []
-  const { rows } = await client.query({ name: 'receipts-by-start', text: BY_START, values: [`${start}%`, ...actorScope(actor), MOST] })
+  const { rows } = await client.query({ name: 'receipts-by-start', text: BY_START, values: [`${start}%`, companiesOf(actor), actor.support, MOST] })
   return z
     .array(row)
     .parse(rows)
-    .filter((found) => may('see-termination', standingsToPair(actor, found)) !== undefined)
     .map(({ id, receiptNumber, service, ...of }) => ({
       id,
       receiptNumber,
@@ -37,6 +35,12 @@ export const findByNumber = async (client: Pick<PgClient, 'query'>, typed: strin
       agency: { id: of.agencyId, name: of.agencyName, customerNumber: of.agencyNumber },
     }))
 }
+
+/** The companies whose receipts the actor may see: an agency's people stand `via` to its own. */
+const companiesOf = ({ memberships }: Actor): readonly string[] =>
+  memberships
+    .filter(({ companyKind, companyId, role }) => may('see-termination', [{ kind: companyKind === 'agency' ? 'via' : 'own', companyId, role }]))
+    .map(({ companyId }) => companyId)
 
 const BY_START = `
   SELECT t.id, t.receipt_number AS "receiptNumber", t.service, t.agency_id AS "agencyId", c.agency_name AS "agencyName", c.agency_number AS "agencyNumber",

@@ -10,13 +10,19 @@ import type { Foreseen } from './planned-ends/foresee.ts'
  * is computed from each end by itself: the combinations follow from those, and a caller may choose after the preview.
  */
 export const versionOf = (facts: TerminationFacts): string => {
-  const { blockers, ends } = previewTerminations(facts)
+  const { blockers, ends } = previewTerminations({ ...facts, ends: inOneOrder(facts.ends) })
   return createHash('sha256').update(canonical({ blockers, ends })).digest('base64url').slice(0, 32)
 }
 
 /** Where one collaboration ends, its refusals need not say which one they are about. */
 export const ofOne = <R extends Problem | BlockerView>(refusal: R): R =>
   'collaborationId' in refusal ? { ...refusal, collaborationId: undefined } : refusal
+
+/** The same ends in whatever order they are asked about are the same preview. */
+const inOneOrder = ([first, ...others]: TerminationFacts['ends']): TerminationFacts['ends'] => {
+  const [least = first, ...rest] = [first, ...others].toSorted((one, other) => (one.collaboration.id < other.collaboration.id ? -1 : 1))
+  return [least, ...rest]
+}
 
 /** The plan of each outcome of one collaboration, not carried out. `facts`: on the day of `later`. */
 export const previewOf = ({ facts, later }: Foreseen, language: Language): Preview => {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { Download, TerminationView } from '@portal/contract'
-import type { NonEmpty } from '@portal/domain'
+import { type NonEmpty, stockholmDay } from '@portal/domain'
 import { createPdf } from '@portal/pdf'
 import { type Language, texts } from '@portal/texts'
 import { writeReceipt } from './receipt-paper.ts'
@@ -15,7 +15,7 @@ export const receiptPdf = (receipt: TerminationView, language: Language): Promis
 export const bundlePdf = (receipts: NonEmpty<TerminationView>, language: Language): Promise<Download> => {
   const { together: say } = texts(language)
   const [{ customer, effectiveAt }] = receipts
-  const fileName = `${say.fileName}-${customer.customerNumber}-${effectiveAt.slice(0, 10)}`
+  const fileName = `${say.fileName}-${customer.customerNumber}-${stockholmDay(new Date(effectiveAt))}`
   return paper(receipts, { language, title: say.bundleTitle(customer.name), fileName })
 }
 

@@ -20,7 +20,7 @@ export const mailCollaborationsEnded =
     const [, ...others] = receipts
     return {
       to: await administratorsOf(database.pool, [first.agencyId, first.customerId]),
-      about: endMail(first.id),
+      about: endMail(first),
       after: receipts.flatMap(({ collaborationId }) => afterStart(collaborationId)),
       letter: (mail) =>
         mail.collaborationsEnded({

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { COLLABORATION_STATUSES, type EndFacts, isNonEmpty, type NonEmpty, pairOf, SERVICE_CODES, type TerminationFacts } from '@portal/domain'
+import { type EndFacts, isNonEmpty, type NonEmpty, pairOf, SERVICE_CODES, type TerminationFacts } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../access/actor.ts'
 import { loadCustomerFacts } from '../../access/customer-facts.store.ts'
@@ -13,7 +13,6 @@ const pairRow = z.object({
   customerId: z.string(),
   subscriptionId: z.string(),
   service: z.enum(SERVICE_CODES),
-  status: z.enum(COLLABORATION_STATUSES),
   agencyName: z.string(),
   agencyNumber: z.string(),
   customerName: z.string(),
@@ -38,14 +37,6 @@ export const findPairs = async (client: Client, ids: readonly string[], actor: A
   )
   const pairs = ids.flatMap((id) => found.get(id) ?? [])
   return isNonEmpty(pairs) && pairs.length === ids.length ? pairs : undefined
-}
-
-/** The collaborations with these ids and their parties, for the portal's own work, in the order of the ids. Throws when one is missing. */
-export const pairsById = async (client: Client, ids: readonly string[]): Promise<NonEmpty<PairRow>> => {
-  const { rows } = await client.query({ name: 'termination-pairs-by-id', text: PAIRS_BY_ID, values: [ids] })
-  const pairs = z.array(pairRow).parse(rows)
-  if (!isNonEmpty(pairs) || pairs.length !== ids.length) throw new Error('a collaboration was not found')
-  return pairs
 }
 
 /** Locks every collaboration of two parties: whatever changes their ends and plans of ends runs one after the other. */
@@ -89,10 +80,9 @@ export const loadFacts = async (
   }
 }
 
-const COLUMNS = `id, agency_id AS "agencyId", customer_id AS "customerId", subscription_id AS "subscriptionId", service, status,
+const COLUMNS = `id, agency_id AS "agencyId", customer_id AS "customerId", subscription_id AS "subscriptionId", service,
     agency_name AS "agencyName", agency_number AS "agencyNumber", customer_name AS "customerName", customer_number AS "customerNumber"`
 const PAIR = `
   SELECT ${COLUMNS} FROM collaboration WHERE id = $1 AND (agency_id = ANY($2::uuid[]) OR customer_id = ANY($2::uuid[]) OR $3)`
 const PAIRS = `
   SELECT ${COLUMNS} FROM collaboration WHERE id = ANY($1::uuid[]) AND (agency_id = ANY($2::uuid[]) OR customer_id = ANY($2::uuid[]) OR $3)`
-const PAIRS_BY_ID = `SELECT ${COLUMNS} FROM collaboration WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)`

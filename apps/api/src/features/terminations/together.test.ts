@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../../testing/caller.ts'
 import { end, levelOf, preview } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN, AGENCY_USER, type Customer, OTHER_AGENCY_ADMIN } from '../../testing/world.ts'
+import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, type Customer, OTHER_AGENCY_ADMIN, SUPPORT } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => void (portal = await startTestPortal()))
@@ -103,6 +103,7 @@ describe('ending several services of a customer together (G15)', () => {
     const customer = await portal.customer({ services: ['utlagg', 'scanner', 'eekonomi-fakturering'] })
     const ends = [choice(customer, 'utlagg', 'continue-standalone'), choice(customer, 'scanner', 'continue-standalone')]
     const seen = await previewTogether(agency(), ends)
+    expect((await previewTogether(agency(), ends.toReversed())).body.version).toBe(seen.body.version)
     await end(agency(), customer.with('eekonomi-fakturering'), 'deactivate-read-only')
     const refused = await endTogether(agency(), ends, { version: seen.body.version })
     expect(refused).toMatchObject({ status: 409, body: { code: 'preview-outdated' } })
@@ -151,7 +152,10 @@ describe('a set that cannot be', () => {
     const customer = await portal.customer({ services: ['utlagg', 'scanner'] })
     const other = await portal.customer({ services: ['utlagg'] })
     const utlagg = choice(customer, 'utlagg', 'continue-standalone')
-    expect(await endTogether(agency(), [utlagg, utlagg])).toMatchObject({ status: 400, body: { issues: [{ path: 'body.ends.1.collaborationId' }] } })
+    expect(await endTogether(agency(), [utlagg, utlagg])).toMatchObject({
+      status: 400,
+      body: { issues: [{ path: 'body.ends.1.collaborationId', code: 'named_twice' }] },
+    })
     expect(await previewTogether(agency(), [utlagg, choice(other, 'utlagg', 'delete')])).toMatchObject({
       status: 400,
       body: { issues: [{ path: 'body.ends.1.collaborationId' }] },
@@ -162,11 +166,12 @@ describe('a set that cannot be', () => {
   it('is 404 with one that the caller may not know, and 403 for a caller who may not end', async () => {
     const customer = await portal.customer({ services: ['utlagg', 'scanner'] })
     const foreign = await portal.customer({ services: ['utlagg'] })
+    const member = await portal.member(customer, { email: 'anstalld@tillsammans.example', name: 'Anna Anställd', role: 'user' })
     const ends = [choice(customer, 'utlagg', 'continue-standalone'), choice(customer, 'scanner', 'continue-standalone')]
     for (const call of [endTogether, previewTogether]) {
       expect((await call(portal.as(customer.admin), [...ends, choice(foreign, 'utlagg', 'delete')])).status).toBe(404)
       expect((await call(portal.as(OTHER_AGENCY_ADMIN), ends)).status).toBe(404)
-      expect((await call(portal.as(AGENCY_USER), ends)).status).toBe(403)
+      for (const email of [AGENCY_USER, AGENCY_AUDITOR, SUPPORT, member.email]) expect((await call(portal.as(email), ends)).status).toBe(403)
     }
   })
 })

@@ -1,9 +1,10 @@
-import type { Outcome } from '../../catalogue/services.ts'
+import { graceDaysOf } from '../../catalogue/rule-book.ts'
+import { aftermathOf, type Outcome, outcomesOf, type Terms } from '../../catalogue/services.ts'
 import type { Day } from '../../retention/day.ts'
+import { dueDay } from '../../retention/deletion.ts'
 import { keptUntil, yearReaching } from '../../retention/retention.ts'
-import type { TerminationFacts } from '../facts.ts'
-import { previewTerminations } from '../plan-terminations.ts'
-import { factsOnDay } from './plan-ends.ts'
+import { type EndFacts, type TerminationFacts, termsOfEnd } from '../facts.ts'
+import { firstDayWithout } from './planned-end.ts'
 
 /** A date that is another one after a later end: of the destruction, or until when the law wants the data kept. `from`: after an end today. */
 export type MovedDate = {
@@ -18,19 +19,19 @@ export type MovedDate = {
  * The dates that move when the ends have this last day instead of coming at once (G14). The data is expected to go on being written until then, so
  * its last fiscal year is the one of the last day.
  */
-export const movedDates = (facts: TerminationFacts, lastDay: Day): readonly MovedDate[] => {
-  const later = previewTerminations(factsOnDay(facts, lastDay)).ends
-  return previewTerminations(facts).ends.flatMap(({ collaborationId, outcomes }, index) =>
-    outcomes.flatMap(({ outcome, deletion, retention }, place): readonly MovedDate[] => {
-      const then = later[index]?.outcomes[place]
-      const of = { collaborationId, outcome }
-      const until = retention && keptUntil(yearReaching(lastDay, retention.years).to)
-      return [
-        ...(deletion && then?.deletion && then.deletion.on !== deletion.on
-          ? [{ ...of, what: 'deletion' as const, from: deletion.on, to: then.deletion.on }]
-          : []),
-        ...(retention && until && until > retention.until ? [{ ...of, what: 'retention' as const, from: retention.until, to: until }] : []),
-      ]
-    }),
-  )
+export const movedDates = (facts: TerminationFacts, lastDay: Day): readonly MovedDate[] =>
+  facts.ends
+    .filter(({ collaboration }) => collaboration.status === 'active')
+    .flatMap((end) => destructiveOutcomes(termsOfEnd(facts, end)).flatMap((outcome) => datesMoved(facts, end, outcome, lastDay)))
+
+const destructiveOutcomes = (terms: Terms): readonly Outcome[] => outcomesOf(terms).filter((outcome) => aftermathOf(terms, outcome)?.destructive)
+
+const datesMoved = (facts: TerminationFacts, { collaboration, workspace }: EndFacts, outcome: Outcome, lastDay: Day): readonly MovedDate[] => {
+  const of = { collaborationId: collaboration.id, outcome }
+  const dueAfter = (day: Day): Day => dueDay(day, graceDaysOf(facts.rules, collaboration.service))
+  const deletion = { ...of, what: 'deletion', from: dueAfter(facts.today), to: dueAfter(firstDayWithout(lastDay)) } as const
+  const { retention } = workspace
+  const until =
+    retention !== null && retention !== 'not-read' ? { from: retention.until, to: keptUntil(yearReaching(lastDay, retention.years).to) } : null
+  return [deletion, ...(until && until.to > until.from ? [{ ...of, what: 'retention' as const, ...until }] : [])]
 }

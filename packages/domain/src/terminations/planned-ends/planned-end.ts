@@ -1,6 +1,6 @@
 import { partyOf } from '../../policy/party.ts'
 import { may, type PartyStanding, type Standing } from '../../policy/policy.ts'
-import { addDays, stockholmDay } from '../../retention/calendar.ts'
+import { addDays } from '../../retention/calendar.ts'
 import type { Day } from '../../retention/day.ts'
 import type { Outcome } from '../../catalogue/services.ts'
 import type { PartyKind } from '../../subscriptions/access-level.ts'
@@ -31,13 +31,6 @@ export const firstDayWithout = (lastDay: Day): Day => addDays(lastDay, 1)
 
 /** Whether the last day is over in Stockholm. From then on the end is carried out, and can no longer be moved or called off. */
 export const isLastDayOver = ({ lastDay }: Pick<PlannedEnd, 'lastDay'>, today: Day): boolean => today > lastDay
-
-/** The instant from which the end is carried out: 00:00 in Stockholm on the day after `lastDay`, in summer and in winter. */
-export const dueInstant = (lastDay: Day): Date => {
-  const day = firstDayWithout(lastDay)
-  const inSummer = new Date(`${lastDay}T22:00:00Z`)
-  return stockholmDay(inSummer) === day ? inSummer : new Date(`${lastDay}T23:00:00Z`)
-}
 
 /** The standing that lets a person change a plan: an administrator of the side that planned it. `undefined`: the person may not. */
 export const mayChangePlan = ({ by }: Pick<PlannedEnd, 'by'>, standings: readonly Standing[]): PartyStanding | undefined =>

@@ -7,7 +7,7 @@ import { lastDaysOn, refuseLastDay } from './last-day.ts'
 import { movedDates } from './moved-dates.ts'
 import { afterRefusal, planReminderDue, stillAcknowledged } from './on-the-day.ts'
 import { planEnds } from './plan-ends.ts'
-import { dueInstant, type PlannedEnd, plannedEndAbilities, type PlannedEndStatus } from './planned-end.ts'
+import { firstDayWithout, isLastDayOver, type PlannedEnd, plannedEndAbilities, type PlannedEndStatus } from './planned-end.ts'
 
 const TODAY = '2026-11-23'
 const planOf = (by: PartyKind, lastDay: string, status: PlannedEndStatus = 'planned'): PlannedEnd => {
@@ -16,6 +16,13 @@ const planOf = (by: PartyKind, lastDay: string, status: PlannedEndStatus = 'plan
 const planned = (by: PartyKind, lastDay: string, standing: readonly PlannedEnd[] = [], facts = factsOf(pairWith({ utlagg: 'active' }), 'utlagg')) =>
   planEnds(facts, [choiceOf(facts, 'continue-standalone')], { idFor: (id) => `p-${id}`, lastDay, by }, standing)
 const codesOf = (decided: ReturnType<typeof planned>) => (decided.ok ? [] : decided.error.map(({ code }) => code))
+
+/** 00:00 in Stockholm on the day after `lastDay`, in summer and in winter. */
+const dueInstant = (lastDay: string): Date => {
+  const inSummer = new Date(`${lastDay}T22:00:00Z`)
+  return stockholmDay(inSummer) === firstDayWithout(lastDay) ? inSummer : new Date(`${lastDay}T23:00:00Z`)
+}
+const isOverAt = (lastDay: string, at: Date): boolean => isLastDayOver({ lastDay }, stockholmDay(at))
 
 const fact = (count: number) => ({ code: 'utlagg-reports-sent' as const, done: false, count, details: [] })
 
@@ -40,6 +47,7 @@ describe('the last day of an end (G14)', () => {
     for (let day = '2026-01-01'; day < '2029-01-01'; day = addDays(day, 1)) {
       const due = dueInstant(day)
       expect([stockholmDay(due), stockholmDay(new Date(due.getTime() - 1))]).toEqual([addDays(day, 1), day])
+      expect([isOverAt(day, due), isOverAt(day, new Date(due.getTime() - 1))]).toEqual([true, false])
     }
   })
   it.each([

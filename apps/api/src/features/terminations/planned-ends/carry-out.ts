@@ -1,6 +1,6 @@
 import {
   afterRefusal,
-  confirmationsFor,
+  askedBy,
   type Day,
   distinct,
   endOf,
@@ -12,14 +12,13 @@ import {
   stockholmDay,
   type TerminationChoice,
   type TerminationFacts,
-  termsOfEnd,
 } from '@portal/domain'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import type { Context } from '../../context.ts'
 import { eventsOf } from '../ending-events.ts'
 import { saveEndings } from '../endings.store.ts'
 import { receiptsOf } from '../receipt-of.ts'
-import { loadFacts, lockPair, pairsById } from '../terminations.store.ts'
+import { loadFacts, lockPair, type PairRow } from '../terminations.store.ts'
 import { type DueAct, dueActs, takesTurn } from './due-plans.store.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { holdUp } from './hold-up.ts'
@@ -48,8 +47,8 @@ const carryOut = (context: Needs, { actId, lastDay }: DueAct): Promise<void> =>
   transaction(context.database, async (client) => {
     if (!(await takesTurn(client, actId))) return
     const found = await plansOfAct(client, actId, lastDay)
-    if (found.length === 0) return
-    await lockPair(client, await pairsOf(client, found))
+    if (!isNonEmpty(found)) return
+    await lockPair(client, pairsOf(found))
     const now = context.clock()
     const today = stockholmDay(now)
     const plans = (await plansOfAct(client, actId, lastDay)).filter((plan) => isLastDayOver(plan, today) && plan.triedOn !== today)
@@ -64,7 +63,7 @@ const endOrHoldUp = async (
   { now, today }: { readonly now: Date; readonly today: Day },
 ): Promise<void> => {
   const [{ by, plannedAt, lastDay, reason, userId, userName }] = plans
-  const pairs = await pairsOf(client, plans)
+  const pairs = pairsOf(plans)
   const facts = await loadFacts(client, pairs, { today, rules })
   const idFor = (collaborationId: string): string => planIn(plans, collaborationId).id
   const decided = planTerminations(facts, choicesFrom(facts, plans), { idFor, at: now.toISOString(), by })
@@ -77,17 +76,18 @@ const endOrHoldUp = async (
   await jobs.send('mail-collaborations-ended', { terminationIds: ended.map(({ receipt }) => receipt.id) }, client)
 }
 
-const pairsOf = (client: PgClient, plans: readonly PlannedRow[]) =>
-  pairsById(
-    client,
-    plans.map(({ collaborationId }) => collaborationId),
-  )
+/** The collaborations of the plans. */
+const pairsOf = ([first, ...others]: NonEmpty<PlannedRow>): NonEmpty<PairRow> => [pairOf(first), ...others.map(pairOf)]
+
+const pairOf = ({ collaborationId, agencyId, agencyName, agencyNumber, ...of }: PlannedRow): PairRow => {
+  const { customerId, customerName, customerNumber, subscriptionId, service } = of
+  return { id: collaborationId, agencyId, agencyName, agencyNumber, customerId, customerName, customerNumber, subscriptionId, service }
+}
 
 /** The choices that were planned, with what still counts as acknowledged. */
 const choicesFrom = (facts: TerminationFacts, [first, ...others]: NonEmpty<PlannedRow>): NonEmpty<TerminationChoice> => {
   const choiceFrom = ({ collaborationId, outcome, acknowledged }: PlannedRow): TerminationChoice => {
-    const end = endOf(facts, { collaborationId })
-    const asked = confirmationsFor(termsOfEnd(facts, end), end.workspace.confirmations, outcome)
+    const asked = askedBy(facts, endOf(facts, { collaborationId }), outcome)
     return { collaborationId, outcome, acknowledged: stillAcknowledged(acknowledged, asked, fingerprintOf) }
   }
   return [choiceFrom(first), ...others.map(choiceFrom)]

@@ -33,6 +33,7 @@ export const movePlannedEnd = (context: Context) => (admitted: Allowed, lastDay:
     decide: (plan, others, today) => movePlan(plan, lastDay, others, today),
     save: (client, { id }, at) => setLastDay(client, id, lastDay, at),
     event: (before, now) => planMoved(now, before.lastDay),
+    isSame: (plan) => plan.lastDay === lastDay,
     told: 'moved',
   })
 
@@ -42,6 +43,7 @@ export const callPlannedEndOff = (context: Context) => (admitted: Allowed) =>
     decide: callOffPlan,
     save: async () => undefined,
     event: (before, _now, next) => planCalledOff(before, next),
+    isSame: () => false,
     told: 'called-off',
   })
 
@@ -54,10 +56,12 @@ type Change = {
   readonly save: (client: PgClient, plan: PlannedRow, at: Date) => Promise<void>
   /** `next`: the plan of the other side that comes next now. */
   readonly event: (before: PlannedRow, now: PlannedRow, next: PlannedRow | undefined) => NewEvent
+  /** Whether the plan is already as it is to be: then nothing happened, and nobody is told. */
+  readonly isSame: (plan: PlannedRow) => boolean
   readonly told: JobData<'mail-planned-end'>['told']
 }
 
-const change = async ({ database, jobs, clock }: Context, { actor, subject, standings }: Allowed, { decide, save, event, told }: Change) => {
+const change = async ({ database, jobs, clock }: Context, { actor, subject, standings }: Allowed, { decide, save, event, isSame, told }: Change) => {
   const standing = mayChangePlan(subject, standings)
   if (!standing) throw new ProblemError({ code: 'forbidden' })
   return transaction(database, async (client): Promise<PlannedEndView> => {
@@ -68,12 +72,17 @@ const change = async ({ database, jobs, clock }: Context, { actor, subject, stan
     const others = (await standingPlans(client, [plan.collaborationId])).filter(({ id }) => id !== plan.id)
     const decided = decide(plan, others, today)
     if (!decided.ok) throw problemsOf(decided.error.map((refusal) => ofOne(onTheWire(refusal))))
+    if (isSame(plan)) return plannedEndView(plan, standings, today)
     await save(client, plan, at)
     await setStatuses(client, decided.value, at)
     const now = await planNow(client, plan.id)
     const next = others.find(({ id }) => decided.value.some((each) => each.id === id && each.status === 'planned'))
     await tell(client, { at, by: { actor, party: partyOf(standing) } }, [event(plan, now, next)])
-    await jobs.send('mail-planned-end', { plannedEndIds: [plan.id], told, lastDay: now.lastDay }, client)
+    await jobs.send(
+      'mail-planned-end',
+      { plannedEndIds: [plan.id], told, lastDay: now.lastDay, at: at.toISOString(), ...(next && { next: next.lastDay }) },
+      client,
+    )
     return plannedEndView(now, standings, today)
   })
 }

@@ -6,14 +6,14 @@ const due = z.object({ actId: z.string(), lastDay: z.string() })
 /** The plans of one act with one last day, which are carried out together. */
 export type DueAct = z.output<typeof due>
 
-/** What has been begun today or earlier is not; the earliest of the acts that are due and have not been tried today, after this one. */
+/** The acts that are due and were not tried today, earliest first, after the given one. */
 export const dueActs = async ({ pool }: Database, today: Day, after: DueAct | undefined, limit: number): Promise<readonly DueAct[]> => {
   const { rows } = await pool.query({
     name: 'planned-ends-due',
     text: `SELECT act_id AS "actId", last_day::text AS "lastDay" FROM planned_end
            WHERE status = 'planned' AND last_day < $1 AND (tried_on IS NULL OR tried_on < $1)
              AND ($2::date IS NULL OR (last_day, act_id) > ($2::date, $3::uuid))
-           GROUP BY 2, 1, last_day ORDER BY planned_end.last_day, act_id LIMIT $4`,
+           GROUP BY planned_end.last_day, act_id ORDER BY planned_end.last_day, act_id LIMIT $4`,
     values: [today, after?.lastDay ?? null, after?.actId ?? null, limit],
   })
   return z.array(due).parse(rows)

@@ -20,22 +20,22 @@ export const holdUp = async (client: PgClient, jobs: Context['jobs'], plans: Non
   const plannedEndIds = plans.map(({ id }) => id)
   await rememberTry(client, plannedEndIds, { today, reasons })
   if (after === 'lapsed') {
-    await lapse(client, plans, now)
-    await jobs.send('mail-planned-end', { plannedEndIds, told: 'lapsed', lastDay }, client)
+    const next = await lapse(client, plans, now)
+    await jobs.send('mail-planned-end', { plannedEndIds, told: 'lapsed', lastDay, at: now.toISOString(), ...(next && { next }) }, client)
   } else if (!isSame(reasons, inTheWay)) {
     await tell(
       client,
       { at: now, by: null },
       plans.map((plan) => planInTheWay(plan, reasons)),
     )
-    await jobs.send('mail-planned-end', { plannedEndIds, told: 'in-the-way', lastDay, reasons: [...reasons] }, client)
+    await jobs.send('mail-planned-end', { plannedEndIds, told: 'in-the-way', lastDay, reasons: [...reasons], at: now.toISOString() }, client)
   }
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((each) => other.includes(each))
 
-/** The plans lapse, and where the other side's plan waited it comes next. */
-const lapse = async (client: PgClient, plans: readonly PlannedRow[], now: Date): Promise<void> => {
+/** The plans lapse, and where the other side's plan waited it comes next. Returns the earliest last day of those. */
+const lapse = async (client: PgClient, plans: readonly PlannedRow[], now: Date): Promise<Day | undefined> => {
   const own = new Set(plans.map(({ id }) => id))
   const standing = await standingPlans(
     client,
@@ -49,4 +49,5 @@ const lapse = async (client: PgClient, plans: readonly PlannedRow[], now: Date):
     { at: now, by: null },
     plans.map((plan) => planLapsed(plan, nextOf(plan))),
   )
+  return others.map((other) => other.lastDay).toSorted()[0]
 }

@@ -1,5 +1,5 @@
 import type { PlannedEndView } from '@portal/contract'
-import { confirmationsFor, type Day, endOf, type NewPlan, partyOf, planEnds, termsOfEnd, type TerminationFacts } from '@portal/domain'
+import { askedBy, type Day, endOf, type NewPlan, partyOf, planEnds, type TerminationFacts } from '@portal/domain'
 import { v7 } from 'uuid'
 import { tell } from '../../../events/tell.store.ts'
 import type { Context } from '../../context.ts'
@@ -24,7 +24,7 @@ export const planOnDay = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting,
   await setStatuses(client, changes, now)
   await savePlans(client, rows)
   await tell(client, { at: now, by: { actor, party: partyOf(standing) } }, rows.map(endPlanned))
-  await jobs.send('mail-planned-end', { plannedEndIds: rows.map(({ id }) => id), told: 'planned', lastDay }, client)
+  await jobs.send('mail-planned-end', { plannedEndIds: rows.map(({ id }) => id), told: 'planned', lastDay, at: now.toISOString() }, client)
   return rows.map((row) => plannedEndView(row, standings, facts.today))
 }
 
@@ -49,9 +49,7 @@ const keptOf = (
   facts: TerminationFacts,
   plan: Pick<NewPlan, 'collaborationId' | 'outcome'>,
   acknowledged: NewPlan['acknowledged'],
-): PlannedRow['acknowledged'] => {
-  const end = endOf(facts, plan)
-  return confirmationsFor(termsOfEnd(facts, end), end.workspace.confirmations, plan.outcome)
+): PlannedRow['acknowledged'] =>
+  askedBy(facts, endOf(facts, plan), plan.outcome)
     .filter(({ code }) => acknowledged.includes(code))
     .map((confirmation) => ({ code: confirmation.code, fingerprint: fingerprintOf(confirmation) }))
-}

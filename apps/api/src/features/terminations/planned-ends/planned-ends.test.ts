@@ -111,6 +111,9 @@ describe('planning an end (G14)', () => {
     const outdated = await plan(agency(), work, '2026-12-31', 'delete', { confirmations: ['data-will-be-deleted'], version: 'another' })
     expect(outdated).toMatchObject({ status: 409, body: { code: 'preview-outdated', preview: then } })
     const confirmations = ['data-will-be-deleted']
+    // The preview of an end at once showed another day of the destruction.
+    const ofToday = await plan(agency(), work, '2026-12-31', 'delete', { confirmations, version: now.version })
+    expect(ofToday).toMatchObject({ status: 409, body: { code: 'preview-outdated' } })
     expect((await plan(agency(), work, '2026-12-31', 'delete', { confirmations, version: then.version })).status).toBe(201)
   })
 
@@ -147,6 +150,8 @@ describe('changing a planned end (G14)', () => {
   it('moves it, tells both sides, and calls it off', async () => {
     const { customer, work, owner, path } = await planned()
     expect(await agency().patch(path, { lastDay: '2027-01-31' })).toMatchObject({ status: 200, body: { status: 'planned', lastDay: '2027-01-31' } })
+    // The same again, as a double click sends it, changes nothing and tells nobody.
+    expect(await agency().patch(path, { lastDay: '2027-01-31' })).toMatchObject({ status: 200, body: { lastDay: '2027-01-31' } })
     expect(await plannedEndIn(owner, work)).toMatchObject({ lastDay: '2027-01-31' })
     expect(await agency().delete(path)).toMatchObject({ status: 200, body: { status: 'called-off', abilities: [] } })
     expect(await plannedEndIn(owner, work)).toBeNull()

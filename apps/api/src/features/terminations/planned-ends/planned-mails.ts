@@ -23,15 +23,15 @@ const LETTERS = {
  */
 export const mailPlannedEnd =
   ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
-  async ({ plannedEndIds, told, lastDay, reasons, days }: Told): Promise<Post | undefined> => {
+  async ({ plannedEndIds, told, lastDay, reasons, days, at, next }: Told): Promise<Post | undefined> => {
     const found = await plansById(database.pool, plannedEndIds)
     const plans = told === 'soon' ? found.filter((plan) => plan.status === 'planned' && plan.lastDay === lastDay) : found
     const [first] = plans
     if (!first) return undefined
-    const facts = factsOf(first, plans, lastDay, publicUrl)
+    const facts = { ...factsOf(first, plans, lastDay, publicUrl), next }
     return {
       to: await administratorsOf(database.pool, [first.agencyId, first.customerId]),
-      about: ['planned-end', told, first.id, lastDay, days ?? 0],
+      about: ['planned-end', told, first.id, lastDay, days ?? 0, at ?? ''],
       after: plans.flatMap(({ collaborationId }) => afterStart(collaborationId)),
       letter: (mail) => (told === 'in-the-way' ? mail.plannedEndInTheWay({ ...facts, reasons: reasons ?? [] }) : mail[LETTERS[told]](facts)),
     }
