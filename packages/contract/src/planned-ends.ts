@@ -49,7 +49,7 @@ export const plannedEnds = contract({
   callOff: {
     method: 'delete',
     path: '/planned-ends/:id',
-    summary: 'Call a planned end off: the side that planned it, through its last day',
+    summary: 'Call a planned end off: the side that planned it, until it is carried out',
     policy: 'end-collaboration',
     params: byId,
     status: 200,

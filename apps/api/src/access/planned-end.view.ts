@@ -6,6 +6,6 @@ import type { NextEnd } from './planned-ends.store.ts'
 export const plannedEndOf = (next: NextEnd | undefined, standings: readonly Standing[], today: Day): PlannedEndOf | null => {
   if (!next) return null
   const { id, lastDay, outcome, by, inTheWay } = next
-  const abilities = plannedEndAbilities({ by, lastDay, status: 'planned' }, standings, today)
+  const abilities = plannedEndAbilities({ by, lastDay, inTheWay, status: 'planned' }, standings, today)
   return { id, terminationId: id, lastDay, outcome, by, inTheWay, abilities }
 }

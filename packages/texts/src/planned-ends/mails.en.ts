@@ -45,7 +45,7 @@ export const plannedMailsEn: PlannedMailTexts = {
       `The collaboration in ${namesOf(facts)} could not be ended as planned`,
       `${between(facts)} was to end after ${day(facts.lastDay)}, but something is in the way: ${list(reasons.map((reason) => IN_THE_WAY_EN[reason]))}.`,
       'The collaboration goes on for now. The end is tried again every day for 14 days. After that the plan no longer applies.',
-      link('Put it right, or end at once:', facts.url),
+      link('Put it right, end at once or cancel the end:', facts.url),
     ),
   plannedEndLapsed: (facts) =>
     letter(

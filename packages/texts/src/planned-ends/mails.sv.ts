@@ -46,7 +46,7 @@ export const plannedMailsSv: PlannedMailTexts = {
       `Samarbetet i ${namesOf(facts)} kunde inte avslutas som planerat`,
       `${between(facts)} skulle ha avslutats efter ${day(facts.lastDay)}, men något är i vägen: ${list(reasons.map((reason) => IN_THE_WAY_SV[reason]))}.`,
       'Samarbetet fortsätter så länge. Nya försök görs varje dag i 14 dagar. Därefter gäller planen inte längre.',
-      link('Ordna det, eller avsluta genast:', facts.url),
+      link('Ordna det, avsluta genast eller ställ in avslutet:', facts.url),
     ),
   plannedEndLapsed: (facts) =>
     letter(

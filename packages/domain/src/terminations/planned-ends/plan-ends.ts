@@ -49,7 +49,7 @@ export const planEnds = (
   if (!judged.ok) return judged
   return ok({
     plans: judged.value.map(({ termination: { id, collaborationId, outcome }, acknowledged }) => {
-      return { id, collaborationId, lastDay, outcome, by, status: 'planned', acknowledged }
+      return { id, collaborationId, lastDay, outcome, by, status: 'planned', inTheWay: [], acknowledged }
     }),
     changes: own.map((plan) => ({ id: plan.id, status: plan.by === by ? 'superseded' : 'waiting' })),
   })

@@ -2,6 +2,7 @@ import { partyOf } from '../../policy/party.ts'
 import { may, type PartyStanding, type Standing } from '../../policy/policy.ts'
 import { addDays } from '../../retention/calendar.ts'
 import type { Day } from '../../retention/day.ts'
+import type { StandsInTheWay } from './on-the-day.ts'
 import type { Outcome } from '../../catalogue/services.ts'
 import type { PartyKind } from '../../subscriptions/access-level.ts'
 
@@ -21,6 +22,8 @@ export type PlannedEnd = {
   /** The side that planned it. */
   readonly by: PartyKind
   readonly status: PlannedEndStatus
+  /** What was in the way at the latest try. Empty until the day has come. */
+  readonly inTheWay: readonly StandsInTheWay[]
 }
 
 /** Whether it may still happen: each side has at most one such plan of a collaboration. */
@@ -29,7 +32,7 @@ export const isStanding = ({ status }: Pick<PlannedEnd, 'status'>): boolean => s
 /** The first day on which the collaboration has ended. */
 export const firstDayWithout = (lastDay: Day): Day => addDays(lastDay, 1)
 
-/** Whether the last day is over in Stockholm. From then on the end is carried out, and can no longer be moved or called off. */
+/** Whether the last day is over in Stockholm. From then on the end is carried out, and can no longer be moved. */
 export const isLastDayOver = ({ lastDay }: Pick<PlannedEnd, 'lastDay'>, today: Day): boolean => today > lastDay
 
 /** The standing that lets a person change a plan: an administrator of the side that planned it. `undefined`: the person may not. */
@@ -38,12 +41,23 @@ export const mayChangePlan = ({ by }: Pick<PlannedEnd, 'by'>, standings: readonl
     .flatMap((standing) => (standing.kind === 'support' || partyOf(standing) !== by ? [] : [standing]))
     .find((standing) => may('end-collaboration', [standing]) !== undefined)
 
+/** What decides whether a plan can still be changed. */
+type Changeable = Pick<PlannedEnd, 'status' | 'lastDay' | 'inTheWay'>
+
+/** Whether it can be moved: through its last day. */
+export const canBeMoved = (plan: Changeable, today: Day): boolean => isStanding(plan) && !isLastDayOver(plan, today)
+
+/** Whether it can be called off: until it happens, so also while something is in its way (G14). */
+export const canBeCalledOffYet = (plan: Changeable, today: Day): boolean => canBeMoved(plan, today) || (isStanding(plan) && plan.inTheWay.length > 0)
+
 export const PLANNED_END_ABILITIES = ['move', 'call-off'] as const
 export type PlannedEndAbility = (typeof PLANNED_END_ABILITIES)[number]
 
-/** What a person may do with a plan now: its own side moves it and calls it off through the last day. */
+/** What a person may do with a plan now: its own side moves it through the last day, and calls it off until it happens. */
 export const plannedEndAbilities = (
-  plan: Pick<PlannedEnd, 'by' | 'status' | 'lastDay'>,
+  plan: Pick<PlannedEnd, 'by'> & Changeable,
   standings: readonly Standing[],
   today: Day,
-): readonly PlannedEndAbility[] => (isStanding(plan) && !isLastDayOver(plan, today) && mayChangePlan(plan, standings) ? PLANNED_END_ABILITIES : [])
+): readonly PlannedEndAbility[] => (mayChangePlan(plan, standings) ? PLANNED_END_ABILITIES.filter((ability) => CAN_BE[ability](plan, today)) : [])
+
+const CAN_BE: Readonly<Record<PlannedEndAbility, (plan: Changeable, today: Day) => boolean>> = { move: canBeMoved, 'call-off': canBeCalledOffYet }

@@ -11,7 +11,7 @@ import { firstDayWithout, isLastDayOver, type PlannedEnd, plannedEndAbilities, t
 
 const TODAY = '2026-11-23'
 const planOf = (by: PartyKind, lastDay: string, status: PlannedEndStatus = 'planned'): PlannedEnd => {
-  return { id: `${by} ${lastDay}`, collaborationId: 'c-utlagg', lastDay, outcome: 'continue-standalone', by, status }
+  return { id: `${by} ${lastDay}`, collaborationId: 'c-utlagg', lastDay, outcome: 'continue-standalone', by, status, inTheWay: [] }
 }
 const planned = (by: PartyKind, lastDay: string, standing: readonly PlannedEnd[] = [], facts = factsOf(pairWith({ utlagg: 'active' }), 'utlagg')) =>
   planEnds(facts, [choiceOf(facts, 'continue-standalone')], { idFor: (id) => `p-${id}`, lastDay, by }, standing)
@@ -141,6 +141,9 @@ describe('changing a plan (G14)', () => {
     expect(plannedEndAbilities(own, [agency], '2026-12-31')).toEqual(['move', 'call-off'])
     expect(plannedEndAbilities(own, [customer, agency], '2026-12-31')).toEqual(['move', 'call-off'])
     expect(plannedEndAbilities(own, [agency], '2027-01-01')).toEqual([])
+    const heldUp = { ...own, inTheWay: ['main-contact-missing'] as const }
+    expect(plannedEndAbilities(heldUp, [agency], '2027-01-01')).toEqual(['call-off'])
+    expect(plannedEndAbilities(heldUp, [customer], '2027-01-01')).toEqual([])
     expect(plannedEndAbilities({ ...own, status: 'lapsed' }, [agency], TODAY)).toEqual([])
     for (const standing of [customer, { ...agency, role: 'user' } as const, { kind: 'support' } as const])
       expect(plannedEndAbilities(own, [standing], TODAY)).toEqual([])

@@ -118,6 +118,19 @@ describe('carrying out a planned end (G14)', () => {
     expect((await owner.get(`/terminations/${id}`)).body).toMatchObject({ planned: { lastDay: '2026-12-31' } })
   })
 
+  it('is called off by its own side while something is in its way, and moved no more (G14)', async () => {
+    const { customer, work, id, owner } = await planned('2026-12-31')
+    await setMainContact(customer, false)
+    await carryOutAt('2027-01-01T00:00:00Z')
+    expect(await plannedEndIn(agency(), work)).toMatchObject({ inTheWay: ['main-contact-missing'], abilities: ['call-off'] })
+    expect(await agency().patch(`/planned-ends/${id}`, { lastDay: '2027-01-31' })).toMatchObject({ status: 409, body: { code: 'planned-end-due' } })
+    expect((await owner.delete(`/planned-ends/${id}`)).status).toBe(403)
+    expect(await agency().delete(`/planned-ends/${id}`)).toMatchObject({ status: 200, body: { status: 'called-off', abilities: [] } })
+    await setMainContact(customer, true)
+    await carryOutAt('2027-01-02T12:00:00Z')
+    expect(await levelOf(agency(), work)).toBe('write')
+  })
+
   it('lapses after fourteen days, tells both, and lets the other side’s plan come next', async () => {
     const { customer, work, id, owner } = await planned('2026-12-31')
     const { body: sooner } = await plan(owner, work, '2026-12-15')
