@@ -40,8 +40,9 @@ export const exportsEn: ExportsTexts = {
   file: 'File',
   size: 'Size',
   bytes,
-  missing: 'Missing files',
-  missingWhat: 'They were removed while the export was being made.',
+  missing: 'Missing files and records',
+  missingWhat:
+    'The files were removed while the export was being made. A record that cannot be read is in records as it is stored, but not in sie and pdf.',
   notElectronic: 'Invoices without an e-invoice',
   notElectronicWhat: 'They are there as PDF. An e-invoice requires more than an invoice on paper.',
   invoice: 'Invoice',

@@ -1,4 +1,4 @@
-import type { EInvoiceNeed } from '@portal/domain'
+import type { EInvoiceNeed, RecordKind } from '@portal/domain'
 import type { Texts } from '@portal/texts'
 import type { PgClient } from '../platform/database.ts'
 
@@ -16,8 +16,10 @@ export type Electronic = { readonly xml: string } | { readonly missing: readonly
  * does not go from system to system.
  */
 export type Paper = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array>; readonly electronic: Electronic | null }
+/** A record whose stored content is no longer one of its kind, so that no paper can be made of it. `unreadable`: its key. */
+export type Unreadable = { readonly kind: RecordKind; readonly unreadable: string }
 /** The papers of a kind of record, as their receivers got them; both are read in the caller's transaction. */
 export type Papers = {
   readonly count: (client: Pick<PgClient, 'query'>, subscriptionId: string) => Promise<number>
-  readonly each: (client: PgClient, given: PaperGiven) => AsyncGenerator<Paper>
+  readonly each: (client: PgClient, given: PaperGiven) => AsyncGenerator<Paper | Unreadable>
 }

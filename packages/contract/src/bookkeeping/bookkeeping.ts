@@ -101,6 +101,6 @@ export const bookkeeping = contract({
     tells: {
       [TRANSLITERATED]: 'Letters that the file lacks and what stands for them, URL-encoded: `%E2%82%AC=EUR`, a comma between; at most a hundred',
     },
-    problems: ['year-unknown', 'kind-not-offered'],
+    problems: ['year-unknown', 'kind-not-offered', 'record-unshown'],
   },
 })

@@ -65,6 +65,7 @@ export const records = contract({
     status: 201,
     answer: recordView,
     problems: [
+      'record-unshown',
       'kind-not-offered',
       'changed-meanwhile',
       'day-out-of-range',

@@ -4,4 +4,4 @@
  */
 export const ACCOUNTS = `
   SELECT jsonb_object_agg(a.content->>'number', jsonb_build_object('key', a.key, 'name', a.content->>'name', 'type', a.content->>'type')) AS accounts
-  FROM workspace_record a WHERE a.subscription_id = $1 AND a.kind = 'account'`
+  FROM workspace_record a WHERE a.subscription_id = $1 AND a.kind = 'account' AND a.content->>'number' IS NOT NULL`

@@ -7,6 +7,9 @@ const fiscalYear = knownYear.extend({ vouchers: z.number() })
 /** A fiscal year of a workspace: first and last day, and the number of its vouchers. */
 export type FiscalYear = z.output<typeof fiscalYear>
 
+/** SQL condition: the fiscal year `y` has a last day. One whose stored content says none is unknown, and does not end a statement. */
+export const IS_YEAR = `pg_input_is_valid(y.content->>'to', 'date')`
+
 /** The fiscal years of a workspace, oldest first. */
 export const fiscalYearsOf = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<readonly FiscalYear[]> => {
   const { rows } = await client.query({
@@ -14,7 +17,7 @@ export const fiscalYearsOf = async (client: Pick<PgClient, 'query'>, subscriptio
     text: `SELECT y.id, y.key AS "from", y.content->>'to' AS "to",
              (SELECT count(*)::int FROM workspace_record v
                WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= y.key || '/' AND v.key < y.key || '0') AS vouchers
-           FROM workspace_record y WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' ORDER BY y.key`,
+           FROM workspace_record y WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND ${IS_YEAR} ORDER BY y.key`,
     values: [subscriptionId],
   })
   return z.array(fiscalYear).parse(rows)
@@ -41,7 +44,7 @@ export const findYear = async (client: Pick<PgClient, 'query'>, subscriptionId: 
   const { rows } = await client.query({
     name: 'fiscal-year-of',
     text: `SELECT y.id, y.key AS "from", y.content->>'to' AS "to" FROM workspace_record y
-           WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND y.key <= $2 AND y.content->>'to' >= $2 ORDER BY y.key LIMIT 1`,
+           WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND ${IS_YEAR} AND y.key <= $2 AND y.content->>'to' >= $2 ORDER BY y.key LIMIT 1`,
     values: [subscriptionId, day],
   })
   return rows[0] ? knownYear.parse(rows[0]) : undefined
@@ -51,7 +54,7 @@ export const findYear = async (client: Pick<PgClient, 'query'>, subscriptionId: 
 export const findLatestYear = async (client: Pick<PgClient, 'query'>, subscriptionId: string): Promise<KnownYear | undefined> => {
   const { rows } = await client.query({
     name: 'fiscal-year-latest',
-    text: `SELECT y.id, y.key AS "from", y.content->>'to' AS "to" FROM workspace_record y WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year'
+    text: `SELECT y.id, y.key AS "from", y.content->>'to' AS "to" FROM workspace_record y WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND ${IS_YEAR}
            ORDER BY EXISTS (SELECT FROM workspace_record v
              WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= y.key || '/' AND v.key < y.key || '0') DESC, y.key DESC LIMIT 1`,
     values: [subscriptionId],

@@ -5,16 +5,18 @@ import { shownContent } from '../shown-content.ts'
 import { rowsOf } from '../../platform/cursor-rows.store.ts'
 
 type Client = Pick<PgClient, 'query'>
-const sent = z.object({ content: CONTENT.invoice })
+const sent = z.object({ key: z.string(), content: CONTENT.invoice.nullable().catch(null) })
+/** `content`: `null` where what is stored is no invoice. */
+type SentInvoice = z.output<typeof sent>
 
-/** The seller of a service's invoices now; `null`: none has been filled in. */
+/** The seller of a service's invoices now; `null`: none has been filled in. Raises `record-unshown`. */
 export const sellerOf = async (client: Client, subscriptionId: string): Promise<Content<'seller'> | null> => {
-  const { rows } = await client.query<{ content: unknown }>({
+  const { rows } = await client.query<{ id: string; content: unknown }>({
     name: 'seller',
-    text: `SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'seller'`,
+    text: `SELECT id, content FROM workspace_record WHERE subscription_id = $1 AND kind = 'seller'`,
     values: [subscriptionId],
   })
-  return rows[0] ? CONTENT.seller.parse(rows[0].content) : null
+  return rows[0] ? shownContent(CONTENT.seller, rows[0].id, rows[0].content) : null
 }
 
 /** One invoice; `undefined`: there is none. Raises `record-unshown`. */
@@ -30,8 +32,8 @@ export const invoiceOf = async (client: Client, subscriptionId: string, recordId
 const SENT = `FROM workspace_record WHERE subscription_id = $1 AND kind = 'invoice' AND content->>'number' IS NOT NULL`
 
 /** Yields the invoices and credit notes that have a number, within the caller's transaction. */
-export const sentInvoices = (client: PgClient, subscriptionId: string): AsyncGenerator<Content<'invoice'>> =>
-  rowsOf(client, (row) => sent.parse(row).content, `SELECT content ${SENT} ORDER BY key`, [subscriptionId])
+export const sentInvoices = (client: PgClient, subscriptionId: string): AsyncGenerator<SentInvoice> =>
+  rowsOf(client, (row) => sent.parse(row), `SELECT key, content ${SENT} ORDER BY key`, [subscriptionId])
 
 export const countSent = async (client: Client, subscriptionId: string): Promise<number> => {
   const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count ${SENT}`, [subscriptionId])

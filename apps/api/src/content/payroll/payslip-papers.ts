@@ -6,7 +6,11 @@ import { countPayslips, payslipsIn } from './payslips.store.ts'
 export const payslipPapers: Papers = {
   count: countPayslips,
   each: async function* (client, { subscriptionId, company, texts, at }) {
-    for await (const payslip of payslipsIn(client, subscriptionId)) {
+    for await (const { key, content: payslip } of payslipsIn(client, subscriptionId)) {
+      if (!payslip) {
+        yield { kind: 'payslip', unreadable: key }
+        continue
+      }
       const name = `${texts.payroll.payslip} ${payslip.month} ${payslip.name}`.replaceAll(' ', '-')
       yield { name, chunks: payslipPdf({ payslip, company: company.name, texts, at }), electronic: null }
     }

@@ -5,7 +5,9 @@ import { shownContent } from '../shown-content.ts'
 import { rowsOf } from '../../platform/cursor-rows.store.ts'
 
 type Client = Pick<PgClient, 'query'>
-const kept = z.object({ content: CONTENT.payslip })
+const kept = z.object({ key: z.string(), content: CONTENT.payslip.nullable().catch(null) })
+/** `content`: `null` where what is stored is no payslip. */
+type StoredPayslip = z.output<typeof kept>
 const PAYSLIPS = `FROM workspace_record WHERE subscription_id = $1 AND kind = 'payslip'`
 
 /** One payslip; `undefined`: there is none. Raises `record-unshown`. */
@@ -19,8 +21,8 @@ export const payslipOf = async (client: Client, subscriptionId: string, recordId
 }
 
 /** Yields all payslips by month, within the caller's transaction. */
-export const payslipsIn = (client: PgClient, subscriptionId: string): AsyncGenerator<Content<'payslip'>> =>
-  rowsOf(client, (row) => kept.parse(row).content, `SELECT content ${PAYSLIPS} ORDER BY key`, [subscriptionId])
+export const payslipsIn = (client: PgClient, subscriptionId: string): AsyncGenerator<StoredPayslip> =>
+  rowsOf(client, (row) => kept.parse(row), `SELECT key, content ${PAYSLIPS} ORDER BY key`, [subscriptionId])
 
 export const countPayslips = async (client: Client, subscriptionId: string): Promise<number> => {
   const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count ${PAYSLIPS}`, [subscriptionId])

@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import type { Day } from '@portal/domain'
 import * as z from 'zod'
+import { arrayIn } from '../../content/stored-sql.ts'
 
 type Client = Pick<PgClient, 'query'>
 export type LedgerPlace = { readonly buyer: string; readonly dueDate: string; readonly key: string }
@@ -30,11 +31,11 @@ const OPEN = `
     FROM workspace_record r
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS reminders, coalesce(sum((reminder->>'fee')::numeric), 0) AS fees
-      FROM jsonb_array_elements(coalesce(r.content->'reminders', '[]')) AS reminder WHERE reminder->>'date' <= $2
+      FROM jsonb_array_elements(${arrayIn(`r.content->'reminders'`)}) AS reminder WHERE reminder->>'date' <= $2
     ) reminded
     CROSS JOIN LATERAL (
       SELECT coalesce(sum((part->>'toPay')::numeric), 0) AS amount
-      FROM jsonb_array_elements(coalesce(r.content->'creditNotes', '[]')) AS part WHERE part->>'date' <= $2
+      FROM jsonb_array_elements(${arrayIn(`r.content->'creditNotes'`)}) AS part WHERE part->>'date' <= $2
     ) credited
     LEFT JOIN workspace_record note ON note.subscription_id = r.subscription_id AND note.kind = 'invoice'
       AND r.content->>'creditedBy' IS NOT NULL AND note.key = lpad(r.content->>'creditedBy', 12, '0')

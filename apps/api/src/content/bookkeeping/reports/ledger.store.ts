@@ -1,5 +1,6 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
+import { arrayIn, numberIn } from '../../stored-sql.ts'
 import { ACCOUNTS } from '../accounts-of.ts'
 import { rowsOf } from '../../../platform/cursor-rows.store.ts'
 import { yearRange } from '../../workspace-keys.ts'
@@ -67,8 +68,9 @@ const opening = z.object({ account: z.string(), amount: z.coerce.number() })
 export const openingsOf = async (client: Client, subscriptionId: string, { from }: Year): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await client.query({
     name: 'openings',
-    text: `SELECT o->>0 AS account, o->>1 AS amount FROM workspace_record y, jsonb_array_elements(y.content->'opening') AS o
-           WHERE y.subscription_id = $1 AND y.kind = 'fiscal-year' AND y.key = $2`,
+    text: `SELECT o->>0 AS account, coalesce(${numberIn('o->1')}, 0) AS amount
+           FROM workspace_record y, jsonb_array_elements(${arrayIn(`y.content->'opening'`)}) AS o
+           WHERE o->>0 IS NOT NULL AND y.subscription_id = $1 AND y.kind = 'fiscal-year' AND y.key = $2`,
     values: [subscriptionId, from],
   })
   return new Map(rows.map((row) => opening.parse(row)).map(({ account, amount }) => [account, amount]))
@@ -90,10 +92,10 @@ const NAME = `coalesce((${ACCOUNTS})->b.account->>'name', '')`
 
 const bookings = (holding: string): string => `
   WITH bookings AS (
-    SELECT row->>'account' AS account, v.id AS "recordId", v.key, place, v.content->>'series' AS series,
+    SELECT row->>'account' AS account, v.id AS "recordId", v.key, place, coalesce(v.content->>'series', '') AS series,
       coalesce(v.content->>'numberText', v.content->>'number', '') AS number, v.accounting_date::text AS date,
-      coalesce(nullif(row->>'text', ''), v.content->>'text', '') AS text, (row->>'amount')::numeric AS amount
-    FROM workspace_record v CROSS JOIN LATERAL jsonb_array_elements(v.content->'rows') WITH ORDINALITY AS rows(row, place)
+      coalesce(nullif(row->>'text', ''), v.content->>'text', '') AS text, coalesce(${numberIn(`row->'amount'`)}, 0) AS amount
+    FROM workspace_record v CROSS JOIN LATERAL jsonb_array_elements(${arrayIn(`v.content->'rows'`)}) WITH ORDINALITY AS rows(row, place)
     WHERE v.subscription_id = $1 AND v.kind = 'voucher' AND v.key >= $2 AND v.key < $3 AND v.accounting_date BETWEEN $4::date AND $5::date
-      AND row->>'change' IS DISTINCT FROM 'removed' ${holding}
+      AND row->>'account' IS NOT NULL AND row->>'change' IS DISTINCT FROM 'removed' ${holding}
   )`

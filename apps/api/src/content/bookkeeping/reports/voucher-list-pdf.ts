@@ -1,9 +1,9 @@
 import type { Table } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
-import { accountNames, type StoredListed, voucherBatches } from './vouchers.store.ts'
+import { accountNames, isReadable, type ListedVoucher, voucherBatches } from './vouchers.store.ts'
 import type { WriteReport } from './report.ts'
 
-/** Verifikationslista: every voucher with its rows. Removed rows are shown and marked, without amount. */
+/** Verifikationslista: every voucher with its rows. Removed rows are shown and marked, without amount. A voucher that cannot be read is left out. */
 export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { bookkeeping } = texts
   const names = await accountNames(client, subscriptionId)
@@ -16,7 +16,7 @@ export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionI
     { header: bookkeeping.credit, width: 2, align: 'right' },
   ])
   for await (const vouchers of voucherBatches(client, subscriptionId, year)) {
-    for (const voucher of vouchers) {
+    for (const voucher of vouchers.filter(isReadable)) {
       if (pdf.stream.destroyed) return
       writeVoucher(table, voucher, names, texts)
       await pdf.drained()
@@ -26,7 +26,7 @@ export const writeVoucherList: WriteReport = async (pdf, { client, subscriptionI
 
 const writeVoucher = (
   table: Table,
-  { content, correctedBy }: StoredListed,
+  { content, correctedBy }: ListedVoucher,
   names: ReadonlyMap<string, string>,
   { corrections, reports: say, format }: Texts,
 ): void => {

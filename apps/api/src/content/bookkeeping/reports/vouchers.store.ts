@@ -1,16 +1,24 @@
 import type { PgClient } from '@portal/database'
 import * as z from 'zod'
 import { CORRECTED_BY } from '../corrections.store.ts'
-import { storedVoucher } from '../stored-year.ts'
+import { storedVoucher, type StoredVoucher } from '../stored-year.ts'
 import { batchesOf } from '../../../platform/cursor-rows.store.ts'
 import { yearRange } from '../../workspace-keys.ts'
 
 type Client = Pick<PgClient, 'query'>
 type Year = { readonly from: string }
 
-/** `correctedBy`: the names of the vouchers that correct it (G18). */
-const listed = z.object({ id: z.string(), key: z.string(), content: storedVoucher, correctedBy: z.array(z.string()).nullable() })
+/** `content`: `null` where what is stored is no voucher. `correctedBy`: the names of the vouchers that correct it (G18). */
+const listed = z.object({
+  id: z.string(),
+  key: z.string(),
+  content: storedVoucher.nullable().catch(null),
+  correctedBy: z.array(z.string()).nullable(),
+})
 export type StoredListed = z.output<typeof listed>
+export type ListedVoucher = StoredListed & { readonly content: StoredVoucher }
+
+export const isReadable = (listed: StoredListed): listed is ListedVoucher => listed.content !== null
 
 const VOUCHERS = `
   SELECT r.id, r.key, r.content, ${CORRECTED_BY} AS "correctedBy" FROM workspace_record r
@@ -37,7 +45,7 @@ export const voucherBatches = (client: PgClient, subscriptionId: string, { from 
 export const accountNames = async (client: Client, subscriptionId: string): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await client.query<{ number: string; name: string }>({
     name: 'account-names',
-    text: `SELECT content->>'number' AS number, content->>'name' AS name FROM workspace_record WHERE subscription_id = $1 AND kind = 'account'`,
+    text: `SELECT content->>'number' AS number, coalesce(content->>'name', '') AS name FROM workspace_record WHERE subscription_id = $1 AND kind = 'account'`,
     values: [subscriptionId],
   })
   return new Map(rows.map(({ number, name }) => [number, name]))

@@ -1,3 +1,4 @@
+import type { RecordKind } from '@portal/domain'
 import { type Transliteration, sieWriter } from '@portal/sie'
 import { texts } from '@portal/texts'
 import { composeDocument } from '../../../content/bookkeeping/compose-document.ts'
@@ -5,7 +6,7 @@ import { type Closings, loadBooks } from '../../../content/bookkeeping/load-book
 import { voucherOf } from '../../../content/bookkeeping/voucher-content.ts'
 import type { PgClient } from '../../../platform/database.ts'
 import type { FiscalYear } from '../../../content/bookkeeping/fiscal-years.store.ts'
-import { voucherBatches } from '../../../content/bookkeeping/reports/vouchers.store.ts'
+import { isReadable, voucherBatches } from '../../../content/bookkeeping/reports/vouchers.store.ts'
 import type { SourceHead } from './source.store.ts'
 
 export type Letters = { readonly year: string; readonly letters: readonly Transliteration[] }
@@ -16,15 +17,27 @@ type Given = {
   /** Closing balances of earlier years, shared by all years of one export. */
   readonly closings: Closings
   readonly tell: (letters: Letters) => void
+  /** Told each record that cannot be read and is left out. */
+  readonly leaveOut: (kind: RecordKind, key: string) => unknown
 }
 
 /** Writes a year's books as SIE 4E, a batch of vouchers at a time. Returns the letters that CP437 could not hold. */
-export async function* sieOf(client: PgClient, subscriptionId: string, { head, year, today, closings, tell }: Given): AsyncGenerator<Uint8Array> {
+export async function* sieOf(
+  client: PgClient,
+  subscriptionId: string,
+  { head, year, today, closings, tell, leaveOut }: Given,
+): AsyncGenerator<Uint8Array> {
   const company = { name: head.companyName, organisationNumber: head.organisationNumber }
   const books = await loadBooks(client, subscriptionId, company, (years) => years.find(({ from }) => from === year.from), closings)
-  if (!books) return
+  if (!books) {
+    leaveOut('fiscal-year', year.from)
+    return
+  }
   const writer = sieWriter(composeDocument(books), { program: { name: texts('sv').frame.brand, version: '1.0' }, generatedOn: today })
   yield writer.head()
-  for await (const batch of voucherBatches(client, subscriptionId, year)) yield writer.vouchers(batch.map(({ content }) => voucherOf(content)))
+  for await (const batch of voucherBatches(client, subscriptionId, year)) {
+    yield writer.vouchers(batch.filter(isReadable).map(({ content }) => voucherOf(content)))
+    for (const { key } of batch.filter((each) => !isReadable(each))) leaveOut('voucher', key)
+  }
   tell({ year: year.from, letters: writer.transliterated() })
 }

@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { RECORD_KINDS, type RecordKind, SERVICE_CODES } from '@portal/domain'
 import * as z from 'zod'
+import { arrayIn } from '../../../content/stored-sql.ts'
 import { batchesOf } from '../../../platform/cursor-rows.store.ts'
 
 const head = z.object({
@@ -84,7 +85,8 @@ export const fieldsOf = (client: PgClient, subscriptionId: string, kind: RecordK
 export const rowFieldsOf = (client: PgClient, subscriptionId: string, kind: RecordKind): Promise<readonly string[]> =>
   fields(
     client,
-    `SELECT DISTINCT field FROM workspace_record, jsonb_array_elements(content->'rows') AS row, jsonb_object_keys(row) AS field
+    `SELECT DISTINCT field FROM workspace_record, jsonb_array_elements(${arrayIn(`content->'rows'`)}) AS row,
+       jsonb_object_keys(CASE jsonb_typeof(row) WHEN 'object' THEN row ELSE '{}' END) AS field
      WHERE subscription_id = $1 AND kind = $2 ORDER BY field`,
     [subscriptionId, kind],
   )

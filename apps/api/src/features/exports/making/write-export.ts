@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { keepsBooks, pathPart, REPORTS, stockholmDay, uniquePaths } from '@portal/domain'
+import { keepsBooks, pathPart, type RecordKind, REPORTS, stockholmDay, uniquePaths } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { Closings } from '../../../content/bookkeeping/load-books.ts'
 import type { PgClient } from '../../../platform/database.ts'
@@ -37,13 +37,17 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const given = { client, subscriptionId, company, at, texts: texts(language) }
   const letters: Letters[] = []
   const missing: string[] = []
+  const unreadable = new Set<string>()
+  const leaveOut = (kind: RecordKind, key: string) => unreadable.add(`${kind} ${key}`)
   const notElectronic: NotElectronic[] = []
   const closings: Closings = new Map()
   const steps: (() => Promise<void>)[] = []
   const plan = (name: string, chunks: () => Chunks, stored = false) => steps.push(async () => void (await archive.add(name, chunks(), { stored })))
   for (const year of years) {
     const name = yearName(year)
-    plan(`sie/${name}.se`, () => sieOf(client, subscriptionId, { head, year, closings, today: stockholmDay(at), tell: (told) => letters.push(told) }))
+    plan(`sie/${name}.se`, () =>
+      sieOf(client, subscriptionId, { head, year, closings, today: stockholmDay(at), tell: (told) => letters.push(told), leaveOut }),
+    )
     for (const report of REPORTS)
       plan(`pdf/${pathPart(given.texts.reports.name[report])}-${name}.pdf`, () => reportPdf(report, { ...given, year }), true)
   }
@@ -72,14 +76,20 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
     await step()
   }
   let papers = 0
-  for await (const { name, chunks, electronic } of papersOf(client, given)) {
+  for await (const paper of papersOf(client, given)) {
     if (papers % PAPERS_A_TURN === 0) onProgress(steps.length + papers, pieces)
     papers += 1
+    if ('unreadable' in paper) {
+      leaveOut(paper.kind, paper.unreadable)
+      continue
+    }
+    const { name, chunks, electronic } = paper
     await archive.add(unique(`pdf/${pathPart(name)}.pdf`), chunks, { stored: true })
     if (electronic === null) continue
     if ('xml' in electronic) await archive.add(unique(`e-invoices/${pathPart(name)}.xml`), [new TextEncoder().encode(electronic.xml)])
     else notElectronic.push({ name, missing: electronic.missing })
   }
+  missing.push(...unreadable)
   const madeAt = at.toISOString()
   const page = indexPage(given.texts, { head, files: archive.files(), missing, notElectronic, letters, madeAt })
   await archive.add('index.html', [new TextEncoder().encode(page)])
