@@ -48,6 +48,7 @@ export const invoicing = contract({
     policy: 'write-content',
     params: one,
     body: z.strictObject({ what: creditChoice, version: z.int().optional() }),
+    idempotent: true,
     status: 201,
     answer: recordView,
     problems: [

@@ -9,6 +9,7 @@ beforeAll(async () => void (portal = await startTestPortal()))
 beforeEach(() => portal.travelTo('2026-11-23T10:00:00Z'))
 afterAll(() => portal.stop())
 
+const KEY = 'one-credit-note'
 const BUYER = { ...PLACE, name: 'Båtklubben Måsen', organisationNumber: '559000-0013' }
 /** 1 000 kr at 25 % and 100 kr at 12 %: 1 362 kr with VAT. */
 const ROWS = [
@@ -30,7 +31,8 @@ const invoicing = async (seller: object = {}) => {
     ).body
   const move = async (id: string, state: string) => (await owner.put(`${subscription}/records/${id}/state`, { state })).body
   const sent = async (rows?: readonly object[]) => move((await draft(rows)).id, 'sent')
-  const credit = (id: string, what: object, version?: number) => owner.post(`${subscription}/invoices/${id}/credit-notes`, { what, version })
+  const credit = (id: string, what: object, version?: number, key: string = crypto.randomUUID()) =>
+    owner.post(`${subscription}/invoices/${id}/credit-notes`, { what, version }, { 'idempotency-key': key })
   const paper = async (id: string, more = '') =>
     textOf((await download(portal, customer.admin, `${subscription}/invoices/${id}/pdf${more}`)).bytes).replaceAll(/\s+/g, ' ')
   const xml = async (id: string) =>
@@ -84,6 +86,38 @@ describe('the credit of rows', () => {
     for (const rows of [[], [{ row: 0, quantity: 0 }], [0, 0].map((row) => ({ row, quantity: 1_000 }))])
       expect((await credit(id, { kind: 'rows', rows })).status).toBe(400)
     expect(await credit(id, { kind: 'all' }, version - 1)).toMatchObject({ status: 409, body: { code: 'changed-meanwhile' } })
+  })
+})
+
+describe('a credit that is sent twice', () => {
+  it('makes one credit note: the second answer is the first one (G11)', async () => {
+    const { sent, credit, numbered } = await invoicing()
+    const { id, version } = await sent()
+    const half = { kind: 'amount', amount: 50_000 }
+    const first = await credit(id, half, version, KEY)
+    portal.travelTo('2026-11-24T10:00:00Z')
+    expect(await credit(id, half, version, KEY)).toMatchObject({ status: 201, body: first.body })
+    expect([await numbered(2), await numbered(3)]).toMatchObject([{ content: { credits: 1 } }, undefined])
+  })
+
+  it('at once makes one credit note too', async () => {
+    const { sent, credit, numbered } = await invoicing()
+    const { id } = await sent()
+    const half = { kind: 'amount', amount: 50_000 }
+    const answers = await Promise.all([1, 2, 3].map(() => credit(id, half, undefined, KEY)))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(await numbered(3)).toBeUndefined()
+  })
+
+  it('with another amount, or for another invoice, is refused', async () => {
+    const { sent, credit } = await invoicing()
+    const [one, other] = [await sent(), await sent()]
+    await credit(one.id, { kind: 'amount', amount: 50_000 }, undefined, KEY)
+    const again = [
+      await credit(one.id, { kind: 'amount', amount: 60_000 }, undefined, KEY),
+      await credit(other.id, { kind: 'amount', amount: 50_000 }, undefined, KEY),
+    ]
+    for (const answer of again) expect(answer).toMatchObject({ status: 409, body: { code: 'idempotency-key-reused' } })
   })
 })
 

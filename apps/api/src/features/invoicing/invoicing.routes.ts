@@ -32,9 +32,7 @@ export const invoicingRoutes = (context: Context) => {
     API.invoicing,
     sessions,
   )({
-    credit: content(API.invoicing.credit, locateOne, ({ params, body }, { subject, actor }) =>
-      credit(context, { ...subject, recordId: params.recordId }, actor, body),
-    ),
+    credit: content(API.invoicing.credit, locateOne, (input, { subject, actor }) => credit(context, subject, actor, input)),
     ledger: content(API.invoicing.ledger, locate, async ({ params, query }, { subject }) => {
       if (!holds(subject.subscription.service, 'invoice')) throw new ProblemError({ code: 'kind-not-offered', kind: 'invoice' })
       return readLedger(pool, params.id, query.day ?? stockholmDay(clock()), query)

@@ -21,7 +21,11 @@ export const RECORDS: { readonly [K in ActedKind]: Acts<RecordOf<K>, RecordThing
     'take-payment-back': moved('sent'),
     credit: (thing) => [
       ...moved('credited')(thing),
-      post(`/subscriptions/${thing.subscriptionId}/invoices/${thing.id}/credit-notes`, { what: { kind: 'all' } }),
+      post(
+        `/subscriptions/${thing.subscriptionId}/invoices/${thing.id}/credit-notes`,
+        { what: { kind: 'all' } },
+        { 'idempotency-key': randomUUID() },
+      ),
     ],
     remind: (thing) => [post(`${pathOf(thing)}/reminders`, { hasFee: false })],
   },

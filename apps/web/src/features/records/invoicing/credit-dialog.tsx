@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { notify } from '../../../platform/notices.ts'
+import { createRequestKeys } from '../../../platform/request-key.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { NumberField } from '../../../ui/fields.tsx'
 import { CreditPreview } from './credit-preview.tsx'
@@ -21,17 +22,22 @@ export const CreditDialog = ({ id, invoice, onClose }: Props) => {
   const say = invoicing.credits
   const credit = useCredit(id, invoice)
   const [tried, setTried] = useState(false)
+  const [keyFor] = useState(createRequestKeys)
   const { mutate, isPending, error } = useMutation(invoiceQueries.credit(id, invoice))
   const left = format.money(credit.left.toPay)
   const send = () => {
     setTried(true)
     if (!credit.choice || !credit.plan?.ok) return
-    mutate(credit.choice, {
-      onSuccess: () => {
-        notify(say.done)
-        onClose()
+    const what = credit.choice
+    mutate(
+      { what, key: keyFor({ what, version: invoice.version }) },
+      {
+        onSuccess: () => {
+          notify(say.done)
+          onClose()
+        },
       },
-    })
+    )
   }
   return (
     <FormDialog

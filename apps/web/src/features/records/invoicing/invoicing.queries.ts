@@ -19,6 +19,9 @@ export type Saved =
   | { readonly kind: 'article'; readonly content: Draft<'article'> }
   | { readonly kind: 'seller'; readonly content: Draft<'seller'> }
 
+/** `key`: the same for the same credit note, so that a retry makes no second one. */
+type CreditSent = { readonly what: CreditChoice; readonly key: string }
+
 export const invoiceQueries = {
   /** The sender of the invoices: one record or none. */
   seller: (id: string) =>
@@ -39,7 +42,7 @@ export const invoiceQueries = {
     }),
   credit: (id: string, { id: recordId, version }: Invoice) =>
     mutationOptions({
-      mutationFn: (what: CreditChoice) => call(invoicing.credit, { params: { id, recordId }, body: { what, version } }),
+      mutationFn: ({ what, key }: CreditSent) => call(invoicing.credit, { params: { id, recordId }, body: { what, version }, idempotencyKey: key }),
       ...shownAtOnce(id),
     }),
   move: (id: string, { id: recordId, version }: Invoice) =>
