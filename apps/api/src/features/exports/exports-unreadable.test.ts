@@ -22,13 +22,14 @@ const ROWS = [
   { account: '3001', amount: -10_000 },
 ]
 
+const keyOf = (kind: string, at: number) =>
+  kind === 'voucher' ? `2026-01-01/B/00000000000${at}` : kind === 'invoice' ? `00000000000${at}` : `1999-01-0${at + 1}`
+
 /** Books with one readable voucher; beside each kind that the service holds lie records of it that cannot be read. */
 const books = async (service: 'eekonomi-smart' | 'lon') => {
   const customer = await portal.customer({ services: [service, 'ekonomioversikt'] })
   const { subscriptionId } = customer.with(service)
   const kinds = kindsOf(service)
-  const keyOf = (kind: string, at: number) =>
-    kind === 'voucher' ? `2026-01-01/B/00000000000${at}` : kind === 'invoice' ? `00000000000${at}` : `1999-01-0${at + 1}`
   const broken = kinds.flatMap((kind) => BROKEN.map((content, at) => ({ kind, key: keyOf(kind, at), content, accountingDate: '2026-03-01' })))
   const voucher = { series: 'A', number: 1, date: '2026-02-01', text: 'Försäljning', rows: ROWS }
   await addRecords(portal.database.pool, subscriptionId, [
