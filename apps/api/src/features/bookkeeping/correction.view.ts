@@ -26,9 +26,4 @@ const voucherSeen = async ({ client, ...reader }: Saving, id: string): Promise<R
 
 /** The text of a reversal names its voucher, also in a SIE file. Books are kept in Swedish. */
 export const reversalText = ({ series, number, numberText, text }: StoredVoucher): string =>
-  texts('sv')
-    .corrections.reversalText(voucherName(series, numberText ?? number), text)
-    .slice(0, MOST)
-
-/** As long as the text of a voucher may be. */
-const MOST = 200
+  texts('sv').corrections.reversalText(voucherName(series, numberText ?? number), text)

@@ -32,6 +32,13 @@ const books = async (lines: readonly string[] = [...voucherLines(1), ...voucherL
 }
 
 describe('a voucher that was posted more than 24 hours ago (G18)', () => {
+  it('is reversed under its whole text, also a long one with a sign of two code units', async () => {
+    const { owner, path, correct } = await books()
+    const text = `${'x'.repeat(187)}😀 ut`
+    const { id } = (await owner.post(`${path}/records`, { kind: 'voucher', content: content({ text, number: 9 }) })).body
+    expect(await correct(id)).toMatchObject({ status: 201, body: { reversal: { content: { text: `Rättar A 9: ${text}` } } } })
+  })
+
   it('is neither edited nor removed, and says so among what can be done', async () => {
     const { owner, path, first } = await books()
     const posted = { status: 409, body: { code: 'voucher-posted', reason: 'time' } }
