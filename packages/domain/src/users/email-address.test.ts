@@ -39,6 +39,9 @@ describe('an e-mail address', () => {
 const letters = fc.string({ unit: fc.constantFrom(...'abzåäöéüßøæ09'), minLength: 1, maxLength: 15 })
 const address = fc.tuple(fc.constantFrom('anna', 'Bo.Ek', 'a+b'), letters, letters).map(([local, one, two]) => `${local}@${one}.${two}.se`)
 
+/** A capital ß would become SS, which is another domain. */
+const inCapitals = (domain: string) => domain.replaceAll(/[^ß]/gu, (letter) => letter.toUpperCase())
+
 describe('the stored form', () => {
   it('is ASCII, and the same however the domain is spelled', () => {
     fc.assert(
@@ -47,7 +50,7 @@ describe('the stored form', () => {
         expect(stored).toMatch(/^[!-~]+$/)
         expect(addressFault(stored)).toBeUndefined()
         const at = written.indexOf('@')
-        const others = [stored, ` ${written}`, written.slice(0, at) + written.slice(at).replace('ß', 'ß').toLowerCase(), written.normalize('NFD')]
+        const others = [stored, ` ${written}`, written.slice(0, at) + inCapitals(written.slice(at)), written.normalize('NFD')]
         expect(others.map(addressTwin)).toEqual(others.map(() => stored))
       }),
     )

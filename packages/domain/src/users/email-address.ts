@@ -17,6 +17,16 @@ export const addressTwin = (written: string): string => {
   return at > 0 && DOMAIN.test(domain) ? `${text.slice(0, at)}@${hostOf(domain) ?? domain}` : text
 }
 
+/**
+ * The beginning that the stored form of a half-typed address has. Punycode of half a word is not half the punycode of the word: while the domain is not
+ * whole and has letters outside ASCII, only the part up to @ is known.
+ */
+export const addressBeginning = (typed: string): string => {
+  const text = typed.trim()
+  const at = text.lastIndexOf('@')
+  return at > 0 && FOREIGN.test(text.slice(at)) && addressFault(text) !== undefined ? text.slice(0, at + 1) : addressTwin(text)
+}
+
 /** The domain in ASCII, by the rules that browsers and Node keep for URLs. `undefined`: no domain can be called so. */
 const hostOf = (domain: string): string | undefined => {
   if (!FOREIGN.test(domain)) return domain.toLowerCase()

@@ -1,5 +1,5 @@
 import type { Database } from '@portal/database'
-import { addressTwin } from '@portal/domain'
+import { addressBeginning } from '@portal/domain'
 import * as z from 'zod'
 
 const company = z.object({ id: z.string(), name: z.string(), customerNumber: z.string(), kind: z.enum(['agency', 'customer']) })
@@ -10,7 +10,7 @@ const MOST_HITS = 2_000
 
 /** Finds companies by the beginnings of words of their names, or by the beginning of a member's address, in either spelling of its domain. Sorted by name. */
 export const searchCompanies = async ({ pool }: Pick<Database, 'pool'>, q: string, limit: number): Promise<readonly FoundCompany[]> => {
-  const { rows } = await pool.query({ name: 'support-companies', text: SEARCH, values: [q, limit, addressTwin(q)] })
+  const { rows } = await pool.query({ name: 'support-companies', text: SEARCH, values: [q, limit, addressBeginning(q)] })
   return z.array(company).parse(rows)
 }
 

@@ -73,7 +73,8 @@ describe('a user whose address has å, ä and ö in its domain', () => {
   it('is found by support in either spelling', async () => {
     const { written, twin } = bothSpellings()
     const { customer } = await invite(written)
-    for (const q of [written, twin, written.slice(0, 5)]) {
+    const half = written.indexOf('@') + 5
+    for (const q of [written, twin, written.slice(0, 5), written.slice(0, half), written.slice(0, -1)]) {
       const { items } = (await portal.as(SUPPORT).get(`/support/companies?q=${encodeURIComponent(q)}`)).body
       expect(items).toEqual(expect.arrayContaining([expect.objectContaining({ id: customer.id })]))
     }
