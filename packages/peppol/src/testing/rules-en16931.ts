@@ -72,9 +72,10 @@ export const EN16931: readonly Rule[] = [
   ],
   [
     'BR-CO-17',
-    'VAT is its rate of the sum; the rule allows a krona, we two öre, for parts of an invoice',
+    'VAT is its rate of the sum; the rule allows a krona, we half an öre, and less than two öre for parts of an invoice that are credited',
     `${SUBTOTAL}[cac:TaxCategory/cbc:ID != 'O']`,
-    `abs(${ore('cbc:TaxAmount')} - ${ore('cbc:TaxableAmount')} * number(cac:TaxCategory/cbc:Percent) div 100) < 2`,
+    `let $off := abs(${ore('cbc:TaxAmount')} - ${ore('cbc:TaxableAmount')} * number(cac:TaxCategory/cbc:Percent) div 100)
+      return $off <= 0.5 or (exists(/*/cbc:CreditNoteTypeCode) and $off < 2)`,
   ],
   ['BR-CO-18', 'a VAT breakdown', DOC, 'exists(cac:TaxTotal/cac:TaxSubtotal)'],
   ['BR-CO-19', 'a period has an end or a beginning', '//cac:InvoicePeriod', 'exists((cbc:StartDate, cbc:EndDate))'],

@@ -45,7 +45,8 @@ export const VAT_RULES: readonly Rule[] = [
     'BR-S-09',
     'each rate’s VAT is that of its sum, as for BR-CO-17',
     totalOf('S'),
-    `abs(${ore('cbc:TaxAmount')} - ${ore('cbc:TaxableAmount')} * number(cac:TaxCategory/cbc:Percent) div 100) < 2`,
+    `let $off := abs(${ore('cbc:TaxAmount')} - ${ore('cbc:TaxableAmount')} * number(cac:TaxCategory/cbc:Percent) div 100)
+      return $off <= 0.5 or (exists(/*/cbc:CreditNoteTypeCode) and $off < 2)`,
   ],
   ['BR-S-10', 'without a reason to be exempt', totalOf('S'), 'empty(cac:TaxCategory/(cbc:TaxExemptionReason | cbc:TaxExemptionReasonCode))'],
   ...untaxed('E', 'E', SELLER_TAX),
