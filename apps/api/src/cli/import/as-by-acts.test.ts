@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { end } from '../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { writeRegister } from '../../testing/register-folder.ts'
+import { until } from '../../testing/until.ts'
 import { AGENCY_ADMIN, OTHER_AGENCY_ADMIN, PASSWORD, SUPPORT } from '../../testing/world.ts'
 import { run } from './run.ts'
 
@@ -97,6 +98,10 @@ describe('a service that was imported behaves as one that acts brought there', (
 const ofCustomer = (effects: readonly Record<string, string>[]) =>
   effects.filter(({ party }) => party === 'customer').map(({ before, after }) => `${before} → ${after}`)
 
+/** The subject of the mail about the upgrade, without the customer's name; other mails may come before it. */
+const subjectOf = ({ admin }: Customer): Promise<string> =>
+  until(async () => (await portal.letters(admin)).find(({ subject }) => subject.includes('uppgraderad'))?.subject.replace(/ hos .* är/, ' är'))
+
 /** Support upgrades a Fakturering. Gives what the customer is told of it, and what it has afterwards; without what concerns an agency. */
 const upgradeOf = async (customer: Customer) => {
   const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/subscriptions`)).body
@@ -110,11 +115,13 @@ const upgradeOf = async (customer: Customer) => {
     status,
     told: [offer, receipt].map(({ effects }) => ofCustomer(effects)),
     event: [event.type, event.details.from, event.details.service],
-    mails: (await portal.letter(customer.admin, 1)) !== undefined,
+    mail: await subjectOf(customer),
     after: await servicesOf(customer),
     agencies: [offer, receipt, event].map(({ agency }) => agency?.name ?? null),
   }
 }
+
+const UPGRADED = 'eEkonomi Fakturering är uppgraderad till eEkonomi Smart'
 
 describe('an imported Fakturering is upgraded as one that acts brought there', () => {
   it.each([
@@ -125,7 +132,7 @@ describe('an imported Fakturering is upgraded as one that acts brought there', (
     const { agencies, ...imported } = await upgradeOf(await byImport(state, service))
     const { agencies: _agencies, ...acted } = await upgradeOf(await byActs(row))
     expect(imported).toEqual(acted)
-    expect(imported).toMatchObject({ reason: null, status: 201, after: [{ service: { code: 'eekonomi-smart' }, state: 'active' }] })
+    expect(imported).toMatchObject({ reason: null, status: 201, mail: UPGRADED, after: [{ service: { code: 'eekonomi-smart' }, state: 'active' }] })
     expect(agencies).toEqual([null, null, null])
   })
 })
