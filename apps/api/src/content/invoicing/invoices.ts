@@ -56,11 +56,11 @@ export const invoices: Kind<'invoice'> = {
   move: async (saving, to) => {
     const { client, subscriptionId, old, now } = saving
     if (!isOneOf(INVOICE_STATES, to)) throw new ProblemError({ code: 'invalid-request', issues: [{ path: 'body.state', code: 'invalid_value' }] })
+    if (to === 'credited') return creditInvoice(saving, { kind: 'all' })
     const invoice = await invoiceOf(client, old)
     const named: Invoice = { ...invoice, seller: (await sellerOf(client, subscriptionId)) ?? invoice.seller }
     const plan = planInvoiceMove(named, to)
     if (!plan.ok) throw problemsOf(plan.error)
-    if (to === 'credited') return creditInvoice(saving, { kind: 'all' })
     if (invoice.state === 'draft') return send(saving, named)
     await put({ client, now }, old, { ...invoice, state: to, paidAt: to === 'paid' ? now.toISOString() : null })
   },
