@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { CORRECTION_PARTS, type PostedVoucher } from '@portal/domain'
 import * as z from 'zod'
+import { objectIn } from '../stored-sql.ts'
 
 type Client = Pick<PgClient, 'query'>
 
@@ -40,7 +41,8 @@ const named = (id: string): string => `(
 export const CORRECTED_BY = `CASE WHEN r.content ? 'correctedBy' THEN (
   SELECT coalesce(jsonb_agg(concat_ws(' ', o.content->>'series', o.content->>'number') ORDER BY o.id), '[]') FROM workspace_record o
   WHERE o.subscription_id = r.subscription_id AND o.id IN (
-    SELECT value::uuid FROM jsonb_each_text(CASE jsonb_typeof(r.content->'correctedBy') WHEN 'object' THEN r.content->'correctedBy' ELSE '{}' END) WHERE key IN ('reversal', 'replacement') AND pg_input_is_valid(value, 'uuid'))) END`
+    SELECT value::uuid FROM jsonb_each_text(${objectIn(`r.content->'correctedBy'`)})
+    WHERE key IN ('reversal', 'replacement') AND pg_input_is_valid(value, 'uuid'))) END`
 
 /** SQL: the vouchers that the voucher `r` corrects, or is corrected by. */
 export const LINKS = `jsonb_build_object(

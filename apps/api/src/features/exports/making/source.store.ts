@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { RECORD_KINDS, type RecordKind, SERVICE_CODES } from '@portal/domain'
 import * as z from 'zod'
-import { arrayIn } from '../../../content/stored-sql.ts'
+import { arrayIn, objectIn } from '../../../content/stored-sql.ts'
 import { batchesOf } from '../../../platform/cursor-rows.store.ts'
 
 const head = z.object({
@@ -86,7 +86,7 @@ export const rowFieldsOf = (client: PgClient, subscriptionId: string, kind: Reco
   fields(
     client,
     `SELECT DISTINCT field FROM workspace_record, jsonb_array_elements(${arrayIn(`content->'rows'`)}) AS row,
-       jsonb_object_keys(CASE jsonb_typeof(row) WHEN 'object' THEN row ELSE '{}' END) AS field
+       jsonb_object_keys(${objectIn('row')}) AS field
      WHERE subscription_id = $1 AND kind = $2 ORDER BY field`,
     [subscriptionId, kind],
   )
