@@ -24,9 +24,8 @@ export const hitsOf = async (pool: Database['pool'], agencies: readonly string[]
 export const hasWord = (collaborationId: string, word: string): string =>
   `EXISTS (SELECT FROM collaboration_word w WHERE w.collaboration_id = ${collaborationId} AND starts_with(w.word, ${word}))`
 
-/** SQL conditions on a collaboration `c` of this agency: every word searched for begins a word of the customer's name or number. */
-export const wordConditions = async (pool: Database['pool'], agencyId: string, q: string, bind: Bindings): Promise<readonly string[]> => {
-  const { words, ids } = await hitsOf(pool, [agencyId], q)
+/** SQL conditions on a collaboration `c` of the agencies searched: every word searched for begins a word of the customer's name or number. */
+export const wordConditions = ({ words, ids }: WordHits, bind: Bindings): readonly string[] => {
   const [first, ...others] = words
   if (first === undefined) return []
   if (ids.length === 0) return ['false']

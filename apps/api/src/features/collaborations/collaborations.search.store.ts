@@ -1,5 +1,5 @@
 import type { Database } from '@portal/database'
-import { wordConditions } from '../../access/collaboration-words.store.ts'
+import { hitsOf, wordConditions } from '../../access/collaboration-words.store.ts'
 import type { Bindings } from '../../platform/bindings.ts'
 
 type Whose = { readonly agencyId: string } | { readonly customerId: string }
@@ -9,7 +9,7 @@ type Whose = { readonly agencyId: string } | { readonly customerId: string }
  * is always the same, the agency's name and number are searched instead.
  */
 export const candidatesOf = async (pool: Database['pool'], whose: Whose, q: string, bind: Bindings): Promise<readonly string[]> => {
-  if ('agencyId' in whose) return wordConditions(pool, whose.agencyId, q, bind)
+  if ('agencyId' in whose) return wordConditions(await hitsOf(pool, [whose.agencyId], q), bind)
   const asked = bind(q, 'text')
   return [
     `NOT EXISTS (SELECT FROM words_of(${asked}) AS asked WHERE NOT EXISTS (SELECT

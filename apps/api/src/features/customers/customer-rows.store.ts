@@ -28,11 +28,11 @@ export type CustomerRow = {
   readonly lastEvent: string | null
 }
 
-type Asked = Parameters<typeof pageOfCustomers>[2]
+type Asked = Parameters<typeof pageOfCustomers>[1]
 
 /** Up to `limit` customers in the given order, with the collaborations of the status asked for. */
 export const listCustomers = async ({ pool }: Database, wanted: CustomersWanted, asked: Asked): Promise<readonly CustomerRow[]> => {
-  const { text: page, direction, bind } = await pageOfCustomers(pool, wanted, asked)
+  const { text: page, direction, bind } = pageOfCustomers(wanted, asked)
   const text = `
     SELECT k.id, k.name, k.customer_number, w.works, ${mainContact(wanted.status)}, ${RESPONSIBLE},
       (SELECT e.id FROM event e WHERE e.agency_id = $1 ORDER BY e.id DESC LIMIT 1)

@@ -1,6 +1,7 @@
 import { API } from '@portal/contract'
 import { stockholmDay } from '@portal/domain'
 import { type Actor, membershipIn } from '../../access/actor.ts'
+import { hitsOf } from '../../access/collaboration-words.store.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import { loadFactsOfCustomers } from '../../access/customer-facts.store.ts'
 import { guarded } from '../../access/guard.ts'
@@ -41,7 +42,8 @@ export const customerRoutes = (context: Context) => {
   )({
     list: guarded(API.customers.list, locate, async ({ params, query: { limit, cursor, sort, q, mine, ...filter } }, { actor }) => {
       const responsibleId = mine === 'true' ? (membershipIn(actor, params.id)?.membershipId ?? NOBODY) : undefined
-      const wanted = { agencyId: params.id, status: filter.status, service: filter.service, q: q || undefined, responsibleId }
+      const asked = { agencyId: params.id, status: filter.status, service: filter.service, responsibleId }
+      const wanted = { ...asked, hits: q ? await hitsOf(database.pool, [params.id], q) : undefined }
       const rows = await listCustomers(database, wanted, { sort, after: cursor ? after(cursor) : undefined, limit: limit + 1 })
       const shown = rows.slice(0, limit)
       const isActive = filter.status === 'active'
@@ -56,7 +58,7 @@ export const customerRoutes = (context: Context) => {
           (row) => customerView(row, seen),
           (row) => [row[sortColumn(sort)], row.id],
         ),
-        ...(await counted(JSON.stringify(wanted), rows[0]?.lastEvent ?? '', () => countCustomers(database, wanted))),
+        ...(await counted(JSON.stringify({ ...asked, q }), rows[0]?.lastEvent ?? '', () => countCustomers(database, wanted))),
       }
     }),
     one: guarded(API.customers.one, locateCustomer, readCustomer(context)),

@@ -1,7 +1,6 @@
 import type { CustomerSort } from '@portal/contract'
-import type { Database } from '@portal/database'
 import type { CollaborationStatus, ServiceCode } from '@portal/domain'
-import { wordConditions } from '../../access/collaboration-words.store.ts'
+import { type WordHits, wordConditions } from '../../access/collaboration-words.store.ts'
 import { type Bindings, createBindings } from '../../platform/bindings.ts'
 
 /** Which customers of an agency: those with a collaboration of this status that fits the rest. */
@@ -9,22 +8,20 @@ export type CustomersWanted = {
   readonly agencyId: string
   readonly status: CollaborationStatus
   readonly service: ServiceCode | undefined
-  readonly q: string | undefined
+  /** What a search in the agency's collaborations found; `undefined`: none was asked for. */
+  readonly hits: WordHits | undefined
   /** The membership that is responsible for them; `undefined`: whoever it is. */
   readonly responsibleId: string | undefined
 }
 
 /** SQL conditions on a collaboration `c`. */
-export const conditionsOf = async (pool: Database['pool'], wanted: CustomersWanted, bind: Bindings): Promise<readonly string[]> => {
-  const { agencyId, status, service, q, responsibleId } = wanted
-  return [
-    `c.agency_id = ${bind(agencyId, 'uuid')}`,
-    `c.status = ${bind(status, 'text')}`,
-    ...(service ? [`c.service = ${bind(service, 'text')}`] : []),
-    ...(responsibleId ? [`c.customer_id IN (SELECT customer_id FROM customer_care WHERE responsible_id = ${bind(responsibleId, 'uuid')})`] : []),
-    ...(q ? await wordConditions(pool, agencyId, q, bind) : []),
-  ]
-}
+export const conditionsOf = ({ agencyId, status, service, hits, responsibleId }: CustomersWanted, bind: Bindings): readonly string[] => [
+  `c.agency_id = ${bind(agencyId, 'uuid')}`,
+  `c.status = ${bind(status, 'text')}`,
+  ...(service ? [`c.service = ${bind(service, 'text')}`] : []),
+  ...(responsibleId ? [`c.customer_id IN (SELECT customer_id FROM customer_care WHERE responsible_id = ${bind(responsibleId, 'uuid')})`] : []),
+  ...(hits ? wordConditions(hits, bind) : []),
+]
 
 /** The column that a sort goes by; the customer's id decides between equals. Each sort is an index. */
 export const sortColumn = (sort: CustomerSort): 'name' | 'customerNumber' =>
@@ -39,15 +36,14 @@ type Page = {
 }
 
 /** The statement that finds the customers of a page, in order. Every page costs the same: it reads on in an index and stops. */
-export const pageOfCustomers = async (
-  pool: Database['pool'],
+export const pageOfCustomers = (
   wanted: CustomersWanted,
   { sort, after, limit }: Page,
   bind: Bindings = createBindings(),
-): Promise<{ readonly text: string; readonly direction: 'ASC' | 'DESC'; readonly bind: Bindings }> => {
+): { readonly text: string; readonly direction: 'ASC' | 'DESC'; readonly bind: Bindings } => {
   const column = COLUMNS[sortColumn(sort)]
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC'
-  const conditions = [...(await conditionsOf(pool, wanted, bind))]
+  const conditions = [...conditionsOf(wanted, bind)]
   if (after) {
     const [value, id] = after
     conditions.push(`(${column}, c.customer_id) ${direction === 'ASC' ? '>' : '<'} (${bind(value, 'text')}, ${bind(id, 'uuid')})`)

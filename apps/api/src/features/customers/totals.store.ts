@@ -10,7 +10,7 @@ export type Total = z.output<typeof total>
 export const countCustomers = async ({ pool }: Database, wanted: CustomersWanted): Promise<Total> => {
   const bind = createBindings()
   const text = `SELECT count(*)::int AS total, coalesce(sum(works), 0)::int AS collaborations FROM (
-    SELECT count(*) AS works FROM collaboration c WHERE ${(await conditionsOf(pool, wanted, bind)).join(' AND ')}
+    SELECT count(*) AS works FROM collaboration c WHERE ${conditionsOf(wanted, bind).join(' AND ')}
     GROUP BY c.customer_name, c.customer_id) customers`
   const { rows } = await pool.query({ name: bind.nameOf(text), text, values: bind.values() })
   return total.parse(rows[0])
