@@ -1,5 +1,5 @@
 import type { Problem } from '@portal/contract'
-import { ProblemError } from './problem.ts'
+import { ProblemError } from './problem-error.ts'
 
 /** What a thread or a process sends back: a value, or the problems that its work raised. */
 export type Answered<R> = { readonly value: R } | { readonly problems: readonly [Problem, ...Problem[]] }

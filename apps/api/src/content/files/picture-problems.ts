@@ -1,5 +1,5 @@
 import { MOST_PIXELS } from '@portal/domain'
-import { ProblemError } from '../../platform/problem.ts'
+import { ProblemError } from '../../platform/problem-error.ts'
 
 export const unreadable = (): ProblemError => new ProblemError({ code: 'picture-unreadable' })
 

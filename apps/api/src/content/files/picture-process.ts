@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { open, readFile } from 'node:fs/promises'
 import { type FileType, MOST_PIXELS } from '@portal/domain'
 import sharp from 'sharp'
-import { ProblemError } from '../../platform/problem.ts'
+import { ProblemError } from '../../platform/problem-error.ts'
 import { carryOutInProcess } from '../../platform/process-work.ts'
-import { decodeHeic } from './decode-heic.ts'
 import { refuseTooLarge, unreadable } from './picture-problems.ts'
 
 export type PictureInput = { readonly from: string; readonly to: string; readonly type: Exclude<FileType, 'application/pdf'> }
@@ -30,6 +29,8 @@ carryOutInProcess(async ({ from, to, type }: PictureInput): Promise<PictureCopy>
 
 const uprightOf = async (bytes: Uint8Array, type: PictureInput['type']) => {
   if (type === 'image/heic') {
+    // The decoder takes long to load, and most pictures do not need it.
+    const { decodeHeic } = await import('./decode-heic.ts')
     const { data, width, height } = await decodeHeic(bytes).catch(refused)
     return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: MOST_PIXELS })
   }
