@@ -23,6 +23,6 @@ export const documents = contract({
     upload: 'stream',
     status: 201,
     answer: documentView,
-    problems: ['day-out-of-range', 'file-not-allowed', 'picture-too-large', 'picture-unreadable', 'kind-not-offered'],
+    problems: ['day-out-of-range', 'file-not-allowed', 'picture-too-large', 'picture-unreadable', 'too-many-requests', 'kind-not-offered'],
   },
 })

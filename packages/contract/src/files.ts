@@ -49,6 +49,7 @@ export const files = contract({
       'file-not-allowed',
       'picture-too-large',
       'picture-unreadable',
+      'too-many-requests',
       'too-many-files',
       'kind-not-offered',
       'expense-report-not-draft',
@@ -64,6 +65,7 @@ export const files = contract({
     params: one,
     status: 200,
     download: 'application/octet-stream',
+    problems: ['too-many-requests'],
   },
   remove: {
     method: 'delete',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addReport, ALLOWED, joined, lyingThere, sample, send } from '../../content/files/testing/uploads.ts'
@@ -125,6 +125,53 @@ const refusalOf = async (bytes: Uint8Array<ArrayBuffer>, name: string) => {
 }
 const TOO_LARGE = { code: 'picture-too-large', pixels: 108_000_000, limit: 50_000_000 }
 const white = () => sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#fff' } })
+
+describe('a bare picture', () => {
+  it('is judged once: it is remembered that it needs no copy, until it is removed', async () => {
+    const { body } = await send(portal, customer.admin, path, ALLOWED['image/jpeg'], 'kvitto.jpg')
+    expect(await lyingThere(portal, subscriptionId)).toEqual([body.id])
+    const first = await shown(body.id)
+    const storage = createStorage(portal.dataFolder)
+    const inodes = [storage.fileOf, storage.shownOf].map(async (pathOf) => (await stat(pathOf(subscriptionId, body.id))).ino)
+    expect(new Set(await Promise.all(inodes)).size).toBe(1)
+    expect([hashOf((await shown(body.id)).bytes), hashOf(first.bytes)]).toEqual([body.sha256, body.sha256])
+    expect((await portal.as(customer.admin).delete(`${path}/${body.id}`)).status).toBe(204)
+    expect(await lyingThere(portal, subscriptionId)).toEqual([])
+  })
+
+  it('that is read by many at once for the first time is shown to all', async () => {
+    const { body } = await send(portal, customer.admin, path, ALLOWED['image/jpeg'], 'kvitto.jpg')
+    const all = await Promise.all(Array.from({ length: 6 }, () => shown(body.id)))
+    expect(new Set(all.map(({ bytes }) => hashOf(bytes)))).toEqual(new Set([body.sha256]))
+  })
+})
+
+describe('more pictures at once than may wait', () => {
+  it('are refused until later, without anything left of them', async () => {
+    const { body } = await send(portal, customer.admin, path, ALLOWED['image/jpeg'], 'gammal.jpg')
+    await writeFile(createStorage(portal.dataFolder).fileOf(subscriptionId, body.id), JPEG)
+    const scanner = (await portal.customer({ services: ['scanner'] })) satisfies Customer
+    const documents = `/subscriptions/${scanner.with('scanner').subscriptionId}/documents`
+    const worker = portal.as(scanner.admin)
+    const owner = portal.as(customer.admin)
+    const asks = [
+      () => send(portal, customer.admin, path, PHONE, 'IMG_1.HEIC'),
+      () => send(portal, scanner.admin, documents, PHONE, 'IMG_1.HEIC'),
+      () => owner.get(`${path}/${body.id}`),
+    ]
+    for (const ask of asks) {
+      const answers = await Promise.all(Array.from({ length: 15 }, ask))
+      const refused = answers.filter(({ status }) => status === 429)
+      expect(refused.length).toBeGreaterThan(0)
+      expect(refused[0]?.body).toMatchObject({ code: 'too-many-requests', retryAfter: 10 })
+      expect(answers.filter(({ status }) => status < 300).length).toBe(15 - refused.length)
+    }
+    const { items } = (await owner.get(path)).body
+    const lying = await lyingThere(portal, subscriptionId)
+    expect(lying.filter((name) => !name.includes('.'))).toHaveLength(items.length)
+    expect((await worker.get(`/subscriptions/${scanner.with('scanner').subscriptionId}/records?kind=document`)).body.items.length).toBeGreaterThan(0)
+  })
+})
 
 describe('a picture that does harm', () => {
   it('a HEIC of 108 million pixels in 25 kB is refused before it is decoded', async () => {
