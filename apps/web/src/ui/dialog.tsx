@@ -4,9 +4,12 @@ import classes from './dialog.module.css'
 
 type Props = { readonly opened: boolean; readonly title: string; readonly onClose: () => void; readonly size?: string; readonly children: ReactNode }
 
+/** How a dialog appears. It fades where it stands: a button that moves under the pointer can lose a click. */
+export const DIALOG_TRANSITION = { transition: 'fade', duration: 150 } as const
+
 /** A dialog named by its title. Escape and a click outside close it; its children give the buttons. */
 export const Dialog = ({ opened, title, onClose, size = 'md', children }: Props) => (
-  <Modal.Root opened={opened} onClose={onClose} size={size} centered>
+  <Modal.Root opened={opened} onClose={onClose} size={size} centered transitionProps={DIALOG_TRANSITION}>
     <Modal.Overlay backgroundOpacity={0.4} />
     <Modal.Content radius="lg">
       <Modal.Body className={classes['body']}>
