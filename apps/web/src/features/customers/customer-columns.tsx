@@ -13,7 +13,7 @@ import classes from './customers.module.css'
 export const useCustomerColumns = (sort: CustomerSort): readonly Column<CustomerView>[] => {
   const { collaborations, customers } = useTexts()
   const to = useTo()
-  const { change } = useAddress()
+  const { parameters, change } = useAddress()
   return useMemo(() => {
     const sorting = (by: 'customer' | 'customerNumber') => ({
       now: sort === by ? ('ascending' as const) : sort === `-${by}` ? ('descending' as const) : ('none' as const),
@@ -50,6 +50,6 @@ export const useCustomerColumns = (sort: CustomerSort): readonly Column<Customer
         cell: ({ responsible }) => responsible?.name ?? customers.nobodyResponsible,
       },
     ]
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` is made anew at each render and does the same
-  }, [sort, collaborations, customers, to])
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` keeps the filters of the render that made it, so it is as old as `parameters`
+  }, [sort, parameters, collaborations, customers, to])
 }
