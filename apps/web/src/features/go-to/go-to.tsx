@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useTexts } from '../../platform/texts.ts'
+import { DIALOG_TRANSITION } from '../../ui/dialog.tsx'
 import classes from './go-to.module.css'
 import { rememberPlace } from './latest.ts'
 import { type Page, usePlaces } from './use-places.ts'
@@ -13,7 +14,7 @@ type Props = { readonly pages: readonly Page[]; readonly opened: boolean; readon
 const GoTo = ({ pages, opened, onClose }: Props) => {
   const { goTo } = useTexts()
   return (
-    <Modal.Root opened={opened} onClose={onClose} size="lg" yOffset="10dvh">
+    <Modal.Root opened={opened} onClose={onClose} size="lg" yOffset="10dvh" transitionProps={DIALOG_TRANSITION}>
       <Modal.Overlay backgroundOpacity={0.4} />
       <Modal.Content radius="lg" aria-label={goTo.title}>
         <Modal.Body p={0}>
@@ -30,7 +31,7 @@ const Places = ({ pages, onClose }: Pick<Props, 'pages' | 'onClose'>) => {
   const navigate = useNavigate()
   const combobox = useCombobox({ opened: true })
   const [typed, setTyped] = useState('')
-  const { groups, searching } = usePlaces(typed, pages)
+  const { groups, searching, ends } = usePlaces(typed, pages)
   const places = groups.flatMap((group) => group.places)
   const keys = places.map(({ key }) => key).join(' ')
   const { selectFirstOption } = combobox
@@ -74,7 +75,7 @@ const Places = ({ pages, onClose }: Pick<Props, 'pages' | 'onClose'>) => {
       </Combobox.Options>
       <p className={classes['status']} role="status">
         {places.length === 0 && typed.trim() !== '' && (searching ? goTo.searching : goTo.nothing(typed.trim()))}
-        {typed.trim() === '' && goTo.what}
+        {typed.trim() === '' && ends && goTo.what}
       </p>
     </Combobox>
   )

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useTo, within } from '../../platform/company.ts'
+import { useQuery } from '@tanstack/react-query'
+import { companyQuery, meQuery, useCompanyId, useTo, within } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { askedIn, isNamed } from './asked.ts'
 import { goToQueries } from './go-to.queries.ts'
@@ -10,15 +10,20 @@ export type Group = { readonly heading: string; readonly places: readonly Place[
 /** A page of the current company. */
 export type Page = { readonly path: string; readonly to: string; readonly label: string }
 
-/** The places that match what was typed, in groups; the latest ones while nothing is typed. `searching`: more may come. */
+/**
+ * The places that match what was typed, in groups; the latest ones while nothing is typed. What was found for an earlier text is never shown, because
+ * Enter goes to the first place. `searching`: more may come. `ends`: the visitor works at an agency, so acts can be found.
+ */
 export const usePlaces = (typed: string, pages: readonly Page[]) => {
   const { goTo, companies } = useTexts()
   const to = useTo()
   const { q, act } = askedIn(typed, goTo.endWord)
   const [asked] = useDebouncedValue(q, 120)
-  const found = useQuery({ ...goToQueries.companies(asked), placeholderData: keepPreviousData })
-  const receipts = useQuery({ ...goToQueries.receipts(act === null ? asked : ''), placeholderData: keepPreviousData })
-  const pagePlaces = pages.map((page): Place => ({ key: page.path, to: page.to, label: page.label, note: '' }))
+  const agencyId = useAgencyId()
+  const found = useQuery(goToQueries.companies(asked))
+  const receipts = useQuery(goToQueries.receipts(act === null ? asked : ''))
+  const isAsked = asked === q
+  const pagePlaces = pages.map((page): Place => ({ key: page.to, to: page.to, label: page.label, note: '' }))
   if (q === '')
     return {
       groups: shown([
@@ -26,24 +31,29 @@ export const usePlaces = (typed: string, pages: readonly Page[]) => {
         { heading: goTo.pages, places: pagePlaces },
       ]),
       searching: false,
+      ends: agencyId !== undefined,
     }
 
-  const reachable = found.data?.items ?? []
+  const reachable = (isAsked && found.data?.items) || []
   const companyPlaces = reachable.map(({ id, name, customerNumber, kind }): Place => ({
     key: id,
     to: within(id, '/'),
     label: name,
     note: `${companies.customerNumber(customerNumber)} · ${companies.kind[kind]}`,
   }))
-  const acts = reachable
-    .filter(({ via }) => via === 'collaboration')
-    .map(({ id, name, customerNumber }): Place => ({
-      key: `end-${id}`,
-      to: to(`/kunder/${id}/avsluta`),
-      label: goTo.endAt(name),
-      note: companies.customerNumber(customerNumber),
-    }))
-  const receiptPlaces = (receipts.data?.items ?? []).map(({ id, receiptNumber, service, customer, agency }): Place => ({
+  const acts = reachable.flatMap(({ id, name, customerNumber, via }): readonly Place[] =>
+    via === 'collaboration' && agencyId !== undefined
+      ? [
+          {
+            key: `end-${id}`,
+            to: within(agencyId, `/kunder/${id}/avsluta`),
+            label: goTo.endAt(name),
+            note: companies.customerNumber(customerNumber),
+          },
+        ]
+      : [],
+  )
+  const receiptPlaces = ((isAsked && receipts.data?.items) || []).map(({ id, receiptNumber, service, customer, agency }): Place => ({
     key: id,
     to: to(`/handelser/kvitton/${id}`),
     label: goTo.receipt(receiptNumber),
@@ -57,7 +67,15 @@ export const usePlaces = (typed: string, pages: readonly Page[]) => {
           { heading: goTo.companies, places: companyPlaces },
           { heading: goTo.receipts, places: receiptPlaces },
         ]
-  return { groups: shown(groups), searching: asked !== q || found.isFetching || receipts.isFetching }
+  return { groups: shown(groups), searching: !isAsked || found.isFetching || receipts.isFetching, ends: agencyId !== undefined }
 }
 
 const shown = (groups: readonly Group[]): readonly Group[] => groups.filter(({ places }) => places.length > 0)
+
+/** The agency from which customers' services are ended: the current company, or else the visitor's own agency. */
+const useAgencyId = (): string | undefined => {
+  const current = useCompanyId()
+  const { data: company } = useQuery({ ...companyQuery(current), enabled: current !== '' })
+  const { data: me } = useQuery(meQuery)
+  return company?.kind === 'agency' ? company.id : me?.companies.find(({ kind }) => kind === 'agency')?.id
+}
