@@ -1,6 +1,4 @@
-import { plannedEnds as contract, type PlannedEndOf } from '@portal/contract'
-import type { ServiceCode } from '@portal/domain'
-import { serviceName } from '@portal/texts/services'
+import { type CollaborationView, plannedEnds as contract, type PlannedEndOf, type SubscriptionView } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../platform/call.ts'
 import { useTexts } from '../platform/texts.ts'
@@ -9,19 +7,15 @@ import { Tag } from '../ui/tag.tsx'
 import { AskButton } from './ask-first.tsx'
 import { MovePlannedEnd } from './move-planned-end.tsx'
 
-type Props = {
-  readonly plan: PlannedEndOf
-  readonly service: ServiceCode
-  /** The names of the two sides. */
-  readonly names: Readonly<Record<PlannedEndOf['by'], string>>
-  /** Whether the visitor may end the collaboration, and so end it sooner. */
-  readonly canEnd: boolean
-}
+/** A collaboration, or a service with the one it has. */
+type Props = { readonly of: Pick<CollaborationView | SubscriptionView, 'plannedEnd' | 'service' | 'customer' | 'agency' | 'abilities'> }
 
-/** The planned end of a collaboration, for both sides: its last day, what is in the way, and for its own side the ways to move it and call it off. */
-export const PlannedEnd = ({ plan, service, names, canEnd }: Props) => {
+/** The planned end of a collaboration, if there is one, for both sides: its last day, what is in the way, and for its own side the ways to move it and call it off. */
+export const PlannedEnd = ({ of: { plannedEnd, service, customer, agency, abilities: ofVisitor } }: Props) => {
   const { outcomeDone, plannedEnds } = useTexts()
-  const { id, lastDay, outcome, by, inTheWay, abilities } = plan
+  if (!plannedEnd || !agency) return null
+  const { id, lastDay, outcome, by, inTheWay, abilities } = plannedEnd
+  const side = { customer, agency }[by]
   const isHeldUp = inTheWay.length > 0
   return (
     <Banner
@@ -30,21 +24,21 @@ export const PlannedEnd = ({ plan, service, names, canEnd }: Props) => {
       actions={
         abilities.length > 0 && (
           <>
-            {abilities.includes('move') && <MovePlannedEnd id={id} lastDay={lastDay} service={serviceName(service)} />}
-            {abilities.includes('call-off') && <CallOff id={id} service={serviceName(service)} />}
+            {abilities.includes('move') && <MovePlannedEnd id={id} lastDay={lastDay} service={service.name} />}
+            {abilities.includes('call-off') && <CallOff id={id} service={service.name} />}
           </>
         )
       }
     >
-      <p>{plannedEnds.plannedBy(names[by], outcomeDone(service, outcome))}</p>
+      <p>{plannedEnds.plannedBy(side.name, outcomeDone(service.code, outcome))}</p>
       {isHeldUp && <p>{plannedEnds.inTheWay(inTheWay)}</p>}
-      {!isHeldUp && canEnd && abilities.length === 0 && <p>{plannedEnds.sooner}</p>}
+      {!isHeldUp && ofVisitor.includes('end') && abilities.length === 0 && <p>{plannedEnds.sooner}</p>}
     </Banner>
   )
 }
 
 /** The same in a list: the last day alone. */
-export const PlannedEndTag = ({ plan: { lastDay, inTheWay } }: Pick<Props, 'plan'>) => {
+export const PlannedEndTag = ({ plan: { lastDay, inTheWay } }: { readonly plan: PlannedEndOf }) => {
   const { plannedEnds } = useTexts()
   return <Tag tone={inTheWay.length > 0 ? 'danger' : 'warning'}>{plannedEnds.badge(lastDay)}</Tag>
 }

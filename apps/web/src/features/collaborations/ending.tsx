@@ -1,7 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
 import { PlannedEnd } from '../../parts/planned-end.tsx'
-import { togetherPath } from '../../parts/together-path.ts'
-import { useCompanyId, useTo } from '../../platform/company.ts'
+import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
@@ -23,31 +22,18 @@ export const ToReceipt = ({ collaboration: { abilities, terminationId } }: Props
 
 /** The end that is planned, and the way to one (G3). Nothing is ended here. */
 export const Ending = ({ collaboration }: Props) => {
-  const { collaborations, together } = useTexts()
-  const { id, abilities, plannedEnd, service, customer, agency } = collaboration
-  const companyId = useCompanyId()
+  const { collaborations } = useTexts()
+  const { id, abilities } = collaboration
   const to = useTo()
   return (
     <Card title={collaborations.endHeading}>
-      {plannedEnd && (
-        <PlannedEnd
-          plan={plannedEnd}
-          service={service.code}
-          names={{ customer: customer.name, agency: agency.name }}
-          canEnd={abilities.includes('end')}
-        />
-      )}
+      <PlannedEnd of={collaboration} />
       <div className={classes['end']}>
         <p>{abilities.includes('end') ? collaborations.endWhat : collaborations.cannotEnd}</p>
         {abilities.includes('end') && (
-          <div className={classes['ends']}>
-            <ButtonLink to={to(`/samarbeten/${id}/avsluta`)} color="red" variant="outline">
-              {collaborations.end}
-            </ButtonLink>
-            <ButtonLink to={to(togetherPath(collaboration, companyId))} variant="default">
-              {together.endSeveral}
-            </ButtonLink>
-          </div>
+          <ButtonLink to={to(`/samarbeten/${id}/avsluta`)} color="red" variant="outline">
+            {collaborations.end}
+          </ButtonLink>
         )}
       </div>
     </Card>

@@ -14,7 +14,7 @@ import classes from './subscriptions.module.css'
 /** One service: its state, who works in it, what the visitor can do. */
 export const SubscriptionCard = ({ subscription }: { readonly subscription: SubscriptionView }) => {
   const { subscriptions, words } = useTexts()
-  const { service, state, access, agency, customer, deletion, plannedEnd, abilities } = subscription
+  const { service, state, access, deletion } = subscription
   const nameId = `service-${subscription.id}`
   return (
     <article className={classes['card']} aria-labelledby={nameId} data-over={SUBSCRIPTION_STATES[state].isOver || undefined}>
@@ -31,14 +31,7 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
         ]}
       />
       <Doings subscription={subscription} />
-      {plannedEnd && agency && (
-        <PlannedEnd
-          plan={plannedEnd}
-          service={service.code}
-          names={{ customer: customer.name, agency: agency.name }}
-          canEnd={abilities.includes('end')}
-        />
-      )}
+      <PlannedEnd of={subscription} />
       {deletion && <ScheduledDeletion subscription={subscription} on={deletion.on} />}
     </article>
   )

@@ -30,7 +30,7 @@ const EndPage = () => {
   const to = useTo()
   const collaboration = useSuspenseQuery(terminationQueries.collaboration(id)).data
   const preview = useSuspenseQuery(previewOf(id)).data
-  const { service, customer, agency, terminationId, plannedEnd, abilities } = collaboration
+  const { service, customer, agency, terminationId } = collaboration
   const over = overIn(preview, id)?.(terminations)
   return (
     <>
@@ -40,14 +40,7 @@ const EndPage = () => {
         back={{ to: to(`/samarbeten/${id}`), label: terminations.backToCollaboration }}
         actions={<EndMore pair={collaboration} />}
       />
-      {plannedEnd && (
-        <PlannedEnd
-          plan={plannedEnd}
-          service={service.code}
-          names={{ customer: customer.name, agency: agency.name }}
-          canEnd={abilities.includes('end')}
-        />
-      )}
+      <PlannedEnd of={collaboration} />
       {over ? (
         <Banner
           tone="info"

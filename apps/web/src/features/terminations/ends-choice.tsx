@@ -1,7 +1,9 @@
-import type { PreviewTogether } from '@portal/contract'
+import type { PlannedEndOf, PreviewTogether } from '@portal/contract'
+import { PlannedEndTag } from '../../parts/planned-end.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { CheckField } from '../../ui/fields.tsx'
+import type { Asked } from './asked.ts'
 import { overIn } from './blockers.ts'
 import type { ChoiceProps } from './end-form.tsx'
 import type { End } from './filled.ts'
@@ -12,7 +14,7 @@ import type { Ending } from './use-ending.ts'
 import classes from './terminations.module.css'
 
 /** Which services end, each with what happens afterwards. What is unticked stays (G15). */
-export const EndsChoice = ({ ending, preview }: ChoiceProps) => {
+export const EndsChoice = ({ asked, ending, preview }: ChoiceProps) => {
   const { terminations, together } = useTexts()
   return (
     <section className={classes['section']} aria-labelledby="which" data-ends>
@@ -21,7 +23,7 @@ export const EndsChoice = ({ ending, preview }: ChoiceProps) => {
       <ul className={classes['checks']}>
         {preview.ends.map((end) => (
           <li key={end.collaborationId} className={classes['end']} data-ticked={ending.ticked.has(end.collaborationId) || undefined}>
-            {end.outcomes.length === 0 ? <Over end={end} preview={preview} /> : <ServiceEnd end={end} ending={ending} />}
+            {end.outcomes.length === 0 ? <Over end={end} preview={preview} /> : <ServiceEnd end={end} ending={ending} plan={planOf(asked, end)} />}
             {ending.error && <NotEndedOf error={ending.error} collaborationId={end.collaborationId} />}
           </li>
         ))}
@@ -34,9 +36,12 @@ export const EndsChoice = ({ ending, preview }: ChoiceProps) => {
   )
 }
 
-type ServiceProps = { readonly end: End; readonly ending: Ending }
+/** The end that is planned already; ending now comes before it. */
+const planOf = ({ collaborations }: Asked, { collaborationId }: End) => collaborations.find(({ id }) => id === collaborationId)?.plannedEnd
 
-const ServiceEnd = ({ end, ending }: ServiceProps) => {
+type ServiceProps = { readonly end: End; readonly ending: Ending; readonly plan: PlannedEndOf | null | undefined }
+
+const ServiceEnd = ({ end, ending, plan }: ServiceProps) => {
   const { terminations, together } = useTexts()
   const { collaborationId, service, suggested, outcomes } = end
   const choice = ending.choices.find((each) => each.end.collaborationId === collaborationId)
@@ -50,6 +55,11 @@ const ServiceEnd = ({ end, ending }: ServiceProps) => {
         data-tick={service.code}
         onChange={(on) => ending.tick(collaborationId, on)}
       />
+      {plan && (
+        <div>
+          <PlannedEndTag plan={plan} />
+        </div>
+      )}
       {!choice && <p className={classes['what']}>{suggested === null ? together.asksToBeChosen : together.goesOn}</p>}
       {choice && only && others.length === 0 && (
         <div className={classes['only']}>
