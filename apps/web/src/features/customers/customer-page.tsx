@@ -1,9 +1,12 @@
-import type { CompanyView } from '@portal/contract'
+import { type CompanyView, subscriptions } from '@portal/contract'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { Refusal } from '../../parts/refusal.tsx'
 import { companyQuery, currentCompanyId, useCompany, useTo, within } from '../../platform/company.ts'
+import { query } from '../../platform/query.ts'
 import { known } from '../../platform/query-client.ts'
+import { isRefused } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
@@ -26,14 +29,14 @@ type Parts = {
   readonly Happened: ComponentType<{ readonly companyId: string }>
 }
 
-/** A customer's page for an agency: its services with their pens, its people, the ends, what happened, and what the agency keeps for itself. */
+/** A customer's page for an agency: its services, its main contact, the ends, what happened, and what the agency keeps for itself. */
 export const CustomerPage = (parts: Parts) => {
   const { companies, collaborations, customers } = useTexts()
   const agency = useCompany()
   const to = useTo()
   const customerId = useParams()['id'] ?? ''
   const customer = useSuspenseQuery(customerQueries.one(agency.id, customerId)).data
-  const { data: company, isPending } = useQuery({ ...companyQuery(customerId), retry: false })
+  const { data: company, error, refetch } = useQuery({ ...companyQuery(customerId), enabled: customer.collaborates })
   return (
     <>
       <PageHeader
@@ -43,7 +46,15 @@ export const CustomerPage = (parts: Parts) => {
         actions={company && <Ways company={company} />}
       />
       <div className={classes['page']}>
-        {company ? <Shared company={company} {...parts} /> : isPending ? <Loading /> : <Empty title={customers.leftTitle}>{customers.left}</Empty>}
+        {company ? (
+          <Shared company={company} {...parts} />
+        ) : !customer.collaborates || isRefused(error, 'not-found') ? (
+          <Empty title={customers.leftTitle}>{customers.left}</Empty>
+        ) : error ? (
+          <Refusal error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Loading />
+        )}
         <CustomerCare customer={customer} />
       </div>
     </>
@@ -54,7 +65,7 @@ export const CustomerPage = (parts: Parts) => {
 const Ways = ({ company: { id, abilities } }: { readonly company: CompanyView }) => {
   const { customers } = useTexts()
   const to = useTo()
-  const { data } = useQuery(customerQueries.active(id))
+  const { data } = useQuery(query(subscriptions.list, { params: { id } }))
   const canEnd = data?.items.some((each) => each.abilities.includes('end')) ?? false
   return (
     <>

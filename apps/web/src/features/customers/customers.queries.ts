@@ -19,5 +19,4 @@ export const customerQueries = {
     mutationOptions({ mutationFn: (body: Kept) => call(customers.keep, { params: { id: agencyId, customerId }, body }) }),
   /** The latest ends between the two. */
   ends: (customerId: string) => query(collaborations.list, { params: { id: customerId }, query: { status: 'ended', sort: '-endedAt', limit: 20 } }),
-  active: (customerId: string) => query(collaborations.list, { params: { id: customerId }, query: { limit: 50 } }),
 }

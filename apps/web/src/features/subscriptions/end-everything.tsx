@@ -1,19 +1,16 @@
-import type { CollaborationView } from '@portal/contract'
-import { useQuery } from '@tanstack/react-query'
+import type { SubscriptionView } from '@portal/contract'
 import { togetherPath } from '../../parts/together-path.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { ButtonLink } from '../../ui/links.tsx'
-import { subscriptionQueries } from './subscriptions.queries.ts'
 import classes from './subscriptions.module.css'
 
 /** For each agency that the customer works with in several services, the way to end all of them. Nothing is ended here. */
-export const EndEverything = () => {
+export const EndEverything = ({ subscriptions }: { readonly subscriptions: readonly SubscriptionView[] }) => {
   const { together } = useTexts()
-  const { id, kind, abilities } = useCompany()
+  const { id, kind } = useCompany()
   const to = useTo()
-  const { data } = useQuery({ ...subscriptionQueries.active(id), enabled: kind === 'customer' && abilities.includes('see-collaborations') })
-  const pairs = withSeveral((data?.items ?? []).filter((each) => each.abilities.includes('end')))
+  const pairs = kind === 'customer' ? withSeveral(subscriptions) : []
   if (pairs.length === 0) return null
   return (
     <div className={classes['everything']}>
@@ -26,9 +23,11 @@ export const EndEverything = () => {
   )
 }
 
-/** One collaboration of each agency that has several. */
-const withSeveral = (collaborations: readonly CollaborationView[]): readonly CollaborationView[] =>
-  collaborations.filter(({ agency }, place) => {
-    const same = collaborations.flatMap((other, at) => (other.agency.id === agency.id ? [at] : []))
+/** The two sides where the visitor may end several services between them, once for each agency. */
+const withSeveral = (subscriptions: readonly SubscriptionView[]) => {
+  const pairs = subscriptions.flatMap(({ agency, customer, abilities }) => (agency && abilities.includes('end') ? [{ agency, customer }] : []))
+  return pairs.filter(({ agency }, place) => {
+    const same = pairs.flatMap((other, at) => (other.agency.id === agency.id ? [at] : []))
     return same.length > 1 && same[0] === place
   })
+}

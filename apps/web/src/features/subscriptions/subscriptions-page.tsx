@@ -43,7 +43,7 @@ const SubscriptionsPage = () => {
           ))}
         </ul>
       )}
-      <EndEverything />
+      <EndEverything subscriptions={items} />
     </>
   )
 }
