@@ -4,7 +4,10 @@ import { useTo, within } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 
-/** Shows the receipt, or the receipts of several ends; the collaboration, where its end is planned for a later day (G14). */
+/**
+ * Shows the receipt, or the receipts of several ends. An end that is planned for a later day has no receipt (G14): its collaboration is shown, and of
+ * several the page that lists all services of the customer.
+ */
 export const useAfterEnd = () => {
   const { plannedEnds, terminations, together } = useTexts()
   const navigate = useNavigate()
@@ -13,7 +16,9 @@ export const useAfterEnd = () => {
     if (!first) return
     if ('lastDay' in first) {
       notify(plannedEnds.planned(first.lastDay))
-      void navigate(to(`/samarbeten/${first.collaborationId}`), { replace: true })
+      const { by, agency, customer, collaborationId } = first
+      const several = { agency: within(agency.id, `/kunder/${customer.id}`), customer: to('/') }[by]
+      void navigate(others.length > 0 ? several : to(`/samarbeten/${collaborationId}`), { replace: true })
       return
     }
     const { id, agency, endedBy } = first
