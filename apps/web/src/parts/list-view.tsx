@@ -11,7 +11,7 @@ export const viewIn = (parameters: URLSearchParams): View => {
   return (parameters.get('status') ?? 'active') === 'active' ? 'kund' : 'tjanst'
 }
 
-/** Chooses between one row per customer and one per service. The filters stay. */
+/** Chooses between one row per customer and one per service. The filters stay, but for the visitor's own customers: the list by service cannot choose them. */
 export const ListView = ({ view }: { readonly view: View }) => {
   const { customers } = useTexts()
   const { change } = useAddress()
@@ -23,7 +23,7 @@ export const ListView = ({ view }: { readonly view: View }) => {
         { value: 'kund', label: customers.perCustomer },
         { value: 'tjanst', label: customers.perService },
       ]}
-      onChoose={(vy) => change({ vy })}
+      onChoose={(vy) => change({ vy, ...(vy === 'tjanst' && { mina: null }) })}
     />
   )
 }
