@@ -1,8 +1,8 @@
 import type { CustomerCard } from '@portal/contract'
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../parts/form.tsx'
+import { useForm } from '../../parts/use-form.ts'
 import { useCompany } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -48,19 +48,17 @@ const ChangeCare = ({ customer, onClose }: { readonly customer: CustomerCard; re
   const { id } = useCompany()
   const [responsibleId, setResponsibleId] = useState(customer.responsible?.membershipId ?? '')
   const [note, setNote] = useState(customer.note)
-  const { mutate, isPending, error } = useMutation(customerQueries.keep(id, customer.id))
-  const save = () =>
-    mutate(
-      { responsibleId: responsibleId === '' ? null : responsibleId, note: note.trim() },
-      {
-        onSuccess: () => {
-          notify(customers.careSaved)
-          onClose()
-        },
-      },
-    )
+  const { form } = useForm({
+    mutation: customerQueries.keep(id, customer.id),
+    faults: {},
+    value: { responsibleId: responsibleId === '' ? null : responsibleId, note: note.trim() },
+    onSaved: () => {
+      notify(customers.careSaved)
+      onClose()
+    },
+  })
   return (
-    <FormDialog title={customers.changeCare} save={frame.save} running={isPending} error={error} onSave={save} onClose={onClose}>
+    <FormDialog title={customers.changeCare} save={frame.save} {...form} onClose={onClose}>
       <SelectField
         label={customers.responsible}
         value={responsibleId}

@@ -1,8 +1,6 @@
-import { addressFault } from '@portal/domain'
 import type { Texts } from '@portal/texts'
+import { wrongAddress } from '../../parts/wrong-address.ts'
 
-/** What is wrong with a typed address of e-mail, as a sentence; `undefined` for one that can be sent. */
-export const emailFault = (email: string, { session, words }: Pick<Texts, 'session' | 'words'>): string | undefined => {
-  const fault = addressFault(email)
-  return email === '' ? session.emailNeeded : fault && words.addressFault[fault]
-}
+/** The same as `wrongAddress`, with its own sentence for an empty field. */
+export const emailFault = (email: string, texts: Pick<Texts, 'session' | 'words'>): string | undefined =>
+  email === '' ? texts.session.emailNeeded : wrongAddress(email, texts)

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { addressFault } from '@portal/domain'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useForm } from '../../parts/use-form.ts'
+import { wrongAddress } from '../../parts/wrong-address.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
@@ -11,13 +11,13 @@ import { terminationQueries } from './terminations.queries.ts'
 
 /** Creates a person who is not in the list, as administrator and main contact, and invites them. */
 export const CreateMainContact = ({ companyId }: { readonly companyId: string }) => {
-  const { terminations, words } = useTexts()
+  const texts = useTexts()
+  const { terminations } = texts
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
-  const wrongAddress = addressFault(email)
   const { faults, form } = useForm({
     mutation: terminationQueries.createMainContact(companyId),
-    faults: { name: name.trim() === '' && terminations.nameMissing, email: wrongAddress && words.addressFault[wrongAddress] },
+    faults: { name: name.trim() === '' && terminations.nameMissing, email: wrongAddress(email, texts) },
     value: { name: name.trim(), email: email.trim() },
     onSaved: (user) => notify(terminations.mainContactSet(user.name)),
   })

@@ -1,8 +1,8 @@
 import type { UserView } from '@portal/contract'
-import { addressFault } from '@portal/domain'
 import { useState } from 'react'
 import { FormDialog } from '../../parts/form.tsx'
 import { useForm } from '../../parts/use-form.ts'
+import { wrongAddress } from '../../parts/wrong-address.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
@@ -11,15 +11,15 @@ import { userQueries } from './users.queries.ts'
 
 /** Creates a user of the company, who is invited by mail. A refusal is shown in the dialog beside what is filled in. */
 export const CreateUser = ({ companyId, onClose }: { readonly companyId: string; readonly onClose: () => void }) => {
-  const { users, words } = useTexts()
+  const texts = useTexts()
+  const { users } = texts
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<UserView['role']>('user')
   const [licences, setLicences] = useState<UserView['licences']>([])
-  const wrongAddress = addressFault(email)
   const { faults, form } = useForm({
     mutation: userQueries.create(companyId),
-    faults: { name: name.trim() === '' && users.nameMissing, email: wrongAddress && words.addressFault[wrongAddress] },
+    faults: { name: name.trim() === '' && users.nameMissing, email: wrongAddress(email, texts) },
     value: { name: name.trim(), email: email.trim(), role, licences: [...licences] },
     onSaved: () => {
       notify(users.created(name.trim()))

@@ -1,6 +1,6 @@
 import type { Texts } from '@portal/texts'
-import { addressFault } from '@portal/domain'
 import { useState } from 'react'
+import { wrongAddress } from '../../../parts/wrong-address.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
 import { SelectField, TextField } from '../../../ui/fields.tsx'
@@ -48,14 +48,15 @@ const EMPTY = {
 type FormProps = { readonly id: string; readonly record: Buyer | undefined; readonly writes: boolean; readonly onClose: () => void }
 
 const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
-  const { invoicing, words } = useTexts()
+  const texts = useTexts()
+  const { invoicing } = texts
   const [buyer, setBuyer] = useState<Buyer['content']>(record?.content ?? EMPTY)
   const [terms, setTerms] = useState(String(buyer.terms))
   const days = parseWhole(terms, 0, 365)
   const field = (name: 'name' | 'organisationNumber' | 'vatNumber' | 'email' | 'street' | 'postalCode' | 'city', label: string) => (
     <TextField label={label} value={buyer[name]} maxLength={100} readOnly={!writes} onChange={(text) => setBuyer({ ...buyer, [name]: text })} />
   )
-  const fault = buyer.email.trim() === '' ? undefined : addressFault(buyer.email)
+  const fault = buyer.email.trim() === '' ? undefined : wrongAddress(buyer.email, texts)
   const isWhole = buyer.name.trim() !== '' && days !== undefined && isBuyerVatNumber(buyer.vatNumber) && !fault
   const content = isWhole
     ? { kind: 'customer' as const, content: { ...buyer, name: buyer.name.trim(), email: buyer.email.trim(), terms: days } }
@@ -67,7 +68,7 @@ const BuyerForm = ({ id, record, writes, onClose }: FormProps) => {
       record={record}
       writes={writes}
       body={content}
-      missing={fault ? words.addressFault[fault] : invoicing.nameMissing}
+      missing={fault ?? invoicing.nameMissing}
       onClose={onClose}
     >
       {field('name', invoicing.name)}

@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core'
 import { CREDIT_KINDS } from '@portal/domain'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
+import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { createRequestKeys } from '../../../platform/request-key.ts'
 import { useTexts } from '../../../platform/texts.ts'
@@ -21,34 +21,20 @@ export const CreditDialog = ({ id, invoice, onClose }: Props) => {
   const { format, invoicing } = useTexts()
   const say = invoicing.credits
   const credit = useCredit(id, invoice)
-  const [tried, setTried] = useState(false)
   const [keyFor] = useState(createRequestKeys)
-  const { mutate, isPending, error } = useMutation(invoiceQueries.credit(id, invoice))
   const left = format.money(credit.left.toPay)
-  const send = () => {
-    setTried(true)
-    if (!credit.choice || !credit.plan?.ok) return
-    const what = credit.choice
-    mutate(
-      { what, key: keyFor({ what, version: invoice.version }) },
-      {
-        onSuccess: () => {
-          notify(say.done)
-          onClose()
-        },
-      },
-    )
-  }
+  const what = credit.plan?.ok ? credit.choice : undefined
+  const { tried, form } = useForm({
+    mutation: invoiceQueries.credit(id, invoice),
+    faults: {},
+    value: what && { what, key: keyFor({ what, version: invoice.version }) },
+    onSaved: () => {
+      notify(say.done)
+      onClose()
+    },
+  })
   return (
-    <FormDialog
-      title={say.title(invoice.content.number ?? 0)}
-      size="48rem"
-      save={say.confirm}
-      running={isPending}
-      error={null}
-      onSave={send}
-      onClose={onClose}
-    >
+    <FormDialog title={say.title(invoice.content.number ?? 0)} size="48rem" save={say.confirm} {...form} error={null} onClose={onClose}>
       <p>
         {say.left(left)} {say.cannotUndo} {invoice.abilities.includes('take-payment-back') && say.paid}
       </p>
@@ -70,7 +56,7 @@ export const CreditDialog = ({ id, invoice, onClose }: Props) => {
         />
       )}
       <CreditPreview plan={credit.plan} left={credit.left} />
-      {error && <InvoiceRefused error={error} />}
+      {form.error && <InvoiceRefused error={form.error} />}
     </FormDialog>
   )
 }

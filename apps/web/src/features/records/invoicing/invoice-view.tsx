@@ -77,7 +77,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
       <InvoiceSums sums={invoice.content} total={invoicing.toPay}>
         {credited !== 0 && <Sum name={invoicing.credits.credited} ore={0 - credited} />}
         {fees > 0 && <Sum name={invoicing.reminderFee} ore={fees} />}
-        {((credited !== 0 && paidAt === null) || fees > 0) && (
+        {(credited === 0 ? fees > 0 : paidAt === null) && (
           <Sum name={credited === 0 ? invoicing.toPayWithFee : invoicing.credits.leftToPay} ore={toPay - credited + fees} isTotal />
         )}
       </InvoiceSums>

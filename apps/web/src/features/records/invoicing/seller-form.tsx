@@ -14,6 +14,7 @@ import {
 import { useState } from 'react'
 import { FormDialog } from '../../../parts/form.tsx'
 import { useForm } from '../../../parts/use-form.ts'
+import { wrongAddress } from '../../../parts/wrong-address.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { CheckField, SelectField, TextField } from '../../../ui/fields.tsx'
@@ -50,7 +51,8 @@ const IS: Partial<Readonly<Record<Field, (text: string) => boolean>>> = {
 }
 
 export const SellerForm = ({ id, seller, name, onClose }: Props) => {
-  const { invoicing, words } = useTexts()
+  const texts = useTexts()
+  const { invoicing } = texts
   const [content, setContent] = useState<Content>(
     seller?.content ?? { ...NOTHING, name, isApprovedForFTax: false, ocr: 'none', roundsToKronor: false },
   )
@@ -68,7 +70,7 @@ export const SellerForm = ({ id, seller, name, onClose }: Props) => {
   })
   const wrongText = (field: Field) => {
     if (field === 'name') return invoicing.sellerNameMissing
-    return field === 'email' ? words.addressFault[addressFault(content.email) ?? 'no-address'] : invoicing.sellerWrong
+    return (field === 'email' && wrongAddress(content.email, texts)) || invoicing.sellerWrong
   }
   const field = (key: Field, label: string) => (
     <TextField

@@ -17,7 +17,7 @@ export const useCredit = (id: string, { content }: Invoice) => {
   const [quantities, setQuantities] = useState<readonly string[]>(content.rows.map(() => ''))
   const left = creditLeft(content)
   const choice = choiceOf(kind, amount, quantities)
-  const sender = seller === undefined ? content.seller : (seller?.content ?? content.seller)
+  const sender = seller?.content ?? content.seller
   const plan: Plan | undefined = choice && planCredit({ invoice: content, sender, choice, words: invoicing.credits })
   return {
     kind,
