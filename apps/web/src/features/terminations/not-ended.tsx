@@ -10,7 +10,7 @@ type Props = { readonly error: Error; readonly collaborations: readonly Collabor
 
 /** Why nothing was ended, and what to do. Of several ends it names those that were refused; each reason stands beside its service. */
 export const NotEnded = ({ error, collaborations, onRetry }: Props) => {
-  const { together } = useTexts()
+  const { format, together } = useTexts()
   const problems = error instanceof Refused ? error.problems : [problemOf(error)]
   const refused = collaborations.filter(({ id }) => problems.some((problem) => isAbout(problem, id)))
   const [first] = problems.filter((problem) => collaborations.length === 1 || !collaborations.some(({ id }) => isAbout(problem, id)))
@@ -18,7 +18,7 @@ export const NotEnded = ({ error, collaborations, onRetry }: Props) => {
     <>
       {collaborations.length > 1 && refused.length > 0 && (
         <Banner tone="danger" role="alert" title={together.nothingEnded}>
-          {refused.map(({ service }) => service.name).join(', ')}
+          {format.list(refused.map(({ service }) => service.name))}
         </Banner>
       )}
       {first && <Reason problem={first} error={error} onRetry={onRetry} />}

@@ -8,7 +8,7 @@ import classes from './terminations.module.css'
 
 /** What the two still collaborate in, and the way to end that: the next service, or several at once. */
 export const WhatIsLeft = ({ pair }: { readonly pair: Pick<CollaborationView, 'customer' | 'agency'> }) => {
-  const { together } = useTexts()
+  const { format, together } = useTexts()
   const to = useTo()
   const { path, collaborations } = useBetween(pair)
   const [next, ...others] = collaborations
@@ -17,7 +17,7 @@ export const WhatIsLeft = ({ pair }: { readonly pair: Pick<CollaborationView, 'c
     <div data-noprint>
       <Card title={together.left}>
         <div className={classes['words']}>
-          <p className={classes['what']}>{together.leftWhat(collaborations.map(({ service }) => service.name).join(', '))}</p>
+          <p className={classes['what']}>{together.leftWhat(format.list(collaborations.map(({ service }) => service.name)))}</p>
           <div className={classes['foot']}>
             <ButtonLink to={to(path, { tjanster: next.service.code })}>{together.endNext(collaborations.length)}</ButtonLink>
             {others.length > 0 && (
