@@ -32,7 +32,7 @@ export const collaborationsEn: CollaborationsTexts = {
   tableOf: (status) => `Collaborations: ${status.toLocaleLowerCase('en')}`,
   pen: (service, party) => `Change the collaboration in ${service} with ${party}`,
   emptyTitle: 'No collaborations here',
-  empty: 'When a collaboration gets this status it is shown here.',
+  empty: 'You have no collaborations with this status.',
   noMatchTitle: 'Nothing matches the selection',
   noMatch: 'Search for something else, or clear the selection.',
   clearFilters: 'Clear the selection',

@@ -30,7 +30,7 @@ export const collaborationsSv = {
   tableOf: (status: string) => `Samarbeten: ${status.toLocaleLowerCase('sv')}`,
   pen: (service: string, party: string) => `Ändra samarbetet i ${service} med ${party}`,
   emptyTitle: 'Inga samarbeten här',
-  empty: 'När ett samarbete får den här statusen visas det här.',
+  empty: 'Ni har inga samarbeten med den här statusen.',
   noMatchTitle: 'Inget stämmer med urvalet',
   noMatch: 'Sök på något annat eller rensa urvalet.',
   clearFilters: 'Rensa urvalet',

@@ -19,7 +19,7 @@ export const creditsSv = {
   amountWrong: (left: string) => `Skriv ett belopp, högst ${left}.`,
   preview: 'Kreditfakturan',
   total: 'Krediteras',
-  leftAfter: 'Kvar att kreditera sedan',
+  leftAfter: 'Kvar att kreditera därefter',
   cannotUndo: 'Kreditfakturan får nästa nummer och skickas direkt. Det går inte att ångra.',
   paid: 'Fakturan är betald: betala tillbaka beloppet till kunden.',
   confirm: 'Kreditera',

@@ -18,7 +18,6 @@ export const customersEn: CustomersTexts = {
   mainContactMissing: 'Missing',
   responsible: 'Responsible',
   nobodyResponsible: '–',
-  filteredBy: 'Filters',
   removeFilter: (what) => `Remove the filter ${what}`,
   searched: (text) => `“${text}”`,
   tableOf: (status) => `Customers: ${status.toLocaleLowerCase('en')}`,
@@ -40,7 +39,7 @@ export const customersEn: CustomersTexts = {
   leftTitle: 'The agency does not collaborate with the customer',
   left: 'The customer’s details are shown only while you collaborate. Receipts of what has ended are under Collaborations, Ended.',
   emptyTitle: 'No customers here',
-  empty: 'When a collaboration gets this status, the customer is shown here.',
+  empty: 'You have no collaborations with this status.',
   emptyMineTitle: 'You are not responsible for any customer',
   emptyMine: 'Who is responsible for a customer is chosen on the customer’s page.',
 }

@@ -17,7 +17,6 @@ export const customersSv = {
   mainContactMissing: 'Saknas',
   responsible: 'Ansvarig',
   nobodyResponsible: '–',
-  filteredBy: 'Urval',
   removeFilter: (what: string) => `Ta bort urvalet ${what}`,
   searched: (text: string) => `”${text}”`,
   tableOf: (status: string) => `Kunder: ${status.toLocaleLowerCase('sv')}`,
@@ -39,7 +38,7 @@ export const customersSv = {
   leftTitle: 'Byrån samarbetar inte med kunden',
   left: 'Kundens uppgifter visas bara medan ni samarbetar. Kvitton på det som är avslutat finns under Samarbeten, Avslutade.',
   emptyTitle: 'Inga kunder här',
-  empty: 'När ett samarbete får den här statusen visas kunden här.',
+  empty: 'Ni har inga samarbeten med den här statusen.',
   emptyMineTitle: 'Du ansvarar inte för någon kund',
   emptyMine: 'Vem som ansvarar för en kund väljs på kundens sida.',
 }

@@ -13,7 +13,7 @@ export const goToSv = {
   endWord: 'avsluta',
   endAt: (customer: string) => `Avsluta tjänster hos ${customer}`,
   receipt: (number: string) => `Kvitto ${number}`,
-  nothing: (typed: string) => `Ingenting stämmer med ”${typed}”.`,
+  nothing: (typed: string) => `Inga träffar på ”${typed}”.`,
   searching: 'Söker …',
 }
 export type GoToTexts = typeof goToSv

@@ -58,7 +58,7 @@ export const mailEn: MailTexts = {
         `${others.length > 0 ? serviceName(service) : 'After the end'}: ${outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome}.`,
         deletionOn === null
           ? undefined
-          : `All information in the service is deleted on ${day(deletionOn)}. Through the day before, an administrator can call the deletion off under My services.`,
+          : `All information in the service is deleted on ${day(deletionOn)}. Up to and including the day before, an administrator can cancel the deletion under My services.`,
         link(`Receipt ${receiptNumber}:`, url),
       ]),
       ...leftoversIn(wordsEn)(leftovers).map((seen) => `${seen}.`),
@@ -102,7 +102,7 @@ export const mailEn: MailTexts = {
     letter(
       `${serviceName(service)} at ${customer} is deleted on ${day(on)}`,
       `All information in ${serviceName(service)} at ${customer} is deleted on ${day(on)} and cannot be brought back after that.`,
-      link('Through the day before, an administrator can call the deletion off:', url),
+      link('Up to and including the day before, an administrator can cancel the deletion:', url),
     ),
   deletionCarriedOut: ({ service, customer, receiptNumber, url }) =>
     letter(

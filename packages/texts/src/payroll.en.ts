@@ -26,7 +26,7 @@ export const payrollEn: PayrollTexts = {
   unlock: 'Unlock the period',
   moved: { open: 'The period is open.', locked: 'The period is locked.' },
   lockedWhat: 'The period is locked. Unlock it if a payslip must be changed.',
-  editPeriod: 'Change',
+  editPeriod: 'Edit',
   removePeriodTitle: (of) => `Remove the payroll period ${month(of)}?`,
   removePeriodWhat: 'Only a period without payslips can be removed.',
   periodRemoved: (of) => `The payroll period ${month(of)} is removed.`,

@@ -27,7 +27,7 @@ export const subscriptionsEn: SubscriptionsTexts = {
   collaboration: 'The collaboration',
   collaborationNamed: (service) => `The collaboration in ${service}`,
   deletionOn: (on) => `Deleted on ${day(on)}`,
-  deletionWhat: 'It can be called off through the day before.',
+  deletionWhat: 'It can be cancelled up to and including the day before.',
   cancelDeletion: 'Call off the deletion',
   cancelDeletionNamed: (service) => `Call off the deletion of ${service}`,
   cancelDeletionTitle: (service) => `Call off the deletion of ${service}?`,

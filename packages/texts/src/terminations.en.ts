@@ -32,7 +32,7 @@ export const terminationsEn: TerminationsTexts = {
   leftoversWhat: 'That service is a collaboration of its own. The end does not change it.',
   deletionOn: (on) => `The information is deleted on ${day(on)}`,
   deletionWhat: (lastDay) =>
-    `An administrator of the customer, or of the agency if the agency ends, can call it off until and including ${day(lastDay)}.`,
+    `An administrator of the customer, or of the agency if the agency ends, can cancel it up to and including ${day(lastDay)}.`,
   retentionUntil: (until) => `Accounting records must be kept until and including ${day(until)}`,
   retentionYear: (from: string, to: string, count: number, until: string) =>
     `Fiscal year ${from} – ${to}: ${plural(count, { one: 'item', other: 'items' })}, kept through ${day(until)}`,

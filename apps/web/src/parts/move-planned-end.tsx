@@ -38,7 +38,7 @@ const MoveDialog = ({ id, lastDay, onClose }: Props & { readonly onClose: () => 
     },
   })
   return (
-    <FormDialog {...form} title={plannedEnds.moveTitle} save={plannedEnds.moveDone} onClose={onClose}>
+    <FormDialog {...form} title={plannedEnds.moveTitle} save={plannedEnds.moveTitle} onClose={onClose}>
       <DayField name="last-day" label={plannedEnds.lastDay} value={day} error={faults.day} onChange={setDay} />
     </FormDialog>
   )

@@ -33,7 +33,7 @@ export const correctionsEn: CorrectionsTexts = {
   confirm: 'Correct the voucher',
   corrected: (name, by) => `Voucher ${name} is corrected by ${list(by)}`,
   corrects: 'Corrects',
-  as: 'As',
+  as: 'Role of the voucher',
   correctedBy: 'Corrected by',
   byNames: (names) => (names.length === 0 ? 'corrected' : `corrected by ${list(names)}`),
   gone: 'a voucher that is no longer there',

@@ -33,7 +33,7 @@ export const correctionsSv = {
   confirm: 'Rätta verifikationen',
   corrected: (name: string, by: readonly string[]) => `Verifikation ${name} är rättad av ${list(by)}`,
   corrects: 'Rättar',
-  as: 'Som',
+  as: 'Verifikationens roll',
   correctedBy: 'Rättad av',
   byNames: (names: readonly string[]) => (names.length === 0 ? 'rättad' : `rättad av ${list(names)}`),
   gone: 'en verifikation som inte finns kvar',

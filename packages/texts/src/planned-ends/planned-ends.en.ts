@@ -17,7 +17,6 @@ export const plannedEndsEn: PlannedEndsTexts = {
   lastDayWhat: (from, to) => `From ${day(from)} to ${day(to)}.`,
   dayMissing: 'Choose the last day.',
   dayOutside: (from, to) => `Choose a day from ${day(from)} to ${day(to)}.`,
-  later: (lastDay) => `The collaboration ends after ${day(lastDay)}`,
   laterWhat:
     'This is what happens if nothing changes until then. The rules are applied again on the day. What you confirm now counts only while it is unchanged.',
   moved: {
@@ -36,7 +35,6 @@ export const plannedEndsEn: PlannedEndsTexts = {
   moveNamed: (service) => `Move the end of ${service}`,
   callOffNamed: (service) => `Cancel the end of ${service}`,
   moveTitle: 'Move the end',
-  moveDone: 'Move the end',
   movedTo: (lastDay) => `The last day is now ${day(lastDay)}`,
   callOff: 'Cancel the end',
   callOffTitle: 'Cancel the planned end?',

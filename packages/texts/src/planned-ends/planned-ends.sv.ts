@@ -5,10 +5,10 @@ const { day, list } = formatOf('sv')
 
 export const plannedEndsSv = {
   when: 'När ska samarbetet avslutas?',
-  whenWhat: 'Till och med den sista dagen fungerar allt som vanligt. Avslutet görs klockan 00.00 dagen efter.',
+  whenWhat: 'Till och med den sista dagen fungerar allt som vanligt. Avslutet genomförs klockan 00.00 dagen efter.',
   atOnce: 'Genast',
   atOnceWhat: 'Åtkomsten ändras i samma stund.',
-  today: (on: string) => `Efter i dag, ${day(on)}`,
+  today: (on: string) => `I dag, ${day(on)}`,
   month: (on: string) => `Månadens sista dag, ${day(on)}`,
   fiscalYear: (on: string) => `Räkenskapsårets sista dag, ${day(on)}`,
   another: 'En annan dag',
@@ -16,7 +16,6 @@ export const plannedEndsSv = {
   lastDayWhat: (from: string, to: string) => `Från ${day(from)} till ${day(to)}.`,
   dayMissing: 'Välj den sista dagen.',
   dayOutside: (from: string, to: string) => `Välj en dag från ${day(from)} till ${day(to)}.`,
-  later: (lastDay: string) => `Samarbetet avslutas efter ${day(lastDay)}`,
   laterWhat:
     'Det som visas här är vad som händer om inget ändras till dess. Reglerna prövas igen på dagen. Det du bekräftar nu gäller bara så länge det är oförändrat.',
   moved: {
@@ -35,7 +34,6 @@ export const plannedEndsSv = {
   moveNamed: (service: string) => `Flytta avslutet av ${service}`,
   callOffNamed: (service: string) => `Ställ in avslutet av ${service}`,
   moveTitle: 'Flytta avslutet',
-  moveDone: 'Flytta avslutet',
   movedTo: (lastDay: string) => `Sista dag är nu ${day(lastDay)}`,
   callOff: 'Ställ in avslutet',
   callOffTitle: 'Ställa in det planerade avslutet?',

@@ -12,7 +12,7 @@ export const Later = ({ planned: { lastDay, moved }, choices }: Props) => {
     choices.some(({ end, outcome: chosen }) => end.collaborationId === collaborationId && chosen?.outcome === outcome),
   )
   return (
-    <Banner tone="info" title={plannedEnds.later(lastDay)}>
+    <Banner tone="info" title={plannedEnds.title(lastDay)}>
       <p>{plannedEnds.laterWhat}</p>
       {ofChosen.map(({ collaborationId, what, from, to }) => (
         <p key={`${collaborationId} ${what}`}>{plannedEnds.moved[what](from, to)}</p>
