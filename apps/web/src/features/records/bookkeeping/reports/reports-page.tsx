@@ -37,7 +37,7 @@ const CONTENT: Readonly<Record<Report, ComponentType<{ readonly id: string; read
   'voucher-list': Vouchers,
 }
 
-/** The reports of one fiscal year. They look the same to those who work in the service and to those who only read it. */
+/** The reports of one fiscal year, one at a time; the address says which year and report. */
 const ReportsPage = () => {
   const { bookkeeping, reports: say } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''
