@@ -18,6 +18,9 @@ test('the list has one row per customer with its services and their pens, and go
   await expectAccessible(page)
   await page.getByLabel('Tjänst').selectOption({ label: 'Utlägg' })
   await expect(page.getByText('1 kund, 1 samarbete')).toBeVisible()
+  await table.getByRole('button', { name: 'Kund', exact: true }).click()
+  await expect(table.getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page.getByText('1 kund, 1 samarbete')).toBeVisible()
   await page.getByRole('button', { name: 'Ta bort urvalet Utlägg' }).click()
   await expect(page.getByText('2 kunder, 3 samarbeten')).toBeVisible()
   await page.getByRole('button', { name: 'Tjänst', exact: true }).click()
@@ -46,6 +49,23 @@ test('a customer has a responsible consultant and a note, and is then among “M
   await page.getByRole('button', { name: 'Mina kunder' }).click()
   await expect(page.getByText('1 kund, 2 samarbeten')).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: kanel.name })).toContainText('Astrid Norling')
+  await page.getByRole('button', { name: 'Väntar på svar' }).click()
+  await expect(page.getByText('Du ansvarar inte för någon kund')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mina kunder' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a customer’s page says what failed, and tries again', async ({ page, world, signIn, expectRefusals }) => {
+  expectRefusals()
+  const kanel = await world.customer('Café Kanel', ['utlagg'])
+  await signIn(world.admin)
+  const asked = new RegExp(`/companies/${kanel.company.id}$`)
+  await page.route(asked, (route) => route.fulfill({ status: 500 }))
+  await page.goto(`/kunder/${kanel.company.id}?foretag=${world.agency.id}`)
+  await expect(page.getByRole('button', { name: 'Försök igen' })).toBeVisible()
+  await expect(page.getByText('Byrån samarbetar inte med kunden')).toHaveCount(0)
+  await page.unroute(asked)
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByRole('heading', { name: 'Utlägg' })).toBeVisible()
 })
 
 test('two hundred and fifty customers are read page by page, and back gives the same place', async ({ page, portal, world, signIn }) => {

@@ -41,6 +41,15 @@ test('the dialogs of the users’ page', async ({ page, world, signIn }) => {
   await kanel.employ(1)
   await signIn(kanel.owner)
   await page.goto('/anvandare')
+  // A dialog that moves while it opens can lose the click on its button.
+  await page.evaluate(() => {
+    const moves: string[] = []
+    Object.assign(globalThis, { moves })
+    new MutationObserver(() => {
+      const transform = document.querySelector<HTMLElement>('[role=dialog]')?.style.transform ?? ''
+      if (transform !== '' && transform !== 'none') moves.push(transform)
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['style'] })
+  })
   const dialog = page.getByRole('dialog')
   for (const opener of ['Skapa användare', 'Ändra Karin Lindqvist', 'Ändra Anställd 1']) {
     await page.getByRole('button', { name: opener }).click()
@@ -49,6 +58,7 @@ test('the dialogs of the users’ page', async ({ page, world, signIn }) => {
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }
+  expect(await page.evaluate<unknown>('globalThis.moves')).toEqual([])
 })
 
 test('the screen of a person without a company', async ({ page, portal, world, signIn }) => {
@@ -95,6 +105,18 @@ test('screens of a collaboration, of a request, and of an end before it is confi
     `/samarbeten/${work.id}/avsluta`,
     `/byraer/${world.agency.id}/avsluta`,
   ])
+})
+
+test('screens of an agency: its lists, a customer, and several ends with their receipts', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'scanner', 'ekonomioversikt'])
+  await signIn(world.admin)
+  const own = `?foretag=${world.agency.id}`
+  const ofCustomer = `/kunder/${kanel.company.id}`
+  await expectGoodScreens(page, [`/samarbeten${own}`, `/samarbeten${own}&vy=tjanst`, `${ofCustomer}${own}`, `${ofCustomer}/avsluta${own}`])
+  await page.getByRole('button', { name: 'Avsluta 2 tjänster' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kvitton på avslut' })).toBeVisible()
+  const { pathname, search } = new URL(page.url())
+  await expectGoodScreens(page, [`${pathname}${search}`])
 })
 
 test('an end whose confirmations are missing, and the receipt of one', async ({ page, world, signIn }) => {

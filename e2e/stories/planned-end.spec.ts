@@ -9,7 +9,7 @@ import { createWorld } from '../world.ts'
 
 const planAfterToday = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: /avsluta tjänsten helt/i }).check()
-  await page.getByRole('radio', { name: /Efter i dag/ }).check()
+  await page.getByRole('radio', { name: /^I dag, / }).check()
   await expect(page.getByText(/Samarbetet avslutas efter/)).toBeVisible()
   await page.getByRole('button', { name: 'Planera avslutet' }).click()
   await expect(page.getByText(/Avslutet är planerat/)).toBeVisible()
@@ -71,6 +71,29 @@ test('an end is planned, shown to both sides everywhere, moved by its own side a
   await expect(owner.getByRole('heading', { level: 1, name: 'Avsluta samarbete' })).toBeVisible()
   await expect(lastDayShown(owner)).toBeHidden()
   await context.close()
+})
+
+test('several ends are planned in one act, and the customer’s page and the next choice show all of them (G14, G15)', async ({
+  page,
+  world,
+  signIn,
+}) => {
+  const kanel = await world.customer('Café Kanel', ['scanner', 'eekonomi-smart'])
+  const ofCustomer = `/kunder/${kanel.company.id}`
+  await signIn(world.admin)
+  await page.goto(`${ofCustomer}/avsluta?foretag=${world.agency.id}`)
+  await page.getByRole('radio', { name: /^I dag, / }).check()
+  await page.getByRole('button', { name: /^Planera/ }).click()
+  await expect(page).toHaveURL((url) => url.pathname === ofCustomer)
+  await expect(lastDayShown(page)).toHaveCount(2)
+  await page.getByRole('link', { name: 'Avsluta alla tjänster' }).click()
+  for (const service of ['Scanner', 'eEkonomi Smart'])
+    await expect(
+      page
+        .locator('[data-ends] li')
+        .filter({ hasText: service })
+        .getByText(/^Sista dag \d+/),
+    ).toBeVisible()
 })
 
 test('what is in the way on the day is told, and once it is mended the end is carried out (G14)', async ({ browser }) => {

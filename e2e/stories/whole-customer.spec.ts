@@ -15,6 +15,7 @@ test('an agency ends a whole customer: suggested, seen together, done at once, w
   await expect(page.getByText('3 av 4 tjänster avslutas')).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Ekonomiöversikt', exact: true })).not.toBeChecked()
   const outcomes = page.locator('input[type=radio]:checked:not([name=when])')
+  await expect(outcomes).toHaveCount(3)
   for (const radio of await outcomes.all()) await expect(radio).toHaveAccessibleName(/fristående|fortsätter/)
   await expectAccess(page, 'eEkonomi Smart', world.agency.name, 'Arbeta', 'Ingen åtkomst')
   await expectAccess(page, 'Ekonomiöversikt', world.agency.name, 'Arbeta', 'Oförändrat')
