@@ -86,6 +86,14 @@ test('several ends are planned in one act, and the customer’s page and the nex
   await page.getByRole('button', { name: /^Planera/ }).click()
   await expect(page).toHaveURL((url) => url.pathname === ofCustomer)
   await expect(lastDayShown(page)).toHaveCount(2)
+  await page.getByRole('link', { name: 'Samarbeten' }).first().click()
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: kanel.name })
+      .getByText(/^Sista dag \d+/),
+  ).toHaveCount(2)
+  await page.goBack()
   await page.getByRole('link', { name: 'Avsluta alla tjänster' }).click()
   for (const service of ['Scanner', 'eEkonomi Smart'])
     await expect(
