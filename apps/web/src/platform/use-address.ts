@@ -11,8 +11,10 @@ export const useAddress = () => {
   const change = (changes: Readonly<Record<string, string | null>>, how: 'chosen' | 'typed' = 'chosen'): void => {
     if (how === 'typed' && next && next.pathname !== globalThis.location.pathname) return
     setParameters(
-      (before) => {
-        const after = new URLSearchParams(before)
+      () => {
+        // The address of the render can be older than the browser's, and that older than a change under way: the newest is continued.
+        const { pathname, search } = globalThis.location
+        const after = new URLSearchParams(next?.pathname === pathname ? next.search : search)
         for (const [name, value] of Object.entries(changes)) {
           if (value) after.set(name, value)
           else after.delete(name)
