@@ -10,7 +10,10 @@ import { MovePlannedEnd } from './move-planned-end.tsx'
 /** A collaboration, or a service with the one it has. */
 type Props = { readonly of: Pick<CollaborationView | SubscriptionView, 'plannedEnd' | 'service' | 'customer' | 'agency' | 'abilities'> }
 
-/** The planned end of a collaboration, if there is one, for both sides: its last day, what is in the way, and for its own side the ways to move it and call it off. */
+/**
+ * The planned end of a collaboration, if there is one, for both sides: its last day, what is in the way, and for its own side the ways to move it and
+ * call it off.
+ */
 export const PlannedEnd = ({ of: { plannedEnd, service, customer, agency, abilities: ofVisitor } }: Props) => {
   const { outcomeDone, plannedEnds } = useTexts()
   if (!plannedEnd || !agency) return null

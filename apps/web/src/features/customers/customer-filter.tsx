@@ -11,7 +11,10 @@ import classes from './customers.module.css'
 
 const TABS = keysOf({ active: true, pending: true, ended: true, declined: true, withdrawn: true } satisfies Record<CollaborationStatus, true>)
 
-/** Narrows the list, which goes on having a row per customer; each choice goes into the address and is shown as a chip that takes it away again. `mayBeMine`: the visitor works at the agency. */
+/**
+ * Narrows the list, which goes on having a row per customer. Each choice goes into the address and is shown as a chip that takes it away again.
+ * `mayBeMine`: the visitor works at the agency.
+ */
 export const CustomerFilter = ({ filter, mayBeMine }: { readonly filter: Filter; readonly mayBeMine: boolean }) => {
   const { collaborations, customers, frame } = useTexts()
   const { change } = useAddress()
