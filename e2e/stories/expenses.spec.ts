@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expenseReport } from '@portal/database/world'
+import { PNG } from '../choose-file.ts'
 import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
-
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64')
 
 test('expenses: a report with receipts is filled in, submitted and sent; a file that is not a receipt is refused', async ({
   page,

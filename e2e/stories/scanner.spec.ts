@@ -1,6 +1,6 @@
+import { PNG } from '../choose-file.ts'
 import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64')
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 
 test('scanner: documents come in as files, are named and found; to read, they are saved and nothing else', async ({
