@@ -93,6 +93,10 @@ test('several ends are planned in one act, and the customer’s page and the nex
       .filter({ hasText: kanel.name })
       .getByText(/^Sista dag \d+/),
   ).toHaveCount(2)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
   await page.goBack()
   await page.getByRole('link', { name: 'Avsluta alla tjänster' }).click()
   for (const service of ['Scanner', 'eEkonomi Smart'])

@@ -50,6 +50,6 @@ export const useCustomerColumns = (sort: CustomerSort): readonly Column<Customer
         cell: ({ responsible }) => responsible?.name ?? customers.nobodyResponsible,
       },
     ]
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` keeps the filters of the render that made it, so it is as old as `parameters`
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` is made anew at each render; only an address of before makes an old one wrong
   }, [sort, parameters, collaborations, customers, to])
 }
