@@ -5,7 +5,7 @@ import { CAST, DEMO_PASSWORD, PEOPLE } from './cast.ts'
 import { SCANNED, scannedDocuments } from './documents.ts'
 import { expenseReports, RECEIPTS } from './expenses.ts'
 import { addPapers, type SaveFile } from './files.ts'
-import { addBooks, type FillBooks, cafeInvoicing, FISH_END, fishInvoicing } from './made.ts'
+import { addBooks, type FillBooks, cafeInvoicing, FISH_END, fishInvoicing } from './businesses.ts'
 import { payroll } from './payroll.ts'
 
 export type DemoTools = {

@@ -6,7 +6,7 @@ import type { Trade } from './trade.ts'
 /** The closing of a year's books on its last day: stock, accruals and the debt of holidays, then the tax, then the result itself. */
 export const yearEnds = (trade: Trade, year: number, opening: Balances, entries: readonly Entry[]): readonly Entry[] => {
   const date = dayOf(year, 12, 31)
-  const adjusted = adjustments(trade, year, opening).filter(({ rows }) => rows.length > 0)
+  const adjusted = adjustments(trade, year, opening)
   const profit = resultOf([...entries, ...adjusted])
   const taxed = trade.company.form === 'AB' ? companyTax(year, profit) : []
   const result = resultOf([...entries, ...adjusted, ...taxed])
@@ -58,7 +58,7 @@ const companyTax = (year: number, profit: number): readonly Entry[] => {
       [8910, tax],
       [2512, 0 - tax],
     ]),
-  ].filter(({ rows }) => rows.length > 0)
+  ]
 }
 
 /** Öre; a profit is positive. */

@@ -49,7 +49,7 @@ export const KANEL: Trade = {
     },
     {
       name: 'Slottsskogens Tennisklubb',
-      organisationNumber: '802401-0012',
+      organisationNumber: '802402-0029',
       street: 'Slottsskogen 1',
       postalCode: '413 08',
       city: 'Göteborg',
