@@ -24,7 +24,7 @@ export const saveVoucher = async (saving: Saving, voucher: Content<'voucher'>, c
   const taken = place !== undefined && place.key !== old?.key && (await isTaken(client, subscriptionId, 'voucher', place.key))
   refuse([
     ...(old ? await changeProblems({ ...saving, old }, 'edit') : []),
-    ...(await contentProblems(saving, voucher)),
+    ...(await contentProblems(saving, voucher, place !== undefined)),
     ...(taken ? [{ code: 'voucher-number-taken', series: voucher.series, number: place.number ?? 0 } as const] : []),
   ])
   if (!place) throw new ProblemError({ code: 'year-unknown' })

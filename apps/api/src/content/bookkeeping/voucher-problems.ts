@@ -6,14 +6,15 @@ import { postedVoucher } from './corrections.store.ts'
 import { findYear } from './fiscal-years.store.ts'
 import { unknownAccounts } from './voucher-series.store.ts'
 
-/** What is wrong with what a voucher says: `year-unknown`, `account-unknown`, `voucher-unbalanced`. */
+/** What is wrong with what a voucher says: `account-unknown`, `voucher-unbalanced`, and `year-unknown` where no year has its day. */
 export const contentProblems = async (
   { client, subscriptionId }: Pick<Saving, 'client' | 'subscriptionId'>,
-  { date, rows }: Content<'voucher'>,
+  { rows }: Pick<Content<'voucher'>, 'rows'>,
+  hasYear: boolean,
 ): Promise<readonly Problem[]> => {
   const accounts = await unknownAccounts(client, subscriptionId, distinct(rows.map(({ account }) => account)))
   return [
-    ...((await findYear(client, subscriptionId, date)) ? [] : [{ code: 'year-unknown' } as const]),
+    ...(hasYear ? [] : [{ code: 'year-unknown' } as const]),
     ...(accounts.length > 0 ? [{ code: 'account-unknown', accounts } as const] : []),
     ...balanceProblems(rows),
   ]
@@ -30,7 +31,9 @@ export const correctionProblems = async (saving: SavingOld, day: Day, replacemen
   const { client, subscriptionId, old } = saving
   const plan = planVoucherCorrection(await postedVoucher(client, old.id))
   const year = await findYear(client, subscriptionId, day)
-  const ofReplacement = replacement ? await contentProblems(saving, replacement) : []
+  const ofReplacement = replacement
+    ? await contentProblems(saving, replacement, (await findYear(client, subscriptionId, replacement.date)) !== undefined)
+    : []
   return [
     ...(plan.ok ? [] : plan.error),
     ...(year ? [] : [{ code: 'year-unknown' } as const]),

@@ -2,11 +2,11 @@ import { CONTENT, type Content, type Draft } from '@portal/contract'
 import { expenseAbilities, EXPENSE_REPORT_STATES, expenseTotal, isOneOf, planExpenseChange, planExpenseMove } from '@portal/domain'
 import { v7 } from 'uuid'
 import { expenseActorIn } from './expense-actor.ts'
-import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
-import { addRecord, changeRecord, removeRecord, storedContent } from '../records.store.ts'
+import { ProblemError, problemsOf } from '../../platform/problem.ts'
+import { addRecord, changeRecord, removeRecord } from '../records.store.ts'
 import { memberNamed } from './expense-persons.store.ts'
 import type { FileAsked, Kind, Saving } from '../kind.ts'
-import { shownContent } from '../shown-content.ts'
+import { keptContent } from '../shown-content.ts'
 import { AS_STORED, byAccountingDate, holds } from '../usual.ts'
 
 type Report = Content<'expense-report'>
@@ -67,11 +67,7 @@ export const expenseReports: Kind<'expense-report'> = {
 
 const NEW = { state: 'draft', submittedAt: null, sentAt: null } as const
 const filledIn = ({ title, date, rows }: Draft<'expense-report'>) => ({ title, date, rows, total: expenseTotal(rows) })
-const reportOf = async (client: FileAsked['client'], id: string): Promise<Report> => {
-  const stored = await storedContent(client, id)
-  if (stored === undefined) throw notFound()
-  return shownContent(CONTENT['expense-report'], id, stored)
-}
+const reportOf = (client: FileAsked['client'], id: string): Promise<Report> => keptContent(client, CONTENT['expense-report'], id)
 
 /** The report, if the actor may change it now. */
 const openReport = async ({ client, recordId, workspace, actor }: FileAsked): Promise<Report> => {

@@ -20,7 +20,7 @@ export const sellerOf = async (client: Client, subscriptionId: string): Promise<
 }
 
 /** One invoice; `undefined`: there is none. Raises `record-unshown`. */
-export const invoiceOf = async (client: Client, subscriptionId: string, recordId: string): Promise<Content<'invoice'> | undefined> => {
+export const findInvoice = async (client: Client, subscriptionId: string, recordId: string): Promise<Content<'invoice'> | undefined> => {
   const { rows } = await client.query<{ content: unknown }>({
     name: 'invoice',
     text: `SELECT content FROM workspace_record WHERE subscription_id = $1 AND kind = 'invoice' AND id = $2`,

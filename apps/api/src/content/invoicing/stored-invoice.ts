@@ -1,10 +1,9 @@
 import { CONTENT, type Content } from '@portal/contract'
 import type { Day } from '@portal/domain'
 import type { PgClient } from '../../platform/database.ts'
-import { notFound } from '../../platform/problem.ts'
 import type { Saving } from '../kind.ts'
-import { changeRecord, type StoredRecord, storedContent } from '../records.store.ts'
-import { shownContent } from '../shown-content.ts'
+import { changeRecord, type StoredRecord } from '../records.store.ts'
+import { keptContent } from '../shown-content.ts'
 
 type Invoice = Content<'invoice'>
 
@@ -26,11 +25,7 @@ export const keyOf = (number: number): string => String(number).padStart(12, '0'
 export const accountingDate = ({ state, date }: Invoice): Day | null => (state === 'draft' ? null : date)
 
 /** The content of the invoice. Raises `not-found` when it was removed meanwhile. */
-export const invoiceOf = async (client: PgClient, { id }: Pick<StoredRecord, 'id'>): Promise<Invoice> => {
-  const stored = await storedContent(client, id)
-  if (stored === undefined) throw notFound()
-  return shownContent(CONTENT.invoice, id, stored)
-}
+export const invoiceOf = (client: PgClient, { id }: Pick<StoredRecord, 'id'>): Promise<Invoice> => keptContent(client, CONTENT.invoice, id)
 
 /** Replaces the content of an invoice; a sent one lies under its number. */
 export const put = ({ client, now }: Pick<Saving, 'client' | 'now'>, old: StoredRecord, invoice: Invoice): Promise<void> =>

@@ -8,8 +8,8 @@ import { addReversal, saveVoucher } from '../../content/bookkeeping/save-voucher
 import { storedVoucher } from '../../content/bookkeeping/stored-year.ts'
 import { correctionProblems, refuse } from '../../content/bookkeeping/voucher-problems.ts'
 import type { SavingOld } from '../../content/kind.ts'
-import { findRecord, storedContent } from '../../content/records.store.ts'
-import { shownContent } from '../../content/shown-content.ts'
+import { findRecord } from '../../content/records.store.ts'
+import { keptContent } from '../../content/shown-content.ts'
 import { refuseWrittenDays } from '../../content/written-days.ts'
 import { answeredOnce } from '../../platform/answered-once.ts'
 import { requestHash } from '../../platform/idempotency.ts'
@@ -50,7 +50,7 @@ const correct = async ({ old, ...saving }: SavingOld, { date, replacement }: Ask
   const day = date ?? today
   refuseWrittenDays([{ field: 'date', day }, ...(replacement ? daysOf('voucher', replacement) : [])], today)
   refuse(await correctionProblems({ ...saving, old }, day, replacement))
-  const original = shownContent(storedVoucher, old.id, await storedContent(client, old.id))
+  const original = await keptContent(client, storedVoucher, old.id)
   const reversal = await addReversal(saving, { ...reversalOf(original, day, reversalText(original)), sign: null, registeredOn: today }, old.id)
   const made = replacement && (await saveVoucher(saving, { ...replacement, registeredOn: today }, { recordId: old.id, as: 'replacement' }))
   await markCorrected(client, old.id, { at: now.toISOString(), reversal, replacement: made }, now)

@@ -8,7 +8,7 @@ import { namesOf } from '../../access/company-names.store.ts'
 import type { Context } from '../context.ts'
 import { type InvoicePdf, invoicePdf, reminderPdf } from '../../content/invoicing/invoice-pdf.ts'
 import { ublWords } from '../../content/invoicing/ubl-words.ts'
-import { invoiceOf, sellerOf } from '../../content/invoicing/invoices.store.ts'
+import { findInvoice, sellerOf } from '../../content/invoicing/invoices.store.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { content } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
@@ -25,7 +25,7 @@ export const invoicingRoutes = (context: Context) => {
   const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)
     if (!workspace || workspace.access === 'none') return undefined
-    const invoice = await invoiceOf(pool, id, recordId)
+    const invoice = await findInvoice(pool, id, recordId)
     return invoice && { ...workspace, invoice }
   }
   return mount(
