@@ -18,7 +18,8 @@ export const FIELD_WORDS: readonly string[] = Object.values(WORDS).flatMap((word
 /** Names outside the field that contain one of its words. */
 const OF_OTHER_TRADES = ['upgrade-insecure-requests']
 
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+/** A word in the singular, as English makes it of most plurals. */
+export const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
 
 /** The words of a text in lower case and in the singular; joined words (camelCase, snake_case) are taken apart. */
 const wordsOf = (text: string): readonly string[] =>

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { singular } from './field-words.ts'
 import { files, textOf } from './modules.ts'
 
 /** The floors whose folders are nouns. */
 const FLOORS = /^(?:apps\/(?:api|web)\/src\/(?:features|content)|packages\/(?:domain|contract|texts)\/src)\/(.+)\/[^/]+$/
 /** Folders that are no nouns: the kernel of the domain, the maker of exports, and what tests share. */
 const NOT_NOUNS: ReadonlySet<string> = new Set(['kernel', 'making', 'testing'])
-
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
 
 /** The terms of a glossary: the first column of each row, which may name several. */
 const termsOf = (glossary: string): ReadonlySet<string> =>

@@ -42,7 +42,7 @@ export const paymentQr = ({ seller, reference, date, dueDate, toPay, vat }: QrPa
     cur: 'SEK',
     cc: 'SE',
     pt: TYPES[account.kind],
-    acc: account.kind === 'bankgiro' ? seller.bankgiro : account.kind === 'plusgiro' ? seller.plusgiro : account.number,
+    acc: account.kind === 'iban' ? account.number : seller[account.kind],
     ...(account.bic && { bc: account.bic }),
   })
 }

@@ -7,6 +7,9 @@ export const distinct = <T>(list: readonly T[]): readonly T[] => [...new Set(lis
 /** How many members there are by key. */
 export const countBy = <T>(list: readonly T[], keyOf: (member: T) => string): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const member of list) counts.set(keyOf(member), (counts.get(keyOf(member)) ?? 0) + 1)
+  for (const member of list) {
+    const key = keyOf(member)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }
