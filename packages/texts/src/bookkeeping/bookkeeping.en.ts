@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts'
 import type { BookkeepingTexts } from './bookkeeping.sv.ts'
+import { unbrokenName } from './unbroken-name.ts'
 
 const { number } = formatOf('en')
 
@@ -19,7 +20,7 @@ export const bookkeepingEn: BookkeepingTexts = {
   noVouchersTitle: 'No vouchers',
   noVouchers: 'Change the search or choose another fiscal year.',
   voucher: 'Voucher',
-  voucherName: (series, given) => [series, given].filter((part) => part !== null && part !== '').join('\u00a0') || '–',
+  voucherName: unbrokenName,
   date: 'Date',
   text: 'Text',
   total: 'Total',

@@ -1,4 +1,5 @@
 import { formatOf } from '../format.ts'
+import { unbrokenName } from './unbroken-name.ts'
 
 const { number } = formatOf('sv')
 
@@ -18,7 +19,7 @@ export const bookkeepingSv = {
   noVouchersTitle: 'Inga verifikationer',
   noVouchers: 'Ändra sökningen eller välj ett annat räkenskapsår.',
   voucher: 'Verifikation',
-  voucherName: (series: string, given: number | null) => [series, given].filter((part) => part !== null && part !== '').join('\u00a0') || '–',
+  voucherName: unbrokenName,
   date: 'Datum',
   text: 'Text',
   total: 'Belopp',

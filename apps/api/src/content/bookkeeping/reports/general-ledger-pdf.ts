@@ -1,3 +1,4 @@
+import { voucherName } from '@portal/domain'
 import type { Format } from '@portal/texts'
 import { type Balance, balancesIn } from '../balances.store.ts'
 import { type Booking, ledgerRows } from './ledger.store.ts'
@@ -33,7 +34,7 @@ export const writeGeneralLedger: WriteReport = async (pdf, { client, subscriptio
 }
 
 const cellsOf = ({ series, number, date, text, amount }: Booking, balance: number, { amount: shown }: Format): readonly string[] => [
-  `${series} ${number}`.trim(),
+  voucherName(series, number),
   date,
   text,
   amount > 0 ? shown(amount) : '',

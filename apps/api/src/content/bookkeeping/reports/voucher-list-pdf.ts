@@ -1,3 +1,4 @@
+import { voucherName } from '@portal/domain'
 import type { Table } from '@portal/pdf'
 import type { Texts } from '@portal/texts'
 import { accountNames, isReadable, type ListedVoucher, voucherBatches } from './vouchers.store.ts'
@@ -32,7 +33,7 @@ const writeVoucher = (
 ): void => {
   const { series, number, numberText, date, text, rows } = content
   const told = [text, correctedBy && corrections.byNames(correctedBy)].filter(Boolean).join(' · ')
-  table.row([`${series} ${numberText ?? number ?? ''}`.trim(), date, '', told, '', ''], { strong: true })
+  table.row([voucherName(series, numberText ?? number), date, '', told, '', ''], { strong: true })
   for (const { account, amount, text: about, change } of rows) {
     const shown = about === null || about === '' ? (names.get(account) ?? '') : about
     const counts = change !== 'removed'

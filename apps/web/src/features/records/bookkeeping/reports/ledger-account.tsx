@@ -78,7 +78,7 @@ const columnsOf = ({ bookkeeping, format, reports: say }: Texts, open: (recordId
 }
 
 const opener = ({ recordId, series, number }: LedgerRow, bookkeeping: Texts['bookkeeping'], open: (recordId: string) => void) => {
-  const name = `${series} ${number}`.trim() || '–'
+  const name = bookkeeping.voucherName(series, number)
   return (
     <Opener label={bookkeeping.openNamed(name)} onOpen={() => open(recordId)}>
       {name}

@@ -31,12 +31,14 @@ export const Vouchers = ({ id, year }: { readonly id: string; readonly year: str
 /** Struck rows are shown without an amount. */
 const linesOf = (
   { recordId, series, number, date, text, correctedBy, rows }: ListedVoucher,
-  { corrections, format, reports: say }: Texts,
+  { bookkeeping, corrections, format, reports: say }: Texts,
 ): readonly Line[] => [
   {
     key: recordId,
     kind: 'heading',
-    label: [`${series} ${number}`.trim(), date, text, correctedBy.length > 0 && corrections.byNames(correctedBy)].filter(Boolean).join(' · '),
+    label: [bookkeeping.voucherName(series, number), date, text, correctedBy.length > 0 && corrections.byNames(correctedBy)]
+      .filter(Boolean)
+      .join(' · '),
     amounts: [],
   },
   ...rows.map(({ account, name, text: about, amount, struck }, place): Line => {
