@@ -4,8 +4,10 @@ import pg from 'pg'
 type Page = { readonly items: readonly object[]; readonly nextCursor: string | null }
 
 const LIST = `
-  SELECT id, agency_id, agency_name, agency_number, customer_id, customer_name, customer_number, subscription_id, service, status, started_at, ended_at
-  FROM collaboration WHERE agency_id = $1 AND status = 'active' ORDER BY customer_name, id LIMIT 51`
+  SELECT c.id, c.agency_id, agency_name, agency_number, c.customer_id, customer_name, customer_number, subscription_id, service, c.status, started_at,
+    ended_at, last_day
+  FROM collaboration c LEFT JOIN planned_end p ON p.collaboration_id = c.id AND p.status = 'planned'
+  WHERE c.agency_id = $1 AND c.status = 'active' ORDER BY customer_name, c.id LIMIT 51`
 
 type Row = Record<
   | 'id'
@@ -19,7 +21,7 @@ type Row = Record<
   | 'service'
   | 'status',
   string
-> & { readonly started_at: Date }
+> & { readonly started_at: Date; readonly last_day: Date | null }
 
 /** Reads the first page of the agency `AGENCY` in the database `DATABASE_URL`; `SERVICE_NAMES` are pairs `code=name`. */
 export const openBareList = (): (() => Promise<Page>) => {
@@ -47,5 +49,6 @@ const view = (row: Row, names: ReadonlyMap<string | undefined, string | undefine
   endedAt: null,
   outcome: null,
   terminationId: null,
+  plannedEnd: row.last_day && { lastDay: row.last_day.toISOString().slice(0, 10) },
   abilities: ['end'],
 })

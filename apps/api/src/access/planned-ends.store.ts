@@ -12,6 +12,14 @@ const next = z.object({
 })
 export type NextEnd = z.output<typeof next>
 
+/** Selects the end that comes next in a collaboration, as JSON or null; `collaborationId` is the SQL of its id. `readNextEnd` reads it. */
+export const selectNextEnd = (collaborationId: string): string => `(
+  SELECT json_build_object('id', id, 'collaborationId', collaboration_id, 'lastDay', last_day, 'outcome', outcome, 'by', planned_by, 'inTheWay', in_the_way)
+  FROM planned_end WHERE collaboration_id = ${collaborationId} AND status = 'planned')`
+
+/** Reads what `selectNextEnd` selected. */
+export const readNextEnd = (json: unknown): NextEnd | null => (json === null ? null : next.parse(json))
+
 /** The end that comes next in each of these collaborations, by collaboration. Those without a planned end are left out. */
 export const nextEndsOf = async (client: Pick<PgClient, 'query'>, collaborationIds: readonly string[]): Promise<ReadonlyMap<string, NextEnd>> => {
   if (collaborationIds.length === 0) return new Map()

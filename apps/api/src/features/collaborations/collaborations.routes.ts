@@ -8,7 +8,6 @@ import { ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { plannedEndOf } from '../../access/planned-end.view.ts'
-import { nextEndsOf } from '../../access/planned-ends.store.ts'
 import { standingsToPair } from '../../access/standing.ts'
 import type { CollaborationRow } from './collaborations.rows.store.ts'
 import { findCollaboration, listCollaborations, type ListAsked, type SortColumn, sortColumns } from './collaborations.store.ts'
@@ -24,15 +23,9 @@ export const collaborationRoutes = (context: Context) => {
     const subject = await findCollaboration(database, id, actor)
     return subject && { subject, standings: standingsToPair(actor, subject) }
   }
-  /** Only active collaborations have a planned end. */
-  const viewsFor = async (rows: readonly CollaborationRow[]) => {
-    const next = await nextEndsOf(
-      database.pool,
-      rows.filter(({ status }) => status === 'active').map(({ id }) => id),
-    )
+  const viewFor = () => {
     const today = stockholmDay(clock())
-    return (row: CollaborationRow, standings: readonly Standing[]) =>
-      collaborationView(row, standings, plannedEndOf(next.get(row.id), standings, today))
+    return (row: CollaborationRow, standings: readonly Standing[]) => collaborationView(row, standings, plannedEndOf(row.nextEnd, standings, today))
   }
   const decline = closeRequest(context, 'decline')
   const withdraw = closeRequest(context, 'withdraw')
@@ -55,7 +48,7 @@ export const collaborationRoutes = (context: Context) => {
           after,
           limit: limit + 1,
         })
-        const viewOf = await viewsFor(rows)
+        const viewOf = viewFor()
         return pageOf(
           rows,
           limit,
@@ -64,7 +57,7 @@ export const collaborationRoutes = (context: Context) => {
         )
       },
     ),
-    one: guarded(API.collaborations.one, locate, async (_input, { subject, standings }) => (await viewsFor([subject]))(subject, standings)),
+    one: guarded(API.collaborations.one, locate, async (_input, { subject, standings }) => viewFor()(subject, standings)),
     request: guarded(API.collaborations.request, asAgency, requestCollaboration(context)),
     startPreview: guarded(API.collaborations.startPreview, locate, async (_input, { subject }) => {
       const { status } = subject

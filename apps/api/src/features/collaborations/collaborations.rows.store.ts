@@ -1,5 +1,6 @@
 import { type Database, instantsAsText } from '@portal/database'
 import { COLLABORATION_STATUSES, type CollaborationStatus, type Outcome, OUTCOMES, SERVICE_CODES, type ServiceCode } from '@portal/domain'
+import { type NextEnd, readNextEnd, selectNextEnd } from '../../access/planned-ends.store.ts'
 import { oneOf } from '../../platform/one-of.ts'
 
 /** A collaboration as the database has it. Instants are ISO 8601 with milliseconds, in UTC. */
@@ -18,6 +19,7 @@ export type CollaborationRow = {
   readonly endedAt: string | null
   readonly outcome: Outcome | null
   readonly terminationId: string | null
+  readonly nextEnd: NextEnd | null
 }
 
 /** What `selectCollaborations` selects, in its order. Only where collaborations can have ended are there the last two. */
@@ -34,6 +36,7 @@ type Columns = [
   status: string,
   startedAt: string,
   endedAt: string | null,
+  nextEnd: unknown,
   outcome?: string | null,
   terminationId?: string | null,
 ]
@@ -41,7 +44,7 @@ type Columns = [
 /** The beginning of a statement that `readCollaborations` runs; `c` is the collaboration. With the status `ended` it finds any. */
 export const selectCollaborations = (status: CollaborationStatus): string => `
   SELECT c.id, c.agency_id, c.agency_name, c.agency_number, c.customer_id, c.customer_name, c.customer_number, c.subscription_id,
-    c.service, c.status, c.started_at, c.ended_at${status === 'ended' ? ', t.outcome, t.id' : ''}
+    c.service, c.status, c.started_at, c.ended_at, ${selectNextEnd('c.id')} AS next_end${status === 'ended' ? ', t.outcome, t.id' : ''}
   FROM collaboration c ${status === 'ended' ? 'LEFT JOIN termination t ON t.collaboration_id = c.id' : ''}`
 
 type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] }
@@ -57,7 +60,7 @@ export const readCollaborations = async (pool: Database['pool'], statement: Stat
 
 const rowOf = (columns: Columns): CollaborationRow => {
   const [id, agencyId, agencyName, agencyNumber, customerId, customerName, customerNumber, subscriptionId] = columns
-  const [, , , , , , , , service, status, startedAt, endedAt, outcome = null, terminationId = null] = columns
+  const [, , , , , , , , service, status, startedAt, endedAt, nextEnd, outcome = null, terminationId = null] = columns
   return {
     id,
     agencyId,
@@ -73,6 +76,7 @@ const rowOf = (columns: Columns): CollaborationRow => {
     endedAt,
     outcome: outcome === null ? null : outcomeOf(outcome),
     terminationId,
+    nextEnd: readNextEnd(nextEnd),
   }
 }
 const serviceOf = oneOf(SERVICE_CODES)

@@ -6,7 +6,7 @@ let test: TestDatabase
 beforeAll(async () => void (test = await testDatabase('collaboration-rows')))
 afterAll(() => test.drop())
 
-/** What `readCollaborations` takes without a check: the columns with the types it says, none of them ever empty but the end. */
+/** What `readCollaborations` takes without a check: all but `next_end`, which it parses. The columns with the types it says, none of them ever empty but the end. */
 const PROMISED = [
   ['id', 'uuid', 'never empty'],
   ['agency_id', 'uuid', 'never empty'],
@@ -33,8 +33,9 @@ it.each([
 ] as const)('the database promises what a row of %s collaborations is taken for', async (status, promised) => {
   const { pool } = test.database
   const { fields } = await pool.query(`${selectCollaborations(status)} LIMIT 0`)
+  const taken = fields.filter(({ name }) => name !== 'next_end')
   const found = await Promise.all(
-    fields.map(async ({ tableID, columnID }) => {
+    taken.map(async ({ tableID, columnID }) => {
       const text = 'SELECT attname, atttypid::regtype::text AS type, attnotnull FROM pg_attribute WHERE attrelid = $1 AND attnum = $2'
       const { rows } = await pool.query(text, [tableID, columnID])
       return [rows[0].attname, rows[0].type.replace('timestamp with time zone', 'timestamptz'), rows[0].attnotnull ? 'never empty' : 'may be empty']
