@@ -6,7 +6,7 @@ let test: TestDatabase
 beforeAll(async () => void (test = await testDatabase('collaboration-rows')))
 afterAll(() => test.drop())
 
-/** What `readCollaborations` takes without a check: all but `next_end`, which it parses. The columns with the types it says, none of them ever empty but the end. */
+/** What `readCollaborations` takes without a check (all but `next_end`, which it parses): the columns with these types, none empty but the end. */
 const PROMISED = [
   ['id', 'uuid', 'never empty'],
   ['agency_id', 'uuid', 'never empty'],
