@@ -58,8 +58,8 @@ export type Input<E extends Endpoint> = Received<E, 'params'> & Received<E, 'que
 export type Call<E extends Endpoint> = Sent<E, 'params'> & Partial<Sent<E, 'query'>> & Sent<E, 'body'> & Bytes<E> & Key<E>
 /** An incoming body: the size that the sender claims, and its bytes in chunks. Reading throws if the sender breaks off. */
 export type Incoming = { readonly size: number | undefined; readonly chunks: AsyncIterable<Uint8Array> }
-/** An outgoing body that is not held in memory: its size, and its bytes in chunks. */
-export type Outgoing = { readonly size: number; readonly chunks: AsyncIterable<Uint8Array> }
+/** An outgoing body that is not held in memory: its size where it is known beforehand, and its bytes in chunks. */
+export type Outgoing = { readonly size?: number; readonly chunks: AsyncIterable<Uint8Array> }
 /** A file as the answer. `headers`: what the file cannot say itself. `mediaType`: needed when the endpoint does not fix one. */
 export type Download = {
   readonly fileName: string

@@ -72,6 +72,9 @@ export const service = z.strictObject({ code: serviceCode, name: z.string() }).m
 export const companyReference = z.strictObject({ id, name: z.string(), customerNumber: z.string() }).meta({ id: 'CompanyReference' })
 
 export const paging = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(1000).optional() }
+/** The forms in which a table can be downloaded. */
+export const TABLE_FORMATS = ['csv', 'xlsx'] as const
+export type TableFormat = (typeof TABLE_FORMATS)[number]
 /** A page of a list. `nextCursor` is null on the last page. */
 export const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item).readonly(), nextCursor: z.string().nullable() })
 export const byId = z.strictObject({ id })

@@ -45,6 +45,6 @@ const encoded = (name: string): string =>
  * whole.
  */
 const pass = async ({ size, chunks }: Outgoing, res: Response): Promise<void> => {
-  res.setHeader('Content-Length', String(size))
+  if (size !== undefined) res.setHeader('Content-Length', String(size))
   await pipeline(Readable.from(chunks), res).catch(() => res.destroy())
 }

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { PassThrough, Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
+import { CHUNK_BYTES, inLargerChunks } from '../../../platform/larger-chunks.ts'
 
 export type ArchivedFile = { readonly name: string; readonly size: number; readonly sha256: string }
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -32,7 +33,7 @@ export const createArchive = (path: string, at: Date): Archive => {
       const hash = createHash('sha256')
       let size = 0
       const measured = async function* () {
-        for await (const chunk of gathered(chunks)) {
+        for await (const chunk of inLargerChunks(chunks)) {
           hash.update(chunk)
           size += chunk.byteLength
           yield chunk
@@ -69,24 +70,7 @@ const through = (door: Readable): ((take: Take) => void) => {
   return (take) => way.splice(0).forEach((stream) => take(null, stream))
 }
 
-/** Each chunk passes through threads that compress and write, so line-sized chunks would cost more than the work itself. */
-const CHUNK_BYTES = 64 * 1024
 /** A middle level: it makes text five times smaller, in a third of the time that the best level takes. */
 const LEVEL = 3
 /** How much is read ahead, so that reading and compressing do not wait for each other. */
 const AHEAD_BYTES = 8 * CHUNK_BYTES
-
-/** The same bytes in larger chunks. */
-async function* gathered(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of chunks) {
-    waiting.push(chunk)
-    bytes += chunk.byteLength
-    if (bytes < CHUNK_BYTES) continue
-    yield Buffer.concat(waiting, bytes)
-    waiting = []
-    bytes = 0
-  }
-  if (bytes > 0) yield Buffer.concat(waiting, bytes)
-}
