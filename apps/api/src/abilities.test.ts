@@ -40,8 +40,8 @@ it('each ability was carried out by somebody to whom it is listed, and refused t
   }).toEqual({ neverDone: [], neverRefused: [] })
 })
 
-/** `undo` of an import is tried in features/bookkeeping/undo.test.ts. */
-const TRIED_ELSEWHERE = [['undo']]
+/** Those of an import in features/bookkeeping/undo.test.ts, those of a listed deletion in features/company-overview. */
+const TRIED_ELSEWHERE = [['undo'], ['see-termination', 'cancel-deletion']]
 const sorted = (abilities: readonly string[]): string => abilities.toSorted().join(' ')
 
 it('each list of abilities in the API is walked', async () => {

@@ -6,6 +6,7 @@ import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
 import { caseRoutes } from './features/cases/cases.routes.ts'
 import { companyRoutes } from './features/companies/companies.routes.ts'
+import { companyOverviewRoutes } from './features/company-overview/company-overview.routes.ts'
 import { customerRoutes } from './features/customers/customers.routes.ts'
 import { eventRoutes } from './features/events/events.routes.ts'
 import { expenseRoutes } from './features/expenses/expenses.routes.ts'
@@ -66,6 +67,7 @@ export const createApp = (
     customerRoutes(context),
     sessionRoutes(context, demo),
     companyRoutes(context),
+    companyOverviewRoutes(context),
     supportRoutes(context),
     caseRoutes(context),
     subscriptionRoutes(context),

@@ -65,6 +65,7 @@ it('what an agency asks for changes nothing that anybody sees, but that the cust
     ...requests.flatMap(({ id }) => ['', '/start-preview', '/termination-preview'].map((rest) => `/collaborations/${id}${rest}`)),
     `/companies/${customer.id}/collaborations?limit=200&status=pending`,
     `/companies/${customer.id}/events?limit=200`,
+    `/companies/${customer.id}/overview`,
   ]
   for (const [place, email] of everybody.entries()) {
     const after = [...(await crawl(portal, email))].filter(([, told]) => !/^40[34]/.test(told))

@@ -50,6 +50,10 @@ export const customerFilter = {
   q: searchText,
   /** `true`: those that the caller is responsible for. */
   mine: z.enum(['true', 'false']).optional(),
+  /** `true`: those that the caller has starred. */
+  starred: z.enum(['true', 'false']).optional(),
+  /** `missing`: those that the agency works with and that have no main contact (G5). */
+  mainContact: z.literal('missing').optional(),
 }
 
 /** What an agency keeps about a customer for itself. */
@@ -66,6 +70,8 @@ export const customerCard = customerCare
     collaborates: z.boolean(),
     /** Who can be made responsible: the agency's active members but its auditors. Empty for those who may not choose. */
     colleagues: z.array(z.strictObject({ membershipId: id, name: z.string() })).readonly(),
+    /** Whether the caller has starred it. */
+    isStarred: z.boolean(),
   })
   .meta({ id: 'CustomerCard' })
 export type CustomerCard = z.output<typeof customerCard>
@@ -119,5 +125,21 @@ export const customers = contract({
     status: 200,
     answer: customerCare,
     problems: ['not-found'],
+  },
+  star: {
+    method: 'put',
+    path: '/companies/:id/customers/:customerId/star',
+    summary: 'Star a customer, to have it at hand; the caller’s own star, which nobody else sees',
+    policy: 'keep-own-lists',
+    params: byCustomer,
+    status: 204,
+  },
+  unstar: {
+    method: 'delete',
+    path: '/companies/:id/customers/:customerId/star',
+    summary: 'Take one’s own star away from a customer',
+    policy: 'keep-own-lists',
+    params: byCustomer,
+    status: 204,
   },
 })

@@ -2,6 +2,7 @@ import { bookkeeping } from './bookkeeping/bookkeeping.ts'
 import { cases } from './cases.ts'
 import { collaborations } from './collaborations.ts'
 import { companies } from './companies.ts'
+import { companyOverview } from './company-overview.ts'
 import { customers } from './customers.ts'
 import { documents } from './documents.ts'
 import { events } from './events.ts'
@@ -26,6 +27,7 @@ export const API = {
   support,
   cases,
   companies,
+  companyOverview,
   subscriptions,
   collaborations,
   customers,
@@ -52,6 +54,7 @@ export * from './cases.ts'
 export * from './certificate.ts'
 export * from './collaborations.ts'
 export * from './companies.ts'
+export * from './company-overview.ts'
 export * from './customers.ts'
 export * from './email.ts'
 export * from './endpoint.ts'

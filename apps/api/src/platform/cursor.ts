@@ -17,6 +17,7 @@ export const readCursor = (cursor: string, length: number): readonly string[] =>
 /** Whether a value from a cursor is an id. Ids and instants in a cursor are checked before they reach the database. */
 export const isId = (value: string): boolean => z.guid().safeParse(value).success
 export const isInstant = (value: string): boolean => z.iso.datetime({ precision: 3 }).safeParse(value).success && value >= '0001'
+export const isDay = (value: string): boolean => z.iso.date().safeParse(value).success && value >= '0001'
 
 export const badCursor = (): ProblemError => new ProblemError({ code: 'invalid-request', issues: [{ path: 'query.cursor', code: 'invalid_cursor' }] })
 

@@ -1,4 +1,4 @@
-import type { API } from '@portal/contract'
+import { type API, LISTED_STATES } from '@portal/contract'
 import { COLLABORATION_STATUSES, RECORD_KINDS } from '@portal/domain'
 
 /** The values for the names in a path. */
@@ -38,8 +38,12 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/companies/:id': { of: 'company' },
   '/companies/:id/subscriptions': { of: 'company' },
   '/companies/:id/collaborations': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'q=gr'] },
-  '/companies/:id/customers': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'mine=true'] },
+  '/companies/:id/customers': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'mine=true', 'starred=true', 'mainContact=missing'] },
   '/companies/:id/customers/:customerId': { of: 'pair' },
+  '/companies/:id/overview': { of: 'company' },
+  '/companies/:id/planned-ends': { of: 'company', queries: LISTED_STATES.map((state) => `limit=200&state=${state}`) },
+  '/companies/:id/deletions': { of: 'company', queries: ['limit=200'] },
+  '/companies/:id/exports': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/events': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/users': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/cases': { of: 'company' },

@@ -18,6 +18,14 @@ export const CUSTOMER = `
   GET /companies/{id}/customers                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/customers/{customerId}   401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   PATCH /companies/{id}/customers/{customerId} 401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  PUT /companies/{id}/customers/{customerId}/star
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  DELETE /companies/{id}/customers/{customerId}/star
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /companies/{id}/overview                 401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/planned-ends             401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/deletions                401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
+  GET /companies/{id}/exports                  401 | 200 200 403 403 200 | 200 200 200 | 200 404 | 404 404 | 403
   GET /companies/{id}/events                   401 | 200 200 403 403 403 | 200 403 403 | 200 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 200 200 403 403 403 | 200 403 403 | 403 404 | 404 404 | 200
   POST /companies/{id}/users                   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
@@ -127,6 +135,14 @@ export const AGENCY = `
   GET /companies/{id}/customers                401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/customers/{customerId}   401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   PATCH /companies/{id}/customers/{customerId} 401 | 404 404 404 404 404 | 400 400 403 | 404 404 | 404 404 | 403
+  PUT /companies/{id}/customers/{customerId}/star
+                                               401 | 404 404 404 404 404 | 204 204 204 | 404 404 | 404 404 | 403
+  DELETE /companies/{id}/customers/{customerId}/star
+                                               401 | 404 404 404 404 404 | 204 204 204 | 404 404 | 404 404 | 403
+  GET /companies/{id}/overview                 401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/planned-ends             401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/deletions                401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/exports                  401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 403
   GET /companies/{id}/events                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
   GET /companies/{id}/cases                    401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200

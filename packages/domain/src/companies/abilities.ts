@@ -12,6 +12,7 @@ export const COMPANY_ABILITIES = [
   'request-collaboration',
   'answer-request',
   'keep-customers',
+  'keep-own-lists',
   'see-cases',
   'see-users',
   'add-users',
@@ -27,6 +28,7 @@ const IN_THE_NAME_OF: Partial<Record<CompanyAbility, CompanyKind>> = {
   'request-collaboration': 'agency',
   'answer-request': 'customer',
   'keep-customers': 'agency',
+  'keep-own-lists': 'agency',
 }
 
 /** What a person with these standings may do at a company of this kind, or in its name. */

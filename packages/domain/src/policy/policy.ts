@@ -33,6 +33,8 @@ export const POLICY = {
   'answer-request': { own: administrators, via: nobody, former: nobody, support: false },
   /** What an agency keeps about its customers for itself: who is responsible, and a note. */
   'keep-customers': { own: nobody, via: ['administrator', 'user'], former: nobody, support: false },
+  /** What a member of an agency keeps for himself: stars and saved views. */
+  'keep-own-lists': { own: nobody, via: anyone, former: nobody, support: false },
   'end-collaboration': { own: administrators, via: administrators, former: nobody, support: false },
   'cancel-deletion': { own: administrators, via: administrators, former: nobody, support: false },
   'see-termination': { own: administrators, via: administrators, former: nobody, support: true },

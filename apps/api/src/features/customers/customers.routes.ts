@@ -1,4 +1,4 @@
-import { API } from '@portal/contract'
+import { API, type Input } from '@portal/contract'
 import { stockholmDay } from '@portal/domain'
 import { type Actor, membershipIn } from '../../access/actor.ts'
 import { hitsOf } from '../../access/collaboration-words.store.ts'
@@ -12,10 +12,11 @@ import { mount } from '../../platform/serve.ts'
 import type { Context } from '../context.ts'
 import { isCustomerOf } from './care.store.ts'
 import { listCustomers } from './customer-rows.store.ts'
-import { sortColumn } from './customers.store.ts'
+import { type CustomersWanted, sortColumn } from './customers.store.ts'
 import { customerView } from './customers.view.ts'
 import { keepCustomer } from './keep-customer.ts'
 import { readCustomer } from './read-customer.ts'
+import { starCustomer, unstarCustomer } from './star-customer.ts'
 import { countCustomers, type Total } from './totals.store.ts'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
@@ -40,9 +41,9 @@ export const customerRoutes = (context: Context) => {
     API.customers,
     sessions,
   )({
-    list: guarded(API.customers.list, locate, async ({ params, query: { limit, cursor, sort, q, mine, ...filter } }, { actor }) => {
-      const responsibleId = mine === 'true' ? (membershipIn(actor, params.id)?.membershipId ?? NOBODY) : undefined
-      const asked = { agencyId: params.id, status: filter.status, service: filter.service, responsibleId }
+    list: guarded(API.customers.list, locate, async ({ params, query: { limit, cursor, sort, q, ...filter } }, { actor }) => {
+      const me = membershipIn(actor, params.id)?.membershipId ?? NOBODY
+      const asked = wantedOf(params.id, filter, me)
       const wanted = { ...asked, hits: q ? await hitsOf(database.pool, [params.id], q) : undefined }
       const rows = await listCustomers(database, wanted, { sort, after: cursor ? after(cursor) : undefined, limit: limit + 1 })
       const shown = rows.slice(0, limit)
@@ -63,8 +64,21 @@ export const customerRoutes = (context: Context) => {
     }),
     one: guarded(API.customers.one, locateCustomer, readCustomer(context)),
     keep: guarded(API.customers.keep, locateCustomer, keepCustomer(context)),
+    star: guarded(API.customers.star, locateCustomer, starCustomer(context)),
+    unstar: guarded(API.customers.unstar, locateCustomer, unstarCustomer(context)),
   })
 }
+
+/** The customers asked for. `me`: the caller's membership. */
+const wantedOf = (agencyId: string, { status, service, mine, starred, mainContact }: Filter, me: string): Omit<CustomersWanted, 'hits'> => ({
+  agencyId,
+  status,
+  service,
+  responsibleId: mine === 'true' ? me : undefined,
+  starredBy: starred === 'true' ? me : undefined,
+  mainContact,
+})
+type Filter = Pick<Input<typeof API.customers.list>['query'], 'status' | 'service' | 'mine' | 'starred' | 'mainContact'>
 
 const after = (cursor: string): readonly string[] => {
   const values = readCursor(cursor, 2)

@@ -12,14 +12,23 @@ export type CustomersWanted = {
   readonly hits: WordHits | undefined
   /** The membership that is responsible for them; `undefined`: whoever it is. */
   readonly responsibleId: string | undefined
+  /** The membership that has starred them; `undefined`: starred or not. */
+  readonly starredBy: string | undefined
+  /** Only customers without a main contact. An agency is told of it while the two collaborate (G21). */
+  readonly mainContact: 'missing' | undefined
 }
 
 /** SQL conditions on a collaboration `c`. */
-export const conditionsOf = ({ agencyId, status, service, hits, responsibleId }: CustomersWanted, bind: Bindings): readonly string[] => [
+export const conditionsOf = (
+  { agencyId, status, service, hits, responsibleId, starredBy, mainContact }: CustomersWanted,
+  bind: Bindings,
+): readonly string[] => [
   `c.agency_id = ${bind(agencyId, 'uuid')}`,
   `c.status = ${bind(status, 'text')}`,
   ...(service ? [`c.service = ${bind(service, 'text')}`] : []),
   ...(responsibleId ? [`c.customer_id IN (SELECT customer_id FROM customer_care WHERE responsible_id = ${bind(responsibleId, 'uuid')})`] : []),
+  ...(starredBy ? [`c.customer_id IN (SELECT customer_id FROM customer_star WHERE membership_id = ${bind(starredBy, 'uuid')})`] : []),
+  ...(mainContact ? [`c.status = 'active' AND c.main_contact_missing`] : []),
   ...(hits ? wordConditions(hits, bind) : []),
 ]
 

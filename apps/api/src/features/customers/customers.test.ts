@@ -216,8 +216,14 @@ describe('what an agency keeps about a customer', () => {
 })
 
 describe('what is asked wrongly is 400', () => {
-  it.each(['limit=0', 'sort=service', 'mine=yes', 'service=coffee', 'cursor=!!!', `cursor=${Buffer.from('["a","b"]').toString('base64url')}`])(
-    '%s',
-    async (query) => expect(await ask(`?${query}`)).toMatchObject({ status: 400, body: { code: 'invalid-request' } }),
-  )
+  it.each([
+    'limit=0',
+    'sort=service',
+    'mine=yes',
+    'starred=1',
+    'mainContact=set',
+    'service=coffee',
+    'cursor=!!!',
+    `cursor=${Buffer.from('["a","b"]').toString('base64url')}`,
+  ])('%s', async (query) => expect(await ask(`?${query}`)).toMatchObject({ status: 400, body: { code: 'invalid-request' } }))
 })
