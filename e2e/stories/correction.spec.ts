@@ -27,7 +27,8 @@ test('a posted voucher is not edited: it is corrected, by keyboard, and all thre
   const { subscriptionId } = kanel.workIn('eekonomi-smart')
   await signIn(kanel.owner)
   await page.request.post(`/api/v1/subscriptions/${subscriptionId}/sie`, { data: Buffer.from(FILE, 'latin1'), headers: { origin: portal.url } })
-  await portal.database.pool.query(`UPDATE workspace_record SET created_at = created_at - interval '25 hours' WHERE kind = 'voucher'`)
+  const older = `UPDATE workspace_record SET created_at = created_at - interval '25 hours' WHERE kind = 'voucher' AND subscription_id = $1`
+  await portal.database.pool.query(older, [subscriptionId])
   await page.goto(`/tjanster/${subscriptionId}`)
 
   await page.getByRole('button', { name: 'Öppna verifikation A 1' }).click()

@@ -7,7 +7,7 @@ const LACKING = 'En ruta står för ett tecken som typsnittet saknar.'
 const written = async (text: string): Promise<Buffer> => {
   const about = {
     title: text,
-    issuer: { name: 'Byrån AB', number: '' },
+    issuer: { name: 'Byrån AB', number: '', logo: null },
     language: 'sv',
     at: new Date(0),
     footer: '',

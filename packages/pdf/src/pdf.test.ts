@@ -8,7 +8,7 @@ const at = new Date('2026-11-23T10:00:00Z')
 const written = async (rows: number, every = 50): Promise<string> => {
   const pdf = createPdf({
     title: 'Huvudbok',
-    issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001' },
+    issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001', logo: null },
     language: 'sv',
     at,
     footer: 'Åkes Bygg',
@@ -92,7 +92,7 @@ describe('a document', () => {
   it('has room for a SHA-256 on one line among its facts', async () => {
     const pdf = createPdf({
       title: 'Kvitto',
-      issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001' },
+      issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001', logo: null },
       language: 'sv',
       at,
       footer: '',
@@ -107,7 +107,7 @@ describe('a document', () => {
   it('has a page also where nothing was written', async () => {
     const pdf = createPdf({
       title: 'Tom',
-      issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001' },
+      issuer: { name: 'Portalen', number: 'Organisationsnummer 556677-1001', logo: null },
       language: 'sv',
       at,
       footer: '',

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
+import { drawLogo, type Logo, LOGO_ROOM } from './logo.ts'
 import { drawQr } from './qr.ts'
 import { type Column, columnsIn, type PlacedColumn, ROW_HEIGHT, type Sheet } from './sheet.ts'
 import { createTable, type Table } from './table.ts'
@@ -9,8 +10,11 @@ import { createLater, type Later } from './total.ts'
 
 export type PdfOptions = {
   readonly title: string
-  /** Who issues the paper: it stands above the title. `number`: how it is known besides, such as `Organisationsnummer 556677-1001`; may be empty. */
-  readonly issuer: { readonly name: string; readonly number: string }
+  /**
+   * Who issues the paper: it stands above the title. `number`: how it is known besides, such as `Organisationsnummer 556677-1001`; may be empty.
+   * `logo`: a JPEG, a PNG, or paths of an SVG, drawn above the name; `null`: none.
+   */
+  readonly issuer: { readonly name: string; readonly number: string; readonly logo: Logo | null }
   /** BCP 47, for screen readers. */
   readonly language: 'sv' | 'en'
   /** When the document was made. The same content at the same instant gives the same bytes. */
@@ -102,7 +106,8 @@ export const createPdf = ({ title, issuer, language, at, footer, pageName, lacki
     stream: document,
     turn: sheet.turn,
     title: (text, lead) => {
-      sheet.room(90)
+      sheet.room(90 + (issuer.logo ? LOGO_ROOM : 0))
+      if (issuer.logo) drawLogo(sheet, issuer.logo)
       writer.in('bold', 10, '#111')
       tags.write('P', () => writer.lines(issuer.name, sheet.left, document.y, { width: sheet.width() }))
       if (issuer.number) {

@@ -4,11 +4,13 @@ import { formatOf } from './format.ts'
 const { number, plural } = formatOf('en')
 
 export const filesEn: FilesTexts = {
-  receipts: 'Receipts',
+  of: {
+    'expense-report': { heading: 'Receipts', none: 'No receipts.', add: 'Add receipts' },
+    seller: { heading: 'Logo on invoices and reports', none: 'No logo.', add: 'Add a logo' },
+  },
   receiptCount: (count) => plural(count, { one: 'receipt', other: 'receipts' }),
-  none: 'No receipts.',
-  add: 'Add receipts',
   what: 'PDF, JPEG, PNG or HEIC, at most 10 MB each.',
+  picture: 'JPEG, PNG or HEIC, at most 10 MB.',
   drop: 'Drop the files here',
   sending: (name) => `Uploading ${name}`,
   refused: (name) => `${name} was not received`,

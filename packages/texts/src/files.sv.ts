@@ -1,13 +1,16 @@
+import type { FileKind } from '@portal/domain'
 import { formatOf } from './format.ts'
 
 const { number, plural } = formatOf('sv')
 
 export const filesSv = {
-  receipts: 'Kvitton',
+  of: {
+    'expense-report': { heading: 'Kvitton', none: 'Inga kvitton.', add: 'Lägg till kvitton' },
+    seller: { heading: 'Logotyp på fakturor och rapporter', none: 'Ingen logotyp.', add: 'Lägg till logotyp' },
+  } satisfies Record<FileKind, unknown>,
   receiptCount: (count: number) => plural(count, { one: 'kvitto', other: 'kvitton' }),
-  none: 'Inga kvitton.',
-  add: 'Lägg till kvitton',
   what: 'PDF, JPEG, PNG eller HEIC, högst 10 MB per fil.',
+  picture: 'JPEG, PNG eller HEIC, högst 10 MB.',
   drop: 'Släpp filerna här',
   sending: (name: string) => `${name} laddas upp`,
   refused: (name: string) => `${name} togs inte emot`,

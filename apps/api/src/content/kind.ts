@@ -1,5 +1,5 @@
 import type { Content, Draft, RecordView } from '@portal/contract'
-import type { AccountingKind, Day, KindWith, RecordKind, SuggestedKind, WritableKind } from '@portal/domain'
+import type { AccountingKind, Day, FileKind, RecordKind, SuggestedKind, WritableKind } from '@portal/domain'
 import type { Actor } from '../access/actor.ts'
 import type { PgClient } from '../platform/database.ts'
 import type { Workspace } from '../access/workspace-access.store.ts'
@@ -39,7 +39,7 @@ type Reading<K extends RecordKind> = {
   /** The record as shown to a person who may write in the workspace: with their abilities, where these differ between records. */
   readonly seen: (view: RecordView, reader: Reader) => RecordView
   /** Raises why this person may not add or remove a file of the record now. */
-  readonly refuseFiles: K extends KindWith<'files', 'added'> ? (asked: FileAsked) => Promise<void> : null
+  readonly refuseFiles: K extends FileKind ? (asked: FileAsked) => Promise<void> : null
 }
 export type FileAsked = Pick<Reader, 'workspace' | 'actor'> & { readonly client: Pick<PgClient, 'query'>; readonly recordId: string }
 

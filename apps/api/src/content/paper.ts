@@ -7,6 +7,8 @@ export type PaperGiven = {
   readonly subscriptionId: string
   readonly company: { readonly name: string }
   readonly texts: Texts
+  /** JPEG or PNG; `null`: none. */
+  readonly logo: Uint8Array | null
   readonly at: Date
 }
 /** A paper as it goes from system to system, or what is missing for that. */

@@ -8,8 +8,8 @@ type Traits = {
   readonly written: boolean
   /** Whether it is accounting information (räkenskapsinformation), which the company must keep for seven years (retention rule). */
   readonly accounting: boolean
-  /** Whether files are added to it one by one, or it is created with its single file and keeps it. */
-  readonly files: 'none' | 'added' | 'comes-with-one'
+  /** Whether files are added to it one by one, or it may have one picture, or it is created with its single file and keeps it. */
+  readonly files: 'none' | 'added' | 'one-picture' | 'comes-with-one'
   /** Whether forms suggest it while a person types. */
   readonly suggested: boolean
 }
@@ -24,7 +24,7 @@ const KINDS = {
   customer: { field: 'invoicing', written: true, accounting: false, files: 'none', suggested: true },
   article: { field: 'invoicing', written: true, accounting: false, files: 'none', suggested: true },
   invoice: { field: 'invoicing', written: true, accounting: true, files: 'none', suggested: false },
-  seller: { field: 'invoicing', written: true, accounting: false, files: 'none', suggested: false },
+  seller: { field: 'invoicing', written: true, accounting: false, files: 'one-picture', suggested: false },
   'expense-report': { field: 'expenses', written: true, accounting: true, files: 'added', suggested: false },
   document: { field: 'documents', written: true, accounting: true, files: 'comes-with-one', suggested: false },
   employee: { field: 'payroll', written: true, accounting: false, files: 'none', suggested: false },
@@ -51,6 +51,10 @@ const traitsOf = (kind: RecordKind): Traits => KINDS[kind]
 export type WritableKind = KindWith<'written', true>
 export const isWritable = has('written', true)
 export const WRITABLE_KINDS = RECORD_KINDS.filter(isWritable)
+
+/** The kinds to which files are added after they were saved. */
+export type FileKind = KindWith<'files', 'added' | 'one-picture'>
+export const mayHaveOnePicture = has('files', 'one-picture')
 
 export type AccountingKind = KindWith<'accounting', true>
 

@@ -1,3 +1,4 @@
+import { mayHaveOnePicture, type RecordKind } from '../catalogue/records.ts'
 import { keysOf } from '../kernel/keys.ts'
 import { FILE_TYPES, type FileType } from './file-name.ts'
 
@@ -6,6 +7,18 @@ export const ALLOWED_FILES: readonly FileType[] = keysOf(FILE_TYPES)
 export const LARGEST_FILE = 10 * 1024 * 1024
 /** The most files on one record. */
 export const MOST_FILES = 20
+/** The box that a logo fits into, in pixels: 300 dots an inch on paper. A larger picture is made smaller. */
+export const LOGO_BOX = { width: 750, height: 250 }
+const PICTURES = ALLOWED_FILES.filter((type) => type !== 'application/pdf')
+
+type Takes = {
+  readonly most: number
+  readonly types: readonly FileType[]
+  readonly box: { readonly width: number; readonly height: number } | null
+}
+/** How many files a record of this kind takes, of which types, and the box in pixels that a picture must fit into; `null`: of any size. */
+export const filesTakenBy = (kind: RecordKind): Takes =>
+  mayHaveOnePicture(kind) ? { most: 1, types: PICTURES, box: LOGO_BOX } : { most: MOST_FILES, types: ALLOWED_FILES, box: null }
 
 export type FileRefusal =
   | { readonly code: 'file-not-allowed'; readonly allowed: readonly FileType[] }
@@ -16,10 +29,14 @@ export type PictureRefusal =
   | { readonly code: 'picture-too-large'; readonly pixels: number; readonly limit: number }
   | { readonly code: 'picture-unreadable' }
 
-/** Judges the type found in the content; the file name does not count. `undefined`: the type is unknown. HEIC is a HEIF with pictures of one kind. */
-export const judgeType = (found: string | undefined): FileType | FileRefusal =>
-  ALLOWED_FILES.find((type) => type === (found === 'image/heif' ? 'image/heic' : found)) ?? { code: 'file-not-allowed', allowed: ALLOWED_FILES }
+/** Judges the type found in the content, for a record of this kind; the file name does not count. `undefined`: the type is unknown. HEIC is a HEIF with pictures of one kind. */
+export const judgeType = (found: string | undefined, kind: RecordKind): FileType | FileRefusal => {
+  const { types } = filesTakenBy(kind)
+  return types.find((type) => type === (found === 'image/heif' ? 'image/heic' : found)) ?? { code: 'file-not-allowed', allowed: types }
+}
 
 /** Refuses one more file when the record is full. `undefined`: there is room. */
-export const roomForOneMore = (files: number): FileRefusal | undefined =>
-  files < MOST_FILES ? undefined : { code: 'too-many-files', limit: MOST_FILES }
+export const roomForOneMore = (files: number, kind: RecordKind): FileRefusal | undefined => {
+  const { most } = filesTakenBy(kind)
+  return files < most ? undefined : { code: 'too-many-files', limit: most }
+}

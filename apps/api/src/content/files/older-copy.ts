@@ -16,7 +16,7 @@ export const olderCopy = async (storage: Storage, subscriptionId: string, { id, 
   if (await isThere(place)) return true
   const coming = storage.incomingOf(subscriptionId, `${id}.${v7()}`)
   try {
-    const made = await shownCopy({ path: storage.fileOf(subscriptionId, id), type: mediaType, name }, coming)
+    const made = await shownCopy({ path: storage.fileOf(subscriptionId, id), type: mediaType, name, box: null }, coming)
     await (made ? rename(coming, place) : link(storage.fileOf(subscriptionId, id), place).catch(ignoreThere))
     return true
   } catch (error) {

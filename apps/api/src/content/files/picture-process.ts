@@ -6,7 +6,12 @@ import { ProblemError } from '../../platform/problem-error.ts'
 import { carryOutInProcess } from '../../platform/process-work.ts'
 import { refuseTooLarge, unreadable } from './picture-problems.ts'
 
-export type PictureInput = { readonly from: string; readonly to: string; readonly type: Exclude<FileType, 'application/pdf'> }
+export type PictureInput = {
+  readonly from: string
+  readonly to: string
+  readonly type: Exclude<FileType, 'application/pdf'>
+  readonly box: { readonly width: number; readonly height: number } | null
+}
 export type PictureCopy = { readonly size: number; readonly sha256: string }
 
 /** Little is lost that an eye sees, and the file stays as small as the phone made it. */
@@ -16,8 +21,9 @@ sharp.cache(false)
 sharp.concurrency(1)
 
 /** Writes the copy of a picture that is shown: upright, without anything but its pixels, as PNG for a PNG and JPEG for all others. */
-carryOutInProcess(async ({ from, to, type }: PictureInput): Promise<PictureCopy> => {
-  const upright = await uprightOf(await readFile(from), type)
+carryOutInProcess(async ({ from, to, type, box }: PictureInput): Promise<PictureCopy> => {
+  const whole = await uprightOf(await readFile(from), type)
+  const upright = box ? whole.resize({ ...box, fit: 'inside', withoutEnlargement: true }) : whole
   const bytes = await (type === 'image/png' ? upright.png() : upright.flatten({ background: '#fff' }).jpeg({ quality: QUALITY }))
     .toBuffer()
     .catch(refused)

@@ -18,18 +18,19 @@ const copy = limited(1, (input: PictureInput) => inProcess<PictureInput, Picture
   full: () => new ProblemError({ code: 'too-many-requests', retryAfter: 10 }),
 })
 
-type Came = { readonly path: string; readonly type: FileType; readonly name: string }
+/** `box`: the copy must fit into it, in pixels; `null`: it is as large as the picture. */
+type Came = { readonly path: string; readonly type: FileType; readonly name: string; readonly box: PictureInput['box'] }
 
 /**
  * Makes the copy of a picture that is shown instead of it, at `to`: upright, in a format that browsers know, without place, time and camera. `null`:
  * the file shows nothing but itself and needs none. Raises `picture-too-large`, before anything is decoded, `picture-unreadable` and
  * `too-many-requests`; the copy is gone then.
  */
-export const shownCopy = async ({ path, type, name }: Came, to: string): Promise<NewFile['shown']> => {
-  if (type === 'application/pdf' || (type !== 'image/heic' && isShownAsItCame(type, await readFile(path)))) return null
+export const shownCopy = async ({ path, type, name, box }: Came, to: string): Promise<NewFile['shown']> => {
+  if (type === 'application/pdf' || (!box && type !== 'image/heic' && isShownAsItCame(type, await readFile(path)))) return null
   const shownType = type === 'image/png' ? type : 'image/jpeg'
   try {
-    return { name: shownName(name, shownType), mediaType: shownType, ...(await copy({ from: path, to, type })) }
+    return { name: shownName(name, shownType), mediaType: shownType, ...(await copy({ from: path, to, type, box })) }
   } catch (error) {
     await rm(to, { force: true })
     throw error

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import type { Incoming } from '@portal/contract'
 import type { Database } from '@portal/database'
-import { type FileType, judgeType, LARGEST_FILE, safeFileName } from '@portal/domain'
+import { type FileType, filesTakenBy, judgeType, LARGEST_FILE, type RecordKind, safeFileName } from '@portal/domain'
 import { fileTypeFromBuffer } from 'file-type'
 import { v7 } from 'uuid'
 import type { Actor } from '../../access/actor.ts'
@@ -15,7 +15,8 @@ import { writeInWorkspace } from '../../access/workspace-writing.store.ts'
 import type { NewFile } from './files.store.ts'
 import { shownCopy } from './shown-copy.ts'
 
-export type Sent = { readonly name: string; readonly incoming: Incoming }
+/** `kind`: of the record that the file will belong to. */
+export type Sent = { readonly name: string; readonly kind: RecordKind; readonly incoming: Incoming }
 type Taken = Omit<NewFile, 'recordId'>
 /** What receiving a file needs of the portal. */
 type Means = { readonly database: Database; readonly storage: Storage; readonly clock: Clock }
@@ -28,7 +29,7 @@ export const takeIn = async <T>(
   { database, storage, clock }: Means,
   workspace: Workspace,
   actor: Actor,
-  { name, incoming }: Sent,
+  { name, kind, incoming }: Sent,
   save: (client: PgClient, file: Taken) => Promise<T>,
 ): Promise<T> => {
   const { id: subscriptionId } = workspace.subscription
@@ -37,9 +38,9 @@ export const takeIn = async <T>(
   await storage.prepare(subscriptionId)
   try {
     const { size, sha256, head } = await receiveFile(incoming, coming, LARGEST_FILE)
-    const mediaType = await typeOf(head)
+    const mediaType = await typeOf(head, kind)
     const safeName = safeFileName(name, mediaType)
-    const shown = await shownCopy({ path: coming, type: mediaType, name: safeName }, copied)
+    const shown = await shownCopy({ path: coming, type: mediaType, name: safeName, box: filesTakenBy(kind).box }, copied)
     return await writeInWorkspace(database, workspace, actor, async (client) => {
       const saved = await save(client, { id, subscriptionId, name: safeName, mediaType, size, sha256, shown, at: clock() })
       // The file is moved last, because a transaction that lost a deadlock is run again. A crash before the commit leaves a file without a row,
@@ -53,8 +54,8 @@ export const takeIn = async <T>(
   }
 }
 
-const typeOf = async (head: Uint8Array): Promise<FileType> => {
-  const judged = judgeType((await fileTypeFromBuffer(head))?.mime)
+const typeOf = async (head: Uint8Array, kind: RecordKind): Promise<FileType> => {
+  const judged = judgeType((await fileTypeFromBuffer(head))?.mime, kind)
   if (typeof judged !== 'string') throw new ProblemError(judged)
   return judged
 }

@@ -7,7 +7,7 @@ import { countSent, sellerOf, sentInvoices } from './invoices.store.ts'
 /** Every invoice and credit note that has been sent. One that was sent without a seller is printed with the present one, if that can be read. */
 export const invoicePapers: Papers = {
   count: countSent,
-  each: async function* (client, { subscriptionId, company, texts, at }) {
+  each: async function* (client, { subscriptionId, company, logo, texts, at }) {
     const seller = await sellerOf(client, subscriptionId).catch(noneIfUnshown)
     for await (const { key, content: invoice } of sentInvoices(client, subscriptionId)) {
       if (!invoice) {
@@ -18,7 +18,7 @@ export const invoicePapers: Papers = {
       const named = invoice.seller ?? seller
       yield {
         name,
-        chunks: invoicePdf({ invoice, seller: named, company: company.name, texts, at }),
+        chunks: invoicePdf({ invoice, seller: named, company: company.name, logo, texts, at }),
         electronic: electronicPaper(invoice, named, texts.language),
       }
     }

@@ -12,6 +12,8 @@ export type InvoicePdf = {
   readonly seller: Seller | null
   /** The company's name, used when there is no seller. */
   readonly company: string
+  /** JPEG or PNG; `null`: the paper names the seller in words only. */
+  readonly logo: Uint8Array | null
   readonly texts: Texts
   readonly at: Date
 }
@@ -71,13 +73,17 @@ export const reminderPdf = (given: InvoicePdf, place: number): Pdf['stream'] | u
   return pdf.stream
 }
 
-const begin = ({ invoice, seller, company, texts, at }: InvoicePdf, title: string): Pdf => {
+const begin = ({ invoice, seller, company, logo, texts, at }: InvoicePdf, title: string): Pdf => {
   const { invoicing: say } = texts
   const name = seller?.name ?? company
   const footer = `${name} · ${texts.invoicing.named(invoice.number, invoice.credits !== null)}`
   const pdf = createPdf({
     title: `${title}, ${name}`,
-    issuer: { name, number: seller?.organisationNumber ? `${say.organisationNumber} ${formatOrganisationNumber(seller.organisationNumber)}` : '' },
+    issuer: {
+      name,
+      number: seller?.organisationNumber ? `${say.organisationNumber} ${formatOrganisationNumber(seller.organisationNumber)}` : '',
+      logo,
+    },
     language: texts.language,
     at,
     footer,

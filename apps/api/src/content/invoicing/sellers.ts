@@ -15,7 +15,7 @@ export const sellers: Kind<'seller'> = {
   states: null,
   accountingDate: null,
   seen: seenAlike,
-  refuseFiles: null,
+  refuseFiles: async () => {},
   save: async ({ client, subscriptionId, now, old }, content) => {
     const record = { key: KEY, accountingDate: null, content }
     if (old) {

@@ -17,7 +17,7 @@ export const payslipPdf = ({ payslip, company, texts, at }: PayslipPdf): Pdf['st
   const title = say.payslipOf(name, month)
   const pdf = createPdf({
     title,
-    issuer: { name: company, number: '' },
+    issuer: { name: company, number: '', logo: null },
     language: texts.language,
     at,
     footer: `${company} · ${title}`,

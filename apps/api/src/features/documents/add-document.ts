@@ -23,7 +23,7 @@ export const addDocument = async (
 ): Promise<RecordOf<'document'>> => {
   const { subscription } = workspace
   if (!holds(subscription.service, 'document')) throw new ProblemError({ code: 'kind-not-offered', kind: 'document' })
-  return takeIn(context, workspace, actor, { name: query.name, incoming }, async (client, taken) => {
+  return takeIn(context, workspace, actor, { name: query.name, kind: 'document', incoming }, async (client, taken) => {
     const content = { title: query.title ?? stemOf(taken.name), date: query.date ?? stockholmDay(taken.at), note: query.note }
     refuseWrittenDays(daysOf('document', content), stockholmDay(taken.at))
     const accountingDate = documents.accountingDate(content)

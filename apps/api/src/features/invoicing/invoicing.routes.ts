@@ -8,6 +8,7 @@ import { namesOf } from '../../access/company-names.store.ts'
 import type { Context } from '../context.ts'
 import { type InvoicePdf, invoicePdf, reminderPdf } from '../../content/invoicing/invoice-pdf.ts'
 import { ublWords } from '../../content/invoicing/ubl-words.ts'
+import { logoOf } from '../../content/logo.store.ts'
 import { findInvoice, sellerOf } from '../../content/invoicing/invoices.store.ts'
 import { notFound, ProblemError, problemsOf } from '../../platform/problem.ts'
 import { content } from '../../access/guard.ts'
@@ -19,7 +20,7 @@ import { readLedger } from './read-ledger.ts'
 type OneParams = { readonly id: string; readonly recordId: string }
 
 export const invoicingRoutes = (context: Context) => {
-  const { database, sessions, clock } = context
+  const { database, sessions, storage, clock } = context
   const { pool } = database
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   const locateOne = async ({ id, recordId }: OneParams, actor: Actor) => {
@@ -41,7 +42,8 @@ export const invoicingRoutes = (context: Context) => {
       const { customerId } = subject.subscription
       const company = (await namesOf(pool, [customerId])).get(customerId)?.name ?? ''
       const seller = subject.invoice.seller ?? (await sellerOf(pool, params.id))
-      return fileOf({ invoice: subject.invoice, seller, company, texts: texts(language), at: clock() }, reminder)
+      const logo = await logoOf(pool, storage, params.id)
+      return fileOf({ invoice: subject.invoice, seller, company, logo, texts: texts(language), at: clock() }, reminder)
     }),
     eInvoice: content(API.invoicing.eInvoice, locateOne, async ({ params, query }, { subject: { invoice }, language }) => {
       const made = electronicInvoiceOf(invoice, invoice.seller ?? (await sellerOf(pool, params.id)), query.reason)

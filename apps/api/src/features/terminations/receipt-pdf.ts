@@ -3,6 +3,7 @@ import type { Download, TerminationView } from '@portal/contract'
 import { type NonEmpty, stockholmDay } from '@portal/domain'
 import { createPdf } from '@portal/pdf'
 import { type Language, texts } from '@portal/texts'
+import { PORTAL_LOGO } from './portal-logo.ts'
 import { writeReceipt } from './receipt-paper.ts'
 
 /** The receipt as PDF, with the hash that proves it. */
@@ -26,7 +27,7 @@ const paper = async (receipts: NonEmpty<TerminationView>, { language, title, fil
   const at = new Date(receipts[0].effectiveAt)
   const pdf = createPdf({
     title,
-    issuer: { name: frame.brand, number: '' },
+    issuer: { name: frame.brand, number: '', logo: PORTAL_LOGO },
     language,
     at,
     footer: title,

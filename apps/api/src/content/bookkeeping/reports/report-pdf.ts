@@ -18,11 +18,11 @@ const WRITERS: Readonly<Record<Report, WriteReport>> = {
  * once this generator returns.
  */
 export async function* reportPdf(report: Report, given: ReportPdf): AsyncGenerator<Uint8Array> {
-  const { company, at, texts, year } = given
+  const { company, at, texts, year, logo } = given
   const title = texts.reports.name[report]
   const pdf = createPdf({
     title,
-    issuer: { name: company.name, number: `${texts.words.customerNumber} ${company.customerNumber}` },
+    issuer: { name: company.name, number: `${texts.words.customerNumber} ${company.customerNumber}`, logo },
     language: texts.language,
     at,
     footer: `${company.name} (${company.customerNumber})`,

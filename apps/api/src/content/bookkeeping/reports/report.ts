@@ -11,6 +11,8 @@ export type ReportPdf = {
   readonly year: { readonly from: string; readonly to: string }
   readonly at: Date
   readonly texts: Texts
+  /** JPEG or PNG; `null`: none. */
+  readonly logo: Uint8Array | null
 }
 /** Writes one report on the pages of `pdf`. */
 export type WriteReport = (pdf: Pdf, given: ReportPdf) => Promise<void>

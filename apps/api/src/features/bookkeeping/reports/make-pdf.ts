@@ -10,7 +10,7 @@ import { ProblemError } from '../../../platform/problem.ts'
 import type { ReportPdf } from '../../../content/bookkeeping/reports/report.ts'
 import { inThread } from '../../../platform/thread.ts'
 
-export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'at'> & {
+export type PdfTask = Pick<ReportPdf, 'subscriptionId' | 'company' | 'year' | 'at' | 'logo'> & {
   readonly databaseUrl: string
   readonly report: Report
   readonly language: Language

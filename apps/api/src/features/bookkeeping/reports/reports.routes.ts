@@ -8,6 +8,7 @@ import { content } from '../../../access/guard.ts'
 import { mount } from '../../../platform/serve.ts'
 import { findWorkspace } from '../../../access/workspace-access.store.ts'
 import { listVouchers } from './list-vouchers.ts'
+import { logoOf } from '../../../content/logo.store.ts'
 import { pdfMaker } from './make-pdf.ts'
 import { readLedger } from './read-ledger.ts'
 import { yearWanted } from './year-wanted.ts'
@@ -40,7 +41,8 @@ export const reportRoutes = (context: Context) => {
       const { customerId } = subject.subscription
       const company = (await namesOf(pool, [customerId])).get(customerId)
       if (!company) throw notFound()
-      return makePdf({ subscriptionId: params.id, report: params.report, company, year: { from, to }, at: clock(), language })
+      const logo = await logoOf(pool, context.storage, params.id)
+      return makePdf({ subscriptionId: params.id, report: params.report, company, logo, year: { from, to }, at: clock(), language })
     }),
   })
 }

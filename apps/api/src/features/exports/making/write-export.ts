@@ -5,6 +5,7 @@ import type { Closings } from '../../../content/bookkeeping/load-books.ts'
 import type { PgClient } from '../../../platform/database.ts'
 import { type FiscalYear, fiscalYearsOf } from '../../../content/bookkeeping/fiscal-years.store.ts'
 import { reportPdf } from '../../../content/bookkeeping/reports/report-pdf.ts'
+import { logoOf } from '../../../content/logo.store.ts'
 import type { Storage } from '../../../content/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
 import { indexPage } from './index-page.ts'
@@ -17,7 +18,7 @@ import { beginReading, fieldsOf, filesOf, loadHead, recordsAsJson, recordsOf, ro
 export type Writing = {
   readonly subscriptionId: string
   readonly archive: Archive
-  readonly storage: Pick<Storage, 'fileOf'>
+  readonly storage: Pick<Storage, 'fileOf' | 'shownOf'>
   readonly language: Language
   readonly at: Date
   readonly onProgress: (done: number, total: number) => void
@@ -34,7 +35,8 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const years = keepsBooks(head.service) ? await fiscalYearsOf(client, subscriptionId) : []
   const files = await filesOf(client, subscriptionId)
   const company = { name: head.companyName, customerNumber: head.customerNumber }
-  const given = { client, subscriptionId, company, at, texts: texts(language) }
+  const logo = await logoOf(client, storage, subscriptionId)
+  const given = { client, subscriptionId, company, logo, at, texts: texts(language) }
   const letters: Letters[] = []
   const missing: string[] = []
   const unreadable = new Set<string>()

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { CertificateView, Download } from '@portal/contract'
 import { createPdf } from '@portal/pdf'
 import { type Language, texts } from '@portal/texts'
+import { PORTAL_LOGO } from '../portal-logo.ts'
 
 /** The certificate as PDF. */
 export const certificatePdf = async (certificate: CertificateView, language: Language): Promise<Download> => {
@@ -9,7 +10,7 @@ export const certificatePdf = async (certificate: CertificateView, language: Lan
   const { customer, agency, service, counts, years, files, receiptNumber } = certificate
   const pdf = createPdf({
     title: say.title,
-    issuer: { name: frame.brand, number: '' },
+    issuer: { name: frame.brand, number: '', logo: PORTAL_LOGO },
     language,
     at: new Date(certificate.carriedOutAt),
     footer: `${say.title} ${receiptNumber}`,

@@ -24,7 +24,7 @@ export const reportColumns = (texts: Texts, open: (recordId: string) => void): r
     { key: 'date', header: expenses.date, width: '6.5rem', cell: ({ content: { date } }) => date },
     {
       key: 'files',
-      header: files.receipts,
+      header: files.of['expense-report'].heading,
       width: '4.5rem',
       cell: ({ files: count }) =>
         count === 0 ? (

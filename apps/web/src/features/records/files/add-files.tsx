@@ -1,5 +1,5 @@
 import { Button, CloseButton, FileButton, Progress } from '@mantine/core'
-import { ALLOWED_FILES, FILE_TYPES } from '@portal/domain'
+import { FILE_TYPES, filesTakenBy, type RecordKind } from '@portal/domain'
 import { IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
@@ -7,11 +7,11 @@ import { Banner } from '../../../ui/banner.tsx'
 import classes from './files.module.css'
 import { type SendFile, type Upload, useUploads } from './use-uploads.ts'
 
-/** Types and endings: not every system knows the type of a `.heic` file, and would grey it out. */
-const ACCEPT = ALLOWED_FILES.flatMap((type) => [type, ...FILE_TYPES[type].map((ending) => `.${ending}`)]).join(',')
-
 /** Takes files that are dropped or chosen, several at once; a phone offers its camera. Refusals are told file by file. */
-export const AddFiles = ({ label, send }: { readonly label: string; readonly send: SendFile }) => {
+export const AddFiles = ({ label, kind, send }: { readonly label: string; readonly kind: RecordKind; readonly send: SendFile }) => {
+  const { most, types } = filesTakenBy(kind)
+  // Types and endings: not every system knows the type of a `.heic` file, and would grey it out.
+  const accept = types.flatMap((type) => [type, ...FILE_TYPES[type].map((ending) => `.${ending}`)]).join(',')
   const { files } = useTexts()
   const [over, setOver] = useState(false)
   const { uploads, add, dismiss, isBusy } = useUploads(send)
@@ -28,17 +28,17 @@ export const AddFiles = ({ label, send }: { readonly label: string; readonly sen
         onDragLeave={(event) => drag(event, false)}
         onDrop={(event) => {
           drag(event, false)
-          void add([...event.dataTransfer.files])
+          void add([...event.dataTransfer.files].slice(0, most))
         }}
       >
-        <FileButton multiple accept={ACCEPT} onChange={(chosen) => void add(chosen)} inputProps={{ 'aria-label': label }}>
+        <FileButton multiple={most > 1} accept={accept} onChange={(chosen) => void add(chosenFiles(chosen))} inputProps={{ 'aria-label': label }}>
           {(props) => (
             <Button {...props} variant="default" loading={isBusy} leftSection={<IconUpload size={18} stroke={1.75} />}>
               {label}
             </Button>
           )}
         </FileButton>
-        <p className={classes['what']}>{over ? files.drop : files.what}</p>
+        <p className={classes['what']}>{over ? files.drop : types.includes('application/pdf') ? files.what : files.picture}</p>
       </div>
       <div role="status" className={classes['uploads']}>
         {uploads.map((each) => (
@@ -48,6 +48,9 @@ export const AddFiles = ({ label, send }: { readonly label: string; readonly sen
     </div>
   )
 }
+
+/** A button that takes one file gives it alone, or nothing. */
+const chosenFiles = (chosen: readonly File[] | File | null): readonly File[] => (chosen === null ? [] : chosen instanceof File ? [chosen] : chosen)
 
 const OneUpload = ({ upload: { name, share, problem }, onDismiss }: { readonly upload: Upload; readonly onDismiss: () => void }) => {
   const { files, frame, problem: told } = useTexts()

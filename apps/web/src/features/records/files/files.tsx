@@ -1,3 +1,4 @@
+import { type FileKind, roomForOneMore } from '@portal/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
@@ -8,17 +9,25 @@ import classes from './files.module.css'
 import { fileQueries, type Holder, sendTo } from './files.queries.ts'
 import { OneFile } from './one-file.tsx'
 
-/** A record's files to see and save; those who may change the record can add and remove files. */
-export const Files = ({ holder, writes }: { readonly holder: Holder; readonly writes: boolean }) => {
+type Props = {
+  readonly holder: Holder
+  readonly writes: boolean
+  /** What the files of this kind of record are called, and how many and which it takes. */
+  readonly kind: FileKind
+}
+
+/** A record's files to see and save; those who may change the record can add and remove files, as long as there is room for one more. */
+export const Files = ({ holder, writes, kind }: Props) => {
   const { files } = useTexts()
   const heading = useId()
+  const say = files.of[kind]
   const { data, error, refetch } = useQuery(fileQueries.list(holder))
   return (
     <section className={classes['section']} aria-labelledby={heading}>
-      <h3 id={heading}>{files.receipts}</h3>
+      <h3 id={heading}>{say.heading}</h3>
       <Refusal error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loading rows={1} />}
-      {data?.items.length === 0 && !writes && <p className={classes['what']}>{files.none}</p>}
+      {data?.items.length === 0 && !writes && <p className={classes['what']}>{say.none}</p>}
       {data && data.items.length > 0 && (
         <ul className={classes['files']}>
           {data.items.map((file) => (
@@ -26,7 +35,7 @@ export const Files = ({ holder, writes }: { readonly holder: Holder; readonly wr
           ))}
         </ul>
       )}
-      {writes && <AddFiles label={files.add} send={sendTo(holder)} />}
+      {writes && data && !roomForOneMore(data.items.length, kind) && <AddFiles label={say.add} kind={kind} send={sendTo(holder)} />}
     </section>
   )
 }

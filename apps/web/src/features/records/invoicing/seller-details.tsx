@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { spacedIban } from '@portal/domain'
+import { Files } from '../files/files.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Empty, Loading } from '../../../ui/states.tsx'
@@ -33,6 +34,7 @@ export const SellerDetails = ({ subscription: { id, abilities, customer } }: Roo
           <Card>
             <Details seller={seller} />
           </Card>
+          <Files holder={{ id, recordId: seller.id }} writes={writes} kind="seller" />
         </>
       ) : (
         <>
