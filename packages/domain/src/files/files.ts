@@ -29,7 +29,10 @@ export type PictureRefusal =
   | { readonly code: 'picture-too-large'; readonly pixels: number; readonly limit: number }
   | { readonly code: 'picture-unreadable' }
 
-/** Judges the type found in the content, for a record of this kind; the file name does not count. `undefined`: the type is unknown. HEIC is a HEIF with pictures of one kind. */
+/**
+ * Judges the type found in the content, for a record of this kind; the file name does not count. `undefined`: the type is unknown. HEIC is a HEIF with
+ * pictures of one kind.
+ */
 export const judgeType = (found: string | undefined, kind: RecordKind): FileType | FileRefusal => {
   const { types } = filesTakenBy(kind)
   return types.find((type) => type === (found === 'image/heif' ? 'image/heic' : found)) ?? { code: 'file-not-allowed', allowed: types }

@@ -55,7 +55,7 @@ export const ReportView = ({ report, subscription, onBack }: Props) => {
           </p>
         </>
       )}
-      <Files holder={{ id: subscription.id, recordId: report.id }} writes={report.abilities.includes('change')} kind="expense-report" />
+      <Files holder={{ id: subscription.id, recordId: report.id }} writes={report.abilities.includes('change')} kind="expense-report" level={3} />
     </article>
   )
 }

@@ -14,17 +14,20 @@ type Props = {
   readonly writes: boolean
   /** What the files of this kind of record are called, and how many and which it takes. */
   readonly kind: FileKind
+  /** Of the heading: one below the heading that the files stand under. */
+  readonly level: 2 | 3
 }
 
 /** A record's files to see and save; those who may change the record can add and remove files, as long as there is room for one more. */
-export const Files = ({ holder, writes, kind }: Props) => {
+export const Files = ({ holder, writes, kind, level }: Props) => {
   const { files } = useTexts()
   const heading = useId()
+  const Heading = `h${level}` as const
   const say = files.of[kind]
   const { data, error, refetch } = useQuery(fileQueries.list(holder))
   return (
     <section className={classes['section']} aria-labelledby={heading}>
-      <h3 id={heading}>{say.heading}</h3>
+      <Heading id={heading}>{say.heading}</Heading>
       <Refusal error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loading rows={1} />}
       {data?.items.length === 0 && !writes && <p className={classes['what']}>{say.none}</p>}

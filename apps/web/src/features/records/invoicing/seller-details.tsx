@@ -34,7 +34,7 @@ export const SellerDetails = ({ subscription: { id, abilities, customer } }: Roo
           <Card>
             <Details seller={seller} />
           </Card>
-          <Files holder={{ id, recordId: seller.id }} writes={writes} kind="seller" />
+          <Files holder={{ id, recordId: seller.id }} writes={writes} kind="seller" level={2} />
         </>
       ) : (
         <>
