@@ -89,13 +89,11 @@ test('Fakturering: who sends is filled in, papers are downloaded, what is late i
   await dialog.getByLabel('Bankgiro').fill('5050-1055')
   await dialog.getByRole('button', { name: 'Spara uppgifterna' }).click()
   await expect(page.getByText('556677-1001')).toBeVisible()
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'logotyp.jpg',
-      mimeType: 'image/jpeg',
-      buffer: await readFile(new URL('../../apps/api/src/content/files/testing/small.jpg', import.meta.url)),
-    })
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'logotyp.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await readFile(new URL('../../apps/api/src/content/files/testing/small.jpg', import.meta.url)),
+  })
   await expect(page.getByRole('link', { name: 'Spara logotyp.jpg' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Lägg till logotyp' })).toBeHidden()
   await expectAccessible(page)
