@@ -11,9 +11,19 @@ const row = z.object({
 })
 
 /** Until when a workspace's accounting information must be kept, by fiscal year; `null`: it has none. */
-export const retentionIn = async (client: Client, subscriptionId: string): Promise<Retention | null> => {
-  const { rows } = await client.query({ name: 'retention', text: textWith(EVERY_DAY), values: [[subscriptionId]] })
-  return z.array(row).parse(rows).map(retained)[0] ?? null
+export const retentionIn = async (client: Client, subscriptionId: string): Promise<Retention | null> =>
+  (await retentionsIn(client, [subscriptionId])).get(subscriptionId) ?? null
+
+/** The same for several workspaces, by workspace. Those without accounting information have `null`. */
+export const retentionsIn = async (client: Client, subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, Retention | null>> => {
+  if (subscriptionIds.length === 0) return new Map()
+  const { rows } = await client.query({ name: 'retention', text: textWith(EVERY_DAY), values: [subscriptionIds] })
+  return new Map(
+    z
+      .array(row)
+      .parse(rows)
+      .map((each) => [each.id, retained(each)]),
+  )
 }
 
 /** The last such day of each of these workspaces. Workspaces without accounting information are left out. */

@@ -2,6 +2,7 @@ import type { PgClient } from '@portal/database'
 import {
   type ConfirmationCode,
   type ConfirmationFact,
+  distinct,
   expenseConfirmations,
   factsNeeded,
   NOTHING_READ,
@@ -10,35 +11,74 @@ import {
   type WorkspaceFacts,
 } from '@portal/domain'
 import * as z from 'zod'
-import { countExpenses } from '../../content/expenses/expense-counts.store.ts'
-import { loadPayrollFacts } from '../../content/payroll/payroll-facts.store.ts'
-import { retentionIn } from '../../content/retention.store.ts'
+import { countExpensesOf } from '../../content/expenses/expense-counts.store.ts'
+import { loadPayrollFactsOf } from '../../content/payroll/payroll-facts.store.ts'
+import { retentionsIn } from '../../content/retention.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** The stored facts about a workspace that these terms ask about: counts, names and days. Nothing else is read. */
-export const loadWorkspaceFacts = async (client: Client, terms: Terms, subscriptionId: string): Promise<WorkspaceFacts> => {
-  const needed = factsNeeded(terms)
-  const loaders = loadersIn(client, subscriptionId)
-  let confirmations = NOTHING_READ
-  for (const code of needed.confirmations) confirmations = { ...confirmations, [code]: await loaders[code]() }
-  return { confirmations, retention: needed.retention ? await retentionIn(client, subscriptionId) : 'not-read' }
+/** A workspace, and the terms of its service. */
+type Workspace = { readonly subscriptionId: string; readonly terms: Terms }
+
+/**
+ * The stored facts about workspaces that their terms ask about: counts, names and days, by workspace. Nothing else is read, and each kind of fact is
+ * read once for all of them.
+ */
+export const loadWorkspaceFacts = async (client: Client, workspaces: readonly Workspace[]): Promise<ReadonlyMap<string, WorkspaceFacts>> => {
+  const asked = workspaces.map(({ subscriptionId, terms }) => ({ subscriptionId, ...factsNeeded(terms) }))
+  const idsNeeding = (codes: readonly ConfirmationCode[]) =>
+    asked.filter(({ confirmations }) => codes.some((code) => confirmations.includes(code))).map(({ subscriptionId }) => subscriptionId)
+  const loaders = loadersIn(client, idsNeeding)
+  const found = new Map<ConfirmationCode, FactOf>()
+  for (const code of distinct(asked.flatMap(({ confirmations }) => confirmations))) found.set(code, await loaders[code]())
+  const keeping = asked.filter(({ retention }) => retention).map(({ subscriptionId }) => subscriptionId)
+  const retentions = await retentionsIn(client, keeping)
+  return new Map(
+    asked.map(({ subscriptionId, confirmations, retention }) => {
+      const facts = { ...NOTHING_READ }
+      for (const code of confirmations) facts[code] = found.get(code)?.(subscriptionId) ?? null
+      return [subscriptionId, { confirmations: facts, retention: retention ? (retentions.get(subscriptionId) ?? null) : 'not-read' }]
+    }),
+  )
 }
 
-/** The loader of each confirmation. Confirmations of one service share what is loaded. */
-const loadersIn = (client: Client, subscriptionId: string): Readonly<Record<ConfirmationCode, () => Promise<ConfirmationFact>>> => {
-  const payroll = once(async () => payrollConfirmations(await loadPayrollFacts(client, subscriptionId)))
-  const expenses = once(async () => expenseConfirmations(await countExpenses(client, subscriptionId)))
+/** The fact about a workspace. `undefined`: it was not read. */
+type FactOf = (subscriptionId: string) => ConfirmationFact | undefined
+
+/** The loader of each confirmation, for the workspaces whose terms ask for it. Confirmations of one service share what is loaded. */
+const loadersIn = (
+  client: Client,
+  idsNeeding: (codes: readonly ConfirmationCode[]) => readonly string[],
+): Readonly<Record<ConfirmationCode, () => Promise<FactOf>>> => {
+  const payroll = once(() => loadPayrollFactsOf(client, idsNeeding(PAYROLL)))
+  const expenses = once(() => countExpensesOf(client, idsNeeding(EXPENSES)))
+  const ofPayroll = (code: (typeof PAYROLL)[number]) => async (): Promise<FactOf> => {
+    const loaded = await payroll()
+    return (id) => withFacts(loaded.get(id), (facts) => payrollConfirmations(facts)[code])
+  }
+  const ofExpenses = (code: (typeof EXPENSES)[number]) => async (): Promise<FactOf> => {
+    const loaded = await expenses()
+    return (id) => withFacts(loaded.get(id), (counts) => expenseConfirmations(counts)[code])
+  }
   return {
-    'lon-user-added': async () => (await payroll())['lon-user-added'],
-    'lon-synchronised': async () => (await payroll())['lon-synchronised'],
-    'lon-backup-handed-over': async () => (await payroll())['lon-backup-handed-over'],
-    'lon-backup-current': async () => (await payroll())['lon-backup-current'],
-    'utlagg-reports-sent': async () => (await expenses())['utlagg-reports-sent'],
-    'utlagg-expenses-submitted': async () => (await expenses())['utlagg-expenses-submitted'],
-    'data-will-be-deleted': () => loadLoss(client, subscriptionId),
+    'lon-user-added': ofPayroll('lon-user-added'),
+    'lon-synchronised': ofPayroll('lon-synchronised'),
+    'lon-backup-handed-over': ofPayroll('lon-backup-handed-over'),
+    'lon-backup-current': ofPayroll('lon-backup-current'),
+    'utlagg-reports-sent': ofExpenses('utlagg-reports-sent'),
+    'utlagg-expenses-submitted': ofExpenses('utlagg-expenses-submitted'),
+    'data-will-be-deleted': async () => {
+      const loaded = await loadLosses(client, idsNeeding(['data-will-be-deleted']))
+      return (id) => loaded.get(id)
+    },
   }
 }
+
+const PAYROLL = ['lon-user-added', 'lon-synchronised', 'lon-backup-handed-over', 'lon-backup-current'] as const
+const EXPENSES = ['utlagg-reports-sent', 'utlagg-expenses-submitted'] as const
+
+const withFacts = <T>(facts: T | undefined, factOf: (facts: T) => ConfirmationFact): ConfirmationFact | undefined =>
+  facts === undefined ? undefined : factOf(facts)
 
 /** Loads at the first call and gives the same result afterwards. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
@@ -46,19 +86,24 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   return () => (loaded ??= load())
 }
 
-const loss = z.object({ kinds: z.array(z.object({ name: z.string(), count: z.number() })), exported: z.boolean() })
+const loss = z.object({ id: z.string(), kinds: z.array(z.object({ name: z.string(), count: z.number() })), exported: z.boolean() })
 
-/** What a deletion removes, kind by kind, and whether all of it was exported. */
-const loadLoss = async (client: Client, subscriptionId: string): Promise<ConfirmationFact> => {
-  const { rows } = await client.query({ name: 'termination-loss', text: LOSS, values: [subscriptionId] })
-  const { kinds, exported } = loss.parse(rows[0])
-  return { done: exported, count: kinds.reduce((sum, { count }) => sum + count, 0), details: kinds }
+/** What a deletion of each workspace removes, kind by kind, and whether all of it was exported. */
+const loadLosses = async (client: Client, subscriptionIds: readonly string[]): Promise<ReadonlyMap<string, ConfirmationFact>> => {
+  const { rows } = await client.query({ name: 'termination-loss', text: LOSS, values: [subscriptionIds] })
+  return new Map(
+    z
+      .array(loss)
+      .parse(rows)
+      .map(({ id, kinds, exported }) => [id, { done: exported, count: kinds.reduce((sum, { count }) => sum + count, 0), details: kinds }]),
+  )
 }
 
 /** An export is complete while it has the content's present version. It still counts after its file has expired. */
 const LOSS = `
-  SELECT
+  SELECT s.id,
     (SELECT coalesce(json_agg(json_build_object('name', kind, 'count', count) ORDER BY kind), '[]')
-       FROM (SELECT kind, count(*)::int AS count FROM workspace_record WHERE subscription_id = $1 GROUP BY kind) k) AS kinds,
-    EXISTS (SELECT FROM complete_export e JOIN subscription s ON s.id = e.subscription_id
-       WHERE s.id = $1 AND e.status IN ('ready', 'expired') AND e.content_version = s.content_version) AS exported`
+       FROM (SELECT kind, count(*)::int AS count FROM workspace_record r WHERE r.subscription_id = s.id GROUP BY kind) k) AS kinds,
+    EXISTS (SELECT FROM complete_export e
+       WHERE e.subscription_id = s.id AND e.status IN ('ready', 'expired') AND e.content_version = s.content_version) AS exported
+  FROM subscription s WHERE s.id = ANY($1::uuid[])`

@@ -1,8 +1,8 @@
 import type { PgClient } from '@portal/database'
-import { type EndFacts, isNonEmpty, type NonEmpty, pairOf, SERVICE_CODES, type TerminationFacts } from '@portal/domain'
+import { type EndFacts, isNonEmpty, type NonEmpty, pairOf, SERVICE_CODES, type TerminationFacts, type WorkspaceFacts } from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../access/actor.ts'
-import { loadCustomerFacts } from '../../access/customer-facts.store.ts'
+import { type CustomerFacts, loadFactsOfCustomers } from '../../access/customer-facts.store.ts'
 import { loadWorkspaceFacts } from './termination-facts.store.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -56,25 +56,46 @@ export const lockPair = (client: Client, pairs: NonEmpty<PairRow>) =>
     values: [pairs[0].agencyId, pairs[0].customerId, pairs.map(({ subscriptionId }) => subscriptionId)],
   })
 
+type Moment = Pick<TerminationFacts, 'today' | 'rules'>
+
 /** The facts that ends of one pair are decided from, as this transaction sees them. */
-export const loadFacts = async (
-  client: Client,
+export const loadFacts = async (client: Client, pairs: NonEmpty<PairRow>, moment: Moment): Promise<TerminationFacts> => {
+  const [facts] = await loadFactsOfPairs(client, [pairs], moment)
+  if (!facts) throw new Error('no collaboration was asked about')
+  return facts
+}
+
+/** The same for many pairs, in their order: each kind of fact is read once for all of them. `pairs`: the rows of each pair, each customer once. */
+export const loadFactsOfPairs = async (client: Client, pairs: readonly NonEmpty<PairRow>[], moment: Moment): Promise<readonly TerminationFacts[]> => {
+  const ofCustomers = await loadFactsOfCustomers(
+    client,
+    pairs.map(([{ customerId }]) => customerId),
+  )
+  const ofWorkspaces = await loadWorkspaceFacts(
+    client,
+    pairs.flat().map(({ service, subscriptionId }) => ({ subscriptionId, terms: moment.rules.services[service] })),
+  )
+  return pairs.map((rows) => factsOf(rows, ofCustomers.get(rows[0].customerId), ofWorkspaces, moment))
+}
+
+const factsOf = (
   pairs: NonEmpty<PairRow>,
-  { today, rules }: Pick<TerminationFacts, 'today' | 'rules'>,
-): Promise<TerminationFacts> => {
+  customer: CustomerFacts | undefined,
+  workspaces: ReadonlyMap<string, WorkspaceFacts>,
+  { today, rules }: Moment,
+): TerminationFacts => {
   const [{ agencyId, customerId, customerNumber }] = pairs
-  const facts = await loadCustomerFacts(client, customerId)
-  const ends: EndFacts[] = []
-  for (const pair of pairs) {
-    const collaboration = facts.collaborations.find(({ id }) => id === pair.id)
-    if (!collaboration) throw new Error(`the collaboration ${pair.id} was not found`)
-    ends.push({ collaboration, workspace: await loadWorkspaceFacts(client, rules.services[pair.service], pair.subscriptionId) })
-  }
-  if (!isNonEmpty(ends)) throw new Error('no collaboration was asked about')
+  const ends: readonly EndFacts[] = pairs.map(({ id, subscriptionId }) => {
+    const collaboration = customer?.collaborations.find((each) => each.id === id)
+    const workspace = workspaces.get(subscriptionId)
+    if (!collaboration || !workspace) throw new Error(`the collaboration ${id} was not found`)
+    return { collaboration, workspace }
+  })
+  if (!customer || !isNonEmpty(ends)) throw new Error('no collaboration was asked about')
   return {
     ends,
-    pair: pairOf(facts, agencyId, customerId),
-    customer: { customerNumber, hasMainContact: facts.hasMainContact },
+    pair: pairOf(customer, agencyId, customerId),
+    customer: { customerNumber, hasMainContact: customer.hasMainContact },
     rules,
     today,
   }
