@@ -55,7 +55,8 @@ export const previewTerminations = (facts: TerminationFacts, choices: readonly O
       const collaborationId = end.collaboration.id
       const beside = others.filter((other) => other.collaborationId !== collaborationId)
       const outcomes = end.collaboration.status === 'active' ? outcomesOf(termsOfEnd(facts, end)) : []
-      return { collaborationId, outcomes: outcomes.map((outcome) => foresee(facts, end, outcome, [...beside, { collaborationId, outcome }])) }
+      const foreseenWith = (outcome: Outcome) => foresee(facts, end, outcome, consequencesOf(facts, [...beside, { collaborationId, outcome }]))
+      return { collaborationId, outcomes: outcomes.map(foreseenWith) }
     }),
   }
 }
@@ -72,10 +73,11 @@ export const planTerminations = (
 ): Result<readonly TerminationPlan[], NonEmpty<TerminationRefusal>> => {
   const refusals = refusalsOf(facts, choices)
   if (isNonEmpty(refusals)) return refuse(refusals)
+  const together = consequencesOf(facts, choices)
   return ok(
     choices.map(({ outcome, acknowledged, ...choice }) => {
       const end = endOf(facts, choice)
-      const seen = foresee(facts, end, outcome, choices)
+      const seen = foresee(facts, end, outcome, together)
       return {
         ...seen,
         termination: terminationOf(end, outcome, act),
@@ -85,6 +87,13 @@ export const planTerminations = (
       }
     }),
   )
+}
+
+/** What these choices would do together, one plan for each that can end, whatever else is in the way. */
+export const plansOf = (facts: TerminationFacts, choices: readonly OutcomeChoice[]): readonly OutcomePlan[] => {
+  const offered = choices.filter((choice) => canEnd(facts, choice))
+  const together = consequencesOf(facts, offered)
+  return offered.map((choice) => foresee(facts, endOf(facts, choice), choice.outcome, together))
 }
 
 /** The outcome to propose for a collaboration: the first that destroys nothing (G15). `undefined`: every outcome destroys, so a person must choose. */
@@ -113,12 +122,13 @@ const consequencesOf = (facts: TerminationFacts, choices: readonly OutcomeChoice
   return { effects: matrix.filter(isChange), unchanged: matrix.filter((each) => !isChange(each)), leftovers: leftoversOf(matrix) }
 }
 
-const foresee = (facts: TerminationFacts, end: EndFacts, outcome: Outcome, together: readonly OutcomeChoice[]): OutcomePlan => {
+/** `together`: the consequences of this end and of the others of the act. */
+const foresee = (facts: TerminationFacts, end: EndFacts, outcome: Outcome, together: Consequences): OutcomePlan => {
   const { destructive } = aftermath(facts, end, outcome)
   return {
     outcome,
     destructive,
-    ...consequencesOf(facts, together),
+    ...together,
     deletion: destructive ? { on: dueDay(facts.today, graceDaysOf(facts.rules, end.collaboration.service)) } : null,
     retention: destructive ? retentionRead(end) : null,
     confirmations: askedBy(facts, end, outcome),
