@@ -55,6 +55,7 @@ export const customerFilter = {
   /** `missing`: those that the agency works with and that have no main contact (G5). */
   mainContact: z.literal('missing').optional(),
 }
+export type CustomerFilter = z.output<z.ZodObject<typeof customerFilter>>
 
 /** What an agency keeps about a customer for itself. */
 export const customerCare = z.strictObject({ responsible, note: z.string() }).meta({ id: 'CustomerCare' })

@@ -1,7 +1,9 @@
-import type { CustomerSort } from '@portal/contract'
+import type { CustomerFilter, CustomerSort } from '@portal/contract'
+import type { Database } from '@portal/database'
 import type { CollaborationStatus, ServiceCode } from '@portal/domain'
-import { type WordHits, wordConditions } from '../../access/collaboration-words.store.ts'
-import { type Bindings, createBindings } from '../../platform/bindings.ts'
+import { type Bindings, createBindings } from '../platform/bindings.ts'
+import { type Actor, membershipIn } from './actor.ts'
+import { hitsOf, type WordHits, wordConditions } from './collaboration-words.store.ts'
 
 /** Which customers of an agency: those with a collaboration of this status that fits the rest. */
 export type CustomersWanted = {
@@ -16,6 +18,27 @@ export type CustomersWanted = {
   readonly starredBy: string | undefined
   /** Only customers without a main contact. An agency is told of it while the two collaborate (G21). */
   readonly mainContact: 'missing' | undefined
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** The customers that fit a filter, as this person means it. */
+export const wantedBy = async (
+  { pool }: Pick<Database, 'pool'>,
+  actor: Actor,
+  agencyId: string,
+  { status, service, q, mine, starred, mainContact }: CustomerFilter,
+): Promise<CustomersWanted> => {
+  const me = membershipIn(actor, agencyId)?.membershipId ?? NOBODY
+  return {
+    agencyId,
+    status,
+    service,
+    responsibleId: mine === 'true' ? me : undefined,
+    starredBy: starred === 'true' ? me : undefined,
+    mainContact,
+    hits: q ? await hitsOf(pool, [agencyId], q) : undefined,
+  }
 }
 
 /** SQL conditions on a collaboration `c`. */

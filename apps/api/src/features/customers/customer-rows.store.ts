@@ -2,7 +2,7 @@ import type { Database } from '@portal/database'
 import { type CollaborationStatus, SERVICE_CODES, SUBSCRIPTION_STATES } from '@portal/domain'
 import * as z from 'zod'
 import { MEMBER_NAME } from '../../access/member-name.store.ts'
-import { type CustomersWanted, pageOfCustomers } from './customers.store.ts'
+import { type CustomersWanted, pageOfCustomers } from '../../access/wanted-customers.store.ts'
 
 /** One collaboration of the pair: its id, service, subscription, the subscription's state and the end, if there is one. */
 const work = z.tuple([z.string(), z.enum(SERVICE_CODES), z.string(), z.enum(SUBSCRIPTION_STATES), z.string().nullable()])

@@ -1,25 +1,22 @@
-import { API, type Input } from '@portal/contract'
+import { API } from '@portal/contract'
 import { stockholmDay } from '@portal/domain'
-import { type Actor, membershipIn } from '../../access/actor.ts'
-import { hitsOf } from '../../access/collaboration-words.store.ts'
+import type { Actor } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import { loadFactsOfCustomers } from '../../access/customer-facts.store.ts'
 import { guarded } from '../../access/guard.ts'
 import { nextEndsOf } from '../../access/planned-ends.store.ts'
+import { sortColumn, wantedBy } from '../../access/wanted-customers.store.ts'
 import { createCounted } from '../../platform/counted.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { mount } from '../../platform/serve.ts'
 import type { Context } from '../context.ts'
 import { isCustomerOf } from './care.store.ts'
 import { listCustomers } from './customer-rows.store.ts'
-import { type CustomersWanted, sortColumn } from './customers.store.ts'
 import { customerView } from './customers.view.ts'
 import { keepCustomer } from './keep-customer.ts'
 import { readCustomer } from './read-customer.ts'
 import { starCustomer, unstarCustomer } from './star-customer.ts'
 import { countCustomers, type Total } from './totals.store.ts'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Totals up to this many collaborations are not kept. */
 const SMALL = 3_000
@@ -41,10 +38,9 @@ export const customerRoutes = (context: Context) => {
     API.customers,
     sessions,
   )({
-    list: guarded(API.customers.list, locate, async ({ params, query: { limit, cursor, sort, q, ...filter } }, { actor }) => {
-      const me = membershipIn(actor, params.id)?.membershipId ?? NOBODY
-      const asked = wantedOf(params.id, filter, me)
-      const wanted = { ...asked, hits: q ? await hitsOf(database.pool, [params.id], q) : undefined }
+    list: guarded(API.customers.list, locate, async ({ params, query: { limit, cursor, sort, ...filter } }, { actor }) => {
+      const wanted = await wantedBy(database, actor, params.id, filter)
+      const { hits: _hits, ...asked } = wanted
       const rows = await listCustomers(database, wanted, { sort, after: cursor ? after(cursor) : undefined, limit: limit + 1 })
       const shown = rows.slice(0, limit)
       const isActive = filter.status === 'active'
@@ -59,7 +55,7 @@ export const customerRoutes = (context: Context) => {
           (row) => customerView(row, seen),
           (row) => [row[sortColumn(sort)], row.id],
         ),
-        ...(await counted(JSON.stringify({ ...asked, q }), rows[0]?.lastEvent ?? '', () => countCustomers(database, wanted))),
+        ...(await counted(JSON.stringify({ ...asked, q: filter.q }), rows[0]?.lastEvent ?? '', () => countCustomers(database, wanted))),
       }
     }),
     one: guarded(API.customers.one, locateCustomer, readCustomer(context)),
@@ -68,17 +64,6 @@ export const customerRoutes = (context: Context) => {
     unstar: guarded(API.customers.unstar, locateCustomer, unstarCustomer(context)),
   })
 }
-
-/** The customers asked for. `me`: the caller's membership. */
-const wantedOf = (agencyId: string, { status, service, mine, starred, mainContact }: Filter, me: string): Omit<CustomersWanted, 'hits'> => ({
-  agencyId,
-  status,
-  service,
-  responsibleId: mine === 'true' ? me : undefined,
-  starredBy: starred === 'true' ? me : undefined,
-  mainContact,
-})
-type Filter = Pick<Input<typeof API.customers.list>['query'], 'status' | 'service' | 'mine' | 'starred' | 'mainContact'>
 
 const after = (cursor: string): readonly string[] => {
   const values = readCursor(cursor, 2)

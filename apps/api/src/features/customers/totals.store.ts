@@ -1,7 +1,7 @@
 import type { Database } from '@portal/database'
 import * as z from 'zod'
 import { createBindings } from '../../platform/bindings.ts'
-import { conditionsOf, type CustomersWanted } from './customers.store.ts'
+import { conditionsOf, type CustomersWanted } from '../../access/wanted-customers.store.ts'
 
 const total = z.object({ total: z.int(), collaborations: z.int() })
 export type Total = z.output<typeof total>
