@@ -47,7 +47,8 @@ const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY
 
 const FACTS = `
   SELECT w.id, found.* FROM unnest($1::uuid[]) AS w(id) CROSS JOIN LATERAL (
-  WITH latest AS (SELECT content FROM workspace_record WHERE subscription_id = w.id AND kind = 'payroll-synchronisation' ORDER BY content->>'at' DESC LIMIT 1),
+  WITH latest AS (
+      SELECT content FROM workspace_record WHERE subscription_id = w.id AND kind = 'payroll-synchronisation' ORDER BY content->>'at' DESC LIMIT 1),
     handed_over AS (
       SELECT content FROM workspace_record WHERE subscription_id = w.id AND kind = 'payroll-backup'
       AND (content->>'handedOverAt')::timestamptz >=
@@ -57,5 +58,6 @@ const FACTS = `
     ${instant(`max(updated_at) FILTER (WHERE kind IN ${KEPT})`)} AS "lastChangeAt",
     (SELECT content->>'at' FROM latest) AS "synchronisedAt",
     (SELECT CASE WHEN content->>'fingerprint' IS NOT NULL THEN content->>'fingerprint' <> ${fingerprintOf('w.id')} END FROM latest) AS "changedSince",
-    coalesce((SELECT CASE WHEN content->>'fingerprint' = ${fingerprintOf('w.id')} THEN 'current' ELSE 'outdated' END FROM handed_over), 'nothing') AS "handedOver"
+    coalesce((SELECT CASE WHEN content->>'fingerprint' = ${fingerprintOf('w.id')} THEN 'current' ELSE 'outdated' END FROM handed_over), 'nothing')
+      AS "handedOver"
   FROM workspace_record WHERE subscription_id = w.id) found`
