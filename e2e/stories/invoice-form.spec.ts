@@ -1,3 +1,4 @@
+import { sellerRecord } from '@portal/database/world'
 import { expect, expectAccessible, test } from '../fixtures.ts'
 
 const at = '2026-01-02T08:00:00Z'
@@ -103,4 +104,47 @@ test('an invoice: food has the VAT of the day of delivery, with the reason; anot
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Spara utkast' }).click()
   await expect(page.getByText('Rad 1 har 12 % moms. Livsmedel har 6 % den 2026-04-02.')).toBeVisible()
+})
+
+test('an invoice: 0 % has its reason, the sum is whole kronor and the reference an OCR number, as the seller has chosen', async ({
+  page,
+  world,
+  signIn,
+  expectRefusals,
+}) => {
+  expectRefusals()
+  const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering'])
+  await kanel.fill('eekonomi-fakturering', [sellerRecord('Café Kanel', '556677-1001')])
+  await signIn(kanel.owner)
+  await page.goto(`/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}?rum=uppgifter`)
+  await page.getByRole('button', { name: 'Fakturauppgifter' }).click()
+  await page.getByRole('button', { name: 'Ändra uppgifterna' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('OCR-nummer på fakturorna').selectOption('length-and-check-digit')
+  await dialog.getByLabel('Avrunda till hela kronor (öresavrundning)').check()
+  await dialog.getByRole('button', { name: 'Spara uppgifterna' }).click()
+  await expect(page.getByText('Ja, med längdsiffra och kontrollsiffra')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Fakturor' }).click()
+  await page.getByRole('button', { name: 'Ny faktura' }).click()
+  await dialog.getByLabel('Köpare').fill('Bygg AB')
+  await dialog.getByLabel('Gata').fill('Storgatan 1')
+  await dialog.getByLabel('Postnummer').fill('702 10')
+  await dialog.getByLabel('Ort', { exact: true }).fill('Örebro')
+  await dialog.getByLabel('Beskrivning').fill('Takläggning')
+  await dialog.getByLabel('À-pris').fill('999,40')
+  await dialog.getByLabel('Moms').selectOption('reverse-charge')
+  await dialog.getByRole('button', { name: 'Spara utkast' }).click()
+  await page.getByRole('button', { name: 'Skicka', exact: true }).click()
+  await expect(page.getByText('Köparens momsregistreringsnummer saknas')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ändra', exact: true }).click()
+  await dialog.getByLabel('VAT-nummer').fill('SE556036079301')
+  await dialog.getByRole('button', { name: 'Spara utkast' }).click()
+  await page.getByRole('button', { name: 'Skicka', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Faktura 1' })).toBeVisible()
+  await expect(page.getByText(/Moms 0\s% på 999,40\skr \(Omvänd betalningsskyldighet\)/)).toBeVisible()
+  await expect(page.getByText('Öresavrundning')).toBeVisible()
+  await expect(page.getByText(/^999,00\skr$/).first()).toBeVisible()
+  await expect(page.getByText('133', { exact: true })).toBeVisible()
 })
