@@ -13,7 +13,7 @@ const SIGNED_OUT = [
   '/aktivera?token=okand-men-lang-nog',
   '/finns-inte',
 ] as const
-const OF_THE_COMPANY = ['/', '/samarbeten', '/anvandare', '/handelser', '/arenden'] as const
+const OF_THE_COMPANY = ['/', '/bevakning', '/samarbeten', '/anvandare', '/handelser', '/arenden'] as const
 const SERVICES = ['eekonomi-smart', 'utlagg', 'scanner', 'lon'] as const
 
 /** Each screen keeps the accessibility rules in both themes and fits a phone's width. */

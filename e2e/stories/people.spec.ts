@@ -43,7 +43,7 @@ test('a forgotten password is replaced by the link that is mailed', async ({ pag
   await page.getByLabel('E-postadress').fill(world.admin)
   await page.getByLabel('Lösenord', { exact: true }).fill('ett-nytt-losenord-2026')
   await page.getByRole('button', { name: 'Logga in' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Mina tjänster', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Översikt', exact: true })).toBeVisible()
 })
 
 test('the main contact stays: no way to remove, and a demotion is refused with what to do', async ({ page, world, signIn, expectRefusals }) => {

@@ -3,6 +3,7 @@ import { casesEn } from './cases.en.ts'
 import { supportEn } from './support.en.ts'
 import { collaborationsEn } from './collaborations.en.ts'
 import { companiesEn } from './companies.en.ts'
+import { companyOverviewEn } from './company-overview.en.ts'
 import { customersEn } from './customers.en.ts'
 import { deletionsEn } from './deletions.en.ts'
 import { exportsEn } from './exports.en.ts'
@@ -46,6 +47,7 @@ export const en: Texts = {
   goTo: goToEn,
   session: sessionEn,
   companies: companiesEn,
+  companyOverview: companyOverviewEn,
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,
   customers: customersEn,

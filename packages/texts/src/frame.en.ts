@@ -11,6 +11,7 @@ export const frameEn: FrameTexts = {
   menu: 'Menu',
   mainNavigation: 'Main menu',
   services: 'My services',
+  overview: 'Overview',
   collaborations: 'Collaborations',
   users: 'Users and services',
   events: 'Events',

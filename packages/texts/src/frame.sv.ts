@@ -10,6 +10,7 @@ export const frameSv = {
   menu: 'Meny',
   mainNavigation: 'Huvudmeny',
   services: 'Mina tjänster',
+  overview: 'Översikt',
   collaborations: 'Samarbeten',
   users: 'Användare och tjänster',
   events: 'Händelser',

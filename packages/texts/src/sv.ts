@@ -3,6 +3,7 @@ import { casesSv } from './cases.sv.ts'
 import { supportSv } from './support.sv.ts'
 import { collaborationsSv } from './collaborations.sv.ts'
 import { companiesSv } from './companies.sv.ts'
+import { companyOverviewSv } from './company-overview.sv.ts'
 import { customersSv } from './customers.sv.ts'
 import { deletionsSv } from './deletions.sv.ts'
 import { exportsSv } from './exports.sv.ts'
@@ -46,6 +47,7 @@ export const sv: Texts = {
   goTo: goToSv,
   session: sessionSv,
   companies: companiesSv,
+  companyOverview: companyOverviewSv,
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,
   customers: customersSv,

@@ -5,6 +5,7 @@ import type { CasesTexts } from './cases.sv.ts'
 import type { SupportTexts } from './support.sv.ts'
 import type { CollaborationsTexts } from './collaborations.sv.ts'
 import type { CompaniesTexts } from './companies.sv.ts'
+import type { CompanyOverviewTexts } from './company-overview.sv.ts'
 import type { CustomersTexts } from './customers.sv.ts'
 import type { DeletionsTexts } from './deletions.sv.ts'
 import type { ExportsTexts } from './exports.sv.ts'
@@ -50,6 +51,7 @@ export type Texts = {
   readonly goTo: GoToTexts
   readonly session: SessionTexts
   readonly companies: CompaniesTexts
+  readonly companyOverview: CompanyOverviewTexts
   readonly subscriptions: SubscriptionsTexts
   readonly collaborations: CollaborationsTexts
   readonly customers: CustomersTexts

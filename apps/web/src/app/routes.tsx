@@ -18,7 +18,7 @@ const signedOut: readonly RouteObject[] = [
 ]
 
 const signedIn: readonly RouteObject[] = [
-  { index: true, lazy: async () => page(await import('../features/subscriptions/subscriptions-page.tsx')) },
+  { index: true, lazy: async () => page(await import('./start-page.tsx')) },
   { path: 'samarbeten', lazy: async () => page(await import('./collaborations-page.tsx')) },
   { path: 'samarbeten/:id', lazy: async () => page(await import('../features/collaborations/collaboration-page.tsx')) },
   { path: 'samarbeten/:id/avsluta', lazy: async () => page(await import('../features/terminations/end-page.tsx')) },
@@ -35,6 +35,7 @@ const signedIn: readonly RouteObject[] = [
   { path: 'tjanster/:subscriptionId', lazy: async () => page(await import('./service-page.tsx')) },
   { path: 'tjanster/:subscriptionId/rapporter', lazy: async () => page(await import('../features/records/bookkeeping/reports/reports-page.tsx')) },
   { path: 'tjanster/:subscriptionId/export', lazy: async () => page(await import('../features/exports/export-page.tsx')) },
+  { path: 'bevakning', lazy: async () => page(await import('../features/company-overview/watch-page.tsx')) },
   { path: 'handelser', lazy: async () => page(await import('../features/events/events-page.tsx')) },
 ]
 

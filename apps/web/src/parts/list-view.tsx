@@ -23,7 +23,7 @@ export const ListView = ({ view }: { readonly view: View }) => {
         { value: 'kund', label: customers.perCustomer },
         { value: 'tjanst', label: customers.perService },
       ]}
-      onChoose={(vy) => change({ vy, ...(vy === 'tjanst' && { mina: null }) })}
+      onChoose={(vy) => change({ vy, ...(vy === 'tjanst' && { mina: null, stjarna: null, huvudkontakt: null }) })}
     />
   )
 }

@@ -36,5 +36,6 @@ export const signOut = async (where: 'here' | 'everywhere'): Promise<void> => {
   if (where === 'everywhere') await post('revoke-sessions')
   await post('sign-out')
   forget('latest')
+  forget('customers')
   location.assign('/logga-in?utloggad=ja')
 }

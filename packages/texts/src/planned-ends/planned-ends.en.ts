@@ -31,6 +31,7 @@ export const plannedEndsEn: PlannedEndsTexts = {
   sooner: 'You can end sooner: at once, or after a day before this one.',
   inTheWay: (reasons) =>
     `It could not be carried out: ${list(reasons.map((reason) => IN_THE_WAY_EN[reason]))}. It is tried again every day. Put it right, or end at once.`,
+  reasons: (reasons) => list(reasons.map((reason) => IN_THE_WAY_EN[reason])),
   move: 'Move',
   moveNamed: (service) => `Move the end of ${service}`,
   callOffNamed: (service) => `Cancel the end of ${service}`,

@@ -30,6 +30,7 @@ export const plannedEndsSv = {
   sooner: 'Ni kan avsluta tidigare: genast, eller efter en dag före den här.',
   inTheWay: (reasons: readonly (keyof typeof IN_THE_WAY_SV)[]) =>
     `Det gick inte att genomföra: ${list(reasons.map((reason) => IN_THE_WAY_SV[reason]))}. Nya försök görs varje dag. Ordna det, eller avsluta genast.`,
+  reasons: (reasons: readonly (keyof typeof IN_THE_WAY_SV)[]) => list(reasons.map((reason) => IN_THE_WAY_SV[reason])),
   move: 'Flytta',
   moveNamed: (service: string) => `Flytta avslutet av ${service}`,
   callOffNamed: (service: string) => `Ställ in avslutet av ${service}`,

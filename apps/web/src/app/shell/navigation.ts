@@ -6,12 +6,12 @@ export type Destination = { readonly path: string; readonly to: string; readonly
 /** Where the visitor can go within the current company, by the `abilities` that the server gives. */
 export const useDestinations = (): { readonly main: readonly Destination[]; readonly collaborations: Destination | null } => {
   const { frame } = useTexts()
-  const { abilities } = useCompany()
+  const { abilities, kind } = useCompany()
   const to = useTo()
   const destination = (path: string, label: string): Destination => ({ path, to: to(path), label })
   return {
     main: [
-      destination('/', frame.services),
+      destination('/', kind === 'agency' ? frame.overview : frame.services),
       ...(abilities.includes('see-users') ? [destination('/anvandare', frame.users)] : []),
       ...(abilities.includes('see-events') ? [destination('/handelser', frame.events)] : []),
     ],

@@ -24,7 +24,7 @@ export const CustomerFilter = ({ filter, mayBeMine }: { readonly filter: Filter;
         label={collaborations.statusFilter}
         chosen={filter.status}
         options={TABS.map((value) => ({ value, label: collaborations.statusTabs[value] }))}
-        onChoose={(status) => change({ status: status === DEFAULTS.status ? null : status, vy: 'kund' })}
+        onChoose={(status) => change({ status: status === DEFAULTS.status ? null : status, vy: 'kund', huvudkontakt: null })}
       />
       <div className={classes['fields']}>
         <SearchField
@@ -45,6 +45,16 @@ export const CustomerFilter = ({ filter, mayBeMine }: { readonly filter: Filter;
         {mayBeMine && (
           <FilterChip pressed={filter.mine !== undefined} onToggle={() => change({ mina: filter.mine ? null : 'ja' })}>
             {customers.mine}
+          </FilterChip>
+        )}
+        {mayBeMine && (
+          <FilterChip pressed={filter.starred !== undefined} onToggle={() => change({ stjarna: filter.starred ? null : 'ja' })}>
+            {customers.starredOnly}
+          </FilterChip>
+        )}
+        {filter.status === DEFAULTS.status && (
+          <FilterChip pressed={filter.mainContact !== undefined} onToggle={() => change({ huvudkontakt: filter.mainContact ? null : 'saknas' })}>
+            {customers.withoutMainContact}
           </FilterChip>
         )}
         {filter.service && (

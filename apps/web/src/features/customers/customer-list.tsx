@@ -31,16 +31,17 @@ export const CustomerList = ({ filter, found }: Props) => {
   )
 }
 
-const NoCustomers = ({ filter: { q, service, mine } }: { readonly filter: CustomerFilter }) => {
+const NoCustomers = ({ filter: { q, service, mine, starred, mainContact } }: { readonly filter: CustomerFilter }) => {
   const { collaborations, customers } = useTexts()
   const { change } = useAddress()
-  if (!q && !service && !mine) return <Empty title={customers.emptyTitle}>{customers.empty}</Empty>
+  const isWhole = !q && !service && !starred && !mainContact
+  if (isWhole && !mine) return <Empty title={customers.emptyTitle}>{customers.empty}</Empty>
   const clear = (
-    <Button variant="default" onClick={() => change({ sok: null, tjanst: null, mina: null })}>
+    <Button variant="default" onClick={() => change({ sok: null, tjanst: null, mina: null, stjarna: null, huvudkontakt: null })}>
       {collaborations.clearFilters}
     </Button>
   )
-  const isMine = mine && !q && !service
+  const isMine = mine && isWhole
   return (
     <Empty title={isMine ? customers.emptyMineTitle : collaborations.noMatchTitle} actions={clear}>
       {isMine ? customers.emptyMine : collaborations.noMatch}

@@ -1,7 +1,8 @@
 import { type CompanyView, subscriptions } from '@portal/contract'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { rememberCustomer } from '../../parts/latest-customers.ts'
 import { Refusal } from '../../parts/refusal.tsx'
 import { companyQuery, currentCompanyId, useCompany, useTo, within } from '../../platform/company.ts'
 import { query } from '../../platform/query.ts'
@@ -16,6 +17,7 @@ import { Empty, Loading } from '../../ui/states.tsx'
 import { CustomerCare } from './customer-care.tsx'
 import { customerQueries } from './customers.queries.ts'
 import { PastEnds } from './past-ends.tsx'
+import { Star } from './star.tsx'
 import classes from './customers.module.css'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
@@ -36,11 +38,16 @@ export const CustomerPage = (parts: Parts) => {
   const to = useTo()
   const customerId = useParams()['id'] ?? ''
   const customer = useSuspenseQuery(customerQueries.one(agency.id, customerId)).data
+  const { name, customerNumber } = customer
+  useEffect(() => {
+    if (agency.via === 'membership') rememberCustomer({ agencyId: agency.id, id: customerId, name, customerNumber })
+  }, [agency, customerId, name, customerNumber])
   const { data: company, error, refetch } = useQuery({ ...companyQuery(customerId), enabled: customer.collaborates })
   return (
     <>
       <PageHeader
         title={customer.name}
+        state={<Star customer={customer} />}
         above={companies.customerNumber(customer.customerNumber)}
         back={{ to: to('/samarbeten'), label: collaborations.backToList }}
         actions={company && <Ways company={company} />}

@@ -17,6 +17,9 @@ export const customerQueries = {
   one: (agencyId: string, customerId: string) => query(customers.one, { params: { id: agencyId, customerId } }),
   keep: (agencyId: string, customerId: string) =>
     mutationOptions({ mutationFn: (body: Kept) => call(customers.keep, { params: { id: agencyId, customerId }, body }) }),
+  /** `isStarred`: how it is to be afterwards. */
+  star: (agencyId: string, customerId: string, isStarred: boolean) =>
+    mutationOptions({ mutationFn: () => call(isStarred ? customers.star : customers.unstar, { params: { id: agencyId, customerId } }) }),
   /** The latest ends between the two. */
   ends: (customerId: string) => query(collaborations.list, { params: { id: customerId }, query: { status: 'ended', sort: '-endedAt', limit: 20 } }),
 }

@@ -7,6 +7,8 @@ export type CustomerFilter = {
   readonly service?: ServiceCode
   readonly q?: string
   readonly mine?: 'true'
+  readonly starred?: 'true'
+  readonly mainContact?: 'missing'
 }
 
 /** What is listed and how, where the address says nothing else. */
@@ -22,5 +24,7 @@ export const filterIn = (parameters: URLSearchParams): CustomerFilter => {
     ...(service && isServiceCode(service) && { service }),
     ...(q && { q }),
     ...(parameters.get('mina') === 'ja' && { mine: 'true' as const }),
+    ...(parameters.get('stjarna') === 'ja' && { starred: 'true' as const }),
+    ...(parameters.get('huvudkontakt') === 'saknas' && { mainContact: 'missing' as const }),
   }
 }

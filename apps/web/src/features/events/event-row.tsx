@@ -5,8 +5,10 @@ import { TextLink } from '../../ui/links.tsx'
 import classes from './events.module.css'
 import { paperOf } from './paper-of.ts'
 
-/** What happened, by whom, with the receipt it left. `time`: how its instant is told here. */
-export const EventRow = ({ event, time }: { readonly event: EventView; readonly time: string }) => {
+type Props = { readonly event: EventView; readonly time: string; readonly where?: string | undefined }
+
+/** What happened, by whom, with the receipt it left. `time`: how its instant is told here. `where`: the company it happened at, if that is told. */
+export const EventRow = ({ event, time, where }: Props) => {
   const texts = useTexts()
   const { events, words } = texts
   const to = useTo()
@@ -20,6 +22,7 @@ export const EventRow = ({ event, time }: { readonly event: EventView; readonly 
       <div className={classes['what']}>
         <p>{events.sentence(event)}</p>
         <p className={classes['who']}>
+          {where && `${where} · `}
           {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
           {paper && (
             <>

@@ -1,10 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { LoaderFunctionArgs } from 'react-router-dom'
-import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
-import { known } from '../../platform/query-client.ts'
+import type { ReactNode } from 'react'
+import { useCompany } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { EndEverything } from './end-everything.tsx'
@@ -13,13 +11,8 @@ import { SubscriptionCard } from './subscription-card.tsx'
 import { subscriptionQueries } from './subscriptions.queries.ts'
 import classes from './subscriptions.module.css'
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
-  await known(subscriptionQueries.list(await currentCompanyId(request)))
-  return null
-}
-
-/** Mina tjänster: the current company's services, each with its state and what the visitor may do. */
-const SubscriptionsPage = () => {
+/** Mina tjänster: the current company's services, each with its state and what the visitor may do. `waiting`: what is shown above them. */
+export const SubscriptionsPage = ({ waiting }: { readonly waiting: ReactNode }) => {
   const { companies, subscriptions } = useTexts()
   const company = useCompany()
   const { items } = useSuspenseQuery(subscriptionQueries.list(company.id)).data
@@ -32,8 +25,9 @@ const SubscriptionsPage = () => {
       />
       {company.endsOn && <Banner tone="info" title={subscriptions.auditorUntil(company.endsOn)} />}
       <Requests />
+      {waiting}
       {items.length === 0 ? (
-        <NoSubscriptions />
+        <Empty title={subscriptions.emptyTitle}>{subscriptions.empty}</Empty>
       ) : (
         <ul className={classes['cards']}>
           {items.map((subscription) => (
@@ -45,19 +39,5 @@ const SubscriptionsPage = () => {
       )}
       <EndEverything subscriptions={items} />
     </>
-  )
-}
-export default SubscriptionsPage
-
-/** Shown without services. An agency is led to its collaborations, where its work is. */
-const NoSubscriptions = () => {
-  const { subscriptions } = useTexts()
-  const { kind, abilities } = useCompany()
-  const to = useTo()
-  if (kind !== 'agency' || !abilities.includes('see-collaborations')) return <Empty title={subscriptions.emptyTitle}>{subscriptions.empty}</Empty>
-  return (
-    <Empty title={subscriptions.emptyAgencyTitle} actions={<ButtonLink to={to('/samarbeten')}>{subscriptions.toCollaborations}</ButtonLink>}>
-      {subscriptions.emptyAgency}
-    </Empty>
   )
 }

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { companyOverviewQueries } from '../features/company-overview/company-overview.queries.ts'
+import { OverviewPage } from '../features/company-overview/overview-page.tsx'
+import { OwnWaits } from '../features/company-overview/own-waits.tsx'
+import { Happened } from '../features/events/happened.tsx'
+import { OwnServices } from '../features/subscriptions/own-services.tsx'
+import { subscriptionQueries } from '../features/subscriptions/subscriptions.queries.ts'
+import { SubscriptionsPage } from '../features/subscriptions/subscriptions-page.tsx'
+import { loadCompany, useCompany } from '../platform/company.ts'
+import { known } from '../platform/query-client.ts'
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { id, kind } = await loadCompany(request)
+  await (kind === 'agency' ? known(companyOverviewQueries.one(id)) : known(subscriptionQueries.list(id)))
+  return null
+}
+
+/** The first page: an agency's Översikt, or a customer's services below what waits for it. */
+const Page = () =>
+  useCompany().kind === 'agency' ? <OverviewPage Happened={Happened} OwnServices={OwnServices} /> : <SubscriptionsPage waiting={<OwnWaits />} />
+export default Page

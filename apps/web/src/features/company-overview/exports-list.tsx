@@ -1,0 +1,48 @@
+import type { ListedExport } from '@portal/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { PagedList } from '../../parts/paged-list.tsx'
+import { useCompany, useTo } from '../../platform/company.ts'
+import { useTexts } from '../../platform/texts.ts'
+import type { Column } from '../../ui/data-list.tsx'
+import { TextLink } from '../../ui/links.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { companyOverviewQueries } from './company-overview.queries.ts'
+
+const idOf = ({ id }: ListedExport): string => id
+
+/** Exports that can be fetched, latest first. */
+export const ExportsList = () => {
+  const { companyOverview: say } = useTexts()
+  const found = useInfiniteQuery(companyOverviewQueries.exports(useCompany().id))
+  const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
+  const columns = useExportColumns()
+  const none = <Empty title={say.none.exports}>{say.noneNow}</Empty>
+  return <PagedList found={found} pages={pages} label={say.tab.exports} columns={columns} keyOf={idOf} dense none={none} />
+}
+
+const useExportColumns = (): readonly Column<ListedExport>[] => {
+  const { companyOverview: say, exports, format } = useTexts()
+  const to = useTo()
+  return useMemo(
+    (): readonly Column<ListedExport>[] => [
+      { key: 'customer', header: say.customer, width: 'minmax(0, 2fr)', leading: true, cell: ({ customer }) => customer.name },
+      { key: 'service', header: say.service, width: 'minmax(0, 1.4fr)', cell: ({ service }) => service.name },
+      { key: 'ready', header: say.ready, width: '8rem', cell: ({ readyAt }) => format.date(readyAt) },
+      { key: 'expires', header: say.expires, width: '9rem', cell: ({ expiresAt }) => format.date(expiresAt) },
+      { key: 'size', header: say.size, width: '6rem', figures: true, cell: ({ size }) => (size === null ? '' : exports.bytes(size)) },
+      {
+        key: 'open',
+        header: say.open,
+        width: '5rem',
+        action: true,
+        cell: ({ subscriptionId, service, customer }) => (
+          <TextLink to={to(`/tjanster/${subscriptionId}/export`)} aria-label={say.openExport(service.name, customer.name)}>
+            {say.open}
+          </TextLink>
+        ),
+      },
+    ],
+    [say, exports, format, to],
+  )
+}
