@@ -23,3 +23,18 @@ test('a customer takes everything along, checks it, and then deletes the service
   await expect(page.getByRole('link', { name: 'Ladda ner ZIP-filen' })).toBeVisible()
   await expect(page.getByRole('button', { name: /ny export/ })).toHaveCount(0)
 })
+
+test('all services of a customer are taken along in one ZIP, by the agency from the customer’s page', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['utlagg', 'scanner'])
+  await signIn(world.admin)
+  await page.goto(`/kunder/${kanel.company.id}`)
+  await page.getByRole('link', { name: 'Ta med allt' }).click()
+  await expect(page.getByText('Ingen export är gjord.')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Gör de 2 exporter som saknas' }).click()
+  await expect(page.getByText(/^Klar /)).toHaveCount(2)
+  await expectAccessible(page)
+  await expect(page.getByRole('button', { name: /som saknas/ })).toHaveCount(0)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Ladda ner alla i en ZIP-fil' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^export-.*\.zip$/)
+})

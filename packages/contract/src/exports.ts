@@ -25,6 +25,27 @@ export const exportView = z
   .meta({ id: 'CompleteExport' })
 export type ExportView = z.output<typeof exportView>
 
+/** The newest export of each service of a company that the caller may have exported. */
+export const everythingView = z
+  .strictObject({
+    customer: companyReference,
+    items: z
+      .array(
+        z.strictObject({
+          subscriptionId: id,
+          service,
+          /** The one being made, else the newest that can be fetched, else the newest; `null`: none was asked for. */
+          latest: exportView.nullable(),
+          abilities: z.array(z.enum(['create'])).readonly(),
+        }),
+      )
+      .readonly(),
+    /** `download`: at least one service has an export that can be fetched. */
+    abilities: z.array(z.enum(['download'])).readonly(),
+  })
+  .meta({ id: 'Everything' })
+export type EverythingView = z.output<typeof everythingView>
+
 const params = z.strictObject({ id, exportId: id })
 
 export const exports = contract({
@@ -58,6 +79,25 @@ export const exports = contract({
     summary: 'The ZIP, for seven days',
     policy: 'export-everything',
     params,
+    status: 200,
+    download: 'application/zip',
+    problems: ['export-not-ready'],
+  },
+  everything: {
+    method: 'get',
+    path: '/companies/:id/everything',
+    summary: 'Every service of a company that the caller may have exported, each with its newest export',
+    policy: 'export-everything',
+    params: byId,
+    status: 200,
+    answer: everythingView,
+  },
+  everythingFile: {
+    method: 'get',
+    path: '/companies/:id/everything/file',
+    summary: 'One ZIP with the newest export of each service that can be fetched',
+    policy: 'export-everything',
+    params: byId,
     status: 200,
     download: 'application/zip',
     problems: ['export-not-ready'],

@@ -13,6 +13,19 @@ const bytes = (size: number): string =>
 
 export const exportsEn: ExportsTexts = {
   title: 'Take everything with you',
+  everything: {
+    what: 'One export of each service, then all of them in one ZIP file.',
+    make: (count) => (count === 1 ? 'Make the missing export' : `Make the ${number(count)} missing exports`),
+    download: 'Download all in one ZIP file',
+    onlyReady: 'The ZIP file has the exports that are ready.',
+    none: 'There is no service to take along',
+    noneWhat: 'You see no service of the company whose content you may export.',
+    notMade: 'No export has been made.',
+    ready: (at, size) => `Ready ${instant(at)}, ${bytes(size)}`,
+    outdated: 'the content has changed since',
+    expired: 'The export was removed after seven days.',
+    open: (service) => `Exports of ${service}`,
+  },
   what: 'All content in one ZIP file: SIE, records, reports and receipts. It opens offline.',
   make: 'Make an export',
   again: 'Make a new export',

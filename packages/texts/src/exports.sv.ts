@@ -14,6 +14,19 @@ const bytes = (size: number): string =>
 
 export const exportsSv = {
   title: 'Ta med allt',
+  everything: {
+    what: 'En export av varje tjänst, sedan alla i en ZIP-fil.',
+    make: (count: number) => (count === 1 ? 'Gör den export som saknas' : `Gör de ${number(count)} exporter som saknas`),
+    download: 'Ladda ner alla i en ZIP-fil',
+    onlyReady: 'ZIP-filen innehåller de exporter som är klara.',
+    none: 'Det finns ingen tjänst att ta med',
+    noneWhat: 'Du ser ingen tjänst hos företaget vars innehåll du får exportera.',
+    notMade: 'Ingen export är gjord.',
+    ready: (at: string, size: number) => `Klar ${instant(at)}, ${bytes(size)}`,
+    outdated: 'innehållet har ändrats sedan dess',
+    expired: 'Exporten har tagits bort efter sju dagar.',
+    open: (service: string) => `Exporter av ${service}`,
+  },
   what: 'Allt innehåll i en ZIP-fil: SIE, poster, rapporter och kvitton. Den öppnas utan uppkoppling.',
   make: 'Gör en export',
   again: 'Gör en ny export',

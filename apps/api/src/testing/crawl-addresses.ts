@@ -44,6 +44,8 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/companies/:id/planned-ends': { of: 'company', queries: LISTED_STATES.map((state) => `limit=200&state=${state}`) },
   '/companies/:id/deletions': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/exports': { of: 'company', queries: ['limit=200'] },
+  '/companies/:id/everything': { of: 'company' },
+  '/companies/:id/everything/file': { of: 'company' },
   '/companies/:id/events': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/users': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/cases': { of: 'company' },

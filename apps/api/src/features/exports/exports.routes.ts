@@ -9,7 +9,9 @@ import { notFound, ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
+import { findCompany } from '../../access/company-standing.store.ts'
 import { askForExport } from './ask-for-export.ts'
+import { everythingFile, everythingOf } from './everything.ts'
 import { companyNamed, findExport, listExports } from './exports.store.ts'
 import { exportView } from './exports.view.ts'
 
@@ -45,6 +47,10 @@ export const exportRoutes = (context: Context) => {
         abilities: mayExport({ access, standings }) ? ['create'] : [],
       }
     }),
+    everything: guarded(API.exports.everything, findCompany(database), (_input, { actor, subject }) => everythingOf(context, subject.id, actor)),
+    everythingFile: guarded(API.exports.everythingFile, findCompany(database), (_input, { actor, subject }) =>
+      everythingFile(context, subject.id, actor),
+    ),
     file: guarded(API.exports.file, locateFor(true), async ({ params }, { subject: { subscription }, standings }) => {
       const row = await findExport(database.pool, params.id, params.exportId, askersKnownTo(subscription.customerId, standings))
       if (!row) throw notFound()

@@ -70,15 +70,21 @@ export const CustomerPage = (parts: Parts) => {
 
 /** Where the visitor can go from here, as far as they may. */
 const Ways = ({ company: { id, abilities } }: { readonly company: CompanyView }) => {
-  const { customers } = useTexts()
+  const { customers, exports } = useTexts()
   const to = useTo()
   const { data } = useQuery(query(subscriptions.list, { params: { id } }))
+  const takes = data?.items.some((each) => each.abilities.includes('see-exports')) ?? false
   const canEnd = data?.items.some((each) => each.abilities.includes('end')) ?? false
   return (
     <>
       {abilities.includes('see-users') && (
         <ButtonLink to={within(id, '/anvandare')} variant="default">
           {customers.users}
+        </ButtonLink>
+      )}
+      {takes && (
+        <ButtonLink to={within(id, '/ta-med-allt')} variant="default">
+          {exports.title}
         </ButtonLink>
       )}
       {canEnd && (

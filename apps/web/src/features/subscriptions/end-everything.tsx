@@ -5,15 +5,21 @@ import { useTexts } from '../../platform/texts.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import classes from './subscriptions.module.css'
 
-/** For each agency that the customer works with in several services, the way to end all of them. Nothing is ended here. */
+/** The way to take all services along, and for each agency that the customer works with in several services the way to end all. Nothing is ended here. */
 export const EndEverything = ({ subscriptions }: { readonly subscriptions: readonly SubscriptionView[] }) => {
-  const { together } = useTexts()
+  const { exports, together } = useTexts()
   const { id, kind } = useCompany()
   const to = useTo()
   const pairs = kind === 'customer' ? withSeveral(subscriptions) : []
-  if (pairs.length === 0) return null
+  const takes = subscriptions.filter(({ abilities }) => abilities.includes('see-exports')).length > 1
+  if (pairs.length === 0 && !takes) return null
   return (
     <div className={classes['everything']}>
+      {takes && (
+        <ButtonLink to={to('/ta-med-allt')} variant="default">
+          {exports.title}
+        </ButtonLink>
+      )}
       {pairs.map((pair) => (
         <ButtonLink key={pair.agency.id} to={to(togetherPath(pair, id))} variant="default">
           {together.titleAll(pair.agency.name)}
