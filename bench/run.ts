@@ -7,6 +7,7 @@ import { measureContent } from './measures/content.ts'
 import { measureEnds } from './measures/ends.ts'
 import { measureFirstVisit } from './measures/first-visit.ts'
 import { measureList, measureSize } from './measures/list.ts'
+import { measureLive } from './measures/live.ts'
 import { measureSearch } from './measures/search.ts'
 import { type RunningPortal, startPortalProcess } from './portal.ts'
 import { openRegister } from './register.ts'
@@ -14,7 +15,7 @@ import { atMost, type Result, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: compares each measure with its limit, in one run. Registers are made once, contents for each run. Exits 1 when a limit is missed.
- * `npm run bench -- register` or `-- content`: only those. `npm run bench -- list [collaborations]`: only the list, on a register of that size.
+ * `npm run bench -- register`, `-- content` or `-- live`: only those. `npm run bench -- list [collaborations]`: only the list, on a register of that size.
  */
 const here = fileURLToPath(new URL('.', import.meta.url))
 // The same environment as `npm start`.
@@ -53,13 +54,14 @@ const measureRegister = async (): Promise<readonly Result[]> => {
 }
 
 const measures = new Map([
-  ['all', async () => [...(await measureRegister()), ...(await measureContent(server.url))]],
+  ['all', async () => [...(await measureRegister()), ...(await measureContent(server.url)), ...(await measureLive(server.url))]],
   ['register', measureRegister],
   ['content', () => measureContent(server.url)],
+  ['live', () => measureLive(server.url)],
   ['list', measureListAlone],
 ])
 const measure = measures.get(wanted)
-if (!measure || !(Number(size) > 0)) throw new Error('usage: npm run bench -- all | register | content | list [number of collaborations]')
+if (!measure || !(Number(size) > 0)) throw new Error('usage: npm run bench -- all | register | content | live | list [number of collaborations]')
 const results = await measure()
 const table = tableOf(results)
 const stamp = new Date().toISOString()

@@ -16,14 +16,14 @@ const WORDS = {
 export const FIELD_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.split(', '))
 
 /** Names outside the field that contain one of its words. */
-const OF_OTHER_TRADES = ['upgrade-insecure-requests']
+const OF_OTHER_TRADES = ['upgrade-insecure-requests', 'event-stream', 'server-sent event']
 
 /** A word in the singular, as English makes it of most plurals. */
 export const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
 
 /** The words of a text in lower case and in the singular; joined words (camelCase, snake_case) are taken apart. */
 const wordsOf = (text: string): readonly string[] =>
-  OF_OTHER_TRADES.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text)
+  OF_OTHER_TRADES.reduce((rest, phrase) => rest.replaceAll(new RegExp(`${phrase}s?`, 'gi'), ' '), text)
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()

@@ -15,6 +15,8 @@ import { fileRoutes } from './features/files/files.routes.ts'
 import { exportRoutes } from './features/exports/exports.routes.ts'
 import { payrollRoutes } from './features/payroll/payroll.routes.ts'
 import { invoicingRoutes } from './features/invoicing/invoicing.routes.ts'
+import type { Hub } from './features/live/hub.ts'
+import { liveRoutes } from './features/live/live.routes.ts'
 import { overviewRoutes } from './features/overview/overview.routes.ts'
 import { reportRoutes } from './features/bookkeeping/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
@@ -38,12 +40,13 @@ export type AppOptions = {
   readonly trustProxy: string | undefined
   readonly webFolder: string
   readonly demo: DemoAccounts | null
+  readonly hub: Hub
 }
 
 /** Builds the application. A request passes its parts in this order. */
 export const createApp = (
   context: Context,
-  { origins, trustProxy, webFolder, demo }: AppOptions,
+  { origins, trustProxy, webFolder, demo, hub }: AppOptions,
 ): { app: Express; metrics: ReturnType<typeof createMetrics> } => {
   const { log, database, auth, sessions, publicUrl } = context
   const metrics = createMetrics()
@@ -66,6 +69,7 @@ export const createApp = (
     collaborationRoutes(context),
     customerRoutes(context),
     sessionRoutes(context, demo),
+    liveRoutes(context, hub),
     companyRoutes(context),
     companyOverviewRoutes(context),
     supportRoutes(context),

@@ -9,6 +9,7 @@ import type { DemoAccounts } from './features/session/session.routes.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { startUpkeep } from './upkeep.ts'
 import type { Context } from './features/context.ts'
+import { createHub, type Hub } from './features/live/hub.ts'
 import { JOB_KINDS } from './features/job-kinds.ts'
 import { createAuth } from './platform/auth.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -20,7 +21,7 @@ import { serveMetrics } from './platform/metrics.ts'
 import { authSecret } from './platform/secret.ts'
 import { createSessions } from './platform/session.ts'
 import { createStorage } from './content/storage.ts'
-import { listenToUserChanges } from './platform/user-changes.ts'
+import { type Ears, listenTo } from './platform/listen.ts'
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
@@ -65,10 +66,11 @@ export const startPortal = async ({
     sendResetLink: ({ email }, token) => jobs.send('mail-password-reset', { email, token }),
   })
   const sessions = createSessions(auth, (userId) => findActor(database, userId, stockholmDay(clock())), sessionsKeptMs)
-  const listener = listenToUserChanges(databaseUrl, sessions, log)
+  const hub = createHub({ database, log })
+  const listener = listenTo(databaseUrl, earsOf(sessions, hub), log)
   const storage = createStorage(env.DATA_DIR)
   const context: Context = { database, databaseUrl, dataDir: env.DATA_DIR, auth, sessions, jobs, clock, log, storage, publicUrl, rules }
-  const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo })
+  const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo, hub })
   server.on('request', app)
   if (env.WORKER === 'inline')
     await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))
@@ -80,6 +82,7 @@ export const startPortal = async ({
     stop: async () => {
       metricsServer?.close()
       stopUpkeep?.()
+      hub.stop()
       await close(server)
       await listener.stop()
       await jobs.stop()
@@ -87,6 +90,25 @@ export const startPortal = async ({
     },
   }
 }
+
+/**
+ * What a process does with the database's notices. While it cannot hear, no session is kept; when it hears again, whatever was told meanwhile is
+ * looked up.
+ */
+const earsOf = (sessions: Context['sessions'], hub: Hub): Ears => ({
+  channels: {
+    user_changed: (userId) => {
+      sessions.forget(userId)
+      hub.userChanged(userId)
+    },
+    changed: hub.changed,
+  },
+  onHearing: () => {
+    sessions.remember(true)
+    void hub.missedSome()
+  },
+  onDeaf: () => sessions.remember(false),
+})
 
 const originsOf = (publicUrl: string, port: number): ReadonlySet<string> =>
   new Set([new URL(publicUrl).origin, `http://127.0.0.1:${port}`, `http://localhost:${port}`])

@@ -28,6 +28,8 @@ export type Endpoint = {
   readonly status: 200 | 201 | 204
   /** Absent for 204 and for `download`. */
   readonly answer?: z.ZodType
+  /** The answer is a stream of server-sent events, each of the shape of `answer`. It lasts until either side ends it. */
+  readonly feed?: true
   /** The answer is a file of this media type. */
   readonly download?: string
   /** Headers that say what the file cannot, with a description of each. */
@@ -67,8 +69,19 @@ export type Download = {
   readonly mediaType?: string
   readonly headers?: Readonly<Record<string, string>>
 }
+/** An open stream of messages to one reader. A reader who does not keep up is disconnected. */
+export type Line<M> = {
+  readonly tell: (message: M) => void
+  /** Writes a line without meaning, so that nothing on the way takes the connection for dead. */
+  readonly beat: () => void
+  readonly end: () => void
+}
+/** Called when the stream has begun; gives what is to be done when it is over. */
+export type Feed<M> = (line: Line<M>) => () => void
 export type Answer<E extends Endpoint> = E extends { readonly download: string }
   ? Download
-  : E extends { readonly answer: infer S extends z.ZodType }
-    ? z.output<S>
-    : undefined
+  : E extends { readonly feed: true; readonly answer: infer S extends z.ZodType }
+    ? Feed<z.output<S>>
+    : E extends { readonly answer: infer S extends z.ZodType }
+      ? z.output<S>
+      : undefined

@@ -10,6 +10,7 @@ import { expenses } from './expenses.ts'
 import { exports } from './exports.ts'
 import { files } from './files.ts'
 import { invoicing } from './invoicing.ts'
+import { live } from './live.ts'
 import { overview } from './overview.ts'
 import { payroll } from './payroll.ts'
 import { plannedEnds } from './planned-ends.ts'
@@ -24,6 +25,7 @@ import { users } from './users.ts'
 /** The whole API, by noun. The server's routes, the OpenAPI description and the web's calls are all made from this. */
 export const API = {
   session,
+  live,
   support,
   cases,
   companies,
@@ -65,6 +67,7 @@ export * from './expenses.ts'
 export * from './exports.ts'
 export * from './files.ts'
 export * from './invoicing.ts'
+export * from './live.ts'
 export * from './overview.ts'
 export * from './planned-ends.ts'
 export * from './payroll.ts'

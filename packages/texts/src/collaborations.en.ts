@@ -45,6 +45,7 @@ export const collaborationsEn: CollaborationsTexts = {
     'You choose what happens afterwards and see the consequences before you confirm. Only the collaboration in this service ends; the others go on.',
   cannotEnd: 'The collaboration can be ended by an administrator of the customer or of the agency.',
   receipt: 'Show the receipt',
+  endedMeanwhile: 'The collaboration ended while the page was open',
   openService: 'Open the service',
   backToList: 'All collaborations',
 }

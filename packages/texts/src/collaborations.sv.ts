@@ -43,6 +43,7 @@ export const collaborationsSv = {
     'Du väljer vad som ska hända efteråt och ser följderna innan du bekräftar. Bara samarbetet i den här tjänsten avslutas; övriga fortsätter.',
   cannotEnd: 'Samarbetet kan avslutas av en administratör hos kunden eller byrån.',
   receipt: 'Visa kvittot',
+  endedMeanwhile: 'Samarbetet avslutades medan sidan var öppen',
   openService: 'Öppna tjänsten',
   backToList: 'Alla samarbeten',
 }

@@ -87,6 +87,7 @@ export const terminationsEn: TerminationsTexts = {
   outdatedWhat: 'Here are the new consequences. Read them and end again.',
   alreadyEnded: 'The collaboration has already ended',
   alreadyEndedBy: (party, at) => `${party} ended it on ${instant(at)}.`,
+  youTyped: 'What you typed',
   alreadyEndedWhat: 'The receipt shows what applies.',
   notActive: 'The collaboration is not active',
   notActiveWhat: 'Only an active collaboration can be ended.',

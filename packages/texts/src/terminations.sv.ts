@@ -87,6 +87,7 @@ export const terminationsSv = {
   outdatedWhat: 'Här är de nya följderna. Läs igenom dem och avsluta igen.',
   alreadyEnded: 'Samarbetet är redan avslutat',
   alreadyEndedBy: (party: string, at: string) => `${party} avslutade det ${instant(at)}.`,
+  youTyped: 'Det du skrev',
   alreadyEndedWhat: 'Kvittot visar vad som gäller.',
   notActive: 'Samarbetet är inte aktivt',
   notActiveWhat: 'Bara ett aktivt samarbete kan avslutas.',

@@ -27,6 +27,16 @@ export const personal = <E extends With<'signed-in'>>(endpoint: E, handle: (inpu
     return (input) => handle(input, caller)
   })
 
+/** Anybody signed in may call; the answer lasts. `again`: asks anew who it is, `undefined` when the session is over. */
+export const lasting = <E extends With<'signed-in'>>(
+  endpoint: E,
+  handle: (caller: Caller & Pick<Visitor, 'again'>) => Promise<Answer<E>>,
+): Route<E> =>
+  route(endpoint, async (_params, visitor) => {
+    const caller = { ...signedIn(visitor), again: visitor.again }
+    return () => handle(caller)
+  })
+
 /** Only support staff may call. Everybody else gets 403 whatever the path names, so that they do not learn what exists. */
 export const staffOnly = <E extends With<'support-only'>>(endpoint: E, handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>): Route<E> =>
   route(endpoint, async (_params, visitor) => {

@@ -64,6 +64,8 @@ const success = (endpoint: Endpoint): ZodOpenApiResponsesObject[`2${string}`] =>
       content: { [endpoint.download]: { schema: z.string().meta({ format: 'binary' }) } },
       ...(endpoint.tells && { headers: z.object(told(endpoint.tells)) }),
     }
+  if (endpoint.feed && endpoint.answer)
+    return { description: 'Server-sent events; the `data` of each', content: { 'text/event-stream': { schema: endpoint.answer } } }
   return endpoint.answer ? { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } } : { description: 'Done' }
 }
 

@@ -3,7 +3,13 @@ import type { Language } from '@portal/texts'
 import type * as z from 'zod'
 
 /** Who calls (`undefined` where nobody needs to be signed in), in which language, from which address. */
-export type Visitor<A> = { readonly actor: A | undefined; readonly language: Language; readonly place: string }
+export type Visitor<A> = {
+  readonly actor: A | undefined
+  readonly language: Language
+  readonly place: string
+  /** Asks anew who it is, for an answer that lasts. `undefined`: the session is over. */
+  readonly again: () => Promise<A | undefined>
+}
 
 /**
  * An endpoint with what serves it. `admit` raises 401, 404 and 403 before a byte of the body is read, and answers what handles the input once

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Download, Endpoint, Outgoing } from '@portal/contract'
+import type { Download, Endpoint, Feed, Outgoing } from '@portal/contract'
 import { pathPart } from '@portal/domain'
 import type { Response } from 'express'
 import { compiled } from './compiled.ts'
+import { openFeed } from './feed.ts'
 
 /**
  * Sends the answers of an endpoint. An answer is checked once, by the contract's schema, compiled when the first one leaves; one that does not fit
@@ -14,6 +15,7 @@ export const sender = (endpoint: Endpoint): ((answer: unknown, res: Response) =>
   const { answer: schema, status } = endpoint
   if (!schema) return async (_answer, res) => void res.status(status).end()
   const contract = compiled(schema)
+  if (endpoint.feed) return async (answer, res) => openFeed(answer as Feed<unknown>, contract, res)
   return async (answer, res) => {
     const body = Buffer.from(JSON.stringify(contract().parse(answer)))
     res.statusCode = status

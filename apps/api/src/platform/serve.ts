@@ -30,7 +30,9 @@ const serve = <A extends Person>({ endpoint, admit }: Route<Endpoint, A>, sessio
     const actor = endpoint.policy === 'public' ? undefined : await sessions.actorOf(req, res)
     if (endpoint.policy !== 'public' && !actor) throw new ProblemError({ code: 'unauthenticated' })
     const params = parameters(schemas, req)
-    const handle = await admit(params, { actor, language: languageFor(req), place: req.ip ?? '' })
+    const { cookie } = req.headers
+    const again = () => sessions.actorBy(cookie)
+    const handle = await admit(params, { actor, language: languageFor(req), place: req.ip ?? '', again })
     const answer = await handle(await inputOf(endpoint, schemas, params, req, res))
     res.setHeader('Cache-Control', 'no-store')
     await send(answer, res)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Auth } from './auth.ts'
 import { createLog } from './log.ts'
 import { createSessions } from './session.ts'
-import { listenToUserChanges } from './user-changes.ts'
+import { listenTo } from './listen.ts'
 import { until } from '../testing/until.ts'
 
 /** Sessions of one person. A lookup answers with the state at its beginning, and a test can hold it back. */
@@ -57,11 +57,15 @@ describe('a resolved session', () => {
   })
 })
 
-it('while changes cannot be listened to nothing may be remembered', async () => {
+it('tells when changes cannot be listened to, and when they can again', async () => {
   const test = await testDatabase('listening')
   const told: (boolean | string)[] = []
-  const sessions = { forget: (id: string) => void told.push(id), remember: (may: boolean) => void told.push(may) }
-  const listener = listenToUserChanges(test.url, sessions, createLog('silent'))
+  const ears = {
+    channels: { user_changed: (id: string) => void told.push(id) },
+    onHearing: () => void told.push(true),
+    onDeaf: () => void told.push(false),
+  }
+  const listener = listenTo(test.url, ears, createLog('silent'))
   await until(() => told.length === 1)
   await test.database.pool.query(`SELECT pg_notify('user_changed', 'u')`)
   await until(() => told.length === 2)

@@ -11,6 +11,8 @@ export type Person = { readonly userId: string }
 export type Sessions<A extends Person> = {
   /** The signed-in person, or `undefined`. Prolongs the cookie when it is due. */
   readonly actorOf: (req: Request, res: Response) => Promise<A | undefined>
+  /** The same by the cookies of an earlier request, which is not answered any more. */
+  readonly actorBy: (cookies: string | undefined) => Promise<A | undefined>
   /** Forgets a user's sessions at once: after a change of role, a deactivation, a removal, a log-out. */
   readonly forget: (userId: string) => void
   readonly forgetAll: () => void
@@ -36,14 +38,15 @@ export const createSessions = <A extends Person>(auth: Auth, find: (userId: stri
     mayKeep = may
     forgetAll()
   }
-  const actorOf = async (req: Request, res: Response): Promise<A | undefined> => {
-    const key = sessionCookie(req.headers.cookie)
+  /** `prolong` receives the cookies that the browser is to keep. */
+  const resolve = async (cookies: string | undefined, prolong: (cookie: string) => void): Promise<A | undefined> => {
+    const key = sessionCookie(cookies)
     if (!key) return undefined
     const known = kept.get(key)
     if (known && known.until > performance.now()) return known.actor
     const before = forgotten
-    const { response, headers } = await auth.api.getSession({ headers: new Headers({ cookie: req.headers.cookie ?? '' }), returnHeaders: true })
-    for (const cookie of headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
+    const { response, headers } = await auth.api.getSession({ headers: new Headers({ cookie: cookies ?? '' }), returnHeaders: true })
+    for (const cookie of headers.getSetCookie()) prolong(cookie)
     const actor = response ? await find(response.user.id) : undefined
     if (!actor) {
       kept.delete(key)
@@ -55,7 +58,13 @@ export const createSessions = <A extends Person>(auth: Auth, find: (userId: stri
     }
     return actor
   }
-  return { actorOf, forget, forgetAll, remember }
+  return {
+    actorOf: (req, res) => resolve(req.headers.cookie, (cookie) => void res.appendHeader('Set-Cookie', cookie)),
+    actorBy: (cookies) => resolve(cookies, () => undefined),
+    forget,
+    forgetAll,
+    remember,
+  }
 }
 
 const sessionCookie = (header: string | undefined): string | undefined =>

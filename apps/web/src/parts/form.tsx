@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useTexts } from '../platform/texts.ts'
+import { Banner } from '../ui/banner.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import classes from './form.module.css'
 import { Refusal } from './refusal.tsx'
@@ -18,9 +19,13 @@ type FormProps = {
   readonly children: ReactNode
 }
 
+/** What is told in every open form, because it happened elsewhere while something was being typed. */
+export const TypedMeanwhile = createContext<{ readonly title: string; readonly what: string } | null>(null)
+
 /** A form: fields, the refusal, and the buttons. Its button or Enter sends it, once at a time. */
 export const Form = ({ save, running, error, disabled = false, actions, onSave, onClose, children }: FormProps) => {
   const { frame } = useTexts()
+  const meanwhile = useContext(TypedMeanwhile)
   return (
     <form
       noValidate
@@ -30,6 +35,11 @@ export const Form = ({ save, running, error, disabled = false, actions, onSave, 
         if (!running && save !== null) onSave()
       }}
     >
+      {meanwhile && (
+        <Banner tone="warning" role="alert" title={meanwhile.title}>
+          {meanwhile.what}
+        </Banner>
+      )}
       {children}
       <Refusal error={error} />
       <div className={classes['ways']}>

@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useAsOpenForm } from '../platform/open-forms.ts'
 
 /** What is wrong with a field, as a sentence. */
 type Fault = string | false | undefined
@@ -18,6 +19,7 @@ type Asked<Sent, Saved, Field extends string> = {
  * attempt was made, for faults inside rows. `form`: the properties of `Form` and `FormDialog`.
  */
 export const useForm = <Sent, Saved, Field extends string>({ mutation, faults, value, onSaved }: Asked<Sent, Saved, Field>) => {
+  useAsOpenForm()
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useMutation(mutation)
   const shown: { readonly [F in Field]?: Fault } = tried ? faults : {}

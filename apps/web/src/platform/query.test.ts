@@ -1,7 +1,7 @@
 import { collaborations, subscriptions, users } from '@portal/contract'
 import { QueryClient } from '@tanstack/react-query'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answersOf, pages, query } from './query.ts'
+import { answersOf, isAnswerOf, pages, query } from './query.ts'
 import { speak } from './texts.ts'
 
 const [id, other] = ['0199a7c0-0000-7000-8000-000000000001', '0199a7c0-0000-7000-8000-000000000002']
@@ -57,4 +57,18 @@ it('a list is read to its end by the cursor that each page gives', async () => {
     `/api/v1/companies/${id}/users?limit=50`,
     `/api/v1/companies/${id}/users?limit=50&cursor=next`,
   ])
+})
+
+describe('an answer that a change elsewhere touches', () => {
+  const kept = pages(users.list, { params: { id }, query: { limit: 50 } })
+
+  it('is one of the endpoints that the change names', () => {
+    expect(isAnswerOf(kept, [users], null)).toBe(true)
+    expect(isAnswerOf(kept, [subscriptions, collaborations], null)).toBe(false)
+  })
+
+  it('is asked about the thing that changed, where the change names one', () => {
+    expect(isAnswerOf(kept, [users], id)).toBe(true)
+    expect(isAnswerOf(kept, [users], other)).toBe(false)
+  })
 })

@@ -1,4 +1,4 @@
-import type { Answer, Call, Inquiry, Listing, Question } from '@portal/contract'
+import type { Answer, Call, Contract, Endpoint, Inquiry, Listing, Question } from '@portal/contract'
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseInfiniteQueryOptions, type UseQueryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
@@ -43,9 +43,18 @@ export const answersOf = (endpoint: Question, { params = {}, query: sent = {} }:
   queryKey: keyOf(endpoint, { params, query: sent }),
 })
 
+/** Whether a kept answer is one of these contracts'. With an id, only of those that were asked about that thing (`:id`). */
+export const isAnswerOf = ({ queryKey }: { readonly queryKey: readonly unknown[] }, contracts: readonly Contract[], id: string | null): boolean => {
+  const [called, params] = queryKey as Key
+  const isAsked = contracts.some((contract) => Object.values(contract).some((endpoint) => nameOf(endpoint) === called))
+  return isAsked && (id === null || params['id'] === id)
+}
+
+const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`
+
 const keyOf = (endpoint: Question | Inquiry, input: unknown): Key => {
   const { params = {}, query: sent = {} } = input as Asked
-  return [`${endpoint.method} ${endpoint.path}`, params, given(sent)]
+  return [nameOf(endpoint), params, given(sent)]
 }
 
 /** Values that are left out of a call's address are left out of its key. */

@@ -6,6 +6,7 @@ import { remember } from '../../platform/memory.ts'
 import { known, queryClient } from '../../platform/query-client.ts'
 import { useOwnLanguage } from '../../platform/own-language.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { useLive } from '../live/use-live.ts'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
 
@@ -25,6 +26,7 @@ export default Shell
 const Frame = () => {
   const { frame } = useTexts()
   useOwnLanguage()
+  useLive()
   const { id } = useCompany()
   useEffect(() => remember('company', id), [id])
   return (

@@ -5,6 +5,7 @@ import { known, queryClient } from '../../platform/query-client.ts'
 import { useOwnLanguage } from '../../platform/own-language.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Brand } from '../../ui/brand.tsx'
+import { useLive } from '../live/use-live.ts'
 import { AccountMenu } from './account-menu.tsx'
 import shell from './shell.module.css'
 import classes from './top-bar.module.css'
@@ -26,6 +27,7 @@ export default SupportShell
 const Frame = () => {
   const { frame, support } = useTexts()
   useOwnLanguage()
+  useLive()
   return (
     <>
       <a href="#content" className={shell['skip']}>

@@ -1,10 +1,11 @@
 import type { CollaborationView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
@@ -39,6 +40,7 @@ const CollaborationPage = () => {
         {...(company.abilities.includes('see-collaborations') && { back: { to: to('/samarbeten'), label: collaborations.backToList } })}
       />
       <div className={classes['sections']}>
+        <Meanwhile key={collaboration.id} collaboration={collaboration} />
         <Card title={collaborations.facts}>
           <About collaboration={collaboration} />
         </Card>
@@ -48,6 +50,14 @@ const CollaborationPage = () => {
   )
 }
 export default CollaborationPage
+
+/** Told on the spot when the collaboration was ended elsewhere while the page was open. */
+const Meanwhile = ({ collaboration: { status, terminationId } }: { readonly collaboration: CollaborationView }) => {
+  const { collaborations } = useTexts()
+  const [first] = useState(status)
+  if (first === status || !terminationId) return null
+  return <Banner tone="info" role="alert" title={collaborations.endedMeanwhile} />
+}
 
 type Part = ComponentType<{ readonly collaboration: CollaborationView }>
 

@@ -20,8 +20,8 @@ export type VoucherBody = {
 }
 
 export const recordQueries = {
-  /** Asked again every five seconds: access can end while the page is open. */
-  subscription: (id: string) => query(subscriptions.one, { params: { id } }, { refetchInterval: 5_000 }),
+  /** Asked again every half minute, where what changes is not told: access can end while the page is open. */
+  subscription: (id: string) => query(subscriptions.one, { params: { id } }, { refetchInterval: 30_000 }),
   one: (id: string, recordId: string) => query(records.one, { params: { id, recordId } }),
   list: (id: string, asked: Asked) => pages(records.list, { params: { id }, query: { ...asked, limit: 50 } }),
   suggestions: <K extends SuggestedKind>(id: string, kind: K, q: string) =>

@@ -1,5 +1,5 @@
 import type { CollaborationView, PreviewTogether } from '@portal/contract'
-import { type ComponentType, useRef } from 'react'
+import { type ComponentType, type ReactNode, useRef } from 'react'
 import { LastDayChoice } from '../../parts/last-day-choice.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
@@ -12,6 +12,7 @@ import { Consequences } from './consequences.tsx'
 import { Later } from './later.tsx'
 import { MainContactMissing } from './main-contact-missing.tsx'
 import { NotEnded } from './not-ended.tsx'
+import { Over } from './over.tsx'
 import type { Asked } from './asked.ts'
 import { type Ending, useEnding } from './use-ending.ts'
 import classes from './terminations.module.css'
@@ -29,15 +30,18 @@ type Props = {
   /** The preview of all of them, nothing chosen. */
   readonly preview: PreviewTogether
   readonly choice: ComponentType<ChoiceProps>
+  /** Shown instead when there is nothing left to end. What was typed until then stays below it. */
+  readonly over?: ReactNode
 }
 
 /** One form from the choice to the button. When the button is pressed, it tells what is missing and moves focus there. */
-export const EndForm = ({ asked, pair, preview, choice: Choice }: Props) => {
+export const EndForm = ({ asked, pair, preview, choice: Choice, over }: Props) => {
   const { terminations } = useTexts()
   const form = useRef<HTMLFormElement>(null)
   const ending = useEnding(asked, preview, pair.customer.name, form)
   const { foreseen, missing, shown, error, outdated } = ending
   if (ending.isDone) return <Loading />
+  if (over) return <Over over={over} typed={ending.reason.trim()} />
   const told = [...new Set(missing.map(({ what }) => terminations.missing[what]))]
   return (
     <form

@@ -1,5 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { PlannedEnd } from '../../parts/planned-end.tsx'
 import { useTo } from '../../platform/company.ts'
@@ -32,6 +33,7 @@ const EndPage = () => {
   const preview = useSuspenseQuery(previewOf(id)).data
   const { service, customer, agency, terminationId } = collaboration
   const over = overIn(preview, id)?.(terminations)
+  const [wasOver] = useState(over !== undefined)
   return (
     <>
       <PageHeader
@@ -41,22 +43,24 @@ const EndPage = () => {
         actions={<EndMore pair={collaboration} />}
       />
       <PlannedEnd of={collaboration} />
-      {over ? (
-        <Banner
-          tone="info"
-          title={over.title}
-          actions={terminationId && <ButtonLink to={to(`/handelser/kvitton/${terminationId}`)}>{terminations.toReceipt}</ButtonLink>}
-        >
-          {over.what}
-        </Banner>
-      ) : (
-        <EndForm
-          asked={{ collaborations: [collaboration], several: false, named: [] }}
-          pair={collaboration}
-          preview={preview}
-          choice={OutcomeChoice}
-        />
-      )}
+      <EndForm
+        asked={{ collaborations: [collaboration], several: false, named: [] }}
+        pair={collaboration}
+        preview={preview}
+        choice={OutcomeChoice}
+        over={
+          over && (
+            <Banner
+              tone="info"
+              title={over.title}
+              {...(!wasOver && { role: 'alert' })}
+              actions={terminationId && <ButtonLink to={to(`/handelser/kvitton/${terminationId}`)}>{terminations.toReceipt}</ButtonLink>}
+            >
+              {over.what}
+            </Banner>
+          )
+        }
+      />
     </>
   )
 }

@@ -4,9 +4,10 @@ import { type RefObject, useState } from 'react'
 import { problemIn } from '../../platform/refused.ts'
 import { AT_ONCE, lacksDay, lastDayOf, type When } from '../../parts/last-day.ts'
 import type { Asked } from './asked.ts'
-import { choicesOf, endsOf, type Missing, missingFor } from './filled.ts'
+import { type Choice, choicesOf, endsOf, type Missing, missingFor } from './filled.ts'
 import { createRequestKeys } from '../../platform/request-key.ts'
 import { terminationQueries } from './terminations.queries.ts'
+import { useChanged } from './use-changed.ts'
 import { useAfterEnd } from './use-after-end.ts'
 import { useFilled } from './use-filled.ts'
 import { useForeseen } from './use-foreseen.ts'
@@ -23,6 +24,7 @@ export const useEnding = (asked: Asked, before: PreviewTogether, customer: strin
 
   const first = choicesOf(before.ends, filled, asked.several)
   const foreseen = useForeseen(before, first, lastDayOf(when, before.lastDays))
+  const changed = useChanged(foreseen.settled, chosenIn(first, lastDayOf(when, before.lastDays)))
   const choices = choicesOf(foreseen.ends, filled, asked.several)
   const dayMissing: readonly Missing[] = lacksDay(when, before.lastDays) ? [{ what: 'last-day' }] : []
   const missing = [...missingFor(before, choices, filled, customer), ...dayMissing]
@@ -65,7 +67,7 @@ export const useEnding = (asked: Asked, before: PreviewTogether, customer: strin
     foreseen,
     missing,
     shown,
-    outdated,
+    outdated: outdated || changed,
     error,
     isPending: isPending || foreseen.isLate,
     isDone: isSuccess,
@@ -76,6 +78,10 @@ export const useEnding = (asked: Asked, before: PreviewTogether, customer: strin
   }
 }
 export type Ending = ReturnType<typeof useEnding>
+
+/** What is chosen, as one text to compare. */
+const chosenIn = (choices: readonly Choice[], lastDay: string | undefined): string =>
+  JSON.stringify([choices.map(({ end, outcome }) => [end.collaborationId, outcome?.outcome]), lastDay])
 
 const PLACES: Readonly<Record<Missing['what'], (collaborationId: string) => string>> = {
   'main-contact': () => '[data-mend] input, [data-mend] button',

@@ -24,6 +24,8 @@ export const useForeseen = (before: PreviewTogether, choices: readonly Choice[],
     /** Shows a preview that a refusal brought along (G13). */
     show: (anew: PreviewTogether) => client.setQueryData(asked.queryKey, anew),
     preview,
+    /** The preview as the portal answered it to exactly these choices; `undefined` until it has. */
+    settled: isPlaceholderData ? undefined : preview,
     /** All that may end, each as it was last seen. */
     ends: before.ends.map((end) => latest.get(end.collaborationId) ?? end),
     isLate: ends.length > 0 && isPlaceholderData && !alone,

@@ -1,0 +1,54 @@
+import { type LiveMessage, session } from '@portal/contract'
+import type { Query } from '@tanstack/react-query'
+import { followLive } from '../../platform/live.ts'
+import { answersOf, isAnswerOf } from '../../platform/query.ts'
+import { queryClient } from '../../platform/query-client.ts'
+import { TOUCHED } from './touched.ts'
+
+/** What is told within so short a while is asked for together, and at most once in `PAUSE_MS`. */
+const GATHER_MS = 100
+const PAUSE_MS = 1_000
+/** When everybody is told to look at everything, they do not all ask in the same moment. */
+const SPREAD_MS = 1_500
+
+const EVERYTHING: LiveMessage = { topic: 'everything', id: null }
+
+/** Asks again for what the page shows when the portal tells that it changed elsewhere. Gives a function that ends it. */
+export const keepCurrent = (): (() => void) => {
+  let waiting: LiveMessage[] = []
+  let timer: number | undefined
+  let latest = -PAUSE_MS
+  const flush = (): void => {
+    const told = waiting
+    waiting = []
+    timer = undefined
+    latest = performance.now()
+    void queryClient.invalidateQueries({ predicate: (kept) => told.some((message) => touches(message, kept)) })
+  }
+  const take = (message: LiveMessage): void => {
+    waiting.push(message)
+    const spread = message.topic === 'everything' && timer === undefined ? Math.random() * SPREAD_MS : 0
+    timer ??= window.setTimeout(flush, Math.max(GATHER_MS + spread, latest + PAUSE_MS - performance.now()))
+  }
+  const leave = followLive({
+    onMessage: take,
+    // What changed before the connection was there has not been told.
+    onOpen: () => {
+      waiting.push(EVERYTHING)
+      timer ??= window.setTimeout(flush, GATHER_MS)
+    },
+    // If the session is over, the answer leads to the log-in.
+    onLost: () => void queryClient.invalidateQueries(answersOf(session.me)),
+  })
+  return () => {
+    clearTimeout(timer)
+    leave()
+  }
+}
+
+const touches = ({ topic, id }: LiveMessage, kept: Pick<Query, 'queryKey'>): boolean => {
+  const touched = TOUCHED[topic]
+  if (touched === 'all') return true
+  const { of = [], inside = [] } = touched
+  return isAnswerOf(kept, of, null) || isAnswerOf(kept, inside, id)
+}
