@@ -40,8 +40,8 @@ it('each ability was carried out by somebody to whom it is listed, and refused t
   }).toEqual({ neverDone: [], neverRefused: [] })
 })
 
-/** Those of an import in features/bookkeeping/undo.test.ts, those of a listed deletion in features/company-overview. */
-const TRIED_ELSEWHERE = [['undo'], ['see-termination', 'cancel-deletion']]
+/** Of an import in features/bookkeeping/undo.test.ts, a listed deletion in features/company-overview, a bulk end in features/terminations/bulk-ends. */
+const TRIED_ELSEWHERE = [['undo'], ['see-termination', 'cancel-deletion'], ['answer', 'start', 'pause', 'stop']]
 const sorted = (abilities: readonly string[]): string => abilities.toSorted().join(' ')
 
 it('each list of abilities in the API is walked', async () => {

@@ -23,6 +23,7 @@ import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
 import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
 import { supportRoutes } from './features/support/support.routes.ts'
+import { bulkEndRoutes } from './features/terminations/bulk-ends/bulk-ends.routes.ts'
 import { plannedEndRoutes } from './features/terminations/planned-ends/planned-ends.routes.ts'
 import { terminationRoutes } from './features/terminations/terminations.routes.ts'
 import { userRoutes } from './features/users/users.routes.ts'
@@ -77,6 +78,7 @@ export const createApp = (
     subscriptionRoutes(context),
     terminationRoutes(context),
     plannedEndRoutes(context),
+    bulkEndRoutes(context),
     userRoutes(context),
     eventRoutes(context),
     recordRoutes(context),

@@ -29,6 +29,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   collaborations: 'collaboration',
   terminations: 'termination',
   'planned-ends': 'planned-end',
+  'bulk-ends': 'bulk-end',
   subscriptions: 'subscription',
 }
 const addressOf = (path: string, { names, kind }: Target): string => {

@@ -1,4 +1,5 @@
 import { bookkeeping } from './bookkeeping/bookkeeping.ts'
+import { bulkEnds } from './bulk-ends.ts'
 import { cases } from './cases.ts'
 import { collaborations } from './collaborations.ts'
 import { companies } from './companies.ts'
@@ -35,6 +36,7 @@ export const API = {
   customers,
   terminations,
   plannedEnds,
+  bulkEnds,
   users,
   events,
   records,
@@ -52,6 +54,7 @@ export const BASE_PATH = '/api/v1'
 
 export * from './bookkeeping/bookkeeping.ts'
 export * from './bookkeeping/sie-import.ts'
+export * from './bulk-ends.ts'
 export * from './cases.ts'
 export * from './certificate.ts'
 export * from './collaborations.ts'

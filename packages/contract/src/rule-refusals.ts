@@ -1,5 +1,6 @@
 import type {
   AlreadyPlanned,
+  BulkEndRefusal,
   CancellationRefusal,
   DayRefusal,
   EInvoiceIncomplete,
@@ -31,6 +32,7 @@ export type RuleRefusal =
   | TerminationRefusal
   | AlreadyPlanned
   | PlanIsOver
+  | BulkEndRefusal
   | CancellationRefusal
   | TakeAwayRefusal
   | MembershipRefusal

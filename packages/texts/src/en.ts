@@ -28,6 +28,7 @@ import { sieEn } from './bookkeeping/sie.en.ts'
 import { sessionEn } from './session.en.ts'
 import { startsEn } from './starts.en.ts'
 import { subscriptionsEn } from './subscriptions.en.ts'
+import { bulkEndsEn } from './bulk-ends/bulk-ends.en.ts'
 import { plannedEndsEn } from './planned-ends/planned-ends.en.ts'
 import { terminationsEn } from './terminations.en.ts'
 import { togetherEn } from './together.en.ts'
@@ -55,6 +56,7 @@ export const en: Texts = {
   terminations: terminationsEn,
   together: togetherEn,
   plannedEnds: plannedEndsEn,
+  bulkEnds: bulkEndsEn,
   invoicing: invoicingEn,
   support: supportEn,
   cases: casesEn,

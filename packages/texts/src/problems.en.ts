@@ -6,6 +6,7 @@ import { type ProblemTexts, wrongFields } from './problems.ts'
 import { PLAN_STATE_EN } from './planned-ends/plan-states.en.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsEn } from './bookkeeping/problems.en.ts'
+import { bulkProblemsEn } from './bulk-ends/problems.en.ts'
 import { creditProblemsEn } from './credits.en.ts'
 import { wordsEn } from './words.en.ts'
 
@@ -224,6 +225,7 @@ export const problemsEn: ProblemTexts = {
   'expense-report-empty': () => ({ title: 'The report is empty', detail: 'Add at least one expense before you submit it.' }),
   ...bookkeepingProblemsEn,
   ...creditProblemsEn,
+  ...bulkProblemsEn,
   'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'Too many attempts',

@@ -6,6 +6,7 @@ import { type ProblemTexts, wrongFields } from './problems.ts'
 import { PLAN_STATE_SV } from './planned-ends/plan-states.sv.ts'
 import { serviceName } from './services.ts'
 import { bookkeepingProblemsSv } from './bookkeeping/problems.sv.ts'
+import { bulkProblemsSv } from './bulk-ends/problems.sv.ts'
 import { creditProblemsSv } from './credits.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
@@ -204,6 +205,7 @@ export const problemsSv: ProblemTexts = {
   'expense-report-empty': () => ({ title: 'Rapporten är tom', detail: 'Lägg till minst ett utlägg innan den lämnas in.' }),
   ...bookkeepingProblemsSv,
   ...creditProblemsSv,
+  ...bulkProblemsSv,
   'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'För många försök',

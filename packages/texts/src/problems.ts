@@ -19,6 +19,11 @@ export const wrongFields = (
 
 /** Those that crediting an invoice raises. */
 export type CreditProblemTexts = Pick<ProblemTexts, 'credit-quantity-exceeds' | 'credit-exceeds-left' | 'credit-nothing'>
+/** Those that ends of many customers raise. */
+export type BulkProblemTexts = Pick<
+  ProblemTexts,
+  'bulk-end-move-refused' | 'bulk-end-nothing-ready' | 'destruction-not-confirmed' | 'too-many-customers'
+>
 /** Those that bookkeeping raises; their words stand by themselves. */
 export type BookkeepingProblemTexts = Pick<
   ProblemTexts,

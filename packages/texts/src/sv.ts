@@ -28,6 +28,7 @@ import { sieSv } from './bookkeeping/sie.sv.ts'
 import { sessionSv } from './session.sv.ts'
 import { startsSv } from './starts.sv.ts'
 import { subscriptionsSv } from './subscriptions.sv.ts'
+import { bulkEndsSv } from './bulk-ends/bulk-ends.sv.ts'
 import { plannedEndsSv } from './planned-ends/planned-ends.sv.ts'
 import { terminationsSv } from './terminations.sv.ts'
 import { togetherSv } from './together.sv.ts'
@@ -55,6 +56,7 @@ export const sv: Texts = {
   terminations: terminationsSv,
   together: togetherSv,
   plannedEnds: plannedEndsSv,
+  bulkEnds: bulkEndsSv,
   invoicing: invoicingSv,
   support: supportSv,
   cases: casesSv,

@@ -29,6 +29,7 @@ import type { SieTexts } from './bookkeeping/sie.sv.ts'
 import type { SessionTexts } from './session.sv.ts'
 import type { StartsTexts } from './starts.sv.ts'
 import type { SubscriptionsTexts } from './subscriptions.sv.ts'
+import type { BulkEndsTexts } from './bulk-ends/bulk-ends.sv.ts'
 import type { PlannedEndsTexts } from './planned-ends/planned-ends.sv.ts'
 import type { TerminationsTexts } from './terminations.sv.ts'
 import type { TogetherTexts } from './together.sv.ts'
@@ -59,6 +60,7 @@ export type Texts = {
   readonly terminations: TerminationsTexts
   readonly together: TogetherTexts
   readonly plannedEnds: PlannedEndsTexts
+  readonly bulkEnds: BulkEndsTexts
   readonly invoicing: InvoicingTexts
   readonly support: SupportTexts
   readonly cases: CasesTexts

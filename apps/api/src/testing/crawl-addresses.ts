@@ -10,6 +10,7 @@ type Noun =
   | 'subscription'
   | 'collaboration'
   | 'termination'
+  | 'bulk-end'
   | 'case'
   | 'upgrade'
   | 'receipt'
@@ -47,6 +48,10 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/companies/:id/exports': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/everything': { of: 'company' },
   '/companies/:id/everything/file': { of: 'company' },
+  '/companies/:id/bulk-ends': { of: 'company', queries: ['limit=200'] },
+  '/bulk-ends/:id': { of: 'bulk-end' },
+  '/bulk-ends/:id/rows': { of: 'bulk-end', queries: ['limit=200'] },
+  '/bulk-ends/:id/result': { of: 'bulk-end', queries: ['format=csv'] },
   '/companies/:id/events': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/users': { of: 'company', queries: ['limit=200'] },
   '/companies/:id/cases': { of: 'company' },

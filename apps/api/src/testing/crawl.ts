@@ -47,6 +47,7 @@ const everythingIn = async ({ database }: TestPortal): Promise<Everything> => {
     subscription,
     collaboration: await all('SELECT id FROM collaboration'),
     termination: await all('SELECT id FROM termination'),
+    'bulk-end': await all('SELECT id FROM bulk_end'),
     case: await all('SELECT id FROM support_case'),
     upgrade: await all('SELECT id FROM upgrade'),
     receipt: await all('SELECT receipt_number AS number FROM termination UNION ALL SELECT receipt_number FROM upgrade'),

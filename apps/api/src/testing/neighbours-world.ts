@@ -104,6 +104,11 @@ export const buildNeighbours = async (portal: TestPortal): Promise<Neighbours> =
   await day('2027-02-06', () => owner.delete(`/terminations/${cancelled}/deletion`))
   await day('2027-02-07', () => portal.as(SUPPORT).post(`/support/subscriptions/${first.subscriptionId}/upgrade`, { to: 'eekonomi-smart' }))
   portal.travelTo('2027-02-09T09:00:00.000Z')
+  const choices = { lon: 'close', scanner: 'continue-standalone', 'eekonomi-fakturering': 'continue-standalone' }
+  for (const agency of ['norr', 'soder', 'vaster'] as const) {
+    const body = { selection: { ids: [customer.id] }, choices }
+    await portal.as(emailOf(agency)).post(`/companies/${agencies[agency].id}/bulk-ends`, body)
+  }
   await noJobsLeft(portal.database)
   return { agencies, customers, staff }
 }

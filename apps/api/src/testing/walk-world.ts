@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { addCollaboration, addCompany, addRecords, addTermination, type Client, type Work } from '@portal/database/world'
 import { SERVICE_CODES } from '@portal/domain'
 import { createStorage } from '../content/storage.ts'
+import { addStoppedBulk } from './bulk.ts'
 import { addPlannedEnd } from './planning.ts'
 import type { TestPortal } from './portal.ts'
 import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, OTHER_AGENCY_ADMIN, SUPPORT } from './world.ts'
@@ -61,6 +62,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
   const caseId = await addClosedCase(client, customer.id, smart.subscriptionId, main.userId)
   // A plan of the agency that is over: nobody can change it any more.
   const planned = await addPlannedEnd(client, smart, { lastDay: '2026-03-31', by: 'agency', userId: agencyMain.userId, status: 'called-off' })
+  const bulk = await addStoppedBulk(client, { agencyId: portal.agency.id, customerId: customer.id, userId: agencyMain.userId })
   const target = async (id: string, membershipId: string, work: Work, terminationId: string): Promise<Target> => ({
     names: {
       company: id,
@@ -69,6 +71,7 @@ export const buildWalkWorld = async (portal: TestPortal) => {
       collaboration: work.id,
       termination: terminationId,
       'planned-end': planned,
+      'bulk-end': bulk,
       subscription: work.subscriptionId,
       recordId: await yearOf(client, work),
       fileId: await fileOf(client, work),

@@ -39,6 +39,12 @@ export const findPairs = async (client: Client, ids: readonly string[], actor: A
   return isNonEmpty(pairs) && pairs.length === ids.length ? pairs : undefined
 }
 
+/** Finds collaborations for the portal's own work. `name`: of the condition. */
+export const pairsWhere = async (client: Client, name: string, condition: string, values: readonly unknown[]): Promise<readonly PairRow[]> => {
+  const text = `SELECT ${COLUMNS} FROM collaboration WHERE ${condition}`
+  return z.array(pairRow).parse((await client.query({ name: `pairs-${name}`, text, values: [...values] })).rows)
+}
+
 /** Locks every collaboration of two parties: whatever changes their ends and plans of ends runs one after the other. */
 export const lockParties = (client: Client, { agencyId, customerId }: Pick<PairRow, 'agencyId' | 'customerId'>) =>
   client.query('SELECT id FROM collaboration WHERE agency_id = $1 AND customer_id = $2 ORDER BY id FOR UPDATE', [agencyId, customerId])
