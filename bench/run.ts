@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startEmbedded } from '@portal/database'
 import { measureContent } from './measures/content.ts'
+import { measureCustomers, measureOverview } from './measures/customers.ts'
 import { measureEnds } from './measures/ends.ts'
 import { measureFirstVisit } from './measures/first-visit.ts'
 import { measureList, measureSize } from './measures/list.ts'
@@ -15,7 +16,8 @@ import { atMost, type Result, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: compares each measure with its limit, in one run. Registers are made once, contents for each run. Exits 1 when a limit is missed.
- * `npm run bench -- register`, `-- content` or `-- live`: only those. `npm run bench -- list [collaborations]`: only the list, on a register of that size.
+ * `npm run bench -- register`, `-- content` or `-- live`: only those. `npm run bench -- list [collaborations]`: only the lists and the overview, on a
+ * register of that size.
  */
 const here = fileURLToPath(new URL('.', import.meta.url))
 // The same environment as `npm start`.
@@ -32,7 +34,12 @@ const memory = ({ peakMemory }: RunningPortal): Result => atMost('memory of the 
 
 const measureListAlone = async (): Promise<readonly Result[]> => {
   const { url, portal } = await openLarge()
-  const measured = [...(await measureList(url, portal)), memory(portal)]
+  const measured = [
+    ...(await measureList(url, portal)),
+    ...(await measureCustomers(url, portal)),
+    ...(await measureOverview(url, portal)),
+    memory(portal),
+  ]
   await portal.stop()
   return measured
 }
@@ -44,6 +51,8 @@ const measureRegister = async (): Promise<readonly Result[]> => {
   const measured = [
     ...(await measureList(large.url, large.portal)),
     ...(await measureSearch(large.url, large.portal)),
+    ...(await measureCustomers(large.url, large.portal)),
+    ...(await measureOverview(large.url, large.portal)),
     await measureSize(large, small),
     ...(await measureEnds(large.url, large.portal)),
     await measureFirstVisit(large.portal),

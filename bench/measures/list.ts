@@ -1,14 +1,11 @@
 import { SERVICE_CODES } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { startServer } from '../child.ts'
-import { getRequest, requestsPerSecond } from '../load.ts'
+import { getRequest } from '../load.ts'
 import type { RunningPortal } from '../portal.ts'
 import { type Agency, findAgency } from '../register.ts'
-import { median } from '../statistics.ts'
+import { asking, cursorOfPage, held, inTurns } from '../rounds.ts'
 import { atLeast, type Result } from '../table.ts'
-
-const ROUNDS = 15
-const LOAD = { connections: 8, milliseconds: 600 }
 
 const pathOf = (agency: Agency): string => `/api/v1/companies/${agency.id}/collaborations`
 
@@ -24,7 +21,7 @@ export const measureList = async (url: string, portal: RunningPortal): Promise<r
   for (const { port } of Object.values(bare)) await sameBytes(portal.port, port, path, cookie)
   const [http, express] = [asking(bare.http.port, getRequest(path)), asking(bare.express.port, getRequest(path))]
   const first = asking(portal.port, getRequest(path, cookie))
-  const far = asking(portal.port, getRequest(`${path}?cursor=${await cursorOfPage(portal, agency, cookie, page)}`, cookie))
+  const far = asking(portal.port, getRequest(`${path}?cursor=${await cursorOfPage(portal, path, cookie, page)}`, cookie))
   await inTurns([http, express, first, far])
   for (const { stop } of Object.values(bare)) stop()
   return [
@@ -33,25 +30,6 @@ export const measureList = async (url: string, portal: RunningPortal): Promise<r
     atLeast(`page ${page} against page 1`, ...held(far, first), 0.8, 1),
   ]
 }
-
-type Asking = { readonly port: number; readonly request: Buffer; readonly figures: number[] }
-const asking = (port: number, request: Buffer): Asking => ({ port, request, figures: [] })
-
-/** Adds the requests per second of each, round by round. A round asks each in turn, so that a disturbance of the machine hits all of them. */
-const inTurns = async (all: readonly Asking[]): Promise<void> => {
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const { port, request, figures } of all) {
-      const figure = await requestsPerSecond(port, request, LOAD)
-      if (round > 0) figures.push(figure)
-    }
-  }
-}
-
-/** One compared with another: the median of the rounds' ratios, and both figures. */
-const held = (one: Asking, other: Asking): readonly [ratio: number, note: string] => [
-  median(one.figures.map((figure, round) => figure / (other.figures[round] ?? Number.NaN))),
-  `${median(one.figures).toFixed(0)}/s of ${median(other.figures).toFixed(0)}/s`,
-]
 
 /** The first page of an agency with about 5 000 collaborations, in a large register compared with a small one; in alternating rounds. */
 export const measureSize = async (
@@ -68,17 +46,6 @@ export const measureSize = async (
   await inTurns([inLarge, inSmall])
   const what = `first page, agencies of ${inLarge.active} and ${inSmall.active}, in 1 000 000 against 10 000`
   return atLeast(what, ...held(inLarge, inSmall), 0.85, 1)
-}
-
-const cursorOfPage = async (portal: RunningPortal, agency: Agency, cookie: string, page: number): Promise<string> => {
-  let cursor = ''
-  for (let each = 1; each < page; each += 1) {
-    const answer = await fetch(`http://127.0.0.1:${portal.port}${pathOf(agency)}?limit=50${cursor && `&cursor=${cursor}`}`, { headers: { cookie } })
-    const next = /"nextCursor":"([^"]+)"/.exec(await answer.text())?.[1]
-    if (!next) throw new Error(`the list ends before page ${page}`)
-    cursor = next
-  }
-  return cursor
 }
 
 const sameBytes = async (port: number, barePort: number, path: string, cookie: string): Promise<void> => {

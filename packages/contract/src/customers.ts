@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { emailShown } from './email.ts'
 import { contract } from './endpoint.ts'
 import { plannedEnd } from './planned-ends.ts'
-import { access, byId, collaborationStatus, id, page, paging, searchText, service, serviceCode, subscriptionState } from './scalars.ts'
+import { access, byId, collaborationStatus, id, page, paging, searchText, service, serviceCode, subscriptionState, TABLE_FORMATS } from './scalars.ts'
 
 export const CUSTOMER_SORTS = ['customer', '-customer', 'customerNumber', '-customerNumber'] as const
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number]
@@ -95,6 +95,17 @@ export const customers = contract({
       /** How many of their collaborations fit it. */
       collaborations: z.int(),
     }),
+  },
+  table: {
+    method: 'get',
+    path: '/companies/:id/customer-table',
+    summary: 'The same customers as a table to download, a row per collaboration, in the caller’s language',
+    policy: 'see-collaborations',
+    hidden: true,
+    params: byId,
+    query: z.strictObject({ ...customerFilter, sort: z.enum(CUSTOMER_SORTS).default('customer'), format: z.enum(TABLE_FORMATS).default('csv') }),
+    status: 200,
+    download: 'application/octet-stream',
   },
   one: {
     method: 'get',

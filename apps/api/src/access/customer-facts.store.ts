@@ -56,20 +56,28 @@ export const loadFactsOfCustomers = async (
 
 const inOrder = (found: CustomerFacts): CustomerFacts => ({ ...found, subscriptions: inRuleBookOrder(found.subscriptions) })
 
-/** The columns of one customer's facts. `customer`: an expression for its id. */
-const factsOf = (
-  customer: string,
-): string => `EXISTS (SELECT FROM membership m WHERE m.company_id = ${customer} AND m.is_main_contact) AS "hasMainContact",
-    (SELECT coalesce(json_agg(json_build_object('id', s.id, 'customerId', s.company_id, 'service', s.service, 'state', s.state, 'begun', s.begun)), '[]')
-       FROM subscription s WHERE s.company_id = ${customer}) AS subscriptions,
-    (SELECT coalesce(json_agg(json_build_object('id', c.id, 'agencyId', c.agency_id, 'customerId', c.customer_id, 'subscriptionId', c.subscription_id,
-       'service', c.service, 'status', c.status)), '[]') FROM collaboration c WHERE c.customer_id = ${customer}) AS collaborations,
-    (SELECT coalesce(json_agg(json_build_object('id', t.id, 'collaborationId', t.collaboration_id, 'subscriptionId', t.subscription_id, 'agencyId', t.agency_id,
-       'service', t.service, 'outcome', t.outcome, 'effectiveAt', t.effective_at,
-       'agencyAccessTakenAway', r.termination_id IS NOT NULL, 'deletionCancelled', coalesce(d.status = 'cancelled', false))), '[]')
-       FROM subscription s JOIN termination t ON t.subscription_id = s.id
-       LEFT JOIN agency_access_removal r ON r.termination_id = t.id LEFT JOIN deletion d ON d.termination_id = t.id
-      WHERE s.company_id = ${customer}) AS terminations`
+const SUBSCRIPTION = `json_build_object('id', s.id, 'customerId', s.company_id, 'service', s.service, 'state', s.state, 'begun', s.begun)`
+const COLLABORATION = `json_build_object('id', c.id, 'agencyId', c.agency_id, 'customerId', c.customer_id, 'subscriptionId', c.subscription_id,
+  'service', c.service, 'status', c.status)`
+const TERMINATION = `json_build_object('id', t.id, 'collaborationId', t.collaboration_id, 'subscriptionId', t.subscription_id, 'agencyId', t.agency_id,
+  'service', t.service, 'outcome', t.outcome, 'effectiveAt', t.effective_at,
+  'agencyAccessTakenAway', r.termination_id IS NOT NULL, 'deletionCancelled', coalesce(d.status = 'cancelled', false))`
+/** SQL: the ends in subscriptions `s`, with what came of each. */
+const TERMINATIONS = `subscription s JOIN termination t ON t.subscription_id = s.id
+  LEFT JOIN agency_access_removal r ON r.termination_id = t.id LEFT JOIN deletion d ON d.termination_id = t.id`
 
-const FACTS = `SELECT ${factsOf('$1')}`
-const FACTS_OF_ALL = `SELECT k.id AS "customerId", ${factsOf('k.id')} FROM unnest($1::uuid[]) AS k(id)`
+const FACTS = `SELECT EXISTS (SELECT FROM membership m WHERE m.company_id = $1 AND m.is_main_contact) AS "hasMainContact",
+  (SELECT coalesce(json_agg(${SUBSCRIPTION}), '[]') FROM subscription s WHERE s.company_id = $1) AS subscriptions,
+  (SELECT coalesce(json_agg(${COLLABORATION}), '[]') FROM collaboration c WHERE c.customer_id = $1) AS collaborations,
+  (SELECT coalesce(json_agg(${TERMINATION}), '[]') FROM ${TERMINATIONS} WHERE s.company_id = $1) AS terminations`
+
+/** Each table is read once for all customers. */
+const FACTS_OF_ALL = `
+  WITH subscriptions AS (SELECT s.company_id AS id, json_agg(${SUBSCRIPTION}) AS found FROM subscription s WHERE s.company_id = ANY($1::uuid[]) GROUP BY 1),
+  collaborations AS (SELECT c.customer_id AS id, json_agg(${COLLABORATION}) AS found FROM collaboration c WHERE c.customer_id = ANY($1::uuid[]) GROUP BY 1),
+  terminations AS (SELECT s.company_id AS id, json_agg(${TERMINATION}) AS found FROM ${TERMINATIONS} WHERE s.company_id = ANY($1::uuid[]) GROUP BY 1)
+  SELECT k.id AS "customerId", m.id IS NOT NULL AS "hasMainContact", coalesce(subscriptions.found, '[]') AS subscriptions,
+    coalesce(collaborations.found, '[]') AS collaborations, coalesce(terminations.found, '[]') AS terminations
+  FROM unnest($1::uuid[]) AS k(id) LEFT JOIN membership m ON m.company_id = k.id AND m.is_main_contact
+    LEFT JOIN subscriptions ON subscriptions.id = k.id LEFT JOIN collaborations ON collaborations.id = k.id
+    LEFT JOIN terminations ON terminations.id = k.id`

@@ -17,6 +17,15 @@ export const selectNextEnd = (collaborationId: string): string => `(
   SELECT json_build_object('id', id, 'collaborationId', collaboration_id, 'lastDay', last_day, 'outcome', outcome, 'by', planned_by, 'inTheWay', in_the_way)
   FROM planned_end WHERE collaboration_id = ${collaborationId} AND status = 'planned')`
 
+/** Selects the ends that come next between two companies, as JSON or null; `customerId` and `agencyId` are the SQL of their ids. `readNextEnds` reads it. */
+export const selectNextEnds = (customerId: string, agencyId: string): string => `(
+  SELECT json_agg(json_build_object('id', id, 'collaborationId', collaboration_id, 'lastDay', last_day, 'outcome', outcome, 'by', planned_by,
+    'inTheWay', in_the_way))
+  FROM planned_end p WHERE p.customer_id = ${customerId} AND p.agency_id = ${agencyId} AND p.status = 'planned')`
+
+/** Reads what `selectNextEnds` selected. */
+export const readNextEnds = (json: unknown): readonly NextEnd[] => (json === null ? [] : z.array(next).parse(json))
+
 /** Reads what `selectNextEnd` selected. */
 export const readNextEnd = (json: unknown): NextEnd | null => (json === null ? null : next.parse(json))
 

@@ -4,6 +4,7 @@ export const AGENCY = `
   GET /companies/{id}/subscriptions            401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/collaborations           401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/customers                401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /companies/{id}/customer-table           401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/customers/{customerId}   401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   PATCH /companies/{id}/customers/{customerId} 401 | 404 404 404 404 404 | 400 400 403 | 404 404 | 404 404 | 403
   PUT /companies/{id}/customers/{customerId}/star

@@ -17,12 +17,11 @@ export const CUSTOMER = `
   GET /companies/{id}/subscriptions            401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
   GET /companies/{id}/collaborations           401 | 200 200 403 403 403 | 200 200 200 | 200 404 | 404 404 | 200
   GET /companies/{id}/customers                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /companies/{id}/customer-table           401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/customers/{customerId}   401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   PATCH /companies/{id}/customers/{customerId} 401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
-  PUT /companies/{id}/customers/{customerId}/star
-                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
-  DELETE /companies/{id}/customers/{customerId}/star
-                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  PUT /companies/{id}/customers/{customerId}/star 401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  DELETE /companies/{id}/customers/{customerId}/star 401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/overview                 401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
   GET /companies/{id}/planned-ends             401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200
   GET /companies/{id}/deletions                401 | 200 200 200 200 200 | 200 200 200 | 200 404 | 404 404 | 200

@@ -1,20 +1,17 @@
 import { API } from '@portal/contract'
-import { stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
-import { loadFactsOfCustomers } from '../../access/customer-facts.store.ts'
 import { guarded } from '../../access/guard.ts'
-import { nextEndsOf } from '../../access/planned-ends.store.ts'
 import { sortColumn, wantedBy } from '../../access/wanted-customers.store.ts'
 import { createCounted } from '../../platform/counted.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { mount } from '../../platform/serve.ts'
 import type { Context } from '../context.ts'
 import { isCustomerOf } from './care.store.ts'
-import { listCustomers } from './customer-rows.store.ts'
-import { customerView } from './customers.view.ts'
+import { customerTable } from './customer-table.ts'
 import { keepCustomer } from './keep-customer.ts'
 import { readCustomer } from './read-customer.ts'
+import { readCustomers } from './read-customers.ts'
 import { starCustomer, unstarCustomer } from './star-customer.ts'
 import { countCustomers, type Total } from './totals.store.ts'
 
@@ -22,7 +19,8 @@ import { countCustomers, type Total } from './totals.store.ts'
 const SMALL = 3_000
 
 export const customerRoutes = (context: Context) => {
-  const { database, sessions, clock } = context
+  const { database, sessions } = context
+  const read = readCustomers(context)
   const counted = createCounted<Total>(({ collaborations }) => collaborations <= SMALL)
   const company = findCompany(database)
   /** Only an agency has customers. */
@@ -41,23 +39,15 @@ export const customerRoutes = (context: Context) => {
     list: guarded(API.customers.list, locate, async ({ params, query: { limit, cursor, sort, ...filter } }, { actor }) => {
       const wanted = await wantedBy(database, actor, params.id, filter)
       const { hits: _hits, ...asked } = wanted
-      const rows = await listCustomers(database, wanted, { sort, after: cursor ? after(cursor) : undefined, limit: limit + 1 })
-      const shown = rows.slice(0, limit)
-      const isActive = filter.status === 'active'
-      const facts = await loadFactsOfCustomers(database.pool, isActive ? [] : shown.map(({ id }) => id))
-      const nextEnds = await nextEndsOf(database.pool, isActive ? shown.flatMap(({ works }) => works.map(([id]) => id)) : [])
-      const today = stockholmDay(clock())
-      const seen = { agencyId: params.id, actor, status: filter.status, factsOf: (id: string) => facts.get(id), nextEnds, today }
+      const { rows, viewOf } = await read(wanted, { sort, after: cursor ? after(cursor) : undefined, limit: limit + 1 }, actor)
       return {
-        ...pageOf(
-          rows,
-          limit,
-          (row) => customerView(row, seen),
-          (row) => [row[sortColumn(sort)], row.id],
-        ),
+        ...pageOf(rows, limit, viewOf, (row) => [row[sortColumn(sort)], row.id]),
         ...(await counted(JSON.stringify({ ...asked, q: filter.q }), rows[0]?.lastEvent ?? '', () => countCustomers(database, wanted))),
       }
     }),
+    table: guarded(API.customers.table, locate, async ({ params, query: { format, sort, ...filter } }, { actor, language }) =>
+      customerTable(context, { wanted: await wantedBy(database, actor, params.id, filter), sort, format, actor, language }),
+    ),
     one: guarded(API.customers.one, locateCustomer, readCustomer(context)),
     keep: guarded(API.customers.keep, locateCustomer, keepCustomer(context)),
     star: guarded(API.customers.star, locateCustomer, starCustomer(context)),

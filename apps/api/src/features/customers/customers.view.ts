@@ -9,10 +9,10 @@ import {
   relationToCompany,
   relationToSubscription,
   SERVICE_CODES,
+  type ServiceCode,
 } from '@portal/domain'
 import { serviceName } from '@portal/texts'
-import { agenciesOf, type Actor } from '../../access/actor.ts'
-import type { NextEnd } from '../../access/planned-ends.store.ts'
+import { agenciesOf, type Actor, membershipIn } from '../../access/actor.ts'
 import { plannedEndOf } from '../../access/planned-end.view.ts'
 import { standingsToPair } from '../../access/standing.ts'
 import type { CustomerRow } from './customer-rows.store.ts'
@@ -23,42 +23,62 @@ export type Seen = {
   readonly status: CollaborationStatus
   /** What decides access at a customer. `undefined`: its collaborations are all active, which decides it. */
   readonly factsOf: (customerId: string) => AccessFacts | undefined
-  /** The end that comes next, by collaboration. */
-  readonly nextEnds: ReadonlyMap<string, NextEnd>
   readonly today: Day
+  /** What was derived for another customer of this list from the same facts, by service. */
+  readonly known: Map<ServiceCode, Derived>
 }
+
+type Derived = Pick<ServiceOfCustomer, 'access' | 'abilities'> & { readonly isKnown: boolean }
 
 /** A customer as a person of the agency, or of support, sees it. */
 export const customerView = (row: CustomerRow, seen: Seen): CustomerView => ({
   id: row.id,
   name: row.name,
   customerNumber: row.customerNumber,
-  services: row.works.map((work) => serviceView(row.id, work, seen)).toSorted((one, other) => rank(one) - rank(other)),
+  services: row.works.map((work) => serviceView(row, work, seen)).toSorted((one, other) => rank(one) - rank(other)),
   mainContact: row.mainContact,
   responsible: seen.actor.memberships.some(({ companyId }) => companyId === seen.agencyId) ? row.responsible : null,
 })
 
 const rank = ({ service }: ServiceOfCustomer): number => SERVICE_CODES.indexOf(service.code)
 
-const serviceView = (
-  customerId: string,
-  [collaborationId, service, subscriptionId, state, terminationId]: CustomerRow['works'][number],
-  { agencyId, actor, status, factsOf, nextEnds, today }: Seen,
-): ServiceOfCustomer => {
-  const subscription = { id: subscriptionId, customerId, service, state, begun: true }
-  const collaboration = { id: collaborationId, agencyId, customerId, subscriptionId, service, status }
-  const facts = factsOf(customerId) ?? { subscriptions: [subscription], collaborations: [collaboration], terminations: [] }
-  const standings = standingsToPair(actor, { agencyId, customerId })
-  const pair = pairOf(facts, agencyId, customerId)
-  const isKnown = actor.support || (relationToCompany(pair) !== null && relationToSubscription(pair, subscriptionId) !== null)
+const serviceView = (row: CustomerRow, work: CustomerRow['works'][number], seen: Seen): ServiceOfCustomer => {
+  const [collaborationId, service, subscriptionId, state] = work
+  const { agencyId, actor, status, today } = seen
+  const { isKnown, access, abilities } = derivedOnce(row, work, seen)
+  const next = row.nextEnds.find((each) => each.collaborationId === collaborationId)
   return {
     collaborationId,
     subscriptionId,
     service: { code: service, name: serviceName(service) },
     status,
     state: isKnown ? state : null,
+    access,
+    abilities,
+    plannedEnd: next ? plannedEndOf(next, standingsToPair(actor, { agencyId, customerId: row.id }), today) : null,
+  }
+}
+
+/** Active collaborations in one service are alike for everybody who is no member of the customers themselves: derived for one, they hold for all. */
+const derivedOnce = (row: CustomerRow, work: CustomerRow['works'][number], seen: Seen): Derived => {
+  if (seen.factsOf(row.id) || membershipIn(seen.actor, row.id)) return derived(row, work, seen)
+  const known = seen.known.get(work[1]) ?? derived(row, work, seen)
+  seen.known.set(work[1], known)
+  return known
+}
+
+const derived = (
+  { id: customerId }: CustomerRow,
+  [id, service, subscriptionId, state, terminationId]: CustomerRow['works'][number],
+  { agencyId, actor, status, factsOf }: Seen,
+): Derived => {
+  const subscription = { id: subscriptionId, customerId, service, state, begun: true }
+  const collaboration = { id, agencyId, customerId, subscriptionId, service, status }
+  const facts = factsOf(customerId) ?? { subscriptions: [subscription], collaborations: [collaboration], terminations: [] }
+  const pair = pairOf(facts, agencyId, customerId)
+  return {
+    isKnown: actor.support || (relationToCompany(pair) !== null && relationToSubscription(pair, subscriptionId) !== null),
     access: personLevel(subscription, facts, { own: undefined, agencies: agenciesOf(actor) }),
-    abilities: collaborationAbilities({ status, isEnded: terminationId !== null }, standings),
-    plannedEnd: plannedEndOf(nextEnds.get(collaborationId), standings, today),
+    abilities: collaborationAbilities({ status, isEnded: terminationId !== null }, standingsToPair(actor, { agencyId, customerId })),
   }
 }

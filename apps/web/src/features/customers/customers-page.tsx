@@ -7,6 +7,7 @@ import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CustomerFilter } from './customer-filter.tsx'
 import { CustomerList } from './customer-list.tsx'
+import { DownloadList } from './download-list.tsx'
 import { customerQueries } from './customers.queries.ts'
 import { filterIn } from './filter.ts'
 import classes from './customers.module.css'
@@ -31,7 +32,10 @@ export const CustomersPage = ({ actions }: { readonly actions: ReactNode }) => {
         <p role="status" className={classes['total']}>
           {first ? customers.total(first.total, first.collaborations) : ''}
         </p>
-        <ListView view="kund" />
+        <div className={classes['ways']}>
+          <DownloadList filter={filter} />
+          <ListView view="kund" />
+        </div>
       </div>
       <CustomerList filter={filter} found={found} />
     </>

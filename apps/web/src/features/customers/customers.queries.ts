@@ -1,10 +1,14 @@
-import { type Call, collaborations, customers } from '@portal/contract'
+import { type Call, collaborations, customers, type TableFormat } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
-import { call } from '../../platform/call.ts'
+import { addressOf, call } from '../../platform/call.ts'
 import { pages, query } from '../../platform/query.ts'
 import type { CustomerFilter } from './filter.ts'
 
 type Kept = Call<typeof customers.keep>['body']
+
+/** The address of the customers as a file. */
+export const tableAddress = (agencyId: string, filter: CustomerFilter, format: TableFormat): string =>
+  addressOf(customers.table, { params: { id: agencyId }, query: { ...filter, format } })
 
 export const customerQueries = {
   /** May be hundreds of pages long, so pages are neither compared nor fetched again each time the window gets focus. */
