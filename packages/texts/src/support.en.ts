@@ -16,7 +16,6 @@ export const supportEn: SupportTexts = {
   noMainContact: 'Missing',
   services: 'Services',
   state: 'Status',
-  users: 'Users',
   upgrade: 'Upgrade',
   upgradeNamed: (service) => `Upgrade ${service}`,
   upgradeWhat: (to) => `The service becomes ${to}, and active. All content moves along unchanged. This is how access changes:`,

@@ -14,7 +14,6 @@ export const supportSv = {
   noMainContact: 'Saknas',
   services: 'Tjänster',
   state: 'Status',
-  users: 'Användare',
   upgrade: 'Uppgradera',
   upgradeNamed: (service: string) => `Uppgradera ${service}`,
   upgradeWhat: (to: string) => `Tjänsten blir ${to} och aktiv. Allt innehåll följer med oförändrat. Så här ändras åtkomsten:`,

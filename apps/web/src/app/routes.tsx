@@ -42,7 +42,7 @@ const signedIn: readonly RouteObject[] = [
 
 const supportStaff: readonly RouteObject[] = [
   { path: 'support', lazy: async () => page(await import('../features/support/search-page.tsx')) },
-  { path: 'support/foretag/:companyId', lazy: async () => page(await import('../features/support/company-page.tsx')) },
+  { path: 'support/foretag/:companyId', lazy: async () => page(await import('./support-company-page.tsx')) },
   { path: 'support/arenden', lazy: async () => page(await import('../features/cases/cases-page.tsx')) },
   { path: 'support/arenden/:caseId', lazy: async () => page(await import('../features/cases/case-page.tsx')) },
 ]

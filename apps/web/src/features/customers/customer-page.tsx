@@ -26,9 +26,10 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 }
 
 type Parts = {
-  /** Parts of other features: the services of a company, and what happened there. */
+  /** Parts of other features: the services of a company, its users, and what happened there. */
   readonly Services: ComponentType<{ readonly companyId: string }>
   readonly Happened: ComponentType<{ readonly companyId: string }>
+  readonly People: ComponentType<{ readonly companyId: string }>
 }
 
 /** A customer's page for an agency: its services, its main contact, the ends, what happened, and what the agency keeps for itself. */
@@ -97,7 +98,7 @@ const Ways = ({ company: { id, abilities } }: { readonly company: CompanyView })
 }
 
 /** What lies between the two. */
-const Shared = ({ company, Services, Happened }: { readonly company: CompanyView } & Parts) => {
+const Shared = ({ company, Services, Happened, People }: { readonly company: CompanyView } & Parts) => {
   const { customers, words } = useTexts()
   const { mainContact, organisationNumber } = company
   return (
@@ -114,6 +115,7 @@ const Shared = ({ company, Services, Happened }: { readonly company: CompanyView
           ]}
         />
       </Card>
+      {company.abilities.includes('see-users') && <People companyId={company.id} />}
       <PastEnds customerId={company.id} />
       {company.abilities.includes('see-events') && (
         <Card title={customers.happened}>

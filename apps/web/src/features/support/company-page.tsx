@@ -1,10 +1,10 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { companyQuery } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
-import { DataList } from '../../ui/data-list.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { More } from '../../ui/more.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -15,18 +15,13 @@ import classes from './support.module.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const id = params['companyId'] ?? ''
-  const { subscriptions, users, events } = supportQueries
-  await Promise.all([
-    queryClient.query(companyQuery(id)),
-    queryClient.query(subscriptions(id)),
-    queryClient.infiniteQuery(users(id)),
-    queryClient.infiniteQuery(events(id)),
-  ])
+  const { subscriptions, events } = supportQueries
+  await Promise.all([queryClient.query(companyQuery(id)), queryClient.query(subscriptions(id)), queryClient.infiniteQuery(events(id))])
   return null
 }
 
 /** One company as support sees it: services, users, main contact and events. */
-const SupportCompanyPage = () => {
+export const SupportCompanyPage = ({ People }: { readonly People: ComponentType<{ readonly companyId: string }> }) => {
   const { support, words } = useTexts()
   const id = useParams()['companyId'] ?? ''
   const { name, customerNumber, organisationNumber, mainContact } = useSuspenseQuery(companyQuery(id)).data
@@ -43,44 +38,10 @@ const SupportCompanyPage = () => {
           />
         </Card>
         <Services id={id} />
-        <Users id={id} />
+        <People companyId={id} />
         <Happened id={id} />
       </div>
     </>
-  )
-}
-export default SupportCompanyPage
-
-const Users = ({ id }: { readonly id: string }) => {
-  const { support, users, words } = useTexts()
-  const found = useSuspenseInfiniteQuery(supportQueries.users(id))
-  const pages = found.data.pages.map(({ items }) => items)
-  const shown = pages.flat().length
-  return (
-    <section className={classes['section']} aria-labelledby="users">
-      <h2 id="users">{support.users}</h2>
-      {shown === 0 && <Empty title={users.emptyTitle} />}
-      {shown > 0 && (
-        <DataList
-          label={support.users}
-          keyOf={(each) => each.id}
-          pages={pages}
-          columns={[
-            {
-              key: 'name',
-              header: users.user,
-              width: 'minmax(0, 1fr)',
-              leading: true,
-              cell: ({ name, isMainContact }) => (isMainContact ? `${name} · ${words.mainContact}` : name),
-            },
-            { key: 'email', header: users.email, width: 'minmax(0, 1fr)', cell: ({ email }) => email },
-            { key: 'role', header: users.role, width: '9rem', cell: ({ role }) => words.role[role] },
-            { key: 'status', header: users.status, width: '7rem', cell: ({ status }) => words.membershipStatus[status] },
-          ]}
-        />
-      )}
-      {found.hasNextPage && <More byHand shown={shown} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />}
-    </section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { events, subscriptions, support, users } from '@portal/contract'
+import { events, subscriptions, support } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../platform/call.ts'
 import { pages, query } from '../../platform/query.ts'
@@ -6,7 +6,6 @@ import { pages, query } from '../../platform/query.ts'
 export const supportQueries = {
   search: (q: string) => query(support.companies, { query: { q } }, { enabled: q.length >= 2 }),
   subscriptions: (id: string) => query(subscriptions.list, { params: { id } }),
-  users: (id: string) => pages(users.list, { params: { id }, query: { limit: 50 } }),
   events: (id: string) => pages(events.list, { params: { id }, query: { limit: 20 } }),
   offer: (id: string) => query(support.upgradePreview, { params: { id } }, { staleTime: 0 }),
   upgrade: (id: string) => mutationOptions({ mutationFn: () => call(support.upgrade, { params: { id }, body: { to: 'eekonomi-smart' as const } }) }),
