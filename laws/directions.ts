@@ -26,7 +26,7 @@ const LOOKS_AT: Readonly<Record<Floor, readonly Floor[]>> = {
 const JUDGES: ReadonlySet<string> = new Set(['may', 'POLICY', 'companyAbilities', '*'])
 
 /** What writes to the event log. */
-const WRITES_EVENTS: ReadonlySet<string> = new Set(['insertEvents', 'eventRows', '*'])
+const WRITES_EVENTS: ReadonlySet<string> = new Set(['insertEvents', 'insertNotices', 'eventRows', '*'])
 
 /** The laws by name: whether the module at `path` may import `target` (a path from the root or a package name), given what it imports from there. */
 export const LAWS = {

@@ -5,7 +5,7 @@
  */
 const WORDS = {
   people: 'company, agency, customer, party, member, membership, administrator, auditor, main contact, licence, invitation',
-  working: 'service, catalogue, subscription, collaboration, restart, upgrade, support, standing, access level, access removal, workspace',
+  working: 'service, catalogue, subscription, collaboration, restart, upgrade, support, standing, access level, access removal, workspace, notice',
   ending:
     'termination, planned end, outcome, aftermath, blocker, confirmation, deletion, destruction, retention, grace, receipt, certificate, event, reminder',
   bookkeeping: 'bookkeeping, accounting, book, fiscal, voucher, ledger, balance, sie, complete export, overview',

@@ -1,4 +1,4 @@
-import { eventRow, type NewEvent, type Telling } from '@portal/domain'
+import { eventRow, type NewEvent, noticeOf, type Telling } from '@portal/domain'
 import { v7 } from 'uuid'
 
 /**
@@ -11,9 +11,27 @@ export const insertEvents = (parameter: `$${number}`): string => `
   FROM jsonb_to_recordset(${parameter}::jsonb) AS e(id uuid, "companyId" uuid, "agencyId" uuid, audience text, type text, at timestamptz,
     "actorUserId" uuid, "actorName" text, "actorParty" text, details jsonb)`
 
-/** The events as JSON, for the parameter of `insertEvents`. */
+/**
+ * Writes the notices of the same events, in the same statement: for the administrators of the companies that each concerns, but not for who did it.
+ * A person who is told through two companies is told once.
+ */
+export const insertNotices = (parameter: `$${number}`): string => `
+  INSERT INTO notice (user_id, company_id, kind, about, event_id, thing, at)
+  SELECT DISTINCT ON (m.user_id, e.id) m.user_id, m.company_id, e."noticeKind", 'event', e.id, e.id::text, e.at
+  FROM jsonb_to_recordset(${parameter}::jsonb) AS e(id uuid, at timestamptz, "actorUserId" uuid, "noticeKind" text, "noticeTo" uuid[])
+    JOIN membership m ON m.company_id = ANY(e."noticeTo") AND m.role = 'administrator' AND m.status = 'active'
+  WHERE m.user_id IS DISTINCT FROM e."actorUserId"
+  ORDER BY m.user_id, e.id, m.company_id
+  ON CONFLICT (user_id, thing) DO NOTHING`
+
+/** The events as JSON, for the parameter of `insertEvents` and `insertNotices`. */
 export const eventRows = (events: readonly NewEvent[], telling: Telling): string =>
-  JSON.stringify(events.map((event) => ({ id: idAt(telling.at), ...eventRow(event, telling) })))
+  JSON.stringify(
+    events.map((event) => {
+      const notice = noticeOf(event)
+      return { id: idAt(telling.at), ...eventRow(event, telling), noticeKind: notice?.kind, noticeTo: notice?.companyIds ?? [] }
+    }),
+  )
 
 let written = 0
 

@@ -1,7 +1,7 @@
 export { connect, type Database } from './connect.ts'
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/embedded.ts'
 export { findRunning } from './embedded/running.ts'
-export { eventRows, insertEvents } from './events.ts'
+export { eventRows, insertEvents, insertNotices } from './events.ts'
 export { isDatabaseGone, isUniqueViolation, sqlState } from './errors.ts'
 export { isMigrated, migrate } from './migrate.ts'
 export { type ConnectOptions, instantsAsText } from './pool.ts'

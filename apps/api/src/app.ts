@@ -17,6 +17,7 @@ import { payrollRoutes } from './features/payroll/payroll.routes.ts'
 import { invoicingRoutes } from './features/invoicing/invoicing.routes.ts'
 import type { Hub } from './features/live/hub.ts'
 import { liveRoutes } from './features/live/live.routes.ts'
+import { noticeRoutes } from './features/notices/notices.routes.ts'
 import { overviewRoutes } from './features/overview/overview.routes.ts'
 import { reportRoutes } from './features/bookkeeping/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
@@ -71,6 +72,7 @@ export const createApp = (
     customerRoutes(context),
     sessionRoutes(context, demo),
     liveRoutes(context, hub),
+    noticeRoutes(context),
     companyRoutes(context),
     companyOverviewRoutes(context),
     supportRoutes(context),

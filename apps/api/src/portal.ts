@@ -102,6 +102,7 @@ const earsOf = (sessions: Context['sessions'], hub: Hub): Ears => ({
       hub.userChanged(userId)
     },
     changed: hub.changed,
+    noticed: hub.noticed,
   },
   onHearing: () => {
     sessions.remember(true)

@@ -3,6 +3,7 @@ import { expireExports } from './features/exports/expire-exports.ts'
 import { sweepExports } from './features/exports/sweep-exports.ts'
 import { takeUpExports } from './features/exports/take-up-exports.ts'
 import { sweepFiles } from './features/files/sweep-files.ts'
+import { forgetNotices } from './features/notices/forget-notices.store.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
 import { carryOutPlannedEnds } from './features/terminations/planned-ends/carry-out.ts'
@@ -28,6 +29,7 @@ const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work:
   exports: { everyMs: 10 * MINUTE, work: expireExports },
   'imports-kept': { everyMs: HOUR, work: forgetExpiredImports },
   'exports-left': { everyMs: MINUTE, work: takeUpExports },
+  notices: { everyMs: 6 * HOUR, work: forgetNotices },
   'sweep-files': { everyMs: 6 * HOUR, work: sweepFiles },
   'sweep-exports': { everyMs: 6 * HOUR, work: sweepExports },
   'sweep-spent': { everyMs: 6 * HOUR, work: sweepSpent },

@@ -12,6 +12,7 @@ import { exports } from './exports.ts'
 import { files } from './files.ts'
 import { invoicing } from './invoicing.ts'
 import { live } from './live.ts'
+import { notices } from './notices.ts'
 import { overview } from './overview.ts'
 import { payroll } from './payroll.ts'
 import { plannedEnds } from './planned-ends.ts'
@@ -27,6 +28,7 @@ import { users } from './users.ts'
 export const API = {
   session,
   live,
+  notices,
   support,
   cases,
   companies,
@@ -71,6 +73,7 @@ export * from './exports.ts'
 export * from './files.ts'
 export * from './invoicing.ts'
 export * from './live.ts'
+export * from './notices.ts'
 export * from './overview.ts'
 export * from './planned-ends.ts'
 export * from './payroll.ts'

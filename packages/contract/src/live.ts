@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { id } from './scalars.ts'
 
-export const LIVE_TOPICS = [...keysOf(CHANGE_TOPICS), 'me', 'everything'] as const satisfies readonly LiveTopic[]
+export const LIVE_TOPICS = [...keysOf(CHANGE_TOPICS), 'notices', 'me', 'everything'] as const satisfies readonly LiveTopic[]
 
 export const liveMessage = z
   .strictObject({

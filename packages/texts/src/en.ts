@@ -21,6 +21,7 @@ import { payrollEn } from './payroll.en.ts'
 import { problemsEn } from './problems.en.ts'
 import { bookkeepingEn } from './bookkeeping/bookkeeping.en.ts'
 import { recordsEn } from './records.en.ts'
+import { noticesEn } from './notices.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { correctionsEn } from './bookkeeping/corrections.en.ts'
 import { reportsEn } from './bookkeeping/reports.en.ts'
@@ -65,6 +66,7 @@ export const en: Texts = {
   users: usersEn,
   records: recordsEn,
   bookkeeping: bookkeepingEn,
+  notices: noticesEn,
   overview: overviewEn,
   corrections: correctionsEn,
   reports: reportsEn,

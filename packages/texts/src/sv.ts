@@ -21,6 +21,7 @@ import { payrollSv } from './payroll.sv.ts'
 import { problemsSv } from './problems.sv.ts'
 import { bookkeepingSv } from './bookkeeping/bookkeeping.sv.ts'
 import { recordsSv } from './records.sv.ts'
+import { noticesSv } from './notices.sv.ts'
 import { overviewSv } from './overview.sv.ts'
 import { correctionsSv } from './bookkeeping/corrections.sv.ts'
 import { reportsSv } from './bookkeeping/reports.sv.ts'
@@ -65,6 +66,7 @@ export const sv: Texts = {
   users: usersSv,
   records: recordsSv,
   bookkeeping: bookkeepingSv,
+  notices: noticesSv,
   overview: overviewSv,
   corrections: correctionsSv,
   reports: reportsSv,

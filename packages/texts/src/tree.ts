@@ -22,6 +22,7 @@ import type { PayrollTexts } from './payroll.sv.ts'
 import type { ProblemText } from './problems.ts'
 import type { BookkeepingTexts } from './bookkeeping/bookkeeping.sv.ts'
 import type { RecordsTexts } from './records.sv.ts'
+import type { NoticesTexts } from './notices.sv.ts'
 import type { OverviewTexts } from './overview.sv.ts'
 import type { CorrectionsTexts } from './bookkeeping/corrections.sv.ts'
 import type { ReportsTexts } from './bookkeeping/reports.sv.ts'
@@ -69,6 +70,7 @@ export type Texts = {
   readonly users: UsersTexts
   readonly records: RecordsTexts
   readonly bookkeeping: BookkeepingTexts
+  readonly notices: NoticesTexts
   readonly overview: OverviewTexts
   readonly corrections: CorrectionsTexts
   readonly reports: ReportsTexts

@@ -4,7 +4,7 @@ import type { Log } from './log.ts'
 const TRY_AGAIN_MS = 500
 
 export type Ears = {
-  /** What is done with each notice, by channel. */
+  /** What is done with each notification, by channel. */
   readonly channels: Readonly<Record<string, (payload: string) => void>>
   /** The connection is there, for the first time or again: what was told meanwhile has been missed. */
   readonly onHearing: () => void
@@ -12,7 +12,7 @@ export type Ears = {
   readonly onDeaf: () => void
 }
 
-/** Listens to notices of the database on one connection, for as long as the process lives. A lost connection is opened again. */
+/** Listens to notifications of the database on one connection, for as long as the process lives. A lost connection is opened again. */
 export const listenTo = (url: string, { channels, onHearing, onDeaf }: Ears, log: Log): { readonly stop: () => Promise<void> } => {
   let stopped = false
   let client: pg.Client | undefined

@@ -37,6 +37,7 @@ const signedIn: readonly RouteObject[] = [
   { path: 'tjanster/:subscriptionId/export', lazy: async () => page(await import('../features/exports/export-page.tsx')) },
   { path: 'bevakning', lazy: async () => page(await import('../features/company-overview/watch-page.tsx')) },
   { path: 'ta-med-allt', lazy: async () => page(await import('../features/exports/everything-page.tsx')) },
+  { path: 'notiser', lazy: async () => page(await import('../features/notices/notices-page.tsx')) },
   { path: 'handelser', lazy: async () => page(await import('../features/events/events-page.tsx')) },
 ]
 

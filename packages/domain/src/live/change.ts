@@ -30,5 +30,5 @@ export type Change = {
   readonly audience: EventAudience
 }
 
-/** What a listener can be told of: a change, the listener's own person (`me`), or that anything may have changed (`everything`). */
-export type LiveTopic = ChangeTopic | 'me' | 'everything'
+/** What a listener can be told of: a change, the listener's own notices or person (`notices`, `me`), or that anything may have changed (`everything`). */
+export type LiveTopic = ChangeTopic | 'notices' | 'me' | 'everything'

@@ -1,6 +1,7 @@
 import { API, type CaseView } from '@portal/contract'
 import type { Standing } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
+import { noteCaseAnswered } from '../../events/note.store.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
@@ -44,7 +45,10 @@ export const caseRoutes = (context: Context) => {
         if (!(await lockOpen(client, params.id))) throw new ProblemError({ code: 'case-closed' })
         const fromSupport = standing.kind === 'support'
         const messageId = await addMessage(client, params.id, { actor, text: body.message, now: clock(), fromSupport })
-        if (fromSupport) await jobs.send('mail-case-answered', { caseId: params.id, messageId }, client)
+        if (fromSupport) {
+          await noteCaseAnswered(client, { caseId: params.id, messageId, at: clock() })
+          await jobs.send('mail-case-answered', { caseId: params.id, messageId }, client)
+        }
         return shown(client, params.id, actor, standings)
       }),
     ),

@@ -94,6 +94,11 @@ export const createHub = ({ database, log }: { readonly database: Database; read
     },
     /** Somebody's session, role or memberships changed. */
     userChanged: (userId: string): void => void checkSafely(userId),
+    /** Somebody has new notices, or has read some. */
+    noticed: (userId: string): void => {
+      const listener = listeners.one(userId)
+      if (listener) tell(listener, [{ topic: 'notices', id: userId }])
+    },
     /** Notices may have been missed: everybody is looked up again and looks at everything again. */
     missedSome: async (): Promise<void> => {
       tellEverybody()

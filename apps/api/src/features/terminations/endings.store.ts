@@ -1,7 +1,7 @@
 import type { PgClient } from '@portal/database'
 import type { NewEvent } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
-import { eventRows, insertEvents } from '../../events/tell.store.ts'
+import { eventRows, insertEvents, insertNotices } from '../../events/tell.store.ts'
 import type { EndedWithReceipt } from './receipt-of.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -68,5 +68,6 @@ const SAVE = `
     FROM row WHERE p.collaboration_id = row.collaboration_id AND p.status IN ('planned', 'waiting')),
   doomed AS (INSERT INTO deletion (termination_id, subscription_id, due_on, status)
     SELECT kept.id, subscription_id, due_on, 'scheduled' FROM kept JOIN row ON row.id = kept.id WHERE due_on IS NOT NULL),
-  told AS (${insertEvents('$5')})
+  told AS (${insertEvents('$5')}),
+  noticed AS (${insertNotices('$5')})
   SELECT id FROM kept`

@@ -13,6 +13,7 @@ import {
   files,
   invoicing,
   type LiveMessage,
+  notices,
   overview,
   payroll,
   records,
@@ -39,6 +40,7 @@ export const TOUCHED: Readonly<Record<LiveMessage['topic'], Touched | 'all'>> = 
   cases: { of: [cases, companyOverview] },
   content: { of: [terminations], inside: CONTENT },
   exports: { of: [terminations, companyOverview], inside: [exports] },
+  notices: { of: [notices] },
   me: 'all',
   everything: 'all',
 }

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { Link, NavLink } from 'react-router-dom'
 import { CompanySwitcher } from '../../features/companies/company-switcher.tsx'
+import { Bell } from '../../features/notices/bell.tsx'
 import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Brand } from '../../ui/brand.tsx'
@@ -36,6 +37,7 @@ export const TopBar = () => {
         )}
         <div className={classes['side']}>
           <GoToOpener destinations={[...main, ...(collaborations ? [collaborations] : [])]} isNarrow={isNarrow} />
+          <Bell />
           <CompanySwitcher />
           {isNarrow ? (
             <PhoneMenu destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1)]} />

@@ -1,0 +1,25 @@
+import { end, expect, expectAccessible, openEnd, test } from '../fixtures.ts'
+
+test('the bell tells of what concerns one, and leads to it', async ({ page, world, signIn, browser, portal }) => {
+  const kanel = await world.customer('Café Kanel', ['scanner'])
+  const theirs = await browser.newContext({ baseURL: portal.url })
+  const owner = await theirs.newPage()
+  await signIn(kanel.owner, owner)
+  await expect(owner.getByRole('link', { name: 'Notiser', exact: true })).toBeVisible()
+  await signIn(world.admin)
+  await openEnd(page, 'Scanner', kanel.name)
+  await page.getByRole('radio', { name: /fristående/ }).check()
+  await end(page)
+
+  await owner.getByRole('link', { name: 'Notiser, 1 olästa' }).click()
+  await expect(owner.getByRole('heading', { level: 1, name: 'Notiser' })).toBeVisible()
+  await expectAccessible(owner)
+  await owner.setViewportSize({ width: 360, height: 740 })
+  await expect(owner.getByRole('link', { name: 'Notiser, 1 olästa' })).toBeVisible()
+  expect(await owner.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await owner.setViewportSize({ width: 1280, height: 800 })
+  await owner.getByRole('list', { name: 'Notiser' }).getByRole('link').first().click()
+  await expect(owner.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
+  await expect(owner.getByRole('link', { name: 'Notiser', exact: true })).toBeVisible()
+  await theirs.close()
+})
