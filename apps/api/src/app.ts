@@ -3,6 +3,7 @@ import { isMigrated } from './platform/database.ts'
 import express, { type Express, Router } from 'express'
 import { DATABASE_REFUSALS } from './access/database-refusals.ts'
 import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts'
+import { savedViewRoutes } from './features/saved-views/saved-views.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
 import { caseRoutes } from './features/cases/cases.routes.ts'
 import { companyRoutes } from './features/companies/companies.routes.ts'
@@ -90,6 +91,7 @@ export const createApp = (
     expenseRoutes(context),
     payrollRoutes(context),
     exportRoutes(context),
+    savedViewRoutes(context),
     fileRoutes(context),
     documentRoutes(context),
     bookkeepingRoutes(context),

@@ -18,6 +18,7 @@ import { payroll } from './payroll.ts'
 import { plannedEnds } from './planned-ends.ts'
 import { records } from './records/records.ts'
 import { reports } from './bookkeeping/reports.ts'
+import { savedViews } from './saved-views.ts'
 import { session } from './session.ts'
 import { subscriptions } from './subscriptions.ts'
 import { support } from './support.ts'
@@ -36,6 +37,7 @@ export const API = {
   subscriptions,
   collaborations,
   customers,
+  savedViews,
   terminations,
   plannedEnds,
   bulkEnds,
@@ -86,6 +88,7 @@ export * from './records/records.ts'
 export * from './refusals.ts'
 export * from './bookkeeping/reports.ts'
 export * from './scalars.ts'
+export * from './saved-views.ts'
 export * from './session.ts'
 export * from './start-preview.ts'
 export * from './subscriptions.ts'

@@ -45,6 +45,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/companies/:id/customers': { of: 'company', queries: [...statuses, 'q=s%C3%B6der', 'mine=true', 'starred=true', 'mainContact=missing'] },
   '/companies/:id/customer-table': { of: 'company', queries: COLLABORATION_STATUSES.map((status) => `status=${status}`) },
   '/companies/:id/customers/:customerId': { of: 'pair' },
+  '/companies/:id/views': { of: 'company' },
   '/companies/:id/overview': { of: 'company' },
   '/companies/:id/planned-ends': { of: 'company', queries: LISTED_STATES.map((state) => `limit=200&state=${state}`) },
   '/companies/:id/deletions': { of: 'company', queries: ['limit=200'] },

@@ -19,6 +19,9 @@ export const AGENCY = `
   GET /companies/{id}/exports                  401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 403
   GET /companies/{id}/everything               401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 403
   GET /companies/{id}/everything/file          401 | 404 404 404 404 404 | 409 409 409 | 404 404 | 404 404 | 403
+  GET /companies/{id}/views                    401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 403
+  POST /companies/{id}/views                   401 | 404 404 404 404 404 | 400 400 400 | 404 404 | 404 404 | 403
+  DELETE /companies/{id}/views/{viewId}        401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/events                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
   GET /companies/{id}/cases                    401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200

@@ -31,6 +31,9 @@ export const CUSTOMER = `
   GET /companies/{id}/exports                  401 | 200 200 403 403 200 | 200 200 200 | 200 404 | 404 404 | 403
   GET /companies/{id}/everything               401 | 200 200 403 403 200 | 200 200 200 | 200 404 | 404 404 | 403
   GET /companies/{id}/everything/file          401 | 409 409 403 403 409 | 409 409 409 | 409 404 | 404 404 | 403
+  GET /companies/{id}/views                    401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /companies/{id}/views                   401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  DELETE /companies/{id}/views/{viewId}        401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/events                   401 | 200 200 403 403 403 | 200 403 403 | 200 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 200 200 403 403 403 | 200 403 403 | 403 404 | 404 404 | 200
   POST /companies/{id}/users                   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403

@@ -10,6 +10,7 @@ import { CustomerList } from './customer-list.tsx'
 import { DownloadList } from './download-list.tsx'
 import { customerQueries } from './customers.queries.ts'
 import { filterIn } from './filter.ts'
+import { SavedViews } from './saved-views.tsx'
 import classes from './customers.module.css'
 
 /** Samarbeten of an agency, one row per customer: filter, search, sort, and the pen at each service (G3). `actions`: what a new one begins with. */
@@ -33,6 +34,7 @@ export const CustomersPage = ({ actions }: { readonly actions: ReactNode }) => {
           {first ? customers.total(first.total, first.collaborations) : ''}
         </p>
         <div className={classes['ways']}>
+          {company.abilities.includes('keep-own-lists') && <SavedViews filter={filter} />}
           <DownloadList filter={filter} />
           <ListView view="kund" />
         </div>

@@ -1,4 +1,4 @@
-import { CUSTOMER_SORTS, type CustomerSort } from '@portal/contract'
+import { CUSTOMER_SORTS, type CustomerSort, type ViewFilter } from '@portal/contract'
 import { COLLABORATION_STATUSES, type CollaborationStatus, isServiceCode, type ServiceCode } from '@portal/domain'
 
 export type CustomerFilter = {
@@ -28,3 +28,15 @@ export const filterIn = (parameters: URLSearchParams): CustomerFilter => {
     ...(parameters.get('huvudkontakt') === 'saknas' && { mainContact: 'missing' as const }),
   }
 }
+
+/** The changes to the address that show a saved view: what it does not say is taken away. */
+export const addressOfView = ({ status, sort, service, q, mine, starred, mainContact }: ViewFilter): Readonly<Record<string, string | null>> => ({
+  status: status && status !== DEFAULTS.status ? status : null,
+  ordning: sort && sort !== DEFAULTS.sort ? sort : null,
+  tjanst: service ?? null,
+  sok: q ?? null,
+  mina: mine ? 'ja' : null,
+  stjarna: starred ? 'ja' : null,
+  huvudkontakt: mainContact ? 'saknas' : null,
+  vy: 'kund',
+})
