@@ -7,7 +7,7 @@ const WORDS = {
   people: 'company, agency, customer, party, member, membership, administrator, auditor, main contact, licence, invitation',
   working: 'service, catalogue, subscription, collaboration, restart, upgrade, support, standing, access level, access removal, workspace, notice',
   ending:
-    'termination, planned end, outcome, aftermath, blocker, confirmation, deletion, destruction, retention, grace, receipt, certificate, event, reminder',
+    'termination, planned end, bulk, outcome, aftermath, blocker, confirmation, deletion, destruction, retention, grace, receipt, certificate, event, reminder',
   bookkeeping: 'bookkeeping, accounting, book, fiscal, voucher, ledger, balance, sie, complete export, overview',
   invoicing: 'invoicing, invoice, seller, buyer, article, peppol, vat',
   payroll: 'payroll, salary, payslip, employee, handover, backup, expense',
