@@ -9,6 +9,8 @@ export type Following = {
   readonly hears: (topic: string, id?: string) => Promise<void>
   /** How the stream ended: by the portal, or broken off. `undefined`: it goes on. */
   readonly end: () => 'ended' | 'broken-off' | undefined
+  /** Forgets what has been told so far. */
+  readonly forget: () => void
   readonly leave: () => Promise<void>
 }
 
@@ -35,6 +37,7 @@ export const follow = async (url: string, cookie: string): Promise<Following> =>
     told,
     hears: async (topic, id) => void (await until(() => told.find((each) => each.topic === topic && (id === undefined || each.id === id)))),
     end: () => stream.end,
+    forget: () => void told.splice(0),
     leave: () => reader.cancel(),
   }
 }

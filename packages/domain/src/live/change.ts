@@ -7,6 +7,7 @@ type Scope = 'audience' | 'workspace'
 /** What a change can be in, with the action of the policy that shows it: only people who may do that are told. */
 export const CHANGE_TOPICS = {
   collaborations: { action: 'see-collaborations', scope: 'audience' },
+  'bulk-ends': { action: 'end-collaboration', scope: 'audience' },
   customers: { action: 'see-company', scope: 'audience' },
   subscriptions: { action: 'see-subscriptions', scope: 'audience' },
   terminations: { action: 'see-termination', scope: 'audience' },

@@ -86,7 +86,7 @@ export const createHub = ({ database, log }: { readonly database: Database; read
     },
     /** A notice of the channel `changed`. */
     changed: (payload: string): void => {
-      if (payload === '*') return tellEverybody()
+      if (payload === '*') return void (telling = telling.then(tellEverybody))
       const change = changeIn(payload)
       if (!change) return
       waiting.set(payload, change)

@@ -23,6 +23,10 @@ afterEach(() => Promise.all(open.splice(0).map((each) => each.leave())))
 const following = async (email: string, of: Pick<TestPortal, 'url' | 'cookieOf'> = portal): Promise<Following> => {
   const found = await follow(of.url, await of.cookieOf(email))
   open.push(found)
+  // What was made before the test acts is told before this.
+  await portal.database.pool.query(`SELECT pg_notify('changed', '*')`)
+  await found.hears('everything')
+  found.forget()
   return found
 }
 
@@ -35,8 +39,9 @@ const afterAllElse = async (company: { readonly id: string }, ...ears: readonly 
   await portal.database.pool.query(`SELECT pg_notify('changed', $1)`, [JSON.stringify(mark)])
   await Promise.all(ears.map((each) => each.hears('cases', mark.id)))
 }
-/** What somebody was told, without the marks. */
-const toldOf = ({ told }: Following): readonly string[] => told.filter(({ id }) => !id?.startsWith(MARK)).map(({ topic, id }) => `${topic} ${id}`)
+/** What somebody was told, without the marks and what others were waited for with. */
+const toldOf = ({ told }: Following): readonly string[] =>
+  told.filter(({ topic, id }) => topic !== 'everything' && !id?.startsWith(MARK)).map(({ topic, id }) => `${topic} ${id}`)
 
 describe('a change is told to those who may see it', () => {
   it('an end: to both sides, also by another process', async () => {
@@ -98,6 +103,19 @@ describe('a change is told to those who may see it', () => {
     await Promise.all([owner.hears('cases', id), support.hears('cases', id)])
     await afterAllElse(portal.agency, agency)
     expect(toldOf(agency)).toEqual([])
+  })
+
+  it('the progress of a bulk end: to the agency’s administrators', async () => {
+    const [admin, user, other] = await Promise.all([AGENCY_ADMIN, AGENCY_USER, OTHER_AGENCY_ADMIN].map((each) => following(each)))
+    const { rows } = await portal.database.pool.query<{ id: string }>(
+      `INSERT INTO bulk_end (id, agency_id, state, choices, made_by_user_id, made_at, reviewed_at)
+       SELECT gen_random_uuid(), $1, 'review', '{}', m.user_id, now(), now() FROM membership m WHERE m.company_id = $1 LIMIT 1 RETURNING id`,
+      [portal.agency.id],
+    )
+    await admin!.hears('bulk-ends', rows[0]?.id)
+    await afterAllElse(portal.agency, user!)
+    await afterAllElse(portal.otherAgency, other!)
+    expect([...toldOf(user!), ...toldOf(other!)].join()).not.toContain('bulk-ends')
   })
 
   it('of many things at once only that there are many, and of very many that everything may have changed', async () => {

@@ -1,5 +1,6 @@
 import {
   bookkeeping,
+  bulkEnds,
   cases,
   collaborations,
   companies,
@@ -32,6 +33,7 @@ const CONTENT = [records, files, documents, reports, overview, invoicing, expens
 /** What is asked again when something changed elsewhere. `all`: everything. A topic without a row does not compile. */
 export const TOUCHED: Readonly<Record<LiveMessage['topic'], Touched | 'all'>> = {
   collaborations: { of: [collaborations, customers, companies, companyOverview, subscriptions, terminations] },
+  'bulk-ends': { of: [bulkEnds] },
   customers: { of: [customers, companyOverview] },
   subscriptions: { of: [subscriptions, collaborations, customers, companies, terminations, support] },
   terminations: { of: [terminations, subscriptions, companyOverview] },
