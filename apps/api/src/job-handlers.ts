@@ -5,6 +5,7 @@ import { mailPayrollBackup } from './features/payroll/backup-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationsEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
+import { mailBulkEnded } from './features/terminations/bulk-ends/bulk-mails.ts'
 import { mailPlannedEnd } from './features/terminations/planned-ends/planned-mails.ts'
 import { mailCaseAnswered } from './features/cases/case-mails.ts'
 import { mailUpgraded } from './features/support/upgrade-mails.ts'
@@ -22,6 +23,7 @@ export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => 
   'mail-request': posted(mail, mailRequest(context)),
   'mail-collaboration-ended': posted(mail, ({ terminationId }) => mailCollaborationsEnded(context)({ terminationIds: [terminationId] })),
   'mail-collaborations-ended': posted(mail, mailCollaborationsEnded(context)),
+  'mail-bulk-ended': posted(mail, mailBulkEnded(context)),
   'mail-planned-end': posted(mail, mailPlannedEnd(context)),
   'mail-deletion-cancelled': posted(mail, mailDeletionCancelled(context)),
   'mail-deletion-reminder': posted(mail, mailDeletionReminder(context)),

@@ -4,6 +4,7 @@ import { sweepExports } from './features/exports/sweep-exports.ts'
 import { takeUpExports } from './features/exports/take-up-exports.ts'
 import { sweepFiles } from './features/files/sweep-files.ts'
 import { forgetNotices } from './features/notices/forget-notices.store.ts'
+import { carryOutBulkEnds } from './features/terminations/bulk-ends/carry-out-bulk.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
 import { carryOutPlannedEnds } from './features/terminations/planned-ends/carry-out.ts'
@@ -22,6 +23,7 @@ type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log' | '
 /** The recurring work of every process that carries jobs out, by the context's clock. Each kind may run in two processes at the same time. */
 const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work: (context: Needs) => Promise<unknown> }>> = {
   'planned-ends': { everyMs: 10 * SECOND, work: carryOutPlannedEnds },
+  'bulk-ends': { everyMs: SECOND, work: carryOutBulkEnds },
   'planned-end-reminders': { everyMs: 15 * MINUTE, work: remindOfPlannedEnds },
   reminders: { everyMs: 15 * MINUTE, work: remindOfDeletions },
   auditors: { everyMs: 15 * MINUTE, work: endAuditors },

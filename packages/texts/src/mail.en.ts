@@ -9,6 +9,7 @@ import { wordsEn } from './words.en.ts'
 
 const { day, instant, plural } = formatOf('en')
 const letter = lettersIn({ language: 'en', greeting: 'Hello,', signature: 'Kind regards\nMina tjänster' })
+const customers = (count: number): string => plural(count, { one: 'customer', other: 'customers' })
 
 export const mailEn: MailTexts = {
   ...plannedMailsEn,
@@ -48,6 +49,17 @@ export const mailEn: MailTexts = {
       `The request for ${serviceName(service)} at ${customer} is declined`,
       link(`Your request to collaborate with ${customer} in ${serviceName(service)} is declined:`, url),
     ),
+  bulkEnded: ({ agency, done, refused, left, lastDay, url }) => {
+    return letter(
+      lastDay === null ? `Ended for ${customers(done)}` : `Ends planned for ${customers(done)}`,
+      lastDay === null
+        ? `${agency} has ended its collaboration with ${customers(done)} at once.`
+        : `${agency} has planned to end its collaboration with ${customers(done)}. The last day is ${day(lastDay)}.`,
+      refused > 0 ? `${customers(refused)} ${refused === 1 ? 'was' : 'were'} not ended. The result says why.` : undefined,
+      left > 0 ? `${customers(left)} ${left === 1 ? 'was' : 'were'} left unchanged, because the ends were stopped.` : undefined,
+      link('The result:', url),
+    )
+  },
   collaborationsEnded: ({ customer, customerNumber, agency, at, ends, leftovers }) => {
     const [first, ...others] = ends
     const named = others.length > 0 ? plural(ends.length, { one: 'service', other: 'services' }) : serviceName(first.service)

@@ -9,6 +9,7 @@ import { wordsSv } from './words.sv.ts'
 
 const { day, instant, plural } = formatOf('sv')
 const letter = lettersIn({ language: 'sv', greeting: 'Hej!', signature: 'Vänliga hälsningar\nMina tjänster' })
+const customers = (count: number): string => plural(count, { one: 'kund', other: 'kunder' })
 
 export const mailSv: MailTexts = {
   ...plannedMailsSv,
@@ -48,6 +49,17 @@ export const mailSv: MailTexts = {
       `Förfrågan om ${serviceName(service)} hos ${customer} är avböjd`,
       link(`Er förfrågan om att samarbeta med ${customer} i ${serviceName(service)} är avböjd:`, url),
     ),
+  bulkEnded: ({ agency, done, refused, left, lastDay, url }) => {
+    return letter(
+      lastDay === null ? `Avslutat för ${customers(done)}` : `Avslut planerade för ${customers(done)}`,
+      lastDay === null
+        ? `${agency} har avslutat samarbetet med ${customers(done)} på en gång.`
+        : `${agency} har planerat att avsluta samarbetet med ${customers(done)}. Den sista dagen är ${day(lastDay)}.`,
+      refused > 0 ? `${customers(refused)} avslutades inte. Orsaken står i resultatet.` : undefined,
+      left > 0 ? `${customers(left)} lämnades som de var, eftersom avsluten stoppades.` : undefined,
+      link('Resultatet:', url),
+    )
+  },
   collaborationsEnded: ({ customer, customerNumber, agency, at, ends, leftovers }) => {
     const [first, ...others] = ends
     const named = others.length > 0 ? plural(ends.length, { one: 'tjänst', other: 'tjänster' }) : serviceName(first.service)

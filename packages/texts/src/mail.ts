@@ -37,6 +37,15 @@ type Ended = {
   readonly leftovers: readonly LeftoverView[]
 }
 
+type BulkEnded = {
+  readonly agency: string
+  readonly done: number
+  readonly refused: number
+  readonly left: number
+  readonly lastDay: string | null
+  readonly url: string
+}
+
 /** Every mail that the portal sends. No mail contains a person's name or personal number (example 12). */
 export type MailTexts = {
   readonly endPlanned: PlannedMailTexts['endPlanned']
@@ -54,6 +63,8 @@ export type MailTexts = {
   readonly collaborationAccepted: (facts: Asked) => MailText
   readonly collaborationDeclined: (facts: Asked) => MailText
   readonly collaborationsEnded: (facts: Ended) => MailText
+  /** Ends of many customers are over. `lastDay`: they are planned for that day. `left`: neither ended nor refused, because it was stopped. */
+  readonly bulkEnded: (facts: BulkEnded) => MailText
   /** To a person with reports in draft. `drafts`: how many. */
   readonly expenseReminder: (facts: { readonly customer: string; readonly drafts: number; readonly url: string }) => MailText
   /** To the auditor and the main contact. `until`: the last day. */

@@ -1,4 +1,4 @@
-import type { Database } from '@portal/database'
+import type { PgClient } from '@portal/database'
 import { type Day, LANGUAGES, ROLES } from '@portal/domain'
 import * as z from 'zod'
 import type { Actor } from './actor.ts'
@@ -25,7 +25,7 @@ const row = z.object({
 /**
  * The signed-in person as of today; `undefined` when the user no longer exists. A membership of an auditor whose last day has passed is left out.
  */
-export const findActor = async ({ pool }: Database, userId: string, today: Day): Promise<Actor | undefined> => {
+export const findActor = async ({ pool }: { readonly pool: Pick<PgClient, 'query'> }, userId: string, today: Day): Promise<Actor | undefined> => {
   const { rows } = await pool.query({ name: 'actor', text: ACTOR, values: [userId, today] })
   return rows[0] ? { userId, ...row.parse(rows[0]) } : undefined
 }

@@ -12,3 +12,14 @@ export const administratorsOf = async (client: Pick<PgClient, 'query'>, companyI
   })
   return z.array(addressee).parse(rows)
 }
+
+/** Who is told of something between the two. `customer`: only the customer's administrators, without those who are told by the agency. */
+export const toldOf = async (
+  client: Pick<PgClient, 'query'>,
+  { agencyId, customerId }: { readonly agencyId: string; readonly customerId: string },
+  side: 'customer' | undefined,
+): Promise<readonly Addressee[]> => {
+  if (side === undefined) return administratorsOf(client, [agencyId, customerId])
+  const staff = new Set((await administratorsOf(client, [agencyId])).map(({ email }) => email))
+  return (await administratorsOf(client, [customerId])).filter(({ email }) => !staff.has(email))
+}

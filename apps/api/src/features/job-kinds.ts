@@ -12,7 +12,9 @@ export const JOB_KINDS = {
   'mail-request': { data: z.object({ collaborationId: z.string(), told: z.enum(['requested', 'accepted', 'declined', 'withdrawn']) }) },
   /** Jobs of an earlier release. */
   'mail-collaboration-ended': { data: z.object({ terminationId: z.string() }) },
-  'mail-collaborations-ended': { data: z.object({ terminationIds: z.array(z.string()) }) },
+  /** `told`: absent where both sides are. */
+  'mail-collaborations-ended': { data: z.object({ terminationIds: z.array(z.string()), told: z.literal('customer').optional() }) },
+  'mail-bulk-ended': { data: z.object({ bulkEndId: z.string() }) },
   'mail-planned-end': {
     data: z.object({
       plannedEndIds: z.array(z.string()),
@@ -24,6 +26,8 @@ export const JOB_KINDS = {
       at: z.string().optional(),
       /** The last day of the other side's plan, where that one comes next. */
       next: z.string().optional(),
+      /** Absent where both sides are told. */
+      side: z.literal('customer').optional(),
     }),
   },
   'mail-deletion-cancelled': { data: z.object({ terminationId: z.string() }) },

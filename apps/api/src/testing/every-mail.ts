@@ -74,6 +74,13 @@ export const EVERY_MAIL = {
       send: (handlers, { terminationId }) => handlers['mail-collaborations-ended']({ terminationIds: [terminationId] }),
     },
   },
+  'mail-bulk-ended': {
+    bulkEnded: {
+      to: 'staff',
+      subject: { sv: 'Avslutat för 0 kunder', en: 'Ended for 0 customers' },
+      send: (handlers, { bulkEndId }) => handlers['mail-bulk-ended']({ bulkEndId }),
+    },
+  },
   'mail-planned-end': {
     endPlanned: {
       to: 'owner',

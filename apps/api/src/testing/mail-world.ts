@@ -1,6 +1,7 @@
 import { addCollaboration, addCompany, addMember, addRecords, addTermination, type Client, expenseReport } from '@portal/database/world'
 import { v7 } from 'uuid'
 import type { Language } from '@portal/domain'
+import { addStoppedBulk } from './bulk.ts'
 import { addPlannedEnd } from './planning.ts'
 
 /** An agency and a customer with something of every kind that a mail tells of; the language of all their members is the given one. */
@@ -43,6 +44,8 @@ export const buildMailWorld = async (client: Client, language: Language) => {
     [caseId, customer.id, payroll.subscriptionId, owner.userId],
   )
   await client.query('UPDATE "user" SET language = $1 WHERE email LIKE $2', [language, `%@${language}.example`])
-  return { agency, customer, staff, owner, employee, invited, auditor, request, payroll, expenses, terminationId, plannedEndId, upgradeId, caseId }
+  const bulkEndId = await addStoppedBulk(client, { agencyId: agency.id, customerId: customer.id, userId: staff.userId })
+  const things = { terminationId, plannedEndId, bulkEndId, upgradeId, caseId }
+  return { agency, customer, staff, owner, employee, invited, auditor, request, payroll, expenses, ...things }
 }
 export type MailWorld = Awaited<ReturnType<typeof buildMailWorld>>

@@ -20,6 +20,8 @@ export type Acting = {
   readonly admitted: Admitted<Pairs, 'end-collaboration'>
   readonly of: 'one' | 'set'
   readonly now: Date
+  /** `customer`: the agency is told in another way. Absent: both sides are told by mail. */
+  readonly told?: 'customer'
 }
 
 export const choicesOf = ({ ends }: Asked): NonEmpty<TerminationChoice> => {

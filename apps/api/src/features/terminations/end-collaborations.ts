@@ -1,4 +1,4 @@
-import { type EndAnswer, type Input, terminations, type TerminationView } from '@portal/contract'
+import { type EndAnswer, type Input, type PlannedEndView, terminations, type TerminationView } from '@portal/contract'
 import { partyOf, planTerminations, stockholmDay } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Admitted } from '../../access/guard.ts'
@@ -49,18 +49,26 @@ const endTogether =
   async (asked: Asked, admitted: Admitted<Pairs, 'end-collaboration'>, { key, hash, of }: Request): Promise<unknown> => {
     const { database, clock, rules } = context
     const { actor, subject: pairs } = admitted
-    const { lastDay } = asked
     return transaction(database, async (client) => {
       await lockPair(client, pairs)
       return answeredOnce(client, { userId: actor.userId, key, requestHash: hash }, async () => {
         const now = clock()
         const facts = await loadFacts(client, pairs, { today: stockholmDay(now), rules })
         const acting = { client, facts, asked, admitted, of, now }
-        const items = await (lastDay === undefined ? endNow(context, acting) : planOnDay(context, acting, lastDay))
+        const items = await endOrPlan(context, acting)
         return of === 'one' ? items[0] : { items }
       })
     })
   }
+
+/**
+ * Ends what is asked for, or plans it where a last day is named, in the caller's transaction. The pair is locked and its facts are loaded. Raises
+ * every refusal of every end at once.
+ */
+export const endOrPlan = (context: Pick<Context, 'jobs'>, acting: Acting): Promise<readonly (TerminationView | PlannedEndView)[]> => {
+  const { lastDay } = acting.asked
+  return lastDay === undefined ? endNow(context, acting) : planOnDay(context, acting, lastDay)
+}
 
 /** Ends at once. A plan that a collaboration had is superseded. */
 const endNow = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting): Promise<readonly TerminationView[]> => {
@@ -71,6 +79,6 @@ const endNow = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting): Promise<
   const ended = receiptsOf(pairs, plans, { endedBy: by, reason: asked.reason ?? null, at: now, planned: null })
   await saveEndings(client, { ended, actor, events: eventsOf(ended) })
   const items = ended.map(({ receipt }) => terminationView(receipt, standings, facts.today))
-  await jobs.send('mail-collaborations-ended', { terminationIds: items.map(({ id }) => id) }, client)
+  await jobs.send('mail-collaborations-ended', { terminationIds: items.map(({ id }) => id), told: acting.told }, client)
   return items
 }

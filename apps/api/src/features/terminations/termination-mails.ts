@@ -1,5 +1,5 @@
 import { isNonEmpty } from '@portal/domain'
-import { administratorsOf } from '../../access/administrators.store.ts'
+import { administratorsOf, toldOf } from '../../access/administrators.store.ts'
 import { afterEnd, afterStart, endMail } from '../../access/mail-thread.ts'
 import type { Context } from '../context.ts'
 import type { JobData } from '../job-kinds.ts'
@@ -11,7 +11,7 @@ type Needs = Pick<Context, 'database' | 'publicUrl'>
 /** Tells every administrator of both parties what was ended in one act, what happens now, and where the receipts are. */
 export const mailCollaborationsEnded =
   ({ database, publicUrl }: Needs) =>
-  async ({ terminationIds }: JobData<'mail-collaborations-ended'>): Promise<Post | undefined> => {
+  async ({ terminationIds, told }: JobData<'mail-collaborations-ended'>): Promise<Post | undefined> => {
     const receipts = await findReceiptsById(database.pool, terminationIds)
     if (!isNonEmpty(receipts)) return undefined
     const [first] = receipts
@@ -19,7 +19,7 @@ export const mailCollaborationsEnded =
     const at = first.effectiveAt.toISOString()
     const [, ...others] = receipts
     return {
-      to: await administratorsOf(database.pool, [first.agencyId, first.customerId]),
+      to: await toldOf(database.pool, first, told),
       about: endMail(first),
       after: receipts.flatMap(({ collaborationId }) => afterStart(collaborationId)),
       letter: (mail) =>

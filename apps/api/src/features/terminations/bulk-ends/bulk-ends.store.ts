@@ -12,6 +12,7 @@ export type BulkChoice = z.output<typeof choice>
 const bulk = z.object({
   id: z.string(),
   agencyId: z.string(),
+  agencyName: z.string(),
   state: z.enum(BULK_END_STATES),
   choices: z.array(choice).readonly(),
   lastDay: z.string().nullable(),
@@ -89,10 +90,11 @@ export const setAcknowledged = (client: Client, id: string, acknowledged: readon
 
 export const setReviewedAt = (client: Client, id: string, at: Date) => client.query('UPDATE bulk_end SET reviewed_at = $2 WHERE id = $1', [id, at])
 
-const COLUMNS = `b.id, b.agency_id AS "agencyId", b.state, b.choices, b.last_day::text AS "lastDay", b.reason, b.acknowledged, b.made_at AS "madeAt",
+const COLUMNS = `b.id, b.agency_id AS "agencyId", a.name AS "agencyName",
+    b.state, b.choices, b.last_day::text AS "lastDay", b.reason, b.acknowledged, b.made_at AS "madeAt",
     coalesce(u.name, '') AS "madeBy", b.reviewed_at AS "reviewedAt", b.started_by_user_id AS "startedByUserId", b.started_at AS "startedAt",
     b.ended_at AS "endedAt", b.stopped`
-const FROM = 'FROM bulk_end b LEFT JOIN "user" u ON u.id = b.made_by_user_id'
+const FROM = 'FROM bulk_end b JOIN company a ON a.id = b.agency_id LEFT JOIN "user" u ON u.id = b.made_by_user_id'
 
 const countIf = (name: string, condition: string): string => `'${name}', count(*) FILTER (WHERE ${condition})`
 const COUNTS = `

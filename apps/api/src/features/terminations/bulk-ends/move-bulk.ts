@@ -49,6 +49,7 @@ export const stopBulkEnd =
     moved(context, admitted, async (client, { id, state }) => {
       refuse(state, 'stop')
       await setBulkState(client, id, { state: 'stopped', at: context.clock(), stopped: 'asked' })
+      if (state !== 'review') await context.jobs.send('mail-bulk-ended', { bulkEndId: id }, client)
     })
 
 const refuse = (state: BulkEndState, move: 'pause' | 'stop'): void => {

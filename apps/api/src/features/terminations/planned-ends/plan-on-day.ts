@@ -24,7 +24,11 @@ export const planOnDay = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting,
   await setStatuses(client, changes, now)
   await savePlans(client, rows)
   await tell(client, { at: now, by: { actor, party: partyOf(standing) } }, rows.map(endPlanned))
-  await jobs.send('mail-planned-end', { plannedEndIds: rows.map(({ id }) => id), told: 'planned', lastDay, at: now.toISOString() }, client)
+  await jobs.send(
+    'mail-planned-end',
+    { plannedEndIds: rows.map(({ id }) => id), told: 'planned', lastDay, at: now.toISOString(), side: acting.told },
+    client,
+  )
   return rows.map((row) => plannedEndView(row, standings, facts.today))
 }
 

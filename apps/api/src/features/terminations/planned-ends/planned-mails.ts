@@ -1,5 +1,5 @@
 import type { Texts } from '@portal/texts'
-import { administratorsOf } from '../../../access/administrators.store.ts'
+import { toldOf } from '../../../access/administrators.store.ts'
 import { afterStart } from '../../../access/mail-thread.ts'
 import type { Post } from '../../../platform/post.ts'
 import type { Context } from '../../context.ts'
@@ -23,14 +23,14 @@ const LETTERS = {
  */
 export const mailPlannedEnd =
   ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
-  async ({ plannedEndIds, told, lastDay, reasons, days, at, next }: Told): Promise<Post | undefined> => {
+  async ({ plannedEndIds, told, lastDay, reasons, days, at, next, side }: Told): Promise<Post | undefined> => {
     const found = await plansById(database.pool, plannedEndIds)
     const plans = told === 'soon' ? found.filter((plan) => plan.status === 'planned' && plan.lastDay === lastDay) : found
     const [first] = plans
     if (!first) return undefined
     const facts = { ...factsOf(first, plans, lastDay, publicUrl), next }
     return {
-      to: await administratorsOf(database.pool, [first.agencyId, first.customerId]),
+      to: await toldOf(database.pool, first, side),
       about: ['planned-end', told, first.id, lastDay, days ?? 0, at ?? ''],
       after: plans.flatMap(({ collaborationId }) => afterStart(collaborationId)),
       letter: (mail) => (told === 'in-the-way' ? mail.plannedEndInTheWay({ ...facts, reasons: reasons ?? [] }) : mail[LETTERS[told]](facts)),

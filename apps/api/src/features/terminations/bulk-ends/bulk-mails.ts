@@ -1,0 +1,20 @@
+import { administratorsOf } from '../../../access/administrators.store.ts'
+import type { Post } from '../../../platform/post.ts'
+import type { Context } from '../../context.ts'
+import type { JobData } from '../../job-kinds.ts'
+import { countedBulk } from './bulk-ends.store.ts'
+
+/** Tells each administrator of the agency once what became of all the customers. The customers' administrators are told of their own. */
+export const mailBulkEnded =
+  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  async ({ bulkEndId }: JobData<'mail-bulk-ended'>): Promise<Post> => {
+    const { agencyId, agencyName, counts, lastDay } = await countedBulk(database.pool, bulkEndId)
+    const { done, refused, ready, needsAnswer } = counts
+    const url = `${publicUrl}/samarbeten/avsluta-flera/${bulkEndId}`
+    return {
+      to: await administratorsOf(database.pool, [agencyId]),
+      about: ['bulk-ended', bulkEndId],
+      after: [],
+      letter: (mail) => mail.bulkEnded({ agency: agencyName, done, refused, left: ready + needsAnswer, lastDay, url }),
+    }
+  }

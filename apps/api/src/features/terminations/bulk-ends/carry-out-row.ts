@@ -1,0 +1,95 @@
+import {
+  acknowledging,
+  type Day,
+  DEFAULT_LANGUAGE,
+  distinct,
+  factsOnDay,
+  isNonEmpty,
+  isOneOf,
+  may,
+  type OutcomeChoice,
+  plansOf,
+  ROW_REASONS,
+  type RowReason,
+  type TerminationFacts,
+} from '@portal/domain'
+import type { Actor } from '../../../access/actor.ts'
+import { findActor } from '../../../access/actor.store.ts'
+import { standingsTo } from '../../../access/standing.ts'
+import { type PgClient, transaction } from '../../../platform/database.ts'
+import { ProblemError } from '../../../platform/problem.ts'
+import type { Context } from '../../context.ts'
+import type { Acting, Pairs } from '../decide.ts'
+import { endOrPlan } from '../end-collaborations.ts'
+import { loadFacts, lockPair } from '../terminations.store.ts'
+import { pairsById } from './bulk-pairs.store.ts'
+import { type DueRow, rowDone, rowRefused, takeRow } from './due-rows.store.ts'
+import { promiseOf } from './promise.ts'
+
+export type Needs = Pick<Context, 'database' | 'jobs' | 'clock' | 'log' | 'rules'>
+type Moment = { readonly now: Date; readonly today: Day }
+
+/**
+ * Ends one customer's collaborations in one transaction, as a single act does: by the right that the person has now, under the rules and the facts of
+ * this moment. A customer that is refused keeps the reasons. `right-lost`: nothing was done.
+ */
+export const carryOutRow = (context: Needs, id: string, place: number, moment: Moment): Promise<'done' | 'refused' | 'not-due' | 'right-lost'> =>
+  transaction(context.database, async (client) => {
+    const row = await takeRow(client, id, place)
+    if (!row) return 'not-due'
+    const admitted = await admittedFor(client, row, moment.today)
+    if (!admitted) return 'right-lost'
+    const reasons = await endRow(context, client, row, admitted, moment)
+    if (reasons.length > 0) await rowRefused(client, id, place, reasons)
+    else await rowDone(client, id, place, moment.now)
+    return reasons.length > 0 ? 'refused' : 'done'
+  })
+
+/** How the person stands to the agency now, if they may still end its collaborations. */
+const admittedFor = async (client: PgClient, { agencyId, userId }: DueRow, today: Day): Promise<Omit<Acting['admitted'], 'subject'> | undefined> => {
+  const actor: Actor | undefined = await findActor({ pool: client }, userId, today)
+  if (!actor) return undefined
+  const standings = standingsTo(actor, agencyId, (id) => (id === agencyId ? 'via' : null)).filter(({ kind }) => kind === 'via')
+  const standing = may('end-collaboration', standings)
+  return standing && { actor, language: actor.language ?? DEFAULT_LANGUAGE, standings, standing }
+}
+
+/** Ends, or plans the end. Returns why not, if it is refused; then nothing was written. */
+const endRow = async (
+  { jobs, rules }: Needs,
+  client: PgClient,
+  row: DueRow,
+  admitted: Omit<Acting['admitted'], 'subject'>,
+  { now, today }: Moment,
+): Promise<readonly RowReason[]> => {
+  const found = await pairsById(
+    client,
+    row.ends.map(({ collaborationId }) => collaborationId),
+  )
+  const pairs: readonly Pairs[number][] = row.ends.flatMap(({ collaborationId }) => found.get(collaborationId) ?? [])
+  const choices: readonly OutcomeChoice[] = row.ends.map(({ collaborationId, outcome }) => ({ collaborationId, outcome }))
+  if (!isNonEmpty(pairs) || !isNonEmpty(choices)) return ['nothing-to-end']
+  await lockPair(client, pairs)
+  const facts = await loadFacts(client, pairs, { today, rules })
+  const then = row.lastDay === null ? facts : factsOnDay(facts, row.lastDay)
+  if (isOtherwise(then, choices, row.version)) return ['preview-outdated']
+  const ends = acknowledging(then, choices, row.acknowledged).map(({ acknowledged, ...choice }) => ({ ...choice, confirmations: [...acknowledged] }))
+  const asked = { ends, ...(row.lastDay !== null && { lastDay: row.lastDay }), ...(row.reason !== null && { reason: row.reason }) }
+  try {
+    await endOrPlan({ jobs }, { client, facts, asked, admitted: { ...admitted, subject: pairs }, of: 'set', now, told: 'customer' })
+    return []
+  } catch (error) {
+    if (error instanceof ProblemError) return reasonsOf(error)
+    throw error
+  }
+}
+
+/** Whether the ends would do something else than what was shown. What has ended meanwhile is told as such. */
+const isOtherwise = (facts: TerminationFacts, choices: readonly OutcomeChoice[], version: string): boolean =>
+  facts.ends.every(({ collaboration }) => collaboration.status === 'active') && promiseOf(plansOf(facts, choices)) !== version
+
+const reasonsOf = ({ problems }: ProblemError): readonly RowReason[] => {
+  const reasons = distinct(problems.flatMap(({ code }) => (isOneOf(ROW_REASONS, code) ? [code] : [])))
+  if (reasons.length === 0) throw new Error(`an end was refused for an unknown reason: ${problems.map(({ code }) => code).join(', ')}`)
+  return reasons
+}
