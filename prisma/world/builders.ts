@@ -12,6 +12,9 @@ import type pg from 'pg'
 import { v7 } from 'uuid'
 import { eventRows, insertEvents } from '../src/events.ts'
 
+/** Since when a world's companies have their people and services, if nothing else is said. */
+const BEGAN = '2024-01-01T08:00:00Z'
+
 /** Builders of small worlds, used by the demo, the API tests and the browser tests. Each returns what it created. */
 export type Client = Pick<pg.ClientBase, 'query'>
 export type Company = { readonly id: string; readonly name: string; readonly customerNumber: string; readonly kind: 'agency' | 'customer' }
@@ -67,17 +70,16 @@ export const addMember = async (client: Client, company: Pick<Company, 'id'>, me
   const userId = await addUser(client, member)
   const membershipId = v7()
   const endsOn = member.role === 'auditor' ? (member.endsOn ?? auditorsLastDay(stockholmDay(new Date()))) : null
-  await client.query('INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact, ends_on) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
-    membershipId,
-    userId,
-    company.id,
-    member.role,
-    member.status ?? 'active',
-    member.mainContact ?? false,
-    endsOn,
-  ])
+  await client.query(
+    'INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact, ends_on, since) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [membershipId, userId, company.id, member.role, member.status ?? 'active', member.mainContact ?? false, endsOn, BEGAN],
+  )
   if (member.licences?.length)
-    await client.query('INSERT INTO licence (membership_id, service) SELECT $1, unnest($2::text[])', [membershipId, member.licences])
+    await client.query('INSERT INTO licence (membership_id, service, since) SELECT $1, unnest($2::text[]), $3', [
+      membershipId,
+      member.licences,
+      BEGAN,
+    ])
   return { userId, membershipId, email: member.email }
 }
 
@@ -86,11 +88,12 @@ export const addSubscription = async (
   company: Pick<Company, 'id'>,
   service: ServiceCode,
   state: SubscriptionState | 'requested' = 'active',
+  since = BEGAN,
 ): Promise<string> => {
   const id = v7()
   const [stored, begun] = state === 'requested' ? ['closed', false] : [state, true]
-  const text = 'INSERT INTO subscription (id, company_id, service, state, begun) VALUES ($1, $2, $3, $4, $5)'
-  await client.query(text, [id, company.id, service, stored, begun])
+  const text = 'INSERT INTO subscription (id, company_id, service, state, begun, since) VALUES ($1, $2, $3, $4, $5, $6)'
+  await client.query(text, [id, company.id, service, stored, begun, since])
   return id
 }
 
@@ -112,7 +115,7 @@ export const addCollaboration = async (
     customer,
     service,
     status = 'active',
-    startedAt = '2024-01-01T08:00:00Z',
+    startedAt = BEGAN,
   }: {
     readonly agency: Company
     readonly customer: Company
@@ -123,7 +126,8 @@ export const addCollaboration = async (
 ): Promise<Work> => {
   const had = `SELECT id FROM subscription WHERE company_id = $1 AND service = $2 AND state <> 'deleted'`
   const known = await client.query<{ id: string }>(had, [customer.id, service])
-  const subscriptionId = known.rows[0]?.id ?? (await addSubscription(client, customer, service, status === 'pending' ? 'requested' : 'active'))
+  const subscriptionId =
+    known.rows[0]?.id ?? (await addSubscription(client, customer, service, status === 'pending' ? 'requested' : 'active', startedAt))
   const id = v7()
   await client.query(
     `INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service,
@@ -184,7 +188,7 @@ export type Ended = {
 export const addTermination = async (client: Client, { id, subscriptionId, agency, customer, service }: Work, ended: Ended): Promise<string> => {
   const terminationId = v7()
   await client.query(`UPDATE collaboration SET status = 'ended', ended_at = $2 WHERE id = $1`, [id, ended.at])
-  await client.query('UPDATE subscription SET state = $2 WHERE id = $1', [subscriptionId, ended.state])
+  await client.query('UPDATE subscription SET state = $2, since = $3 WHERE id = $1 AND state <> $2', [subscriptionId, ended.state, ended.at])
   await client.query(
     `INSERT INTO termination (id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id, effective_at,
        receipt_number, effects, unchanged, confirmations, policy_version)

@@ -99,7 +99,7 @@ const addPeople = async (client: Client, passwordHash: string): Promise<void> =>
     const found = rows[0]
     if (!found) throw new Error(`${person.company} is not in the cast`)
     const { membershipId } = await addMember(client, found, { ...person, passwordHash })
-    await client.query('INSERT INTO licence (membership_id, service) SELECT $1, service FROM subscription WHERE company_id = $2', [
+    await client.query('INSERT INTO licence (membership_id, service, since) SELECT $1, service, since FROM subscription WHERE company_id = $2', [
       membershipId,
       found.id,
     ])

@@ -23,6 +23,7 @@ import { overviewRoutes } from './features/overview/overview.routes.ts'
 import { reportRoutes } from './features/bookkeeping/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
+import { overTimeRoutes } from './features/over-time/over-time.routes.ts'
 import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
 import { supportRoutes } from './features/support/support.routes.ts'
 import { bulkEndRoutes } from './features/terminations/bulk-ends/bulk-ends.routes.ts'
@@ -79,6 +80,7 @@ export const createApp = (
     supportRoutes(context),
     caseRoutes(context),
     subscriptionRoutes(context),
+    overTimeRoutes(context),
     terminationRoutes(context),
     plannedEndRoutes(context),
     bulkEndRoutes(context),

@@ -13,6 +13,8 @@ let marks: ReadonlyMap<AgencyName, readonly string[]>
 beforeAll(async () => {
   portal = await startTestPortal()
   world = await buildNeighbours(portal)
+  // The clock stands still, so that what tells the time says the same twice.
+  portal.travelTo(new Date().toISOString())
   marks = new Map(await Promise.all(NAMES.map(async (name) => [name, await marksOf(portal, world.agencies[name])] as const)))
 })
 afterAll(() => portal.stop())

@@ -13,6 +13,7 @@ import { files } from './files.ts'
 import { invoicing } from './invoicing.ts'
 import { live } from './live.ts'
 import { notices } from './notices.ts'
+import { overTime } from './over-time.ts'
 import { overview } from './overview.ts'
 import { payroll } from './payroll.ts'
 import { plannedEnds } from './planned-ends.ts'
@@ -35,6 +36,7 @@ export const API = {
   companies,
   companyOverview,
   subscriptions,
+  overTime,
   collaborations,
   customers,
   savedViews,
@@ -76,6 +78,7 @@ export * from './files.ts'
 export * from './invoicing.ts'
 export * from './live.ts'
 export * from './notices.ts'
+export * from './over-time.ts'
 export * from './overview.ts'
 export * from './planned-ends.ts'
 export * from './payroll.ts'

@@ -1,5 +1,6 @@
 /** What forms call each field that holds a day or a month. A test holds this against the fields of every kind of record. */
 const SV: Readonly<Record<string, string>> = {
+  at: 'Dag',
   date: 'Datum',
   dueDate: 'Förfallodatum',
   from: 'Leverans från och med',
@@ -10,6 +11,7 @@ const SV: Readonly<Record<string, string>> = {
   to: 'Leverans till och med',
 }
 const EN: Readonly<Record<string, string>> = {
+  at: 'Day',
   date: 'Date',
   dueDate: 'Due date',
   from: 'Delivered from',

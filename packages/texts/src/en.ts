@@ -22,6 +22,7 @@ import { problemsEn } from './problems.en.ts'
 import { bookkeepingEn } from './bookkeeping/bookkeeping.en.ts'
 import { recordsEn } from './records.en.ts'
 import { noticesEn } from './notices.en.ts'
+import { overTimeEn } from './over-time.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { correctionsEn } from './bookkeeping/corrections.en.ts'
 import { reportsEn } from './bookkeeping/reports.en.ts'
@@ -53,6 +54,7 @@ export const en: Texts = {
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,
   customers: customersEn,
+  overTime: overTimeEn,
   starts: startsEn,
   terminations: terminationsEn,
   together: togetherEn,

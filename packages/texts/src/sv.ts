@@ -22,6 +22,7 @@ import { problemsSv } from './problems.sv.ts'
 import { bookkeepingSv } from './bookkeeping/bookkeeping.sv.ts'
 import { recordsSv } from './records.sv.ts'
 import { noticesSv } from './notices.sv.ts'
+import { overTimeSv } from './over-time.sv.ts'
 import { overviewSv } from './overview.sv.ts'
 import { correctionsSv } from './bookkeeping/corrections.sv.ts'
 import { reportsSv } from './bookkeeping/reports.sv.ts'
@@ -53,6 +54,7 @@ export const sv: Texts = {
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,
   customers: customersSv,
+  overTime: overTimeSv,
   starts: startsSv,
   terminations: terminationsSv,
   together: togetherSv,

@@ -23,6 +23,7 @@ import type { ProblemText } from './problems.ts'
 import type { BookkeepingTexts } from './bookkeeping/bookkeeping.sv.ts'
 import type { RecordsTexts } from './records.sv.ts'
 import type { NoticesTexts } from './notices.sv.ts'
+import type { OverTimeTexts } from './over-time.sv.ts'
 import type { OverviewTexts } from './overview.sv.ts'
 import type { CorrectionsTexts } from './bookkeeping/corrections.sv.ts'
 import type { ReportsTexts } from './bookkeeping/reports.sv.ts'
@@ -57,6 +58,7 @@ export type Texts = {
   readonly subscriptions: SubscriptionsTexts
   readonly collaborations: CollaborationsTexts
   readonly customers: CustomersTexts
+  readonly overTime: OverTimeTexts
   readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
   readonly together: TogetherTexts

@@ -74,6 +74,9 @@ export const CUSTOMER = `
   DELETE /planned-ends/{id}                    401 | 403 403 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   DELETE /subscriptions/{id}/agency-access     401 | 409 409 403 403 403 | 403 403 403 | 404 404 | 404 404 | 403
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/access               401 | 200 200 403 403 200 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline      401 | 200 200 403 403 200 | 200 200 200 | 404 404 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline/pdf  401 | 200 200 403 403 200 | 200 200 200 | 404 404 | 404 404 | 200
   GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 400 400 400 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/exports/{exportId}/file
@@ -81,6 +84,7 @@ export const CUSTOMER = `
   POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 403 403 403 | 404 404 | 404 404 | 404
   GET /support/companies                       401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
   GET /support/cases                           401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
+  GET /support/subscriptions/{id}/access       401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
   GET /support/subscriptions/{id}/upgrade      401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
   POST /support/subscriptions/{id}/upgrade     401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
   GET /upgrades/{id}                           401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
@@ -161,6 +165,9 @@ export const READS = `
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
+  GET /subscriptions/{id}/access               401 | 200 200 403 403 200 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline      401 | 200 200 403 403 200 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline/pdf  401 | 200 200 403 403 200 | 404 404 404 | 200 404 | 404 404 | 200
   GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 400 404 | 404 404 | 404
   GET /subscriptions/{id}/exports/{exportId}/file
@@ -231,6 +238,9 @@ export const GONE = `
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/access               401 | 200 200 403 403 200 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline      401 | 200 200 403 403 200 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline/pdf  401 | 200 200 403 403 200 | 404 404 404 | 404 200 | 404 404 | 200
   GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/exports/{exportId}/file

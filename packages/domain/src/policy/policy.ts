@@ -45,6 +45,8 @@ export const POLICY = {
   /** Take the books along as a SIE file; everybody who reads them may. */
   'export-books': { own: anyone, via: anyone, former: anyone, support: false },
   'take-agency-access-away': { own: administrators, via: nobody, former: nobody, support: false },
+  /** Who can see and change a service at any moment (G16). Its auditors are told, too. */
+  'see-access': { own: ['administrator', 'auditor'], via: anyone, former: anyone, support: true },
   'see-users': { own: administrators, via: administrators, former: nobody, support: true },
   /** Create users, make them administrators, set the main contact (G6). */
   'add-users': { own: administrators, via: administrators, former: nobody, support: false },

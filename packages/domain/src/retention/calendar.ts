@@ -4,7 +4,8 @@ import type { Day } from './day.ts'
 export const FIRST_DAY = '0001-01-01'
 export const LAST_DAY = '9999-12-31'
 
-const MS_A_DAY = 24 * 60 * 60 * 1000
+const MS_AN_HOUR = 60 * 60 * 1000
+const MS_A_DAY = 24 * MS_AN_HOUR
 const FIRST_AT = Date.parse(`${FIRST_DAY}T00:00:00Z`)
 const LAST_AT = Date.parse(`${LAST_DAY}T00:00:00Z`)
 /** Europe/Stockholm is never more than a day from UTC. */
@@ -14,6 +15,13 @@ const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm
 
 /** The calendar day in Stockholm at an instant. */
 export const stockholmDay = (instant: Date): Day => STOCKHOLM.format(within(instant.getTime())).padStart(10, '0')
+
+/** The instant at which a calendar day begins in Stockholm. Days on which the clocks change have 23 or 25 hours. */
+export const startOfDay = (day: Day): Date => {
+  const utc = within(Date.parse(`${day}T00:00:00Z`))
+  const begins = [2, 1].map((hours) => new Date(utc - hours * MS_AN_HOUR)).find((at) => stockholmDay(at) === day)
+  return begins ?? new Date(utc)
+}
 
 /** Adds calendar days. Days have no hours here, so daylight saving time cannot shift them. Beyond the last or first day it answers that day. */
 export const addDays = (day: Day, days: number): Day => new Date(within(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY)).toISOString().slice(0, 10)

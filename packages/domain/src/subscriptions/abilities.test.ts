@@ -26,13 +26,21 @@ const inState = (state: SubscriptionState) => ({ subscription: { id: 's', custom
 describe('what somebody may do in a service', () => {
   it.each([
     ['a user who writes in books', met('eekonomi-smart', 'write', own('user')), ['write', 'export-sie', 'import-sie', 'open-case']],
-    ['an auditor', met('eekonomi-smart', 'read', own('auditor')), ['export-sie', 'export-everything', 'see-exports', 'open-case']],
-    ['an administrator in Utlägg', met('utlagg', 'write', own()), ['write', 'manage-expenses', 'export-everything', 'see-exports', 'open-case']],
+    ['an auditor', met('eekonomi-smart', 'read', own('auditor')), ['export-sie', 'export-everything', 'see-exports', 'open-case', 'see-access']],
+    [
+      'an administrator in Utlägg',
+      met('utlagg', 'write', own()),
+      ['write', 'manage-expenses', 'export-everything', 'see-exports', 'open-case', 'see-access'],
+    ],
     ['a user in Utlägg, who has their own reports only', met('utlagg', 'write', own('user')), ['write', 'open-case']],
-    ['an administrator in a service without content', met('ekonomioversikt', 'write', own()), ['export-everything', 'see-exports', 'open-case']],
-    ['an administrator of a closed service', met('lon', 'none', own(), inState('closed')), ['see-exports']],
-    ['the agency in a service', met('scanner', 'write', agency()), ['write', 'export-everything', 'see-exports']],
-    ['support, who sees no content', met('scanner', 'none', { kind: 'support' }), []],
+    [
+      'an administrator in a service without content',
+      met('ekonomioversikt', 'write', own()),
+      ['export-everything', 'see-exports', 'open-case', 'see-access'],
+    ],
+    ['an administrator of a closed service', met('lon', 'none', own(), inState('closed')), ['see-exports', 'see-access']],
+    ['the agency in a service', met('scanner', 'write', agency()), ['write', 'export-everything', 'see-exports', 'see-access']],
+    ['support, who sees no content', met('scanner', 'none', { kind: 'support' }), ['see-access']],
   ])('%s', (_who, given, abilities) => expect(subscriptionAbilities(given)).toEqual(abilities))
 })
 

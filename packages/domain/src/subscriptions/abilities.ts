@@ -24,6 +24,7 @@ export const SUBSCRIPTION_ABILITIES = [
   'remind',
   'see-termination',
   'open-case',
+  'see-access',
 ] as const
 export type SubscriptionAbility = (typeof SUBSCRIPTION_ABILITIES)[number]
 
@@ -75,6 +76,7 @@ export const subscriptionAbilities = ({
     'see-termination': ended !== undefined && may('see-termination', towards(ended.agencyId, standings)) !== undefined,
     /** Asks support about it. */
     'open-case': access !== 'none' && may('open-case', standings) !== undefined,
+    'see-access': may('see-access', standings) !== undefined,
   }
   return SUBSCRIPTION_ABILITIES.filter((ability) => can[ability])
 }

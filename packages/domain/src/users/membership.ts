@@ -15,25 +15,23 @@ export type Membership = {
   readonly isMainContact: boolean
 }
 
+type Member = { readonly role: Role; readonly via: 'membership' | 'collaboration'; readonly licensed: boolean }
+
 /**
  * A member's access, given the company's access: the lower of the two. Members of the own company: with a licence write, administrators without one
  * read, auditors read, others none. Agency members need no licence; agency auditors read.
  */
-export const memberLevel = (
-  company: AccessLevel,
-  member: { readonly role: Role; readonly via: 'membership' | 'collaboration'; readonly licensed: boolean },
-): AccessLevel => lesser(company, ownLevel(member))
+export const memberLevel = (company: AccessLevel, member: Member): AccessLevel => lesser(company, reachOf(member).level)
 
-const ownLevel = ({
-  role,
-  via,
-  licensed,
-}: {
-  readonly role: Role
-  readonly via: 'membership' | 'collaboration'
-  readonly licensed: boolean
-}): AccessLevel => {
-  if (role === 'auditor') return 'read'
-  if (via === 'collaboration' || licensed) return 'write'
-  return role === 'administrator' ? 'read' : 'none'
+/** Why a member can do no more than this in a service of their company, or of a customer of their agency. */
+export const REACH_REASONS = ['auditor', 'staff', 'licence', 'administrator-without-licence', 'no-licence'] as const
+export type ReachReason = (typeof REACH_REASONS)[number]
+export type Reach = { readonly level: AccessLevel; readonly because: ReachReason }
+
+/** A member's own level: the most that they can do, however much the company can. */
+export const reachOf = ({ role, via, licensed }: Member): Reach => {
+  if (role === 'auditor') return { level: 'read', because: 'auditor' }
+  if (via === 'collaboration') return { level: 'write', because: 'staff' }
+  if (licensed) return { level: 'write', because: 'licence' }
+  return role === 'administrator' ? { level: 'read', because: 'administrator-without-licence' } : { level: 'none', because: 'no-licence' }
 }

@@ -1,5 +1,6 @@
 import type { PgClient } from '@portal/database'
 import { auditorsLastDay, stockholmDay } from '@portal/domain'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Known } from './known.ts'
 import type { Register } from './register.ts'
@@ -52,6 +53,7 @@ export const saveRegister = async (
   users: Users,
   at: Date,
 ): Promise<readonly string[]> => {
+  await actsAt(client, at)
   await put(client, COMPANIES, companies)
   await put(client, SUBSCRIPTIONS, subscriptions)
   await put(client, MISSING, collaborations)
@@ -97,10 +99,12 @@ const BEGINNING = `
   UPDATE subscription s SET state = 'active', begun = true
   FROM jsonb_to_recordset($1::jsonb) AS r(customer_number text, service text, status text) JOIN company c USING (customer_number)
   WHERE s.company_id = c.id AND s.service = r.service AND r.status = 'active' AND NOT s.begun AND s.state <> 'deleted'`
+/** The agency may have begun earlier elsewhere; here it has access from the import on. */
 const COLLABORATIONS = `
   INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status,
-    started_at, agency_name, agency_number, customer_name, customer_number)
+    started_at, active_from, agency_name, agency_number, customer_name, customer_number)
   SELECT uuidv7(), a.id, c.id, s.id, r.service, r.status, r.started_on::timestamp AT TIME ZONE 'Europe/Stockholm',
+    CASE r.status WHEN 'active' THEN acts_at() END,
     a.name, a.customer_number, c.name, c.customer_number
   FROM jsonb_to_recordset($1::jsonb) AS r(agency_number text, customer_number text, service text, status text, started_on date)
   JOIN company a ON a.customer_number = r.agency_number JOIN company c ON c.customer_number = r.customer_number

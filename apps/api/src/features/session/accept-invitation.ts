@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { limiter, withinRate } from '../../platform/rate.ts'
 import type { Visitor } from '../../access/guard.ts'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { findInvitation, grantEveryLicence, tellActivation, savePassword, useInvitation } from './invitations.store.ts'
 
 /** Links that one network address may try in a minute. */
@@ -26,6 +27,7 @@ export const acceptInvitation = ({ database, auth, clock, sessions }: Context) =
     const hashed = found.needsPassword ? await hash(auth, password) : undefined
     const accepted = await transaction(database, async (client) => {
       const at = clock()
+      await actsAt(client, at)
       const invitation = await findInvitation(client, token, at)
       if (!invitation || !(await useInvitation(client, invitation))) throw new ProblemError({ code: 'invitation-invalid' })
       if (hashed !== undefined) await savePassword(client, invitation.userId, hashed, at)

@@ -22,7 +22,7 @@ describe('a former agency’s read access', () => {
   it('is shown to the customer, who can take it away for good', async () => {
     const customer = await deactivated()
     const path = `/subscriptions/${smart(customer).subscriptionId}`
-    const abilities = ['export-sie', 'export-everything', 'see-exports', 'take-agency-access-away', 'see-termination', 'open-case']
+    const abilities = ['export-sie', 'export-everything', 'see-exports', 'take-agency-access-away', 'see-termination', 'open-case', 'see-access']
     expect((await portal.as(customer.admin).get(path)).body).toMatchObject({ formerAgency: { id: portal.agency.id }, abilities })
     expect(await takeAway(customer.admin, customer)).toMatchObject({ status: 200, body: { formerAgency: null, access: 'read' } })
     expect(await accessIn(portal, customer, smart(customer))).toEqual({ customer: 'read', agency: 'none', other: 'none' })

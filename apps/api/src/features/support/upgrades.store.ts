@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import type { Telling, UpgradePlan } from '@portal/domain'
 import * as z from 'zod'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../access/actor.ts'
 
@@ -46,6 +47,7 @@ export const saveUpgrade = async (client: PgClient, upgrade: NewUpgrade): Promis
   const { id, subscriptionId, customerId, plan, actor, at, receiptNumber } = upgrade
   const { from, to, agencyId, effects, putAway } = plan
   const before = await contentOf(client, subscriptionId)
+  await actsAt(client, at)
   await client.query(`UPDATE subscription SET state = 'deleted' WHERE id = $1`, [putAway])
   const { rowCount } = await client.query(`UPDATE subscription SET service = $3, state = 'active' WHERE id = $1 AND service = $2`, [
     subscriptionId,

@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { type Deletion, DELETION_STATUSES, type PartyKind, type SubscriptionState } from '@portal/domain'
 import * as z from 'zod'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../access/actor.ts'
 import type { Receipt } from './receipts.store.ts'
@@ -32,6 +33,7 @@ export const saveCancellation = async (
     actor.userId,
     at,
   ])
+  await actsAt(client, at)
   await client.query('UPDATE subscription SET state = $2 WHERE id = $1', [subscriptionId, state])
   const details = { service, subscriptionId, receiptNumber, terminationId }
   await tell(client, { at, by: { actor, party } }, [{ type: 'deletion-cancelled', companyId, agencyId, details }])

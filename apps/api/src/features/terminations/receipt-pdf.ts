@@ -3,7 +3,7 @@ import type { Download, TerminationView } from '@portal/contract'
 import { type NonEmpty, stockholmDay } from '@portal/domain'
 import { createPdf } from '@portal/pdf'
 import { type Language, texts } from '@portal/texts'
-import { PORTAL_LOGO } from './portal-logo.ts'
+import { PORTAL_LOGO } from '../../receipts/portal-logo.ts'
 import { writeReceipt } from './receipt-paper.ts'
 
 /** The receipt as PDF, with the hash that proves it. */

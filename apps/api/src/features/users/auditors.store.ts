@@ -1,6 +1,7 @@
 import type { Database, PgClient } from '@portal/database'
 import type { Day } from '@portal/domain'
 import * as z from 'zod'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import { addressee } from '../../platform/post.ts'
 import { MEMBER_NAME } from '../../access/member-name.store.ts'
@@ -46,6 +47,7 @@ const carryOut = async (
   type: 'auditor-access-ended' | 'user-removed',
   { membershipId, today, at }: Over,
 ): Promise<boolean> => {
+  await actsAt(client, at)
   const text = `${statement} RETURNING m.company_id AS "companyId", ${MEMBER_NAME} AS name`
   const [done] = (await client.query<{ companyId: string; name: string }>(text, [membershipId, today])).rows
   if (!done) return false

@@ -10,6 +10,7 @@ import {
   planMembershipChange,
   stockholmDay,
 } from '@portal/domain'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import { membershipIn } from '../../access/actor.ts'
@@ -35,6 +36,7 @@ export const changeUser =
       const [before, after] = [await findUser(client, params.id, params.membershipId), await decide(client, params, body, { actor, standing })]
       if (!before || !after) throw notFound()
       const at = clock()
+      await actsAt(client, at)
       const endsOn = endsOnAfter(before, body, stockholmDay(at))
       await saveMember(client, after, endsOn)
       if (endsOn !== null && endsOn !== before.endsOn) await jobs.send('mail-auditor', { membershipId: after.id, occasion: 'begun' }, client)
@@ -60,9 +62,11 @@ export const removeUser =
     await transaction(database, async (client) => {
       await lockMembers(client, params.id)
       await decide(client, params, 'removal', { actor, standing })
+      const at = clock()
+      await actsAt(client, at)
       await deleteMember(client, params.membershipId)
       await cutSessions(client, subject.user.userId)
-      const { agencyId, telling } = actedBy(actor, standing, clock())
+      const { agencyId, telling } = actedBy(actor, standing, at)
       await tell(client, telling, [{ type: 'user-removed', companyId: params.id, agencyId, details: { person: subject.user.name } }])
     })
     sessions.forget(subject.user.userId)

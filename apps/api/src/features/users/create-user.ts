@@ -2,6 +2,7 @@ import { type Input, type users, type UserView } from '@portal/contract'
 import { joiningAs, stockholmDay } from '@portal/domain'
 import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
@@ -23,6 +24,7 @@ export const createUser =
       const membershipId = v7()
       const at = clock()
       await lockMembers(client, companyId)
+      await actsAt(client, at)
       const { role, endsOn } = joiningAs(body, stockholmDay(at))
       const isNew = await insertMember(client, { id: membershipId, userId: v7(), email: body.email, name: body.name, companyId, role, endsOn, at })
       if (!isNew) throw new ProblemError({ code: 'already-member' })

@@ -1,6 +1,7 @@
 import { type Input, onTheWire, type users, type UserView } from '@portal/contract'
 import { type PgClient, transaction } from '../../platform/database.ts'
 import { agencyOf, partyOf, type PartyStanding, planMainContact, type Telling } from '@portal/domain'
+import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../access/actor.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
@@ -29,6 +30,7 @@ export const appointMainContact = async (client: PgClient, companyId: string, me
   if (!chosen) throw notFound()
   const decided = planMainContact({ ...chosen, isAgencyStaff: chosen.staffOf.length > 0 }, await loadMembers(client, companyId))
   if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
+  await actsAt(client, telling.at)
   await saveMainContact(client, membershipId, decided.value.former)
   await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name } }])
   return decided.value

@@ -79,8 +79,9 @@ export const insertMember = async (client: Client, added: NewMember): Promise<bo
 export const saveMember = (client: Client, { id, role, status }: Membership, endsOn: Day | null) =>
   client.query('UPDATE membership SET role = $2, status = $3, ends_on = $4 WHERE id = $1', [id, role, status, endsOn])
 
+/** Gives exactly these licences. One that the member keeps is left as it is, and so is the time since when. */
 export const saveLicences = async (client: Client, membershipId: string, services: readonly ServiceCode[]): Promise<void> => {
-  await client.query('DELETE FROM licence WHERE membership_id = $1', [membershipId])
+  await client.query('DELETE FROM licence WHERE membership_id = $1 AND service <> ALL($2::text[])', [membershipId, services])
   await client.query('INSERT INTO licence (membership_id, service) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING', [membershipId, services])
 }
 

@@ -77,6 +77,7 @@ export const SUBSCRIPTION: Acts<SubscriptionView, SubscriptionThing> = {
   'cancel-deletion': ({ ended }) => ofPresent(ended, cancelDeletion),
   end: ({ active, outcome }) => (active === null ? [] : end(active, outcome)),
   'see-termination': ({ ended }) => ofPresent(ended, seeTermination),
+  'see-access': ({ id }) => [get(`/subscriptions/${id}/access`), get(`/subscriptions/${id}/access/timeline`)],
   'open-case': ({ id }) => [post(`/subscriptions/${id}/cases`, { message: 'Hur gör man?' })],
   remind: ({ active }) => ofPresent(active, (id) => post(`/collaborations/${id}/reminders`)),
 }

@@ -2,6 +2,7 @@ import { type CollaborationView, type collaborations, type Input, onTheWire } fr
 import { may, type NewEvent, planRequest, type ServiceCode } from '@portal/domain'
 import { v7 } from 'uuid'
 import { agenciesOf, type Actor } from '../../../access/actor.ts'
+import { actsAt } from '../../../access/acts-at.store.ts'
 import { tell } from '../../../events/tell.store.ts'
 import type { Context } from '../../context.ts'
 import { loadCustomerFacts } from '../../../access/customer-facts.store.ts'
@@ -31,9 +32,11 @@ export const requestCollaboration = ({ database, jobs, clock }: Context) => {
     const customerId = await findCustomer(database.pool, customerNumber)
     if (!customerId) throw new ProblemError({ code: 'customer-unknown', customerNumber })
     const id = await transaction(database, async (client) => {
+      const at = clock()
+      await actsAt(client, at)
       const subscriptionId = await lockSubscriptionOf(client, customerId, serviceCode)
       await refuseUnlessAskable(client, { agencyId, customerId, subscriptionId })
-      const request = { id: v7(), agencyId, customerId, subscriptionId, service: serviceCode, at: clock() }
+      const request = { id: v7(), agencyId, customerId, subscriptionId, service: serviceCode, at }
       await saveRequest(client, request)
       await tell(client, { at: request.at, by: { actor, party: 'agency' } }, [eventOf(request)])
       await jobs.send('mail-request', { collaborationId: request.id, told: 'requested' }, client)

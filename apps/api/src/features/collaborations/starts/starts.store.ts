@@ -1,5 +1,6 @@
 import type { PgClient } from '@portal/database'
 import type { StartPlan } from '@portal/domain'
+import { actsAt } from '../../../access/acts-at.store.ts'
 import type { CollaborationRow } from '../collaborations.rows.store.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -16,6 +17,7 @@ export const lockStart = async (client: Client, { agencyId, customerId, subscrip
 
 /** Saves the plan in one statement. No content is changed. */
 export const saveStart = async (client: Client, request: CollaborationRow, plan: StartPlan, at: Date): Promise<void> => {
+  await actsAt(client, at)
   const declined = plan.declined.map(({ id }) => id)
   const { rowCount } = await client.query({
     name: 'start-save',

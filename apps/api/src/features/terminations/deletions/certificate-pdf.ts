@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { CertificateView, Download } from '@portal/contract'
 import { createPdf } from '@portal/pdf'
 import { type Language, texts } from '@portal/texts'
-import { PORTAL_LOGO } from '../portal-logo.ts'
+import { PORTAL_LOGO } from '../../../receipts/portal-logo.ts'
 
 /** The certificate as PDF. */
 export const certificatePdf = async (certificate: CertificateView, language: Language): Promise<Download> => {

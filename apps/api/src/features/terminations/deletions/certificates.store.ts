@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { RECORD_KINDS } from '@portal/domain'
 import * as z from 'zod'
+import { actsAt } from '../../../access/acts-at.store.ts'
 import { tell } from '../../../events/tell.store.ts'
 import type { Receipt } from '../receipts.store.ts'
 
@@ -35,6 +36,7 @@ export const saveCarriedOut = async (client: PgClient, receipt: Receipt, certifi
     [id, JSON.stringify(counts), JSON.stringify(years), files, manifestSha256, startedAt, carriedOutAt, sha256],
   )
   await client.query(`UPDATE deletion SET status = 'carried-out', decided_at = $2 WHERE termination_id = $1`, [id, carriedOutAt])
+  await actsAt(client, carriedOutAt)
   await client.query(`UPDATE subscription SET state = 'deleted' WHERE id = $1`, [subscriptionId])
   await client.query(`UPDATE complete_export SET status = 'expired' WHERE subscription_id = $1`, [subscriptionId])
   const details = { service, subscriptionId, receiptNumber, terminationId: id }
