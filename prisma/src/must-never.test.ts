@@ -96,15 +96,14 @@ describe('an active collaboration stands in an active subscription (G12)', () =>
     expect(await refusal(ACTIVATE, [second.id])).toBe(UNIQUE)
   })
 
-  it('one in a subscription that is read-only', async () => {
-    const { subscriptionId, service } = ended
-    const again = await addCollaboration(test.database.pool, { agency, customer: ended.customer, service, status: 'pending' })
-    expect(again.subscriptionId).toBe(subscriptionId)
-    expect(await refusal(ACTIVATE, [again.id])).toBe('MT002')
-  })
-  it('a subscription closed under one', async () => {
-    expect(await refusal(`UPDATE subscription SET state = 'closed' WHERE id = $1`, [active.subscriptionId])).toBe('MT002')
-  })
+  it.each([
+    [
+      'one in a subscription that is read-only',
+      ACTIVATE,
+      async () => (await addCollaboration(test.database.pool, { ...ended, status: 'pending' })).id,
+    ],
+    ['a subscription closed under one', `UPDATE subscription SET state = 'closed' WHERE id = $1`, async () => active.subscriptionId],
+  ])('%s', async (_, text, id) => expect(await refusal(text, [await id()])).toBe('MT002'))
 
   it('both changed by one statement are judged together', async () => {
     const both = `WITH e AS (UPDATE collaboration SET status = 'ended', ended_at = now() WHERE id = $1) UPDATE subscription SET state = 'closed' WHERE id = $2`

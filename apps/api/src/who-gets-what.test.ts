@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from './testing/portal.ts'
 import { buildWalkWorld, COLUMNS, type Target } from './testing/walk-world.ts'
 import { AGENCY } from './testing/who-gets-what-agency.ts'
-import { CUSTOMER, GONE, READS } from './testing/who-gets-what.ts'
+import { GONE } from './testing/who-gets-what-gone.ts'
+import { CUSTOMER, READS } from './testing/who-gets-what.ts'
 
 type Row = { readonly call: string; readonly method: string; readonly path: string; readonly statuses: readonly number[] }
 const rowsOf = (table: string): readonly Row[] =>

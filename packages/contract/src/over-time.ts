@@ -1,7 +1,7 @@
 import { ACCESS_REASONS, REACH_REASONS } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { email } from './email.ts'
+import { email, emailShown } from './email.ts'
 import { access, byId, companyReference, day, id, instant, page, paging, party, role, service } from './scalars.ts'
 
 /** A calendar day in Stockholm, or an instant with offset. Absent: now. */
@@ -68,7 +68,7 @@ const personAnswer = z
     subscription: about.subscription,
     at: instant,
     /** `null`: nobody has this address. */
-    person: z.strictObject({ name: z.string(), email: z.string() }).nullable(),
+    person: z.strictObject({ name: z.string(), email: emailShown }).nullable(),
     access,
     /** Whether the portal recorded everything that the answer depends on. */
     recorded: z.boolean(),

@@ -34,6 +34,7 @@ const signedIn: readonly RouteObject[] = [
   { path: 'anvandare', lazy: async () => page(await import('../features/users/users-page.tsx')) },
   { path: 'tjanster/:subscriptionId', lazy: async () => page(await import('./service-page.tsx')) },
   { path: 'tjanster/:subscriptionId/rapporter', lazy: async () => page(await import('../features/records/bookkeeping/reports/reports-page.tsx')) },
+  { path: 'tjanster/:subscriptionId/atkomst', lazy: async () => page(await import('../features/over-time/over-time-page.tsx')) },
   { path: 'tjanster/:subscriptionId/export', lazy: async () => page(await import('../features/exports/export-page.tsx')) },
   { path: 'bevakning', lazy: async () => page(await import('../features/company-overview/watch-page.tsx')) },
   { path: 'ta-med-allt', lazy: async () => page(await import('../features/exports/everything-page.tsx')) },
@@ -44,6 +45,7 @@ const signedIn: readonly RouteObject[] = [
 const supportStaff: readonly RouteObject[] = [
   { path: 'support', lazy: async () => page(await import('../features/support/search-page.tsx')) },
   { path: 'support/foretag/:companyId', lazy: async () => page(await import('./support-company-page.tsx')) },
+  { path: 'support/tjanster/:subscriptionId/atkomst', lazy: async () => page(await import('../features/over-time/support-over-time-page.tsx')) },
   { path: 'support/arenden', lazy: async () => page(await import('../features/cases/cases-page.tsx')) },
   { path: 'support/arenden/:caseId', lazy: async () => page(await import('../features/cases/case-page.tsx')) },
 ]

@@ -57,7 +57,8 @@ const SAVE = `
     confirmations jsonb, retention_until date, policy_version text, planned_at timestamptz, planned_last_day date, due_on date)),
   ended AS (UPDATE collaboration c SET status = 'ended', ended_at = $2::timestamptz FROM row
     WHERE c.id = row.collaboration_id AND c.status = 'active' RETURNING c.id),
-  workspace AS (UPDATE subscription s SET state = row.state, since = $2::timestamptz FROM row WHERE s.id = row.subscription_id AND s.state <> row.state RETURNING s.id),
+  workspace AS (UPDATE subscription s SET state = row.state, since = $2::timestamptz FROM row
+    WHERE s.id = row.subscription_id AND s.state <> row.state RETURNING s.id),
   kept AS (
     INSERT INTO termination (id, act_id, collaboration_id, subscription_id, agency_id, customer_id, service, outcome, ended_by, ended_by_user_id,
       effective_at, receipt_number, reason, effects, unchanged, leftovers, confirmations, retention_until, policy_version, planned_at, planned_last_day)

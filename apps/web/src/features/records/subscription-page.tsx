@@ -62,11 +62,18 @@ const OpenedSubscription = ({ id, inBanner = [], above = [] }: Props & { readonl
         above={records.customerIs(customer.name)}
         state={<Tag tone={SUBSCRIPTION_STATES[state].tone}>{words.subscriptionState[state]}</Tag>}
         actions={
-          subscription.abilities.includes('export-everything') && (
-            <ButtonLink to={to(`/tjanster/${subscription.id}/export`)} variant="default">
-              {texts.exports.title}
-            </ButtonLink>
-          )
+          <>
+            {subscription.abilities.includes('see-access') && (
+              <ButtonLink to={to(`/tjanster/${subscription.id}/atkomst`)} variant="subtle">
+                {texts.overTime.link}
+              </ButtonLink>
+            )}
+            {subscription.abilities.includes('export-everything') && (
+              <ButtonLink to={to(`/tjanster/${subscription.id}/export`)} variant="default">
+                {texts.exports.title}
+              </ButtonLink>
+            )}
+          </>
         }
         back={{ to: to('/'), label: subscriptions.title }}
       />

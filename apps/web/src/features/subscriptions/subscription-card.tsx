@@ -45,7 +45,7 @@ const agencyOf = ({ agency, formerAgency, restingAgency }: SubscriptionView, say
 }
 
 const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) => {
-  const { exports: exporting, subscriptions } = useTexts()
+  const { exports: exporting, overTime, subscriptions } = useTexts()
   const company = useCompany()
   const to = useTo()
   const { id, service, access, abilities, collaborationId, ended } = subscription
@@ -70,6 +70,11 @@ const Doings = ({ subscription }: { readonly subscription: SubscriptionView }) =
       {access === 'none' && abilities.includes('see-exports') && (
         <ButtonLink to={to(`/tjanster/${id}/export`)} variant="subtle">
           {exporting.title}
+        </ButtonLink>
+      )}
+      {abilities.includes('see-access') && (
+        <ButtonLink to={to(`/tjanster/${id}/atkomst`)} variant="subtle" aria-label={overTime.linkOf(service.name)}>
+          {overTime.link}
         </ButtonLink>
       )}
       <AgencyAccess subscription={subscription} />

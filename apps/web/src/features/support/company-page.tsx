@@ -12,6 +12,7 @@ import { Empty } from '../../ui/states.tsx'
 import { Services } from './services.tsx'
 import { supportQueries } from './support.queries.ts'
 import classes from './support.module.css'
+import { WhySeen } from './why-seen.tsx'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const id = params['companyId'] ?? ''
@@ -38,6 +39,7 @@ export const SupportCompanyPage = ({ People }: { readonly People: ComponentType<
           />
         </Card>
         <Services id={id} />
+        <WhySeen companyId={id} />
         <People companyId={id} />
         <Happened id={id} />
       </div>

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react'
 import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
+import { TextLink } from '../../ui/links.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { supportQueries } from './support.queries.ts'
@@ -32,7 +33,7 @@ export const Services = ({ id }: { readonly id: string }) => {
 
 type Upgrade = (subscription: SubscriptionView) => void
 
-const columnsOf = ({ subscriptions, support, words }: Texts, upgrade: Upgrade): readonly Column<SubscriptionView>[] => [
+const columnsOf = ({ overTime, subscriptions, support, words }: Texts, upgrade: Upgrade): readonly Column<SubscriptionView>[] => [
   { key: 'service', header: words.service, width: 'minmax(0, 1fr)', leading: true, cell: ({ service }) => service.name },
   {
     key: 'state',
@@ -41,6 +42,16 @@ const columnsOf = ({ subscriptions, support, words }: Texts, upgrade: Upgrade): 
     cell: ({ state }) => <Tag tone={SUBSCRIPTION_STATES[state].tone}>{words.subscriptionState[state]}</Tag>,
   },
   { key: 'agency', header: words.party.agency, width: 'minmax(0, 1fr)', cell: ({ agency }) => agency?.name ?? subscriptions.noAgency },
+  {
+    key: 'overTime',
+    header: overTime.title,
+    width: '11rem',
+    cell: ({ id, service }) => (
+      <TextLink to={`/support/tjanster/${id}/atkomst`} aria-label={overTime.linkOf(service.name)}>
+        {overTime.link}
+      </TextLink>
+    ),
+  },
   { key: 'upgrade', header: support.upgrade, width: '10rem', action: true, cell: (each) => upgradeButton(each, support, upgrade) },
 ]
 
