@@ -33,7 +33,7 @@ test('screens before the log-in', ({ page }) => expectGoodScreens(page, SIGNED_O
 test('screens of a company', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', SERVICES)
   await signIn(kanel.owner)
-  await expectGoodScreens(page, OF_THE_COMPANY)
+  await expectGoodScreens(page, [...OF_THE_COMPANY, `/tjanster/${kanel.workIn('utlagg').subscriptionId}/atkomst?dag=2025-03-30`])
 })
 
 test('the dialogs of the users’ page', async ({ page, world, signIn }) => {
@@ -84,6 +84,7 @@ test('screens of support', async ({ page, portal, world, signIn }) => {
     '/support',
     `/support?q=${kanel.company.customerNumber}`,
     `/support/foretag/${kanel.company.id}`,
+    `/support/tjanster/${subscriptionId}/atkomst`,
     '/support/arenden',
   ])
 })

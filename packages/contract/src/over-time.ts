@@ -23,13 +23,16 @@ const partyAccess = z.strictObject({ party, company: companyReference, access, b
 /** One of the customer's people, as its member. `because`: why no more than that, or that the customer has no more. */
 const personAccess = z.strictObject({ name: z.string(), role, access, because: reach })
 
+/** As many people are listed at a moment. */
+export const MOST_PEOPLE = 200
+
 /** What everybody can do from an instant on. `planned`: it lies ahead, and comes so if nothing changes until then. */
 export const accessMoment = z
   .strictObject({
     at: instant,
     planned: z.boolean(),
     parties: z.array(partyAccess).readonly(),
-    /** Those of the customer's people who have access, by name, at most two hundred; `null`: the caller may not see them. */
+    /** Those of the customer's people who have access, by name, at most `MOST_PEOPLE`; `null`: the caller may not see them. */
     people: z.array(personAccess).readonly().nullable(),
   })
   .meta({ id: 'AccessMoment' })

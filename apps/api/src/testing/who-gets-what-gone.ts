@@ -11,9 +11,9 @@ export const GONE = `
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
-  GET /subscriptions/{id}/access               401 | 200 200 403 403 200 | 404 404 404 | 404 200 | 404 404 | 200
-  GET /subscriptions/{id}/access/timeline      401 | 200 200 403 403 200 | 404 404 404 | 404 200 | 404 404 | 200
-  GET /subscriptions/{id}/access/timeline/pdf  401 | 200 200 403 403 200 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /subscriptions/{id}/access               401 | 200 200 403 403 200 | 404 404 404 | 404 404 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline      401 | 200 200 403 403 200 | 404 404 404 | 404 404 | 404 404 | 200
+  GET /subscriptions/{id}/access/timeline/pdf  401 | 200 200 403 403 200 | 404 404 404 | 404 404 | 404 404 | 200
   GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/exports/{exportId}/file

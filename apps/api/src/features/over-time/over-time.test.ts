@@ -12,7 +12,7 @@ let path: string
 /** The agency leaves the service read-only, the customer takes its reading away, and another agency takes over and plans to leave. */
 beforeAll(async () => {
   portal = await startTestPortal()
-  customer = await portal.customer({ services: ['eekonomi-smart'] })
+  customer = await portal.customer({ services: ['eekonomi-smart', 'scanner'] })
   const work = customer.with('eekonomi-smart')
   path = `/subscriptions/${work.subscriptionId}/access`
   portal.travelTo('2027-03-01T10:00:00.000Z')

@@ -1,4 +1,4 @@
-import type { AccessAt, AccessChangeView, AccessMoment, AccessTimeline } from '@portal/contract'
+import { type AccessAt, type AccessChangeView, type AccessMoment, type AccessTimeline, MOST_PEOPLE } from '@portal/contract'
 import {
   lastDayAhead,
   memberWayAt,
@@ -14,9 +14,6 @@ import {
 import { serviceName } from '@portal/texts'
 import type { CompanyName } from '../../access/company-names.store.ts'
 import { type OverTime, type Turn, turnsOf } from './over-time.ts'
-
-/** As many people are listed at a moment. */
-const MOST_PEOPLE = 200
 
 type About = Pick<AccessTimeline, 'subscription' | 'knownFrom' | 'lastDay'>
 

@@ -69,6 +69,7 @@ const columnsOf = ({ format, overTime }: Texts): readonly Column<Line>[] => [
     key: 'when',
     header: overTime.when,
     width: '12rem',
+    leading: true,
     cell: ({ at, planned }) => (
       <span className={classes['when']}>
         <time dateTime={at}>{format.instant(at)}</time>
@@ -76,7 +77,7 @@ const columnsOf = ({ format, overTime }: Texts): readonly Column<Line>[] => [
       </span>
     ),
   },
-  { key: 'who', header: overTime.who, width: 'minmax(0, 1fr)', leading: true, cell: ({ who }) => who },
+  { key: 'who', header: overTime.who, width: 'minmax(0, 1fr)', cell: ({ who }) => <strong>{who}</strong> },
   { key: 'before', header: overTime.before, width: '8rem', cell: ({ before }) => before },
   { key: 'after', header: overTime.after, width: '8rem', cell: ({ after }) => <strong>{after}</strong> },
   { key: 'why', header: overTime.why, width: 'minmax(0, 2fr)', cell: ({ why }) => why },

@@ -1,4 +1,4 @@
-import type { AccessMoment } from '@portal/contract'
+import { type AccessMoment, MOST_PEOPLE } from '@portal/contract'
 import { stockholmDay } from '@portal/domain'
 import type { Texts } from '@portal/texts'
 import { useQuery } from '@tanstack/react-query'
@@ -6,6 +6,8 @@ import { useMemo } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
+import { isRefused } from '../../platform/refused.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { type Column, DataList } from '../../ui/data-list.tsx'
 import { DayField } from '../../ui/fields.tsx'
 import { Loading } from '../../ui/states.tsx'
@@ -24,7 +26,7 @@ export const OnDay = ({ id, from, to }: Props) => {
   const several = (data?.moments.length ?? 0) > 1
   return (
     <section className={classes['section']} aria-labelledby="on-day">
-      <h2 id="on-day">{data && day !== '' ? overTime.onDay(day) : overTime.now}</h2>
+      <h2 id="on-day">{day === '' ? overTime.now : data ? overTime.onDay(day) : overTime.pickDay}</h2>
       <div className={classes['pick']} data-noprint>
         <DayField
           label={overTime.pickDay}
@@ -34,7 +36,15 @@ export const OnDay = ({ id, from, to }: Props) => {
           onChange={(dag) => change({ dag: dag || null }, 'typed')}
         />
       </div>
-      {error ? <Refusal error={error} onRetry={() => void refetch()} /> : !data && <Loading />}
+      {isRefused(error, 'day-out-of-range') ? (
+        <Banner tone="info" role="status" title={overTime.outOfRange}>
+          {overTime.between(from, to)}
+        </Banner>
+      ) : error ? (
+        <Refusal error={error} onRetry={() => void refetch()} />
+      ) : (
+        !data && <Loading />
+      )}
       {data?.moments.map((moment) => (
         <Moment key={moment.at} moment={moment} several={several} />
       ))}
@@ -53,12 +63,16 @@ const Moment = ({ moment, several }: { readonly moment: AccessMoment; readonly s
       {planned && <p className={classes['what']}>{overTime.willBe}</p>}
       <DataList label={overTime.parties} columns={columns.parties} pages={[parties]} keyOf={({ company }) => company.id} />
       {people && people.length === 0 && <p className={classes['what']}>{overTime.noPeople}</p>}
+      {people && people.length >= MOST_PEOPLE && <p className={classes['what']}>{overTime.peopleShown(MOST_PEOPLE)}</p>}
       {people && people.length > 0 && (
-        <DataList label={overTime.people} columns={columns.people} pages={[people]} keyOf={({ name, role }) => `${name} ${role}`} />
+        <DataList label={overTime.people} columns={columns.people} pages={[people.map((person, place) => ({ ...person, place }))]} keyOf={placeOf} />
       )}
     </>
   )
 }
+
+/** Two people may have the same name. */
+const placeOf = ({ place }: { readonly place: number }): string => String(place)
 
 const partyColumns = ({ overTime }: Texts): readonly Column<AccessMoment['parties'][number]>[] => [
   { key: 'who', header: overTime.parties, width: 'minmax(0, 1fr)', leading: true, cell: ({ company }) => company.name },
