@@ -40,6 +40,7 @@ describe('what somebody may do in a service', () => {
     ],
     ['an administrator of a closed service', met('lon', 'none', own(), inState('closed')), ['see-exports', 'see-access']],
     ['the agency in a service', met('scanner', 'write', agency()), ['write', 'export-everything', 'see-exports', 'see-access']],
+    ['a former agency that reads nothing', met('scanner', 'none', agency('former')), []],
     ['support, who sees no content', met('scanner', 'none', { kind: 'support' }), ['see-access']],
   ])('%s', (_who, given, abilities) => expect(subscriptionAbilities(given)).toEqual(abilities))
 })

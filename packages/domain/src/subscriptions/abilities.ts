@@ -45,6 +45,10 @@ export type Met = {
   readonly today: Day
 }
 
+/** The standings by which a person may be told of access over time (G16): a former agency only of what it can still read; its receipts stay. */
+export const toldOverTime = ({ access, standings }: Pick<Met, 'access' | 'standings'>): readonly Standing[] =>
+  standings.filter(({ kind }) => kind !== 'former' || access !== 'none')
+
 /** What a person may do with a service and inside it now. */
 export const subscriptionAbilities = ({
   subscription,
@@ -76,7 +80,7 @@ export const subscriptionAbilities = ({
     'see-termination': ended !== undefined && may('see-termination', towards(ended.agencyId, standings)) !== undefined,
     /** Asks support about it. */
     'open-case': access !== 'none' && may('open-case', standings) !== undefined,
-    'see-access': may('see-access', standings) !== undefined,
+    'see-access': may('see-access', toldOverTime({ access, standings })) !== undefined,
   }
   return SUBSCRIPTION_ABILITIES.filter((ability) => can[ability])
 }

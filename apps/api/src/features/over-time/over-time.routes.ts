@@ -2,7 +2,7 @@ import { API } from '@portal/contract'
 import type { Actor } from '../../access/actor.ts'
 import { guarded, staffOnly } from '../../access/guard.ts'
 import { findWorkspace, type Workspace } from '../../access/workspace-access.store.ts'
-import { pairOf, relationToCompany, type Standing } from '@portal/domain'
+import { type Standing, toldOverTime } from '@portal/domain'
 import { badCursor, isInstant, pageOf, readCursor } from '../../platform/cursor.ts'
 import { notFound } from '../../platform/problem.ts'
 import { mount } from '../../platform/serve.ts'
@@ -16,7 +16,7 @@ import { timelinePdf } from './timeline-pdf.ts'
 export const overTimeRoutes = ({ database, sessions, clock, rules }: Context) => {
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findWorkspace(database, id, actor)
-    return subject && { subject, standings: subject.standings.filter(isStillKnown(subject)) }
+    return subject && { subject, standings: toldOverTime(subject) }
   }
   const load = ({ subscription }: Workspace, standings: readonly Standing[]) =>
     loadOverTime(database, subscription, standings, { rules, now: clock() })
@@ -48,12 +48,6 @@ export const overTimeRoutes = ({ database, sessions, clock, rules }: Context) =>
     }),
   })
 }
-
-/** An agency that has left the customer, and reads nothing there any more, is told nothing; its receipts stay. */
-const isStillKnown =
-  ({ facts, subscription: { customerId } }: Workspace) =>
-  (standing: Standing): boolean =>
-    standing.kind !== 'former' || relationToCompany(pairOf(facts, standing.companyId, customerId)) !== null
 
 const instantIn = (cursor: string): string => {
   const [at = ''] = readCursor(cursor, 1)
