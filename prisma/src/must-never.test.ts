@@ -188,7 +188,7 @@ describe('what is kept for ever (MT003)', () => {
     ['terminations emptied', 'TRUNCATE termination CASCADE'],
     ['an event changed', `UPDATE event SET type = 'user-removed'`],
     ['an event removed', 'DELETE FROM event'],
-    ['events emptied', 'TRUNCATE event'],
+    ['events emptied', 'TRUNCATE event CASCADE'],
     ['a removal of access changed', 'UPDATE agency_access_removal SET at = now()'],
     ['a removal of access removed', 'DELETE FROM agency_access_removal'],
     ['removals of access emptied', 'TRUNCATE agency_access_removal'],
