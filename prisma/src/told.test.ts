@@ -14,6 +14,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   idempotency_key: 'shown to nobody',
   invitation: 'comes with its membership',
   licence_past: 'written with its licence',
+  mail_done: 'shown to nobody',
   membership_past: 'written with its membership',
   planned_end_reminder: 'shown to nobody',
   rate_limit: 'shown to nobody',

@@ -15,6 +15,7 @@ let portal: TestPortal
 let customer: Customer
 let caseId: string
 let planId: string
+let bulkId: string
 beforeAll(async () => {
   portal = await startTestPortal()
   customer = await portal.customer({ services: ['eekonomi-smart', 'ekonomioversikt'] })
@@ -22,12 +23,14 @@ beforeAll(async () => {
   await addRecords(portal.database.pool, subscriptionId, [{ ...overdueInvoice(1, '2026-01-08'), id: INVOICE }])
   const lastDay = addDays(stockholmDay(new Date()), 30)
   planId = (await plan(portal.as(customer.admin), customer.with('eekonomi-smart'), lastDay)).body.id
+  const many = { selection: { ids: [customer.id] }, choices: { 'eekonomi-smart': 'continue-standalone' } }
+  bulkId = (await portal.as(AGENCY_ADMIN).post(`/companies/${portal.agency.id}/bulk-ends`, many)).body.id
   caseId = (await portal.as(customer.admin).post(`/subscriptions/${subscriptionId}/cases`, { message: 'Hej!' })).body.id
 })
 afterAll(() => portal.stop())
 
-/** Only an agency has customers. */
-const isOfAgency = (path: string): boolean => path.startsWith('/companies/:id/customers')
+/** Only an agency has customers, keeps views of them, and ends for many of them. */
+const isOfAgency = (path: string): boolean => /^\/companies\/:id\/(customer|views|bulk-ends)|^\/bulk-ends/.test(path)
 
 /** What the paths name: the customer's, in the service that has what is asked for. */
 const addressOf = (path: string): string => {
@@ -38,6 +41,7 @@ const addressOf = (path: string): string => {
     subscriptions: subscriptionId,
     cases: caseId,
     'planned-ends': planId,
+    'bulk-ends': bulkId,
   }
   const ids: Readonly<Record<string, string>> = things
   const filled = path.replace(':id', ids[path.split('/')[1] ?? ''] ?? NOBODY)

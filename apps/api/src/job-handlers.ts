@@ -13,26 +13,30 @@ import { mailAuditor } from './features/users/auditor-mails.ts'
 import type { Context } from './features/context.ts'
 import type { PortalJobHandlers } from './features/job-kinds.ts'
 import type { Mailer } from './platform/mail.ts'
-import { posted } from './platform/post.ts'
+import { doneMails } from './platform/done-mails.store.ts'
+import { posting } from './platform/post.ts'
 
 type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log' | 'storage' | 'publicUrl'>
 
 /** The handler of each kind of job. A kind without one does not compile. */
-export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => ({
-  'make-export': makeExportJob(context),
-  'mail-request': posted(mail, mailRequest(context)),
-  'mail-collaboration-ended': posted(mail, ({ terminationId }) => mailCollaborationsEnded(context)({ terminationIds: [terminationId] })),
-  'mail-collaborations-ended': posted(mail, mailCollaborationsEnded(context)),
-  'mail-bulk-ended': posted(mail, mailBulkEnded(context)),
-  'mail-planned-end': posted(mail, mailPlannedEnd(context)),
-  'mail-deletion-cancelled': posted(mail, mailDeletionCancelled(context)),
-  'mail-deletion-reminder': posted(mail, mailDeletionReminder(context)),
-  'mail-deletion-carried-out': posted(mail, mailDeletionCarriedOut(context)),
-  'mail-payroll-backup': posted(mail, mailPayrollBackup(context)),
-  'mail-expense-reminder': posted(mail, mailExpenseReminder(context)),
-  'mail-invitation': posted(mail, mailInvitation(context)),
-  'mail-upgraded': posted(mail, mailUpgraded(context)),
-  'mail-case-answered': posted(mail, mailCaseAnswered(context)),
-  'mail-auditor': posted(mail, mailAuditor(context)),
-  'mail-password-reset': posted(mail, mailPasswordReset(context)),
-})
+export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => {
+  const posted = posting(mail, doneMails(context.database), context.log)
+  return {
+    'make-export': makeExportJob(context),
+    'mail-request': posted(mailRequest(context)),
+    'mail-collaboration-ended': posted(({ terminationId }) => mailCollaborationsEnded(context)({ terminationIds: [terminationId] })),
+    'mail-collaborations-ended': posted(mailCollaborationsEnded(context)),
+    'mail-bulk-ended': posted(mailBulkEnded(context)),
+    'mail-planned-end': posted(mailPlannedEnd(context)),
+    'mail-deletion-cancelled': posted(mailDeletionCancelled(context)),
+    'mail-deletion-reminder': posted(mailDeletionReminder(context)),
+    'mail-deletion-carried-out': posted(mailDeletionCarriedOut(context)),
+    'mail-payroll-backup': posted(mailPayrollBackup(context)),
+    'mail-expense-reminder': posted(mailExpenseReminder(context)),
+    'mail-invitation': posted(mailInvitation(context)),
+    'mail-upgraded': posted(mailUpgraded(context)),
+    'mail-case-answered': posted(mailCaseAnswered(context)),
+    'mail-auditor': posted(mailAuditor(context)),
+    'mail-password-reset': posted(mailPasswordReset(context)),
+  }
+}

@@ -35,6 +35,15 @@ export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
   }
 }
 
+/** Whether the server refused the mail's address in a way that no later attempt changes (RFC 5321, 4.2.1: 5yz in answer to RCPT TO). */
+export const isRefusedForGood = (error: unknown): boolean =>
+  error instanceof Error &&
+  'command' in error &&
+  error.command === 'RCPT TO' &&
+  'responseCode' in error &&
+  typeof error.responseCode === 'number' &&
+  error.responseCode >= 500
+
 /** Asks mail systems not to send automatic replies (RFC 3834; Exchange follows the other header). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 

@@ -26,7 +26,7 @@ describe('a destruction', () => {
     expect(await stateOf(customer, work)).toMatchObject({
       state: 'deleting',
       deletion: { on: '2026-12-10' },
-      abilities: ['see-exports', 'cancel-deletion', 'see-termination'],
+      abilities: ['see-exports', 'cancel-deletion', 'see-termination', 'see-access'],
     })
   })
 
@@ -48,7 +48,7 @@ describe('a destruction', () => {
     expect([one.body.deletion.on, other.body.deletion.on]).toEqual([on, on])
     portal.travelTo(due)
     expect(await portal.as(AGENCY_ADMIN).delete(one.path)).toMatchObject({ status: 409, body: { code: 'deletion-due', on } })
-    expect((await stateOf(one.customer, one.work)).abilities).toEqual(['see-exports', 'see-termination'])
+    expect((await stateOf(one.customer, one.work)).abilities).toEqual(['see-exports', 'see-termination', 'see-access'])
     portal.travelTo(last)
     expect((await portal.as(AGENCY_ADMIN).delete(other.path)).status).toBe(200)
   })

@@ -1,0 +1,12 @@
+-- CreateTable
+CREATE TABLE "mail_done" (
+    "id" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "mail_done_pkey" PRIMARY KEY ("id"),
+    CONSTRAINT "mail_done_outcome" CHECK ("outcome" IN ('taken', 'refused'))
+);
+
+-- CreateIndex
+CREATE INDEX "mail_done_at_idx" ON "mail_done"("at");
