@@ -4,8 +4,9 @@ type Pool = Pick<Database, 'pool'>
 const A_TURN = 1_000
 
 /**
- * Deletes what nobody can use any more, oldest first: expired sessions, expired links, what is known of mails sent long ago, and answers kept for repeated requests, which are not
- * repeated after so long. The days are compared with the database's clock, which also wrote the rows. The log-in limiter removes its own counts.
+ * Deletes what nobody can use any more, oldest first: expired sessions, expired links, what is known of mails sent long ago, and answers kept for
+ * repeated requests, which are not repeated after so long. The days are compared with the database's clock, which also wrote the rows. The log-in
+ * limiter removes its own counts.
  */
 const SPENT: readonly string[] = [
   'DELETE FROM session WHERE id IN (SELECT id FROM session WHERE expires_at < now() ORDER BY expires_at LIMIT $1)',
