@@ -113,7 +113,13 @@ test('screens of an agency: its lists, a customer, and several ends with their r
   await signIn(world.admin)
   const own = `?foretag=${world.agency.id}`
   const ofCustomer = `/kunder/${kanel.company.id}`
-  await expectGoodScreens(page, [`/samarbeten${own}`, `/samarbeten${own}&vy=tjanst`, `${ofCustomer}${own}`, `${ofCustomer}/avsluta${own}`])
+  await expectGoodScreens(page, [
+    `/samarbeten${own}`,
+    `/samarbeten${own}&vy=tjanst`,
+    `/samarbeten/avsluta-flera${own}`,
+    `${ofCustomer}${own}`,
+    `${ofCustomer}/avsluta${own}`,
+  ])
   await page.getByRole('button', { name: 'Avsluta 2 tjänster' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Kvitton på avslut' })).toBeVisible()
   const { pathname, search } = new URL(page.url())

@@ -12,6 +12,7 @@ export const bulkEndsEn: BulkEndsTexts = {
   stopped: STOPPED_EN,
   rowState: (state, planned) => (state === 'done' && planned ? 'Planned' : ROW_STATE_EN[state]),
   pick: {
+    head: 'Select',
     one: (name) => `Select ${name}`,
     page: 'Select all on the page',
     picked: (count) => `${customers(count)} selected`,
@@ -50,6 +51,8 @@ export const bulkEndsEn: BulkEndsTexts = {
     done: (count) => `Ended (${number(count)})`,
     planned: (count) => `Planned (${number(count)})`,
   },
+  why: 'Why',
+  act: 'What to do',
   more: 'Show more',
   checks: {
     title: 'Checks that are not done',

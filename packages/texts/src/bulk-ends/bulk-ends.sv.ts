@@ -14,6 +14,7 @@ export const bulkEndsSv = {
   /** `planned`: the ends come on a later day. */
   rowState: (state: BulkRowState, planned: boolean) => (state === 'done' && planned ? 'Planerad' : ROW_STATE_SV[state]),
   pick: {
+    head: 'Välj',
     one: (name: string) => `Välj ${name}`,
     page: 'Välj alla på sidan',
     picked: (count: number) => `${customers(count)} ${count === 1 ? 'vald' : 'valda'}`,
@@ -52,6 +53,8 @@ export const bulkEndsSv = {
     done: (count: number) => `Avslutade (${number(count)})`,
     planned: (count: number) => `Planerade (${number(count)})`,
   },
+  why: 'Varför',
+  act: 'Åtgärd',
   more: 'Visa fler',
   checks: {
     title: 'Kontroller som inte är klara',

@@ -6,12 +6,13 @@ import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import type { Column } from '../../ui/data-list.tsx'
 import { DEFAULTS } from './filter.ts'
+import { PickOne } from './pick-one.tsx'
 import { ServiceChips } from './service-chips.tsx'
 import classes from './customers.module.css'
 
-/** One row per customer. Its name and its number sort the list. */
-export const useCustomerColumns = (sort: CustomerSort): readonly Column<CustomerView>[] => {
-  const { collaborations, customers } = useTexts()
+/** One row per customer. Its name and its number sort the list. `mayPick`: with a box to pick it, for what is done to many at once. */
+export const useCustomerColumns = (sort: CustomerSort, mayPick: boolean): readonly Column<CustomerView>[] => {
+  const { bulkEnds, collaborations, customers } = useTexts()
   const to = useTo()
   const { parameters, change } = useAddress()
   return useMemo(() => {
@@ -22,7 +23,15 @@ export const useCustomerColumns = (sort: CustomerSort): readonly Column<Customer
         change({ ordning: next === DEFAULTS.sort ? null : next })
       },
     })
+    const pick: Column<CustomerView> = {
+      key: 'pick',
+      header: bulkEnds.pick.head,
+      width: '1.25rem',
+      action: true,
+      cell: (customer) => <PickOne customer={customer} />,
+    }
     return [
+      ...(mayPick ? [pick] : []),
       {
         key: 'customer',
         header: collaborations.customer,
@@ -51,5 +60,5 @@ export const useCustomerColumns = (sort: CustomerSort): readonly Column<Customer
       },
     ]
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` is made anew at each render; only an address of before makes an old one wrong
-  }, [sort, parameters, collaborations, customers, to])
+  }, [sort, mayPick, parameters, bulkEnds, collaborations, customers, to])
 }

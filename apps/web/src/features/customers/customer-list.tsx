@@ -8,6 +8,8 @@ import { useAddress } from '../../platform/use-address.ts'
 import { Empty } from '../../ui/states.tsx'
 import { useCustomerColumns } from './customer-columns.tsx'
 import type { CustomerFilter } from './filter.ts'
+import { PickPage, PickedBar } from './picked-bar.tsx'
+import { isPickable, PickingProvider, usePicking } from './picking.ts'
 
 const idOf = ({ id }: CustomerView): string => id
 
@@ -16,18 +18,25 @@ type Props = { readonly filter: CustomerFilter; readonly found: FoundCustomers }
 
 export const CustomerList = ({ filter, found }: Props) => {
   const { collaborations, customers } = useTexts()
-  const columns = useCustomerColumns(filter.sort)
   const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
+  const [first] = found.data?.pages ?? []
+  const picking = usePicking(filter, first?.total ?? 0)
+  const pickable = useMemo(() => pages.flat().filter(isPickable), [pages])
+  const columns = useCustomerColumns(filter.sort, pickable.length > 0)
   return (
-    <PagedList
-      found={found}
-      pages={pages}
-      label={customers.tableOf(collaborations.statusTabs[filter.status])}
-      columns={columns}
-      keyOf={idOf}
-      dense
-      none={<NoCustomers filter={filter} />}
-    />
+    <PickingProvider value={picking}>
+      {pickable.length > 0 && <PickPage ids={pickable.map(idOf)} picking={picking} />}
+      <PagedList
+        found={found}
+        pages={pages}
+        label={customers.tableOf(collaborations.statusTabs[filter.status])}
+        columns={columns}
+        keyOf={idOf}
+        dense
+        none={<NoCustomers filter={filter} />}
+      />
+      {picking.count > 0 && <PickedBar filter={filter} picking={picking} total={first?.total ?? 0} />}
+    </PickingProvider>
   )
 }
 

@@ -39,7 +39,7 @@ export const CustomersPage = ({ actions }: { readonly actions: ReactNode }) => {
           <ListView view="kund" />
         </div>
       </div>
-      <CustomerList filter={filter} found={found} />
+      <CustomerList key={company.id} filter={filter} found={found} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 
 /** One of the customer's users becomes administrator and main contact. */
-export const ChooseMainContact = ({ companyId }: { readonly companyId: string }) => {
+export const ChooseMainContact = ({ companyId, onMended }: { readonly companyId: string; readonly onMended: (() => void) | undefined }) => {
   const { terminations, words } = useTexts()
   const [chosen, choose] = useState('')
   const found = useInfiniteQuery(terminationQueries.users(companyId))
@@ -40,7 +40,14 @@ export const ChooseMainContact = ({ companyId }: { readonly companyId: string })
         <Button
           variant="default"
           loading={isPending}
-          onClick={() => mutate(user.id, { onSuccess: ({ name }) => notify(terminations.mainContactSet(name)) })}
+          onClick={() =>
+            mutate(user.id, {
+              onSuccess: ({ name }) => {
+                notify(terminations.mainContactSet(name))
+                onMended?.()
+              },
+            })
+          }
         >
           {terminations.makeMainContact}
         </Button>

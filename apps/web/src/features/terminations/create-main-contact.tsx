@@ -10,7 +10,7 @@ import classes from './terminations.module.css'
 import { terminationQueries } from './terminations.queries.ts'
 
 /** Creates a person who is not in the list, as administrator and main contact, and invites them. */
-export const CreateMainContact = ({ companyId }: { readonly companyId: string }) => {
+export const CreateMainContact = ({ companyId, onMended }: { readonly companyId: string; readonly onMended: (() => void) | undefined }) => {
   const texts = useTexts()
   const { terminations } = texts
   const [name, setName] = useState('')
@@ -19,7 +19,10 @@ export const CreateMainContact = ({ companyId }: { readonly companyId: string })
     mutation: terminationQueries.createMainContact(companyId),
     faults: { name: name.trim() === '' && terminations.nameMissing, email: wrongAddress(email, texts) },
     value: { name: name.trim(), email: email.trim() },
-    onSaved: (user) => notify(terminations.mainContactSet(user.name)),
+    onSaved: (user) => {
+      notify(terminations.mainContactSet(user.name))
+      onMended?.()
+    },
   })
   return (
     <div className={classes['fields']}>

@@ -8,10 +8,14 @@ import { ChooseMainContact } from './choose-main-contact.tsx'
 import { CreateMainContact } from './create-main-contact.tsx'
 import classes from './terminations.module.css'
 
-type Props = { readonly customer: CollaborationView['customer'] }
+type Props = {
+  readonly customer: CollaborationView['customer']
+  /** Called once the customer has a main contact. */
+  readonly onMended?: () => void
+}
 
 /** Mends the blocker of G5 on the page: one of the customer's users, or a new one, becomes main contact (G6). */
-export const MainContactMissing = ({ customer }: Props) => {
+export const MainContactMissing = ({ customer, onMended }: Props) => {
   const { terminations } = useTexts()
   const [way, choose] = useState<'existing' | 'new'>('existing')
   return (
@@ -27,7 +31,11 @@ export const MainContactMissing = ({ customer }: Props) => {
             { value: 'new', label: terminations.newUser },
           ]}
         />
-        {way === 'existing' ? <ChooseMainContact companyId={customer.id} /> : <CreateMainContact companyId={customer.id} />}
+        {way === 'existing' ? (
+          <ChooseMainContact companyId={customer.id} onMended={onMended} />
+        ) : (
+          <CreateMainContact companyId={customer.id} onMended={onMended} />
+        )}
         <ByHand customer={customer} />
       </div>
     </Banner>
