@@ -12,7 +12,11 @@ const POLL_MS = 1_000
 export const resultAddress = (id: string, format: TableFormat): string => addressOf(bulkEnds.result, { params: { id }, query: { format } })
 
 const one = (id: string) =>
-  query(bulkEnds.one, { params: { id } }, { refetchInterval: ({ state }) => (state.data?.state === 'running' ? POLL_MS : false), staleTime: 0 })
+  query(
+    bulkEnds.one,
+    { params: { id } },
+    { refetchInterval: ({ state }) => (state.data?.abilities.includes('pause') ? POLL_MS : false), staleTime: 0 },
+  )
 
 /** Shows how the ends stand after a move at once. */
 const keep = (bulk: BulkEndView): void => {

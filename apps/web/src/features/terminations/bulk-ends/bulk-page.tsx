@@ -23,15 +23,19 @@ export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   return companyId === agencyId ? null : redirect(within(agencyId, `/samarbeten/avsluta-flera/${id}`))
 }
 
-type Shown = { readonly tone: 'neutral' | 'info' | 'warning' | 'success'; readonly Part: ComponentType<{ readonly bulk: BulkEndView }> }
+type Shown = {
+  readonly tone: 'neutral' | 'info' | 'warning' | 'success'
+  readonly Part: ComponentType<{ readonly bulk: BulkEndView }>
+  readonly lists: boolean
+}
 
 /** What the page shows in each state. While the ends are carried out, the customers are not listed: they go from one group to another. */
 const STATES: Readonly<Record<BulkEndState, Shown>> = {
-  review: { tone: 'neutral', Part: Review },
-  running: { tone: 'info', Part: InProgress },
-  paused: { tone: 'warning', Part: Review },
-  stopped: { tone: 'warning', Part: Over },
-  done: { tone: 'success', Part: Over },
+  review: { tone: 'neutral', Part: Review, lists: true },
+  running: { tone: 'info', Part: InProgress, lists: false },
+  paused: { tone: 'warning', Part: Review, lists: true },
+  stopped: { tone: 'warning', Part: Over, lists: true },
+  done: { tone: 'success', Part: Over, lists: true },
 }
 
 /** The ends of many customers (G15): reviewed, carried out, and what became of each. */
@@ -39,7 +43,7 @@ const BulkPage = () => {
   const { bulkEnds } = useTexts()
   const to = useTo()
   const bulk = useSuspenseQuery(bulkEndQueries.one(useParams()['id'] ?? '')).data
-  const { tone, Part } = STATES[bulk.state]
+  const { tone, Part, lists } = STATES[bulk.state]
   return (
     <>
       <PageHeader
@@ -50,7 +54,7 @@ const BulkPage = () => {
       <div className={classes['page']}>
         <Summary bulk={bulk} />
         <Part bulk={bulk} />
-        {bulk.state !== 'running' && <Groups key={bulk.state} bulk={bulk} />}
+        {lists && <Groups key={bulk.state} bulk={bulk} />}
       </div>
     </>
   )

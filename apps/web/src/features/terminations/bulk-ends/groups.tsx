@@ -26,7 +26,7 @@ const titleOf = (state: BulkRowState, bulk: BulkEndView, { groups }: Texts['bulk
     case 'needsAnswer':
       return groups[state](count)
     case 'refused':
-      return bulk.state === 'review' ? groups.refused(count) : groups.notEnded(count)
+      return bulk.startedAt === null ? groups.refused(count) : groups.notEnded(count)
     case 'done':
       return bulk.lastDay === null ? groups.done(count) : groups.planned(count)
   }

@@ -5,13 +5,13 @@ import { DownloadButton } from '../../../ui/download-button.tsx'
 import { resultAddress } from './bulk-ends.queries.ts'
 
 /** What became of it, and the result as a table. */
-export const Over = ({ bulk: { id, counts, lastDay, stopped, state } }: { readonly bulk: BulkEndView }) => {
+export const Over = ({ bulk: { id, counts, lastDay, stopped } }: { readonly bulk: BulkEndView }) => {
   const { bulkEnds } = useTexts()
   const { done } = bulkEnds
   const untouched = counts.ready + counts.needsAnswer
   return (
     <Banner
-      tone={state === 'done' && counts.refused === 0 ? 'success' : 'info'}
+      tone={stopped === null && counts.refused === 0 ? 'success' : 'info'}
       role="status"
       title={lastDay === null ? done.title(counts.done) : done.planned(counts.done)}
       actions={TABLE_FORMATS.map((format) => (
@@ -22,7 +22,7 @@ export const Over = ({ bulk: { id, counts, lastDay, stopped, state } }: { readon
     >
       {stopped !== null && <p>{bulkEnds.stopped[stopped]}</p>}
       {counts.refused > 0 && <p>{done.refused(counts.refused)}</p>}
-      {untouched > 0 && <p>{state === 'done' ? bulkEnds.start.left(untouched) : done.untouched(untouched)}</p>}
+      {untouched > 0 && <p>{stopped === null ? bulkEnds.start.left(untouched) : done.untouched(untouched)}</p>}
     </Banner>
   )
 }

@@ -15,11 +15,11 @@ import classes from './bulk-ends.module.css'
 /** What is asked before the ends start, and before they go on after a pause: the checks, and the number of customers that lose data. */
 export const Review = ({ bulk }: { readonly bulk: BulkEndView }) => {
   const { bulkEnds } = useTexts()
-  const { id, counts, state, abilities } = bulk
+  const { id, counts, startedAt, abilities } = bulk
   const answer = useMutation(bulkEndQueries.answer(id))
   return (
     <>
-      {state === 'paused' && <Far bulk={bulk} />}
+      {startedAt !== null && <Far bulk={bulk} />}
       <Checks bulk={bulk} />
       {abilities.includes('start') && <Start bulk={bulk} />}
       <div className={classes['foot']}>
@@ -37,7 +37,7 @@ export const Review = ({ bulk }: { readonly bulk: BulkEndView }) => {
 }
 
 /** The button that carries out what is ready. Where data is destroyed, the number of those customers is typed first. */
-const Start = ({ bulk: { id, state, counts, destroyed, lastDay } }: { readonly bulk: BulkEndView }) => {
+const Start = ({ bulk: { id, startedAt, counts, destroyed, lastDay } }: { readonly bulk: BulkEndView }) => {
   const { bulkEnds } = useTexts()
   const [typed, type] = useState('')
   const [tried, setTried] = useState(false)
@@ -76,7 +76,7 @@ const Start = ({ bulk: { id, state, counts, destroyed, lastDay } }: { readonly b
       <Refusal error={error} />
       <div>
         <Button type="submit" color="red" size="md" loading={isPending}>
-          {state === 'paused' ? bulkEnds.start.resume : of(counts.ready)}
+          {startedAt === null ? of(counts.ready) : bulkEnds.start.resume}
         </Button>
       </div>
     </form>

@@ -41,8 +41,13 @@ export const useRowColumns = ({ id, abilities }: BulkEndView, state: BulkRowStat
       width: 'minmax(0, 1.6fr)',
       cell: (row) => (row.reasons.includes('main-contact-missing') ? <MendContact bulkId={id} customer={row.customer} /> : null),
     }
-    const isInTheWay = state === 'needsAnswer' || state === 'refused'
-    return [customer, number, ends, ...(isInTheWay ? [why] : []), ...(state === 'needsAnswer' && mayAnswer ? [act] : [])]
+    const more: Readonly<Record<BulkRowState, readonly Column<BulkEndRowView>[]>> = {
+      ready: [],
+      needsAnswer: mayAnswer ? [why, act] : [why],
+      refused: [why],
+      done: [],
+    }
+    return [customer, number, ends, ...more[state]]
   }, [id, mayAnswer, state, bulkEnds, collaborations, customers, to])
 }
 

@@ -7,12 +7,12 @@ import { useTexts } from '../../../platform/texts.ts'
 import { bulkEndQueries } from './bulk-ends.queries.ts'
 
 /** Stops the ends after asking. A review that has not started has nothing to lose, so it is discarded without a question. */
-export const Stop = ({ bulk: { id, state, counts, abilities } }: { readonly bulk: BulkEndView }) => {
+export const Stop = ({ bulk: { id, startedAt, counts, abilities } }: { readonly bulk: BulkEndView }) => {
   const { bulkEnds } = useTexts()
   const discard = useMutation(bulkEndQueries.stop(id))
   if (!abilities.includes('stop')) return null
   const { stopTitle, stopWhat, stopYes, discard: discardIt } = bulkEnds.progress
-  if (state === 'review')
+  if (startedAt === null)
     return (
       <>
         <Button variant="default" loading={discard.isPending} onClick={() => discard.mutate()}>
