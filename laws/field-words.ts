@@ -5,7 +5,8 @@
  */
 const WORDS = {
   people: 'company, agency, customer, party, member, membership, administrator, auditor, main contact, licence, invitation',
-  working: 'service, catalogue, subscription, collaboration, restart, upgrade, support, standing, access level, access removal, workspace, notice',
+  working:
+    'service, catalogue, subscription, collaboration, restart, upgrade, support, standing, access level, access removal, workspace, notice, saved view',
   ending:
     'termination, planned end, bulk, outcome, aftermath, blocker, confirmation, deletion, destruction, retention, grace, receipt, certificate, event, reminder',
   bookkeeping: 'bookkeeping, accounting, book, fiscal, voucher, ledger, balance, sie, complete export, overview',

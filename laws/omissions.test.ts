@@ -111,7 +111,7 @@ const OMISSIONS: Readonly<Record<string, Omission>> = {
   },
   'a job without a handler': {
     file: 'apps/api/src/job-handlers.ts',
-    cut: /^ {2}'mail-auditor': .*\n/m,
+    cut: /^ {4}'mail-auditor': .*\n/m,
     refusedIn: 'apps/api/src/job-handlers.ts',
     says: /mail-auditor/,
   },

@@ -1,11 +1,11 @@
 -- CreateTable
 CREATE TABLE "mail_done" (
     "id" TEXT NOT NULL,
-    "outcome" TEXT NOT NULL,
+    "result" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "mail_done_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "mail_done_outcome" CHECK ("outcome" IN ('taken', 'refused'))
+    CONSTRAINT "mail_done_result" CHECK ("result" IN ('taken', 'refused'))
 );
 
 -- CreateIndex

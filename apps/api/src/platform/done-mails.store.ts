@@ -11,11 +11,11 @@ export const doneMails = ({ pool }: Pick<Database, 'pool'>): DoneMails => ({
     })
     return new Set(rows.map(({ id }) => id))
   },
-  add: async (id, outcome) => {
+  add: async (id, result) => {
     await pool.query({
       name: 'mail-done',
-      text: 'INSERT INTO mail_done (id, outcome) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING',
-      values: [id, outcome],
+      text: 'INSERT INTO mail_done (id, result) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING',
+      values: [id, result],
     })
   },
 })

@@ -45,10 +45,10 @@ it('an address that is refused for good is not tried again, and the job is done'
   await job()
   await job()
   expect(sent).toEqual([ANNA, CILLA])
-  const { rows } = await test.database.pool.query(`SELECT outcome, count(*)::int AS mails FROM mail_done GROUP BY outcome ORDER BY outcome`)
+  const { rows } = await test.database.pool.query(`SELECT result, count(*)::int AS mails FROM mail_done GROUP BY result ORDER BY result`)
   expect(rows).toEqual([
-    { outcome: 'refused', mails: 1 },
-    { outcome: 'taken', mails: 2 },
+    { result: 'refused', mails: 1 },
+    { result: 'taken', mails: 2 },
   ])
 })
 

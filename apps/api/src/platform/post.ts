@@ -23,7 +23,7 @@ export type Post = {
 /** Which mails are done, by their ids: taken by the mail server, or refused by it for good. */
 export type DoneMails = {
   readonly among: (ids: readonly string[]) => Promise<ReadonlySet<string>>
-  readonly add: (id: string, outcome: 'taken' | 'refused') => Promise<void>
+  readonly add: (id: string, result: 'taken' | 'refused') => Promise<void>
 }
 
 /**
