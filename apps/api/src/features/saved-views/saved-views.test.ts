@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
-import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER } from '../../testing/world.ts'
+import { AGENCY_ADMIN, AGENCY_AUDITOR, AGENCY_USER, SUPPORT } from '../../testing/world.ts'
 
 let portal: TestPortal
 beforeAll(async () => {
@@ -18,6 +18,14 @@ describe('a saved view', () => {
     await save('Lön', { service: 'lon', sort: '-customer' })
     expect(await listed()).toMatchObject([{ name: 'Lön', filter: { service: 'lon', sort: '-customer' } }])
     expect(await listed(AGENCY_ADMIN)).toEqual([])
+  })
+
+  it('is removed by its owner alone: a colleague does not find it, support may not', async () => {
+    const { id } = (await save('Scanner', { service: 'scanner' })).body
+    const remove = (email: string) => portal.as(email).delete(`${address()}/${id}`)
+    expect(await remove(SUPPORT)).toMatchObject({ status: 403, body: { code: 'forbidden' } })
+    expect(await remove(AGENCY_ADMIN)).toMatchObject({ status: 404, body: { code: 'not-found' } })
+    expect((await remove(AGENCY_USER)).status).toBe(204)
   })
 
   it('opens with what still holds, and names what exists no more', async () => {
