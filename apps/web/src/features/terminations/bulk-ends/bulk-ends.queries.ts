@@ -18,8 +18,9 @@ const one = (id: string) =>
     { refetchInterval: ({ state }) => (state.data?.abilities.includes('pause') ? POLL_MS : false), staleTime: 0 },
   )
 
-/** Shows how the ends stand after a move at once. */
-const keep = (bulk: BulkEndView): void => {
+/** Shows how the ends stand after a move at once. An answer that was asked for before the move is not taken. */
+const keep = async (bulk: BulkEndView): Promise<void> => {
+  await queryClient.cancelQueries({ queryKey: one(bulk.id).queryKey })
   queryClient.setQueryData(one(bulk.id).queryKey, bulk)
 }
 

@@ -1,5 +1,6 @@
 import type { BulkEndView } from '@portal/contract'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
 import { useTexts } from '../../../platform/texts.ts'
 import { CheckField } from '../../../ui/fields.tsx'
@@ -11,11 +12,15 @@ type Code = BulkEndView['checks'][number]['code']
 /** The checks that are not done somewhere. Each is acknowledged for all its customers at once. */
 export const Checks = ({ bulk: { id, checks } }: { readonly bulk: BulkEndView }) => {
   const { bulkEnds, words } = useTexts()
-  const { mutate, isPending, variables, error } = useMutation(bulkEndQueries.answer(id))
+  const { mutate, error } = useMutation(bulkEndQueries.answer(id))
+  /** What was ticked and is on its way; `null`: nothing. A box shows it at once. */
+  const [sent, setSent] = useState<readonly Code[] | null>(null)
   if (checks.length === 0) return null
-  const acknowledge = (code: Code, on: boolean): void =>
-    mutate({ acknowledged: checks.filter((check) => (check.code === code ? on : check.acknowledged)).map((check) => check.code) })
-  const isSent = (code: Code): boolean => variables?.acknowledged?.includes(code) ?? false
+  const acknowledge = (code: Code, on: boolean): void => {
+    const acknowledged = checks.filter((check) => (check.code === code ? on : check.acknowledged)).map((check) => check.code)
+    setSent(acknowledged)
+    mutate({ acknowledged }, { onSettled: () => setSent(null) })
+  }
   return (
     <section className={classes['section']} aria-labelledby="bulk-checks">
       <h2 id="bulk-checks">{bulkEnds.checks.title}</h2>
@@ -27,8 +32,8 @@ export const Checks = ({ bulk: { id, checks } }: { readonly bulk: BulkEndView })
             <CheckField
               label={bulkEnds.checks.acknowledge(customers)}
               aria-label={`${words.confirmation[code].title}: ${bulkEnds.checks.acknowledge(customers)}`}
-              checked={isPending ? isSent(code) : acknowledged}
-              disabled={isPending}
+              checked={sent ? sent.includes(code) : acknowledged}
+              disabled={sent !== null}
               onChange={(on) => acknowledge(code, on)}
             />
           </li>
