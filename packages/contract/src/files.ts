@@ -38,7 +38,7 @@ export const files = contract({
   add: {
     method: 'post',
     path: '/subscriptions/:id/records/:recordId/files',
-    summary: `Add a PDF, JPEG, PNG or HEIC of at most ${LARGEST_FILE / 1024 / 1024} MB, the file’s bytes as body: judged by its content, not by its name`,
+    summary: `Add a PDF, JPEG, PNG or HEIC of at most ${LARGEST_FILE / 1024 / 1024} MB, judged by its content, as body; a seller takes one picture, its logo`,
     policy: 'write-content',
     params: ofRecord,
     query: z.strictObject({ name: z.string().min(1).max(1000) }),

@@ -17,6 +17,7 @@ export const exportsEn: ExportsTexts = {
     what: 'One export of each service, then all of them in one ZIP file.',
     make: (count) => (count === 1 ? 'Make the missing export' : `Make the ${number(count)} missing exports`),
     download: 'Download all in one ZIP file',
+    allReady: 'All exports are ready.',
     onlyReady: 'The ZIP file has the exports that are ready.',
     none: 'There is no service to take along',
     noneWhat: 'You see no service of the company whose content you may export.',

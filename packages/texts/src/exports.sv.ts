@@ -18,6 +18,7 @@ export const exportsSv = {
     what: 'En export av varje tjänst, sedan alla i en ZIP-fil.',
     make: (count: number) => (count === 1 ? 'Gör den export som saknas' : `Gör de ${number(count)} exporter som saknas`),
     download: 'Ladda ner alla i en ZIP-fil',
+    allReady: 'Alla exporter är klara.',
     onlyReady: 'ZIP-filen innehåller de exporter som är klara.',
     none: 'Det finns ingen tjänst att ta med',
     noneWhat: 'Du ser ingen tjänst hos företaget vars innehåll du får exportera.',

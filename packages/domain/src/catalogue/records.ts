@@ -1,6 +1,8 @@
 import { keysOf } from '../kernel/keys.ts'
 import type { ServiceCode } from './services.ts'
 
+export type FilesTrait = 'none' | 'added' | 'one-picture' | 'comes-with-one'
+
 type Traits = {
   /** The field it belongs to: a service holds all kinds of a field, or none. */
   readonly field: 'bookkeeping' | 'invoicing' | 'expenses' | 'documents' | 'payroll'
@@ -9,7 +11,7 @@ type Traits = {
   /** Whether it is accounting information (räkenskapsinformation), which the company must keep for seven years (retention rule). */
   readonly accounting: boolean
   /** Whether files are added to it one by one, or it may have one picture, or it is created with its single file and keeps it. */
-  readonly files: 'none' | 'added' | 'one-picture' | 'comes-with-one'
+  readonly files: FilesTrait
   /** Whether forms suggest it while a person types. */
   readonly suggested: boolean
 }
@@ -54,7 +56,7 @@ export const WRITABLE_KINDS = RECORD_KINDS.filter(isWritable)
 
 /** The kinds to which files are added after they were saved. */
 export type FileKind = KindWith<'files', 'added' | 'one-picture'>
-export const mayHaveOnePicture = has('files', 'one-picture')
+export const filesTraitOf = (kind: RecordKind): FilesTrait => traitsOf(kind).files
 
 export type AccountingKind = KindWith<'accounting', true>
 

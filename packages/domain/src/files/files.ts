@@ -1,4 +1,4 @@
-import { mayHaveOnePicture, type RecordKind } from '../catalogue/records.ts'
+import { type FilesTrait, filesTraitOf, type RecordKind } from '../catalogue/records.ts'
 import { keysOf } from '../kernel/keys.ts'
 import { FILE_TYPES, type FileType } from './file-name.ts'
 
@@ -8,7 +8,7 @@ export const LARGEST_FILE = 10 * 1024 * 1024
 /** The most files on one record. */
 export const MOST_FILES = 20
 /** The box that a logo fits into, in pixels: 300 dots an inch on paper. A larger picture is made smaller. */
-export const LOGO_BOX = { width: 750, height: 250 }
+const LOGO_BOX = { width: 750, height: 250 }
 const PICTURES = ALLOWED_FILES.filter((type) => type !== 'application/pdf')
 
 type Takes = {
@@ -16,9 +16,14 @@ type Takes = {
   readonly types: readonly FileType[]
   readonly box: { readonly width: number; readonly height: number } | null
 }
+const TAKES: Readonly<Record<FilesTrait, Takes>> = {
+  none: { most: 0, types: [], box: null },
+  added: { most: MOST_FILES, types: ALLOWED_FILES, box: null },
+  'one-picture': { most: 1, types: PICTURES, box: LOGO_BOX },
+  'comes-with-one': { most: 1, types: ALLOWED_FILES, box: null },
+}
 /** How many files a record of this kind takes, of which types, and the box in pixels that a picture must fit into; `null`: of any size. */
-export const filesTakenBy = (kind: RecordKind): Takes =>
-  mayHaveOnePicture(kind) ? { most: 1, types: PICTURES, box: LOGO_BOX } : { most: MOST_FILES, types: ALLOWED_FILES, box: null }
+export const filesTakenBy = (kind: RecordKind): Takes => TAKES[filesTraitOf(kind)]
 
 export type FileRefusal =
   | { readonly code: 'file-not-allowed'; readonly allowed: readonly FileType[] }

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { until } from '../../testing/until.ts'
@@ -50,10 +52,18 @@ it('is for the agency as well, as far as it sees the services', async () => {
   expect(items.map(({ service }: { service: { code: string } }) => service.code).toSorted()).toEqual(['eekonomi-smart', 'lon', 'utlagg'])
 })
 
+it('leaves out an export whose days are over', async () => {
+  const id = customer.with('utlagg').subscriptionId
+  const { rows } = await portal.database.pool.query('SELECT expires_at FROM complete_export WHERE subscription_id = $1', [id])
+  portal.travelTo(rows[0].expires_at.toISOString())
+  expect(
+    (await seen(customer.admin)).items.map(({ latest }: { latest: { abilities: string[] } | null }) => latest?.abilities ?? null),
+  ).toContainEqual([])
+  portal.travelTo(new Date().toISOString())
+})
+
 it('leaves out an export whose file is gone', async () => {
-  await portal.database.pool.query(`UPDATE complete_export SET expires_at = now() - interval '1 day' WHERE subscription_id = $1`, [
-    customer.with('utlagg').subscriptionId,
-  ])
+  await rm(join(portal.dataFolder, 'workspaces', customer.with('utlagg').subscriptionId, 'exports'), { recursive: true })
   const whole = await unzipped((await zipFor(customer.admin)).bytes)
   expect([...whole.keys()]).toEqual(['eEkonomi Smart.zip'])
 })

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { Download, EverythingView } from '@portal/contract'
-import { askersKnownTo, maySeeExports, mayExport, newestExport, newestFetchable, pathPart, stockholmDay } from '@portal/domain'
+import { askersKnownTo, maySeeExports, mayExport, newestExport, newestFetchable, pathPart, stockholmDay, uniquePaths } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { ZipFile } from 'yazl'
 import type { Actor } from '../../access/actor.ts'
@@ -56,6 +56,7 @@ export const everythingOf = async (means: Means, customerId: string, actor: Acto
 export const everythingFile = async (means: Means, customerId: string, actor: Actor): Promise<Download> => {
   const now = means.clock()
   const zip = new ZipFile()
+  const unique = uniquePaths()
   let packed = 0
   for (const { workspace, exports } of await exportsOf(means, customerId, actor)) {
     const { id, service } = workspace.subscription
@@ -64,7 +65,7 @@ export const everythingFile = async (means: Means, customerId: string, actor: Ac
     const path = means.storage.exportOf(id, ready.id)
     const { size } = await stat(path).catch(() => ({ size: undefined }))
     if (size === undefined) continue
-    const name = `${pathPart(serviceName(service))}.zip`
+    const name = unique(`${pathPart(serviceName(service))}.zip`)
     zip.addReadStreamLazy(name, { mtime: ready.readyAt ?? now, compress: false, size }, (give) => give(null, createReadStream(path)))
     packed += 1
   }

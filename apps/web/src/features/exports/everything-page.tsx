@@ -29,6 +29,7 @@ const EverythingPage = () => {
   const { items, abilities } = useSuspenseQuery(exportQueries.everything(id)).data
   const wanted = items.filter(isWanted)
   const { mutate, isPending, error } = useMutation(exportQueries.createAll(wanted.map(({ subscriptionId }) => subscriptionId)))
+  const hasZip = abilities.includes('download')
   const isBusy = isPending || items.some(({ latest }) => latest !== null && isUnderWay(latest))
   return (
     <>
@@ -36,7 +37,7 @@ const EverythingPage = () => {
       <div className={classes['page']}>
         <Refusal error={error} />
         {items.length === 0 && <Empty title={say.everything.none}>{say.everything.noneWhat}</Empty>}
-        <ul className={classes['services']} aria-live="polite">
+        <ul className={classes['services']}>
           {items.map((item) => (
             <li key={item.subscriptionId}>
               <TextLink to={to(`/tjanster/${item.subscriptionId}/export`)} aria-label={say.everything.open(item.service.name)}>
@@ -49,7 +50,7 @@ const EverythingPage = () => {
         <div className={classes['ways']}>
           {wanted.length > 0 && (
             <Button
-              variant={abilities.includes('download') ? 'default' : 'filled'}
+              variant={hasZip ? 'default' : 'filled'}
               loading={isPending}
               leftSection={<IconPackageExport size={18} stroke={1.75} />}
               onClick={() => mutate()}
@@ -57,13 +58,15 @@ const EverythingPage = () => {
               {say.everything.make(wanted.length)}
             </Button>
           )}
-          {abilities.includes('download') && (
+          {hasZip && (
             <DownloadButton href={everythingAddress(id)} variant={wanted.length > 0 || isBusy ? 'default' : 'filled'}>
               {say.everything.download}
             </DownloadButton>
           )}
         </div>
-        {abilities.includes('download') && (wanted.length > 0 || isBusy) && <p className={classes['what']}>{say.everything.onlyReady}</p>}
+        <p role="status" className={classes['what']}>
+          {isBusy ? say.makingWhat : hasZip && (wanted.length > 0 ? say.everything.onlyReady : say.everything.allReady)}
+        </p>
       </div>
     </>
   )

@@ -5,7 +5,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { EndEverything } from './end-everything.tsx'
+import { AllServices } from './all-services.tsx'
 import { Requests } from './requests.tsx'
 import { SubscriptionCard } from './subscription-card.tsx'
 import { subscriptionQueries } from './subscriptions.queries.ts'
@@ -37,7 +37,7 @@ export const SubscriptionsPage = ({ waiting }: { readonly waiting: ReactNode }) 
           ))}
         </ul>
       )}
-      <EndEverything subscriptions={items} />
+      <AllServices subscriptions={items} />
     </>
   )
 }

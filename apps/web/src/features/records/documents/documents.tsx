@@ -24,7 +24,7 @@ export const Documents = ({ subscription: { id, abilities } }: RoomProps) => {
   const document = all.find((each) => each.id === opened)
   return (
     <div className={classes['section']}>
-      {writes && <AddFiles label={documents.add} kind="document" send={sendDocument(id)} />}
+      {writes && <AddFiles label={documents.add} kind="document" several send={sendDocument(id)} />}
       <AddressSearch label={documents.search} placeholder={documents.searchWhat} />
       <PagedList
         found={found}

@@ -7,9 +7,18 @@ import { Banner } from '../../../ui/banner.tsx'
 import classes from './files.module.css'
 import { type SendFile, type Upload, useUploads } from './use-uploads.ts'
 
+type Props = {
+  readonly label: string
+  /** The kind of record that a file will belong to. */
+  readonly kind: RecordKind
+  /** Whether several files are taken at once. */
+  readonly several: boolean
+  readonly send: SendFile
+}
+
 /** Takes files that are dropped or chosen, several at once; a phone offers its camera. Refusals are told file by file. */
-export const AddFiles = ({ label, kind, send }: { readonly label: string; readonly kind: RecordKind; readonly send: SendFile }) => {
-  const { most, types } = filesTakenBy(kind)
+export const AddFiles = ({ label, kind, several, send }: Props) => {
+  const { types } = filesTakenBy(kind)
   // Types and endings: not every system knows the type of a `.heic` file, and would grey it out.
   const accept = types.flatMap((type) => [type, ...FILE_TYPES[type].map((ending) => `.${ending}`)]).join(',')
   const { files } = useTexts()
@@ -28,10 +37,10 @@ export const AddFiles = ({ label, kind, send }: { readonly label: string; readon
         onDragLeave={(event) => drag(event, false)}
         onDrop={(event) => {
           drag(event, false)
-          void add([...event.dataTransfer.files].slice(0, most))
+          void add([...event.dataTransfer.files].slice(0, several ? undefined : 1))
         }}
       >
-        <FileButton multiple={most > 1} accept={accept} onChange={(chosen) => void add(chosenFiles(chosen))} inputProps={{ 'aria-label': label }}>
+        <FileButton multiple={several} accept={accept} onChange={(chosen) => void add(chosenFiles(chosen))} inputProps={{ 'aria-label': label }}>
           {(props) => (
             <Button {...props} variant="default" loading={isBusy} leftSection={<IconUpload size={18} stroke={1.75} />}>
               {label}

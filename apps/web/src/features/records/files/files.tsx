@@ -1,4 +1,4 @@
-import { type FileKind, roomForOneMore } from '@portal/domain'
+import { type FileKind, filesTakenBy, roomForOneMore } from '@portal/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
@@ -38,7 +38,9 @@ export const Files = ({ holder, writes, kind, level }: Props) => {
           ))}
         </ul>
       )}
-      {writes && data && !roomForOneMore(data.items.length, kind) && <AddFiles label={say.add} kind={kind} send={sendTo(holder)} />}
+      {writes && data && !roomForOneMore(data.items.length, kind) && (
+        <AddFiles label={say.add} kind={kind} several={filesTakenBy(kind).most > 1} send={sendTo(holder)} />
+      )}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/links.tsx'
 import classes from './subscriptions.module.css'
 
 /** The way to take all services along, and for each agency that the customer works with in several services the way to end all. Nothing is ended here. */
-export const EndEverything = ({ subscriptions }: { readonly subscriptions: readonly SubscriptionView[] }) => {
+export const AllServices = ({ subscriptions }: { readonly subscriptions: readonly SubscriptionView[] }) => {
   const { exports, together } = useTexts()
   const { id, kind } = useCompany()
   const to = useTo()
