@@ -153,6 +153,6 @@ export const bulkEnds = contract({
     params: byId,
     query: z.strictObject({ format: z.enum(TABLE_FORMATS).default('csv') }),
     status: 200,
-    download: 'text/csv',
+    download: 'application/octet-stream',
   },
 })
