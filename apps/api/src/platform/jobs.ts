@@ -14,7 +14,9 @@ export type ToldBy<K extends Readonly<Record<string, JobKind>>> = { readonly [N 
 /** One handler for each kind. */
 export type JobHandlers<T extends Told> = { readonly [N in keyof T]: (data: T[N]) => Promise<void> }
 /** Anything that runs SQL. With a transaction's client, the job is created in that transaction. */
-export type SqlRunner = { readonly query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> }
+export type SqlRunner = {
+  readonly query: (statement: { readonly name: string; readonly text: string; readonly values: unknown[] }) => Promise<{ rows: unknown[] }>
+}
 
 export type Jobs<T extends Told> = {
   /** Puts a job in its queue. With a transaction's `runner`, the job exists only if that transaction is committed. */
@@ -43,7 +45,7 @@ export const startJobs = async <T extends Told>(
   for (const kind of keysOf(kinds)) await boss.createQueue(kind, QUEUE)
   return {
     send: async (kind, data, runner) => {
-      await boss.send(kind, data, runner ? { db: { executeSql: async (text, values) => runner.query(text, values) } } : {})
+      await boss.send(kind, data, runner ? { db: preparing(runner, kind) } : {})
     },
     work: async (handlers) => {
       const begin = (name: keyof T & string) => workOn(boss, name, kinds[name], handlers[name], log)
@@ -52,6 +54,11 @@ export const startJobs = async <T extends Told>(
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   }
 }
+
+/** Runs pg-boss's one long statement that creates a job of a kind, which PostgreSQL parses once per connection. */
+const preparing = (runner: SqlRunner, kind: string) => ({
+  executeSql: async (text: string, values: unknown[] = []) => runner.query({ name: `job-${kind}`, text, values }),
+})
 
 /** The data of a job is parsed when it is fetched, because an earlier release may have put it in the queue. */
 const workOn = <D extends object>(boss: PgBoss, name: string, kind: JobKind<D>, handle: (data: D) => Promise<void>, log: Log) =>
