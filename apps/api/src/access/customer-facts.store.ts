@@ -7,6 +7,7 @@ export type CustomerFacts = AccessFacts & { readonly hasMainContact: boolean }
 
 const service = z.enum(SERVICE_CODES)
 const facts = z.object({
+  customerId: z.string(),
   hasMainContact: z.boolean(),
   subscriptions: z.array(z.object({ id: z.string(), customerId: z.string(), service, state: z.enum(SUBSCRIPTION_STATES), begun: z.boolean() })),
   collaborations: z.array(
@@ -35,8 +36,9 @@ const facts = z.object({
 })
 
 export const loadCustomerFacts = async (client: Pick<PgClient, 'query'>, customerId: string): Promise<CustomerFacts> => {
-  const { rows } = await client.query({ name: 'customer-facts', text: FACTS, values: [customerId] })
-  return inOrder(facts.parse(rows[0]))
+  const found = (await loadFactsOfCustomers(client, [customerId])).get(customerId)
+  if (!found) throw new Error('the facts of a customer are always found')
+  return found
 }
 
 /** The same for several customers, by customer. */
@@ -45,10 +47,10 @@ export const loadFactsOfCustomers = async (
   customerIds: readonly string[],
 ): Promise<ReadonlyMap<string, CustomerFacts>> => {
   if (customerIds.length === 0) return new Map()
-  const { rows } = await client.query({ name: 'facts-of-customers', text: FACTS_OF_ALL, values: [customerIds] })
+  const { rows } = await client.query({ name: 'customer-facts', text: FACTS, values: [customerIds] })
   return new Map(
     z
-      .array(facts.extend({ customerId: z.string() }))
+      .array(facts)
       .parse(rows)
       .map(({ customerId, ...found }) => [customerId, inOrder(found)]),
   )
@@ -66,18 +68,9 @@ const TERMINATION = `json_build_object('id', t.id, 'collaborationId', t.collabor
 const TERMINATIONS = `subscription s JOIN termination t ON t.subscription_id = s.id
   LEFT JOIN agency_access_removal r ON r.termination_id = t.id LEFT JOIN deletion d ON d.termination_id = t.id`
 
-const FACTS = `SELECT EXISTS (SELECT FROM membership m WHERE m.company_id = $1 AND m.is_main_contact) AS "hasMainContact",
-  (SELECT coalesce(json_agg(${SUBSCRIPTION}), '[]') FROM subscription s WHERE s.company_id = $1) AS subscriptions,
-  (SELECT coalesce(json_agg(${COLLABORATION}), '[]') FROM collaboration c WHERE c.customer_id = $1) AS collaborations,
-  (SELECT coalesce(json_agg(${TERMINATION}), '[]') FROM ${TERMINATIONS} WHERE s.company_id = $1) AS terminations`
-
-/** Each table is read once for all customers. */
-const FACTS_OF_ALL = `
-  WITH subscriptions AS (SELECT s.company_id AS id, json_agg(${SUBSCRIPTION}) AS found FROM subscription s WHERE s.company_id = ANY($1::uuid[]) GROUP BY 1),
-  collaborations AS (SELECT c.customer_id AS id, json_agg(${COLLABORATION}) AS found FROM collaboration c WHERE c.customer_id = ANY($1::uuid[]) GROUP BY 1),
-  terminations AS (SELECT s.company_id AS id, json_agg(${TERMINATION}) AS found FROM ${TERMINATIONS} WHERE s.company_id = ANY($1::uuid[]) GROUP BY 1)
-  SELECT k.id AS "customerId", m.id IS NOT NULL AS "hasMainContact", coalesce(subscriptions.found, '[]') AS subscriptions,
-    coalesce(collaborations.found, '[]') AS collaborations, coalesce(terminations.found, '[]') AS terminations
-  FROM unnest($1::uuid[]) AS k(id) LEFT JOIN membership m ON m.company_id = k.id AND m.is_main_contact
-    LEFT JOIN subscriptions ON subscriptions.id = k.id LEFT JOIN collaborations ON collaborations.id = k.id
-    LEFT JOIN terminations ON terminations.id = k.id`
+const FACTS = `SELECT k.id AS "customerId",
+  EXISTS (SELECT FROM membership m WHERE m.company_id = k.id AND m.is_main_contact) AS "hasMainContact",
+  (SELECT coalesce(json_agg(${SUBSCRIPTION}), '[]') FROM subscription s WHERE s.company_id = k.id) AS subscriptions,
+  (SELECT coalesce(json_agg(${COLLABORATION}), '[]') FROM collaboration c WHERE c.customer_id = k.id) AS collaborations,
+  (SELECT coalesce(json_agg(${TERMINATION}), '[]') FROM ${TERMINATIONS} WHERE s.company_id = k.id) AS terminations
+  FROM unnest($1::uuid[]) AS k(id)`
