@@ -15,9 +15,9 @@ export const confirmationsFor = (terms: Terms, facts: ConfirmationFacts, outcome
 export const stepsOf = (terms: Terms, facts: ConfirmationFacts): readonly StepConfirmation[] =>
   terms.confirmations.map((step) => stageOf(step, facts))
 
-/** The facts that an end under these terms needs. A fact that is missing counts as not done. */
-export const factsNeeded = (terms: Terms): { readonly confirmations: readonly ConfirmationCode[]; readonly retention: boolean } => {
-  const destroys = outcomesOf(terms).some((outcome) => isDestructive(terms, outcome))
+/** The facts that an end under these terms needs, with this outcome or with any. A fact that is missing counts as not done. */
+export const factsNeeded = (terms: Terms, chosen?: Outcome): { readonly confirmations: readonly ConfirmationCode[]; readonly retention: boolean } => {
+  const destroys = (chosen === undefined ? outcomesOf(terms) : [chosen]).some((outcome) => isDestructive(terms, outcome))
   const own = terms.confirmations.flatMap(stagesOf)
   return { confirmations: destroys ? [...own, 'data-will-be-deleted'] : own, retention: destroys }
 }

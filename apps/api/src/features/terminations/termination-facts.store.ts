@@ -6,6 +6,7 @@ import {
   expenseConfirmations,
   factsNeeded,
   NOTHING_READ,
+  type Outcome,
   payrollConfirmations,
   type Terms,
   type WorkspaceFacts,
@@ -17,15 +18,15 @@ import { retentionsIn } from '../../content/retention.store.ts'
 
 type Client = Pick<PgClient, 'query'>
 
-/** A workspace, and the terms of its service. */
-type Workspace = { readonly subscriptionId: string; readonly terms: Terms }
+/** A workspace, the terms of its service, and the outcome that was chosen; `undefined`: any of them may be. */
+type Workspace = { readonly subscriptionId: string; readonly terms: Terms; readonly outcome: Outcome | undefined }
 
 /**
  * The stored facts about workspaces that their terms ask about: counts, names and days, by workspace. Nothing else is read, and each kind of fact is
  * read once for all of them.
  */
 export const loadWorkspaceFacts = async (client: Client, workspaces: readonly Workspace[]): Promise<ReadonlyMap<string, WorkspaceFacts>> => {
-  const asked = workspaces.map(({ subscriptionId, terms }) => ({ subscriptionId, ...factsNeeded(terms) }))
+  const asked = workspaces.map(({ subscriptionId, terms, outcome }) => ({ subscriptionId, ...factsNeeded(terms, outcome) }))
   const idsNeeding = (codes: readonly ConfirmationCode[]) =>
     asked.filter(({ confirmations }) => codes.some((code) => confirmations.includes(code))).map(({ subscriptionId }) => subscriptionId)
   const loaders = loadersIn(client, idsNeeding)

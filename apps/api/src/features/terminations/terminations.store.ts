@@ -1,5 +1,14 @@
 import type { PgClient } from '@portal/database'
-import { type EndFacts, isNonEmpty, type NonEmpty, pairOf, SERVICE_CODES, type TerminationFacts, type WorkspaceFacts } from '@portal/domain'
+import {
+  type EndFacts,
+  isNonEmpty,
+  type NonEmpty,
+  type Outcome,
+  pairOf,
+  SERVICE_CODES,
+  type TerminationFacts,
+  type WorkspaceFacts,
+} from '@portal/domain'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../access/actor.ts'
 import { type CustomerFacts, loadFactsOfCustomers } from '../../access/customer-facts.store.ts'
@@ -50,19 +59,28 @@ export const lockParties = (client: Client, { agencyId, customerId }: Pick<PairR
   client.query('SELECT id FROM collaboration WHERE agency_id = $1 AND customer_id = $2 ORDER BY id FOR UPDATE', [agencyId, customerId])
 
 /**
- * Locks every collaboration of the pair, and the subscriptions whose collaborations end. Two ends of one pair then run one after the other, so no
- * cascade is derived from old facts. `pairs`: rows of one pair.
+ * Locks every collaboration of the pair, and the subscriptions of those that end. Two ends of one pair then run one after the other, so no cascade is
+ * derived from old facts. Gives those that end, as they are then.
  */
-export const lockPair = (client: Client, pairs: NonEmpty<PairRow>) =>
-  client.query({
-    name: 'termination-lock',
-    text: `WITH pair AS (SELECT id FROM collaboration WHERE agency_id = $1 AND customer_id = $2 ORDER BY id FOR UPDATE),
-                workspace AS (SELECT id FROM subscription WHERE id = ANY($3::uuid[]) ORDER BY id FOR UPDATE)
-           SELECT (SELECT count(*) FROM pair) AS pair, (SELECT count(*) FROM workspace) AS workspace`,
-    values: [pairs[0].agencyId, pairs[0].customerId, pairs.map(({ subscriptionId }) => subscriptionId)],
-  })
+export const lockEnds = async (
+  client: Client,
+  { agencyId, customerId }: Pick<PairRow, 'agencyId' | 'customerId'>,
+  ids: readonly string[],
+): Promise<readonly PairRow[]> => {
+  const { rows } = await client.query({ name: 'termination-lock', text: LOCK, values: [agencyId, customerId, ids] })
+  return z.array(pairRow).parse(rows)
+}
 
-type Moment = Pick<TerminationFacts, 'today' | 'rules'>
+/** The same for rows that are known. `pairs`: of one pair. */
+export const lockPair = (client: Client, pairs: NonEmpty<PairRow>) =>
+  lockEnds(
+    client,
+    pairs[0],
+    pairs.map(({ id }) => id),
+  )
+
+/** `outcomes`: what was chosen, by collaboration; then only the facts that these outcomes ask about are read. */
+type Moment = Pick<TerminationFacts, 'today' | 'rules'> & { readonly outcomes?: ReadonlyMap<string, Outcome> }
 
 /** The facts that ends of one pair are decided from, as this transaction sees them. */
 export const loadFacts = async (client: Client, pairs: NonEmpty<PairRow>, moment: Moment): Promise<TerminationFacts> => {
@@ -79,7 +97,9 @@ export const loadFactsOfPairs = async (client: Client, pairs: readonly NonEmpty<
   )
   const ofWorkspaces = await loadWorkspaceFacts(
     client,
-    pairs.flat().map(({ service, subscriptionId }) => ({ subscriptionId, terms: moment.rules.services[service] })),
+    pairs.flat().map(({ id, service, subscriptionId }) => {
+      return { subscriptionId, terms: moment.rules.services[service], outcome: moment.outcomes?.get(id) }
+    }),
   )
   return pairs.map((rows) => factsOf(rows, ofCustomers.get(rows[0].customerId), ofWorkspaces, moment))
 }
@@ -113,3 +133,7 @@ const PAIR = `
   SELECT ${COLUMNS} FROM collaboration WHERE id = $1 AND (agency_id = ANY($2::uuid[]) OR customer_id = ANY($2::uuid[]) OR $3)`
 const PAIRS = `
   SELECT ${COLUMNS} FROM collaboration WHERE id = ANY($1::uuid[]) AND (agency_id = ANY($2::uuid[]) OR customer_id = ANY($2::uuid[]) OR $3)`
+const LOCK = `
+  WITH pair AS (SELECT * FROM collaboration WHERE agency_id = $1 AND customer_id = $2 ORDER BY id FOR UPDATE),
+  workspace AS (SELECT id FROM subscription WHERE id = ANY(ARRAY(SELECT subscription_id FROM pair WHERE id = ANY($3::uuid[]))) ORDER BY id FOR UPDATE)
+  SELECT ${COLUMNS}, (SELECT count(*) FROM workspace) AS locked FROM pair WHERE id = ANY($3::uuid[])`

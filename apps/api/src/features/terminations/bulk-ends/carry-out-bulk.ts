@@ -5,8 +5,8 @@ import { carryOutRow, type Needs } from './carry-out-row.ts'
 import { isAnyReady, readyPlaces, refuseUnanswered, runningBulks } from './due-rows.store.ts'
 
 const AT_ONCE = 200
-/** How many pairs are ended side by side: the database works on one while the next is judged. */
-const SIDE_BY_SIDE = 2
+/** How many pairs are ended side by side: the database works on some while the next is judged. */
+const SIDE_BY_SIDE = 3
 
 /**
  * Carries out every bulk end that is running, customer by customer, each in one transaction (G15). What stops a process leaves a customer as it was,

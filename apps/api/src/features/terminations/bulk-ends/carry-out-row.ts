@@ -21,8 +21,7 @@ import { ProblemError } from '../../../platform/problem.ts'
 import type { Context } from '../../context.ts'
 import type { Acting, Pairs } from '../decide.ts'
 import { endOrPlan } from '../end-collaborations.ts'
-import { loadFacts, lockPair } from '../terminations.store.ts'
-import { pairsById } from './bulk-pairs.store.ts'
+import { loadFacts, lockEnds } from '../terminations.store.ts'
 import { type DueRow, rowDone, rowRefused, takeRow } from './due-rows.store.ts'
 import { promiseOf } from './promise.ts'
 
@@ -62,15 +61,12 @@ const endRow = async (
   admitted: Omit<Acting['admitted'], 'subject'>,
   { now, today }: Moment,
 ): Promise<readonly RowReason[]> => {
-  const found = await pairsById(
-    client,
-    row.ends.map(({ collaborationId }) => collaborationId),
-  )
-  const pairs: readonly Pairs[number][] = row.ends.flatMap(({ collaborationId }) => found.get(collaborationId) ?? [])
+  const outcomes = new Map(row.ends.map(({ collaborationId, outcome }) => [collaborationId, outcome]))
+  const locked = await lockEnds(client, row, [...outcomes.keys()])
+  const pairs: readonly Pairs[number][] = row.ends.flatMap(({ collaborationId }) => locked.find(({ id }) => id === collaborationId) ?? [])
   const choices: readonly OutcomeChoice[] = row.ends.map(({ collaborationId, outcome }) => ({ collaborationId, outcome }))
   if (!isNonEmpty(pairs) || !isNonEmpty(choices)) return ['nothing-to-end']
-  await lockPair(client, pairs)
-  const facts = await loadFacts(client, pairs, { today, rules })
+  const facts = await loadFacts(client, pairs, { today, rules, outcomes })
   const then = row.lastDay === null ? facts : factsOnDay(facts, row.lastDay)
   if (isOtherwise(then, choices, row.version)) return ['preview-outdated']
   const ends = acknowledging(then, choices, row.acknowledged).map(({ acknowledged, ...choice }) => ({ ...choice, confirmations: [...acknowledged] }))

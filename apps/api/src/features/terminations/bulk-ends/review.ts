@@ -37,12 +37,13 @@ const reviewSome = async (
   { rules, now }: Moment,
 ): Promise<readonly JudgedRow[]> => {
   const ids = rows.flatMap(({ ends }) => ends.map(({ collaborationId }) => collaborationId))
+  const outcomes = new Map(rows.flatMap(({ ends }) => ends.map(({ collaborationId, outcome }) => [collaborationId, outcome] as const)))
   const pairs = await pairsById(client, ids)
   const asked = rows.flatMap((row) => askedOf(row, pairs) ?? [])
   const facts = await loadFactsOfPairs(
     client,
     asked.map((each) => each.pairs),
-    { today: stockholmDay(now), rules },
+    { today: stockholmDay(now), rules, outcomes },
   )
   const plans = lastDay === undefined ? [] : await standingPlans(client, ids)
   const found = new Map(

@@ -10,7 +10,7 @@ import { type PlannedRow, savePlans, setStatuses, standingPlans } from './planne
 import { endPlanned } from './planned-events.ts'
 
 /** Plans the ends for a later day, all or none, in the caller's transaction (G14). Both sides are told. */
-export const planOnDay = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting, lastDay: Day): Promise<readonly PlannedEndView[]> => {
+export const planOnDay = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting, lastDay: Day): Promise<() => readonly PlannedEndView[]> => {
   const { client, facts, asked, admitted, now } = acting
   const { actor, standing, standings } = admitted
   const choices = choicesOf(asked)
@@ -29,7 +29,7 @@ export const planOnDay = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting,
     { plannedEndIds: rows.map(({ id }) => id), told: 'planned', lastDay, at: now.toISOString(), side: acting.told },
     client,
   )
-  return rows.map((row) => plannedEndView(row, standings, facts.today))
+  return () => rows.map((row) => plannedEndView(row, standings, facts.today))
 }
 
 type Made = Pick<PlannedRow, 'actId' | 'reason' | 'userId' | 'userName' | 'plannedAt'>
