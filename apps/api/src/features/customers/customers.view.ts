@@ -15,7 +15,7 @@ import { serviceName } from '@portal/texts'
 import { agenciesOf, type Actor, membershipIn } from '../../access/actor.ts'
 import { plannedEndOf } from '../../access/planned-end.view.ts'
 import { standingsToPair } from '../../access/standing.ts'
-import type { CustomerRow } from './customer-rows.store.ts'
+import type { CustomerRow, Work } from './customer-rows.store.ts'
 
 export type Seen = {
   readonly agencyId: string
@@ -42,8 +42,8 @@ export const customerView = (row: CustomerRow, seen: Seen): CustomerView => ({
 
 const rank = ({ service }: ServiceOfCustomer): number => SERVICE_CODES.indexOf(service.code)
 
-const serviceView = (row: CustomerRow, work: CustomerRow['works'][number], seen: Seen): ServiceOfCustomer => {
-  const [collaborationId, service, subscriptionId, state] = work
+const serviceView = (row: CustomerRow, work: Work, seen: Seen): ServiceOfCustomer => {
+  const { collaborationId, service, subscriptionId, state } = work
   const { agencyId, actor, status, today } = seen
   const { isKnown, access, abilities } = derivedOnce(row, work, seen)
   const next = row.nextEnds.find((each) => each.collaborationId === collaborationId)
@@ -60,16 +60,16 @@ const serviceView = (row: CustomerRow, work: CustomerRow['works'][number], seen:
 }
 
 /** Active collaborations in one service are alike for everybody who is no member of the customers themselves: derived for one, they hold for all. */
-const derivedOnce = (row: CustomerRow, work: CustomerRow['works'][number], seen: Seen): Derived => {
+const derivedOnce = (row: CustomerRow, work: Work, seen: Seen): Derived => {
   if (seen.factsOf(row.id) || membershipIn(seen.actor, row.id)) return derived(row, work, seen)
-  const known = seen.known.get(work[1]) ?? derived(row, work, seen)
-  seen.known.set(work[1], known)
+  const known = seen.known.get(work.service) ?? derived(row, work, seen)
+  seen.known.set(work.service, known)
   return known
 }
 
 const derived = (
   { id: customerId }: CustomerRow,
-  [id, service, subscriptionId, state, terminationId]: CustomerRow['works'][number],
+  { collaborationId: id, service, subscriptionId, state, isEnded }: Work,
   { agencyId, actor, status, factsOf }: Seen,
 ): Derived => {
   const subscription = { id: subscriptionId, customerId, service, state, begun: true }
@@ -79,6 +79,6 @@ const derived = (
   return {
     isKnown: actor.support || (relationToCompany(pair) !== null && relationToSubscription(pair, subscriptionId) !== null),
     access: personLevel(subscription, facts, { own: undefined, agencies: agenciesOf(actor) }),
-    abilities: collaborationAbilities({ status, isEnded: terminationId !== null }, standingsToPair(actor, { agencyId, customerId })),
+    abilities: collaborationAbilities({ status, isEnded }, standingsToPair(actor, { agencyId, customerId })),
   }
 }
