@@ -1,4 +1,4 @@
-import { remember, remembered } from '../platform/memory.ts'
+import { rememberedList, rememberList } from '../platform/memory.ts'
 
 /** A customer whose page the visitor opened at this agency. */
 export type LatestCustomer = { readonly agencyId: string; readonly id: string; readonly name: string; readonly customerNumber: string }
@@ -14,19 +14,7 @@ export const latestCustomers = (agencyId: string): readonly LatestCustomer[] =>
 
 export const rememberCustomer = (customer: LatestCustomer): void => {
   const others = kept().filter(({ agencyId, id }) => agencyId !== customer.agencyId || id !== customer.id)
-  remember('customers', JSON.stringify([customer, ...others].slice(0, MOST_KEPT)))
+  rememberList('customers', [customer, ...others].slice(0, MOST_KEPT))
 }
 
-const kept = (): readonly LatestCustomer[] => {
-  try {
-    const all: unknown = JSON.parse(remembered('customers') ?? '[]')
-    return Array.isArray(all) ? all.filter(isCustomer) : []
-  } catch {
-    return []
-  }
-}
-
-const FIELDS = ['agencyId', 'id', 'name', 'customerNumber'] as const
-/** What an earlier release kept in another shape is forgotten. */
-const isCustomer = (value: unknown): value is LatestCustomer =>
-  typeof value === 'object' && value !== null && FIELDS.every((field) => typeof Reflect.get(value, field) === 'string')
+const kept = (): readonly LatestCustomer[] => rememberedList('customers', ['agencyId', 'id', 'name', 'customerNumber'])

@@ -24,3 +24,17 @@ export const forget = (what: Kept): void => {
     // Nothing depends on it.
   }
 }
+
+/** A remembered list of things with these texts. What an earlier release kept in another shape is left out. */
+export const rememberedList = <F extends string>(what: Kept, fields: readonly F[]): readonly Readonly<Record<F, string>>[] => {
+  const fits = (value: unknown): value is Readonly<Record<F, string>> =>
+    typeof value === 'object' && value !== null && fields.every((field) => typeof Reflect.get(value, field) === 'string')
+  try {
+    const kept: unknown = JSON.parse(remembered(what) ?? '[]')
+    return Array.isArray(kept) ? kept.filter(fits) : []
+  } catch {
+    return []
+  }
+}
+
+export const rememberList = (what: Kept, list: readonly object[]): void => remember(what, JSON.stringify(list))

@@ -1,25 +1,21 @@
 import type { ListedDeletion } from '@portal/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { PagedList } from '../../parts/paged-list.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import type { Column } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/links.tsx'
-import { Empty } from '../../ui/states.tsx'
 import { companyOverviewQueries } from './company-overview.queries.ts'
 import { usePartyColumn } from './party-column.tsx'
+import { WatchedList } from './watched-list.tsx'
 
 const idOf = ({ terminationId }: ListedDeletion): string => terminationId
 
 /** Deletions that can still be stopped, soonest first. They are stopped on the receipt. */
 export const DeletionsList = () => {
-  const { companyOverview: say } = useTexts()
   const found = useInfiniteQuery(companyOverviewQueries.deletions(useCompany().id))
-  const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
   const columns = useDeletionColumns()
-  const none = <Empty title={say.none.deletions}>{say.noneNow}</Empty>
-  return <PagedList found={found} pages={pages} label={say.tab.deletions} columns={columns} keyOf={idOf} dense none={none} />
+  return <WatchedList figure="deletions" found={found} columns={columns} keyOf={idOf} />
 }
 
 const useDeletionColumns = (): readonly Column<ListedDeletion>[] => {

@@ -1,25 +1,21 @@
 import type { ListedEnd } from '@portal/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { PagedList } from '../../parts/paged-list.tsx'
 import { useCompany } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import type { Column } from '../../ui/data-list.tsx'
-import { Empty } from '../../ui/states.tsx'
 import { companyOverviewQueries } from './company-overview.queries.ts'
 import { usePartyColumn } from './party-column.tsx'
 import type { Watched, WatchedFigure } from './watched.ts'
+import { WatchedList } from './watched-list.tsx'
 
 const idOf = ({ id }: ListedEnd): string => id
 
 /** Planned ends, soonest first. */
 export const EndsList = ({ watched: { figure, ends } }: { readonly watched: Watched }) => {
-  const { companyOverview: say } = useTexts()
   const found = useInfiniteQuery(companyOverviewQueries.plannedEnds(useCompany().id, ends))
-  const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
   const columns = useEndColumns(figure)
-  const none = <Empty title={say.none[figure]}>{say.noneNow}</Empty>
-  return <PagedList found={found} pages={pages} label={say.tab[figure]} columns={columns} keyOf={idOf} dense none={none} />
+  return <WatchedList figure={figure} found={found} columns={columns} keyOf={idOf} />
 }
 
 /** What is in the way is told of those that are held up, what comes afterwards of the others. */

@@ -1,24 +1,20 @@
 import type { ListedExport } from '@portal/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { PagedList } from '../../parts/paged-list.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import type { Column } from '../../ui/data-list.tsx'
 import { TextLink } from '../../ui/links.tsx'
-import { Empty } from '../../ui/states.tsx'
 import { companyOverviewQueries } from './company-overview.queries.ts'
+import { WatchedList } from './watched-list.tsx'
 
 const idOf = ({ id }: ListedExport): string => id
 
 /** Exports that can be fetched, latest first. */
 export const ExportsList = () => {
-  const { companyOverview: say } = useTexts()
   const found = useInfiniteQuery(companyOverviewQueries.exports(useCompany().id))
-  const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
   const columns = useExportColumns()
-  const none = <Empty title={say.none.exports}>{say.noneNow}</Empty>
-  return <PagedList found={found} pages={pages} label={say.tab.exports} columns={columns} keyOf={idOf} dense none={none} />
+  return <WatchedList figure="exports" found={found} columns={columns} keyOf={idOf} />
 }
 
 const useExportColumns = (): readonly Column<ListedExport>[] => {
