@@ -18,6 +18,15 @@ export const findCompany =
     return { subject, standings: standingsTo(actor, id, await relationsTo(pool, actor, subject)) }
   }
 
+/** The same, but only an agency is found. */
+export const findAgency = (database: Database) => {
+  const find = findCompany(database)
+  return async (params: { readonly id: string }, actor: Actor): Promise<Located<CompanyRow> | undefined> => {
+    const found = await find(params, actor)
+    return found?.subject.kind === 'agency' ? found : undefined
+  }
+}
+
 const ownCompany = (actor: Actor, id: string): CompanyRow | undefined => {
   const own = membershipIn(actor, id)
   return own && { id, kind: own.companyKind }

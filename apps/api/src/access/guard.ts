@@ -3,7 +3,7 @@ import { type Action, may, type Standing, type StandingFor } from '@portal/domai
 import type { Language } from '@portal/texts'
 import { notFound, ProblemError } from '../platform/problem.ts'
 import { type Params, type Route as PlatformRoute, route, type Visitor as PlatformVisitor } from '../platform/route.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, membershipIn } from './actor.ts'
 
 type With<P extends Policy> = Endpoint & { readonly policy: P }
 
@@ -96,3 +96,10 @@ export const content = <E extends With<'read-content' | 'write-content'>, S exte
     if (endpoint.policy === 'write-content' && subject.access !== 'write') throw new ProblemError({ code: 'read-only' })
     return (input) => handle(input, { ...caller, subject })
   })
+
+/** The actor's own membership in a company, for what belongs to a member. Somebody who comes from elsewhere finds nothing (404). */
+export const ownMembership = (actor: Actor, companyId: string): string => {
+  const own = membershipIn(actor, companyId)
+  if (!own) throw notFound()
+  return own.membershipId
+}

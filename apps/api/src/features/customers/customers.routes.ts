@@ -1,6 +1,6 @@
 import { API } from '@portal/contract'
 import type { Actor } from '../../access/actor.ts'
-import { findCompany } from '../../access/company-standing.store.ts'
+import { findAgency } from '../../access/company-standing.store.ts'
 import { guarded } from '../../access/guard.ts'
 import { sortColumn, wantedBy } from '../../access/wanted-customers.store.ts'
 import { createCounted } from '../../platform/counted.ts'
@@ -22,12 +22,7 @@ export const customerRoutes = (context: Context) => {
   const { database, sessions } = context
   const read = readCustomers(context)
   const counted = createCounted<Total>(({ collaborations }) => collaborations <= SMALL)
-  const company = findCompany(database)
-  /** Only an agency has customers. */
-  const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
-    const found = await company({ id }, actor)
-    return found?.subject.kind === 'agency' ? found : undefined
-  }
+  const locate = findAgency(database)
   const locateCustomer = async ({ id, customerId }: { readonly id: string; readonly customerId: string }, actor: Actor) => {
     const found = await locate({ id }, actor)
     return found && (await isCustomerOf(database.pool, id, customerId)) ? found : undefined

@@ -1,8 +1,6 @@
 import type { customers, Input } from '@portal/contract'
-import { membershipIn } from '../../access/actor.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
-import type { Admitted } from '../../access/guard.ts'
-import { notFound } from '../../platform/problem.ts'
+import { type Admitted, ownMembership } from '../../access/guard.ts'
 import type { Context } from '../context.ts'
 import { addStar, removeStar } from './stars.store.ts'
 
@@ -21,9 +19,3 @@ export const unstarCustomer =
     await removeStar(database, ownMembership(actor, id), customerId)
     return undefined
   }
-
-const ownMembership = (actor: Parameters<typeof membershipIn>[0], agencyId: string): string => {
-  const own = membershipIn(actor, agencyId)
-  if (!own) throw notFound()
-  return own.membershipId
-}

@@ -1,7 +1,6 @@
 import { API } from '@portal/contract'
-import { type Actor, membershipIn } from '../../access/actor.ts'
-import { findCompany } from '../../access/company-standing.store.ts'
-import { guarded } from '../../access/guard.ts'
+import { findAgency } from '../../access/company-standing.store.ts'
+import { guarded, ownMembership } from '../../access/guard.ts'
 import { notFound } from '../../platform/problem.ts'
 import { mount } from '../../platform/serve.ts'
 import type { Context } from '../context.ts'
@@ -10,11 +9,7 @@ import { savedViewOf } from './saved-views.view.ts'
 
 /** Views belong to a member of an agency; nobody else finds them. */
 export const savedViewRoutes = ({ database, sessions }: Context) => {
-  const company = findCompany(database)
-  const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
-    const found = await company({ id }, actor)
-    return found?.subject.kind === 'agency' ? found : undefined
-  }
+  const locate = findAgency(database)
   return mount(
     API.savedViews,
     sessions,
@@ -30,10 +25,4 @@ export const savedViewRoutes = ({ database, sessions }: Context) => {
       return undefined
     }),
   })
-}
-
-const ownMembership = (actor: Actor, agencyId: string): string => {
-  const own = membershipIn(actor, agencyId)
-  if (!own) throw notFound()
-  return own.membershipId
 }

@@ -1,6 +1,6 @@
 import { API } from '@portal/contract'
 import type { Actor } from '../../../access/actor.ts'
-import { findCompany } from '../../../access/company-standing.store.ts'
+import { findAgency } from '../../../access/company-standing.store.ts'
 import { guarded } from '../../../access/guard.ts'
 import { standingsTo } from '../../../access/standing.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../../platform/cursor.ts'
@@ -16,12 +16,7 @@ import { pauseBulkEnd, startBulkEnd, stopBulkEnd } from './move-bulk.ts'
 
 export const bulkEndRoutes = (context: Context) => {
   const { database, sessions } = context
-  const company = findCompany(database)
-  /** Only an agency ends many customers. */
-  const locateAgency = async ({ id }: { readonly id: string }, actor: Actor) => {
-    const found = await company({ id }, actor)
-    return found?.subject.kind === 'agency' ? found : undefined
-  }
+  const locateAgency = findAgency(database)
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findBulk(database.pool, id, actor)
     return subject && { subject, standings: standingsTo(actor, subject.agencyId, () => null) }
