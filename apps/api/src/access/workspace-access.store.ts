@@ -42,13 +42,21 @@ export const findWorkspace = async ({ pool }: Pick<Database, 'pool'>, subscripti
 /** The services the actor holds a licence for in their own company. */
 export const loadLicences = async ({ pool }: Pick<Database, 'pool'>, actor: Actor, companyId: string): Promise<readonly string[]> => {
   const membership = membershipIn(actor, companyId)
-  if (!membership) return []
-  const { rows } = await pool.query<{ service: string }>({
+  return membership ? ((await loadLicencesOf({ pool }, [membership.membershipId])).get(membership.membershipId) ?? []) : []
+}
+
+/** The services of the licences of several memberships, by membership. One without a licence is left out. */
+export const loadLicencesOf = async (
+  { pool }: Pick<Database, 'pool'>,
+  membershipIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  if (membershipIds.length === 0) return new Map()
+  const { rows } = await pool.query<{ id: string; services: readonly string[] }>({
     name: 'licences',
-    text: 'SELECT service FROM licence WHERE membership_id = $1',
-    values: [membership.membershipId],
+    text: 'SELECT membership_id AS id, array_agg(service) AS services FROM licence WHERE membership_id = ANY($1::uuid[]) GROUP BY membership_id',
+    values: [membershipIds],
   })
-  return rows.map(({ service }) => service)
+  return new Map(rows.map(({ id, services }) => [id, services]))
 }
 
 /** The actor as far as access to this customer goes. */
