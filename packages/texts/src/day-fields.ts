@@ -1,6 +1,5 @@
 /** What forms call each field that holds a day or a month. A test holds this against the fields of every kind of record. */
 const SV: Readonly<Record<string, string>> = {
-  at: 'Dag',
   date: 'Datum',
   dueDate: 'Förfallodatum',
   from: 'Leverans från och med',
@@ -11,7 +10,6 @@ const SV: Readonly<Record<string, string>> = {
   to: 'Leverans till och med',
 }
 const EN: Readonly<Record<string, string>> = {
-  at: 'Day',
   date: 'Date',
   dueDate: 'Due date',
   from: 'Delivered from',
@@ -21,6 +19,9 @@ const EN: Readonly<Record<string, string>> = {
   registeredOn: 'Registration date',
   to: 'Delivered to',
 }
+
+/** Whether the day is only asked about: nothing was to be saved on it. */
+export const isAskedDay = (field: string): boolean => field === 'at'
 
 /** The fields that have a name. */
 export const namedDayFields = (): readonly string[] => Object.keys(SV).filter((field) => field in EN)

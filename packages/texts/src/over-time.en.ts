@@ -58,8 +58,6 @@ export const overTimeEn: OverTimeTexts = {
   pickDay: 'Show a particular day',
   now: 'Right now',
   onDay: (day) => format.day(day),
-  outOfRange: 'That day cannot be shown',
-  between: (from, to) => `Choose a day from ${format.date(from)} to ${to}.`,
   willBe: 'This is how it will be if nothing changes until then.',
   from: (at) => `From ${format.instant(at)}`,
   parties: 'Companies',

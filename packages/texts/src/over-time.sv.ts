@@ -57,8 +57,6 @@ export const overTimeSv = {
   pickDay: 'Visa en viss dag',
   now: 'Just nu',
   onDay: (day: string) => format.day(day),
-  outOfRange: 'Den dagen går inte att visa',
-  between: (from: string, to: string) => `Välj en dag från och med ${format.date(from)} till och med ${to}.`,
   willBe: 'Så blir det om inget ändras till dess.',
   from: (at: string) => `Från ${format.instant(at)}`,
   parties: 'Företag',

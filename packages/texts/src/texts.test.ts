@@ -124,6 +124,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(detail).not.toContain(title)
   })
 
+  it('says of a day that was only asked about what can be shown, and nothing of saving', () => {
+    const { detail } = tree.problem({ code: 'day-out-of-range', field: 'at', day: '1999-01-01', from: '2024-01-01', to: '2029-05-01' })
+    expect(detail).toContain('2029')
+    expect(detail).not.toMatch(/sparats|saved/)
+  })
+
   it.each(SERVICE_CODES)('%s: each outcome is a choice of its own, and has a result', (service) => {
     const labels = outcomesOf(termsOf(service)).map((outcome) => tree.outcomeLabel(service, outcome))
     expect(new Set(labels).size).toBe(labels.length)

@@ -1,4 +1,4 @@
-import { dayFieldEn } from '../day-fields.ts'
+import { dayFieldEn, isAskedDay } from '../day-fields.ts'
 import { formatOf } from '../format.ts'
 import type { BookkeepingProblemTexts } from '../problems.ts'
 import { FIXED_EN, NOT_CORRECTABLE_EN } from './corrections.en.ts'
@@ -18,10 +18,13 @@ export const bookkeepingProblemsEn: BookkeepingProblemTexts = {
     detail: 'The file only brings vouchers. They are added to the books; nothing is removed. Import it without replacing.',
   }),
   'undo-not-offered': ({ reason }) => ({ title: 'The import cannot be undone', detail: UNDO_EN[reason] }),
-  'day-out-of-range': ({ field, day: written, from, to }) => ({
-    title: `${dayFieldEn(field)}: ${written} cannot be right`,
-    detail: `Check the year. Enter a day from ${day(from)} up to and including ${day(to)}. Nothing has been saved.`,
-  }),
+  'day-out-of-range': ({ field, day: written, from, to }) =>
+    isAskedDay(field)
+      ? { title: 'That day cannot be shown', detail: `Choose a day from ${day(from)} up to and including ${day(to)}.` }
+      : {
+          title: `${dayFieldEn(field)}: ${written} cannot be right`,
+          detail: `Check the year. Enter a day from ${day(from)} up to and including ${day(to)}. Nothing has been saved.`,
+        },
   'year-unknown': ({ outside: its }) => ({
     title: its ? 'The file’s dates lie outside the fiscal years' : 'There is no such fiscal year',
     detail: its ? `From ${day(its.from)} to ${day(its.to)}. Import that year first.` : 'Choose one of the service’s fiscal years, or a date in one.',

@@ -1,4 +1,4 @@
-import { dayFieldSv } from '../day-fields.ts'
+import { dayFieldSv, isAskedDay } from '../day-fields.ts'
 import { formatOf } from '../format.ts'
 import type { BookkeepingProblemTexts } from '../problems.ts'
 import { FIXED_SV, NOT_CORRECTABLE_SV } from './corrections.sv.ts'
@@ -18,10 +18,13 @@ export const bookkeepingProblemsSv: BookkeepingProblemTexts = {
     detail: 'Filen innehåller bara verifikationer. De läggs till i bokföringen; ingenting tas bort. Importera den utan att ersätta.',
   }),
   'undo-not-offered': ({ reason }) => ({ title: 'Importen kan inte ångras', detail: UNDO_SV[reason] }),
-  'day-out-of-range': ({ field, day: written, from, to }) => ({
-    title: `${dayFieldSv(field)}: ${written} kan inte stämma`,
-    detail: `Kontrollera årtalet. Ange en dag från och med ${day(from)} till och med ${day(to)}. Ingenting har sparats.`,
-  }),
+  'day-out-of-range': ({ field, day: written, from, to }) =>
+    isAskedDay(field)
+      ? { title: 'Den dagen går inte att visa', detail: `Välj en dag från och med ${day(from)} till och med ${day(to)}.` }
+      : {
+          title: `${dayFieldSv(field)}: ${written} kan inte stämma`,
+          detail: `Kontrollera årtalet. Ange en dag från och med ${day(from)} till och med ${day(to)}. Ingenting har sparats.`,
+        },
   'year-unknown': ({ outside: its }) => ({
     title: its ? 'Filens datum ligger utanför bokföringens räkenskapsår' : 'Räkenskapsåret finns inte',
     detail: its

@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
-import { isRefused } from '../../platform/refused.ts'
+import { isRefused, problemOf } from '../../platform/refused.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { type Column, DataList } from '../../ui/data-list.tsx'
 import { DayField } from '../../ui/fields.tsx'
@@ -19,10 +19,11 @@ type Props = { readonly id: string; readonly from: string; readonly to: string }
 
 /** Who could or will see and change the service on the day that stands in the address; without one, right now. */
 export const OnDay = ({ id, from, to }: Props) => {
-  const { overTime } = useTexts()
+  const { overTime, problem } = useTexts()
   const { parameters, change } = useAddress()
   const day = parameters.get('dag') ?? ''
   const { data, error, refetch } = useQuery(overTimeQueries.at(id, day))
+  const outside = isRefused(error, 'day-out-of-range') && problem(problemOf(error))
   const several = (data?.moments.length ?? 0) > 1
   return (
     <section className={classes['section']} aria-labelledby="on-day">
@@ -36,9 +37,9 @@ export const OnDay = ({ id, from, to }: Props) => {
           onChange={(dag) => change({ dag: dag || null }, 'typed')}
         />
       </div>
-      {isRefused(error, 'day-out-of-range') ? (
-        <Banner tone="info" role="status" title={overTime.outOfRange}>
-          {overTime.between(from, to)}
+      {outside ? (
+        <Banner tone="info" role="status" title={outside.title}>
+          {outside.detail}
         </Banner>
       ) : error ? (
         <Refusal error={error} onRetry={() => void refetch()} />

@@ -4,7 +4,6 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { query } from '../../platform/query.ts'
-import { isRefused } from '../../platform/refused.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -54,11 +53,9 @@ export const WhySeen = ({ companyId }: { readonly companyId: string }) => {
 }
 
 const Answered = ({ asked: { id, email, day } }: { readonly asked: Asked }) => {
-  const { overTime } = useTexts()
   const { data, error, refetch } = useQuery(
     query(contract.person, { params: { id }, query: { email, ...(day !== '' && { at: day }) } }, { staleTime: 0 }),
   )
-  if (isRefused(error, 'day-out-of-range')) return <Banner tone="info" role="status" title={overTime.outOfRange} />
   if (error) return <Refusal error={error} onRetry={() => void refetch()} />
   return data ? <Answer answer={data} email={email} /> : null
 }
