@@ -1,11 +1,9 @@
-import { addDays, addYears, startOfDay, stockholmDay } from '../../retention/calendar.ts'
+import { addDays, startOfDay, stockholmDay } from '../../retention/calendar.ts'
 import type { Day } from '../../retention/day.ts'
 import type { DayRefusal } from '../../retention/meant-days.ts'
+import { lastDayRange } from '../../terminations/planned-ends/last-day.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
 import type { Instant } from './history.ts'
-
-/** How far ahead an end can be planned (G14), and so how far ahead access can be told. */
-const YEARS_AHEAD = 2
 
 /** A day in Stockholm, or an instant. */
 export type AskedMoment = { readonly day: Day } | { readonly instant: Instant }
@@ -27,7 +25,7 @@ export const spanOf = (asked: AskedMoment, known: Instant, now: Instant): Result
   return ok({ from: begins < known ? known : begins, until: startOfDay(addDays(day, 1)).toISOString() })
 }
 
-/** The last day that can be asked about. */
-export const lastDayAhead = (now: Instant): Day => addYears(stockholmDay(new Date(now)), YEARS_AHEAD)
+/** The last day that can be asked about: the last for which an end can be planned (G14). */
+export const lastDayAhead = (now: Instant): Day => lastDayRange(stockholmDay(new Date(now))).to
 
 const later = (instant: Instant, milliseconds: number): Instant => new Date(Date.parse(instant) + milliseconds).toISOString()

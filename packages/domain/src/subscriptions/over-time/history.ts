@@ -58,7 +58,3 @@ const statusAt = ({ status, activeFrom, endedAt }: CollaborationHistory, at: Ins
   if (at < activeFrom) return 'pending'
   return isBy(endedAt, at) ? 'ended' : 'active'
 }
-
-/** From when the portal knows a service. `undefined`: the service has no history. */
-export const knownFrom = (history: AccessHistory, subscriptionId: string): Instant | undefined =>
-  history.subscriptions.find(({ id }) => id === subscriptionId)?.times[0]?.since

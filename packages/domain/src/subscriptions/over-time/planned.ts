@@ -4,7 +4,7 @@ import type { SubscriptionState } from '../../catalogue/states.ts'
 import { addDays, startOfDay, stockholmDay } from '../../retention/calendar.ts'
 import type { Day } from '../../retention/day.ts'
 import { dueDay } from '../../retention/deletion.ts'
-import { firstDayWithout, isLastDayOver } from '../../terminations/planned-ends/planned-end.ts'
+import { firstDayWithout } from '../../terminations/planned-ends/planned-end.ts'
 import type { AccessHistory, Instant, SubscriptionHistory } from './history.ts'
 
 /** What is planned now: ends that come next, and destructions. */
@@ -33,7 +33,7 @@ export const carriedOutAt = ({ lastDay }: { readonly lastDay: Day }, now: Instan
 /** The beginning of a day; of tomorrow, if the day has begun. */
 const beginOf = (day: Day, now: Instant): Instant => {
   const today = stockholmDay(new Date(now))
-  return startOfDay(isLastDayOver({ lastDay: addDays(day, -1) }, today) ? addDays(today, 1) : day).toISOString()
+  return startOfDay(day <= today ? addDays(today, 1) : day).toISOString()
 }
 
 const endedLater = (history: AccessHistory, end: Planned['ends'][number], rules: RuleBook, now: Instant): AccessHistory => {
