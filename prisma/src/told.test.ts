@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from './testing.ts'
 
 /** Tables whose changes nobody is told of, each with the reason. Every other table has a trigger that tells them on `changed` or `user_changed`. */
@@ -37,7 +37,43 @@ it('every table tells of its changes, or says why nobody needs to be told', asyn
   const { rows } = await test.database.pool.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = 'public' AND c.relkind = 'r' AND NOT EXISTS (
-       SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid WHERE t.tgrelid = c.oid AND p.prosrc ~ 'pg_notify|tell_change')`,
+       SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid WHERE t.tgrelid = c.oid AND p.prosrc ~ 'pg_notify|tell_change|tell_persons')`,
   )
   expect(rows.map(({ name }) => name).toSorted()).toEqual(Object.keys(UNTOLD).toSorted())
+})
+
+/** What is told, by channel, of what a statement changes. */
+const toldOf = async (change: string): Promise<readonly string[]> => {
+  const listener = await test.database.pool.connect()
+  const told: string[] = []
+  listener.on('notification', ({ channel, payload = '' }) => told.push(`${channel} ${payload}`))
+  await listener.query('LISTEN changed; LISTEN user_changed')
+  await test.database.pool.query(change)
+  // A notification reaches a listener before the answer to its next statement.
+  await listener.query('SELECT 1')
+  listener.release(true)
+  return told
+}
+const [KANEL, SEMLA] = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b']
+
+describe('a statement that changes very much', () => {
+  beforeAll(async () => {
+    await test.database.pool.query(`INSERT INTO company (id, kind, customer_number, organisation_number, name)
+      VALUES ('${KANEL}', 'customer', '20001', '5560000001', 'Kanel'), ('${SEMLA}', 'customer', '20002', '5560000019', 'Semla')`)
+    await test.database.pool.query(`INSERT INTO "user" (id, name, email, email_verified, created_at, updated_at)
+      SELECT gen_random_uuid(), 'Någon', n || '@byran.example', true, now(), now() FROM generate_series(1, 1001) AS n`)
+  })
+
+  it('tells every company of its events, also after hundreds of rows of another', async () => {
+    const told = await toldOf(`INSERT INTO event (id, company_id, audience, type, at, details)
+      SELECT gen_random_uuid(), CASE WHEN n <= 600 THEN '${KANEL}' ELSE '${SEMLA}' END::uuid, 'company', 'register-imported', now(), '{"rows":1}'
+      FROM generate_series(1, 601) AS n`)
+    expect([KANEL, SEMLA].map((id) => told.filter((each) => each.includes(id)).length)).toEqual([1, 1])
+  })
+
+  it('tells of every person, or of all at once', async () => {
+    const told = await toldOf(`INSERT INTO membership (company_id, user_id, role, status) SELECT '${KANEL}', id, 'user', 'active' FROM "user"`)
+    expect(told).toContain('user_changed *')
+    expect(told.filter((each) => each.includes(KANEL))).toHaveLength(1)
+  })
 })

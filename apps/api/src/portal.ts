@@ -91,6 +91,9 @@ export const startPortal = async ({
   }
 }
 
+/** More persons than are told of one by one. */
+const EVERYBODY = '*'
+
 /**
  * What a process does with the database's notices. While it cannot hear, no session is kept; when it hears again, whatever was told meanwhile is
  * looked up.
@@ -98,11 +101,15 @@ export const startPortal = async ({
 const earsOf = (sessions: Context['sessions'], hub: Hub): Ears => ({
   channels: {
     user_changed: (userId) => {
+      if (userId === EVERYBODY) {
+        sessions.forgetAll()
+        return void hub.missedSome()
+      }
       sessions.forget(userId)
       hub.userChanged(userId)
     },
     changed: hub.changed,
-    noticed: hub.noticed,
+    noticed: (userId) => (userId === EVERYBODY ? hub.missedSome() : hub.noticed(userId)),
   },
   onHearing: () => {
     sessions.remember(true)
