@@ -109,7 +109,10 @@ const earsOf = (sessions: Context['sessions'], hub: Hub): Ears => ({
       hub.userChanged(userId)
     },
     changed: hub.changed,
-    noticed: (userId) => (userId === EVERYBODY ? hub.missedSome() : hub.noticed(userId)),
+    noticed: (userId) => {
+      if (userId === EVERYBODY) void hub.missedSome()
+      else hub.noticed(userId)
+    },
   },
   onHearing: () => {
     sessions.remember(true)

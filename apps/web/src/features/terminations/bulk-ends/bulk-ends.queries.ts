@@ -2,7 +2,7 @@ import { bulkEnds, type BulkEndView, type Call, type TableFormat } from '@portal
 import type { BulkRowState } from '@portal/domain'
 import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
-import { pages, query } from '../../../platform/query.ts'
+import { answersOf, pages, query } from '../../../platform/query.ts'
 import { queryClient } from '../../../platform/query-client.ts'
 
 /** How often a page asks how far the ends have come while they are carried out. */
@@ -20,7 +20,7 @@ const one = (id: string) =>
 
 /** Shows how the ends stand after a move at once. An answer that was asked for before the move is not taken. */
 const keep = async (bulk: BulkEndView): Promise<void> => {
-  await queryClient.cancelQueries({ queryKey: one(bulk.id).queryKey })
+  await queryClient.cancelQueries(answersOf(bulkEnds.one, { params: { id: bulk.id } }))
   queryClient.setQueryData(one(bulk.id).queryKey, bulk)
 }
 
