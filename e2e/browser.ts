@@ -45,4 +45,5 @@ const flags = (): string[] => [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  '--in-process-gpu',
 ]
