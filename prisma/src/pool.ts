@@ -14,7 +14,7 @@ const SETTINGS = '-c max_parallel_workers_per_gather=0 -c jit=off -c statement_t
  */
 export const connectPool = (url: string, { max = 10, applicationName = 'portal' }: ConnectOptions = {}): pg.Pool => {
   const named = { connectionString: url, application_name: applicationName, options: SETTINGS, types }
-  const pool = new pg.Pool({ ...named, max, connectionTimeoutMillis: 5_000, keepAlive: true })
+  const pool = new pg.Pool({ ...named, max, connectionTimeoutMillis: 5_000, keepAlive: true, pipeline: true })
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool

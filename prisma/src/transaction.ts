@@ -16,8 +16,7 @@ export const transaction = async <T>({ pool }: { readonly pool: pg.Pool }, work:
   for (let tries = 1; ; tries += 1) {
     const client = await pool.connect()
     try {
-      await client.query('BEGIN')
-      const result = await work(client)
+      const [, result] = await allAnswered([client.query('BEGIN'), work(client)])
       await commit(client)
       client.release()
       return result
@@ -27,6 +26,15 @@ export const transaction = async <T>({ pool }: { readonly pool: pg.Pool }, work:
       await pause(tries * (25 + Math.random() * 50))
     }
   }
+}
+
+/**
+ * Waits for what was asked at once on one connection: the statements go out together, in this order, and are carried out one after another. It waits
+ * for all of them even when one fails, so that nothing is left to run after a rollback. Throws the failure that stands first.
+ */
+export const allAnswered = async <T extends readonly unknown[] | []>(asked: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> => {
+  await Promise.allSettled(asked)
+  return Promise.all(asked)
 }
 
 /** PostgreSQL answers the commit of a failed transaction with a rollback but no error. */

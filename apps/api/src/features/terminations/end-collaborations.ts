@@ -3,7 +3,7 @@ import { partyOf, planTerminations, stockholmDay } from '@portal/domain'
 import { v7 } from 'uuid'
 import type { Admitted } from '../../access/guard.ts'
 import { answeredOnce } from '../../platform/answered-once.ts'
-import { transaction } from '../../platform/database.ts'
+import { allAnswered, transaction } from '../../platform/database.ts'
 import { requestHash } from '../../platform/idempotency.ts'
 import type { Context } from '../context.ts'
 import { type Acting, type Asked, choicesOf, decidedOrRefused, type Pairs } from './decide.ts'
@@ -77,7 +77,9 @@ const endNow = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting): Promise<
   const by = partyOf(standing)
   const plans = await decidedOrRefused(acting, planTerminations(facts, choicesOf(asked), { idFor: () => v7(), at: now.toISOString(), by }))
   const ended = receiptsOf(pairs, plans, { endedBy: by, reason: asked.reason ?? null, at: now, planned: null })
-  await saveEndings(client, { ended, actor, events: eventsOf(ended) })
-  await jobs.send('mail-collaborations-ended', { terminationIds: ended.map(({ receipt }) => receipt.id), told: acting.told }, client)
+  await allAnswered([
+    saveEndings(client, { ended, actor, events: eventsOf(ended) }),
+    jobs.send('mail-collaborations-ended', { terminationIds: ended.map(({ receipt }) => receipt.id), told: acting.told }, client),
+  ])
   return () => ended.map(({ receipt }) => terminationView(receipt, standings, facts.today))
 }

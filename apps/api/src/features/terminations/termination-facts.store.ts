@@ -1,4 +1,4 @@
-import type { PgClient } from '@portal/database'
+import { allAnswered, type PgClient } from '@portal/database'
 import {
   type ConfirmationCode,
   type ConfirmationFact,
@@ -30,10 +30,11 @@ export const loadWorkspaceFacts = async (client: Client, workspaces: readonly Wo
   const idsNeeding = (codes: readonly ConfirmationCode[]) =>
     asked.filter(({ confirmations }) => codes.some((code) => confirmations.includes(code))).map(({ subscriptionId }) => subscriptionId)
   const loaders = loadersIn(client, idsNeeding)
-  const found = new Map<ConfirmationCode, FactOf>()
-  for (const code of distinct(asked.flatMap(({ confirmations }) => confirmations))) found.set(code, await loaders[code]())
+  const codes = distinct(asked.flatMap(({ confirmations }) => confirmations))
   const keeping = asked.filter(({ retention }) => retention).map(({ subscriptionId }) => subscriptionId)
-  const retentions = await retentionsIn(client, keeping)
+  const loading = allAnswered(codes.map(async (code) => [code, await loaders[code]()] as const))
+  const [loaded, retentions] = await allAnswered([loading, retentionsIn(client, keeping)])
+  const found = new Map<ConfirmationCode, FactOf>(loaded)
   return new Map(
     asked.map(({ subscriptionId, confirmations, retention }) => {
       const facts = { ...NOTHING_READ }

@@ -1,4 +1,4 @@
-import type { PgClient } from '@portal/database'
+import { allAnswered, type PgClient } from '@portal/database'
 import {
   type EndFacts,
   isNonEmpty,
@@ -91,16 +91,11 @@ export const loadFacts = async (client: Client, pairs: NonEmpty<PairRow>, moment
 
 /** The same for many pairs, in their order: each kind of fact is read once for all of them. `pairs`: the rows of each pair, each customer once. */
 export const loadFactsOfPairs = async (client: Client, pairs: readonly NonEmpty<PairRow>[], moment: Moment): Promise<readonly TerminationFacts[]> => {
-  const ofCustomers = await loadFactsOfCustomers(
-    client,
-    pairs.map(([{ customerId }]) => customerId),
-  )
-  const ofWorkspaces = await loadWorkspaceFacts(
-    client,
-    pairs.flat().map(({ id, service, subscriptionId }) => {
-      return { subscriptionId, terms: moment.rules.services[service], outcome: moment.outcomes?.get(id) }
-    }),
-  )
+  const customerIds = pairs.map(([{ customerId }]) => customerId)
+  const workspaces = pairs.flat().map(({ id, service, subscriptionId }) => {
+    return { subscriptionId, terms: moment.rules.services[service], outcome: moment.outcomes?.get(id) }
+  })
+  const [ofCustomers, ofWorkspaces] = await allAnswered([loadFactsOfCustomers(client, customerIds), loadWorkspaceFacts(client, workspaces)])
   return pairs.map((rows) => factsOf(rows, ofCustomers.get(rows[0].customerId), ofWorkspaces, moment))
 }
 

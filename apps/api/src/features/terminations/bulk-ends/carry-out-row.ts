@@ -16,12 +16,12 @@ import {
 import type { Actor } from '../../../access/actor.ts'
 import { findActor } from '../../../access/actor.store.ts'
 import { standingsTo } from '../../../access/standing.ts'
-import { type PgClient, transaction } from '../../../platform/database.ts'
+import { allAnswered, type PgClient, transaction } from '../../../platform/database.ts'
 import { ProblemError } from '../../../platform/problem.ts'
 import type { Context } from '../../context.ts'
-import type { Acting, Pairs } from '../decide.ts'
+import type { Acting } from '../decide.ts'
 import { endOrPlan } from '../end-collaborations.ts'
-import { loadFacts, lockEnds } from '../terminations.store.ts'
+import { loadFacts, lockEnds, type PairRow } from '../terminations.store.ts'
 import { type DueRow, rowDone, rowRefused, takeRow } from './due-rows.store.ts'
 import { promiseOf } from './promise.ts'
 
@@ -36,9 +36,14 @@ export const carryOutRow = (context: Needs, id: string, place: number, moment: M
   transaction(context.database, async (client) => {
     const row = await takeRow(client, id, place)
     if (!row) return 'not-due'
-    const admitted = await admittedFor(client, row, moment.today)
+    const locking = lockEnds(
+      client,
+      row,
+      row.ends.map(({ collaborationId }) => collaborationId),
+    )
+    const [admitted, locked] = await allAnswered([admittedFor(client, row, moment.today), locking])
     if (!admitted) return 'right-lost'
-    const reasons = await endRow(context, client, row, admitted, moment)
+    const reasons = await endRow(context, client, { ...row, locked }, admitted, moment)
     if (reasons.length > 0) await rowRefused(client, id, place, reasons)
     else await rowDone(client, id, place, moment.now)
     return reasons.length > 0 ? 'refused' : 'done'
@@ -57,13 +62,12 @@ const admittedFor = async (client: PgClient, { agencyId, userId }: DueRow, today
 const endRow = async (
   { jobs, rules }: Needs,
   client: PgClient,
-  row: DueRow,
+  row: DueRow & { readonly locked: readonly PairRow[] },
   admitted: Omit<Acting['admitted'], 'subject'>,
   { now, today }: Moment,
 ): Promise<readonly RowReason[]> => {
   const outcomes = new Map(row.ends.map(({ collaborationId, outcome }) => [collaborationId, outcome]))
-  const locked = await lockEnds(client, row, [...outcomes.keys()])
-  const pairs: readonly Pairs[number][] = row.ends.flatMap(({ collaborationId }) => locked.find(({ id }) => id === collaborationId) ?? [])
+  const pairs = row.ends.flatMap(({ collaborationId }) => row.locked.find(({ id }) => id === collaborationId) ?? [])
   const choices: readonly OutcomeChoice[] = row.ends.map(({ collaborationId, outcome }) => ({ collaborationId, outcome }))
   if (!isNonEmpty(pairs) || !isNonEmpty(choices)) return ['nothing-to-end']
   const facts = await loadFacts(client, pairs, { today, rules, outcomes })

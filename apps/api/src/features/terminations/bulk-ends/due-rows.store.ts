@@ -1,4 +1,4 @@
-import type { PgClient } from '@portal/database'
+import { allAnswered, type PgClient } from '@portal/database'
 import { OUTCOMES, type RowReason, SERVICE_CODES, SERVICE_CONFIRMATIONS } from '@portal/domain'
 import * as z from 'zod'
 
@@ -46,7 +46,8 @@ export type DueRow = z.output<typeof due>
  * not running.
  */
 export const takeRow = async (client: Client, bulkEndId: string, place: number): Promise<DueRow | undefined> => {
-  const { rows } = await client.query({
+  const planning = client.query(PLANNED_ONCE)
+  const taking = client.query({
     name: 'bulk-row-take',
     text: `SELECT b.agency_id AS "agencyId", b.started_by_user_id AS "userId", r.customer_id AS "customerId", b.last_day::text AS "lastDay", b.reason,
              b.acknowledged, r.ends, r.version
@@ -54,6 +55,7 @@ export const takeRow = async (client: Client, bulkEndId: string, place: number):
            WHERE r.bulk_end_id = $1 AND r.place = $2 AND r.state = 'ready' FOR UPDATE OF r SKIP LOCKED`,
     values: [bulkEndId, place],
   })
+  const [, { rows }] = await allAnswered([planning, taking])
   return rows[0] ? due.parse(rows[0]) : undefined
 }
 
@@ -86,3 +88,6 @@ export const refuseUnanswered = (client: Client, bulkEndId: string) =>
            WHERE bulk_end_id = $1 AND state = 'needsAnswer'`,
     values: [bulkEndId],
   })
+
+/** Each statement of a pair is planned once per connection, not anew for each customer: all of them look rows up by their ids. */
+const PLANNED_ONCE = 'SET LOCAL plan_cache_mode = force_generic_plan'
