@@ -67,7 +67,7 @@ describe('a server ends with its portal, and the next one starts', () => {
     const portal = await startOtherPortal(dataDir)
     const server = serverId()
     await portal.end(how)
-    await vi.waitUntil(() => !isAlive(server), { timeout: 10_000 })
+    await vi.waitUntil(() => !isAlive(server), { timeout: 200_000 })
     expect(await lastWords(await start())).toEqual({ answer: 42 })
   })
 })

@@ -6,15 +6,20 @@ import { keptUntil } from './retention.ts'
 const isWritable = (day: string): boolean => day.length === 10 && day >= FIRST_DAY && day <= LAST_DAY
 
 describe('what is computed of a day', () => {
-  it('can always be written as a day, whatever day of the wire’s range it is computed of', () => {
+  // The calendar repeats itself every 400 years, so one such round and both ends stand for every day.
+  it.each([
+    [FIRST_DAY, '0020-12-31'],
+    ['1900-01-01', '2299-12-31'],
+    ['9980-01-01', LAST_DAY],
+  ])('can always be written as a day, from %s to %s', (first, last) => {
     const wrong: string[] = []
-    const end = Date.parse(`${LAST_DAY}T00:00:00Z`)
-    for (let at = Date.parse(`${FIRST_DAY}T00:00:00Z`); at <= end; at += 86_400_000) {
+    const end = Date.parse(`${last}T00:00:00Z`)
+    for (let at = Date.parse(`${first}T00:00:00Z`); at <= end; at += 86_400_000) {
       const day = new Date(at).toISOString().slice(0, 10)
       if (!isWritable(keptUntil(day)) || !isWritable(addDays(day, 30)) || !isWritable(addYears(day, -10)) || addDays(day, 0) !== day) wrong.push(day)
     }
     expect(wrong).toEqual([])
-  }, 60_000)
+  })
   it.each([
     ['9999-12-31', 1, '9999-12-31'],
     ['9999-12-01', 30, '9999-12-31'],

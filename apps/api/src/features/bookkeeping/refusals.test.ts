@@ -120,7 +120,7 @@ describe('after deactivate-read-only', () => {
       await blocker.query(`UPDATE collaboration SET status = 'ended', ended_at = now() WHERE id = $1`, [id])
       await blocker.query(`UPDATE subscription SET state = 'read-only' WHERE id = $1`, [subscriptionId])
       const waiting = [AGENCY_ADMIN, customer.admin].map((email) => portal.as(email).post(`${path}/sie?replace=true`, fileOf(...voucherLines(2))))
-      await expect.poll(waitingForLocks, { timeout: 10_000 }).toBe(2)
+      await expect.poll(waitingForLocks).toBe(2)
       await blocker.query('COMMIT')
       const replies = await Promise.all(waiting)
       expect(replies.map(({ status }) => status)).toEqual([404, 403])
