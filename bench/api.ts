@@ -1,6 +1,6 @@
 import type { RunningPortal } from './portal.ts'
 
-type Sent = { readonly method?: 'GET' | 'POST'; readonly body?: Buffer | object; readonly key?: string; readonly expect?: number }
+type Sent = { readonly method?: 'GET' | 'POST' | 'PATCH'; readonly body?: Buffer | object; readonly key?: string; readonly expect?: number }
 
 /** Calls a portal's API and returns the response. Throws when its status is not the expected one. */
 export const callApi = async ({ port }: RunningPortal, cookie: string, path: string, { method = 'GET', body, key, expect = 200 }: Sent = {}) => {

@@ -3,10 +3,12 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startEmbedded } from '@portal/database'
+import { measureBulk } from './measures/bulk.ts'
 import { measureContent } from './measures/content.ts'
 import { measureCustomers, measureOverview } from './measures/customers.ts'
 import { measureEnds } from './measures/ends.ts'
 import { measureFirstVisit } from './measures/first-visit.ts'
+import { measureGoTo } from './measures/go-to.ts'
 import { measureList, measureSize } from './measures/list.ts'
 import { measureLive } from './measures/live.ts'
 import { measureSearch } from './measures/search.ts'
@@ -16,7 +18,8 @@ import { atMost, type Result, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: compares each measure with its limit, in one run. Registers are made once, contents for each run. Exits 1 when a limit is missed.
- * `npm run bench -- register`, `-- content` or `-- live`: only those. `npm run bench -- list [collaborations]`: only the lists and the overview, on a
+ * `npm run bench -- register`, `-- content`, `-- live` or `-- bulk`: only those.
+ * `npm run bench -- list [collaborations]`: only the lists and the overview, on a
  * register of that size.
  */
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -38,6 +41,7 @@ const measureListAlone = async (): Promise<readonly Result[]> => {
     ...(await measureList(url, portal)),
     ...(await measureCustomers(url, portal)),
     ...(await measureOverview(url, portal)),
+    ...(await measureGoTo(url, portal)),
     memory(portal),
   ]
   await portal.stop()
@@ -51,6 +55,7 @@ const measureRegister = async (): Promise<readonly Result[]> => {
   const measured = [
     ...(await measureList(large.url, large.portal)),
     ...(await measureSearch(large.url, large.portal)),
+    ...(await measureGoTo(large.url, large.portal)),
     ...(await measureCustomers(large.url, large.portal)),
     ...(await measureOverview(large.url, large.portal)),
     await measureSize(large, small),
@@ -63,14 +68,24 @@ const measureRegister = async (): Promise<readonly Result[]> => {
 }
 
 const measures = new Map([
-  ['all', async () => [...(await measureRegister()), ...(await measureContent(server.url)), ...(await measureLive(server.url))]],
+  [
+    'all',
+    async () => [
+      ...(await measureRegister()),
+      ...(await measureContent(server.url)),
+      ...(await measureLive(server.url)),
+      ...(await measureBulk(server.url)),
+    ],
+  ],
   ['register', measureRegister],
   ['content', () => measureContent(server.url)],
   ['live', () => measureLive(server.url)],
+  ['bulk', () => measureBulk(server.url)],
   ['list', measureListAlone],
 ])
 const measure = measures.get(wanted)
-if (!measure || !(Number(size) > 0)) throw new Error('usage: npm run bench -- all | register | content | live | list [number of collaborations]')
+if (!measure || !(Number(size) > 0))
+  throw new Error('usage: npm run bench -- all | register | content | live | bulk | list [number of collaborations]')
 const results = await measure()
 const table = tableOf(results)
 const stamp = new Date().toISOString()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PgClient } from '@portal/database'
+import type { ServiceCode } from '@portal/domain'
 
 /** A bulk end that was stopped before anything was carried out. Returns its id. */
 export const addStoppedBulk = async (
@@ -22,22 +23,40 @@ export const addStoppedBulk = async (
 
 type Agency = { readonly id: string; readonly name: string; readonly customerNumber: string }
 
-/** This many customers of an agency, each with one active service; their names begin with `name`. */
-export const addManyCustomers = async (client: Pick<PgClient, 'query'>, agency: Agency, name: string, count: number): Promise<void> => {
-  for (let from = 1; from <= count; from += AT_ONCE) await addSome(client, agency, name, [from, Math.min(count, from + AT_ONCE - 1)])
+/** This many customers of an agency, each with these services active; their names begin with `name`. */
+export const addManyCustomers = async (
+  client: Pick<PgClient, 'query'>,
+  agency: Agency,
+  name: string,
+  count: number,
+  services: readonly ServiceCode[] = ['scanner'],
+): Promise<void> => {
+  for (let from = 1; from <= count; from += AT_ONCE) {
+    const to = Math.min(count, from + AT_ONCE - 1)
+    await client.query(ADD, [agency.id, agency.name, agency.customerNumber, name, from, to, services])
+  }
 }
 
 const AT_ONCE = 500
-const addSome = async (client: Pick<PgClient, 'query'>, agency: Agency, name: string, [from, to]: readonly [number, number]): Promise<void> => {
+const ADD = `
+  WITH made AS (INSERT INTO company (id, kind, customer_number, name)
+    SELECT gen_random_uuid(), 'customer', (8000000 + n)::text, $4 || ' ' || n FROM generate_series($5::int, $6::int) n RETURNING id, name, customer_number),
+  services AS (INSERT INTO subscription (id, company_id, service, state) SELECT gen_random_uuid(), id, service, 'active' FROM made, unnest($7::text[]) service
+    RETURNING id, company_id, service)
+  INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, agency_name, agency_number, customer_name,
+    customer_number)
+  SELECT gen_random_uuid(), $1, made.id, services.id, services.service, 'active', now(), $2, $3, made.name, made.customer_number
+  FROM made JOIN services ON services.company_id = made.id`
+
+/** Gives each customer whose name begins with `name` a main contact, who is its administrator. */
+export const addMainContacts = async (client: Pick<PgClient, 'query'>, name: string): Promise<void> => {
   await client.query(
-    `WITH made AS (INSERT INTO company (id, kind, customer_number, name)
-       SELECT gen_random_uuid(), 'customer', (8000000 + n)::text, $4 || ' ' || n FROM generate_series($5::int, $6::int) n RETURNING id, name, customer_number),
-     services AS (INSERT INTO subscription (id, company_id, service, state) SELECT gen_random_uuid(), id, 'scanner', 'active' FROM made
-       RETURNING id, company_id)
-     INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, agency_name, agency_number, customer_name,
-       customer_number)
-     SELECT gen_random_uuid(), $1, made.id, services.id, 'scanner', 'active', now(), $2, $3, made.name, made.customer_number
-     FROM made JOIN services ON services.company_id = made.id`,
-    [agency.id, agency.name, agency.customerNumber, name, from, to],
+    `WITH person AS (INSERT INTO "user" (id, email, name, email_verified, support, updated_at)
+       SELECT gen_random_uuid(), 'kontakt' || customer_number || '@kund.example', 'Kontakt', true, false, now() FROM company WHERE name LIKE $1 || ' %'
+       RETURNING id, email)
+     INSERT INTO membership (id, user_id, company_id, role, status, is_main_contact)
+     SELECT gen_random_uuid(), person.id, c.id, 'administrator', 'active', true
+     FROM person JOIN company c ON person.email = 'kontakt' || c.customer_number || '@kund.example'`,
+    [name],
   )
 }

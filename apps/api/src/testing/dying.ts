@@ -14,10 +14,13 @@ export const dyingAt = (database: Database, nth: number): Dying => {
 /** As `dyingAt`, killed at the first statement before which `isTime` is true. */
 export const dyingWhen = (database: Database, isTime: () => boolean | Promise<boolean>): Dying => {
   let dead = false
-  const alive = async (): Promise<void> => {
+  const judge = async (): Promise<void> => {
     dead ||= await isTime()
     if (dead) throw new Error('the process was killed')
   }
+  let judged = Promise.resolve()
+  /** One after the other, so that statements which are sent together keep their order. */
+  const alive = (): Promise<void> => (judged = judged.then(judge, judge))
   const mortal = <T extends Pick<PgClient, 'query'>>(door: T, own: object): T =>
     new Proxy(door, {
       get: (target, name) => {
