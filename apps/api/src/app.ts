@@ -38,6 +38,7 @@ import { refuseForeignOrigins } from './platform/origin.ts'
 import { notFound, ProblemError, problemHandler } from './platform/problem.ts'
 import { identifyRequests } from './platform/request.ts'
 import { securityHeaders, serveWeb } from './platform/web.ts'
+import { publishedKeys } from './receipts/seals.store.ts'
 
 export type AppOptions = {
   readonly origins: ReadonlySet<string>
@@ -102,6 +103,7 @@ export const createApp = (
   app.use(BASE_PATH, api)
   app.use(health)
   app.get('/api/openapi.json', (_req, res) => void res.type('application/json').send(openApiText()))
+  app.get('/.well-known/receipt-keys.json', async (_req, res) => void res.json({ keys: await publishedKeys(database.pool) }))
   app.use('/api/auth', authHandler(database, auth, sessions))
   app.use('/api', (_req, _res, next) => next(notFound()))
   app.use(serveWeb(webFolder))

@@ -19,6 +19,8 @@ import type { Log } from './platform/log.ts'
 import { createMailer } from './platform/mail.ts'
 import { serveMetrics } from './platform/metrics.ts'
 import { authSecret } from './platform/secret.ts'
+import { signingKey } from './platform/signing-key.ts'
+import { publishKey } from './receipts/seals.store.ts'
 import { createSessions } from './platform/session.ts'
 import { createStorage } from './content/storage.ts'
 import { type Ears, listenTo } from './platform/listen.ts'
@@ -69,7 +71,22 @@ export const startPortal = async ({
   const hub = createHub({ database, log })
   const listener = listenTo(databaseUrl, earsOf(sessions, hub), log)
   const storage = createStorage(env.DATA_DIR)
-  const context: Context = { database, databaseUrl, dataDir: env.DATA_DIR, auth, sessions, jobs, clock, log, storage, publicUrl, rules }
+  const key = signingKey(env.DATA_DIR)
+  await publishKey(database.pool, key, clock())
+  const context: Context = {
+    database,
+    databaseUrl,
+    dataDir: env.DATA_DIR,
+    auth,
+    sessions,
+    jobs,
+    clock,
+    log,
+    storage,
+    publicUrl,
+    signingKey: key,
+    rules,
+  }
   const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo, hub })
   server.on('request', app)
   if (env.WORKER === 'inline')

@@ -18,7 +18,7 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log' | 'rules'>
+type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log' | 'rules' | 'signingKey'>
 
 /** The recurring work of every process that carries jobs out, by the context's clock. Each kind may run in two processes at the same time. */
 const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work: (context: Needs) => Promise<unknown> }>> = {

@@ -11,6 +11,8 @@ import { createMailer } from './platform/mail.ts'
 import { createMetrics, serveMetrics } from './platform/metrics.ts'
 import { openDatabase } from './platform/open-database.ts'
 import { stopOnSignal } from './platform/process.ts'
+import { signingKey } from './platform/signing-key.ts'
+import { publishKey } from './receipts/seals.store.ts'
 import { createStorage } from './content/storage.ts'
 import { startUpkeep } from './upkeep.ts'
 
@@ -29,6 +31,8 @@ const jobs = await startJobs(JOB_KINDS, url, log, { supervise: true })
 stops.push(jobs.stop)
 const publicUrl = (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, '')
 const rules = ruleBook(env.DELETION_GRACE_DAYS)
+const key = signingKey(env.DATA_DIR)
+await publishKey(database.pool, key, systemClock())
 const context = {
   database,
   databaseUrl: url,
@@ -38,6 +42,7 @@ const context = {
   log,
   storage: createStorage(env.DATA_DIR),
   publicUrl,
+  signingKey: key,
   rules,
 }
 await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { retainedYear } from './preview.ts'
 import { companyReference, day, id, instant, party, recordKind, service } from './scalars.ts'
 
-/** What was destroyed, who decided it and when it was done. `sha256` covers all other fields. */
+/** What was destroyed, who decided it and when it was done. `sha256` covers all other fields but `sealed`. */
 export const certificate = z
   .strictObject({
     terminationId: id,
@@ -22,6 +22,8 @@ export const certificate = z
     /** The manifest of the last complete export, if there was one. */
     manifestSha256: z.string().nullable(),
     sha256: z.string(),
+    /** Whether it has a proof; certificates from before there were seals have none. */
+    sealed: z.boolean().default(false),
   })
   .meta({ id: 'DeletionCertificate' })
 export type CertificateView = z.output<typeof certificate>

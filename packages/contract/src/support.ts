@@ -21,6 +21,8 @@ export const upgradeView = z
     contentSha256: z.string(),
     /** SHA-256 in hex over everything in the receipt that never changes. */
     sha256: z.string(),
+    /** Whether it has a proof; receipts from before there were seals have none. */
+    sealed: z.boolean().default(false),
   })
   .meta({ id: 'Upgrade' })
 export type UpgradeView = z.output<typeof upgradeView>
@@ -84,5 +86,14 @@ export const support = contract({
     params: byId,
     status: 200,
     answer: upgradeView,
+  },
+  proof: {
+    method: 'get',
+    path: '/upgrades/:id/proof',
+    summary: 'The same with its signature and its place in the customer’s chain, as a file that is verified without the portal',
+    policy: 'see-termination',
+    params: byId,
+    status: 200,
+    download: 'application/json',
   },
 })

@@ -40,6 +40,8 @@ export const terminationView = z
     policyVersion: z.string().default(''),
     /** SHA-256 in hex over everything in the receipt that never changes. */
     sha256: z.string().default(''),
+    /** Whether `GET /terminations/{id}/proof` has a file; receipts from before there were seals have none. */
+    sealed: z.boolean().default(false),
     /** When `endedBy` planned it, and the last day it named (G14). `null`: it came at once. */
     planned: z.strictObject({ at: instant, lastDay: day }).nullable().default(null),
     abilities: z.array(z.enum(['cancel-deletion'])).readonly(),

@@ -118,6 +118,15 @@ export const terminations = contract({
     status: 200,
     download: 'application/pdf',
   },
+  proof: {
+    method: 'get',
+    path: '/terminations/:id/proof',
+    summary: 'The receipt with its signature and its place in the customer’s chain, as a file that is verified without the portal',
+    policy: 'see-termination',
+    params: byId,
+    status: 200,
+    download: 'application/json',
+  },
   bundle: {
     method: 'get',
     path: '/terminations/:id/bundle',
@@ -165,6 +174,15 @@ export const terminations = contract({
     params: byId,
     status: 200,
     answer: certificate,
+  },
+  certificateProof: {
+    method: 'get',
+    path: '/terminations/:id/certificate/proof',
+    summary: 'The same with its signature, as a file that is verified without the portal',
+    policy: 'see-termination',
+    params: byId,
+    status: 200,
+    download: 'application/json',
   },
   certificatePdf: {
     method: 'get',

@@ -51,6 +51,8 @@ export type Pdf = {
   readonly sums: () => Table
   /** A text as a QR code at the left edge. What it says must stand in words too. */
   readonly qr: (text: string) => void
+  /** A file that the PDF carries and a reader can save. `type`: its media type. */
+  readonly attach: (file: { readonly name: string; readonly type: string; readonly text: string }) => void
   /** Resolves once the reader has taken the written bytes and other work has had a turn. Await it after each row of a long document. */
   readonly drained: () => Promise<void>
   readonly finish: () => void
@@ -164,6 +166,7 @@ export const createPdf = ({ title, issuer, language, at, footer, pageName, lacki
       return createTable(sheet, columns, { quiet: true })
     },
     qr: (text) => drawQr(sheet, text),
+    attach: ({ name, type, text }) => void document.file(Buffer.from(text), { name, type, creationDate: at, modifiedDate: at }),
     drained: async () => {
       rows += 1
       if (rows % ROWS_AT_A_TIME === 0) await turn()

@@ -33,6 +33,7 @@ import { subscriptionsEn } from './subscriptions.en.ts'
 import { bulkEndsEn } from './bulk-ends/bulk-ends.en.ts'
 import { plannedEndsEn } from './planned-ends/planned-ends.en.ts'
 import { terminationsEn } from './terminations.en.ts'
+import { proofsEn } from './proofs.en.ts'
 import { togetherEn } from './together.en.ts'
 import type { Texts } from './tree.ts'
 import { usersEn } from './users.en.ts'
@@ -57,6 +58,7 @@ export const en: Texts = {
   overTime: overTimeEn,
   starts: startsEn,
   terminations: terminationsEn,
+  proofs: proofsEn,
   together: togetherEn,
   plannedEnds: plannedEndsEn,
   bulkEnds: bulkEndsEn,

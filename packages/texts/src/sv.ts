@@ -33,6 +33,7 @@ import { subscriptionsSv } from './subscriptions.sv.ts'
 import { bulkEndsSv } from './bulk-ends/bulk-ends.sv.ts'
 import { plannedEndsSv } from './planned-ends/planned-ends.sv.ts'
 import { terminationsSv } from './terminations.sv.ts'
+import { proofsSv } from './proofs.sv.ts'
 import { togetherSv } from './together.sv.ts'
 import type { Texts } from './tree.ts'
 import { usersSv } from './users.sv.ts'
@@ -57,6 +58,7 @@ export const sv: Texts = {
   overTime: overTimeSv,
   starts: startsSv,
   terminations: terminationsSv,
+  proofs: proofsSv,
   together: togetherSv,
   plannedEnds: plannedEndsSv,
   bulkEnds: bulkEndsSv,

@@ -34,6 +34,7 @@ import type { SubscriptionsTexts } from './subscriptions.sv.ts'
 import type { BulkEndsTexts } from './bulk-ends/bulk-ends.sv.ts'
 import type { PlannedEndsTexts } from './planned-ends/planned-ends.sv.ts'
 import type { TerminationsTexts } from './terminations.sv.ts'
+import type { ProofsTexts } from './proofs.sv.ts'
 import type { TogetherTexts } from './together.sv.ts'
 import type { UsersTexts } from './users.sv.ts'
 import type { Words } from './words.ts'
@@ -61,6 +62,7 @@ export type Texts = {
   readonly overTime: OverTimeTexts
   readonly starts: StartsTexts
   readonly terminations: TerminationsTexts
+  readonly proofs: ProofsTexts
   readonly together: TogetherTexts
   readonly plannedEnds: PlannedEndsTexts
   readonly bulkEnds: BulkEndsTexts

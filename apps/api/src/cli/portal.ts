@@ -9,6 +9,7 @@ import * as generate from './generate/run.ts'
 import * as register from './import/run.ts'
 import * as importSie from './import-sie.ts'
 import * as verifyExport from './verify-export.ts'
+import * as verifyReceipt from './verify-receipt.ts'
 import type { CommandIo } from './import-sie.ts'
 
 /** The commands of `npm run portal -- <command>`: an operator's work without a browser. */
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, { readonly HELP: string; readonly run: (
   'import-sie': importSie,
   generate,
   'verify-export': verifyExport,
+  'verify-receipt': verifyReceipt,
 }
 
 const HELP = `npm run portal -- <command>
@@ -27,7 +29,7 @@ ${Object.values(COMMANDS)
   .map((command) => `  ${command.HELP.split('\n')[0] ?? ''}`)
   .join('\n')}
 
-All but verify-export work on DATABASE_URL, else on the embedded database in DATA_DIR. The database is migrated first.
+All but verify-export and verify-receipt work on DATABASE_URL, else on the embedded database in DATA_DIR. The database is migrated first.
 Answers 0 when it is done, 1 when something was refused or failed, 2 for wrong arguments.`
 
 const opened: { source?: OpenDatabase; database?: Database } = {}

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Sessions } from '../platform/session.ts'
+import type { SigningKey } from '../platform/signing-key.ts'
 import type { Storage } from '../content/storage.ts'
 import type { PortalJobs } from './job-kinds.ts'
 
@@ -21,6 +22,8 @@ export type Context = {
   readonly log: Log
   readonly storage: Storage
   readonly publicUrl: string
+  /** Signs receipts and certificates. */
+  readonly signingKey: SigningKey
   /** What ends are judged by. */
   readonly rules: RuleBook
 }

@@ -21,6 +21,8 @@ const upgrade = z.object({
   ),
   records: z.number(),
   contentSha256: z.string(),
+  /** Whether it has a proof; receipts from before there were seals have none. */
+  sealed: z.boolean(),
 })
 /** Everything that the receipt of an upgrade states. */
 export type UpgradeRow = z.output<typeof upgrade>
@@ -29,7 +31,8 @@ const SELECT = `
   SELECT u.id, u.receipt_number AS "receiptNumber", u.subscription_id AS "subscriptionId", u.from_service AS "from", u.to_service AS "to", u.at, u.effects,
     json_build_object('id', k.id, 'name', k.name, 'customerNumber', k.customer_number) AS customer,
     CASE WHEN a.id IS NOT NULL THEN json_build_object('id', a.id, 'name', a.name, 'customerNumber', a.customer_number) END AS agency,
-    u.records, u.content_sha256 AS "contentSha256"
+    u.records, u.content_sha256 AS "contentSha256",
+    EXISTS (SELECT FROM receipt_seal s WHERE s.receipt_number = u.receipt_number AND s.kind = 'upgrade') AS sealed
   FROM upgrade u JOIN company k ON k.id = u.company_id LEFT JOIN company a ON a.id = u.agency_id`
 
 export const findUpgradeById = async (client: Client, id: string): Promise<UpgradeRow | undefined> => {

@@ -6,10 +6,12 @@ export const GONE = `
   POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 404 409 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
   GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
+  GET /terminations/{id}/proof                 401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/bundle                401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
   GET /terminations/{id}/bundle/pdf            401 | 200 200 403 403 403 | 404 404 404 | 404 200 | 404 404 | 200
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /terminations/{id}/certificate/proof     401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/access               401 | 200 200 403 403 200 | 404 404 404 | 404 404 | 404 404 | 200
   GET /subscriptions/{id}/access/timeline      401 | 200 200 403 403 200 | 404 404 404 | 404 404 | 404 404 | 200

@@ -56,10 +56,12 @@ export const CUSTOMER = `
   GET /receipts                                401 | 400 400 400 400 400 | 400 400 400 | 400 400 | 400 400 | 400
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /terminations/{id}/proof                 401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
   GET /terminations/{id}/bundle                401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   GET /terminations/{id}/bundle/pdf            401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 200
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
+  GET /terminations/{id}/certificate/proof     401 | 404 404 403 403 403 | 404 403 403 | 404 404 | 404 404 | 404
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   GET /companies/{id}/bulk-ends                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /companies/{id}/bulk-ends               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
@@ -88,6 +90,7 @@ export const CUSTOMER = `
   GET /support/subscriptions/{id}/upgrade      401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
   POST /support/subscriptions/{id}/upgrade     401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
   GET /upgrades/{id}                           401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /upgrades/{id}/proof                     401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/cases                    401 | 200 200 200 200 200 | 403 403 403 | 403 404 | 404 404 | 200
   GET /cases/{id}                              401 | 200 200 200 200 200 | 404 404 404 | 404 404 | 404 404 | 200
   POST /cases/{id}/messages                    401 | 400 400 400 400 400 | 404 404 404 | 404 404 | 404 404 | 400
@@ -159,10 +162,12 @@ export const READS = `
   POST /collaborations/{id}/reminders          401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /terminations/{id}                       401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /terminations/{id}/pdf                   401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
+  GET /terminations/{id}/proof                 401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/bundle                401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /terminations/{id}/bundle/pdf            401 | 200 200 403 403 403 | 404 404 404 | 200 404 | 404 404 | 200
   GET /terminations/{id}/certificate           401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   GET /terminations/{id}/certificate/pdf       401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /terminations/{id}/certificate/proof     401 | 404 404 403 403 403 | 404 404 404 | 404 404 | 404 404 | 404
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 404 404 404 | 409 404 | 404 404 | 403
   GET /subscriptions/{id}                      401 | 200 200 200 404 200 | 404 404 404 | 200 404 | 404 404 | 404
   GET /subscriptions/{id}/access               401 | 200 200 403 403 200 | 404 404 404 | 200 404 | 404 404 | 200

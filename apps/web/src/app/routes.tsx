@@ -14,6 +14,7 @@ const signedOut: readonly RouteObject[] = [
   { path: 'logga-in/glomt', lazy: async () => page(await import('../features/session/forgotten-page.tsx')) },
   { path: 'logga-in/nytt-losenord', lazy: async () => page(await import('../features/session/new-password-page.tsx')) },
   { path: 'aktivera', lazy: async () => page(await import('../features/session/activation-page.tsx')) },
+  { path: 'kvitto/:number?', lazy: async () => page(await import('../features/proofs/genuine-page.tsx')) },
   { path: 'inget-foretag', lazy: async () => page(await import('../features/companies/no-company-page.tsx')) },
 ]
 

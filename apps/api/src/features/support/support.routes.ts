@@ -1,11 +1,15 @@
 import { API } from '@portal/contract'
 import { planUpgrade } from '@portal/domain'
 import { serviceName } from '@portal/texts'
+import type { Actor } from '../../access/actor.ts'
 import { type CompanyName, namesOf } from '../../access/company-names.store.ts'
 import type { Context } from '../context.ts'
 import { guarded, staffOnly } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../access/standing.ts'
+import { proofFile } from '../../receipts/proof-file.ts'
+import { findSeal } from '../../receipts/seals.store.ts'
+import { upgradeContent } from '../../receipts/upgrade-hash.ts'
 import { findUpgrade } from '../../receipts/upgrades.store.ts'
 import { searchCompanies } from './companies.store.ts'
 import { loadUpgradeFacts, upgradeSubscription, upgradeView } from './upgrade.ts'
@@ -14,6 +18,10 @@ const MOST_SHOWN = 50
 
 export const supportRoutes = (context: Context) => {
   const { database, sessions } = context
+  const locateUpgrade = async ({ id }: { readonly id: string }, actor: Actor) => {
+    const subject = await findUpgrade(database, id, actor)
+    return subject && { subject, standings: standingsToPair(actor, { agencyId: subject.agency?.id ?? null, customerId: subject.customer.id }) }
+  }
   return mount(
     API.support,
     sessions,
@@ -35,13 +43,9 @@ export const supportRoutes = (context: Context) => {
       }
     }),
     upgrade: staffOnly(API.support.upgrade, ({ params }, { actor }) => upgradeSubscription(context, params.id, actor)),
-    receipt: guarded(
-      API.support.receipt,
-      async ({ id }, actor) => {
-        const subject = await findUpgrade(database, id, actor)
-        return subject && { subject, standings: standingsToPair(actor, { agencyId: subject.agency?.id ?? null, customerId: subject.customer.id }) }
-      },
-      async (_input, { subject }) => upgradeView(subject),
+    receipt: guarded(API.support.receipt, locateUpgrade, async (_input, { subject }) => upgradeView(subject)),
+    proof: guarded(API.support.proof, locateUpgrade, async (_input, { subject, language }) =>
+      proofFile(upgradeContent(subject), await findSeal(database.pool, subject.receiptNumber, 'upgrade'), language),
     ),
   })
 }

@@ -10,6 +10,7 @@ import { type PgClient, transaction } from '../../platform/database.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import { mintReceiptNumber } from '../../receipts/receipt-number.ts'
 import { upgradeHash } from '../../receipts/upgrade-hash.ts'
+import { sealIssued } from '../../receipts/seals.store.ts'
 import { findUpgradeById, type UpgradeRow } from '../../receipts/upgrades.store.ts'
 import { customerOf, saveUpgrade } from './upgrades.store.ts'
 
@@ -24,7 +25,7 @@ export const loadUpgradeFacts = async (client: Pick<PgClient, 'query'>, subscrip
 }
 
 /** Upgrades a subscription: lock, load, decide and save in one transaction. Raises `not-found`, `upgrade-not-offered`. */
-export const upgradeSubscription = ({ database, jobs, clock }: Context, subscriptionId: string, actor: Actor): Promise<UpgradeView> =>
+export const upgradeSubscription = ({ database, jobs, clock, signingKey }: Context, subscriptionId: string, actor: Actor): Promise<UpgradeView> =>
   transaction(database, async (client) => {
     const customerId = await customerOf(client, subscriptionId)
     if (customerId !== undefined) await takeCustomerTurn(client, customerId)
@@ -39,7 +40,9 @@ export const upgradeSubscription = ({ database, jobs, clock }: Context, subscrip
     for (const request of decided.value.declined) await jobs.send('mail-request', { collaborationId: request.id, told: 'declined' }, client)
     const made = await findUpgradeById(client, id)
     if (!made) throw new Error('the upgrade that was just saved was not found')
-    return upgradeView(made)
+    const { id: companyId, customerNumber: company } = made.customer
+    await sealIssued(client, signingKey, { companyId, company, at }, [{ kind: 'upgrade', receiptNumber, sha256: upgradeHash(made) }])
+    return upgradeView({ ...made, sealed: true })
   })
 
 export const upgradeView = (row: UpgradeRow): UpgradeView => ({

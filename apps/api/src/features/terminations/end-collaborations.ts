@@ -65,20 +65,23 @@ const endTogether =
  * Ends what is asked for, or plans it where a last day is named, in the caller's transaction. The pair is locked and its facts are loaded. Raises
  * every refusal of every end at once. Gives what tells the actor of it.
  */
-export const endOrPlan = (context: Pick<Context, 'jobs'>, acting: Acting): Promise<() => readonly (TerminationView | PlannedEndView)[]> => {
+export const endOrPlan = (
+  context: Pick<Context, 'jobs' | 'signingKey'>,
+  acting: Acting,
+): Promise<() => readonly (TerminationView | PlannedEndView)[]> => {
   const { lastDay } = acting.asked
   return lastDay === undefined ? endNow(context, acting) : planOnDay(context, acting, lastDay)
 }
 
 /** Ends at once. A plan that a collaboration had is superseded. */
-const endNow = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting): Promise<() => readonly TerminationView[]> => {
+const endNow = async ({ jobs, signingKey }: Pick<Context, 'jobs' | 'signingKey'>, acting: Acting): Promise<() => readonly TerminationView[]> => {
   const { client, facts, asked, admitted, now } = acting
   const { actor, subject: pairs, standing, standings } = admitted
   const by = partyOf(standing)
   const plans = await decidedOrRefused(acting, planTerminations(facts, choicesOf(asked), { idFor: () => v7(), at: now.toISOString(), by }))
   const ended = receiptsOf(pairs, plans, { endedBy: by, reason: asked.reason ?? null, at: now, planned: null })
   await allAnswered([
-    saveEndings(client, { ended, actor, events: eventsOf(ended) }),
+    saveEndings(client, signingKey, { ended, actor, events: eventsOf(ended) }),
     jobs.send('mail-collaborations-ended', { terminationIds: ended.map(({ receipt }) => receipt.id), told: acting.told }, client),
   ])
   return () => ended.map(({ receipt }) => terminationView(receipt, standings, facts.today))

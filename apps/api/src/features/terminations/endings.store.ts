@@ -2,6 +2,9 @@ import type { PgClient } from '@portal/database'
 import type { NewEvent } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import { eventRows, insertEvents, insertNotices } from '../../events/tell.store.ts'
+import type { SigningKey } from '../../platform/signing-key.ts'
+import { sealIssued } from '../../receipts/seals.store.ts'
+import { receiptHash } from './receipt-hash.ts'
 import type { EndedWithReceipt } from './receipt-of.ts'
 
 type Client = Pick<PgClient, 'query'>
@@ -15,12 +18,12 @@ export type Endings = {
 
 /**
  * Saves the ends of an act in one statement: collaborations, subscriptions, terminations, deletions, events, and the plans that are carried out (they
- * have the termination's id) or superseded. Throws when one of the collaborations is no longer active.
+ * have the termination's id) or superseded. Then seals the receipts. Throws when one of the collaborations is no longer active.
  */
-export const saveEndings = async (client: Client, { ended, actor, events }: Endings): Promise<void> => {
+export const saveEndings = async (client: Client, key: SigningKey, { ended, actor, events }: Endings): Promise<void> => {
   const [first] = ended
   if (!first) return
-  const { effectiveAt, endedBy } = first.receipt
+  const { effectiveAt, endedBy, customerId, customerNumber } = first.receipt
   const rows = ended.map(({ pair, plan, receipt }) => ({
     collaboration_id: pair.id,
     subscription_id: pair.subscriptionId,
@@ -49,6 +52,8 @@ export const saveEndings = async (client: Client, { ended, actor, events }: Endi
     values: [JSON.stringify(rows), effectiveAt, endedBy, actor.userId, eventRows(events, { at: effectiveAt, by: { actor, party: endedBy } })],
   })
   if (rowCount !== ended.length) throw new Error('a locked collaboration was no longer active')
+  const issued = ended.map(({ receipt }) => ({ kind: 'end' as const, receiptNumber: receipt.receiptNumber, sha256: receiptHash(receipt) }))
+  await sealIssued(client, key, { companyId: customerId, company: customerNumber, at: effectiveAt }, issued)
 }
 
 /** SQL: looks the few rows of an act up by their ids. By the join alone the planner takes them for a hundred, and reads the whole table. */

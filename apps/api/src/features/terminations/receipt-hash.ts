@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '../../platform/idempotency.ts'
+import { hashOf } from '../../receipts/seal.ts'
 import type { Receipt } from './receipts.store.ts'
 
 /**
- * SHA-256 in hex over everything in a receipt that never changes. Companies count by customer number, because a company may be renamed; a deletion
+ * Everything in a receipt that never changes. Companies count by customer number, because a company may be renamed; a deletion
  * counts by its day, because it may be cancelled later. Leftovers and the plan count when there are any, so that
  * receipts written before they were told keep their hash.
  */
-export const receiptHash = (receipt: Receipt): string => {
+export const receiptContent = (receipt: Receipt) => {
   const { receiptNumber, collaborationId, service, outcome, endedBy, customerNumber, agencyNumber, reason, effects, unchanged } = receipt
   const { confirmations, leftovers, planned, retentionUntil, deletionOn, policyVersion } = receipt
-  const content = {
+  return {
     receiptNumber,
     collaborationId,
     service,
@@ -29,5 +28,7 @@ export const receiptHash = (receipt: Receipt): string => {
     deletionOn,
     policyVersion,
   }
-  return createHash('sha256').update(canonical(content)).digest('hex')
 }
+
+/** SHA-256 in hex over that. */
+export const receiptHash = (receipt: Receipt): string => hashOf(receiptContent(receipt))

@@ -39,6 +39,7 @@ const receiptOf = (pair: PairRow, plan: TerminationPlan, actId: string | null, {
   confirmations: plan.confirmations.map(({ code, done, count }) => ({ code, done, count, acknowledged: plan.acknowledged.includes(code) })),
   retentionUntil: plan.retention?.until ?? null,
   policyVersion: plan.edition,
+  sealed: true,
   planned,
   deletionOn: plan.deletion?.on ?? null,
   deletionStatus: plan.deletion ? 'scheduled' : null,

@@ -2,7 +2,7 @@ import type { TerminationView } from '@portal/contract'
 import type { Pdf } from '@portal/pdf'
 import { type Language, serviceName, texts } from '@portal/texts'
 
-/** Writes one receipt: its facts, the matrix, what is still seen, the checks, and the hash that proves it. */
+/** Writes one receipt: its facts, the matrix, what is still seen, and the checks. */
 export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Language): void => {
   const { terminations: say, companies, format, leftovers, outcomeDone, plannedEnds, words } = texts(language)
   const { customer, agency, service, receiptNumber, endedBy } = receipt
@@ -45,7 +45,4 @@ export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Langu
   if (receipt.confirmations.length > 0) pdf.heading(say.confirmations)
   for (const { code, done, count } of receipt.confirmations)
     pdf.facts([[words.confirmation[code].title, done ? say.isDone : `${say.acknowledged} (${say.count(count)})`]])
-  pdf.heading(say.proof)
-  pdf.facts([[say.hash, receipt.sha256]])
-  pdf.paragraph(say.hashWhat)
 }

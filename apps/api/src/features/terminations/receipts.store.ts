@@ -39,6 +39,8 @@ const receipt = z.object({
   confirmations: z.array(z.object({ code: z.enum(CONFIRMATIONS), done: z.boolean(), count: z.number(), acknowledged: z.boolean() })),
   retentionUntil: z.string().nullable(),
   policyVersion: z.string(),
+  /** Whether it has a proof; receipts from before there were seals have none. */
+  sealed: z.boolean(),
   /** When it was planned, and the last day it named; `null`: it came at once. */
   planned: z.object({ at: z.coerce.date(), lastDay: z.string() }).nullable(),
   deletionOn: z.string().nullable(),
@@ -91,7 +93,7 @@ const SELECT = `
     c.agency_name AS "agencyName", c.agency_number AS "agencyNumber", t.customer_id AS "customerId", c.customer_name AS "customerName",
     c.customer_number AS "customerNumber", t.service, t.outcome, t.ended_by AS "endedBy", t.effective_at AS "effectiveAt", t.receipt_number AS "receiptNumber",
     t.reason, t.effects, t.unchanged, t.leftovers, t.confirmations, t.retention_until::text AS "retentionUntil",
-    t.policy_version AS "policyVersion",
+    t.policy_version AS "policyVersion", EXISTS (SELECT FROM receipt_seal s WHERE s.receipt_number = t.receipt_number AND s.kind = 'end') AS sealed,
     CASE WHEN t.planned_at IS NOT NULL THEN json_build_object('at', t.planned_at, 'lastDay', t.planned_last_day) END AS planned,
     d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
     (SELECT coalesce(json_agg(json_build_object('id', o.id, 'receiptNumber', o.receipt_number, 'service', o.service) ORDER BY o.id), '[]')

@@ -24,6 +24,7 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   confirmations: receipt.confirmations,
   policyVersion: receipt.policyVersion,
   sha256: receiptHash(receipt),
+  sealed: receipt.sealed,
   planned: receipt.planned && { at: receipt.planned.at.toISOString(), lastDay: receipt.planned.lastDay },
   retention: receipt.retentionUntil ? { until: receipt.retentionUntil } : null,
   abilities: mayCallOffNow(scheduledBy(receipt), standings, today) ? ['cancel-deletion'] : [],

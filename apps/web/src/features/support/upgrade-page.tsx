@@ -1,5 +1,8 @@
+import { support as contract } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { ProofCard, ProofFile } from '../../parts/proof-card.tsx'
+import { addressOf } from '../../platform/call.ts'
 import { useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -20,7 +23,7 @@ const UpgradePage = () => {
   const { events, format, support, terminations } = useTexts()
   const upgrade = useSuspenseQuery(supportQueries.receipt(useParams()['upgradeId'] ?? '')).data
   const to = useTo()
-  const { from, to: target, customer, agency, at, receiptNumber, records, contentSha256, sha256, effects } = upgrade
+  const { from, to: target, customer, agency, at, receiptNumber, records, contentSha256, sha256, sealed, effects, id } = upgrade
   return (
     <>
       <PageHeader
@@ -41,15 +44,10 @@ const UpgradePage = () => {
           />
         </Card>
         <UpgradeMatrix effects={effects} customer={customer.name} agency={agency?.name ?? null} />
-        <Card title={terminations.proof}>
-          <Facts
-            items={[
-              [support.hash, sha256],
-              [support.content, contentSha256],
-            ]}
-          />
-          <p className={classes['what']}>{terminations.hashWhat}</p>
+        <Card>
+          <Facts items={[[support.content, contentSha256]]} />
         </Card>
+        <ProofCard issued={{ receiptNumber, sha256 }}>{sealed && <ProofFile href={addressOf(contract.proof, { params: { id } })} />}</ProofCard>
       </div>
     </>
   )

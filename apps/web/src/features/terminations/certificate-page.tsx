@@ -1,6 +1,7 @@
 import { type CertificateView, terminations as contract } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { ProofCard, ProofFile } from '../../parts/proof-card.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
@@ -47,17 +48,14 @@ const CertificatePage = () => {
         <Retained certificate={certificate} />
         <Remains />
         <div className={classes['section']}>
-          <h2>{deletions.proof}</h2>
+          <h2>{deletions.exported}</h2>
           <Card>
-            <Facts
-              items={[
-                [deletions.hash, certificate.sha256],
-                [deletions.manifest, certificate.manifestSha256 ?? deletions.neverExported],
-              ]}
-            />
-            <p className={classes['what']}>{deletions.hashWhat}</p>
+            <Facts items={[[deletions.manifest, certificate.manifestSha256 ?? deletions.neverExported]]} />
           </Card>
         </div>
+        <ProofCard issued={certificate}>
+          {certificate.sealed && <ProofFile href={addressOf(contract.certificateProof, { params: { id } })} />}
+        </ProofCard>
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { terminations as contract } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { ProofCard, ProofFile } from '../../parts/proof-card.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
@@ -59,10 +60,7 @@ const ReceiptPage = () => {
         <ReceiptChecks receipt={receipt} />
         <WhatNow receipt={receipt} />
         <WhatIsLeft pair={receipt} />
-        <Card title={terminations.proof}>
-          <p className={classes['hash']}>{receipt.sha256}</p>
-          <p className={classes['what']}>{terminations.hashWhat}</p>
-        </Card>
+        <ProofCard issued={receipt}>{receipt.sealed && <ProofFile href={addressOf(contract.proof, { params: { id: receipt.id } })} />}</ProofCard>
       </div>
     </>
   )

@@ -25,7 +25,7 @@ import { loadFacts, lockEnds, type PairRow } from '../terminations.store.ts'
 import { type DueRow, rowDone, rowRefused, takeRow } from './due-rows.store.ts'
 import { promiseOf } from './promise.ts'
 
-export type Needs = Pick<Context, 'database' | 'jobs' | 'clock' | 'log' | 'rules'>
+export type Needs = Pick<Context, 'database' | 'jobs' | 'clock' | 'log' | 'rules' | 'signingKey'>
 type Moment = { readonly now: Date; readonly today: Day }
 
 /**
@@ -60,7 +60,7 @@ const admittedFor = async (client: PgClient, { agencyId, userId }: DueRow, today
 
 /** Ends, or plans the end. Returns why not, if it is refused; then nothing was written. */
 const endRow = async (
-  { jobs, rules }: Needs,
+  { jobs, rules, signingKey }: Needs,
   client: PgClient,
   row: DueRow & { readonly locked: readonly PairRow[] },
   admitted: Omit<Acting['admitted'], 'subject'>,
@@ -76,7 +76,7 @@ const endRow = async (
   const ends = acknowledging(then, choices, row.acknowledged).map(({ acknowledged, ...choice }) => ({ ...choice, confirmations: [...acknowledged] }))
   const asked = { ends, ...(row.lastDay !== null && { lastDay: row.lastDay }), ...(row.reason !== null && { reason: row.reason }) }
   try {
-    await endOrPlan({ jobs }, { client, facts, asked, admitted: { ...admitted, subject: pairs }, of: 'set', now, told: 'customer' })
+    await endOrPlan({ jobs, signingKey }, { client, facts, asked, admitted: { ...admitted, subject: pairs }, of: 'set', now, told: 'customer' })
     return []
   } catch (error) {
     if (error instanceof ProblemError) return reasonsOf(error)

@@ -96,7 +96,8 @@ describe('its certificate', () => {
       files: 1,
       manifestSha256: null,
     })
-    const { sha256, service, customer: whose, agency, ...content } = certificate
+    const { sha256, sealed, service, customer: whose, agency, ...content } = certificate
+    expect(sealed).toBe(true)
     const hashed = canonical({ ...content, service: service.code, customerNumber: whose.customerNumber, agencyNumber: agency.customerNumber })
     expect(sha256).toBe(createHash('sha256').update(hashed).digest('hex'))
     expect((await portal.as(AGENCY_ADMIN).get(`${path}/certificate`)).body).toEqual(certificate)

@@ -10,7 +10,7 @@ import { alone, BEGINNING, dueDeletions, forgetSamples, loadRun, lockDue, type P
 /** Records per transaction: few enough that others need not wait. */
 const BATCH = 4_000
 
-type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log'>
+type Needs = Pick<Context, 'database' | 'jobs' | 'storage' | 'clock' | 'log' | 'signingKey'>
 
 /**
  * Carries out every deletion whose day has come in Stockholm (G10). Each step is a transaction, so a deletion continues where it stopped, whatever
@@ -57,7 +57,7 @@ const begin = ({ database, clock }: Needs, terminationId: string, today: Day): P
     return found.subscriptionId
   })
 
-const finish = ({ database, jobs, clock }: Needs, terminationId: string, subscriptionId: string): Promise<void> =>
+const finish = ({ database, jobs, clock, signingKey }: Needs, terminationId: string, subscriptionId: string): Promise<void> =>
   transaction(database, async (client) => {
     const found = await lockDue(client, terminationId)
     const receipt = await findReceiptById(client, terminationId)
@@ -65,6 +65,6 @@ const finish = ({ database, jobs, clock }: Needs, terminationId: string, subscri
     const { left, ...run } = await loadRun(client, terminationId, subscriptionId)
     if (left > 0) throw new Error(`${left} records or files are left after the deletion`)
     const facts = { ...run, carriedOutAt: clock() }
-    await saveCarriedOut(client, receipt, { ...facts, sha256: certificateHash(receipt, facts) })
+    await saveCarriedOut(client, signingKey, receipt, { ...facts, sha256: certificateHash(receipt, facts) })
     await jobs.send('mail-deletion-carried-out', { terminationId }, client)
   })

@@ -3,9 +3,10 @@ import type { CertificateView, Download } from '@portal/contract'
 import { createPdf } from '@portal/pdf'
 import { type Language, texts } from '@portal/texts'
 import { PORTAL_LOGO } from '../../../receipts/portal-logo.ts'
+import { type Proved, writeProof } from '../../../receipts/proved.ts'
 
-/** The certificate as PDF. */
-export const certificatePdf = async (certificate: CertificateView, language: Language): Promise<Download> => {
+/** The certificate as PDF. It carries its proof as a file. */
+export const certificatePdf = async (certificate: CertificateView, proved: Proved, language: Language): Promise<Download> => {
   const { deletions: say, format, frame, terminations, words } = texts(language)
   const { customer, agency, service, counts, years, files, receiptNumber } = certificate
   const pdf = createPdf({
@@ -42,12 +43,9 @@ export const certificatePdf = async (certificate: CertificateView, language: Lan
   pdf.heading(say.remains)
   pdf.paragraph(say.remainsWhat)
   for (const place of say.remainsIn) pdf.paragraph(`– ${place}`)
-  pdf.heading(say.proof)
-  pdf.facts([
-    [say.hash, certificate.sha256],
-    [say.manifest, certificate.manifestSha256 ?? say.neverExported],
-  ])
-  pdf.paragraph(say.hashWhat)
+  pdf.heading(say.exported)
+  pdf.facts([[say.manifest, certificate.manifestSha256 ?? say.neverExported]])
+  writeProof(pdf, certificate.sha256, proved, language)
   pdf.finish()
   return { fileName: `${say.fileName}-${receiptNumber}.pdf`, bytes: await bytes }
 }

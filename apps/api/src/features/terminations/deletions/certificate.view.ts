@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { CertificateView } from '@portal/contract'
 import { serviceName } from '@portal/texts'
-import { canonical } from '../../../platform/idempotency.ts'
+import { hashOf } from '../../../receipts/seal.ts'
 import type { Receipt } from '../receipts.store.ts'
 import type { StoredCertificate } from './certificates.store.ts'
 
-type Facts = Omit<StoredCertificate, 'sha256'>
+type Facts = Omit<StoredCertificate, 'sha256' | 'sealed'>
 
 /** Everything in a certificate except its hash. Companies are shown by their present names; the hash is over their customer numbers. */
 const contentOf = (receipt: Receipt, { counts, years, files, manifestSha256, startedAt, carriedOutAt }: Facts) => ({
@@ -22,13 +21,14 @@ const contentOf = (receipt: Receipt, { counts, years, files, manifestSha256, sta
   manifestSha256,
 })
 
-/** SHA-256 in hex over the certificate's content. */
-export const certificateHash = (receipt: Receipt, facts: Facts): string => {
+/** The certificate as it is proved. */
+export const certificateContent = (receipt: Receipt, facts: Facts) => {
   const { service, customerNumber, agencyNumber } = receipt
-  return createHash('sha256')
-    .update(canonical({ ...contentOf(receipt, facts), service, customerNumber, agencyNumber }))
-    .digest('hex')
+  return { ...contentOf(receipt, facts), service, customerNumber, agencyNumber }
 }
+
+/** SHA-256 in hex over that. */
+export const certificateHash = (receipt: Receipt, facts: Facts): string => hashOf(certificateContent(receipt, facts))
 
 export const certificateView = (receipt: Receipt, certificate: StoredCertificate): CertificateView => ({
   ...contentOf(receipt, certificate),
@@ -36,4 +36,5 @@ export const certificateView = (receipt: Receipt, certificate: StoredCertificate
   customer: { id: receipt.customerId, name: receipt.customerName, customerNumber: receipt.customerNumber },
   agency: { id: receipt.agencyId, name: receipt.agencyName, customerNumber: receipt.agencyNumber },
   sha256: certificate.sha256,
+  sealed: certificate.sealed,
 })

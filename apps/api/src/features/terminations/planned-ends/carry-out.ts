@@ -24,7 +24,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { holdUp } from './hold-up.ts'
 import { type PlannedRow, plansOfAct } from './planned-ends.store.ts'
 
-export type Needs = Pick<Context, 'database' | 'jobs' | 'clock' | 'log' | 'rules'>
+export type Needs = Pick<Context, 'database' | 'jobs' | 'clock' | 'log' | 'rules' | 'signingKey'>
 const AT_ONCE = 200
 
 /**
@@ -57,7 +57,7 @@ const carryOut = (context: Needs, { actId, lastDay }: DueAct): Promise<void> =>
 
 /** Under the rules of this moment: all of the act, or none and both sides are told what is in the way. */
 const endOrHoldUp = async (
-  { jobs, rules }: Needs,
+  { jobs, rules, signingKey }: Needs,
   client: PgClient,
   plans: NonEmpty<PlannedRow>,
   { now, today }: { readonly now: Date; readonly today: Day },
@@ -72,7 +72,7 @@ const endOrHoldUp = async (
     return holdUp(client, jobs, plans, { reasons, after: afterRefusal(plans[0].firstTriedOn, today), now, today })
   }
   const ended = receiptsOf(pairs, decided.value, { endedBy: by, reason, at: now, planned: { at: plannedAt, lastDay } })
-  await saveEndings(client, { ended, actor: { userId, name: userName }, events: eventsOf(ended) })
+  await saveEndings(client, signingKey, { ended, actor: { userId, name: userName }, events: eventsOf(ended) })
   await jobs.send('mail-collaborations-ended', { terminationIds: ended.map(({ receipt }) => receipt.id) }, client)
 }
 

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../platform/texts.ts'
+import { DownloadButton } from '../ui/download-button.tsx'
+import { Card } from '../ui/card.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { TextLink } from '../ui/links.tsx'
+import { genuinePath } from './genuine-path.ts'
+
+/** How a receipt or certificate is proved: its checksum, and where anybody can ask whether it is genuine. `children`: its proof as a file. */
+export const ProofCard = ({
+  issued: { receiptNumber, sha256 },
+  children,
+}: {
+  readonly issued: { readonly receiptNumber: string; readonly sha256: string }
+  readonly children?: ReactNode
+}) => {
+  const { proofs } = useTexts()
+  return (
+    <Card title={proofs.heading}>
+      <Facts items={[[proofs.hash, sha256]]} />
+      <p>
+        <TextLink to={genuinePath(receiptNumber, sha256)}>{proofs.title}</TextLink>
+      </p>
+      {children}
+    </Card>
+  )
+}
+
+/** Downloads the proof as a file. */
+export const ProofFile = ({ href }: { readonly href: string }) => <DownloadButton href={href}>{useTexts().proofs.download}</DownloadButton>
