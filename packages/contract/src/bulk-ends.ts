@@ -79,6 +79,18 @@ const selection = z.union([
 const moved = { method: 'post', policy: 'end-collaboration', params: byId, status: 200, answer: bulkEndView } as const
 
 export const bulkEnds = contract({
+  services: {
+    method: 'post',
+    path: '/companies/:id/bulk-end-services',
+    summary: 'The services that customers of an agency have with it now, and how many have each: what can be chosen for their ends',
+    policy: 'end-collaboration',
+    params: byId,
+    body: z.strictObject({ selection }),
+    status: 200,
+    /** In the order of the rule book. */
+    answer: z.strictObject({ services: z.array(z.strictObject({ service, customers: z.int() })).readonly() }),
+    problems: ['too-many-customers'],
+  },
   make: {
     method: 'post',
     path: '/companies/:id/bulk-ends',

@@ -48,6 +48,23 @@ const ADD = `
   SELECT gen_random_uuid(), $1, made.id, services.id, services.service, 'active', now(), $2, $3, made.name, made.customer_number
   FROM made JOIN services ON services.company_id = made.id`
 
+/**
+ * So many customers of an agency in one service, written without triggers, which for thousands take far longer than the test. They cannot be searched
+ * for by words. `pool`: all of it is one statement of one connection.
+ */
+export const addUnsearchedCustomers = async (pool: Pick<PgClient, 'query'>, agencyId: string, service: ServiceCode, count: number): Promise<void> => {
+  await pool.query(`BEGIN; SET LOCAL session_replication_role = replica;
+    CREATE TEMP TABLE made ON COMMIT DROP AS SELECT gen_random_uuid() AS id, gen_random_uuid() AS subscription_id, (7000000 + n)::text AS number
+      FROM generate_series(1, ${count}) n;
+    INSERT INTO company (id, kind, customer_number, name) SELECT id, 'customer', number, 'Myllrande ' || number FROM made;
+    INSERT INTO subscription (id, company_id, service, state) SELECT subscription_id, id, '${service}', 'active' FROM made;
+    INSERT INTO collaboration (id, agency_id, customer_id, subscription_id, service, status, started_at, active_from, agency_name, agency_number,
+      customer_name, customer_number)
+    SELECT gen_random_uuid(), a.id, made.id, subscription_id, '${service}', 'active', now(), now(), a.name, a.customer_number, 'Myllrande ' || number, number
+      FROM made, company a WHERE a.id = '${agencyId}';
+    COMMIT`)
+}
+
 /** Gives each customer whose name begins with `name` a main contact, who is its administrator. */
 export const addMainContacts = async (client: Pick<PgClient, 'query'>, name: string): Promise<void> => {
   await client.query(

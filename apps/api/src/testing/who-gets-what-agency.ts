@@ -14,6 +14,8 @@ export const AGENCY = `
   GET /companies/{id}/overview                 401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/bulk-ends                401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 403
   POST /companies/{id}/bulk-ends               401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
+  POST /companies/{id}/bulk-end-services
+                                               401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403
   GET /companies/{id}/planned-ends             401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/deletions                401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/exports                  401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 403

@@ -65,6 +65,8 @@ export const CUSTOMER = `
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   GET /companies/{id}/bulk-ends                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /companies/{id}/bulk-ends               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /companies/{id}/bulk-end-services
+                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /bulk-ends/{id}                          401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 403
   GET /bulk-ends/{id}/rows                     401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 403
   GET /bulk-ends/{id}/result                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 403

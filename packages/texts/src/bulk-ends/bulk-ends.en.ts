@@ -30,6 +30,7 @@ export const bulkEndsEn: BulkEndsTexts = {
     nobodyWhat: 'Select customers in the list of collaborations first.',
     toList: 'To collaborations',
     services: 'What happens afterwards?',
+    noServices: 'The selected customers have no active services with you.',
     keep: 'Is not ended',
     destroys: 'Deletes data for good',
     reason: 'Reason (optional)',

@@ -32,6 +32,7 @@ export const bulkEndsSv = {
     nobodyWhat: 'Välj kunder i listan över samarbeten först.',
     toList: 'Till samarbeten',
     services: 'Vad ska hända efteråt?',
+    noServices: 'De valda kunderna har inga aktiva tjänster hos er.',
     keep: 'Avslutas inte',
     destroys: 'Raderar data för gott',
     reason: 'Orsak (valfri)',

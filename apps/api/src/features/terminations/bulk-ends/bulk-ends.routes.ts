@@ -12,6 +12,7 @@ import { bulkEndRowView, bulkEndView } from './bulk-ends.view.ts'
 import { bulkResult } from './bulk-result.ts'
 import { listRows } from './bulk-rows.store.ts'
 import { makeBulk } from './make-bulk.ts'
+import { servicesPicked } from './services-picked.ts'
 import { pauseBulkEnd, startBulkEnd, stopBulkEnd } from './move-bulk.ts'
 
 export const bulkEndRoutes = (context: Context) => {
@@ -25,6 +26,7 @@ export const bulkEndRoutes = (context: Context) => {
     API.bulkEnds,
     sessions,
   )({
+    services: guarded(API.bulkEnds.services, locateAgency, servicesPicked(context)),
     make: guarded(API.bulkEnds.make, locateAgency, makeBulk(context)),
     list: guarded(API.bulkEnds.list, locateAgency, async ({ params, query: { limit, cursor } }, { standings, language }) =>
       pageOf(

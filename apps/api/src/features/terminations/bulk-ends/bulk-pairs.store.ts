@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { MOST_CUSTOMERS, type ServiceCode } from '@portal/domain'
+import { MOST_CUSTOMERS, SERVICE_CODES, type ServiceCode } from '@portal/domain'
 import * as z from 'zod'
 import { type CustomersWanted, pageOfCustomers } from '../../../access/wanted-customers.store.ts'
 import { type PairRow, pairsWhere } from '../terminations.store.ts'
@@ -28,6 +28,16 @@ export const activePairs = (client: Client, agencyId: string, customerIds: reado
     customerIds,
     services,
   ])
+
+const counted = z.array(z.object({ service: z.enum(SERVICE_CODES), customers: z.int() }))
+
+/** How many of these customers collaborate with the agency in each service now. Services of nobody are left out. */
+export const countByService = async (client: Client, agencyId: string, customerIds: readonly string[]): Promise<ReadonlyMap<ServiceCode, number>> => {
+  const text = `SELECT service, count(DISTINCT customer_id)::int AS customers FROM collaboration
+    WHERE agency_id = $1 AND customer_id = ANY($2::uuid[]) AND status = 'active' GROUP BY service`
+  const { rows } = await client.query({ name: 'customers-by-service', text, values: [agencyId, customerIds] })
+  return new Map(counted.parse(rows).map(({ service, customers: count }) => [service, count]))
+}
 
 /** These collaborations, by id. */
 export const pairsById = async (client: Client, ids: readonly string[]): Promise<ReadonlyMap<string, PairRow>> =>

@@ -1,28 +1,17 @@
 import { type BulkEndView, type bulkEnds, type Input, onTheWire } from '@portal/contract'
-import {
-  aftermathOf,
-  distinct,
-  isNonEmpty,
-  MOST_CUSTOMERS,
-  outcomesOf,
-  refuseLastDay,
-  type RuleBook,
-  SERVICE_CODES,
-  stockholmDay,
-} from '@portal/domain'
+import { aftermathOf, isNonEmpty, outcomesOf, refuseLastDay, type RuleBook, SERVICE_CODES, stockholmDay } from '@portal/domain'
 import { v7 } from 'uuid'
-import type { Actor } from '../../../access/actor.ts'
 import type { CompanyRow } from '../../../access/company-standing.store.ts'
 import type { Admitted } from '../../../access/guard.ts'
-import { wantedBy } from '../../../access/wanted-customers.store.ts'
-import { type Database, type PgClient, transaction } from '../../../platform/database.ts'
-import { notFound, ProblemError, problemsOf } from '../../../platform/problem.ts'
+import { type PgClient, transaction } from '../../../platform/database.ts'
+import { problemsOf } from '../../../platform/problem.ts'
 import type { Context } from '../../context.ts'
 import type { PairRow } from '../terminations.store.ts'
 import { type BulkChoice, countedBulk, insertBulk } from './bulk-ends.store.ts'
 import { bulkEndView } from './bulk-ends.view.ts'
-import { activePairs, customersAmong, customersFitting } from './bulk-pairs.store.ts'
+import { activePairs } from './bulk-pairs.store.ts'
 import { type BulkEndRow, insertRows } from './bulk-rows.store.ts'
+import { customersPicked } from './customers-picked.ts'
 import { reviewRows } from './review.ts'
 
 type Body = Input<typeof bulkEnds.make>['body']
@@ -38,8 +27,7 @@ export const makeBulk =
     const now = clock()
     const choices = choicesOf(body)
     refuseChoices(choices, body, rules, now)
-    const customers = await customersOf(database, agency.id, body.selection, actor)
-    if (customers.length > MOST_CUSTOMERS) throw new ProblemError({ code: 'too-many-customers', limit: MOST_CUSTOMERS })
+    const customers = await customersPicked(database, agency.id, body.selection, actor)
     const bulk = {
       id: v7(),
       agencyId: agency.id,
@@ -76,14 +64,6 @@ const refuseChoices = (choices: readonly BulkChoice[], { lastDay }: Body, rules:
     ...(outOfRange ? [onTheWire(outOfRange)] : []),
   ]
   if (isNonEmpty(problems)) throw problemsOf(problems)
-}
-
-const customersOf = async (database: Database, agencyId: string, selection: Body['selection'], actor: Actor): Promise<readonly string[]> => {
-  if ('filter' in selection) return customersFitting(database.pool, await wantedBy(database, actor, agencyId, selection.filter))
-  const asked = distinct(selection.ids)
-  const found = await customersAmong(database.pool, agencyId, asked)
-  if (found.length < asked.length) throw notFound()
-  return found
 }
 
 /** One row for each customer, with the collaborations that are active now in the services that were chosen. */

@@ -1,6 +1,7 @@
 import { MOST_CUSTOMERS, type ServiceCode } from '@portal/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addManyCustomers } from '../../../testing/bulk.ts'
+import { addUnsearchedCustomers } from '../../../testing/bulk.ts'
+import { end } from '../../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
 import { AGENCY_ADMIN, AGENCY_USER, type Customer, OTHER_AGENCY_ADMIN } from '../../../testing/world.ts'
 
@@ -16,6 +17,7 @@ const make = (customers: readonly Pick<Customer, 'id'>[], choices: object = SMAR
   portal.as(AGENCY_ADMIN).post(path(), { selection: { ids: customers.map(({ id }) => id) }, choices, ...rest })
 const rowsOf = async (id: string, query = '') => (await portal.as(AGENCY_ADMIN).get(`/bulk-ends/${id}/rows?limit=200${query}`)).body.items
 const ask = (method: 'post' | 'patch', id: string, rest: string, body?: object) => portal.as(AGENCY_ADMIN)[method](`/bulk-ends/${id}${rest}`, body)
+const servicesOf = (selection: object) => portal.as(AGENCY_ADMIN).post(`/companies/${portal.agency.id}/bulk-end-services`, { selection })
 const customer = (...services: readonly ServiceCode[]) => portal.customer({ services })
 const withoutContact = async (...services: readonly ServiceCode[]) => {
   const made = await customer(...services)
@@ -99,11 +101,26 @@ describe('the review of many customers (G15)', () => {
   })
 
   it('refuses more customers than one act may name, and says how many it may', async () => {
-    await addManyCustomers(portal.database.pool, portal.agency, 'Myllrande', MOST_CUSTOMERS + 1)
-    const made = await portal
-      .as(AGENCY_ADMIN)
-      .post(path(), { selection: { filter: { q: 'myllrande' } }, choices: { scanner: 'continue-standalone' } })
-    expect(made).toMatchObject({ status: 422, body: { code: 'too-many-customers', limit: 10_000 } })
+    await addUnsearchedCustomers(portal.database.pool, portal.agency.id, 'ekonomioversikt', MOST_CUSTOMERS + 1)
+    const filter = { service: 'ekonomioversikt' }
+    const made = await portal.as(AGENCY_ADMIN).post(path(), { selection: { filter }, choices: { ekonomioversikt: 'delete' } })
+    const tooMany = { status: 422, body: { code: 'too-many-customers', limit: 10_000 } }
+    expect(made).toMatchObject(tooMany)
+    expect(await servicesOf({ filter })).toMatchObject(tooMany)
+  })
+
+  it('offers the services that at least one of the picked customers has with the agency, and says how many have each', async () => {
+    const picked = [await customer('lon', 'scanner'), await customer('scanner'), await customer('utlagg')]
+    await end(portal.as(AGENCY_ADMIN), picked[2]!.with('utlagg'), 'continue-standalone')
+    const { status, body } = await servicesOf({ ids: picked.map(({ id }) => id) })
+    expect([status, body.services.map((each: { service: { code: string }; customers: number }) => [each.service.code, each.customers])]).toEqual([
+      200,
+      [
+        ['lon', 1],
+        ['scanner', 2],
+      ],
+    ])
+    expect((await servicesOf({ ids: [portal.agency.id] })).status).toBe(404)
   })
 
   it('knows only the agency’s own customers, and is the administrators’ own (G9, G21)', async () => {

@@ -2,8 +2,9 @@ import { bulkEnds, type BulkEndView, type Call, type TableFormat } from '@portal
 import type { BulkRowState } from '@portal/domain'
 import { mutationOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../../platform/call.ts'
-import { answersOf, pages, query } from '../../../platform/query.ts'
+import { answersOf, inquiry, pages, query } from '../../../platform/query.ts'
 import { queryClient } from '../../../platform/query-client.ts'
+import type { Selection } from './selection.ts'
 
 /** How often a page asks how far the ends have come while they are carried out. */
 const POLL_MS = 1_000
@@ -25,6 +26,8 @@ const keep = async (bulk: BulkEndView): Promise<void> => {
 }
 
 export const bulkEndQueries = {
+  services: (agencyId: string, selection: Selection) =>
+    inquiry(bulkEnds.services, { params: { id: agencyId }, body: { selection } }, { staleTime: 0 }),
   make: (agencyId: string) =>
     mutationOptions({ mutationFn: (body: Call<typeof bulkEnds.make>['body']) => call(bulkEnds.make, { params: { id: agencyId }, body }) }),
   latest: (agencyId: string) => pages(bulkEnds.list, { params: { id: agencyId }, query: { limit: 10 } }),

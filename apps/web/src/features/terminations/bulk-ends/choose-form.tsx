@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { aftermathOf, keysOf, lastDaysOn, type Outcome, outcomesOf, SERVICE_CODES, type ServiceCode, stockholmDay, termsOf } from '@portal/domain'
+import { aftermathOf, keysOf, lastDaysOn, type Outcome, outcomesOf, type ServiceCode, stockholmDay, termsOf } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { AT_ONCE, lacksDay, lastDayOf } from '../../../parts/last-day.ts'
@@ -11,6 +11,7 @@ import { useCompanyId, useTo } from '../../../platform/company.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { LongTextField, SelectField } from '../../../ui/fields.tsx'
+import { Loading } from '../../../ui/states.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { bulkEndQueries } from './bulk-ends.queries.ts'
 import type { Selection } from './selection.ts'
@@ -18,7 +19,9 @@ import classes from './bulk-ends.module.css'
 
 type Choices = Readonly<Partial<Record<ServiceCode, Outcome>>>
 
-/** What happens in each service, on which day and why. Nothing is chosen at first; a service without a choice goes on. */
+/**
+ * What happens in each service that any of the customers has, on which day and why. Nothing is chosen at first; a service without a choice goes on.
+ */
 export const ChooseForm = ({ selection }: { readonly selection: Selection }) => {
   const { bulkEnds } = useTexts()
   const [choices, setChoices] = useState<Choices>({})
@@ -26,7 +29,9 @@ export const ChooseForm = ({ selection }: { readonly selection: Selection }) => 
   const [reason, giveReason] = useState('')
   const [tried, setTried] = useState(false)
   const [days] = useState(() => lastDaysOn(stockholmDay(new Date()), []))
-  const { mutate, isPending, error } = useMutation(bulkEndQueries.make(useCompanyId()))
+  const companyId = useCompanyId()
+  const services = useQuery(bulkEndQueries.services(companyId, selection))
+  const { mutate, isPending, error } = useMutation(bulkEndQueries.make(companyId))
   const navigate = useNavigate()
   const to = useTo()
   const isNothing = keysOf(choices).length === 0
@@ -53,10 +58,13 @@ export const ChooseForm = ({ selection }: { readonly selection: Selection }) => 
       <section className={classes['section']} aria-labelledby="bulk-services">
         <h2 id="bulk-services">{bulkEnds.choose.services}</h2>
         <div className={classes['services']}>
-          {SERVICE_CODES.map((service) => (
-            <ServiceChoice key={service} service={service} chosen={choices[service]} onChoose={(outcome) => choose(service, outcome)} />
+          {services.data?.services.map(({ service: { code } }) => (
+            <ServiceChoice key={code} service={code} chosen={choices[code]} onChoose={(outcome) => choose(code, outcome)} />
           ))}
         </div>
+        {services.isPending && <Loading rows={2} />}
+        {services.data?.services.length === 0 && <p>{bulkEnds.choose.noServices}</p>}
+        <Refusal error={services.error} onRetry={() => void services.refetch()} />
       </section>
       <LastDayChoice days={days} when={when} shown={tried} onChoose={setWhen} />
       <LongTextField
