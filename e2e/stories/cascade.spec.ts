@@ -14,7 +14,7 @@ test('Fakturering first: the agency reads on, until its last other collaboration
   await expectAccess(page, 'eEkonomi Fakturering', world.agency.name, 'Läsa', 'Ingen åtkomst')
   await end(page)
   await page.getByRole('link', { name: 'Händelser', exact: true }).click()
-  await expect(page.getByText(`${world.agency.name} miste läsåtkomsten till eEkonomi Fakturering.`)).toBeVisible()
+  await expect(page.getByText(`${world.agency.name} förlorade läsåtkomsten till eEkonomi Fakturering hos ${kanel.name}.`)).toBeVisible()
 })
 
 test('Utlägg first: the end of Fakturering leaves the agency nothing at once, and says so beforehand', async ({ page, world, signIn }) => {

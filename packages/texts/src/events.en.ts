@@ -16,52 +16,56 @@ const sentences: EventSentences = {
     `${agency.name} asked ${company.name} to collaborate in ${serviceName(service)}.`,
   'collaboration-accepted': ({ agency, company, details: { service } }) =>
     `The collaboration in ${serviceName(service)} between ${company.name} and ${agency.name} began.`,
-  'collaboration-declined': ({ agency, details: { service } }) => `The request of ${agency.name} for ${serviceName(service)} was declined.`,
-  'collaboration-withdrawn': ({ agency, details: { service } }) => `${agency.name} withdrew its request for ${serviceName(service)}.`,
+  'collaboration-declined': ({ agency, company, details: { service } }) =>
+    `The request of ${agency.name} to ${company.name} for ${serviceName(service)} was declined.`,
+  'collaboration-withdrawn': ({ agency, company, details: { service } }) =>
+    `${agency.name} withdrew its request to ${company.name} for ${serviceName(service)}.`,
   'collaboration-ended': ({ agency, company, details: { service, outcome, planned } }) => {
     const done = outcomeTextOf(outcomesEn, service, outcome)?.done
     const how = planned ? 'was ended as planned' : 'was ended'
     return `The collaboration in ${serviceName(service)} between ${company.name} and ${agency.name} ${how}.${done ? ` ${done}.` : ''}`
   },
   ...plannedSentencesEn,
-  'agency-access-fell': ({ agency, details: { service } }) => `${agency.name} lost its read access to ${serviceName(service)}.`,
-  'agency-access-returned': ({ agency, details: { service } }) => `${agency.name} can read ${serviceName(service)} again.`,
-  'agency-access-taken-away': ({ agency, details: { service, resting } }) =>
+  'agency-access-fell': ({ agency, company, details: { service } }) =>
+    `${agency.name} lost its read access to ${serviceName(service)} at ${company.name}.`,
+  'agency-access-returned': ({ agency, company, details: { service } }) =>
+    `${agency.name} can read ${serviceName(service)} at ${company.name} again.`,
+  'agency-access-taken-away': ({ agency, company, details: { service, resting } }) =>
     resting
-      ? `The right of ${agency.name} to read ${serviceName(service)} in a new collaboration was taken away.`
-      : `The access of ${agency.name} to ${serviceName(service)} was taken away.`,
-  'deletion-scheduled': ({ details: { service, on } }) => `${serviceName(service)} is to be deleted on ${day(on)}.`,
-  'deletion-cancelled': ({ details: { service } }) => `The deletion of ${serviceName(service)} was called off.`,
-  'deletion-carried-out': ({ details: { service } }) => `The content of ${serviceName(service)} has been deleted.`,
+      ? `The right of ${agency.name} to read ${serviceName(service)} at ${company.name} in a new collaboration was taken away.`
+      : `The access of ${agency.name} to ${serviceName(service)} at ${company.name} was taken away.`,
+  'deletion-scheduled': ({ company, details: { service, on } }) => `${serviceName(service)} at ${company.name} is to be deleted on ${day(on)}.`,
+  'deletion-cancelled': ({ company, details: { service } }) => `The deletion of ${serviceName(service)} at ${company.name} was cancelled.`,
+  'deletion-carried-out': ({ company, details: { service } }) => `The content of ${serviceName(service)} at ${company.name} has been deleted.`,
   'subscription-upgraded': ({ company, details: { from, service } }) =>
     `${serviceName(from)} at ${company.name} was upgraded to ${serviceName(service)}.`,
   'main-contact-set': ({ company, details: { person } }) => `${person} became main contact of ${company.name}.`,
   'user-added': ({ company, details: { person, role } }) =>
     `${person} was added to ${company.name} as ${wordsEn.role[role].toLocaleLowerCase('en')}.`,
   'user-activated': ({ details: { person } }) => `${person} activated their account.`,
-  'user-changed': ({ details }) => {
+  'user-changed': ({ company, details }) => {
     const { person } = details
-    if (!('change' in details)) return `${person} was changed.`
+    if (!('change' in details)) return `${person} at ${company.name} was changed.`
     switch (details.change) {
       case 'licences':
-        return `The licences of ${person} were changed.`
+        return `The licences of ${person} at ${company.name} were changed.`
       case 'status':
-        return details.status === 'inactive' ? `${person} was deactivated.` : `${person} was activated.`
+        return details.status === 'inactive' ? `${person} at ${company.name} was deactivated.` : `${person} at ${company.name} was activated.`
       case 'role':
-        return `${person} got the role ${wordsEn.role[details.role].toLocaleLowerCase('en')}.`
+        return `${person} got the role ${wordsEn.role[details.role].toLocaleLowerCase('en')} at ${company.name}.`
     }
   },
   'user-removed': ({ company, details: { person } }) => `${person} was removed from ${company.name}.`,
   'auditor-access-ended': ({ company, details: { person } }) => `${person} no longer reads at ${company.name}: the auditor’s time is over.`,
-  'reminder-sent': ({ details: { service, persons } }) =>
-    `A reminder about ${serviceName(service)} was sent to ${plural(persons, { one: 'person', other: 'people' })}.`,
+  'reminder-sent': ({ company, details: { service, persons } }) =>
+    `A reminder about ${serviceName(service)} at ${company.name} was sent to ${plural(persons, { one: 'person', other: 'people' })}.`,
   'payroll-backup-handed-over': ({ company, details: { service } }) => `The backup of ${serviceName(service)} was handed over to ${company.name}.`,
-  'sie-imported': ({ details: { service, vouchers, removed = 0 } }) =>
-    `A SIE file was read into ${serviceName(service)}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'It' : 'They'} replaced ${vouchersOf(removed)}.` : ''}`,
-  'sie-import-undone': ({ details: { service, vouchers, restored } }) =>
-    `An import into ${serviceName(service)} was undone: ${removedEn(vouchers)}${restored > 0 ? ` and ${vouchersOf(restored)} came back` : ''}.`,
-  'voucher-corrected': ({ details: { service, voucher, reversal, replacement } }) =>
-    `Voucher ${voucher} in ${serviceName(service)} was corrected by ${replacement ? `${reversal} and ${replacement}` : reversal}.`,
+  'sie-imported': ({ company, details: { service, vouchers, removed = 0 } }) =>
+    `A SIE file was read into ${serviceName(service)} at ${company.name}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'It' : 'They'} replaced ${vouchersOf(removed)}.` : ''}`,
+  'sie-import-undone': ({ company, details: { service, vouchers, restored } }) =>
+    `An import into ${serviceName(service)} at ${company.name} was undone: ${removedEn(vouchers)}${restored > 0 ? ` and ${vouchersOf(restored)} came back` : ''}.`,
+  'voucher-corrected': ({ company, details: { service, voucher, reversal, replacement } }) =>
+    `Voucher ${voucher} in ${serviceName(service)} at ${company.name} was corrected by ${replacement ? `${reversal} and ${replacement}` : reversal}.`,
   'register-imported': ({ details: { rows } }) => `The register was read in: ${plural(rows, { one: 'row', other: 'rows' })}.`,
 }
 

@@ -14,53 +14,57 @@ const sentences: EventSentences = {
     `${agency.name} frågade ${company.name} om ett samarbete i ${serviceName(service)}.`,
   'collaboration-accepted': ({ agency, company, details: { service } }) =>
     `Samarbetet i ${serviceName(service)} mellan ${company.name} och ${agency.name} började.`,
-  'collaboration-declined': ({ agency, details: { service } }) => `Förfrågan från ${agency.name} om ${serviceName(service)} avböjdes.`,
-  'collaboration-withdrawn': ({ agency, details: { service } }) => `${agency.name} återkallade sin förfrågan om ${serviceName(service)}.`,
+  'collaboration-declined': ({ agency, company, details: { service } }) =>
+    `Förfrågan från ${agency.name} till ${company.name} om ${serviceName(service)} avböjdes.`,
+  'collaboration-withdrawn': ({ agency, company, details: { service } }) =>
+    `${agency.name} återkallade sin förfrågan till ${company.name} om ${serviceName(service)}.`,
   'collaboration-ended': ({ agency, company, details: { service, outcome, planned } }) => {
     const done = outcomeTextOf(outcomesSv, service, outcome)?.done
     const how = planned ? 'avslutades som planerat' : 'avslutades'
     return `Samarbetet i ${serviceName(service)} mellan ${company.name} och ${agency.name} ${how}.${done ? ` ${done}.` : ''}`
   },
   ...plannedSentencesSv,
-  'agency-access-fell': ({ agency, details: { service } }) => `${agency.name} miste läsåtkomsten till ${serviceName(service)}.`,
-  'agency-access-returned': ({ agency, details: { service } }) => `${agency.name} fick tillbaka läsåtkomsten till ${serviceName(service)}.`,
-  'agency-access-taken-away': ({ agency, details: { service, resting } }) =>
+  'agency-access-fell': ({ agency, company, details: { service } }) =>
+    `${agency.name} förlorade läsåtkomsten till ${serviceName(service)} hos ${company.name}.`,
+  'agency-access-returned': ({ agency, company, details: { service } }) =>
+    `${agency.name} fick tillbaka läsåtkomsten till ${serviceName(service)} hos ${company.name}.`,
+  'agency-access-taken-away': ({ agency, company, details: { service, resting } }) =>
     resting
-      ? `Rätten för ${agency.name} att läsa ${serviceName(service)} vid ett nytt samarbete togs bort.`
-      : `Åtkomsten för ${agency.name} till ${serviceName(service)} togs bort.`,
-  'deletion-scheduled': ({ details: { service, on } }) => `${serviceName(service)} ska raderas ${day(on)}.`,
-  'deletion-cancelled': ({ details: { service } }) => `Raderingen av ${serviceName(service)} avbröts.`,
-  'deletion-carried-out': ({ details: { service } }) => `Innehållet i ${serviceName(service)} är raderat.`,
+      ? `Rätten för ${agency.name} att läsa ${serviceName(service)} hos ${company.name} vid ett nytt samarbete togs bort.`
+      : `Åtkomsten för ${agency.name} till ${serviceName(service)} hos ${company.name} togs bort.`,
+  'deletion-scheduled': ({ company, details: { service, on } }) => `${serviceName(service)} hos ${company.name} ska raderas ${day(on)}.`,
+  'deletion-cancelled': ({ company, details: { service } }) => `Raderingen av ${serviceName(service)} hos ${company.name} avbröts.`,
+  'deletion-carried-out': ({ company, details: { service } }) => `Innehållet i ${serviceName(service)} hos ${company.name} är raderat.`,
   'subscription-upgraded': ({ company, details: { from, service } }) =>
     `${serviceName(from)} hos ${company.name} uppgraderades till ${serviceName(service)}.`,
   'main-contact-set': ({ company, details: { person } }) => `${person} blev huvudkontakt för ${company.name}.`,
   'user-added': ({ company, details: { person, role } }) =>
     `${person} lades till i ${company.name} som ${wordsSv.role[role].toLocaleLowerCase('sv')}.`,
   'user-activated': ({ details: { person } }) => `${person} aktiverade sitt konto.`,
-  'user-changed': ({ details }) => {
+  'user-changed': ({ company, details }) => {
     const { person } = details
-    if (!('change' in details)) return `${person} ändrades.`
+    if (!('change' in details)) return `${person} hos ${company.name} ändrades.`
     switch (details.change) {
       case 'licences':
-        return `Licenserna för ${person} ändrades.`
+        return `Licenserna för ${person} hos ${company.name} ändrades.`
       case 'status':
-        return details.status === 'inactive' ? `${person} inaktiverades.` : `${person} aktiverades.`
+        return details.status === 'inactive' ? `${person} hos ${company.name} inaktiverades.` : `${person} hos ${company.name} aktiverades.`
       case 'role':
-        return `${person} fick rollen ${wordsSv.role[details.role].toLocaleLowerCase('sv')}.`
+        return `${person} fick rollen ${wordsSv.role[details.role].toLocaleLowerCase('sv')} hos ${company.name}.`
     }
   },
   'user-removed': ({ company, details: { person } }) => `${person} togs bort från ${company.name}.`,
   'auditor-access-ended': ({ company, details: { person } }) => `${person} läser inte längre hos ${company.name}: revisorstiden är slut.`,
-  'reminder-sent': ({ details: { service, persons } }) =>
-    `En påminnelse om ${serviceName(service)} skickades till ${plural(persons, { one: 'person', other: 'personer' })}.`,
+  'reminder-sent': ({ company, details: { service, persons } }) =>
+    `En påminnelse om ${serviceName(service)} hos ${company.name} skickades till ${plural(persons, { one: 'person', other: 'personer' })}.`,
   'payroll-backup-handed-over': ({ company, details: { service } }) =>
     `Säkerhetskopian av ${serviceName(service)} lämnades över till ${company.name}.`,
-  'sie-imported': ({ details: { service, vouchers, removed = 0 } }) =>
-    `En SIE-fil lästes in i ${serviceName(service)}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'Den' : 'De'} ersatte ${vouchersOf(removed)}.` : ''}`,
-  'sie-import-undone': ({ details: { service, vouchers, restored } }) =>
-    `En import i ${serviceName(service)} ångrades: ${vouchersOf(vouchers)} togs bort${restored > 0 ? ` och ${vouchersOf(restored)} kom tillbaka` : ''}.`,
-  'voucher-corrected': ({ details: { service, voucher, reversal, replacement } }) =>
-    `Verifikation ${voucher} i ${serviceName(service)} rättades med ${replacement ? `${reversal} och ${replacement}` : reversal}.`,
+  'sie-imported': ({ company, details: { service, vouchers, removed = 0 } }) =>
+    `En SIE-fil lästes in i ${serviceName(service)} hos ${company.name}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'Den' : 'De'} ersatte ${vouchersOf(removed)}.` : ''}`,
+  'sie-import-undone': ({ company, details: { service, vouchers, restored } }) =>
+    `En import i ${serviceName(service)} hos ${company.name} ångrades: ${vouchersOf(vouchers)} togs bort${restored > 0 ? ` och ${vouchersOf(restored)} kom tillbaka` : ''}.`,
+  'voucher-corrected': ({ company, details: { service, voucher, reversal, replacement } }) =>
+    `Verifikation ${voucher} i ${serviceName(service)} hos ${company.name} rättades med ${replacement ? `${reversal} och ${replacement}` : reversal}.`,
   'register-imported': ({ details: { rows } }) => `Registret lästes in: ${plural(rows, { one: 'rad', other: 'rader' })}.`,
 }
 

@@ -69,6 +69,9 @@ const EVENTS: { readonly [T in EventType]: readonly Pick<EventOf[T], 'agency' | 
   'register-imported': [{ agency: null, details: { rows: 3 } }],
 }
 
+/** Never shown to an agency, and read in the company's own log only. */
+const OF_ONE_COMPANY: ReadonlySet<EventType> = new Set(['user-activated', 'register-imported'])
+
 const isSentence = (text: string): boolean => /^\p{Lu}|^eEkonomi/u.test(text) && !/undefined|null|NaN|\[object/.test(text)
 
 describe.each(LANGUAGES)('events in %s', (language) => {
@@ -82,4 +85,12 @@ describe.each(LANGUAGES)('events in %s', (language) => {
       expect(sentence).toMatch(/\.$/)
     }
   })
+
+  it.each(EVENT_TYPES.filter((type) => !OF_ONE_COMPANY.has(type)))(
+    '%s names the company, because an agency reads it among those of all its customers',
+    (type) => {
+      for (const more of EVENTS[type])
+        expect(events.sentence({ id: 'e', type, at: '2027-03-01T10:00:00Z', actor: null, company, ...more } as EventView)).toContain(company.name)
+    },
+  )
 })

@@ -25,10 +25,20 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     ),
   ],
   'collaboration-declined': [
-    stored('pair', `{${IN_SERVICE}}`, 'Förfrågan från Byrån AB om Utlägg avböjdes.', 'The request of Byrån AB for Utlägg was declined.'),
+    stored(
+      'pair',
+      `{${IN_SERVICE}}`,
+      'Förfrågan från Byrån AB till Kund AB om Utlägg avböjdes.',
+      'The request of Byrån AB to Kund AB for Utlägg was declined.',
+    ),
   ],
   'collaboration-withdrawn': [
-    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB återkallade sin förfrågan om Utlägg.', 'Byrån AB withdrew its request for Utlägg.'),
+    stored(
+      'pair',
+      `{${IN_SERVICE}}`,
+      'Byrån AB återkallade sin förfrågan till Kund AB om Utlägg.',
+      'Byrån AB withdrew its request to Kund AB for Utlägg.',
+    ),
   ],
   'collaboration-ended': [
     stored(
@@ -56,30 +66,30 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     stored(
       'pair',
       `{${IN_SERVICE},${PLAN},"from":"2026-11-30"}`,
-      'Det planerade avslutet i Utlägg flyttades. Sista dag var 30 november 2026 och är nu 31 december 2026.',
-      'The planned end in Utlägg was moved. The last day was 30 November 2026 and is now 31 December 2026.',
+      'Det planerade avslutet i Utlägg hos Kund AB flyttades. Sista dag var 30 november 2026 och är nu 31 december 2026.',
+      'The planned end in Utlägg at Kund AB was moved. The last day was 30 November 2026 and is now 31 December 2026.',
     ),
   ],
   'planned-end-called-off': [
     stored(
       'pair',
       `{${IN_SERVICE},${PLAN}}`,
-      'Det planerade avslutet i Utlägg (sista dag 31 december 2026) ställdes in.',
-      'The planned end in Utlägg (last day 31 December 2026) was cancelled.',
+      'Det planerade avslutet i Utlägg hos Kund AB (sista dag 31 december 2026) ställdes in.',
+      'The planned end in Utlägg at Kund AB (last day 31 December 2026) was cancelled.',
     ),
     stored(
       'pair',
       `{${IN_SERVICE},${PLAN},"next":"2027-01-31"}`,
-      'Det planerade avslutet i Utlägg (sista dag 31 december 2026) ställdes in. Den andra partens plan gäller nu: sista dag 31 januari 2027.',
-      'The planned end in Utlägg (last day 31 December 2026) was cancelled. The other side’s plan comes next: last day 31 January 2027.',
+      'Det planerade avslutet i Utlägg hos Kund AB (sista dag 31 december 2026) ställdes in. Den andra partens plan gäller nu: sista dag 31 januari 2027.',
+      'The planned end in Utlägg at Kund AB (last day 31 December 2026) was cancelled. The other side’s plan comes next: last day 31 January 2027.',
     ),
   ],
   'planned-end-in-the-way': [
     stored(
       'pair',
       `{${IN_SERVICE},${PLAN},"reasons":["main-contact-missing"]}`,
-      'Det planerade avslutet i Utlägg (sista dag 31 december 2026) kunde inte genomföras: kunden saknar huvudkontakt. Nya försök görs varje dag i 14 dagar.',
-      'The planned end in Utlägg (last day 31 December 2026) could not be carried out: the customer has no main contact. ' +
+      'Det planerade avslutet i Utlägg hos Kund AB (sista dag 31 december 2026) kunde inte genomföras: kunden saknar huvudkontakt. Nya försök görs varje dag i 14 dagar.',
+      'The planned end in Utlägg at Kund AB (last day 31 December 2026) could not be carried out: the customer has no main contact. ' +
         'It is tried again every day for 14 days.',
     ),
   ],
@@ -87,42 +97,54 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     stored(
       'pair',
       `{${IN_SERVICE},${PLAN}}`,
-      'Det planerade avslutet i Utlägg (sista dag 31 december 2026) gick inte att genomföra på 14 dagar och gäller inte längre.',
-      'The planned end in Utlägg (last day 31 December 2026) could not be carried out in 14 days and no longer applies.',
+      'Det planerade avslutet i Utlägg hos Kund AB (sista dag 31 december 2026) gick inte att genomföra på 14 dagar och gäller inte längre.',
+      'The planned end in Utlägg at Kund AB (last day 31 December 2026) could not be carried out in 14 days and no longer applies.',
     ),
   ],
   'agency-access-fell': [
-    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Byrån AB miste läsåtkomsten till Utlägg.', 'Byrån AB lost its read access to Utlägg.'),
-    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB miste läsåtkomsten till Utlägg.', 'Byrån AB lost its read access to Utlägg.'),
+    stored(
+      'pair',
+      `{${IN_SERVICE},${RECEIPT}}`,
+      'Byrån AB förlorade läsåtkomsten till Utlägg hos Kund AB.',
+      'Byrån AB lost its read access to Utlägg at Kund AB.',
+    ),
+    stored(
+      'pair',
+      `{${IN_SERVICE}}`,
+      'Byrån AB förlorade läsåtkomsten till Utlägg hos Kund AB.',
+      'Byrån AB lost its read access to Utlägg at Kund AB.',
+    ),
   ],
   'agency-access-returned': [
-    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB fick tillbaka läsåtkomsten till Utlägg.', 'Byrån AB can read Utlägg again.'),
+    stored('pair', `{${IN_SERVICE}}`, 'Byrån AB fick tillbaka läsåtkomsten till Utlägg hos Kund AB.', 'Byrån AB can read Utlägg at Kund AB again.'),
   ],
   'agency-access-taken-away': [
     stored(
       'pair',
       `{${IN_SERVICE},"terminationId":"01939f2e-0000-7000-8000-000000000002"}`,
-      'Åtkomsten för Byrån AB till Utlägg togs bort.',
-      'The access of Byrån AB to Utlägg was taken away.',
+      'Åtkomsten för Byrån AB till Utlägg hos Kund AB togs bort.',
+      'The access of Byrån AB to Utlägg at Kund AB was taken away.',
     ),
     stored(
       'pair',
       `{${IN_SERVICE},"terminationId":"01939f2e-0000-7000-8000-000000000002","resting":true}`,
-      'Rätten för Byrån AB att läsa Utlägg vid ett nytt samarbete togs bort.',
-      'The right of Byrån AB to read Utlägg in a new collaboration was taken away.',
+      'Rätten för Byrån AB att läsa Utlägg hos Kund AB vid ett nytt samarbete togs bort.',
+      'The right of Byrån AB to read Utlägg at Kund AB in a new collaboration was taken away.',
     ),
   ],
   'deletion-scheduled': [
     stored(
       'pair',
       `{${IN_SERVICE},${RECEIPT},"on":"2026-12-27"}`,
-      'Utlägg ska raderas 27 december 2026.',
-      'Utlägg is to be deleted on 27 December 2026.',
+      'Utlägg hos Kund AB ska raderas 27 december 2026.',
+      'Utlägg at Kund AB is to be deleted on 27 December 2026.',
     ),
   ],
-  'deletion-cancelled': [stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Raderingen av Utlägg avbröts.', 'The deletion of Utlägg was called off.')],
+  'deletion-cancelled': [
+    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Raderingen av Utlägg hos Kund AB avbröts.', 'The deletion of Utlägg at Kund AB was cancelled.'),
+  ],
   'deletion-carried-out': [
-    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Innehållet i Utlägg är raderat.', 'The content of Utlägg has been deleted.'),
+    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Innehållet i Utlägg hos Kund AB är raderat.', 'The content of Utlägg at Kund AB has been deleted.'),
   ],
   'subscription-upgraded': [
     stored(
@@ -154,11 +176,31 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     stored('company', '{"person":"Eva Lind","role":"user"}', 'Eva Lind aktiverade sitt konto.', 'Eva Lind activated their account.'),
   ],
   'user-changed': [
-    stored('company', '{"person":"Eva Lind","change":"role","role":"auditor"}', 'Eva Lind fick rollen revisor.', 'Eva Lind got the role auditor.'),
-    stored('pair', '{"person":"Eva Lind","change":"status","status":"inactive"}', 'Eva Lind inaktiverades.', 'Eva Lind was deactivated.'),
-    stored('company', '{"person":"Eva Lind","change":"status","status":"active"}', 'Eva Lind aktiverades.', 'Eva Lind was activated.'),
-    stored('company', '{"person":"Eva Lind","change":"licences"}', 'Licenserna för Eva Lind ändrades.', 'The licences of Eva Lind were changed.'),
-    stored('company', '{"person":"Eva Lind"}', 'Eva Lind ändrades.', 'Eva Lind was changed.'),
+    stored(
+      'company',
+      '{"person":"Eva Lind","change":"role","role":"auditor"}',
+      'Eva Lind fick rollen revisor hos Kund AB.',
+      'Eva Lind got the role auditor at Kund AB.',
+    ),
+    stored(
+      'pair',
+      '{"person":"Eva Lind","change":"status","status":"inactive"}',
+      'Eva Lind hos Kund AB inaktiverades.',
+      'Eva Lind at Kund AB was deactivated.',
+    ),
+    stored(
+      'company',
+      '{"person":"Eva Lind","change":"status","status":"active"}',
+      'Eva Lind hos Kund AB aktiverades.',
+      'Eva Lind at Kund AB was activated.',
+    ),
+    stored(
+      'company',
+      '{"person":"Eva Lind","change":"licences"}',
+      'Licenserna för Eva Lind hos Kund AB ändrades.',
+      'The licences of Eva Lind at Kund AB were changed.',
+    ),
+    stored('company', '{"person":"Eva Lind"}', 'Eva Lind hos Kund AB ändrades.', 'Eva Lind at Kund AB was changed.'),
   ],
   'user-removed': [stored('company', '{"person":"Eva Lind"}', 'Eva Lind togs bort från Kund AB.', 'Eva Lind was removed from Kund AB.')],
   'auditor-access-ended': [
@@ -173,8 +215,8 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     stored(
       'pair',
       `{${IN_SERVICE},"persons":3}`,
-      'En påminnelse om Utlägg skickades till 3 personer.',
-      'A reminder about Utlägg was sent to 3 people.',
+      'En påminnelse om Utlägg hos Kund AB skickades till 3 personer.',
+      'A reminder about Utlägg at Kund AB was sent to 3 people.',
     ),
   ],
   'payroll-backup-handed-over': [
@@ -189,36 +231,36 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     stored(
       'company',
       '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"rows":2}',
-      'En SIE-fil lästes in i eEkonomi Smart: 1 verifikation.',
-      'A SIE file was read into eEkonomi Smart: 1 voucher.',
+      'En SIE-fil lästes in i eEkonomi Smart hos Kund AB: 1 verifikation.',
+      'A SIE file was read into eEkonomi Smart at Kund AB: 1 voucher.',
     ),
     stored(
       'company',
       '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"rows":2,"removed":295}',
-      'En SIE-fil lästes in i eEkonomi Smart: 1 verifikation. Den ersatte 295 verifikationer.',
-      'A SIE file was read into eEkonomi Smart: 1 voucher. It replaced 295 vouchers.',
+      'En SIE-fil lästes in i eEkonomi Smart hos Kund AB: 1 verifikation. Den ersatte 295 verifikationer.',
+      'A SIE file was read into eEkonomi Smart at Kund AB: 1 voucher. It replaced 295 vouchers.',
     ),
   ],
   'voucher-corrected': [
     stored(
       'company',
       '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","voucher":"A 12","reversal":"A 13","replacement":"A 14"}',
-      'Verifikation A 12 i eEkonomi Smart rättades med A 13 och A 14.',
-      'Voucher A 12 in eEkonomi Smart was corrected by A 13 and A 14.',
+      'Verifikation A 12 i eEkonomi Smart hos Kund AB rättades med A 13 och A 14.',
+      'Voucher A 12 in eEkonomi Smart at Kund AB was corrected by A 13 and A 14.',
     ),
   ],
   'sie-import-undone': [
     stored(
       'company',
       '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"restored":295}',
-      'En import i eEkonomi Smart ångrades: 1 verifikation togs bort och 295 verifikationer kom tillbaka.',
-      'An import into eEkonomi Smart was undone: 1 voucher was removed and 295 vouchers came back.',
+      'En import i eEkonomi Smart hos Kund AB ångrades: 1 verifikation togs bort och 295 verifikationer kom tillbaka.',
+      'An import into eEkonomi Smart at Kund AB was undone: 1 voucher was removed and 295 vouchers came back.',
     ),
     stored(
       'company',
       '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":2,"restored":0}',
-      'En import i eEkonomi Smart ångrades: 2 verifikationer togs bort.',
-      'An import into eEkonomi Smart was undone: 2 vouchers were removed.',
+      'En import i eEkonomi Smart hos Kund AB ångrades: 2 verifikationer togs bort.',
+      'An import into eEkonomi Smart at Kund AB was undone: 2 vouchers were removed.',
     ),
   ],
   'register-imported': [stored('company', '{"rows":12}', 'Registret lästes in: 12 rader.', 'The register was read in: 12 rows.')],
