@@ -18,6 +18,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   licence_past: 'written with its licence',
   mail_done: 'shown to nobody',
   membership_past: 'written with its membership',
+  notice_setting: 'shown only to the person who chose it',
   planned_end_reminder: 'shown to nobody',
   receipt_chain: 'comes with the receipts',
   receipt_key: 'the same for everybody',

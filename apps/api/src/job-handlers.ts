@@ -1,5 +1,6 @@
 import { makeExportJob } from './features/exports/make-export-job.ts'
 import { mailRequest } from './features/collaborations/starts/request-mails.ts'
+import { mailNotices } from './features/notices/notice-mails.ts'
 import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailPayrollBackup } from './features/payroll/backup-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
@@ -36,6 +37,7 @@ export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => 
     'mail-invitation': posted(mailInvitation(context)),
     'mail-upgraded': posted(mailUpgraded(context)),
     'mail-case-answered': posted(mailCaseAnswered(context)),
+    'mail-notices': posted(mailNotices(context)),
     'mail-auditor': posted(mailAuditor(context)),
     'mail-password-reset': posted(mailPasswordReset(context)),
   }

@@ -4,6 +4,7 @@ import { sweepExports } from './features/exports/sweep-exports.ts'
 import { takeUpExports } from './features/exports/take-up-exports.ts'
 import { sweepFiles } from './features/files/sweep-files.ts'
 import { forgetNotices } from './features/notices/forget-notices.store.ts'
+import { putNoticesIntoMails } from './features/notices/put-into-mails.ts'
 import { carryOutBulkEnds } from './features/terminations/bulk-ends/carry-out-bulk.ts'
 import { carryOutDeletions } from './features/terminations/deletions/carry-out.ts'
 import { remindOfDeletions } from './features/terminations/deletions/remind.ts'
@@ -31,6 +32,7 @@ const UPKEEP: Readonly<Record<string, { readonly everyMs: number; readonly work:
   exports: { everyMs: 10 * MINUTE, work: expireExports },
   'imports-kept': { everyMs: HOUR, work: forgetExpiredImports },
   'exports-left': { everyMs: MINUTE, work: takeUpExports },
+  'notice-mails': { everyMs: 10 * SECOND, work: putNoticesIntoMails },
   notices: { everyMs: 6 * HOUR, work: forgetNotices },
   'sweep-files': { everyMs: 6 * HOUR, work: sweepFiles },
   'sweep-exports': { everyMs: 6 * HOUR, work: sweepExports },

@@ -2,7 +2,7 @@ import { PASSWORD_LENGTH } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { emailShown } from './email.ts'
-import { companyKind, id, language, role } from './scalars.ts'
+import { companyKind, id, language, readable, role } from './scalars.ts'
 
 const membership = z.strictObject({ id, name: z.string(), customerNumber: z.string(), kind: companyKind, role, isMainContact: z.boolean() })
 const token = z.strictObject({ token: z.string().min(20).max(200) })
@@ -31,9 +31,9 @@ export const session = contract({
   changeMe: {
     method: 'patch',
     path: '/me',
-    summary: 'Choose the language of one’s own screens and mails',
+    summary: 'Change one’s own name, or the language of one’s own screens and mails',
     policy: 'signed-in',
-    body: z.strictObject({ language }),
+    body: z.strictObject({ language: language.optional(), name: readable(100).optional() }).refine((body) => Object.keys(body).length > 0),
     status: 200,
     answer: me,
   },

@@ -2,6 +2,7 @@ import { formatOf } from './format.ts'
 import { leftoversIn, outcomeTextOf } from './tell.ts'
 import { lettersIn, link } from './letter.ts'
 import type { MailTexts } from './mail.ts'
+import { noticeMailsEn } from './notice-mails.en.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { plannedMailsEn } from './planned-ends/mails.en.ts'
 import { serviceName } from './services.ts'
@@ -13,6 +14,7 @@ const customers = (count: number): string => plural(count, { one: 'customer', ot
 
 export const mailEn: MailTexts = {
   ...plannedMailsEn,
+  ...noticeMailsEn,
   invitation: ({ company, url, asMainContact }) =>
     letter(
       `Invitation to ${company} in Mina tjänster`,

@@ -2,6 +2,7 @@ import { formatOf } from './format.ts'
 import { leftoversIn, outcomeTextOf } from './tell.ts'
 import { lettersIn, link } from './letter.ts'
 import type { MailTexts } from './mail.ts'
+import { noticeMailsSv } from './notice-mails.sv.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { plannedMailsSv } from './planned-ends/mails.sv.ts'
 import { serviceName } from './services.ts'
@@ -13,6 +14,7 @@ const customers = (count: number): string => plural(count, { one: 'kund', other:
 
 export const mailSv: MailTexts = {
   ...plannedMailsSv,
+  ...noticeMailsSv,
   invitation: ({ company, url, asMainContact }) =>
     letter(
       `Inbjudan till ${company} i Mina tjänster`,

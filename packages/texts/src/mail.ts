@@ -1,6 +1,7 @@
 import type { LeftoverView } from '@portal/contract'
 import type { NonEmpty, Outcome, ServiceCode } from '@portal/domain'
 import type { MailText } from './mail-text.ts'
+import type { NoticeMailTexts } from './notice-mails.ts'
 import type { PlannedMailTexts } from './planned-ends/mails.ts'
 
 export type { MailText } from './mail-text.ts'
@@ -54,6 +55,8 @@ export type MailTexts = {
   readonly plannedEndSoon: PlannedMailTexts['plannedEndSoon']
   readonly plannedEndInTheWay: PlannedMailTexts['plannedEndInTheWay']
   readonly plannedEndLapsed: PlannedMailTexts['plannedEndLapsed']
+  readonly noticed: NoticeMailTexts['noticed']
+  readonly dailyNotices: NoticeMailTexts['dailyNotices']
   readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
   readonly passwordReset: (facts: { readonly url: string }) => MailText
   /** To the customer: an agency requests a collaboration, or has withdrawn its request. */

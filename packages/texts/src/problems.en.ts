@@ -226,6 +226,10 @@ export const problemsEn: ProblemTexts = {
   ...bookkeepingProblemsEn,
   ...creditProblemsEn,
   ...bulkProblemsEn,
+  'notice-always-mailed': () => ({
+    title: 'These mails cannot be turned off',
+    detail: 'They concern your own access or data that is deleted. Choose at once or once a day.',
+  }),
   'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'Too many attempts',

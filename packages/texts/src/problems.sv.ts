@@ -206,6 +206,10 @@ export const problemsSv: ProblemTexts = {
   ...bookkeepingProblemsSv,
   ...creditProblemsSv,
   ...bulkProblemsSv,
+  'notice-always-mailed': () => ({
+    title: 'De här mejlen går inte att stänga av',
+    detail: 'De gäller din egen åtkomst eller uppgifter som raderas. Välj direkt eller en gång om dagen.',
+  }),
   'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'För många försök',

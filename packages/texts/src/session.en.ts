@@ -41,5 +41,13 @@ export const sessionEn: SessionTexts = {
   choosePassword: 'Choose a password and the account is ready to use.',
   hasPassword: 'You already have an account. Activate, and log in with your usual password.',
   activate: 'Activate',
+  accountTitle: 'My account',
+  name: 'Name',
+  nameWhat: 'How you are shown to others. What has already happened keeps the name you had then.',
+  nameNeeded: 'Enter your name.',
+  nameSaved: 'Your name is saved.',
+  looks: 'Language and appearance',
+  languageWhat: 'For the portal and the mails to you, on all your devices.',
+  schemeWhat: 'For this browser.',
   activated: 'The account is activated. Log in to continue.',
 }

@@ -42,6 +42,14 @@ export const sessionSv = {
   choosePassword: 'Välj ett lösenord, så är kontot klart att använda.',
   hasPassword: 'Du har redan ett konto. Aktivera, och logga in med ditt vanliga lösenord.',
   activate: 'Aktivera',
+  accountTitle: 'Mitt konto',
+  name: 'Namn',
+  nameWhat: 'Så visas du för andra. Det som redan har hänt behåller namnet du hade då.',
+  nameNeeded: 'Fyll i ditt namn.',
+  nameSaved: 'Namnet är sparat.',
+  looks: 'Språk och utseende',
+  languageWhat: 'Gäller portalen och mejlen till dig, på alla dina enheter.',
+  schemeWhat: 'Gäller den här webbläsaren.',
   activated: 'Kontot är aktiverat. Logga in för att fortsätta.',
 }
 export type SessionTexts = typeof sessionSv

@@ -101,6 +101,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'account-unknown': { accounts: ['1910', '2440'] },
   'account-in-use': {},
   'sie-unreadable': { line: 12, reason: 'cut-off' },
+  'notice-always-mailed': { kind: 'access' },
   'payload-too-large': { limit: 1_048_576 },
   'too-many-requests': { retryAfter: 30 },
   unexpected: {},

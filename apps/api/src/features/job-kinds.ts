@@ -3,13 +3,16 @@ import { LANGUAGES } from '@portal/texts'
 import * as z from 'zod'
 import type { JobHandlers, JobKind, Jobs, ToldBy } from '../platform/jobs.ts'
 
+const at = z.string().optional()
+
 /**
  * Every kind of work done after the answer, with what it must know: ids and links, never content. One export is made at a time in a process,
- * because each takes long and another process may be free for the next. Ids that are optional are missing in jobs of an earlier release.
+ * because each takes long and another process may be free for the next. `at`: when it happened. What is optional is missing in jobs of an earlier
+ * release.
  */
 export const JOB_KINDS = {
   'make-export': { data: z.object({ exportId: z.string(), language: z.enum(LANGUAGES) }), atOnce: 1 },
-  'mail-request': { data: z.object({ collaborationId: z.string(), told: z.enum(['requested', 'accepted', 'declined', 'withdrawn']) }) },
+  'mail-request': { data: z.object({ collaborationId: z.string(), told: z.enum(['requested', 'accepted', 'declined', 'withdrawn']), at }) },
   /** Jobs of an earlier release. */
   'mail-collaboration-ended': { data: z.object({ terminationId: z.string() }) },
   /** `told`: absent where both sides are. */
@@ -22,21 +25,23 @@ export const JOB_KINDS = {
       lastDay: z.string(),
       days: z.number().optional(),
       reasons: z.array(z.enum(STANDS_IN_THE_WAY)).optional(),
-      /** When it happened, so that the same thing told twice is two mails. */
-      at: z.string().optional(),
+      /** Makes the same thing told twice two mails. */
+      at,
       /** The last day of the other side's plan, where that one comes next. */
       next: z.string().optional(),
       /** Absent where both sides are told. */
       side: z.literal('customer').optional(),
     }),
   },
-  'mail-deletion-cancelled': { data: z.object({ terminationId: z.string() }) },
+  'mail-deletion-cancelled': { data: z.object({ terminationId: z.string(), at }) },
   'mail-deletion-reminder': { data: z.object({ terminationId: z.string(), days: z.number() }) },
-  'mail-deletion-carried-out': { data: z.object({ terminationId: z.string() }) },
-  'mail-payroll-backup': { data: z.object({ subscriptionId: z.string(), backupId: z.string().optional() }) },
+  'mail-deletion-carried-out': { data: z.object({ terminationId: z.string(), at }) },
+  'mail-payroll-backup': { data: z.object({ subscriptionId: z.string(), backupId: z.string().optional(), at }) },
   'mail-expense-reminder': { data: z.object({ subscriptionId: z.string(), membershipId: z.string(), on: z.string().optional() }) },
   'mail-upgraded': { data: z.object({ upgradeId: z.string() }) },
-  'mail-case-answered': { data: z.object({ caseId: z.string(), messageId: z.string().optional() }) },
+  'mail-case-answered': { data: z.object({ caseId: z.string(), messageId: z.string().optional(), at }) },
+  /** A mail of notices: `toldIn` is what they were put into. */
+  'mail-notices': { data: z.object({ userId: z.string(), toldIn: z.string() }) },
   'mail-invitation': { data: z.object({ membershipId: z.string() }) },
   'mail-auditor': { data: z.object({ membershipId: z.string(), occasion: z.enum(['begun', 'ended']) }) },
   'mail-password-reset': { data: z.object({ email: z.string(), token: z.string() }) },

@@ -4,11 +4,6 @@ import * as z from 'zod'
 
 type Client = Pick<PgClient, 'query'>
 
-/** Stores the person's own choice. */
-export const saveLanguage = async (client: Client, userId: string, language: Language): Promise<void> => {
-  await client.query('UPDATE "user" SET language = $2 WHERE id = $1', [userId, language])
-}
-
 /** Stores the browser's language at the first log-in; later log-ins change nothing. */
 export const keepFirstLanguage = async (client: Client, userId: string, language: Language): Promise<void> => {
   await client.query('UPDATE "user" SET language = $2 WHERE id = $1 AND language IS NULL', [userId, language])

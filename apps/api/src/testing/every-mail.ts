@@ -181,6 +181,18 @@ export const EVERY_MAIL = {
       send: (handlers, { caseId }) => handlers['mail-case-answered']({ caseId, messageId: 'a-message' }),
     },
   },
+  'mail-notices': {
+    noticed: {
+      to: 'owner',
+      subject: { sv: 'Support har svarat i ert ärende', en: 'Support has answered your case' },
+      send: (handlers, { owner }) => handlers['mail-notices']({ userId: owner.userId, toldIn: 'at-once:sample' }),
+    },
+    dailyNotices: {
+      to: 'owner',
+      subject: { sv: 'Dagens mejl: 1 ny notis', en: 'Today’s mail: 1 new notice' },
+      send: (handlers, { owner }) => handlers['mail-notices']({ userId: owner.userId, toldIn: 'daily:sample' }),
+    },
+  },
   'mail-auditor': {
     auditorBegun: {
       to: 'auditor',

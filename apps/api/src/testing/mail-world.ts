@@ -43,6 +43,12 @@ export const buildMailWorld = async (client: Client, language: Language) => {
     `INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at) VALUES ($1, $2, $3, $4, 'open', now())`,
     [caseId, customer.id, payroll.subscriptionId, owner.userId],
   )
+  for (const mail of ['daily', 'at-once'])
+    await client.query(
+      `INSERT INTO notice (user_id, company_id, kind, about, thing, details, at, mail, told_in)
+       VALUES ($1, $2, 'cases', 'case-answered', $3, jsonb_build_object('caseId', $4::uuid), now(), $3, $3 || ':sample')`,
+      [owner.userId, customer.id, mail, caseId],
+    )
   await client.query('UPDATE "user" SET language = $1 WHERE email LIKE $2', [language, `%@${language}.example`])
   const bulkEndId = await addStoppedBulk(client, { agencyId: agency.id, customerId: customer.id, userId: staff.userId })
   const things = { terminationId, plannedEndId, bulkEndId, upgradeId, caseId }

@@ -42,6 +42,7 @@ const signedIn: readonly RouteObject[] = [
   { path: 'bevakning', lazy: async () => page(await import('../features/company-overview/watch-page.tsx')) },
   { path: 'ta-med-allt', lazy: async () => page(await import('../features/exports/everything-page.tsx')) },
   { path: 'notiser', lazy: async () => page(await import('../features/notices/notices-page.tsx')) },
+  { path: 'konto', lazy: async () => page(await import('./account-page.tsx')) },
   { path: 'handelser', lazy: async () => page(await import('../features/events/events-page.tsx')) },
 ]
 
@@ -49,6 +50,7 @@ const supportStaff: readonly RouteObject[] = [
   { path: 'support', lazy: async () => page(await import('../features/support/search-page.tsx')) },
   { path: 'support/foretag/:companyId', lazy: async () => page(await import('./support-company-page.tsx')) },
   { path: 'support/tjanster/:subscriptionId/atkomst', lazy: async () => page(await import('../features/over-time/support-over-time-page.tsx')) },
+  { path: 'support/konto', lazy: async () => page(await import('./account-page.tsx')) },
   { path: 'support/arenden', lazy: async () => page(await import('../features/cases/cases-page.tsx')) },
   { path: 'support/arenden/:caseId', lazy: async () => page(await import('../features/cases/case-page.tsx')) },
 ]

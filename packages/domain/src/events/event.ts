@@ -33,3 +33,5 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number]
 /** What happens to a planned end before it is carried out (G14). */
 export type PlannedEndType = Extract<EventType, 'end-planned' | `planned-end-${string}`>
+/** What happens to one person of a company, who is told of it. */
+export type PersonType = Extract<EventType, 'main-contact-set' | 'user-changed' | 'user-removed'>

@@ -12,7 +12,7 @@ it('tells a user’s addition to the pair when an agency did it, to the company 
 })
 
 it('tells every agency who became main contact, whoever chose them (G6)', () => {
-  const event: NewEvent = { type: 'main-contact-set', companyId: 'c', agencyId: 'a', details: { person: 'Nora' } }
+  const event: NewEvent = { type: 'main-contact-set', companyId: 'c', agencyId: 'a', details: { person: 'Nora' }, personId: 'n' }
   expect(eventRow(event, { at, by: null }).audience).toBe('shared')
 })
 

@@ -1,21 +1,25 @@
 import type { PartyKind } from '../subscriptions/access-level.ts'
 import { type AgencyIn, audienceOf, type EventAudience } from './audience.ts'
-import type { EventType } from './event.ts'
+import type { EventType, PersonType } from './event.ts'
 import type { EventDetails } from './event-details.ts'
 
-/** Something that happened in a company, with the agency that took part. */
+/** Something that happened in a company, with the agency that took part. `personId`: the user whom it concerns; `null`: nobody is to be told. */
 export type NewEvent<T extends EventType = EventType> = {
   readonly [K in T]: {
     readonly type: K
     readonly companyId: string
     readonly agencyId: AgencyIn<K, string>
     readonly details: EventDetails[K]
-  }
+  } & (K extends PersonType ? { readonly personId: string | null } : unknown)
 }[T]
 
-/** When it happened and who did it. `by: null`: the portal itself. `party: null`: the actor acts for no party, as support does. */
+/**
+ * When it happened and who did it. `by: null`: the portal itself. `party: null`: the actor acts for no party, as support does. `told`: `customer` where
+ * the agency is told in another way, as of many ends at once; absent: everybody whom it concerns gets a notice.
+ */
 export type Telling = {
   readonly at: Date
+  readonly told?: 'customer' | undefined
   readonly by: { readonly actor: { readonly userId: string; readonly name: string }; readonly party: PartyKind | null } | null
 }
 

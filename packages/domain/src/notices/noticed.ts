@@ -1,56 +1,68 @@
-import type { EventType } from '../events/event.ts'
+import { EVENT_TYPES, type EventType } from '../events/event.ts'
 import type { NoticeKind } from './kinds.ts'
 
-/** Whose administrators are told: both companies', those of the company that the event is of (for a pair the customer), or those of the agency. */
-type Whom = 'both' | 'company' | 'agency'
-type Noticed = { readonly kind: NoticeKind; readonly whom: Whom }
+/**
+ * Who is told: the administrators of both companies, of the company that the event is of (for a pair the customer), or of the agency; or the one person
+ * whom it concerns.
+ */
+type Whom = 'both' | 'company' | 'agency' | 'person'
+/**
+ * `mailedBy`: what mails it at once. `act`: the act itself, in a letter of its own that tells more. `notice`: nothing else does, so the notice is mailed.
+ */
+type Noticed = { readonly kind: NoticeKind; readonly whom: Whom; readonly mailedBy: 'act' | 'notice' }
 
 /** Which events become notices, of which kind and for whom. Who did it is told nothing of it. */
 const NOTICED: Readonly<Record<EventType, Noticed | null>> = {
-  'collaboration-requested': { kind: 'requests', whom: 'company' },
-  'collaboration-accepted': { kind: 'requests', whom: 'agency' },
-  'collaboration-declined': { kind: 'requests', whom: 'agency' },
-  'collaboration-withdrawn': { kind: 'requests', whom: 'company' },
-  'collaboration-ended': { kind: 'access', whom: 'both' },
-  'end-planned': { kind: 'dates', whom: 'both' },
-  'planned-end-moved': { kind: 'dates', whom: 'both' },
-  'planned-end-called-off': { kind: 'dates', whom: 'both' },
-  'planned-end-in-the-way': { kind: 'dates', whom: 'both' },
-  'planned-end-lapsed': { kind: 'dates', whom: 'both' },
-  'agency-access-fell': { kind: 'access', whom: 'agency' },
-  'agency-access-returned': { kind: 'access', whom: 'agency' },
-  'agency-access-taken-away': { kind: 'access', whom: 'agency' },
-  'deletion-scheduled': { kind: 'destruction', whom: 'both' },
-  'deletion-cancelled': { kind: 'destruction', whom: 'both' },
-  'deletion-carried-out': { kind: 'destruction', whom: 'both' },
-  'subscription-upgraded': { kind: 'access', whom: 'both' },
-  'auditor-access-ended': { kind: 'access', whom: 'company' },
-  'payroll-backup-handed-over': { kind: 'money', whom: 'company' },
-  'sie-imported': { kind: 'money', whom: 'both' },
-  'sie-import-undone': { kind: 'money', whom: 'both' },
-  'main-contact-set': null,
+  'collaboration-requested': { kind: 'requests', whom: 'company', mailedBy: 'act' },
+  'collaboration-accepted': { kind: 'requests', whom: 'agency', mailedBy: 'act' },
+  'collaboration-declined': { kind: 'requests', whom: 'agency', mailedBy: 'act' },
+  'collaboration-withdrawn': { kind: 'requests', whom: 'company', mailedBy: 'act' },
+  'collaboration-ended': { kind: 'access', whom: 'both', mailedBy: 'act' },
+  'end-planned': { kind: 'dates', whom: 'both', mailedBy: 'act' },
+  'planned-end-moved': { kind: 'dates', whom: 'both', mailedBy: 'act' },
+  'planned-end-called-off': { kind: 'dates', whom: 'both', mailedBy: 'act' },
+  'planned-end-in-the-way': { kind: 'dates', whom: 'both', mailedBy: 'act' },
+  'planned-end-lapsed': { kind: 'dates', whom: 'both', mailedBy: 'act' },
+  'agency-access-fell': { kind: 'access', whom: 'agency', mailedBy: 'notice' },
+  'agency-access-returned': { kind: 'access', whom: 'agency', mailedBy: 'notice' },
+  'agency-access-taken-away': { kind: 'access', whom: 'agency', mailedBy: 'notice' },
+  'deletion-scheduled': { kind: 'destruction', whom: 'both', mailedBy: 'act' },
+  'deletion-cancelled': { kind: 'destruction', whom: 'both', mailedBy: 'act' },
+  'deletion-carried-out': { kind: 'destruction', whom: 'both', mailedBy: 'act' },
+  'subscription-upgraded': { kind: 'access', whom: 'both', mailedBy: 'act' },
+  'auditor-access-ended': { kind: 'access', whom: 'company', mailedBy: 'act' },
+  'payroll-backup-handed-over': { kind: 'access', whom: 'company', mailedBy: 'act' },
+  'sie-imported': { kind: 'money', whom: 'both', mailedBy: 'notice' },
+  'sie-import-undone': { kind: 'money', whom: 'both', mailedBy: 'notice' },
+  'main-contact-set': { kind: 'access', whom: 'person', mailedBy: 'notice' },
   'user-added': null,
   'user-activated': null,
-  'user-changed': null,
-  'user-removed': null,
+  'user-changed': { kind: 'access', whom: 'person', mailedBy: 'notice' },
+  'user-removed': { kind: 'access', whom: 'person', mailedBy: 'notice' },
   'reminder-sent': null,
   'voucher-corrected': null,
   'register-imported': null,
 }
 
-/** The notice that an event becomes: its kind and the companies whose administrators are told; `null`: it becomes none. */
-export const noticeOf = ({
-  type,
-  companyId,
-  agencyId,
-}: {
+/** Events that are told to the one person whom they concern. They are told also after the person has left the company. */
+export const EVENTS_OF_ONESELF: readonly EventType[] = EVENT_TYPES.filter((type) => NOTICED[type]?.whom === 'person')
+
+/** A notice: its kind, the companies whose administrators are told, the person who is told, and what mails it at once. */
+type Notice = Omit<Noticed, 'whom'> & { readonly companyIds: readonly string[]; readonly personId: string | null }
+
+type Happened = {
   readonly type: EventType
   readonly companyId: string
   readonly agencyId: string | null
-}): { readonly kind: NoticeKind; readonly companyIds: readonly string[] } | null => {
+  readonly personId?: string | null
+}
+
+/** The notice that an event becomes; `null`: it becomes none. `told`: as in `Telling`. */
+export const noticeOf = ({ type, companyId, agencyId, personId = null }: Happened, told?: 'customer'): Notice | null => {
   const noticed = NOTICED[type]
   if (!noticed) return null
-  const { kind, whom } = noticed
-  const told = { both: [companyId, agencyId], company: [companyId], agency: [agencyId] }[whom]
-  return { kind, companyIds: told.flatMap((id) => id ?? []) }
+  const { whom, ...notice } = noticed
+  const agency = told === 'customer' ? null : agencyId
+  const companies = { both: [companyId, agency], company: [companyId], agency: [agency], person: [] }[whom]
+  return { ...notice, companyIds: companies.flatMap((id) => id ?? []), personId: whom === 'person' ? personId : null }
 }

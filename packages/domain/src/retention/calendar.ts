@@ -23,6 +23,14 @@ export const startOfDay = (day: Day): Date => {
   return begins ?? new Date(utc)
 }
 
+const HOUR = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', hourCycle: 'h23' })
+
+/** The instant of a full hour of a calendar day in Stockholm. An hour that the day lacks, or has twice (at two or three in the night), is not asked for. */
+export const hourOfDay = (day: Day, hour: number): Date => {
+  const utc = within(Date.parse(`${day}T00:00:00Z`)) + hour * MS_AN_HOUR
+  return [2, 1].map((hours) => new Date(utc - hours * MS_AN_HOUR)).find((at) => Number(HOUR.format(at)) === hour) ?? new Date(utc)
+}
+
 /** Adds calendar days. Days have no hours here, so daylight saving time cannot shift them. Beyond the last or first day it answers that day. */
 export const addDays = (day: Day, days: number): Day => new Date(within(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY)).toISOString().slice(0, 10)
 

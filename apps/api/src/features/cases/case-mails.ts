@@ -1,3 +1,4 @@
+import { happenedAt } from '../../access/happened-at.ts'
 import type { Context } from '../context.ts'
 import type { JobData } from '../job-kinds.ts'
 import type { Post } from '../../platform/post.ts'
@@ -5,9 +6,9 @@ import { openerOf } from './cases.store.ts'
 
 /** Tells the person who opened the case that support has answered; the answer itself is read in the portal. */
 export const mailCaseAnswered =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
-  async ({ caseId, messageId }: JobData<'mail-case-answered'>): Promise<Post | undefined> => {
-    const opener = await openerOf(database, caseId)
+  ({ database, publicUrl, clock }: Pick<Context, 'database' | 'publicUrl' | 'clock'>) =>
+  async ({ caseId, messageId, at }: JobData<'mail-case-answered'>): Promise<Post | undefined> => {
+    const opener = await openerOf(database, caseId, happenedAt(at, clock))
     if (!opener) return undefined
     const url = `${publicUrl}/arenden/${caseId}`
     return {

@@ -44,10 +44,11 @@ export const caseRoutes = (context: Context) => {
       transaction(database, async (client) => {
         if (!(await lockOpen(client, params.id))) throw new ProblemError({ code: 'case-closed' })
         const fromSupport = standing.kind === 'support'
-        const messageId = await addMessage(client, params.id, { actor, text: body.message, now: clock(), fromSupport })
+        const now = clock()
+        const messageId = await addMessage(client, params.id, { actor, text: body.message, now, fromSupport })
         if (fromSupport) {
-          await noteCaseAnswered(client, { caseId: params.id, messageId, at: clock() })
-          await jobs.send('mail-case-answered', { caseId: params.id, messageId }, client)
+          await noteCaseAnswered(client, { caseId: params.id, messageId, at: now })
+          await jobs.send('mail-case-answered', { caseId: params.id, messageId, at: now.toISOString() }, client)
         }
         return shown(client, params.id, actor, standings)
       }),

@@ -1,5 +1,5 @@
-import type { Database, PgClient } from '@portal/database'
-import { SERVICE_CODES, CASE_STATUSES } from '@portal/domain'
+import { chosenMail, type Database, type PgClient } from '@portal/database'
+import { CASE_STATUSES, DEFAULT_MAIL, SERVICE_CODES } from '@portal/domain'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { actorScope, type Actor } from '../../access/actor.ts'
@@ -107,9 +107,11 @@ export const closeCase = async (client: Client, caseId: string, now: Date): Prom
 }
 
 /** The person who opened the case. */
-export const openerOf = async ({ pool }: Pick<Database, 'pool'>, caseId: string): Promise<Addressee | undefined> => {
-  const { rows } = await pool.query('SELECT u.email, u.language FROM support_case s JOIN "user" u ON u.id = s.opened_by_user_id WHERE s.id = $1', [
-    caseId,
-  ])
+export const openerOf = async ({ pool }: Pick<Database, 'pool'>, caseId: string, at: Date): Promise<Addressee | undefined> => {
+  const { rows } = await pool.query(OPENER, [caseId, at, DEFAULT_MAIL.cases])
   return rows[0] ? addressee.parse(rows[0]) : undefined
 }
+
+const OPENER = `
+  SELECT u.email, u.language FROM support_case s JOIN "user" u ON u.id = s.opened_by_user_id
+  WHERE s.id = $1 AND ${chosenMail({ user: 'u.id', kind: `'cases'`, at: '$2::timestamptz', otherwise: '$3' })} = 'at-once'`

@@ -6,7 +6,8 @@ import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import type { Customer } from '../../testing/world.ts'
-import { STORED, type Stored } from './testing/stored.ts'
+import type { Stored } from './testing/stored-row.ts'
+import { STORED } from './testing/stored.ts'
 
 let portal: TestPortal
 let customer: Customer

@@ -1,12 +1,18 @@
-import { API } from '@portal/contract'
+import { API, type NoticeSettings } from '@portal/contract'
+import { mailsOffered } from '@portal/domain'
 import { personal } from '../../access/guard.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
+import { ProblemError } from '../../platform/problem.ts'
 import { mount } from '../../platform/serve.ts'
 import type { Context } from '../context.ts'
 import { type After, countUnread, listNotices, markRead, markReadUpTo } from './notices.store.ts'
+import { chooseMail, mailsOf } from './settings.store.ts'
 
 export const noticeRoutes = ({ database, sessions, clock }: Context) => {
   const { pool } = database
+  const settingsOf = async (userId: string): Promise<NoticeSettings> => ({
+    items: (await mailsOf(pool, userId, clock())).map(({ kind, mail }) => ({ kind, mail, offered: mailsOffered(kind) })),
+  })
   return mount(
     API.notices,
     sessions,
@@ -25,6 +31,13 @@ export const noticeRoutes = ({ database, sessions, clock }: Context) => {
       if ('ids' in body) await markRead(pool, actor.userId, body.ids, clock())
       else await markReadUpTo(pool, actor.userId, body.upTo, clock())
       return { unread: await countUnread(pool, actor.userId) }
+    }),
+    settings: personal(API.notices.settings, async (_input, { actor }) => settingsOf(actor.userId)),
+    choose: personal(API.notices.choose, async ({ body }, { actor }) => {
+      const { kind, mail } = body
+      if (!mailsOffered(kind).includes(mail)) throw new ProblemError({ code: 'notice-always-mailed', kind })
+      await chooseMail(pool, actor.userId, body, clock())
+      return settingsOf(actor.userId)
     }),
   })
 }

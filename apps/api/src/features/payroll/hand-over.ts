@@ -26,5 +26,5 @@ export const handOver = ({ database, jobs, clock }: Context, workspace: Workspac
     await saveHandover(client, backupId, at)
     const party = actingParty(workspace.standings)
     await tell(client, { at, by: { actor, party } }, [handoverEvent(workspace)])
-    await jobs.send('mail-payroll-backup', { subscriptionId, backupId }, client)
+    await jobs.send('mail-payroll-backup', { subscriptionId, backupId, at: at.toISOString() }, client)
   })

@@ -75,3 +75,19 @@ describe('the language of a person', () => {
     expect(await portal.anonymous.patch('/me', { language: 'en' })).toMatchObject({ status: 401, body: { code: 'unauthenticated' } })
   })
 })
+
+describe('the name of a person', () => {
+  it('is the one they choose, as others see it', async () => {
+    const customer = await portal.customer()
+    const chosen = await portal.as(customer.admin).patch('/me', { name: '  Kanelia Bulle ' })
+    expect(chosen).toMatchObject({ status: 200, body: { user: { name: 'Kanelia Bulle', email: customer.admin }, language: null } })
+    expect((await portal.as(customer.admin).get('/me')).body).toEqual(chosen.body)
+    const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/users`)).body
+    expect(items.find(({ email }: { email: string }) => email === customer.admin).name).toBe('Kanelia Bulle')
+  })
+
+  it.each([[{ name: '' }], [{ name: '   ' }], [{ name: 'a\nb' }], [{ name: 'a'.repeat(101) }]])('cannot be %j', async (body) => {
+    const { admin } = await portal.customer()
+    expect(await portal.as(admin).patch('/me', body)).toMatchObject({ status: 400, body: { code: 'invalid-request' } })
+  })
+})

@@ -4,7 +4,7 @@ import { ProblemError } from '../../platform/problem.ts'
 import { open, personal } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { acceptInvitation } from './accept-invitation.ts'
-import { chooseLanguage } from './choose-language.ts'
+import { changeMe } from './change-me.ts'
 import { findInvitation } from './invitations.store.ts'
 import { meView } from './me.view.ts'
 
@@ -21,7 +21,7 @@ export const sessionRoutes = (context: Context, demo: DemoAccounts | null) => {
     sessions,
   )({
     me: personal(API.session.me, async (_input, { actor }) => meView(actor)),
-    changeMe: personal(API.session.changeMe, chooseLanguage(context)),
+    changeMe: personal(API.session.changeMe, changeMe(context)),
     portal: open(API.session.portal, async () => ({
       demo: demo && { password: demo.password, accounts: [...demo.accounts] },
       deletionGraceDays: rules.graceDays,

@@ -12,11 +12,11 @@ export const mailUpgraded =
   async ({ upgradeId }: JobData<'mail-upgraded'>): Promise<Post | undefined> => {
     const found = await findUpgradeById(database.pool, upgradeId)
     if (!found) return undefined
-    const { from, to, customer, agency, receiptNumber, subscriptionId } = found
+    const { from, to, customer, agency, receiptNumber, subscriptionId, at } = found
     const end = await latestEndIn(database.pool, subscriptionId)
     const url = `${publicUrl}/handelser/uppgradering/${upgradeId}`
     return {
-      to: await administratorsOf(database.pool, [customer.id, ...(agency ? [agency.id] : [])]),
+      to: await administratorsOf(database.pool, [customer.id, ...(agency ? [agency.id] : [])], { kind: 'access', at }),
       about: ['upgraded', upgradeId],
       after: end ? afterEnd(end) : [],
       letter: ({ upgraded }) => upgraded({ from, to, customer: customer.name, receiptNumber, url }),

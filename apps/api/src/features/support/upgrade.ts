@@ -37,7 +37,8 @@ export const upgradeSubscription = ({ database, jobs, clock, signingKey }: Conte
     const receiptNumber = mintReceiptNumber(stockholmDay(at).slice(0, 4))
     await saveUpgrade(client, { id, subscriptionId, customerId: facts.subscription.customerId, plan: decided.value, actor, at, receiptNumber })
     await jobs.send('mail-upgraded', { upgradeId: id }, client)
-    for (const request of decided.value.declined) await jobs.send('mail-request', { collaborationId: request.id, told: 'declined' }, client)
+    for (const request of decided.value.declined)
+      await jobs.send('mail-request', { collaborationId: request.id, told: 'declined', at: at.toISOString() }, client)
     const made = await findUpgradeById(client, id)
     if (!made) throw new Error('the upgrade that was just saved was not found')
     const { id: companyId, customerNumber: company } = made.customer

@@ -20,7 +20,7 @@ export const cancelDeletion =
       const decided = planDeletionCancellation(await lockDeletion(client, subject), today)
       if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
       await saveCancellation(client, subject, decided.value.subscriptionState, { actor, party: partyOf(standing), at: now })
-      await jobs.send('mail-deletion-cancelled', { terminationId: subject.id }, client)
+      await jobs.send('mail-deletion-cancelled', { terminationId: subject.id, at: now.toISOString() }, client)
       const receipt = await findReceiptById(client, subject.id)
       if (!receipt) throw notFound()
       return terminationView(receipt, standings, today)

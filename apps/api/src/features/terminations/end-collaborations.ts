@@ -81,7 +81,7 @@ const endNow = async ({ jobs, signingKey }: Pick<Context, 'jobs' | 'signingKey'>
   const plans = await decidedOrRefused(acting, planTerminations(facts, choicesOf(asked), { idFor: () => v7(), at: now.toISOString(), by }))
   const ended = receiptsOf(pairs, plans, { endedBy: by, reason: asked.reason ?? null, at: now, planned: null })
   await allAnswered([
-    saveEndings(client, signingKey, { ended, actor, events: eventsOf(ended) }),
+    saveEndings(client, signingKey, { ended, actor, events: eventsOf(ended), told: acting.told }),
     jobs.send('mail-collaborations-ended', { terminationIds: ended.map(({ receipt }) => receipt.id), told: acting.told }, client),
   ])
   return () => ended.map(({ receipt }) => terminationView(receipt, standings, facts.today))

@@ -14,13 +14,15 @@ export type Endings = {
   readonly ended: readonly EndedWithReceipt[]
   readonly actor: Pick<Actor, 'userId' | 'name'>
   readonly events: readonly NewEvent[]
+  /** `customer`: the agency is told in another way. */
+  readonly told?: 'customer' | undefined
 }
 
 /**
  * Saves the ends of an act in one statement: collaborations, subscriptions, terminations, deletions, events, and the plans that are carried out (they
  * have the termination's id) or superseded. Then seals the receipts. Throws when one of the collaborations is no longer active.
  */
-export const saveEndings = async (client: Client, key: SigningKey, { ended, actor, events }: Endings): Promise<void> => {
+export const saveEndings = async (client: Client, key: SigningKey, { ended, actor, events, told }: Endings): Promise<void> => {
   const [first] = ended
   if (!first) return
   const { effectiveAt, endedBy, customerId, customerNumber } = first.receipt
@@ -49,7 +51,7 @@ export const saveEndings = async (client: Client, key: SigningKey, { ended, acto
   const { rowCount } = await client.query({
     name: 'termination-save',
     text: SAVE,
-    values: [JSON.stringify(rows), effectiveAt, endedBy, actor.userId, eventRows(events, { at: effectiveAt, by: { actor, party: endedBy } })],
+    values: [JSON.stringify(rows), effectiveAt, endedBy, actor.userId, eventRows(events, { at: effectiveAt, by: { actor, party: endedBy }, told })],
   })
   if (rowCount !== ended.length) throw new Error('a locked collaboration was no longer active')
   const issued = ended.map(({ receipt }) => ({ kind: 'end' as const, receiptNumber: receipt.receiptNumber, sha256: receiptHash(receipt) }))

@@ -1,6 +1,7 @@
 import { isNonEmpty } from '@portal/domain'
 import { administratorsOf, toldOf } from '../../access/administrators.store.ts'
 import { afterEnd, afterStart, endMail } from '../../access/mail-thread.ts'
+import { happenedAt } from '../../access/happened-at.ts'
 import type { Context } from '../context.ts'
 import type { JobData } from '../job-kinds.ts'
 import type { Post } from '../../platform/post.ts'
@@ -19,7 +20,7 @@ export const mailCollaborationsEnded =
     const at = first.effectiveAt.toISOString()
     const [, ...others] = receipts
     return {
-      to: await toldOf(database.pool, first, told),
+      to: await toldOf(database.pool, first, told, { kind: 'access', at: first.effectiveAt }),
       about: endMail(first),
       after: receipts.flatMap(({ collaborationId }) => afterStart(collaborationId)),
       letter: (mail) =>
@@ -36,14 +37,14 @@ export const mailCollaborationsEnded =
 
 /** Tells every administrator of both parties that the data stays. */
 export const mailDeletionCancelled =
-  ({ database, publicUrl }: Needs) =>
-  async ({ terminationId }: JobData<'mail-deletion-cancelled'>): Promise<Post | undefined> => {
+  ({ database, publicUrl, clock }: Needs & Pick<Context, 'clock'>) =>
+  async ({ terminationId, at }: JobData<'mail-deletion-cancelled'>): Promise<Post | undefined> => {
     const receipt = await findReceiptById(database.pool, terminationId)
     if (!receipt) return undefined
     const { service, customerName: customer, receiptNumber } = receipt
     const url = receiptUrl(publicUrl, terminationId)
     return {
-      to: await administratorsOf(database.pool, [receipt.agencyId, receipt.customerId]),
+      to: await administratorsOf(database.pool, [receipt.agencyId, receipt.customerId], { kind: 'destruction', at: happenedAt(at, clock) }),
       about: ['deletion-cancelled', terminationId],
       after: afterEnd(receipt),
       letter: ({ deletionCancelled }) => deletionCancelled({ service, customer, receiptNumber, url }),

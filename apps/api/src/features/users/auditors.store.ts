@@ -51,6 +51,6 @@ const carryOut = async (
   const text = `${statement} RETURNING m.company_id AS "companyId", ${MEMBER_NAME} AS name`
   const [done] = (await client.query<{ companyId: string; name: string }>(text, [membershipId, today])).rows
   if (!done) return false
-  await tell(client, { at, by: null }, [{ type, companyId: done.companyId, agencyId: null, details: { person: done.name } }])
+  await tell(client, { at, by: null }, [{ type, companyId: done.companyId, agencyId: null, details: { person: done.name }, personId: null }])
   return true
 }

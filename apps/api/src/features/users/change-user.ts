@@ -43,7 +43,9 @@ export const changeUser =
       if (body.licences) await saveLicences(client, after.id, body.licences)
       const details = { person: before.name, ...whatChanged(before, body) }
       const { agencyId, telling } = actedBy(actor, standing, at)
-      await tell(client, telling, [{ type: 'user-changed', companyId: params.id, agencyId, details }])
+      await tell(client, telling, [
+        { type: 'user-changed', companyId: params.id, agencyId, details, personId: 'change' in details ? before.userId : null },
+      ])
       if (isSignedOut(before, after)) await cutSessions(client, before.userId)
       return findUser(client, params.id, params.membershipId)
     })
@@ -67,7 +69,9 @@ export const removeUser =
       await deleteMember(client, params.membershipId)
       await cutSessions(client, subject.user.userId)
       const { agencyId, telling } = actedBy(actor, standing, at)
-      await tell(client, telling, [{ type: 'user-removed', companyId: params.id, agencyId, details: { person: subject.user.name } }])
+      await tell(client, telling, [
+        { type: 'user-removed', companyId: params.id, agencyId, details: { person: subject.user.name }, personId: subject.user.userId },
+      ])
     })
     sessions.forget(subject.user.userId)
   }

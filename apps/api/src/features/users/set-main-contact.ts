@@ -32,7 +32,7 @@ export const appointMainContact = async (client: PgClient, companyId: string, me
   if (!decided.ok) throw new ProblemError(onTheWire(decided.error[0]))
   await actsAt(client, telling.at)
   await saveMainContact(client, membershipId, decided.value.former)
-  await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name } }])
+  await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name }, personId: chosen.userId }])
   return decided.value
 }
 

@@ -1,15 +1,16 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconUser } from '@tabler/icons-react'
+import { IconSettings, IconUser } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useLeaveEverywhere } from './leave-everywhere.tsx'
 import { Leaving } from './leaving.tsx'
 import { Preferences } from './preferences.tsx'
 
-/** Who is signed in, how the portal looks to them, and the ways out. */
-export const AccountMenu = () => {
-  const { frame } = useTexts()
+/** Who is signed in, how the portal looks to them, and the ways out. `account`: the address of their account. */
+export const AccountMenu = ({ account }: { readonly account: string }) => {
+  const { frame, session } = useTexts()
   const { user } = useSuspenseQuery(meQuery).data
   const { dialog, ask } = useLeaveEverywhere()
   return (
@@ -26,6 +27,9 @@ export const AccountMenu = () => {
             <br />
             {user.email}
           </Menu.Label>
+          <Menu.Item component={Link} to={account} leftSection={<IconSettings size={18} stroke={1.75} />}>
+            {session.accountTitle}
+          </Menu.Item>
           <Menu.Divider />
           <Preferences />
           <Menu.Divider />

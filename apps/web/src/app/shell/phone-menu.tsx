@@ -10,8 +10,8 @@ import type { Destination } from './navigation.ts'
 import { Preferences } from './preferences.tsx'
 
 /** The menu for narrow screens, with everything that the bar has on wide ones. */
-export const PhoneMenu = ({ destinations }: { readonly destinations: readonly Destination[] }) => {
-  const { frame } = useTexts()
+export const PhoneMenu = ({ destinations, account }: { readonly destinations: readonly Destination[]; readonly account: string }) => {
+  const { frame, session } = useTexts()
   const { user } = useSuspenseQuery(meQuery).data
   const { dialog, ask } = useLeaveEverywhere()
   return (
@@ -28,6 +28,9 @@ export const PhoneMenu = ({ destinations }: { readonly destinations: readonly De
               {label}
             </Menu.Item>
           ))}
+          <Menu.Item component={Link} to={account}>
+            {session.accountTitle}
+          </Menu.Item>
           <Menu.Divider />
           <Preferences />
           <Menu.Divider />

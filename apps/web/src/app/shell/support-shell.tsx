@@ -47,7 +47,7 @@ const Frame = () => {
             </NavLink>
           </nav>
           <div className={classes['side']}>
-            <AccountMenu />
+            <AccountMenu account="/support/konto" />
           </div>
         </div>
       </header>

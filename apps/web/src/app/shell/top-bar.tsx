@@ -40,9 +40,9 @@ export const TopBar = () => {
           <Bell />
           <CompanySwitcher />
           {isNarrow ? (
-            <PhoneMenu destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1)]} />
+            <PhoneMenu destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1)]} account={to('/konto')} />
           ) : (
-            <AccountMenu />
+            <AccountMenu account={to('/konto')} />
           )}
         </div>
       </div>

@@ -8,7 +8,7 @@ import { placeOf } from './place-of.ts'
 
 /** A notice: what it says, as a link to its thing. Following the link marks it as read. */
 export const NoticeRow = ({ notice }: { readonly notice: NoticeView }) => {
-  const { events, format, notices } = useTexts()
+  const { format, notices } = useTexts()
   const { mutate } = useMutation(noticeQueries.read())
   const { id, at, read, through, kind } = notice
   return (
@@ -16,7 +16,7 @@ export const NoticeRow = ({ notice }: { readonly notice: NoticeView }) => {
       <p className={classes['what']}>
         {!read && <span className={classes['dot']} role="img" aria-label={notices.unread} />}
         <TextLink to={placeOf(notice)} {...(!read && { onClick: () => mutate({ ids: [id] }) })}>
-          {notice.about === 'event' ? events.sentence(notice.event) : notices.caseAnswered}
+          {notices.sentence(notice)}
         </TextLink>
       </p>
       <p className={classes['about']}>

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useMutation, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Refusal } from '../../parts/refusal.tsx'
+import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { ButtonLink } from '../../ui/links.tsx'
 import { More } from '../../ui/more.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
@@ -18,6 +20,7 @@ export const loader = async () => {
 /** Notiser: what concerns the reader, newest first. */
 const NoticesPage = () => {
   const { notices } = useTexts()
+  const to = useTo()
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(noticeQueries.list())
   const { mutate, isPending, error } = useMutation(noticeQueries.read())
   const all = data.pages.flatMap(({ items }) => items)
@@ -28,12 +31,16 @@ const NoticesPage = () => {
         title={notices.title}
         lead={notices.lead}
         actions={
-          newest &&
-          all.some(({ read }) => !read) && (
-            <Button variant="default" loading={isPending} onClick={() => mutate({ upTo: newest.id })}>
-              {notices.readAll}
-            </Button>
-          )
+          <>
+            {newest && all.some(({ read }) => !read) && (
+              <Button variant="default" loading={isPending} onClick={() => mutate({ upTo: newest.id })}>
+                {notices.readAll}
+              </Button>
+            )}
+            <ButtonLink to={to('/konto')} variant="default">
+              {notices.toSettings}
+            </ButtonLink>
+          </>
         }
       />
       <Refusal error={error} />

@@ -24,8 +24,8 @@ export const acceptRequest =
       const at = clock()
       await saveStart(client, subject, plan, at)
       await tell(client, { at, by: { actor, party: 'customer' } }, eventsOfStart(subject, plan))
-      await jobs.send('mail-request', { collaborationId: subject.id, told: 'accepted' }, client)
-      for (const { id } of plan.declined) await jobs.send('mail-request', { collaborationId: id, told: 'declined' }, client)
+      await jobs.send('mail-request', { collaborationId: subject.id, told: 'accepted', at: at.toISOString() }, client)
+      for (const { id } of plan.declined) await jobs.send('mail-request', { collaborationId: id, told: 'declined', at: at.toISOString() }, client)
       return collaborationView({ ...subject, status: 'active', startedAt: at.toISOString() }, standings, null)
     })
 

@@ -23,7 +23,8 @@ export const closeRequest =
       const { agencyId, customerId: companyId, service, subscriptionId } = subject
       const party = partyOf(standing)
       const details = { service, subscriptionId }
-      await tell(client, { at: clock(), by: { actor, party } }, [{ type: EVENT[next], companyId, agencyId, details }])
-      await jobs.send('mail-request', { collaborationId: subject.id, told: next }, client)
+      const at = clock()
+      await tell(client, { at, by: { actor, party } }, [{ type: EVENT[next], companyId, agencyId, details }])
+      await jobs.send('mail-request', { collaborationId: subject.id, told: next, at: at.toISOString() }, client)
       return collaborationView({ ...subject, status: next }, standings, null)
     })

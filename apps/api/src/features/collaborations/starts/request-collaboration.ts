@@ -39,7 +39,7 @@ export const requestCollaboration = ({ database, jobs, clock }: Context) => {
       const request = { id: v7(), agencyId, customerId, subscriptionId, service: serviceCode, at }
       await saveRequest(client, request)
       await tell(client, { at: request.at, by: { actor, party: 'agency' } }, [eventOf(request)])
-      await jobs.send('mail-request', { collaborationId: request.id, told: 'requested' }, client)
+      await jobs.send('mail-request', { collaborationId: request.id, told: 'requested', at: request.at.toISOString() }, client)
       return request.id
     })
     const row = await findCollaboration(database, id, actor)

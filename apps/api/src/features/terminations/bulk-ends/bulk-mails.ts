@@ -6,13 +6,13 @@ import { countedBulk } from './bulk-ends.store.ts'
 
 /** Tells each administrator of the agency once what became of all the customers. The customers' administrators are told of their own. */
 export const mailBulkEnded =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  ({ database, publicUrl, clock }: Pick<Context, 'database' | 'publicUrl' | 'clock'>) =>
   async ({ bulkEndId }: JobData<'mail-bulk-ended'>): Promise<Post> => {
-    const { agencyId, agencyName, counts, lastDay } = await countedBulk(database.pool, bulkEndId)
+    const { agencyId, agencyName, counts, lastDay, endedAt } = await countedBulk(database.pool, bulkEndId)
     const { done, refused, ready, needsAnswer } = counts
     const url = `${publicUrl}/samarbeten/avsluta-flera/${bulkEndId}`
     return {
-      to: await administratorsOf(database.pool, [agencyId]),
+      to: await administratorsOf(database.pool, [agencyId], { kind: 'access', at: endedAt ?? clock() }),
       about: ['bulk-ended', bulkEndId],
       after: [],
       letter: (mail) => mail.bulkEnded({ agency: agencyName, done, refused, left: ready + needsAnswer, lastDay, url }),

@@ -1,4 +1,5 @@
 import { stockholmDay } from '@portal/domain'
+import { noteBulkEnded } from '../../../events/note.store.ts'
 import { transaction } from '../../../platform/database.ts'
 import { lockBulk, setBulkState } from './bulk-ends.store.ts'
 import { carryOutRow, type Needs } from './carry-out-row.ts'
@@ -47,7 +48,9 @@ const stopForLostRight = ({ database, jobs, clock }: Needs, id: string): Promise
   transaction(database, async (client) => {
     const { state } = await lockBulk(client, id)
     if (state !== 'running') return
-    await setBulkState(client, id, { state: 'stopped', at: clock(), stopped: 'right-lost' })
+    const at = clock()
+    await setBulkState(client, id, { state: 'stopped', at, stopped: 'right-lost' })
+    await noteBulkEnded(client, { bulkEndId: id, at })
     await jobs.send('mail-bulk-ended', { bulkEndId: id }, client)
   })
 
@@ -57,6 +60,8 @@ const finish = ({ database, jobs, clock }: Needs, id: string): Promise<void> =>
     const { state } = await lockBulk(client, id)
     if (state !== 'running' || (await isAnyReady(client, id))) return
     await refuseUnanswered(client, id)
-    await setBulkState(client, id, { state: 'done', at: clock() })
+    const at = clock()
+    await setBulkState(client, id, { state: 'done', at })
+    await noteBulkEnded(client, { bulkEndId: id, at })
     await jobs.send('mail-bulk-ended', { bulkEndId: id }, client)
   })

@@ -1,6 +1,7 @@
 import { type BulkEndView, onTheWire } from '@portal/contract'
 import { type BulkEndState, refuseBulkMove, startBulk } from '@portal/domain'
 import type { Admitted } from '../../../access/guard.ts'
+import { noteBulkEnded } from '../../../events/note.store.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import { ProblemError, problemsOf } from '../../../platform/problem.ts'
 import type { Context } from '../../context.ts'
@@ -48,8 +49,11 @@ export const stopBulkEnd =
   (admitted: Subject): Promise<BulkEndView> =>
     moved(context, admitted, async (client, { id, state }) => {
       refuse(state, 'stop')
-      await setBulkState(client, id, { state: 'stopped', at: context.clock(), stopped: 'asked' })
-      if (state !== 'review') await context.jobs.send('mail-bulk-ended', { bulkEndId: id }, client)
+      const at = context.clock()
+      await setBulkState(client, id, { state: 'stopped', at, stopped: 'asked' })
+      if (state === 'review') return
+      await noteBulkEnded(client, { bulkEndId: id, at })
+      await context.jobs.send('mail-bulk-ended', { bulkEndId: id }, client)
     })
 
 const refuse = (state: BulkEndState, move: 'pause' | 'stop'): void => {

@@ -66,5 +66,5 @@ const finish = ({ database, jobs, clock, signingKey }: Needs, terminationId: str
     if (left > 0) throw new Error(`${left} records or files are left after the deletion`)
     const facts = { ...run, carriedOutAt: clock() }
     await saveCarriedOut(client, signingKey, receipt, { ...facts, sha256: certificateHash(receipt, facts) })
-    await jobs.send('mail-deletion-carried-out', { terminationId }, client)
+    await jobs.send('mail-deletion-carried-out', { terminationId, at: facts.carriedOutAt.toISOString() }, client)
   })

@@ -23,7 +23,7 @@ export const planOnDay = async ({ jobs }: Pick<Context, 'jobs'>, acting: Acting,
   const rows = plans.map((plan) => rowOf(plan, acting, made))
   await setStatuses(client, changes, now)
   await savePlans(client, rows)
-  await tell(client, { at: now, by: { actor, party: partyOf(standing) } }, rows.map(endPlanned))
+  await tell(client, { at: now, by: { actor, party: partyOf(standing) }, told: acting.told }, rows.map(endPlanned))
   await jobs.send(
     'mail-planned-end',
     { plannedEndIds: rows.map(({ id }) => id), told: 'planned', lastDay, at: now.toISOString(), side: acting.told },

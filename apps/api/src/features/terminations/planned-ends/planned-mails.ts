@@ -2,6 +2,7 @@ import type { Texts } from '@portal/texts'
 import { toldOf } from '../../../access/administrators.store.ts'
 import { afterStart } from '../../../access/mail-thread.ts'
 import type { Post } from '../../../platform/post.ts'
+import { happenedAt } from '../../../access/happened-at.ts'
 import type { Context } from '../../context.ts'
 import type { JobData } from '../../job-kinds.ts'
 import { type PlannedRow, plansById } from './planned-ends.store.ts'
@@ -22,7 +23,7 @@ const LETTERS = {
  * are over or moved is not sent.
  */
 export const mailPlannedEnd =
-  ({ database, publicUrl }: Pick<Context, 'database' | 'publicUrl'>) =>
+  ({ database, publicUrl, clock }: Pick<Context, 'database' | 'publicUrl' | 'clock'>) =>
   async ({ plannedEndIds, told, lastDay, reasons, days, at, next, side }: Told): Promise<Post | undefined> => {
     const found = await plansById(database.pool, plannedEndIds)
     const plans = told === 'soon' ? found.filter((plan) => plan.status === 'planned' && plan.lastDay === lastDay) : found
@@ -30,7 +31,7 @@ export const mailPlannedEnd =
     if (!first) return undefined
     const facts = { ...factsOf(first, plans, lastDay, publicUrl), next }
     return {
-      to: await toldOf(database.pool, first, side),
+      to: await toldOf(database.pool, first, side, { kind: 'dates', at: happenedAt(at, clock), ...(told === 'soon' && { reminder: true }) }),
       about: ['planned-end', told, first.id, lastDay, days ?? 0, at ?? ''],
       after: plans.flatMap(({ collaborationId }) => afterStart(collaborationId)),
       letter: (mail) => (told === 'in-the-way' ? mail.plannedEndInTheWay({ ...facts, reasons: reasons ?? [] }) : mail[LETTERS[told]](facts)),

@@ -1,0 +1,32 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { noticeQueries } from '../features/notices/notices.queries.ts'
+import { NoticeSettings } from '../features/notices/notice-settings.tsx'
+import { OwnLooks } from '../features/session/own-looks.tsx'
+import { OwnName } from '../features/session/own-name.tsx'
+import { meQuery } from '../platform/company.ts'
+import { queryClient } from '../platform/query-client.ts'
+import { useTexts } from '../platform/texts.ts'
+import { PageHeader } from '../ui/page-header.tsx'
+import classes from './account-page.module.css'
+
+export const loader = async () => {
+  await queryClient.query(noticeQueries.settings())
+  return null
+}
+
+/** Mitt konto: name, language, appearance and which notices are mailed. It is put together here, because features do not import each other. */
+const AccountPage = () => {
+  const { session } = useTexts()
+  const { user } = useSuspenseQuery(meQuery).data
+  return (
+    <>
+      <PageHeader title={session.accountTitle} lead={user.email} />
+      <div className={classes['parts']}>
+        <OwnName />
+        <OwnLooks />
+        <NoticeSettings />
+      </div>
+    </>
+  )
+}
+export default AccountPage
