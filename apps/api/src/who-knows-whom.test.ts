@@ -67,6 +67,8 @@ it('what an agency asks for changes nothing that anybody sees, but that the cust
     ...requests.flatMap(({ id }) => ['', '/start-preview', '/termination-preview'].map((rest) => `/collaborations/${id}${rest}`)),
     `/companies/${customer.id}/collaborations?limit=200&status=pending`,
     `/companies/${customer.id}/events?limit=200`,
+    `/companies/${customer.id}/events?limit=200&q=a`,
+    `/companies/${customer.id}/event-table?q=a`,
     '/notices?limit=200',
     '/notices/unread',
     `/companies/${customer.id}/overview`,

@@ -1,8 +1,8 @@
-import type { AgencyIn, EventType } from '@portal/domain'
+import { type AgencyIn, EVENT_GROUPS, type EventType, SERVICE_CODES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { EVENT_DETAILS } from './event-details.ts'
-import { byId, companyReference, id, instant, page, paging, party } from './scalars.ts'
+import { byId, companyReference, day, id, instant, page, paging, party, searchText, TABLE_FORMATS } from './scalars.ts'
 
 const seen = {
   id,
@@ -56,15 +56,35 @@ export const eventView = z
   .meta({ id: 'Event' })
 export type EventView = z.output<typeof eventView>
 
+/** What the log is narrowed by. `q`: a part of a customer's name or number, a person's name, or the beginning of a receipt number. */
+const eventFilter = {
+  from: day.optional(),
+  to: day.optional(),
+  group: z.enum(EVENT_GROUPS).optional(),
+  service: z.enum(SERVICE_CODES).optional(),
+  q: searchText,
+}
+
 export const events = contract({
   list: {
     method: 'get',
     path: '/companies/:id/events',
-    summary: 'What happened, by whom, when; newest first',
+    summary:
+      'What happened, by whom, when; newest first. A narrowed log is searched some way back at a time: a page may be short, or empty, and have a `nextCursor`',
     policy: 'see-events',
     params: byId,
-    query: z.strictObject({ ...paging }),
+    query: z.strictObject({ ...paging, ...eventFilter }),
     status: 200,
     answer: page(eventView),
+  },
+  table: {
+    method: 'get',
+    path: '/companies/:id/event-table',
+    summary: 'The same events as a table to download, in the caller’s language',
+    policy: 'see-events',
+    params: byId,
+    query: z.strictObject({ ...eventFilter, format: z.enum(TABLE_FORMATS).default('csv') }),
+    status: 200,
+    download: 'application/octet-stream',
   },
 })

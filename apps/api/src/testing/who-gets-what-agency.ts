@@ -25,6 +25,7 @@ export const AGENCY = `
   POST /companies/{id}/views                   401 | 404 404 404 404 404 | 400 400 400 | 404 404 | 404 404 | 403
   DELETE /companies/{id}/views/{viewId}        401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/events                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
+  GET /companies/{id}/event-table              401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
   GET /companies/{id}/cases                    401 | 404 404 404 404 404 | 200 200 200 | 404 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 200
   POST /companies/{id}/users                   401 | 404 404 404 404 404 | 400 403 403 | 404 404 | 404 404 | 403

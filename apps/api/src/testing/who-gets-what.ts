@@ -37,6 +37,7 @@ export const CUSTOMER = `
   POST /companies/{id}/views                   401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   DELETE /companies/{id}/views/{viewId}        401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /companies/{id}/events                   401 | 200 200 403 403 403 | 200 403 403 | 200 404 | 404 404 | 200
+  GET /companies/{id}/event-table              401 | 200 200 403 403 403 | 200 403 403 | 200 404 | 404 404 | 200
   GET /companies/{id}/users                    401 | 200 200 403 403 403 | 200 403 403 | 403 404 | 404 404 | 200
   POST /companies/{id}/users                   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
   PUT /companies/{id}/main-contact             401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
