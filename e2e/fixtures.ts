@@ -67,11 +67,19 @@ export const end = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
 }
 
-/** Finds a row of the before/after matrix by party, service, and access before and after. */
+/** Expects a party's access to a service, before and after (or `oförändrat`), in the matrix, which has a row for each service and a column for each party. */
 export const expectAccess = async (page: Page, service: string, party: string, before: string, after: string): Promise<void> => {
-  const row = page.getByRole('row').filter({ hasText: service }).filter({ hasText: party })
-  await expect(row.getByRole('cell').first()).toHaveText(before)
-  await expect(row.getByRole('cell').last()).toHaveText(after)
+  const table = page.getByRole('table').filter({ has: page.getByRole('rowheader', { name: service, exact: true }) })
+  await expect(table).toBeVisible()
+  const columns = await table.getByRole('columnheader').allTextContents()
+  const place = columns.findIndex((column) => column.includes(party))
+  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: service, exact: true }) })
+  await expect(row.getByRole('cell').nth(place - 1)).toHaveText(after === 'oförändrat' ? `${before} (${after})` : `${before} → ${after}`)
+}
+
+/** Expects both parties' access to a service to stay: it is named on the line that opens. */
+export const expectUnchanged = async (page: Page, service: string): Promise<void> => {
+  await expect(page.getByText(new RegExp(`^Oförändrat: .*${service}`))).toBeVisible()
 }
 
 /** Expects no breach of the accessibility rules in the light theme, and none of the colour rules in the dark one. */

@@ -31,7 +31,7 @@ test('a preview that is outdated is shown anew, and nothing is ended', async ({ 
   await other.getByRole('radio', { name: /fortsätter jobba/ }).check()
   await end(other)
   await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
-  await expect(page.getByRole('alert')).toContainText('Något har ändrats sedan du såg följderna')
+  await expect(page.getByRole('alert')).toContainText('Något har ändrats sedan du läste vad som händer')
   await expect(page.getByRole('radio', { name: /Avaktivera/ })).toBeChecked()
   await end(page)
 })

@@ -72,9 +72,9 @@ test('expenses: who has drafts left is reminded from the end itself; to read, th
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await page.getByRole('textbox', { name: /Skriv kundens namn/ }).fill(kanel.name)
   await end(page)
-  await page.getByRole('button', { name: 'Avbryt raderingen' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Avbryt raderingen' }).click()
-  await expect(page.getByText('Raderingen är avbruten').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Stoppa raderingen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Stoppa raderingen' }).click()
+  await expect(page.getByText('Raderingen är stoppad').first()).toBeVisible()
 
   await page.goto(`/tjanster/${kanel.workIn('utlagg').subscriptionId}`)
   await expect(page.getByText(/Läsversion/).first()).toBeVisible()

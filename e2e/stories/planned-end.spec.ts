@@ -41,7 +41,7 @@ test('an end is planned, shown to both sides everywhere, moved by its own side a
   await openEnd(page, 'Scanner', kanel.name)
   await page.getByRole('radio', { name: 'En annan dag' }).check()
   await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
-  await expect(page.getByText('Välj den sista dagen.').first()).toBeVisible()
+  await expect(page.getByText('Välj den sista dagen').first()).toBeVisible()
   await expectAccessible(page)
   await planAfterToday(page)
   await expect(lastDayShown(page)).toBeVisible()

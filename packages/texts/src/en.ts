@@ -34,6 +34,7 @@ import { bulkEndsEn } from './bulk-ends/bulk-ends.en.ts'
 import { plannedEndsEn } from './planned-ends/planned-ends.en.ts'
 import { terminationsEn } from './terminations.en.ts'
 import { proofsEn } from './proofs.en.ts'
+import { summaryEn } from './summary.en.ts'
 import { togetherEn } from './together.en.ts'
 import type { Texts } from './tree.ts'
 import { usersEn } from './users.en.ts'
@@ -60,6 +61,7 @@ export const en: Texts = {
   terminations: terminationsEn,
   proofs: proofsEn,
   together: togetherEn,
+  summary: summaryEn,
   plannedEnds: plannedEndsEn,
   bulkEnds: bulkEndsEn,
   invoicing: invoicingEn,

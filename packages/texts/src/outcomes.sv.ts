@@ -15,10 +15,10 @@ export const outcomesSv: OutcomeTexts = {
     'deactivate-read-only': { label: 'Avaktivera tjänsten – den blir en läsversion', done: 'Avaktiverad, finns som läsversion' },
   },
   ekonomioversikt: { delete: { label: 'Avsluta tjänsten – all information raderas', done: 'Avslutad, informationen raderas' } },
-  lon: { close: { label: 'Avsluta tjänsten – åtkomsten upphör för båda', done: 'Avslutad, uppgifterna vilar' } },
+  lon: { close: { label: 'Avsluta tjänsten – åtkomsten upphör för båda', done: 'Avslutad, uppgifterna sparas' } },
   utlagg: {
     'continue-standalone': { label: 'Kunden fortsätter jobba med tjänsten', done: 'Kunden fortsätter på egen hand' },
-    delete: { label: 'Säga upp tjänsten – all data försvinner', done: 'Uppsagd, alla data raderas' },
+    delete: { label: 'Säga upp tjänsten – all data raderas', done: 'Uppsagd, alla data raderas' },
   },
   scanner: {
     'continue-standalone': { label: 'Kunden jobbar vidare med tjänsten fristående', done: 'Kunden jobbar vidare fristående' },

@@ -74,7 +74,7 @@ export const problemsEn: ProblemTexts = {
     detail:
       state === 'deleted'
         ? 'Decline the request. If the agency asks again, the service can start over, empty.'
-        : 'Call off the deletion under My services before the collaboration can begin.',
+        : 'Cancel the deletion under My services before the collaboration can begin.',
   }),
   'main-contact-missing': ({ customerNumber }) => ({
     title: `Main contact missing for customer number ${customerNumber}`,
@@ -92,11 +92,11 @@ export const problemsEn: ProblemTexts = {
   }),
   'confirmation-missing': ({ confirmations }) => ({
     title: 'Something remains to be confirmed',
-    detail: `Confirm this first: ${list(confirmations.map((code) => wordsEn.confirmation[code].title))}.`,
+    detail: `Confirm this first: ${list(confirmations.map((code) => wordsEn.confirmation[code].open))}.`,
   }),
   'confirmation-unknown': ({ confirmations }) => ({
     title: 'A confirmation does not belong here',
-    detail: `This end does not ask for: ${list(confirmations.map((code) => wordsEn.confirmation[code].title))}.`,
+    detail: `This end does not ask for: ${list(confirmations.map((code) => wordsEn.confirmation[code].done))}.`,
   }),
   'deletion-due': ({ on }) => ({
     title: 'The deletion can no longer be called off',

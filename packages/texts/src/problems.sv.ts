@@ -72,7 +72,7 @@ export const problemsSv: ProblemTexts = {
     detail:
       state === 'deleted'
         ? 'Avböj förfrågan. Frågar byrån igen kan tjänsten börja om, tom.'
-        : 'Avbryt raderingen under Mina tjänster innan samarbetet kan börja.',
+        : 'Stoppa raderingen under Mina tjänster innan samarbetet kan börja.',
   }),
   'main-contact-missing': ({ customerNumber }) => ({
     title: `Huvudkontakt saknas för kundnummer ${customerNumber}`,
@@ -87,11 +87,11 @@ export const problemsSv: ProblemTexts = {
   }),
   'confirmation-missing': ({ confirmations }) => ({
     title: 'Det återstår något att bekräfta',
-    detail: `Bekräfta detta först: ${list(confirmations.map((code) => wordsSv.confirmation[code].title))}.`,
+    detail: `Bekräfta detta först: ${list(confirmations.map((code) => wordsSv.confirmation[code].open))}.`,
   }),
   'confirmation-unknown': ({ confirmations }) => ({
     title: 'En bekräftelse hör inte hit',
-    detail: `Det här avslutet frågar inte efter: ${list(confirmations.map((code) => wordsSv.confirmation[code].title))}.`,
+    detail: `Det här avslutet frågar inte efter: ${list(confirmations.map((code) => wordsSv.confirmation[code].done))}.`,
   }),
   'deletion-due': ({ on }) => ({ title: 'Raderingen går inte att avbryta längre', detail: `Den skulle ha avbrutits senast dagen före ${day(on)}.` }),
   'export-not-ready': () => ({

@@ -34,6 +34,7 @@ import { bulkEndsSv } from './bulk-ends/bulk-ends.sv.ts'
 import { plannedEndsSv } from './planned-ends/planned-ends.sv.ts'
 import { terminationsSv } from './terminations.sv.ts'
 import { proofsSv } from './proofs.sv.ts'
+import { summarySv } from './summary.sv.ts'
 import { togetherSv } from './together.sv.ts'
 import type { Texts } from './tree.ts'
 import { usersSv } from './users.sv.ts'
@@ -60,6 +61,7 @@ export const sv: Texts = {
   terminations: terminationsSv,
   proofs: proofsSv,
   together: togetherSv,
+  summary: summarySv,
   plannedEnds: plannedEndsSv,
   bulkEnds: bulkEndsSv,
   invoicing: invoicingSv,

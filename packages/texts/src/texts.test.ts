@@ -141,8 +141,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   it.each(CONFIRMATIONS)('%s tells how many are left, and one differently from two', (code) => {
-    const { title, done, undone, acknowledge } = tree.words.confirmation[code]
-    for (const text of [title, done, undone(0), undone(1), undone(2), acknowledge]) expect(isSentence(text) || /^\d/.test(text)).toBe(true)
+    const { done, undone, open, toDo, acknowledge } = tree.words.confirmation[code]
+    for (const text of [done, undone(0), undone(1), undone(2), open, toDo ?? open, acknowledge])
+      expect(isSentence(text) || /^\d/.test(text)).toBe(true)
   })
 
   const told = (reason: string) => tree.problem({ code: 'sie-unreadable', line: 12, reason }).detail

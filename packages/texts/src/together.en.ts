@@ -14,7 +14,7 @@ export const togetherEn: TogetherTexts = {
   goesOn: 'The collaboration goes on as before.',
   asksToBeChosen: 'This service can only end by deleting its information. Tick it if it should end too.',
   outcomeOf: (service) => `After the end of ${service}`,
-  consequencesWhat: 'This is how access changes at the moment the services end.',
+  ending: (count) => plural(count, { one: 'service ends', other: 'services end' }),
   endThese: (count) => `End ${services(count)}`,
   endThatToo: (service) => `End ${service} too`,
   endSeveral: 'End several services',

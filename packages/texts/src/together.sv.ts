@@ -14,7 +14,7 @@ export const togetherSv = {
   goesOn: 'Samarbetet fortsätter som förut.',
   asksToBeChosen: 'Tjänsten kan bara avslutas genom att informationen raderas. Kryssa i den om den också ska avslutas.',
   outcomeOf: (service: string) => `Efter avslutet av ${service}`,
-  consequencesWhat: 'Så här ändras åtkomsten i samma stund som tjänsterna avslutas.',
+  ending: (count: number) => `${services(count)} avslutas`,
   endThese: (count: number) => `Avsluta ${services(count)}`,
   endThatToo: (service: string) => `Avsluta ${service} också`,
   endSeveral: 'Avsluta flera tjänster',

@@ -35,6 +35,7 @@ import type { BulkEndsTexts } from './bulk-ends/bulk-ends.sv.ts'
 import type { PlannedEndsTexts } from './planned-ends/planned-ends.sv.ts'
 import type { TerminationsTexts } from './terminations.sv.ts'
 import type { ProofsTexts } from './proofs.sv.ts'
+import type { SummaryTexts } from './summary.sv.ts'
 import type { TogetherTexts } from './together.sv.ts'
 import type { UsersTexts } from './users.sv.ts'
 import type { Words } from './words.ts'
@@ -64,6 +65,7 @@ export type Texts = {
   readonly terminations: TerminationsTexts
   readonly proofs: ProofsTexts
   readonly together: TogetherTexts
+  readonly summary: SummaryTexts
   readonly plannedEnds: PlannedEndsTexts
   readonly bulkEnds: BulkEndsTexts
   readonly invoicing: InvoicingTexts

@@ -13,12 +13,16 @@ import type {
   SubscriptionState,
 } from '@portal/domain'
 
-/** The texts of a confirmation: what the person acknowledges when it is not done, and what is shown when it is done. */
+/** The texts of a confirmation. Its title is its state: `done`, or `undone`. */
 export type ConfirmationText = {
-  readonly title: string
   readonly done: string
   /** `count`: how many things are not done, or will be lost. */
   readonly undone: (count: number) => string
+  /** `undone` without a count: for many customers at once, or where it is not known how many. */
+  readonly open: string
+  /** What can be done about it, where that is not plain from the title. */
+  readonly toDo: string | null
+  /** What the person acknowledges when it is not done. */
   readonly acknowledge: string
 }
 

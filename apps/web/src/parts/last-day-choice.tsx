@@ -17,26 +17,26 @@ export const LastDayChoice = ({ days, when, shown, onChoose }: Props) => {
   const { plannedEnds } = useTexts()
   const named = { today: plannedEnds.today, month: plannedEnds.month, 'fiscal-year': plannedEnds.fiscalYear }
   const options = [
-    { way: 'at-once', label: plannedEnds.atOnce, what: plannedEnds.atOnceWhat },
-    ...namedDays(days).map(({ way, day }) => ({ way, label: named[way](day), what: undefined })),
-    { way: 'another', label: plannedEnds.another, what: undefined },
+    { way: 'at-once', label: plannedEnds.atOnce },
+    ...namedDays(days).map(({ way, day }) => ({ way, label: named[way](day) })),
+    { way: 'another', label: plannedEnds.another },
   ]
   return (
     <Radio.Group
-      id="last-day"
       className={classes['section']}
       value={when.way}
       onChange={(way) => isWay(way) && onChoose({ ...when, way })}
       label={<span className={classes['legend']}>{plannedEnds.when}</span>}
-      description={plannedEnds.whenWhat}
     >
       <div className={classes['options']}>
-        {options.map(({ way, label, what }) => (
-          <Radio key={way} name="when" value={way} label={label} description={what} size="md" />
+        {options.map(({ way, label }) => (
+          <Radio key={way} name="when" value={way} label={label} />
         ))}
+        <p className={classes['what']}>{when.way === 'at-once' ? plannedEnds.atOnceWhat : plannedEnds.whenWhat}</p>
       </div>
       {when.way === 'another' && (
         <DayField
+          id="last-day"
           name="last-day"
           className={classes['day']}
           label={plannedEnds.lastDay}

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import classes from './matrix.module.css'
 
 export type MatrixRow = { readonly key: string; readonly header: ReactNode; readonly cells: readonly ReactNode[] }
+/** A heading in plain words, or one that is made up of several parts. */
+export type MatrixColumn = string | { readonly key: string; readonly header: ReactNode }
 type Props = {
   readonly caption: string
   readonly corner: string
-  readonly columns: readonly string[]
+  readonly columns: readonly MatrixColumn[]
   readonly rows: readonly MatrixRow[]
   readonly hiddenCaption?: boolean
 }
@@ -19,8 +21,8 @@ export const Matrix = ({ caption, corner, columns, rows, hiddenCaption = false }
         <tr>
           <th scope="col">{corner}</th>
           {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
+            <th key={keyOf(column)} scope="col">
+              {typeof column === 'string' ? column : column.header}
             </th>
           ))}
         </tr>
@@ -29,8 +31,8 @@ export const Matrix = ({ caption, corner, columns, rows, hiddenCaption = false }
         {rows.map(({ key, header, cells }) => (
           <tr key={key}>
             <th scope="row">{header}</th>
-            {cells.map((cell, place) => (
-              <td key={columns[place]}>{cell}</td>
+            {columns.map((column, place) => (
+              <td key={keyOf(column)}>{cells[place]}</td>
             ))}
           </tr>
         ))}
@@ -38,3 +40,5 @@ export const Matrix = ({ caption, corner, columns, rows, hiddenCaption = false }
     </table>
   </div>
 )
+
+const keyOf = (column: MatrixColumn): string => (typeof column === 'string' ? column : column.key)

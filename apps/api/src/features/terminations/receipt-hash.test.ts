@@ -72,7 +72,7 @@ describe('a receipt’s hash', () => {
       for (const each of ['Kvitto på avslut', body.receiptNumber, `Café Kanel HB, kundnr ${customer.customerNumber}`, 'Byter byrå', 'Sida 1 av'])
         expect(read).toContain(each)
       // The matrix: both parties' access before and after, in the service that ended and in the other one.
-      const rows = ['eEkonomi Fakturering\nCafé Kanel HB\nArbeta\nLäsa', `Utlägg\n${portal.agency.name}\nArbeta\nOförändrat`]
+      const rows = ['eEkonomi Fakturering\nCafé Kanel HB\nKan arbeta\nKan läsa', `Utlägg\n${portal.agency.name}\nKan arbeta\nOförändrat`]
       for (const row of rows) expect(read).toContain(row)
       expect(read.replaceAll('\n', '')).toContain(body.sha256)
     }

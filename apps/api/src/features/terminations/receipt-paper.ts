@@ -44,5 +44,5 @@ export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Langu
   for (const each of seen) pdf.paragraph(`${each}.`)
   if (receipt.confirmations.length > 0) pdf.heading(say.confirmations)
   for (const { code, done, count } of receipt.confirmations)
-    pdf.facts([[words.confirmation[code].title, done ? say.isDone : `${say.acknowledged} (${say.count(count)})`]])
+    pdf.facts([done ? [words.confirmation[code].done, say.isDone] : [words.confirmation[code].undone(count), say.acknowledged]])
 }

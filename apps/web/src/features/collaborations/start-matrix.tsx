@@ -1,30 +1,26 @@
 import type { StartPreview } from '@portal/contract'
-import { serviceName } from '@portal/texts/services'
+import { AccessMatrix } from '../../parts/access-matrix.tsx'
 import { useTexts } from '../../platform/texts.ts'
-import { ChangeMatrix } from '../../ui/change-matrix.tsx'
 
 const TONES = { none: 'danger', read: 'plain', write: 'plain' } as const
+const CUSTOMER = 'customer'
 
 type Props = { readonly preview: StartPreview; readonly customer: string }
 
-/** Who can do what in which service, before and after a start. An earlier agency that loses read access has a row too. */
+/** Who can do what in which service, before and after a start. An earlier agency that loses read access has a column too. */
 export const StartMatrix = ({ preview: { effects, unchanged }, customer }: Props) => {
-  const { starts, terminations, words } = useTexts()
+  const { starts, words } = useTexts()
+  const all = [...effects, ...unchanged]
+  const agencies = new Map(all.flatMap(({ agency }) => (agency ? [[agency.id, agency.name] as const] : [])))
   return (
-    <ChangeMatrix
+    <AccessMatrix
       caption={starts.matrix}
-      corner={terminations.who}
-      columns={[terminations.before, terminations.after]}
-      unchanged={terminations.unchanged}
-      rows={[...effects, ...unchanged].map(({ subscriptionId, agency, service, before, after }) => ({
-        key: `${subscriptionId}-${agency?.id ?? 'customer'}`,
-        what: serviceName(service),
-        who: agency?.name ?? customer,
-        before: words.access[before],
-        after: words.access[after],
-        changed: before !== after,
-        tone: TONES[after],
-      }))}
+      columns={[
+        { key: CUSTOMER, title: words.party.customer, name: customer },
+        ...[...agencies].map(([key, name]) => ({ key, title: words.party.agency, name })),
+      ]}
+      changes={all.map(({ agency, ...effect }) => ({ ...effect, column: agency?.id ?? CUSTOMER }))}
+      tones={TONES}
     />
   )
 }

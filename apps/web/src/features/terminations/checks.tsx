@@ -1,15 +1,14 @@
 import type { CollaborationView } from '@portal/contract'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTexts } from '../../platform/texts.ts'
-import { CheckField } from '../../ui/fields.tsx'
-import { acknowledgementOf, type Choice } from './filled.ts'
-import { missingAt } from './missing-at.ts'
-import { REMEDIES } from './remedies.tsx'
+import { Acknowledge } from './acknowledge.tsx'
 import type { Asked } from './asked.ts'
+import { CheckDetails } from './check-details.tsx'
+import { type Check, checksIn, type Confirmation } from './checks-in.ts'
+import { REMEDIES } from './remedies.tsx'
 import type { Ending } from './use-ending.ts'
 import classes from './terminations.module.css'
 
-type Confirmation = NonNullable<Choice['outcome']>['confirmations'][number]
 type Props = { readonly asked: Asked; readonly ending: Ending }
 
 /** What should be done before the end, by service. The stored facts say what is done; the rest is acknowledged one by one. */
@@ -17,69 +16,75 @@ export const ChecksOfAll = ({ asked, ending }: Props) => {
   const { terminations } = useTexts()
   const groups = ending.choices.flatMap(({ end, outcome }) => {
     const collaboration = asked.collaborations.find(({ id }) => id === end.collaborationId)
-    return collaboration && outcome && outcome.confirmations.length > 0 ? [{ collaboration, confirmations: outcome.confirmations }] : []
+    return collaboration && outcome ? [{ collaboration, ...checksIn(outcome) }] : []
   })
-  if (groups.length === 0) return null
-  const isUndone = groups.some(({ confirmations }) => confirmations.some(({ done }) => !done))
+  const undone = groups.filter(({ checks }) => checks.length > 0)
+  const done = groups.flatMap((group) => group.done)
+  if (undone.length === 0 && done.length === 0) return null
   return (
     <section className={classes['section']} aria-labelledby="checks">
-      <h2 id="checks">{terminations.checks}</h2>
-      {isUndone && <p className={classes['what']}>{terminations.checksWhat}</p>}
-      {groups.map(({ collaboration, confirmations }) => (
-        <div key={collaboration.id} className={classes['section']} data-checks={collaboration.id}>
+      <div>
+        <h2 id="checks">{terminations.checks}</h2>
+        {undone.length > 0 && <p className={classes['what']}>{terminations.checksWhat}</p>}
+      </div>
+      {undone.map(({ collaboration, checks }) => (
+        <div key={collaboration.id} className={classes['group']}>
           {asked.several && <h3 className={classes['label']}>{collaboration.service.name}</h3>}
           <ol className={classes['checks']}>
-            {confirmations.map((confirmation) => (
-              <Check key={confirmation.code} confirmation={confirmation} collaboration={collaboration} ending={ending} />
+            {checks.map((check) => (
+              <OneCheck key={check.asks.code} check={check} collaboration={collaboration} ending={ending} />
             ))}
           </ol>
         </div>
       ))}
+      {done.length > 0 && <Done done={done} />}
     </section>
   )
 }
 
-type CheckProps = { readonly confirmation: Confirmation; readonly collaboration: CollaborationView; readonly ending: Ending }
+type CheckProps = { readonly check: Check; readonly collaboration: CollaborationView; readonly ending: Ending }
 
-const Check = ({ confirmation: { code, done, count, details }, collaboration: { id, subscriptionId }, ending }: CheckProps) => {
+/** One check that is not done, by its state: how many, whose, what can be done here, and the box for those who end anyway. */
+const OneCheck = ({ check, collaboration: { id, subscriptionId }, ending }: CheckProps) => {
   const { terminations, words } = useTexts()
-  const { title, done: isDone, undone, acknowledge } = words.confirmation[code]
-  const acknowledgement = acknowledgementOf(id, code)
-  const known = ending.acknowledged.has(acknowledgement)
-  const error = !known && missingAt(ending, 'confirmation', id) && terminations.missing.confirmation
-  const Remedy = REMEDIES[code]
-  const Icon = done ? IconCircleCheck : IconAlertTriangle
+  const { asks, also } = check
+  const { undone, toDo, acknowledge } = words.confirmation[asks.code]
+  const remedies = [asks, ...also].map((each) => ({ each, Remedy: REMEDIES[each.code] }))
   return (
-    <li className={classes['check']} data-done={done || undefined}>
-      <Icon size={22} stroke={1.75} aria-hidden="true" className={classes['icon']} />
+    <li className={classes['check']}>
+      <IconAlertTriangle size={22} stroke={1.75} aria-hidden="true" className={classes['icon']} />
       <div className={classes['words']}>
-        <p className={classes['label']}>
-          {title} <span className="visually-hidden">– {done ? terminations.isDone : terminations.isUndone}</span>
-        </p>
-        <p className={classes['what']}>{done ? isDone : undone(count)}</p>
-        {details.length > 0 && (
-          <ul className={classes['details']}>
-            {details.map(({ name, count: of }) => (
-              <li key={name}>
-                {isKind(name, words.recordKind) ? words.recordKind[name] : name}: {of}
-              </li>
-            ))}
-          </ul>
+        <p className={classes['label']}>{undone(asks.count)}</p>
+        {toDo !== null && <p className={classes['what']}>{toDo}</p>}
+        {also.map(({ code, count }) => (
+          <p key={code} className={classes['what']}>
+            {words.confirmation[code].undone(count)}.
+          </p>
+        ))}
+        <CheckDetails check={check} />
+        {remedies.map(
+          ({ each, Remedy }) => Remedy && <Remedy key={each.code} collaborationId={id} subscriptionId={subscriptionId} count={each.count} />,
         )}
-        {!done && Remedy && <Remedy collaborationId={id} subscriptionId={subscriptionId} count={count} />}
-        {!done && (
-          <CheckField
-            label={acknowledge}
-            checked={known}
-            error={error}
-            onChange={(on) => ending.acknowledge(acknowledgement, on)}
-            data-missing={!known || undefined}
-          />
-        )}
+        <Acknowledge collaborationId={id} check={check} label={also.length > 0 ? terminations.acknowledgeAll : acknowledge} ending={ending} />
       </div>
     </li>
   )
 }
 
-/** A deletion lists its details by kind of record, expenses list them by person. */
-const isKind = <K extends string>(name: string, kinds: Readonly<Record<K, string>>): name is K => Object.hasOwn(kinds, name)
+/** What is done already, folded away. */
+const Done = ({ done }: { readonly done: readonly Confirmation[] }) => {
+  const { terminations, words } = useTexts()
+  return (
+    <details className={classes['done']}>
+      <summary>
+        <IconCircleCheck size={20} stroke={1.75} aria-hidden="true" className={classes['doneIcon']} />
+        {terminations.checksDone(done.length)}
+      </summary>
+      <ul className={classes['details']}>
+        {done.map(({ code }) => (
+          <li key={code}>{words.confirmation[code].done}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -19,7 +19,7 @@ type Props = {
 
 /** Everything the choices would do, all of them together: access, cascades, deletions, and what can still be seen. */
 export const Consequences = ({ asked, pair, ending, seen: { effects, unchanged, leftovers } }: Props) => {
-  const { terminations, together } = useTexts()
+  const { terminations } = useTexts()
   const { customer, agency } = pair
   const { choices, foreseen } = ending
   const those = asked.collaborations.filter(({ id }) => choices.some(({ end }) => end.collaborationId === id))
@@ -29,15 +29,19 @@ export const Consequences = ({ asked, pair, ending, seen: { effects, unchanged, 
   return (
     <section className={classes['section']} aria-labelledby="consequences" aria-busy={foreseen.isLate || undefined}>
       <h2 id="consequences">{terminations.consequences}</h2>
-      <p className={classes['what']}>{asked.several ? together.consequencesWhat : terminations.consequencesWhat}</p>
       {cascades.map(({ service, subscriptionId }) => (
         <Banner key={subscriptionId} tone="warning" title={terminations.cascade(agency.name, serviceName(service))}>
           {terminations.cascadeWhat}
         </Banner>
       ))}
-      {choices.map((choice) => (
-        <Destruction key={choice.end.collaborationId} choice={choice} several={asked.several} />
-      ))}
+      {choices.map((choice) => {
+        const collaboration = those.find(({ id }) => id === choice.end.collaborationId)
+        return (
+          collaboration && (
+            <Destruction key={collaboration.id} choice={choice} collaboration={collaboration} several={asked.several} ending={ending} />
+          )
+        )
+      })}
       <Leftovers leftovers={leftovers} actions={<EndThatToo asked={asked} pair={pair} ending={ending} leftovers={leftovers} />} />
       <EffectMatrix effects={effects} unchanged={unchanged} customer={customer.name} agency={agency.name} />
     </section>

@@ -11,8 +11,10 @@ import { Confirm } from './confirm.tsx'
 import { Consequences } from './consequences.tsx'
 import { Later } from './later.tsx'
 import { MainContactMissing } from './main-contact-missing.tsx'
+import { MissingSummary } from './missing-summary.tsx'
 import { NotEnded } from './not-ended.tsx'
 import { Over } from './over.tsx'
+import { Summary } from './summary.tsx'
 import type { Asked } from './asked.ts'
 import { type Ending, useEnding } from './use-ending.ts'
 import classes from './terminations.module.css'
@@ -34,49 +36,45 @@ type Props = {
   readonly over?: ReactNode
 }
 
-/** One form from the choice to the button. When the button is pressed, it tells what is missing and moves focus there. */
+/** One form: the way from the choice to the confirmation, and beside it the summary with the button. What is missing is told at the top. */
 export const EndForm = ({ asked, pair, preview, choice: Choice, over }: Props) => {
   const { terminations } = useTexts()
   const form = useRef<HTMLFormElement>(null)
   const ending = useEnding(asked, preview, pair.customer.name, form)
-  const { foreseen, missing, shown, error, outdated } = ending
+  const { foreseen, shown, error, outdated } = ending
   if (ending.isDone) return <Loading />
   if (over) return <Over over={over} typed={ending.reason.trim()} />
-  const told = [...new Set(missing.map(({ what }) => terminations.missing[what]))]
   return (
     <form
       ref={form}
-      className={classes['flow']}
+      className={classes['end-page']}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         ending.submit()
       }}
     >
-      {outdated && (
-        <Banner tone="warning" role="alert" title={terminations.outdated}>
-          {terminations.outdatedWhat}
-        </Banner>
-      )}
-      {mendableIn(preview).map((what) => {
-        const Mend = MENDED_BY[what]
-        return <Mend key={what} customer={pair.customer} />
-      })}
-      <Choice asked={asked} ending={ending} preview={preview} />
-      <LastDayChoice days={preview.lastDays} when={ending.when} shown={shown} onChoose={ending.chooseDay} />
-      <Refusal error={foreseen.error} onRetry={foreseen.retry} />
-      {foreseen.preview?.planned && <Later planned={foreseen.preview.planned} choices={ending.choices} />}
-      {foreseen.preview && <Consequences asked={asked} pair={pair} ending={ending} seen={foreseen.preview} />}
-      <ChecksOfAll asked={asked} ending={ending} />
-      <Confirm customer={pair.customer.name} several={asked.several} ending={ending} />
-      {shown && told.length > 0 && (
-        <Banner tone="danger" role="alert" title={terminations.stillMissing}>
-          {told.map((each) => (
-            <div key={each}>{each}</div>
-          ))}
-        </Banner>
-      )}
-      {error && <NotEnded error={error} collaborations={asked.collaborations} onRetry={ending.submit} />}
+      <div className={classes['flow']}>
+        <MissingSummary ending={ending} several={asked.several} />
+        {error && <NotEnded error={error} collaborations={asked.collaborations} onRetry={ending.submit} />}
+        {outdated && (
+          <Banner tone="warning" role="alert" title={terminations.outdated}>
+            {terminations.outdatedWhat}
+          </Banner>
+        )}
+        {mendableIn(preview).map((what) => {
+          const Mend = MENDED_BY[what]
+          return <Mend key={what} customer={pair.customer} />
+        })}
+        <Choice asked={asked} ending={ending} preview={preview} />
+        <LastDayChoice days={preview.lastDays} when={ending.when} shown={shown} onChoose={ending.chooseDay} />
+        <Refusal error={foreseen.error} onRetry={foreseen.retry} />
+        {foreseen.preview?.planned && <Later planned={foreseen.preview.planned} choices={ending.choices} />}
+        {foreseen.preview && <Consequences asked={asked} pair={pair} ending={ending} seen={foreseen.preview} />}
+        <ChecksOfAll asked={asked} ending={ending} />
+        <Confirm customer={pair.customer.name} ending={ending} />
+      </div>
+      <Summary asked={asked} pair={pair} ending={ending} />
     </form>
   )
 }

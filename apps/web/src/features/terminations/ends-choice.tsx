@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts'
 import { overIn } from './blockers.ts'
 import type { ChoiceProps } from './end-form.tsx'
 import type { End } from './filled.ts'
-import { missingAt } from './missing-at.ts'
+import { fieldOf, missingAt } from './missing-at.ts'
 import { NotEndedOf } from './not-ended.tsx'
 import { OutcomeLabel, OutcomeOptions } from './outcome-options.tsx'
 import type { Ending } from './use-ending.ts'
@@ -17,7 +17,7 @@ import classes from './terminations.module.css'
 export const EndsChoice = ({ asked, ending, preview }: ChoiceProps) => {
   const { terminations, together } = useTexts()
   return (
-    <section className={classes['section']} aria-labelledby="which" data-ends>
+    <section id={fieldOf({ what: 'tick' })} className={classes['section']} aria-labelledby="which" data-ends>
       <h2 id="which">{together.which}</h2>
       <p className={classes['what']}>{together.whichWhat}</p>
       <ul className={classes['checks']}>

@@ -68,7 +68,7 @@ describe('what is missing before an end', () => {
     ])
   })
   it('is every undone confirmation and, for what destroys, the customer’s name', () => {
-    expect(missing([], chosen('delete'))).toEqual([{ what: 'confirmation', collaborationId: 'u' }, { what: 'name' }])
+    expect(missing([], chosen('delete'))).toEqual([{ what: 'confirmation', collaborationId: 'u', code: 'data-will-be-deleted' }, { what: 'name' }])
     const acknowledged = new Set([acknowledgementOf('u', 'data-will-be-deleted')])
     expect(missing([], { ...chosen('delete'), acknowledged, typedName: ' café  kanel hb' })).toEqual([])
   })
@@ -76,7 +76,7 @@ describe('what is missing before an end', () => {
   it('is a service, where none is ticked', () => expect(missing([], { ...filled, ticked: new Set() }, true)).toEqual([{ what: 'tick' }]))
   it('is told of each service: what is acknowledged for one is not for another', () => {
     const both = { ...chosen('delete'), ticked: new Set(['u', 'o']), acknowledged: new Set([acknowledgementOf('u', 'data-will-be-deleted')]) }
-    expect(missing([], both, true)).toEqual([{ what: 'confirmation', collaborationId: 'o' }, { what: 'name' }])
+    expect(missing([], both, true)).toEqual([{ what: 'confirmation', collaborationId: 'o', code: 'data-will-be-deleted' }, { what: 'name' }])
   })
 })
 

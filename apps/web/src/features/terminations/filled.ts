@@ -1,5 +1,6 @@
 import type { OutcomePreview, PreviewTogether } from '@portal/contract'
 import { type Mendable, mendableIn } from './blockers.ts'
+import { askedIn, type Check, codesOf } from './checks-in.ts'
 
 export type End = PreviewTogether['ends'][number]
 /** How one collaboration is to end; without an outcome while none is chosen. */
@@ -40,8 +41,12 @@ export const choicesOf = (ends: readonly End[], { ticked, chosen }: Pick<Filled,
       return { end, outcome: end.outcomes.find(({ outcome }) => outcome === code) }
     })
 
-/** What is missing; of one collaboration where it has an id. */
-export type Missing = { readonly what: Mendable | 'tick' | 'last-day' | 'outcome' | 'confirmation' | 'name'; readonly collaborationId?: string }
+/** What is missing; of one collaboration where it has an id, and of one check where it has a code. */
+export type Missing = {
+  readonly what: Mendable | 'tick' | 'last-day' | 'outcome' | 'confirmation' | 'name'
+  readonly collaborationId?: string
+  readonly code?: Code
+}
 
 /** What is missing before the end can be sent, in the page's order. The server judges all of it again. */
 export const missingFor = (
@@ -50,16 +55,17 @@ export const missingFor = (
   { acknowledged, typedName }: Pick<Filled, 'acknowledged' | 'typedName'>,
   customerName: string,
 ): readonly Missing[] => {
-  const isUndone = ({ end: { collaborationId }, outcome }: Choice) =>
-    outcome?.confirmations.some(({ code, done }) => !done && !acknowledged.has(acknowledgementOf(collaborationId, code))) ?? false
-  const of =
-    (what: Missing['what']) =>
-    ({ end: { collaborationId } }: Choice): Missing => ({ what, collaborationId })
+  const isOpen = (collaborationId: string, check: Check): boolean =>
+    codesOf(check).some((code) => !acknowledged.has(acknowledgementOf(collaborationId, code)))
+  const unacknowledged = ({ end: { collaborationId }, outcome }: Choice): readonly Missing[] =>
+    (outcome ? askedIn(outcome) : [])
+      .filter((check) => isOpen(collaborationId, check))
+      .map(({ asks: { code } }) => ({ what: 'confirmation', collaborationId, code }))
   return [
     ...mendableIn(preview).map((what) => ({ what })),
     ...(choices.length === 0 ? [{ what: 'tick' } as const] : []),
-    ...choices.filter(({ outcome }) => !outcome).map(of('outcome')),
-    ...choices.filter(isUndone).map(of('confirmation')),
+    ...choices.filter(({ outcome }) => !outcome).map(({ end: { collaborationId } }) => ({ what: 'outcome', collaborationId }) as const),
+    ...choices.flatMap(unacknowledged),
     ...(destroys(choices) && !isSameName(typedName, customerName) ? [{ what: 'name' } as const] : []),
   ]
 }

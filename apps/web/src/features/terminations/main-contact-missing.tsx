@@ -6,6 +6,7 @@ import { Choices } from '../../ui/choices.tsx'
 import { ByHand } from './by-hand.tsx'
 import { ChooseMainContact } from './choose-main-contact.tsx'
 import { CreateMainContact } from './create-main-contact.tsx'
+import { fieldOf } from './missing-at.ts'
 import classes from './terminations.module.css'
 
 type Props = {
@@ -21,7 +22,7 @@ export const MainContactMissing = ({ customer, onMended }: Props) => {
   return (
     <Banner tone="warning" title={terminations.mainContactMissing(customer.customerNumber)}>
       {terminations.mainContactWhat}
-      <div className={classes['mend']} data-mend>
+      <div id={fieldOf({ what: 'main-contact' })} className={classes['mend']}>
         <Choices
           label={terminations.whichUser}
           chosen={way}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../../platform/texts.ts'
 import { Tag } from '../../ui/tag.tsx'
 import type { Choice } from './filled.ts'
+import { fieldOf } from './missing-at.ts'
 import classes from './terminations.module.css'
 
 type Props = {
@@ -24,7 +25,7 @@ export const OutcomeOptions = ({ choice: { end, outcome: chosen }, label, error,
       label={label}
       error={error}
     >
-      <div className={classes['options']}>
+      <div id={fieldOf({ what: 'outcome', collaborationId: end.collaborationId })} className={classes['options']}>
         {end.outcomes.map((outcome) => (
           <div key={outcome.outcome} className={classes['option']} data-chosen={outcome.outcome === chosen?.outcome || undefined}>
             <Radio
@@ -32,7 +33,6 @@ export const OutcomeOptions = ({ choice: { end, outcome: chosen }, label, error,
               value={outcome.outcome}
               label={<OutcomeLabel outcome={outcome} />}
               description={terminations.outcomeWhat[outcome.outcome]}
-              size="md"
             />
           </div>
         ))}

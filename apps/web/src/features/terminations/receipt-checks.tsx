@@ -10,10 +10,9 @@ export const ReceiptChecks = ({ receipt: { confirmations } }: { readonly receipt
   return (
     <Card title={terminations.confirmations}>
       <Facts
-        items={confirmations.map(({ code, done, count }) => [
-          words.confirmation[code].title,
-          done ? terminations.isDone : `${terminations.isUndone} (${terminations.count(count)}). ${terminations.acknowledged}.`,
-        ])}
+        items={confirmations.map(({ code, done, count }) =>
+          done ? [words.confirmation[code].done, terminations.isDone] : [words.confirmation[code].undone(count), terminations.acknowledged],
+        )}
       />
     </Card>
   )

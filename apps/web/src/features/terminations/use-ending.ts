@@ -16,7 +16,8 @@ import { useForeseen } from './use-foreseen.ts'
 export const useEnding = (asked: Asked, before: PreviewTogether, customer: string, form: RefObject<HTMLFormElement | null>) => {
   const { filled, reason, ...fill } = useFilled(asked, before)
   const [when, setWhen] = useState(AT_ONCE)
-  const [shown, setShown] = useState(false)
+  /** What was missing when the button was pressed last; `null` before that. */
+  const [told, tell] = useState<readonly Missing[] | null>(null)
   const [outdated, setOutdated] = useState(false)
   const [keyFor] = useState(createRequestKeys)
   const afterEnd = useAfterEnd()
@@ -42,20 +43,19 @@ export const useEnding = (asked: Asked, before: PreviewTogether, customer: strin
         onSuccess: ({ items }) => afterEnd(items),
         onError: (refused) => {
           const changed = problemIn(refused, 'preview-outdated')
+          form.current?.scrollIntoView({ block: 'start' })
           if (!changed || !('ends' in changed.preview)) return
           foreseen.show(changed.preview)
           setOutdated(true)
           reset()
-          form.current?.scrollIntoView({ block: 'start' })
         },
       },
     )
   }
   const submit = () => {
     if (isPending || foreseen.isLate) return
-    setShown(true)
-    if (missing.length > 0) focusOnMissing(form.current, missing[0])
-    else send()
+    tell(missing)
+    if (missing.length === 0) send()
   }
   return {
     ...filled,
@@ -66,7 +66,8 @@ export const useEnding = (asked: Asked, before: PreviewTogether, customer: strin
     choices,
     foreseen,
     missing,
-    shown,
+    told,
+    shown: told !== null,
     outdated: outdated || changed,
     error,
     isPending: isPending || foreseen.isLate,
@@ -82,16 +83,3 @@ export type Ending = ReturnType<typeof useEnding>
 /** What is chosen, as one text to compare. */
 const chosenIn = (choices: readonly Choice[], lastDay: string | undefined): string =>
   JSON.stringify([choices.map(({ end, outcome }) => [end.collaborationId, outcome?.outcome]), lastDay])
-
-const PLACES: Readonly<Record<Missing['what'], (collaborationId: string) => string>> = {
-  'main-contact': () => '[data-mend] input, [data-mend] button',
-  'last-day': () => 'input[name=last-day]',
-  tick: () => '[data-ends] input',
-  outcome: (id) => `input[name="outcome-${id}"]`,
-  confirmation: (id) => `[data-checks="${id}"] input[data-missing]`,
-  name: () => 'input[name=customer-name]',
-}
-
-const focusOnMissing = (form: HTMLFormElement | null, missing: Missing | undefined): void => {
-  if (missing) form?.querySelector<HTMLElement>(PLACES[missing.what](missing.collaborationId ?? ''))?.focus()
-}

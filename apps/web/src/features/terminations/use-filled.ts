@@ -17,7 +17,8 @@ export const useFilled = (asked: Asked, before: PreviewTogether) => {
     reason,
     tick: (collaborationId: string, on: boolean) => setTicked((was) => withOrWithout(was, collaborationId, on)),
     choose: (collaborationId: string, outcome: string) => setChosen((was) => new Map([...was, [collaborationId, outcome]])),
-    acknowledge: (acknowledgement: string, known: boolean) => setAcknowledged((was) => withOrWithout(was, acknowledgement, known)),
+    acknowledge: (acknowledgements: readonly string[], known: boolean) =>
+      setAcknowledged((was) => acknowledgements.reduce((all, each) => withOrWithout(all, each, known), was)),
     typeName,
     giveReason,
   }

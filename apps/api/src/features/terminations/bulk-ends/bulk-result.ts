@@ -34,7 +34,7 @@ const linesOf = (row: ShownRow, { lastDay }: BulkRow, language: Language): reado
   const { words, outcomeLabel, bulkEnds: told } = texts(language)
   const why = [
     ...row.reasons.map((reason) => told.reason[reason]),
-    ...(row.state === 'done' ? [] : row.missing.map((code) => words.confirmation[code].title)),
+    ...(row.state === 'done' ? [] : row.missing.map((code) => words.confirmation[code].open)),
   ]
   const of = [row.customerNumber, row.customerName, told.rowState(row.state, lastDay !== null)]
   const rest = [row.state === 'done' ? lastDay : null, row.doneAt?.toISOString() ?? null, why.join(', ')]

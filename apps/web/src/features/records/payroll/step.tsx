@@ -25,14 +25,14 @@ type Props = {
 /** One step: whether it is done, its facts, and what can be done. */
 export const Step = ({ step: { code, done }, what, error, actions }: Props) => {
   const { words } = useTexts()
-  const { title, done: isDone, undone } = words.confirmation[code]
+  const { done: isDone, undone, toDo } = words.confirmation[code]
   const Icon = done ? IconCircleCheck : IconCircleDashed
   return (
     <li className={classes['step']} data-done={done || undefined}>
       <Icon size={24} stroke={1.75} aria-hidden="true" className={classes['icon']} />
       <div className={classes['words']}>
-        <h3>{title}</h3>
-        <p>{done ? isDone : undone(1)}</p>
+        <h3>{done ? isDone : undone(1)}</h3>
+        {!done && toDo !== null && <p>{toDo}</p>}
         {what}
         <Refusal error={error} />
         {actions && <div className={classes['actions']}>{actions}</div>}

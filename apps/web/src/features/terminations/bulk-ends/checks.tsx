@@ -28,10 +28,10 @@ export const Checks = ({ bulk: { id, checks } }: { readonly bulk: BulkEndView })
       <ul className={classes['checks']}>
         {checks.map(({ code, customers, acknowledged }) => (
           <li key={code} className={classes['check']}>
-            <p className={classes['label']}>{words.confirmation[code].title}</p>
+            <p className={classes['label']}>{words.confirmation[code].open}</p>
             <CheckField
               label={bulkEnds.checks.acknowledge(customers)}
-              aria-label={`${words.confirmation[code].title}: ${bulkEnds.checks.acknowledge(customers)}`}
+              aria-label={`${words.confirmation[code].open}: ${bulkEnds.checks.acknowledge(customers)}`}
               checked={sent ? sent.includes(code) : acknowledged}
               disabled={sent !== null}
               onChange={(on) => acknowledge(code, on)}

@@ -82,7 +82,7 @@ const Why = ({ row: { reasons, missing } }: { readonly row: BulkEndRowView }) =>
         <span key={reason}>{bulkEnds.reason[reason]}</span>
       ))}
       {missing.map((code) => (
-        <span key={code}>{words.confirmation[code].title}</span>
+        <span key={code}>{words.confirmation[code].open}</span>
       ))}
     </div>
   )
