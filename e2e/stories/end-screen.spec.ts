@@ -9,6 +9,10 @@ const button = (page: Page) => page.getByRole('button', { name: 'Avsluta samarbe
 const summary = (page: Page) => page.getByRole('region', { name: 'Sammanfattning' })
 const outside = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
+/** Twenty more services with the same access. */
+const many = (id: string, each: object) =>
+  Array.from({ length: 20 }, (_, place) => ({ ...each, subscriptionId: `${id}-0000-7000-8000-${String(place).padStart(12, '0')}` }))
+
 test('what is missing stands at the top, has the focus, and leads to its fields', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['utlagg'])
   await kanel.fill('utlagg', [expenseReport('2026-10-01/1', { person: 'Pär Öhman', state: 'draft' })])
@@ -75,8 +79,6 @@ test('names of 120 letters, forty services, a phone at 200 % and forced colours 
   await page.route('**/terminations/preview', async (route) => {
     const response = await route.fetch()
     const preview = await response.json()
-    const many = (id: string, each: object) =>
-      Array.from({ length: 20 }, (_, place) => ({ ...each, subscriptionId: `${id}-0000-7000-8000-${String(place).padStart(12, '0')}` }))
     const [first] = preview.unchanged
     const more = { effects: many('00000001', { ...first, after: 'none' }), unchanged: many('00000002', first) }
     for (const one of [preview, ...preview.ends.flatMap((end: { outcomes: object[] }) => end.outcomes)]) {

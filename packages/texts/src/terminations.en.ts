@@ -47,7 +47,6 @@ export const terminationsEn: TerminationsTexts = {
   confirmThat: (state) => `Confirm: ${state}`,
   confirmDeletion: 'Confirm that the information is deleted',
   isDone: 'Done',
-  isUndone: 'Not done',
   confirm: 'Confirm',
   typeName: (name) => `Type the customer’s name, ${name}, to confirm the deletion`,
   reason: 'Reason (optional, on the receipt for both parties)',

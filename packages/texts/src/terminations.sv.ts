@@ -48,7 +48,6 @@ export const terminationsSv = {
   confirmThat: (state: string) => `Bekräfta: ${state}`,
   confirmDeletion: 'Bekräfta att informationen raderas',
   isDone: 'Klart',
-  isUndone: 'Inte klart',
   confirm: 'Bekräfta',
   typeName: (name: string) => `Skriv kundens namn, ${name}, för att bekräfta raderingen`,
   reason: 'Anledning (valfritt, syns på kvittot för båda)',
