@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { readdir, stat } from 'node:fs/promises'
+import { get } from 'node:http'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../testing/portal.ts'
 import { AGENCY_ADMIN, type Customer } from '../testing/world.ts'
@@ -60,4 +63,41 @@ it('a body that is not packed as it says is refused as such', async () => {
   const headers = { cookie, origin: portal.url, 'content-type': 'application/json', 'content-encoding': 'gzip' }
   const reply = await fetch(`${portal.url}/api/v1/companies/${customer.id}/users`, { method: 'POST', headers, body: 'zz' })
   expect([reply.status, await reply.json()]).toMatchObject([400, { code: 'invalid-request', issues: [{ path: 'body' }] }])
+})
+
+/** The status of a call whose address is sent as it is written. */
+const statusOf = (path: string): Promise<{ readonly status: number; readonly cache: string | undefined }> =>
+  new Promise((done, failed) => {
+    get(`${portal.url}${path}`, (answer) => {
+      answer.resume()
+      done({ status: answer.statusCode ?? 0, cache: answer.headers['cache-control'] })
+    }).on('error', failed)
+  })
+
+describe('what only the caller can mend is no fault of the portal', () => {
+  it.each([
+    ['/assets/nope.js', 404],
+    ['/assets/%00', 404],
+    ['/assets/..%2f..%2fpackage.json', 404],
+    ['/api/v1/%00', 404],
+    ['/api/v1/companies/%00/events', 401],
+    [`/api/v1/receipts/%00/verify?hash=${'a'.repeat(64)}`, 404],
+    ['/api/v1/%ZZ', 404],
+  ])('%s', async (path, status) => expect(await statusOf(path)).toEqual({ status, cache: 'no-store' }))
+})
+
+it('a refusal is kept by no cache', async () => {
+  for (const path of ['/api/v1/me', '/api/v1/nothing', `/api/v1/companies/${customer.id}/users`])
+    expect((await statusOf(path)).cache).toBe('no-store')
+})
+
+it('a mail in the data folder is read by the portal’s user alone', async () => {
+  await portal.as(customer.admin).post(`/companies/${customer.id}/users`, { email: 'hemlig@kund.example', name: 'Hemlig', role: 'user' })
+  await portal.letter('hemlig@kund.example')
+  const folder = join(portal.dataFolder, 'mail')
+  const names = await readdir(folder)
+  const modes = await Promise.all(
+    [folder, ...names.map((name) => join(folder, name))].map(async (path) => ((await stat(path)).mode & 0o077).toString(8)),
+  )
+  expect(new Set(modes)).toEqual(new Set(['0']))
 })

@@ -18,7 +18,8 @@ export type Mailer = (mail: Mail) => Promise<void>
 
 type Options = { readonly smtpUrl: string | undefined; readonly from: string; readonly folder: string }
 
-/** Sends mail by SMTP. Without SMTP each mail becomes a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all. */
+/** Sends mail by SMTP. Without SMTP each mail becomes a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all
+ * and readable by the portal's user alone, because mails have links that log people in. */
 export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
   const message = messageFrom(from)
   if (smtpUrl) {
@@ -28,9 +29,9 @@ export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return async (mail) => {
     const { message: bytes } = await transport.sendMail(message(mail))
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const name = `${v7()}.eml`
-    await writeFile(join(folder, `.${name}`), bytes)
+    await writeFile(join(folder, `.${name}`), bytes, { mode: 0o600 })
     await rename(join(folder, `.${name}`), join(folder, name))
   }
 }

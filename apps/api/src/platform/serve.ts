@@ -43,6 +43,8 @@ type Schemas = { readonly params: (() => z.ZodType) | undefined; readonly query:
 
 const parameters = ({ params }: Schemas, req: Request): unknown => {
   if (!params) return undefined
+  // PostgreSQL stores no null byte, so nothing is found under one.
+  if (Object.values(req.params).some((value) => value.includes('\0'))) throw notFound()
   const parsed = params().safeParse(req.params)
   if (!parsed.success) throw notFound()
   return parsed.data
