@@ -32,6 +32,7 @@ import { terminationRoutes } from './features/terminations/terminations.routes.t
 import { userRoutes } from './features/users/users.routes.ts'
 import { authHandler } from './platform/auth.routes.ts'
 import type { Context } from './features/context.ts'
+import { compressAnswers } from './platform/compress.ts'
 import { createMetrics } from './platform/metrics.ts'
 import { openApiText } from './platform/openapi.ts'
 import { refuseForeignOrigins } from './platform/origin.ts'
@@ -100,9 +101,9 @@ export const createApp = (
     bookkeepingRoutes(context),
     health,
   )
-  app.use(BASE_PATH, api)
+  app.use(BASE_PATH, compressAnswers(), api)
   app.use(health)
-  app.get('/api/openapi.json', (_req, res) => void res.type('application/json').send(openApiText()))
+  app.get('/api/openapi.json', compressAnswers(), (_req, res) => void res.type('application/json').send(openApiText()))
   app.get('/.well-known/receipt-keys.json', async (_req, res) => void res.json({ keys: await publishedKeys(database.pool) }))
   app.use('/api/auth', authHandler(database, auth, sessions))
   app.use('/api', (_req, _res, next) => next(notFound()))

@@ -7,17 +7,21 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { routes } from './app/routes.tsx'
 import { theme, variables } from './app/theme.ts'
 import { schemeManager } from './platform/colour-scheme.ts'
-import { preferredLanguage, speak } from './platform/texts.ts'
+import { preferredLanguage } from './platform/preferred-language.ts'
+import { speak } from './platform/texts.ts'
 
-await speak(preferredLanguage())
+/** No module may wait here: the texts' files import from the one that this is in. */
+const begin = async (): Promise<void> => {
+  await speak(preferredLanguage())
+  const root = document.querySelector('#root')
+  if (!root) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={schemeManager} defaultColorScheme="auto">
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </MantineProvider>
+    </StrictMode>,
+  )
+}
 
-const root = document.querySelector('#root')
-if (!root) throw new Error('index.html has no #root')
-
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} colorSchemeManager={schemeManager} defaultColorScheme="auto">
-      <RouterProvider router={createBrowserRouter(routes)} />
-    </MantineProvider>
-  </StrictMode>,
-)
+void begin()

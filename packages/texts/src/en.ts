@@ -2,7 +2,6 @@ import { invoicingEn } from './invoicing.en.ts'
 import { casesEn } from './cases.en.ts'
 import { supportEn } from './support.en.ts'
 import { collaborationsEn } from './collaborations.en.ts'
-import { companiesEn } from './companies.en.ts'
 import { companyOverviewEn } from './company-overview.en.ts'
 import { customersEn } from './customers.en.ts'
 import { deletionsEn } from './deletions.en.ts'
@@ -11,8 +10,7 @@ import { eventsEn } from './events.en.ts'
 import { documentsEn } from './documents.en.ts'
 import { expensesEn } from './expenses.en.ts'
 import { filesEn } from './files.en.ts'
-import { formatOf } from './format.ts'
-import { frameEn } from './frame.en.ts'
+import { firstEn } from './first.en.ts'
 import { goToEn } from './go-to.en.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailEn } from './mail.en.ts'
@@ -27,7 +25,6 @@ import { overviewEn } from './overview.en.ts'
 import { correctionsEn } from './bookkeeping/corrections.en.ts'
 import { reportsEn } from './bookkeeping/reports.en.ts'
 import { sieEn } from './bookkeeping/sie.en.ts'
-import { sessionEn } from './session.en.ts'
 import { startsEn } from './starts.en.ts'
 import { subscriptionsEn } from './subscriptions.en.ts'
 import { bulkEndsEn } from './bulk-ends/bulk-ends.en.ts'
@@ -41,17 +38,13 @@ import { usersEn } from './users.en.ts'
 import { wordsEn } from './words.en.ts'
 
 export const en: Texts = {
-  language: 'en',
-  format: formatOf('en'),
+  ...firstEn,
   words: wordsEn,
   problem: tellerOf(problemsEn),
   outcomeLabel: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.label ?? outcome,
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsEn),
-  frame: frameEn,
   goTo: goToEn,
-  session: sessionEn,
-  companies: companiesEn,
   companyOverview: companyOverviewEn,
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,

@@ -11,6 +11,7 @@ export const texts = (language: Language): Texts => TEXTS[language]
 export { type Format, formatOf } from './format.ts'
 export { askedLanguage, isLanguage, type Language, LANGUAGE_NAMES, languageOf, LANGUAGES } from './language.ts'
 export type { MailText } from './mail.ts'
+export type { FirstTexts } from './first.ts'
 export type { ProblemText } from './problems.ts'
 export type { NoticesOf } from './notice-mails.ts'
 export { serviceName } from './services.ts'

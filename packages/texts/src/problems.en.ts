@@ -8,30 +8,22 @@ import { serviceName } from './services.ts'
 import { bookkeepingProblemsEn } from './bookkeeping/problems.en.ts'
 import { bulkProblemsEn } from './bulk-ends/problems.en.ts'
 import { creditProblemsEn } from './credits.en.ts'
+import { addressFaultEn } from './address-faults.en.ts'
+import { firstProblemsEn } from './first-problems.en.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, list, number, plural } = formatOf('en')
 
 export const problemsEn: ProblemTexts = {
+  ...firstProblemsEn,
   'invalid-request': ({ issues }) => ({
     title: 'Something is not filled in correctly',
     detail:
       issues.length > 0
-        ? wrongFields(issues, wordsEn.addressFault, (paths) => `Correct this and try again: ${list(paths.map((path) => path || 'the whole form'))}.`)
+        ? wrongFields(issues, addressFaultEn, (paths) => `Correct this and try again: ${list(paths.map((path) => path || 'the whole form'))}.`)
         : 'Check the details and try again.',
   }),
-  unauthenticated: () => ({ title: 'You are not logged in', detail: 'Log in to continue.' }),
-  'invalid-credentials': () => ({
-    title: 'The log-in failed',
-    detail: 'The e-mail address or the password is wrong. Try again, or choose a new password.',
-  }),
-  forbidden: () => ({ title: 'You may not do this', detail: 'It takes another permission. Ask an administrator of the company for help.' }),
-  'origin-refused': () => ({ title: 'The request came from an unknown address', detail: 'Open the portal at its own address and try again.' }),
   'read-only': () => ({ title: 'You can only read', detail: 'The content can be seen, printed and exported, but not changed.' }),
-  'not-found': () => ({
-    title: 'What you are looking for does not exist',
-    detail: 'It may have been removed, or you have no access to it. Go back and try again.',
-  }),
   'end-already-planned': ({ lastDay, by }) => ({
     title: `An end is already planned, with ${day(lastDay)} as its last day`,
     detail: `The ${by === 'customer' ? 'customer' : 'agency'} has planned it. Choose an earlier day, or end at once.`,
@@ -175,10 +167,6 @@ export const problemsEn: ProblemTexts = {
     detail: 'The main contact must be one of the customer’s own people. Choose another user or create one.',
   }),
   'already-member': () => ({ title: 'The person is already a user of the company', detail: 'Find the user in the list and make the change there.' }),
-  'invitation-invalid': () => ({
-    title: 'The link is no longer valid',
-    detail: 'It may have been used, or replaced by a newer one. Ask for a new invitation.',
-  }),
   'changed-meanwhile': () => ({ title: 'Somebody changed this before you', detail: 'Reload the page and make the change again.' }),
   'record-unshown': ({ id }) => ({
     title: 'This record cannot be shown',
@@ -229,18 +217,5 @@ export const problemsEn: ProblemTexts = {
   'notice-always-mailed': () => ({
     title: 'These mails cannot be turned off',
     detail: 'They concern your own access or data that is deleted. Choose at once or once a day.',
-  }),
-  'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
-  'too-many-requests': ({ retryAfter }) => ({
-    title: 'Too many attempts',
-    detail: `Wait ${plural(retryAfter, { one: 'second', other: 'seconds' })} and try again.`,
-  }),
-  unexpected: () => ({
-    title: 'Something went wrong on our side',
-    detail: 'Try again. If that does not help, contact support and give the request’s id.',
-  }),
-  unavailable: () => ({
-    title: 'The service cannot be reached right now',
-    detail: 'This is temporary. Wait a moment and try again – nothing has been lost.',
   }),
 }

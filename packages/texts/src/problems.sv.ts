@@ -8,34 +8,22 @@ import { serviceName } from './services.ts'
 import { bookkeepingProblemsSv } from './bookkeeping/problems.sv.ts'
 import { bulkProblemsSv } from './bulk-ends/problems.sv.ts'
 import { creditProblemsSv } from './credits.sv.ts'
+import { addressFaultSv } from './address-faults.sv.ts'
+import { firstProblemsSv } from './first-problems.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, list, number, plural } = formatOf('sv')
 
 export const problemsSv: ProblemTexts = {
+  ...firstProblemsSv,
   'invalid-request': ({ issues }) => ({
     title: 'Något är ifyllt på fel sätt',
     detail:
       issues.length > 0
-        ? wrongFields(
-            issues,
-            wordsSv.addressFault,
-            (paths) => `Rätta det här och försök igen: ${list(paths.map((path) => path || 'hela formuläret'))}.`,
-          )
+        ? wrongFields(issues, addressFaultSv, (paths) => `Rätta det här och försök igen: ${list(paths.map((path) => path || 'hela formuläret'))}.`)
         : 'Kontrollera uppgifterna och försök igen.',
   }),
-  unauthenticated: () => ({ title: 'Du är inte inloggad', detail: 'Logga in för att fortsätta.' }),
-  'invalid-credentials': () => ({
-    title: 'Inloggningen misslyckades',
-    detail: 'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.',
-  }),
-  forbidden: () => ({ title: 'Du får inte göra det här', detail: 'Det krävs en annan behörighet. Be en administratör i företaget om hjälp.' }),
-  'origin-refused': () => ({ title: 'Anropet kom från en okänd adress', detail: 'Öppna portalen på dess egen adress och försök igen.' }),
   'read-only': () => ({ title: 'Du kan bara läsa', detail: 'Innehållet går att se, skriva ut och exportera, men inte att ändra.' }),
-  'not-found': () => ({
-    title: 'Det du söker finns inte',
-    detail: 'Det kan ha tagits bort, eller så har du inte åtkomst till det. Gå tillbaka och försök igen.',
-  }),
   'end-already-planned': ({ lastDay, by }) => ({
     title: `Ett avslut är redan planerat, med ${day(lastDay)} som sista dag`,
     detail: `Det är ${by === 'customer' ? 'kunden' : 'byrån'} som har planerat det. Välj en tidigare dag, eller avsluta genast.`,
@@ -161,7 +149,6 @@ export const problemsSv: ProblemTexts = {
     detail: 'Huvudkontakten ska vara någon av kundens egna. Välj en annan användare eller skapa en ny.',
   }),
   'already-member': () => ({ title: 'Personen är redan användare i företaget', detail: 'Sök upp användaren i listan och ändra där.' }),
-  'invitation-invalid': () => ({ title: 'Länken gäller inte längre', detail: 'Den kan ha använts eller ersatts av en nyare. Be om en ny inbjudan.' }),
   'changed-meanwhile': () => ({ title: 'Någon hann ändra före dig', detail: 'Läs in sidan på nytt och gör om ändringen.' }),
   'record-unshown': ({ id }) => ({
     title: 'Posten kan inte visas',
@@ -209,15 +196,5 @@ export const problemsSv: ProblemTexts = {
   'notice-always-mailed': () => ({
     title: 'De här mejlen går inte att stänga av',
     detail: 'De gäller din egen åtkomst eller uppgifter som raderas. Välj direkt eller en gång om dagen.',
-  }),
-  'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
-  'too-many-requests': ({ retryAfter }) => ({
-    title: 'För många försök',
-    detail: `Vänta ${plural(retryAfter, { one: 'sekund', other: 'sekunder' })} och försök igen.`,
-  }),
-  unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge ärendets id.' }),
-  unavailable: () => ({
-    title: 'Tjänsten går inte att nå just nu',
-    detail: 'Det är tillfälligt. Vänta en stund och försök igen – ingenting har gått förlorat.',
   }),
 }

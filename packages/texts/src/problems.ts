@@ -17,6 +17,20 @@ export const wrongFields = (
   return [...(others.length > 0 ? [correct(others)] : []), ...addresses.map((fault) => faults[fault])].join(' ')
 }
 
+/** Those that somebody may meet before logging in. */
+export type FirstProblemTexts = Pick<
+  ProblemTexts,
+  | 'unauthenticated'
+  | 'invalid-credentials'
+  | 'forbidden'
+  | 'origin-refused'
+  | 'not-found'
+  | 'invitation-invalid'
+  | 'payload-too-large'
+  | 'too-many-requests'
+  | 'unexpected'
+  | 'unavailable'
+>
 /** Those that crediting an invoice raises. */
 export type CreditProblemTexts = Pick<ProblemTexts, 'credit-quantity-exceeds' | 'credit-exceeds-left' | 'credit-nothing'>
 /** Those that ends of many customers raise. */

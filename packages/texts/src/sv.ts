@@ -2,7 +2,6 @@ import { invoicingSv } from './invoicing.sv.ts'
 import { casesSv } from './cases.sv.ts'
 import { supportSv } from './support.sv.ts'
 import { collaborationsSv } from './collaborations.sv.ts'
-import { companiesSv } from './companies.sv.ts'
 import { companyOverviewSv } from './company-overview.sv.ts'
 import { customersSv } from './customers.sv.ts'
 import { deletionsSv } from './deletions.sv.ts'
@@ -11,8 +10,7 @@ import { eventsSv } from './events.sv.ts'
 import { documentsSv } from './documents.sv.ts'
 import { expensesSv } from './expenses.sv.ts'
 import { filesSv } from './files.sv.ts'
-import { formatOf } from './format.ts'
-import { frameSv } from './frame.sv.ts'
+import { firstSv } from './first.sv.ts'
 import { goToSv } from './go-to.sv.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailSv } from './mail.sv.ts'
@@ -27,7 +25,6 @@ import { overviewSv } from './overview.sv.ts'
 import { correctionsSv } from './bookkeeping/corrections.sv.ts'
 import { reportsSv } from './bookkeeping/reports.sv.ts'
 import { sieSv } from './bookkeeping/sie.sv.ts'
-import { sessionSv } from './session.sv.ts'
 import { startsSv } from './starts.sv.ts'
 import { subscriptionsSv } from './subscriptions.sv.ts'
 import { bulkEndsSv } from './bulk-ends/bulk-ends.sv.ts'
@@ -41,17 +38,13 @@ import { usersSv } from './users.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 export const sv: Texts = {
-  language: 'sv',
-  format: formatOf('sv'),
+  ...firstSv,
   words: wordsSv,
   problem: tellerOf(problemsSv),
   outcomeLabel: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.label ?? outcome,
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsSv),
-  frame: frameSv,
   goTo: goToSv,
-  session: sessionSv,
-  companies: companiesSv,
   companyOverview: companyOverviewSv,
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,

@@ -1,3 +1,4 @@
+import { addressFaultEn } from './address-faults.en.ts'
 import { formatOf } from './format.ts'
 import { serviceName } from './services.ts'
 import type { Words } from './words.ts'
@@ -15,11 +16,7 @@ export const wordsEn: Words = {
   role: { administrator: 'Administrator', user: 'User', auditor: 'Auditor' },
   membershipStatus: { invited: 'Invited', active: 'Active', inactive: 'Inactive' },
   expenseReportState: { draft: 'Draft', submitted: 'Submitted', sent: 'Sent' },
-  addressFault: {
-    'no-address': 'Type an e-mail address, such as name@company.com.',
-    'letters-before-at':
-      'Before @ the e-mail address can have only a–z, digits and . _ + -. After @, letters such as å, ä and ö are fine. Use another address.',
-  },
+  addressFault: addressFaultEn,
   recordKind: {
     'fiscal-year': 'Fiscal years',
     account: 'Accounts',

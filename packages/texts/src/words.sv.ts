@@ -1,3 +1,4 @@
+import { addressFaultSv } from './address-faults.sv.ts'
 import { formatOf } from './format.ts'
 import { serviceName } from './services.ts'
 import type { Words } from './words.ts'
@@ -15,10 +16,7 @@ export const wordsSv: Words = {
   role: { administrator: 'Administratör', user: 'Användare', auditor: 'Revisor' },
   membershipStatus: { invited: 'Inbjuden', active: 'Aktiv', inactive: 'Inaktiv' },
   expenseReportState: { draft: 'Utkast', submitted: 'Inlämnad', sent: 'Skickad' },
-  addressFault: {
-    'no-address': 'Skriv en e-postadress, som namn@foretag.se.',
-    'letters-before-at': 'Före @ kan e-postadressen bara ha a–z, siffror och . _ + -. Efter @ går å, ä och ö bra. Använd en annan adress.',
-  },
+  addressFault: addressFaultSv,
   recordKind: {
     'fiscal-year': 'Räkenskapsår',
     account: 'Konton',

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
-import compression from 'compression'
-import express, { type RequestHandler, Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
+import sirv from 'sirv'
+import { notFound } from './problem.ts'
 
 /** Allows scripts from our own files only. Mantine sets style attributes, so inline styles are allowed. */
 export const securityHeaders = ({ https }: { readonly https: boolean }): RequestHandler => {
@@ -47,19 +48,19 @@ const headersOf = (setHeaders: Helmet): readonly (readonly [name: string, value:
 }
 
 /**
- * Serves the built web. Files with a hash in their name may be cached for ever; the page itself is always revalidated. Every other path of the web
- * gets the page.
+ * Serves the built web, compressed as the build left it. Files with a hash in their name may be cached for ever; all others are always revalidated.
+ * Every other path of the web gets the page. A web that has not been built serves nothing.
  */
 export const serveWeb = (dist: string): RequestHandler => {
   const router = Router()
-  const page = join(dist, 'index.html')
-  router.use(compression())
-  router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false, index: false }))
-  router.use(express.static(dist, { index: false, maxAge: '1h' }))
-  router.get('/{*path}', (req, res, next) => {
-    if (!req.accepts('html') || !existsSync(page)) return next()
-    res.setHeader('Cache-Control', 'no-cache')
-    res.sendFile(page)
-  })
+  if (!existsSync(join(dist, 'index.html'))) return router
+  const kinds = { brotli: true, gzip: true, etag: true }
+  const hashed = sirv(join(dist, 'assets'), { ...kinds, immutable: true, maxAge: YEAR_SECONDS })
+  const others = sirv(dist, { ...kinds, single: true, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') })
+  router.use('/assets', hashed, (_req, _res, next) => next(notFound()))
+  router.get('/{*path}', (req, res, next) => (req.accepts('html') || hasExtension(req.path) ? others(req, res, next) : next()))
   return router
 }
+
+const YEAR_SECONDS = 31_536_000
+const hasExtension = (path: string): boolean => /\.\w+$/.test(path)

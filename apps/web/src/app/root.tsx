@@ -1,13 +1,13 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
 import { dismissNotice, useNotice } from '../platform/notices.ts'
-import { useTexts } from '../platform/texts.ts'
+import { useFirstTexts } from '../platform/texts.ts'
 import { BusyBar } from '../ui/busy-bar.tsx'
 import { NoticeBar } from '../ui/notice-bar.tsx'
 import { UiWordsProvider } from '../ui/words.ts'
 
 /** The frame around every page, logged in or not. */
 export const Root = () => {
-  const { frame } = useTexts()
+  const { frame } = useFirstTexts()
   const notice = useNotice()
   const busy = useNavigation().location !== undefined
   return (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router-dom'
 import { isPassing, isRefused, Refused } from '../platform/refused.ts'
-import { useTexts } from '../platform/texts.ts'
+import { useFirstTexts } from '../platform/texts.ts'
 import { ButtonLink } from '../ui/links.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { PlainFrame } from '../ui/plain-frame.tsx'
@@ -17,7 +17,7 @@ export const RouteError = () => {
 /** The same where the frame itself could not be shown. `not-found` then means that the visitor cannot reach the company. */
 export const FrameError = () => {
   const error = useRouteError()
-  const { companies, frame } = useTexts()
+  const { companies, frame } = useFirstTexts()
   if (isRefused(error, 'unauthenticated')) return null
   return (
     <UiWordsProvider value={frame}>
@@ -33,7 +33,7 @@ export const FrameError = () => {
 }
 
 const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
-  const { frame, problem } = useTexts()
+  const { frame, problem } = useFirstTexts()
   if (error instanceof Refused) {
     const { title, detail } = problem(error.problem)
     const what = error.requestId ? `${detail} ${frame.requestId(error.requestId)}` : detail
@@ -48,7 +48,7 @@ const WhatWentWrong = ({ error }: { readonly error: unknown }) => {
 /** The code of a page could not be fetched: there is no connection, or the portal was updated while the tab was open. */
 const isCodeMissing = (error: unknown): boolean => error instanceof Error && /dynamically imported|importing a module|preload/i.test(error.message)
 
-const ToStart = () => <ButtonLink to="/">{useTexts().frame.toStart}</ButtonLink>
+const ToStart = () => <ButtonLink to="/">{useFirstTexts().frame.toStart}</ButtonLink>
 const Reload = ({ label }: { readonly label: string }) => <Button onClick={() => location.reload()}>{label}</Button>
 
 const Told = ({ title, what, way }: { readonly title: string; readonly what: string; readonly way: ReactNode }) => (

@@ -1,16 +1,18 @@
 import type { ComponentType } from 'react'
 import type { LoaderFunction, RouteObject } from 'react-router-dom'
+import * as logInPage from '../features/session/log-in-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Root } from './root.tsx'
+import { Arriving } from './shell/arriving.tsx'
 import { FrameError, RouteError } from './route-error.tsx'
 
 type PageModule = { readonly default: ComponentType; readonly loader?: LoaderFunction }
 
-/** A page's code and data are loaded when the visitor goes there. */
+/** A page's code and data are loaded when the visitor goes there. Only the log-in comes with the main script. */
 const page = ({ default: Component, loader }: PageModule) => ({ Component, ...(loader && { loader }) })
 
 const signedOut: readonly RouteObject[] = [
-  { path: 'logga-in', lazy: async () => page(await import('../features/session/log-in-page.tsx')) },
+  { path: 'logga-in', ...page(logInPage) },
   { path: 'logga-in/glomt', lazy: async () => page(await import('../features/session/forgotten-page.tsx')) },
   { path: 'logga-in/nytt-losenord', lazy: async () => page(await import('../features/session/new-password-page.tsx')) },
   { path: 'aktivera', lazy: async () => page(await import('../features/session/activation-page.tsx')) },
@@ -19,8 +21,8 @@ const signedOut: readonly RouteObject[] = [
 ]
 
 const signedIn: readonly RouteObject[] = [
-  { index: true, lazy: async () => page(await import('./start-page.tsx')) },
-  { path: 'samarbeten', lazy: async () => page(await import('./collaborations-page.tsx')) },
+  { index: true, lazy: async () => page((await import('./signed-in.ts')).start) },
+  { path: 'samarbeten', lazy: async () => page((await import('./signed-in.ts')).collaborations) },
   { path: 'samarbeten/avsluta-flera', lazy: async () => page(await import('../features/terminations/bulk-ends/choose-page.tsx')) },
   { path: 'samarbeten/avsluta-flera/:id', lazy: async () => page(await import('../features/terminations/bulk-ends/bulk-page.tsx')) },
   { path: 'samarbeten/:id', lazy: async () => page(await import('../features/collaborations/collaboration-page.tsx')) },
@@ -60,11 +62,11 @@ export const routes: RouteObject[] = [
   {
     Component: Root,
     ErrorBoundary: FrameError,
-    HydrateFallback: () => null,
+    HydrateFallback: Arriving,
     children: [
       ...signedOut,
       {
-        lazy: async () => page(await import('./shell/shell.tsx')),
+        lazy: async () => page((await import('./signed-in.ts')).shell),
         ErrorBoundary: FrameError,
         children: [{ ErrorBoundary: RouteError, children: [...signedIn] }],
       },

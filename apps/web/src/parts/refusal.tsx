@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { problemOf } from '../platform/refused.ts'
-import { useTexts } from '../platform/texts.ts'
+import { useFirstTexts } from '../platform/texts.ts'
 import { Failure } from '../ui/states.tsx'
 
 type Props = {
@@ -13,6 +13,6 @@ type Props = {
 
 /** Why a call was refused or failed, and what the reader can do. */
 export const Refusal = ({ error, onRetry, actions }: Props) => {
-  const { problem } = useTexts()
+  const { problem } = useFirstTexts()
   return error ? <Failure problem={problem(problemOf(error))} onRetry={onRetry} actions={actions} /> : null
 }

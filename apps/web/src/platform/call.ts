@@ -1,6 +1,6 @@
 import { type Answer, BASE_PATH, type Call, type Endpoint, problemAnswer } from '@portal/contract'
 import { problemByStatus, reach, Refused } from './refused.ts'
-import { currentTexts } from './texts.ts'
+import { firstTexts } from './texts.ts'
 
 type Sent = {
   readonly params?: Readonly<Record<string, string>>
@@ -36,7 +36,7 @@ export const addressOf = (spec: Endpoint, { params = {}, query = {} }: Pick<Sent
 
 const headersOf = ({ body, bytes, idempotencyKey }: Sent): Record<string, string> => ({
   accept: 'application/json',
-  'accept-language': currentTexts().language,
+  'accept-language': firstTexts().language,
   ...(body !== undefined && { 'content-type': 'application/json' }),
   ...(bytes && { 'content-type': 'application/octet-stream' }),
   ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),

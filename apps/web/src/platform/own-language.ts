@@ -7,12 +7,12 @@ import { meQuery } from './company.ts'
 import { notify } from './notices.ts'
 import { queryClient } from './query-client.ts'
 import { problemOf } from './refused.ts'
-import { currentTexts, switchLanguage } from './texts.ts'
+import { firstTexts, switchLanguage } from './texts.ts'
 
 /** After a log-in: the language stored with the person wins over the browser's. */
 export const speakOwnLanguage = async (): Promise<void> => {
   const { language } = await queryClient.query({ ...meQuery, staleTime: 0 })
-  if (language !== null && language !== currentTexts().language) await switchLanguage(language)
+  if (language !== null && language !== firstTexts().language) await switchLanguage(language)
 }
 
 /** On every page of a signed-in person: a language chosen on another device is taken over here. */
@@ -20,7 +20,7 @@ export const useOwnLanguage = (): void => {
   const { language } = useSuspenseQuery(meQuery).data
   const client = useQueryClient()
   useEffect(() => {
-    if (language === null || language === currentTexts().language) return
+    if (language === null || language === firstTexts().language) return
     // Some answers carry words in the reader's language (an outcome's label): they are asked for again.
     void switchLanguage(language).then(() => client.invalidateQueries())
   }, [client, language])
@@ -35,7 +35,7 @@ export const useChooseLanguage = (): ((language: Language) => void) => {
       return call(session.changeMe, { body: { language } })
     },
     onSuccess: (me) => void client.setQueryData(meQuery.queryKey, me),
-    onError: (error) => notify(currentTexts().problem(problemOf(error)).title),
+    onError: (error) => notify(firstTexts().problem(problemOf(error)).title),
   })
   return mutate
 }

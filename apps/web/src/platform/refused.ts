@@ -1,4 +1,5 @@
 import type { Problem } from '@portal/contract'
+import { takeAhead } from './asked-ahead.ts'
 
 /** A refusal by the server. `problem` is the first reason, `problems` has all of them. */
 export class Refused extends Error {
@@ -31,10 +32,11 @@ export const isPassing = (error: unknown): boolean => isRefused(error, 'unavaila
 /** The problem for answers that the portal itself did not write, such as a proxy's error page. */
 export const problemByStatus = (status: number): Problem => ({ code: [502, 503, 504].includes(status) ? 'unavailable' : 'unexpected' })
 
-/** Calls `fetch`. A network failure becomes the problem `unavailable`; an aborted call stays an `AbortError`. */
+/** Calls `fetch`, unless the page has asked already. A network failure becomes the problem `unavailable`; an aborted call stays an `AbortError`. */
 export const reach = async (url: string, init: RequestInit): Promise<Response> => {
   try {
-    return await fetch(url, init)
+    const asked = init.method === 'GET' ? takeAhead(url) : undefined
+    return await (asked ?? fetch(url, init))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Refused({ code: 'unavailable' })

@@ -1,6 +1,7 @@
+import type { Answer, session } from '@portal/contract'
 import { forget } from './memory.ts'
 import { problemByStatus, reach, Refused } from './refused.ts'
-import { currentTexts } from './texts.ts'
+import { firstTexts } from './texts.ts'
 
 /**
  * The log-in's own calls. They stand outside the contract and are kept apart from `call`,
@@ -9,10 +10,17 @@ import { currentTexts } from './texts.ts'
 const post = async (path: string, body: object = {}): Promise<void> => {
   const response = await reach(`/api/auth/${path}`, {
     method: 'POST',
-    headers: { accept: 'application/json', 'accept-language': currentTexts().language, 'content-type': 'application/json' },
+    headers: { accept: 'application/json', 'accept-language': firstTexts().language, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
   if (!response.ok) throw refusalOf(response)
+}
+
+/** What the log-in page must know of the portal. The answer is taken as it comes: its shape is not loaded before the log-in. */
+export const askPortal = async (signal: AbortSignal): Promise<Answer<typeof session.portal>> => {
+  const response = await reach('/api/v1/portal', { method: 'GET', headers: { accept: 'application/json' }, signal })
+  if (!response.ok) throw refusalOf(response)
+  return (await response.json()) as Answer<typeof session.portal>
 }
 
 const refusalOf = (response: Response): Refused => {

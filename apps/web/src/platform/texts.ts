@@ -1,28 +1,34 @@
-import { isLanguage, type Language, languageOf } from '@portal/texts/language'
-import type { Texts } from '@portal/texts'
+import type { Language } from '@portal/texts/language'
+import type { FirstTexts, Texts } from '@portal/texts'
 import { useSyncExternalStore } from 'react'
-import { remember, remembered } from './memory.ts'
+import { remember } from './memory.ts'
 
-/** Each language is loaded when it is first shown. */
-const LOADERS: Readonly<Record<Language, () => Promise<Texts>>> = {
+/** What the log-in says, and what all screens say: each is loaded when it is first shown. */
+const FIRST: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
+  sv: async () => (await import('@portal/texts/first-sv')).firstSv,
+  en: async () => (await import('@portal/texts/first-en')).firstEn,
+}
+const WHOLE: Readonly<Record<Language, () => Promise<Texts>>> = {
   sv: async () => (await import('@portal/texts/sv')).sv,
   en: async () => (await import('@portal/texts/en')).en,
 }
 
 const listeners = new Set<() => void>()
-const state: { texts?: Texts } = {}
-
-/** The language last shown in this browser, else the one the browser asks for. */
-export const preferredLanguage = (): Language => {
-  const chosen = remembered('language')
-  return chosen && isLanguage(chosen) ? chosen : languageOf(navigator.languages.join(','))
-}
+const state: { first?: FirstTexts; whole?: Texts } = {}
 
 /** Shows everything in this language from now on. */
 export const speak = async (language: Language): Promise<void> => {
-  state.texts = await LOADERS[language]()
+  if (state.whole) state.whole = await WHOLE[language]()
+  state.first = state.whole ?? (await FIRST[language]())
   document.documentElement.lang = language
   for (const listener of listeners) listener()
+}
+
+/** For the loaders of the frames: every screen of a signed-in visitor can be shown once this is done. */
+export const speakWhole = async (): Promise<void> => {
+  if (state.whole) return
+  state.whole = await WHOLE[firstTexts().language]()
+  state.first = state.whole
 }
 
 /** Shows everything in this language, and remembers it in this browser. */
@@ -31,10 +37,16 @@ export const switchLanguage = async (language: Language): Promise<void> => {
   await speak(language)
 }
 
-/** The texts, for code outside components; components use `useTexts`. `main.tsx` loads a language first. */
-export const currentTexts = (): Texts => {
-  if (!state.texts) throw new Error('no language is loaded')
-  return state.texts
+/** The texts that the log-in has too, for code outside components. `main.tsx` loads a language before anything else. */
+export const firstTexts = (): FirstTexts => {
+  if (!state.first) throw new Error('no language is loaded')
+  return state.first
+}
+
+/** All texts, for code outside components. The frames' loaders load them. */
+const wholeTexts = (): Texts => {
+  if (!state.whole) throw new Error('only the texts of the log-in are loaded')
+  return state.whole
 }
 
 const subscribe = (listener: () => void) => {
@@ -42,4 +54,8 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-export const useTexts = (): Texts => useSyncExternalStore(subscribe, currentTexts)
+/** For what is shown before the log-in, or in a frame that could not be loaded. */
+export const useFirstTexts = (): FirstTexts => useSyncExternalStore(subscribe, firstTexts)
+
+/** For everything else. */
+export const useTexts = (): Texts => useSyncExternalStore(subscribe, wholeTexts)

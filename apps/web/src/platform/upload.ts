@@ -1,7 +1,7 @@
 import { type Answer, type Endpoint, problemAnswer } from '@portal/contract'
 import { addressOf } from './call.ts'
 import { problemByStatus, Refused } from './refused.ts'
-import { currentTexts } from './texts.ts'
+import { firstTexts } from './texts.ts'
 
 type Sent = { readonly params: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>>; readonly file: Blob }
 type Uploading = Endpoint & { readonly upload: 'stream' }
@@ -11,7 +11,7 @@ export const upload = <E extends Uploading>(spec: E, { params, query, file }: Se
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(spec.method.toUpperCase(), addressOf(spec, { params, query }))
-    request.setRequestHeader('accept-language', currentTexts().language)
+    request.setRequestHeader('accept-language', firstTexts().language)
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
     request.addEventListener('error', () => reject(new Refused({ code: 'unavailable' })))

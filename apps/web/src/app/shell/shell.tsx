@@ -5,13 +5,13 @@ import { loadCompany, meQuery, useCompany } from '../../platform/company.ts'
 import { remember } from '../../platform/memory.ts'
 import { known, queryClient } from '../../platform/query-client.ts'
 import { useOwnLanguage } from '../../platform/own-language.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { speakWhole, useTexts } from '../../platform/texts.ts'
 import { useLive } from '../live/use-live.ts'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  await Promise.all([known(meQuery), loadCompany(request)])
+  await Promise.all([speakWhole(), known(meQuery), loadCompany(request)])
   return null
 }
 

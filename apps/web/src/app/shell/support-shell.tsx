@@ -3,7 +3,7 @@ import { Link, NavLink, Outlet, redirect } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
 import { known, queryClient } from '../../platform/query-client.ts'
 import { useOwnLanguage } from '../../platform/own-language.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { speakWhole, useTexts } from '../../platform/texts.ts'
 import { Brand } from '../../ui/brand.tsx'
 import { useLive } from '../live/use-live.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -11,7 +11,7 @@ import shell from './shell.module.css'
 import classes from './top-bar.module.css'
 
 export const loader = async () => {
-  const { support } = await known(meQuery)
+  const [{ support }] = await Promise.all([known(meQuery), speakWhole()])
   if (!support) throw redirect('/')
   return null
 }

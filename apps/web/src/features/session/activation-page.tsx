@@ -4,7 +4,7 @@ import { type LoaderFunctionArgs, useLoaderData, useNavigate } from 'react-route
 import { Refusal } from '../../parts/refusal.tsx'
 import { call } from '../../platform/call.ts'
 import { isRefused } from '../../platform/refused.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -23,7 +23,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 }
 
 const ActivationPage = () => {
-  const { session, problem: tell } = useTexts()
+  const { session, problem: tell } = useFirstTexts()
   const navigate = useNavigate()
   const { token, invitation } = useLoaderData<typeof loader>()
   const { running, error, submit } = useSubmit<string | undefined>(async (password) => {

@@ -1,7 +1,7 @@
-import { type Answer, session as endpoints } from '@portal/contract'
+import type { Answer, session as endpoints } from '@portal/contract'
 import { useEffect, useState } from 'react'
-import { call } from '../../platform/call.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { askPortal } from '../../platform/sign-in.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import classes from './demo-accounts.module.css'
 import type { Credentials } from './log-in-form.tsx'
 
@@ -9,12 +9,12 @@ type Demo = NonNullable<Answer<typeof endpoints.portal>['demo']>
 
 /** The accounts of a trial environment; nothing elsewhere. Choosing one fills in the form and does not log in. */
 const DemoAccounts = ({ onChosen }: { readonly onChosen: (credentials: Credentials) => void }) => {
-  const { companies, session } = useTexts()
+  const { companies, session } = useFirstTexts()
   const [demo, setDemo] = useState<Demo | null>(null)
   useEffect(() => {
     const ended = new AbortController()
     // Without an answer nothing is shown; the log-in tells what is wrong.
-    call(endpoints.portal, {}, ended.signal).then(
+    askPortal(ended.signal).then(
       (portal) => setDemo(portal.demo),
       () => setDemo(null),
     )

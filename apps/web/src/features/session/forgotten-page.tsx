@@ -2,7 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { requestPasswordReset } from '../../platform/sign-in.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import { useFilledIn } from '../../platform/use-filled-in.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { TextLink } from '../../ui/links.tsx'
@@ -12,7 +12,7 @@ import { SessionFrame } from './session-frame.tsx'
 
 /** Asks for a link by mail. The answer does not reveal whether the address is known. */
 const ForgottenPage = () => {
-  const texts = useTexts()
+  const texts = useFirstTexts()
   const { session } = texts
   const [sentTo, setSentTo] = useState<string | null>(null)
   const { running, error, submit } = useSubmit<string>(async (email) => {

@@ -1,11 +1,11 @@
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '@portal/texts/language'
 import { SCHEMES, useScheme } from '../../platform/colour-scheme.ts'
-import { switchLanguage, useTexts } from '../../platform/texts.ts'
+import { switchLanguage, useFirstTexts } from '../../platform/texts.ts'
 import { Choices } from '../../ui/choices.tsx'
 
 /** Language and appearance for visitors who are not signed in and have no menu. */
 export const LanguageLinks = () => {
-  const { frame, language } = useTexts()
+  const { frame, language } = useFirstTexts()
   const [scheme, choose] = useScheme()
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { Refusal } from '../../parts/refusal.tsx'
 import { signIn } from '../../platform/sign-in.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import { useFilledIn } from '../../platform/use-filled-in.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { TextLink } from '../../ui/links.tsx'
@@ -12,7 +12,7 @@ type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | P
 
 /** `filled`: the values that the fields begin with. */
 export const LogInForm = ({ filled, onLoggedIn }: Props) => {
-  const texts = useTexts()
+  const texts = useFirstTexts()
   const { session } = texts
   const { running, error, submit } = useSubmit<Credentials>(async ({ email, password }) => {
     await signIn(email, password)

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { safeReturnPath } from '../../platform/return-path.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { LogInForm } from './log-in-form.tsx'
@@ -11,7 +11,7 @@ import { SessionFrame } from './session-frame.tsx'
 const DemoAccounts = lazy(() => import('./demo-accounts.tsx'))
 
 const LogInPage = () => {
-  const { session } = useTexts()
+  const { session } = useFirstTexts()
   const navigate = useNavigate()
   const [parameters] = useSearchParams()
   const [filled, setFilled] = useState({ email: '', password: '' })

@@ -2,7 +2,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom'
 import { Refusal } from '../../parts/refusal.tsx'
 import { isRefused } from '../../platform/refused.ts'
 import { resetPassword } from '../../platform/sign-in.ts'
-import { useTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -10,7 +10,7 @@ import { PasswordForm } from './password-form.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
 const NewPasswordPage = () => {
-  const { session } = useTexts()
+  const { session } = useFirstTexts()
   const navigate = useNavigate()
   const token = useSearchParams()[0].get('token') ?? ''
   const { running, error, submit } = useSubmit<string>(async (password) => {

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { PASSWORD_LENGTH } from '@portal/domain'
 import type { ReactNode } from 'react'
-import { useTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import { useFilledIn } from '../../platform/use-filled-in.ts'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** Chooses a password by typing it twice. */
 export const PasswordForm = ({ submitLabel, running, onChosen, email, children }: Props) => {
-  const { session } = useTexts()
+  const { session } = useFirstTexts()
   const { least, most } = PASSWORD_LENGTH
   const { faults, onSubmit } = useFilledIn({
     fields: ['password', 'repeated'],

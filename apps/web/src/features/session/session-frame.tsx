@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../../platform/texts.ts'
 import { PlainFrame } from '../../ui/plain-frame.tsx'
 import { LanguageLinks } from './language-links.tsx'
 
 /** The frame around every page for visitors who are not signed in. */
 export const SessionFrame = ({ children }: { readonly children: ReactNode }) => (
-  <PlainFrame brand={useTexts().frame.brand} foot={<LanguageLinks />}>
+  <PlainFrame brand={useFirstTexts().frame.brand} foot={<LanguageLinks />}>
     {children}
   </PlainFrame>
 )

@@ -1,0 +1,75 @@
+import { type Language, LANGUAGES } from '@portal/texts/language'
+import { PAGE } from '@portal/texts/page'
+import { build, type Plugin } from 'vite'
+import { aheadIn } from './ahead-in.ts'
+
+const START = 'src/start/start.ts'
+
+/** Completes index.html: what it says by itself, and its first script with the names of the files that the screens need. */
+export const page = (): Plugin => {
+  let root = ''
+  let start = ''
+  return {
+    name: 'page',
+    configResolved: (config) => {
+      root = config.root
+    },
+    buildStart: {
+      handler: async function () {
+        if (this.environment.mode !== 'build') return
+        start = this.emitFile({ type: 'asset', name: 'start.js', source: await bundledStart(root) })
+      },
+    },
+    generateBundle: {
+      order: 'pre',
+      handler: function () {
+        start = `/${this.getFileName(start)}`
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => ({
+        // Before the style sheet, which would hold it up, and after the head's first lines, which must be read first.
+        html: html
+          .replace('<!-- late -->', LATE)
+          .replace('<!-- start -->', () => (bundle ? `<script src="${start}" data-ahead="${attribute(aheadIn(bundle))}"></script>` : IN_DEVELOPMENT)),
+        tags: [
+          { tag: 'meta', attrs: { name: 'description', content: PAGE.sv.description }, injectTo: 'head' },
+          {
+            tag: 'noscript',
+            children: LANGUAGES.map((language) => ({ tag: 'p', attrs: { lang: language }, children: PAGE[language].needsScript })),
+            injectTo: 'body',
+          },
+          { tag: 'style', children: STYLE, injectTo: 'head' },
+        ],
+      }),
+    },
+  }
+}
+
+const IN_DEVELOPMENT = `<script type="module" src="/${START}"></script>`
+const attribute = (value: unknown): string => JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+/** Shown until something is rendered, when the scripts are late or do not come (`start/tell-when-late.ts`). */
+const lateIn = (language: Language): string => {
+  const { slow, broken, reload } = PAGE[language]
+  return `<div lang="${language}"><p class="slow">${slow}</p><p class="broken">${broken}</p><p><a href="">${reload}</a></p></div>`
+}
+const STYLE =
+  '#late{max-width:32rem;margin:15vh auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}#late[data-late=slow] .broken,#late[data-late=broken] .slow{display:none}'
+
+/** The first script as one classic script: a module would run only when the whole page is there. */
+const bundledStart = async (root: string): Promise<string> => {
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'es2023', lib: { entry: START, formats: ['iife'], name: 'start' } },
+  })
+  const [bundled] = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+  if (bundled?.type !== 'chunk') throw new Error('the first script was not built')
+  return bundled.code
+}
+
+const LATE = `<div id="late" role="alert" hidden>${LANGUAGES.map(lateIn).join('')}</div>`

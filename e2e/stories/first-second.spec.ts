@@ -1,0 +1,121 @@
+import { gzipSync } from 'node:zlib'
+import type { Page, Response } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { PASSWORD } from '../world.ts'
+
+/** How much the elements of the page have moved since it began, as browsers count it (0: nothing moved). */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0, forbidden: [] })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (!Reflect.get(entry, 'hadRecentInput'))
+          Object.assign(globalThis, { shifted: Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value') })
+    }).observe({ type: 'layout-shift', buffered: true })
+    addEventListener('securitypolicyviolation', (event) => Reflect.get(globalThis, 'forbidden').push(event.violatedDirective))
+  })
+const shifted = (page: Page) => page.evaluate<number>('globalThis.shifted')
+const forbidden = (page: Page) => page.evaluate<readonly string[]>('globalThis.forbidden')
+
+/** The link to the end of more services comes to the end screen after its heading. */
+const END_SHIFTS = 0.08
+const isAsset = (url: string): boolean => new URL(url).pathname.startsWith('/assets/')
+
+test('the log-in shows after at most 140 kB of script, and a list after at most 20 requests and 120 kB more', async ({ page, world }) => {
+  for (let each = 1; each <= 9; each += 1) await world.customer(`Kund ${each}`, ['scanner', 'utlagg'])
+  const before: Response[] = []
+  page.on('response', (response) => before.push(response))
+  await page.goto('/logga-in')
+  await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible()
+  const scripts = before.filter((response) => response.request().resourceType() === 'script')
+  const bytes = await Promise.all(scripts.map(async (response) => gzipSync(await response.body(), { level: 9 }).length))
+  expect(scripts.length).toBeGreaterThan(2)
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(140_000)
+
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.enable')
+  let requests = 0
+  let received = 0
+  let counting = false
+  network.on('Network.responseReceived', ({ response }) => {
+    if (counting) requests += 1
+    if (response.url.includes('/api/auth/sign-in')) counting = true
+  })
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    if (counting) received += encodedDataLength
+  })
+  await page.getByLabel('E-postadress').fill(world.admin)
+  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await page.getByRole('link', { name: 'Samarbeten' }).first().click()
+  await expect(page.getByText('Kund 5').first()).toBeVisible()
+  expect(requests).toBeGreaterThan(3)
+  expect(requests).toBeLessThanOrEqual(20)
+  expect(received).toBeLessThanOrEqual(120_000)
+})
+
+test('a screen asks for each thing once, compressed, and keeps what it was given for good; nothing moves', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['eekonomi-smart', 'utlagg', 'scanner'])
+  for (let each = 1; each <= 9; each += 1) await world.customer(`Kund ${each}`, ['scanner', 'utlagg'])
+  await watchShifts(page)
+  // Once it is connected, everything is asked again on purpose.
+  await page.route('**/api/v1/live', () => undefined)
+  await signIn(world.admin)
+  const own = `foretag=${world.agency.id}`
+  const screens = [
+    ['/logga-in', 'Logga in på Mina tjänster'],
+    [`/?${own}`, 'Översikt'],
+    [`/samarbeten?${own}`, 'Samarbeten'],
+    [`/samarbeten/${kanel.workIn('utlagg').id}/avsluta?${own}`, 'Avsluta samarbete'],
+    [`/tjanster/${kanel.workIn('eekonomi-smart').subscriptionId}?${own}`, /eEkonomi/],
+  ] as const
+  for (const [path, title] of screens) {
+    const answers: Response[] = []
+    const keep = (response: Response): unknown => answers.push(response)
+    page.on('response', keep)
+    await page.setViewportSize({ width: 412, height: 823 })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+    const painted = answers.map((response) => response.request().url())
+    await page.waitForLoadState('load')
+    page.off('response', keep)
+    const asked = painted.filter((url) => url.includes('/api/v1/'))
+    expect([path, asked.filter((url, at) => asked.indexOf(url) !== at)]).toEqual([path, []])
+    for (const answer of answers) {
+      const headers = answer.headers()
+      const { length } = await answer.body().catch(() => '')
+      const type = headers['content-type'] ?? ''
+      if (length > 1024 && /json|javascript|css|html/.test(type)) expect([answer.url(), headers['content-encoding']]).toEqual([answer.url(), 'br'])
+      if (isAsset(answer.url())) expect([answer.url(), headers['cache-control']]).toEqual([answer.url(), 'public,max-age=31536000,immutable'])
+    }
+    expect(await shifted(page), path).toBeLessThanOrEqual(path.includes('/avsluta') ? END_SHIFTS : 0.01)
+    expect([path, await forbidden(page)]).toEqual([path, []])
+  }
+})
+
+test('a page whose script is missing, slow or turned off says so', async ({ page, expectRefusals }) => {
+  expectRefusals()
+  const late = page.locator('#late')
+  await page.route(/first-visit/, (route) => route.abort())
+  await page.goto('/logga-in')
+  await expect(late).toContainText('Sidan kunde inte läsas in.')
+  await expect(late.getByText('Det tar längre tid').first()).toBeHidden()
+
+  await page.unrouteAll()
+  await page.clock.install()
+  await page.route(/first-visit/, () => undefined)
+  await page.goto('/logga-in', { waitUntil: 'commit' })
+  await expect(late).toBeAttached()
+  await page.clock.runFor(11_000)
+  await expect(late.getByText('Det tar längre tid').first()).toBeVisible()
+  await page.unrouteAll()
+
+  // A browser without scripts shows what stands in `noscript`; the one of the tests cannot be made to.
+  expect(await (await page.request.get('/logga-in')).text()).toMatch(/<noscript>[^]*Mina tjänster behöver JavaScript\.[^]*<\/noscript>/)
+})
+
+test('search engines are told what the portal is and where there is nothing for them', async ({ page }) => {
+  await page.goto('/logga-in')
+  expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(50)
+  expect(await (await page.request.get('/robots.txt')).text()).toContain('Disallow: /api/')
+})

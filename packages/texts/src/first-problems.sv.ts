@@ -1,0 +1,30 @@
+import { formatOf } from './format.ts'
+import type { FirstProblemTexts } from './problems.ts'
+
+const { number, plural } = formatOf('sv')
+
+/** The problems that somebody may meet before logging in. */
+export const firstProblemsSv: FirstProblemTexts = {
+  unauthenticated: () => ({ title: 'Du är inte inloggad', detail: 'Logga in för att fortsätta.' }),
+  'invalid-credentials': () => ({
+    title: 'Inloggningen misslyckades',
+    detail: 'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.',
+  }),
+  forbidden: () => ({ title: 'Du får inte göra det här', detail: 'Det krävs en annan behörighet. Be en administratör i företaget om hjälp.' }),
+  'origin-refused': () => ({ title: 'Anropet kom från en okänd adress', detail: 'Öppna portalen på dess egen adress och försök igen.' }),
+  'not-found': () => ({
+    title: 'Det du söker finns inte',
+    detail: 'Det kan ha tagits bort, eller så har du inte åtkomst till det. Gå tillbaka och försök igen.',
+  }),
+  'invitation-invalid': () => ({ title: 'Länken gäller inte längre', detail: 'Den kan ha använts eller ersatts av en nyare. Be om en ny inbjudan.' }),
+  'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
+  'too-many-requests': ({ retryAfter }) => ({
+    title: 'För många försök',
+    detail: `Vänta ${plural(retryAfter, { one: 'sekund', other: 'sekunder' })} och försök igen.`,
+  }),
+  unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge ärendets id.' }),
+  unavailable: () => ({
+    title: 'Tjänsten går inte att nå just nu',
+    detail: 'Det är tillfälligt. Vänta en stund och försök igen – ingenting har gått förlorat.',
+  }),
+}
