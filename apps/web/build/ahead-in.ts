@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite'
-import type { Ahead } from '../src/start/ahead.ts'
+import type { Ahead } from '../src/platform/asked-ahead.ts'
 
 type Bundle = Rolldown.OutputBundle
 

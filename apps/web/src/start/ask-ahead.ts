@@ -1,7 +1,7 @@
+import { readAhead } from '../platform/asked-ahead.ts'
 import { remembered } from '../platform/memory.ts'
 import { preferredLanguage } from '../platform/preferred-language.ts'
 import { isSignedOut } from '../platform/signed-out.ts'
-import type { Ahead } from './ahead.ts'
 
 /**
  * Fetches the code of the screen and asks for its first answers while the main script is still on its way. On the log-in it fetches what comes after it
@@ -9,7 +9,7 @@ import type { Ahead } from './ahead.ts'
  */
 export const askAhead = (text: string | undefined): void => {
   if (!text) return
-  const { screens, signedIn, texts, firstTexts }: Ahead = JSON.parse(text)
+  const { screens, signedIn, texts, firstTexts } = readAhead(text)
   const language = preferredLanguage()
   fetchCode('modulepreload', firstTexts[language] ?? [])
   const after = [...(texts[language] ?? []), ...signedIn]
