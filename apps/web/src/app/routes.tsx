@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { LoaderFunction, RouteObject } from 'react-router-dom'
+import { speakWhole } from '../platform/texts.ts'
 import * as logInPage from '../features/session/log-in-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Root } from './root.tsx'
@@ -11,12 +12,21 @@ type PageModule = { readonly default: ComponentType; readonly loader?: LoaderFun
 /** A page's code and data are loaded when the visitor goes there. Only the log-in comes with the main script. */
 const page = ({ default: Component, loader }: PageModule) => ({ Component, ...(loader && { loader }) })
 
+/** For a page outside the frames that needs more texts than the log-in's. */
+const withAllTexts = ({ default: Component }: PageModule) => ({
+  Component,
+  loader: async () => {
+    await speakWhole()
+    return null
+  },
+})
+
 const signedOut: readonly RouteObject[] = [
   { path: 'logga-in', ...page(logInPage) },
   { path: 'logga-in/glomt', lazy: async () => page(await import('../features/session/forgotten-page.tsx')) },
   { path: 'logga-in/nytt-losenord', lazy: async () => page(await import('../features/session/new-password-page.tsx')) },
   { path: 'aktivera', lazy: async () => page(await import('../features/session/activation-page.tsx')) },
-  { path: 'kvitto/:number?', lazy: async () => page(await import('../features/proofs/genuine-page.tsx')) },
+  { path: 'kvitto/:number?', lazy: async () => withAllTexts(await import('../features/proofs/genuine-page.tsx')) },
   { path: 'inget-foretag', lazy: async () => page(await import('../features/companies/no-company-page.tsx')) },
 ]
 

@@ -1,2 +1,2 @@
-/** Whether a path is a screen for somebody who has not logged in, or belongs to no company yet. */
-export const isSignedOut = (path: string): boolean => /^\/(logga-in|aktivera|inget-foretag)(\/|$)/.test(path)
+/** Whether a path is a screen for somebody who has not logged in, belongs to no company yet, or asks about a receipt. */
+export const isSignedOut = (path: string): boolean => /^\/(logga-in|aktivera|kvitto|inget-foretag)(\/|$)/.test(path)
