@@ -55,8 +55,10 @@ const lateIn = (language: Language): string => {
   const { slow, broken, reload } = PAGE[language]
   return `<div lang="${language}"><p class="slow">${slow}</p><p class="broken">${broken}</p><p><a href="">${reload}</a></p></div>`
 }
-const STYLE =
-  '#late{max-width:32rem;margin:15vh auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}#late[data-late=slow] .broken,#late[data-late=broken] .slow{display:none}'
+const STYLE = [
+  '#late{max-width:32rem;margin:15vh auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
+  '#late[data-late=slow] .broken,#late[data-late=broken] .slow{display:none}',
+].join('')
 
 /** The first script as one classic script: a module would run only when the whole page is there. */
 const bundledStart = async (root: string): Promise<string> => {
