@@ -6,7 +6,7 @@ import { mailPayrollBackup } from './features/payroll/backup-mail.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationsEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
-import { mailBulkEnded } from './features/terminations/bulk-ends/bulk-mails.ts'
+import { mailBulkEnded, mailBulkSoon } from './features/terminations/bulk-ends/bulk-mails.ts'
 import { mailPlannedEnd } from './features/terminations/planned-ends/planned-mails.ts'
 import { mailCaseAnswered } from './features/cases/case-mails.ts'
 import { mailUpgraded } from './features/support/upgrade-mails.ts'
@@ -28,6 +28,7 @@ export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => 
     'mail-collaboration-ended': posted(({ terminationId }) => mailCollaborationsEnded(context)({ terminationIds: [terminationId] })),
     'mail-collaborations-ended': posted(mailCollaborationsEnded(context)),
     'mail-bulk-ended': posted(mailBulkEnded(context)),
+    'mail-bulk-soon': posted(mailBulkSoon(context)),
     'mail-planned-end': posted(mailPlannedEnd(context)),
     'mail-deletion-cancelled': posted(mailDeletionCancelled(context)),
     'mail-deletion-reminder': posted(mailDeletionReminder(context)),

@@ -53,6 +53,7 @@ export type MailTexts = {
   readonly plannedEndMoved: PlannedMailTexts['plannedEndMoved']
   readonly plannedEndCalledOff: PlannedMailTexts['plannedEndCalledOff']
   readonly plannedEndSoon: PlannedMailTexts['plannedEndSoon']
+  readonly plannedEndsSoon: PlannedMailTexts['plannedEndsSoon']
   readonly plannedEndInTheWay: PlannedMailTexts['plannedEndInTheWay']
   readonly plannedEndLapsed: PlannedMailTexts['plannedEndLapsed']
   readonly noticed: NoticeMailTexts['noticed']

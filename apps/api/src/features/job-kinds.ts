@@ -18,6 +18,8 @@ export const JOB_KINDS = {
   /** `told`: absent where both sides are. */
   'mail-collaborations-ended': { data: z.object({ terminationIds: z.array(z.string()), told: z.literal('customer').optional() }) },
   'mail-bulk-ended': { data: z.object({ bulkEndId: z.string() }) },
+  /** Before the last day of ends that were planned together, to the agency. `customers`: how many they are. */
+  'mail-bulk-soon': { data: z.object({ bulkEndId: z.string(), lastDay: z.string(), days: z.number(), customers: z.number() }) },
   'mail-planned-end': {
     data: z.object({
       plannedEndIds: z.array(z.string()),

@@ -81,6 +81,16 @@ export const EVERY_MAIL = {
       send: (handlers, { bulkEndId }) => handlers['mail-bulk-ended']({ bulkEndId }),
     },
   },
+  'mail-bulk-soon': {
+    plannedEndsSoon: {
+      to: 'staff',
+      subject: {
+        sv: 'Påminnelse: sista dag för samarbetet med 3 kunder är 31 december 2099',
+        en: 'Reminder: the last day of the collaboration with 3 customers is 31 December 2099',
+      },
+      send: (handlers, { bulkEndId }) => handlers['mail-bulk-soon']({ bulkEndId, lastDay: '2099-12-31', days: 14, customers: 3 }),
+    },
+  },
   'mail-planned-end': {
     endPlanned: {
       to: 'owner',

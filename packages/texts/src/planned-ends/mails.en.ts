@@ -4,7 +4,7 @@ import { serviceName } from '../services.ts'
 import { IN_THE_WAY_EN } from './in-the-way.en.ts'
 import type { PlanFacts, PlannedMailTexts, PlanOver } from './mails.ts'
 
-const { day, list } = formatOf('en')
+const { day, list, plural } = formatOf('en')
 const letter = lettersIn({ language: 'en', greeting: 'Hello,', signature: 'Kind regards\nMina tjänster' })
 const namesOf = ({ services }: PlanFacts): string => list(services.map(serviceName))
 const between = (facts: PlanFacts): string =>
@@ -40,6 +40,15 @@ export const plannedMailsEn: PlannedMailTexts = {
       changes(facts),
       link('See what is planned, and whether something is in the way:', facts.url),
     ),
+  plannedEndsSoon: ({ agency, customers, lastDay, url }) => {
+    const named = plural(customers, { one: 'customer', other: 'customers' })
+    return letter(
+      `Reminder: the last day of the collaboration with ${named} is ${day(lastDay)}`,
+      `The collaboration between ${agency} and ${named} ends after ${day(lastDay)}. Finish what is to be done together before that.`,
+      `Until that day ${agency} can move the end or cancel it, customer by customer. The customer can end sooner.`,
+      link('See the customers:', url),
+    )
+  },
   plannedEndInTheWay: ({ reasons, ...facts }) =>
     letter(
       `The collaboration in ${namesOf(facts)} could not be ended as planned`,

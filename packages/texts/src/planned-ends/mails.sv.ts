@@ -4,7 +4,7 @@ import { serviceName } from '../services.ts'
 import { IN_THE_WAY_SV } from './in-the-way.sv.ts'
 import type { PlanFacts, PlannedMailTexts, PlanOver } from './mails.ts'
 
-const { day, list } = formatOf('sv')
+const { day, list, plural } = formatOf('sv')
 const letter = lettersIn({ language: 'sv', greeting: 'Hej!', signature: 'Vänliga hälsningar\nMina tjänster' })
 const namesOf = ({ services }: PlanFacts): string => list(services.map(serviceName))
 const between = (facts: PlanFacts): string =>
@@ -41,6 +41,15 @@ export const plannedMailsSv: PlannedMailTexts = {
       changes(facts),
       link('Se vad som är planerat, och om något är i vägen:', facts.url),
     ),
+  plannedEndsSoon: ({ agency, customers, lastDay, url }) => {
+    const named = plural(customers, { one: 'kund', other: 'kunder' })
+    return letter(
+      `Påminnelse: sista dag för samarbetet med ${named} är ${day(lastDay)}`,
+      `Samarbetet mellan ${agency} och ${named} avslutas efter ${day(lastDay)}. Gör klart det som ska göras tillsammans innan dess.`,
+      `Till och med den dagen kan ${agency} flytta avslutet eller ställa in det, kund för kund. Kunden kan avsluta tidigare.`,
+      link('Se kunderna:', url),
+    )
+  },
   plannedEndInTheWay: ({ reasons, ...facts }) =>
     letter(
       `Samarbetet i ${namesOf(facts)} kunde inte avslutas som planerat`,

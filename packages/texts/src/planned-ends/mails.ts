@@ -17,12 +17,17 @@ export type PlanFacts = {
 /** `next`: the last day of the other side's plan, if that one comes next now. */
 export type PlanOver = PlanFacts & { readonly next?: string | undefined }
 
+/** Plans of many customers of an agency with one last day. `url`: where they were planned. */
+export type ManyPlanned = { readonly agency: string; readonly customers: number; readonly lastDay: string; readonly url: string }
+
 /** The mails about planned ends, to the administrators of both sides (G14). */
 export type PlannedMailTexts = {
   readonly endPlanned: (facts: PlanFacts) => MailText
   readonly plannedEndMoved: (facts: PlanFacts) => MailText
   readonly plannedEndCalledOff: (facts: PlanOver) => MailText
   readonly plannedEndSoon: (facts: PlanFacts) => MailText
+  /** To an agency, for all customers whose ends it planned together. */
+  readonly plannedEndsSoon: (facts: ManyPlanned) => MailText
   readonly plannedEndInTheWay: (facts: PlanFacts & { readonly reasons: readonly StandsInTheWay[] }) => MailText
   readonly plannedEndLapsed: (facts: PlanOver) => MailText
 }
