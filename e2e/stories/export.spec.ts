@@ -13,7 +13,7 @@ test('a customer takes everything along, checks it, and then deletes the service
 
   await openEnd(page, 'Utlägg', world.agency.name)
   await page.getByRole('radio', { name: /Säga upp/ }).check()
-  await expect(page.getByText('En fullständig export är gjord efter den senaste ändringen.')).toBeVisible()
+  await expect(page.getByText('En fullständig export är gjord efter den senaste ändringen')).toBeVisible()
   await page.getByLabel(/Skriv kundens namn/).fill(kanel.name)
   await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
   await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()

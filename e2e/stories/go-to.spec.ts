@@ -14,7 +14,7 @@ test('Ctrl-K leads to a page, a customer and a receipt by keyboard alone, and fo
     await page.keyboard.press('Control+k')
     await expect(field).toBeFocused()
     await field.fill(typed)
-    await expect(page.getByRole('option', { name: option })).toBeVisible()
+    await expect(page.getByRole('listbox').getByRole('option', { name: option })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(field).toBeHidden()
   }

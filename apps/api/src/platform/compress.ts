@@ -6,7 +6,7 @@ const LEAST_BYTES = 1024
 
 /**
  * Compresses JSON answers above 1 kB. Files and server-sent events go out as they are. So does whatever another site made the browser ask for, so
- * that nobody learns from the size of an answer what is in it (BREACH, decision 0037). The log-in's calls do not pass here.
+ * that nobody learns from the size of an answer what is in it (BREACH, decision 0038). The log-in's calls do not pass here.
  */
 export const compressAnswers = (): RequestHandler =>
   compression({ threshold: LEAST_BYTES, filter: (req: Request, res: Response) => isJson(res) && !isFromElsewhere(req) })
