@@ -118,14 +118,15 @@ describe('a receipt is proved without the database (G19)', () => {
   })
 })
 
-describe('a chain', () => {
-  const placesOf = async (companyId: string): Promise<readonly number[]> => {
-    const { rows } = await portal.database.pool.query<{ place: number }>('SELECT place FROM receipt_seal WHERE company_id = $1 ORDER BY place', [
-      companyId,
-    ])
-    return rows.map(({ place }) => place)
-  }
+/** The places of a customer's chain, in order. */
+const placesOf = async (companyId: string): Promise<readonly number[]> => {
+  const { rows } = await portal.database.pool.query<{ place: number }>('SELECT place FROM receipt_seal WHERE company_id = $1 ORDER BY place', [
+    companyId,
+  ])
+  return rows.map(({ place }) => place)
+}
 
+describe('a chain', () => {
   it('has one place for each of the ends that come at once, also on two machines', async () => {
     const customer = await portal.customer({ services: SERVICES })
     const second = await startPortalOn(portal.databaseUrl)
