@@ -28,6 +28,7 @@ const refusal = (attempt: Promise<unknown>): Promise<Refused> =>
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} })
+  vi.stubGlobal('window', {})
   await speak('en')
 })
 beforeEach(() => {

@@ -10,6 +10,7 @@ const page = (nextCursor: string | null) => new Response(JSON.stringify({ items:
 
 beforeAll(async () => {
   vi.stubGlobal('document', { documentElement: {} })
+  vi.stubGlobal('window', {})
   await speak('en')
 })
 beforeEach(() => {
