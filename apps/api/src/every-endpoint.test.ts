@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop())
 
 /** Only an agency has customers, keeps views of them, and ends for many of them. */
-const isOfAgency = (path: string): boolean => /^\/companies\/:id\/(customer|views|bulk-ends)|^\/bulk-ends/.test(path)
+const isOfAgency = (path: string): boolean => /^\/companies\/:id\/(customer|views|bulk-end)|^\/bulk-ends/.test(path)
 
 /** What the paths name: the customer's, in the service that has what is asked for. */
 const addressOf = (path: string): string => {

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { API, BASE_PATH, type Contract, type Endpoint, refusalsOf } from '@portal/contract'
 import * as z from 'zod'
 
@@ -22,15 +23,24 @@ const callOf = ({ method, url = '' }: IncomingMessage): string | undefined => {
 
 const refusal = z.object({ problems: z.array(z.object({ code: z.string() })).min(1) })
 /** Of a refusal the codes, all of them; of anything else the status. */
-const toldBy = ({ statusCode }: ServerResponse, body: unknown): readonly string[] => {
+const toldBy = (response: ServerResponse, body: Buffer): readonly string[] => {
+  const { statusCode } = response
   if (statusCode < 400) return [String(statusCode)]
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) return [`${statusCode} without a problem`]
-  return refusal.parse(JSON.parse(Buffer.from(body).toString())).problems.map(({ code }) => code)
+  if (body.length === 0) return [`${statusCode} without a problem`]
+  return refusal.parse(JSON.parse(plain(body, response.getHeader('content-encoding')).toString())).problems.map(({ code }) => code)
+}
+
+const UNPACKED = { gzip: gunzipSync, br: brotliDecompressSync, deflate: inflateSync } as const
+
+/** A body as it was before it was compressed. */
+const plain = (body: Buffer, encoding: unknown): Buffer => {
+  const unpacked = encoding === 'gzip' || encoding === 'br' || encoding === 'deflate' ? UNPACKED[encoding] : undefined
+  return unpacked ? unpacked(body) : body
 }
 
 const seen = new Set<string>()
 const undeclared = new Set<string>()
-const note = (call: string, response: ServerResponse, body: unknown): void => {
+const note = (call: string, response: ServerResponse, body: Buffer): void => {
   const endpoint = ENDPOINTS.get(call)
   if (!endpoint) return
   const declared = declaredBy(endpoint)
@@ -43,9 +53,19 @@ subscribe('http.server.request.start', (message) => {
   const { request, response } = message as Begun
   const call = callOf(request)
   if (call === undefined) return
-  const end = response.end.bind(response)
+  const [write, end] = [response.write.bind(response), response.end.bind(response)]
+  // What is compressed is written in pieces. Of a success only the status is judged, so a large file is not kept.
+  const pieces: Buffer[] = []
+  const keep = (piece: unknown): void => {
+    if (response.statusCode >= 400 && (typeof piece === 'string' || piece instanceof Uint8Array)) pieces.push(Buffer.from(piece))
+  }
+  response.write = (...given: unknown[]) => {
+    keep(given[0])
+    return Reflect.apply(write, response, given)
+  }
   response.end = (...given: unknown[]) => {
-    note(call, response, given[0])
+    keep(given[0])
+    note(call, response, Buffer.concat(pieces))
     return Reflect.apply(end, response, given)
   }
 })

@@ -49,7 +49,8 @@ describe('the upgrade from Fakturering to Smart', () => {
     const { body } = await upgrade(customer)
     for (const email of [customer.admin, AGENCY_ADMIN]) expect((await portal.as(email).get(`/upgrades/${body.id}`)).body).toEqual(body)
     const user = await portal.member(customer, { email: `per@${customer.customerNumber}.example`, name: 'Per', role: 'user' })
-    expect(await portal.as(user.email).get(`/upgrades/${body.id}`)).toMatchObject({ status: 403, body: { code: 'forbidden' } })
+    for (const path of [`/upgrades/${body.id}`, `/upgrades/${body.id}/proof`])
+      expect(await portal.as(user.email).get(path)).toMatchObject({ status: 403, body: { code: 'forbidden' } })
     const { items } = (await portal.as(customer.admin).get(`/companies/${customer.id}/events`)).body
     expect(items[0]).toMatchObject({ type: 'subscription-upgraded', actor: { name: 'Sara Support', party: null }, details: { upgradeId: body.id } })
     await portal.letter(customer.admin, 2)

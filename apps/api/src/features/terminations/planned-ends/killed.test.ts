@@ -44,7 +44,7 @@ it('a process killed at any statement leaves no plan lost, none carried out twic
       expect(new Set(levels).size).toBe(1)
     }
   } while (await killedAt(statement))
-  expect(statement).toBe(15)
+  expect(statement).toBe(17)
   expect(await standing()).toBe(2)
   expect(await count(`SELECT count(*)::int AS count FROM termination WHERE planned_at IS NOT NULL`)).toBe(8)
   expect(await count(`SELECT count(*)::int AS count FROM event WHERE type = 'collaboration-ended' AND details->>'planned' = 'true'`)).toBe(8)
