@@ -15,18 +15,24 @@ type Props = {
 /** Searches shortly after typing has paused, or at once when the field loses focus, so that no search arrives after the visitor has left the page. */
 export const SearchField = ({ label, placeholder, clearLabel, value, onSearch }: Props) => {
   const [typed, setTyped] = useState(value)
-  const [known, setKnown] = useState(value)
+  /** What was searched for last. Until it comes back as `value`, the field keeps what is typed and its button. */
+  const [sent, setSent] = useState(value)
+  const [seen, setSeen] = useState(value)
   const search = useDebouncedCallback((text: string) => {
-    setKnown(text)
+    setSent(text)
     onSearch(text)
   }, 250)
-  if (value !== known) {
-    setKnown(value)
-    setTyped(value)
+  if (value !== seen) {
+    setSeen(value)
+    if (value !== sent) {
+      setSent(value)
+      setTyped(value)
+    }
   }
   const clear = () => {
+    search.cancel()
     setTyped('')
-    setKnown('')
+    setSent('')
     onSearch('')
   }
   return (
