@@ -11,6 +11,9 @@ const PAUSE_MS = 1_000
 /** When everybody is told to look at everything, they do not all ask in the same moment. */
 const SPREAD_MS = 1_500
 
+/** A page that has just been opened is shown first. */
+const OPENED_MS = 1_000
+
 const EVERYTHING: LiveMessage = { topic: 'everything', id: null }
 
 /** Asks again for what the page shows when the portal tells that it changed elsewhere. Gives a function that ends it. */
@@ -23,7 +26,13 @@ export const keepCurrent = (): (() => void) => {
     waiting = []
     timer = undefined
     latest = performance.now()
-    void queryClient.invalidateQueries({ predicate: (kept) => told.some((message) => touches(message, kept)) })
+    const touched = (kept: Query): boolean => told.some((message) => touches(message, kept))
+    // To ask again would break off a next page that the visitor waits for: those lists are asked again afterwards.
+    if (queryClient.getQueryCache().findAll({ predicate: (kept) => touched(kept) && isReadingOn(kept) }).length > 0) {
+      waiting = [...told]
+      timer = window.setTimeout(flush, PAUSE_MS)
+    }
+    void queryClient.invalidateQueries({ predicate: (kept) => touched(kept) && !isReadingOn(kept) })
   }
   const take = (message: LiveMessage): void => {
     waiting.push(message)
@@ -35,7 +44,7 @@ export const keepCurrent = (): (() => void) => {
     // What changed before the connection was there has not been told.
     onOpen: () => {
       waiting.push(EVERYTHING)
-      timer ??= window.setTimeout(flush, GATHER_MS)
+      timer ??= window.setTimeout(flush, OPENED_MS)
     },
     // If the session is over, the answer leads to the log-in.
     onLost: () => void queryClient.invalidateQueries(answersOf(session.me)),
@@ -45,6 +54,9 @@ export const keepCurrent = (): (() => void) => {
     leave()
   }
 }
+
+/** Whether the next page of a list is on its way. */
+const isReadingOn = ({ state: { fetchStatus, fetchMeta } }: Query): boolean => fetchStatus === 'fetching' && fetchMeta?.fetchMore !== undefined
 
 const touches = ({ topic, id }: LiveMessage, kept: Pick<Query, 'queryKey'>): boolean => {
   const touched = TOUCHED[topic]
