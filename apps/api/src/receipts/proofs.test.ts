@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { qrIn } from '@portal/pdf/testing/qr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../cli/verify-receipt.ts'
 import { download } from '../features/bookkeeping/testing/files.ts'
@@ -73,6 +74,14 @@ describe('a receipt is proved without the database (G19)', () => {
     const { bytes } = await download(portal, customer.admin, `/terminations/${body.items[0].id}/bundle/pdf`)
     const { code, said } = await judged(bytes)
     expect([code, said.split('\n').length]).toEqual([0, 2])
+  })
+
+  it('by its QR code, which leads to the page that says it is genuine', async () => {
+    const { customer, ended } = await threeEnds()
+    const { id, receiptNumber } = ended[0] ?? { id: '', receiptNumber: '' }
+    const { sha256 } = (await portal.as(customer.admin).get(`/terminations/${id}`)).body
+    const { bytes } = await download(portal, customer.admin, `/terminations/${id}/pdf`)
+    expect(qrIn(bytes)).toEqual([`${portal.url}/kvitto/${receiptNumber}?kontrollsumma=${sha256}`])
   })
 
   it('and an altered, removed, moved or repeated one is seen', async () => {

@@ -6,13 +6,17 @@ type Letters = ReadonlyMap<string, string>
 export const textOf = (bytes: Uint8Array): string => {
   const objects = objectsIn(Buffer.from(bytes).toString('latin1'))
   const fonts = fontsIn(objects)
-  return [...objects.values()]
-    .map(contentOf)
+  return contentsIn(objects)
     .filter((content) => content.includes('BT\n'))
     .flatMap((content) => linesOf(content, fonts))
     .join('\n')
     .replaceAll('\u00A0', ' ')
 }
+
+/** The content of each stream of a document, decompressed. */
+export const contentsOf = (bytes: Uint8Array): readonly string[] => contentsIn(objectsIn(Buffer.from(bytes).toString('latin1')))
+
+const contentsIn = (objects: ReadonlyMap<string, string>): readonly string[] => [...objects.values()].map(contentOf)
 
 const objectsIn = (file: string): ReadonlyMap<string, string> =>
   new Map(Array.from(file.matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs), ([, id = '', body = '']) => [id, body]))
