@@ -1,8 +1,9 @@
 import type { TerminationView } from '@portal/contract'
+import { accessAfter } from '@portal/domain'
 import type { Pdf } from '@portal/pdf'
 import { type Language, serviceName, texts } from '@portal/texts'
 
-/** Writes one receipt: its facts, the matrix, what is still seen, and the checks. */
+/** Writes one receipt: its facts, the matrix, what is still seen, what each side can do now, and the checks. */
 export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Language): void => {
   const { terminations: say, companies, format, leftovers, outcomeDone, plannedEnds, words } = texts(language)
   const { customer, agency, service, receiptNumber, endedBy } = receipt
@@ -42,6 +43,10 @@ export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Langu
   const seen = leftovers(receipt.leftovers)
   if (seen.length > 0) pdf.heading(say.leftovers)
   for (const each of seen) pdf.paragraph(`${each}.`)
+  const now = accessAfter({ ...receipt, service: service.code })
+  pdf.heading(say.whatNow)
+  pdf.paragraph(say.nowForCustomer[now.customer])
+  pdf.paragraph(say.nowForAgency[now.agency])
   if (receipt.confirmations.length > 0) pdf.heading(say.confirmations)
   for (const { code, done, count } of receipt.confirmations)
     pdf.facts([done ? [words.confirmation[code].done, say.isDone] : [words.confirmation[code].undone(count), say.acknowledged]])
