@@ -17,8 +17,6 @@ const watchShifts = (page: Page) =>
 const shifted = (page: Page) => page.evaluate<number>('globalThis.shifted')
 const forbidden = (page: Page) => page.evaluate<readonly string[]>('globalThis.forbidden')
 
-/** The link to the end of more services comes to the end screen after its heading. */
-const END_SHIFTS = 0.08
 const isAsset = (url: string): boolean => new URL(url).pathname.startsWith('/assets/')
 
 test('the log-in shows after at most 140 kB of script, and a list after at most 20 requests and 120 kB more', async ({ page, world }) => {
@@ -88,7 +86,7 @@ test('a screen asks for each thing once, compressed, and keeps what it was given
       if (length > 1024 && /json|javascript|css|html/.test(type)) expect([answer.url(), headers['content-encoding']]).toEqual([answer.url(), 'br'])
       if (isAsset(answer.url())) expect([answer.url(), headers['cache-control']]).toEqual([answer.url(), 'public,max-age=31536000,immutable'])
     }
-    expect(await shifted(page), path).toBeLessThanOrEqual(path.includes('/avsluta') ? END_SHIFTS : 0.01)
+    expect(await shifted(page), path).toBeLessThanOrEqual(0.01)
     expect([path, await forbidden(page)]).toEqual([path, []])
   }
 })

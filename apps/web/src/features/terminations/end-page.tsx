@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { PlannedEnd } from '../../parts/planned-end.tsx'
-import { useTo } from '../../platform/company.ts'
+import { currentCompanyId, useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -13,14 +13,16 @@ import { overIn } from './blockers.ts'
 import { EndForm } from './end-form.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
 import { terminationQueries } from './terminations.queries.ts'
-import { useBetween } from './use-between.ts'
+import { loadBetween, useBetween } from './use-between.ts'
 
 const previewOf = (id: string) => terminationQueries.preview([{ collaborationId: id }])
 
 /** The preview is always fetched again: one from the cache may be out of date. */
-export const loader = async ({ params }: LoaderFunctionArgs) => {
+export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   const id = params['id'] ?? ''
-  await Promise.all([queryClient.query(terminationQueries.collaboration(id)), queryClient.query(previewOf(id))])
+  const companyId = currentCompanyId(request)
+  const between = queryClient.query(terminationQueries.collaboration(id)).then(async (pair) => loadBetween(await companyId, pair))
+  await Promise.all([between, queryClient.query(previewOf(id))])
   return null
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fieldOf, focusOn } from './missing-at.ts'
 import type { Missing } from './filled.ts'
 import { useMissingWords } from './use-missing-words.ts'
@@ -13,17 +14,22 @@ export const MissingList = ({ missing, ending, several }: Props) => {
     <ul className={classes['missing']}>
       {missing.map((each) => (
         <li key={fieldOf(each)}>
-          <a
-            href={`#${fieldOf(each)}`}
-            onClick={(event) => {
-              event.preventDefault()
-              focusOn(fieldOf(each))
-            }}
-          >
-            {wordsOf(each)}
-          </a>
+          <MissingLink to={each}>{wordsOf(each)}</MissingLink>
         </li>
       ))}
     </ul>
   )
 }
+
+/** A link that leads to the field of what is missing. */
+export const MissingLink = ({ to, children }: { readonly to: Missing; readonly children: ReactNode }) => (
+  <a
+    href={`#${fieldOf(to)}`}
+    onClick={(event) => {
+      event.preventDefault()
+      focusOn(fieldOf(to))
+    }}
+  >
+    {children}
+  </a>
+)

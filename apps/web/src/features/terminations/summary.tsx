@@ -2,8 +2,7 @@ import type { CollaborationView } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { useTexts } from '../../platform/texts.ts'
 import type { Asked } from './asked.ts'
-import { fieldOf, focusOn } from './missing-at.ts'
-import { MissingList } from './missing-list.tsx'
+import { MissingLink, MissingList } from './missing-list.tsx'
 import { SummaryFacts } from './summary-facts.tsx'
 import type { Ending } from './use-ending.ts'
 import classes from './summary.module.css'
@@ -64,17 +63,7 @@ const Brief = ({ ending: { choices, missing }, several }: PartProps) => {
           : `${only?.end.service.name ?? ''}: ${only?.outcome?.label ?? summary.unchosen.toLocaleLowerCase()}`}
       </p>
       {deletion && <p className={classes['danger']}>{summary.briefDeletion(deletion.on)}</p>}
-      {first && (
-        <a
-          href={`#${fieldOf(first)}`}
-          onClick={(event) => {
-            event.preventDefault()
-            focusOn(fieldOf(first))
-          }}
-        >
-          {summary.leftCount(missing.length)}
-        </a>
-      )}
+      {first && <MissingLink to={first}>{summary.leftCount(missing.length)}</MissingLink>}
     </div>
   )
 }
