@@ -19,7 +19,6 @@ export const customersEn: CustomersTexts = {
   fileName: (on) => `Collaborations ${on}`,
   columns: ['Customer number', 'Customer', 'Service', 'Status', 'Last day', 'Main contact', 'Email address', 'Responsible'],
   download: 'Download',
-  formats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
   views: 'Saved views',
   saveView: 'Save the view',
   viewName: 'Name of the view',

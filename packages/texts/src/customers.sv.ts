@@ -18,7 +18,6 @@ export const customersSv = {
   fileName: (on: string) => `Samarbeten ${on}`,
   columns: ['Kundnummer', 'Kund', 'Tjänst', 'Status', 'Sista dag', 'Huvudkontakt', 'E-postadress', 'Ansvarig'],
   download: 'Ladda ner',
-  formats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
   views: 'Sparade vyer',
   saveView: 'Spara vyn',
   viewName: 'Vyns namn',

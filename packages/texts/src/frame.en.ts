@@ -26,6 +26,7 @@ export const frameEn: FrameTexts = {
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',
+  tableFormats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
   save: 'Save',
   back: 'Back',
   retry: 'Try again',

@@ -25,6 +25,7 @@ export const frameSv = {
   loading: 'Läser in …',
   cancel: 'Avbryt',
   close: 'Stäng',
+  tableFormats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
   save: 'Spara',
   back: 'Tillbaka',
   retry: 'Försök igen',

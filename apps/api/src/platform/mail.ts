@@ -18,8 +18,10 @@ export type Mailer = (mail: Mail) => Promise<void>
 
 type Options = { readonly smtpUrl: string | undefined; readonly from: string; readonly folder: string }
 
-/** Sends mail by SMTP. Without SMTP each mail becomes a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all
- * and readable by the portal's user alone, because mails have links that log people in. */
+/**
+ * Sends mail by SMTP. Without SMTP each mail becomes a file `<data folder>/mail/<time-ordered id>.eml`, written whole or not at all. The portal's user
+ * alone can read it, because mails have links that log people in.
+ */
 export const createMailer = ({ smtpUrl, from, folder }: Options): Mailer => {
   const message = messageFrom(from)
   if (smtpUrl) {

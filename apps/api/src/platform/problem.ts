@@ -37,9 +37,6 @@ export const problemHandler =
     if (res.headersSent) return next(error)
     if (error instanceof ProblemError) return sendProblem(req, res, ...error.problems)
     if (error instanceof URIError) return sendProblem(req, res, { code: 'not-found' })
-    const fault = faultOfCaller(error)
-    if (fault === 412 || fault === 416) return void res.status(fault).setHeader('Cache-Control', 'no-store').end()
-    if (fault !== undefined) return sendProblem(req, res, { code: 'not-found' })
     const refused = refusals[sqlState(error) ?? '']
     if (refused) return sendProblem(req, res, refused)
     if (isDatabaseGone(error)) {
@@ -49,9 +46,3 @@ export const problemHandler =
     log.error({ requestId: req.id, err: error }, 'unexpected error')
     return sendProblem(req, res, { code: 'unexpected' })
   }
-
-/** The status by which the file server refuses a request (no such file, a condition that fails, a range outside the file); otherwise `undefined`. */
-const faultOfCaller = (error: unknown): number | undefined =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500
-    ? error.status
-    : undefined

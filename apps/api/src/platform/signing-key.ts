@@ -1,6 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { madeOnce } from './made-once.ts'
 
 /** `id`: the first 16 hex digits of the SHA-256 of the public key. `publicKey`: PEM (SPKI). `sign`: Ed25519, in base64url. */
 export type SigningKey = { readonly id: string; readonly publicKey: string; readonly sign: (text: string) => string }
@@ -10,26 +9,12 @@ export type SigningKey = { readonly id: string; readonly publicKey: string; read
  * public halves of all of them are published.
  */
 export const signingKey = (dataDir: string): SigningKey => {
-  const file = join(dataDir, 'signing-key.pem')
-  mkdirSync(dataDir, { recursive: true })
-  if (!existsSync(file)) writeNew(file, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
-  const key = createPrivateKey(readFileSync(file))
+  const key = createPrivateKey(madeOnce(dataDir, 'signing-key.pem', newKey))
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString()
   return { id: keyId(publicKey), publicKey, sign: (text) => sign(null, Buffer.from(text), key).toString('base64url') }
 }
 
-/** The file appears whole. Two processes may start at once: the file of the first one stays. */
-const writeNew = (file: string, text: string): void => {
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, text, { mode: 0o600 })
-  try {
-    linkSync(draft, file)
-  } catch (error) {
-    if (!existsSync(file)) throw error
-  } finally {
-    rmSync(draft)
-  }
-}
+const newKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 /** The id of a public key. Throws when the text is no public key. */
 export const keyId = (publicKey: string): string =>

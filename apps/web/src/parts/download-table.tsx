@@ -7,7 +7,7 @@ type Props = { readonly label: string; readonly addressOf: (format: TableFormat)
 
 /** Downloads what a list shows, as a table in the format that is chosen. */
 export const DownloadTable = ({ label, addressOf }: Props) => {
-  const { customers } = useTexts()
+  const { frame } = useTexts()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -18,7 +18,7 @@ export const DownloadTable = ({ label, addressOf }: Props) => {
       <Menu.Dropdown>
         {TABLE_FORMATS.map((format) => (
           <Menu.Item key={format} component="a" href={addressOf(format)} download>
-            {customers.formats[format]}
+            {frame.tableFormats[format]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -10,12 +10,14 @@ type Props = {
   readonly columns: readonly MatrixColumn[]
   readonly rows: readonly MatrixRow[]
   readonly hiddenCaption?: boolean
+  /** The cells are numbers: they and their headings stand at the right edge. */
+  readonly figures?: boolean
 }
 
 /** A table with a heading for every row and column. It scrolls sideways where it is too wide. */
-export const Matrix = ({ caption, corner, columns, rows, hiddenCaption = false }: Props) => (
+export const Matrix = ({ caption, corner, columns, rows, hiddenCaption = false, figures = false }: Props) => (
   <div className={classes['frame']} role="region" aria-label={caption} tabIndex={0}>
-    <table className={classes['matrix']}>
+    <table className={classes['matrix']} data-figures={figures || undefined}>
       <caption className={hiddenCaption ? 'visually-hidden' : classes['caption']}>{caption}</caption>
       <thead>
         <tr>

@@ -23,13 +23,14 @@ export type EventsWanted = {
 
 export const eventsWanted = ({ from, to, group, service, q = '' }: EventFilter): EventsWanted => {
   const typed = q.trim()
+  const receipt = receiptNumberStart(typed)
   return {
     since: from === undefined ? null : startOfDay(from),
     until: to === undefined ? null : startOfDay(addDays(to, 1)),
     types: group === undefined ? null : eventTypesOf(group),
     service: service ?? null,
     like: typed === '' ? null : `%${literal(typed)}%`,
-    receipt: receiptNumberStart(typed) === undefined ? null : `${receiptNumberStart(typed)}%`,
+    receipt: receipt === undefined ? null : `${receipt}%`,
   }
 }
 

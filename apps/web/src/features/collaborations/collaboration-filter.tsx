@@ -1,6 +1,6 @@
 import { SORTS } from '@portal/contract'
-import { type CollaborationStatus, keysOf, SERVICE_CODES } from '@portal/domain'
-import { serviceName } from '@portal/texts/services'
+import { type CollaborationStatus, keysOf } from '@portal/domain'
+import { ServiceFilter } from '../../parts/service-filter.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { SelectField } from '../../ui/fields.tsx'
@@ -31,12 +31,7 @@ export const CollaborationFilter = ({ filter, kind }: { readonly filter: Filter;
           value={filter.q ?? ''}
           onSearch={(q) => change({ sok: q }, 'typed')}
         />
-        <SelectField
-          label={collaborations.serviceFilter}
-          value={filter.service ?? ''}
-          data={[{ value: '', label: collaborations.allServices }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
-          onChange={(tjanst) => change({ tjanst })}
-        />
+        <ServiceFilter value={filter.service} onChange={(tjanst) => change({ tjanst })} />
         <SelectField
           label={collaborations.sort}
           value={filter.sort}

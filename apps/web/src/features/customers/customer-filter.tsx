@@ -1,8 +1,8 @@
-import { type CollaborationStatus, keysOf, SERVICE_CODES } from '@portal/domain'
+import { type CollaborationStatus, keysOf } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
+import { ServiceFilter } from '../../parts/service-filter.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
-import { SelectField } from '../../ui/fields.tsx'
 import { FilterChip } from '../../ui/filter-chip.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { StatusTabs } from '../../ui/status-tabs.tsx'
@@ -34,12 +34,7 @@ export const CustomerFilter = ({ filter, mayBeMine }: { readonly filter: Filter;
           value={filter.q ?? ''}
           onSearch={(q) => change({ sok: q }, 'typed')}
         />
-        <SelectField
-          label={collaborations.serviceFilter}
-          value={filter.service ?? ''}
-          data={[{ value: '', label: collaborations.allServices }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
-          onChange={(tjanst) => change({ tjanst })}
-        />
+        <ServiceFilter value={filter.service} onChange={(tjanst) => change({ tjanst })} />
       </div>
       <div className={classes['chosen']}>
         {mayBeMine && (

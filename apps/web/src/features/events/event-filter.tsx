@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { EVENT_GROUPS, SERVICE_CODES } from '@portal/domain'
-import { serviceName } from '@portal/texts/services'
+import { EVENT_GROUPS } from '@portal/domain'
+import { ServiceFilter } from '../../parts/service-filter.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { DayField, SelectField } from '../../ui/fields.tsx'
@@ -10,7 +10,7 @@ import { type EventFilter as Filter, isNarrowed, NAMES } from './filter.ts'
 
 /** Narrows the log. Each choice goes into the address. */
 export const EventFilter = ({ filter }: { readonly filter: Filter }) => {
-  const { collaborations, events, frame } = useTexts()
+  const { events, frame } = useTexts()
   const { parameters, change } = useAddress()
   const [from, to] = [parameters.get('fran') ?? '', parameters.get('till') ?? '']
   return (
@@ -28,12 +28,7 @@ export const EventFilter = ({ filter }: { readonly filter: Filter }) => {
         data={[{ value: '', label: events.allGroups }, ...EVENT_GROUPS.map((value) => ({ value, label: events.groups[value] }))]}
         onChange={(slag) => change({ slag })}
       />
-      <SelectField
-        label={collaborations.serviceFilter}
-        value={filter.service ?? ''}
-        data={[{ value: '', label: collaborations.allServices }, ...SERVICE_CODES.map((code) => ({ value: code, label: serviceName(code) }))]}
-        onChange={(tjanst) => change({ tjanst })}
-      />
+      <ServiceFilter value={filter.service} onChange={(tjanst) => change({ tjanst })} />
       <DayField label={events.from} value={from} onChange={(fran) => change({ fran }, 'typed')} />
       <DayField
         label={events.to}

@@ -2,7 +2,6 @@ import type { SieImportAnswer, SieImportYear } from '@portal/contract'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Matrix } from '../../../ui/matrix.tsx'
-import records from '../records.module.css'
 import classes from './sie.module.css'
 import { SieWarnings } from './sie-warnings.tsx'
 
@@ -46,15 +45,14 @@ const Year = ({ year: { from, to, added, skipped, replaced, before, after } }: {
         caption={`${sie.sums}: ${sie.year(from, to)}`}
         hiddenCaption
         corner={sie.sums}
+        figures
         columns={[sie.before, sie.after]}
         rows={[
-          { key: 'vouchers', header: sie.vouchers, cells: [figure(format.number(before.vouchers)), figure(format.number(after.vouchers))] },
-          { key: 'turnover', header: sie.turnover, cells: [figure(format.money(before.debit)), figure(format.money(after.debit))] },
-          { key: 'result', header: sie.result, cells: [figure(format.money(before.result)), figure(format.money(after.result))] },
+          { key: 'vouchers', header: sie.vouchers, cells: [format.number(before.vouchers), format.number(after.vouchers)] },
+          { key: 'turnover', header: sie.turnover, cells: [format.money(before.debit), format.money(after.debit)] },
+          { key: 'result', header: sie.result, cells: [format.money(before.result), format.money(after.result)] },
         ]}
       />
     </section>
   )
 }
-
-const figure = (text: string) => <span className={records['amount']}>{text}</span>
