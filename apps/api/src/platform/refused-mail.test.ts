@@ -1,37 +1,20 @@
-import { createServer, type Server } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
+import { type MailServer, startMailServer } from '../testing/mail-server.ts'
 import { createMailer, isRefusedForGood } from './mail.ts'
 
-const servers: Server[] = []
-afterEach(() => Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve)))))
+const servers: MailServer[] = []
+afterEach(() => Promise.all(servers.splice(0).map(({ stop }) => stop())))
 
-/** A mail server that answers `reply` to the command that begins with `command`, and takes everything else. Gives its address. */
-const serverThat = (command: string, reply: string): Promise<string> => {
-  const answer = (line: string): string => {
-    if (line.startsWith(command)) return reply
-    if (line.startsWith('DATA')) return '354 go on'
-    return line.startsWith('QUIT') ? '221 bye' : '250 ok'
-  }
-  return new Promise((resolve) => {
-    const server = createServer((socket) => {
-      let inMessage = false
-      socket.write('220 mail.example\r\n')
-      socket.on('data', (chunk) => {
-        for (const line of chunk.toString().split('\r\n').slice(0, -1)) {
-          if (inMessage && line !== '.') continue
-          const answered = answer(line)
-          inMessage = answered.startsWith('354')
-          socket.write(`${answered}\r\n`)
-        }
-      })
-      socket.on('error', () => {})
-    })
-    servers.push(server)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(`smtp://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`)
-    })
+/** The address of a mail server that answers `reply` to the command that begins with `command`, and takes everything else. */
+const serverThat = async (command: string, reply: string): Promise<string> => {
+  let inMessage = false
+  const server = await startMailServer((line) => {
+    const toMessage = inMessage
+    inMessage = line.startsWith('DATA')
+    return line.startsWith(command) && !toMessage ? reply : undefined
   })
+  servers.push(server)
+  return server.url
 }
 
 const failureOf = async (command: string, reply: string): Promise<unknown> => {
