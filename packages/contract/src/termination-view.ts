@@ -16,6 +16,8 @@ export const terminationView = z
   .strictObject({
     id,
     collaborationId: id,
+    /** The service that ended. `null`: the answer was kept by an earlier release. */
+    subscriptionId: id.nullable().default(null),
     outcome,
     effectiveAt: instant,
     receiptNumber: z.string(),

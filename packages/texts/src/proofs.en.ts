@@ -11,6 +11,7 @@ export const proofsEn: ProofsTexts = {
   download: 'Download proof (JSON)',
   fileName: { end: 'Receipt-proof', deletion: 'Deletion-certificate-proof', upgrade: 'Upgrade-proof' },
   title: 'Is the receipt genuine?',
+  qr: 'QR code of the page that says whether the receipt is genuine',
   lead: 'Enter the receipt number and the checksum from the receipt or certificate. No log-in is needed, and nothing of what it says is shown.',
   number: 'Receipt number',
   numberHint: 'For example 2026-7K3M-9QXA',

@@ -9,6 +9,7 @@ export const proofsSv = {
   download: 'Ladda ner bevis (JSON)',
   fileName: { end: 'Kvitto-bevis', deletion: 'Raderingsintyg-bevis', upgrade: 'Uppgradering-bevis' },
   title: 'Är kvittot äkta?',
+  qr: 'QR-kod till sidan som svarar på om kvittot är äkta',
   lead: 'Skriv kvittonumret och kontrollsumman från kvittot eller intyget. Ingen inloggning behövs, och ingenting av innehållet visas.',
   number: 'Kvittonummer',
   numberHint: 'Till exempel 2026-7K3M-9QXA',

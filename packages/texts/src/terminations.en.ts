@@ -121,14 +121,22 @@ export const terminationsEn: TerminationsTexts = {
   whatNow: 'What happens now?',
   nowForCustomer: {
     none: 'The customer can no longer reach the service.',
+    'none-until-collaborating': 'The customer cannot reach the service until a new collaboration begins. The data is kept until then.',
     read: 'The customer can read, print and export, but not change anything.',
     write: 'The customer keeps using the service as before.',
   },
   nowForAgency: {
     none: 'The agency can no longer reach the service.',
-    read: 'The agency can still read.',
+    'none-until-other-collaborations': 'The agency can no longer reach the service, but can read it again if you begin another collaboration.',
+    read: 'The agency can read until an administrator of the customer takes its access away.',
+    'read-while-other-collaborations': 'The agency can read as long as you have another active collaboration.',
     write: 'The agency keeps using the service as before.',
   },
+  nextSteps: 'What you can do',
+  openService: 'Open the service',
+  exportService: 'Create an export',
+  startAgain: 'Send a new request',
+  startAgainByCustomer: 'If you want to begin again, the agency sends a new request, and one of your administrators accepts it.',
   deletion: {
     scheduled: (on) => `The information is deleted on ${day(on)}`,
     cancelled: () => 'The deletion is cancelled',

@@ -122,10 +122,22 @@ export const terminationsSv = {
   whatNow: 'Vad händer nu?',
   nowForCustomer: {
     none: 'Kunden kommer inte längre åt tjänsten.',
+    'none-until-collaborating': 'Kunden kommer inte åt tjänsten förrän ett nytt samarbete börjar. Uppgifterna sparas till dess.',
     read: 'Kunden kan läsa, skriva ut och exportera, men inte ändra.',
     write: 'Kunden arbetar vidare som förut.',
   },
-  nowForAgency: { none: 'Byrån kommer inte längre åt tjänsten.', read: 'Byrån kan fortfarande läsa.', write: 'Byrån arbetar vidare som förut.' },
+  nowForAgency: {
+    none: 'Byrån kommer inte längre åt tjänsten.',
+    'none-until-other-collaborations': 'Byrån kommer inte längre åt tjänsten, men kan läsa den igen om ni börjar ett annat samarbete.',
+    read: 'Byrån kan läsa tills kundens administratör tar bort läsåtkomsten.',
+    'read-while-other-collaborations': 'Byrån kan läsa så länge ni har ett annat aktivt samarbete.',
+    write: 'Byrån arbetar vidare som förut.',
+  },
+  nextSteps: 'Det här kan du göra',
+  openService: 'Öppna tjänsten',
+  exportService: 'Skapa export',
+  startAgain: 'Skicka en ny förfrågan',
+  startAgainByCustomer: 'Vill ni börja igen skickar byrån en ny förfrågan, som en administratör hos er godkänner.',
   deletion: {
     scheduled: (on: string) => `Informationen raderas ${day(on)}`,
     cancelled: () => 'Raderingen är stoppad',

@@ -4,7 +4,9 @@ import { DownloadButton } from '../ui/download-button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { TextLink } from '../ui/links.tsx'
+import { Qr } from '../ui/qr.tsx'
 import { genuinePath } from './genuine-path.ts'
+import classes from './proof-card.module.css'
 
 /** How a receipt or certificate is proved: its checksum, and where anybody can ask whether it is genuine. `children`: its proof as a file. */
 export const ProofCard = ({
@@ -15,13 +17,19 @@ export const ProofCard = ({
   readonly children?: ReactNode
 }) => {
   const { proofs } = useTexts()
+  const path = genuinePath(receiptNumber, sha256)
   return (
     <Card title={proofs.heading}>
-      <Facts items={[[proofs.hash, sha256]]} />
-      <p>
-        <TextLink to={genuinePath(receiptNumber, sha256)}>{proofs.title}</TextLink>
-      </p>
-      {children}
+      <div className={classes['proof']}>
+        <Qr text={new URL(path, location.origin).href} label={proofs.qr} />
+        <div>
+          <Facts items={[[proofs.hash, sha256]]} />
+          <p>
+            <TextLink to={path}>{proofs.title}</TextLink>
+          </p>
+          {children}
+        </div>
+      </div>
     </Card>
   )
 }

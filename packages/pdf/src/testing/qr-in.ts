@@ -27,10 +27,21 @@ const readSquares = (squares: readonly Square[]): string => {
   const dark = new Set(squares.map(({ x, y }) => `${Math.round((x - left) / side)} ${Math.round((y - top) / side)}`))
   const size = Math.round((Math.max(...squares.map(({ x }) => x)) - left) / side) + 1
   const border = 4
-  const width = (size + 2 * border) * SCALE
+  return readModules(new Set(Array.from(dark, (at) => moved(at, border))), size + 2 * border)
+}
+
+const moved = (at: string, by: number): string =>
+  at
+    .split(' ')
+    .map((each) => Number(each) + by)
+    .join(' ')
+
+/** What a QR code says. `dark`: its dark modules as `column row`. `size`: modules on a side, with the empty ones around it. */
+export const readModules = (dark: ReadonlySet<string>, size: number): string => {
+  const width = size * SCALE
   const data = new Uint8Array(width * width * 4).fill(255)
   for (let at = 0; at < width * width; at += 1) {
-    const [column, row] = [Math.floor((at % width) / SCALE) - border, Math.floor(Math.floor(at / width) / SCALE) - border]
+    const [column, row] = [Math.floor((at % width) / SCALE), Math.floor(Math.floor(at / width) / SCALE)]
     if (dark.has(`${column} ${row}`)) data.fill(0, at * 4, at * 4 + 3)
   }
   return decodeQr({ width, height: width, data })

@@ -8,6 +8,7 @@ import type { Receipt } from './receipts.store.ts'
 export const terminationView = (receipt: Receipt, standings: readonly Standing[], today: Day): TerminationView => ({
   id: receipt.id,
   collaborationId: receipt.collaborationId,
+  subscriptionId: receipt.subscriptionId,
   outcome: receipt.outcome,
   effectiveAt: receipt.effectiveAt.toISOString(),
   receiptNumber: receipt.receiptNumber,

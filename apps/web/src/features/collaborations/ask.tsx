@@ -1,15 +1,20 @@
 import type { CollaborationView } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { useCompany } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { NewCollaboration } from './new-collaboration.tsx'
 
-/** The button for a new request, for an agency's administrators. `again`: the ended collaboration that the request repeats. */
+/**
+ * The button for a new request, for an agency's administrators. `again`: the ended collaboration that the request repeats; its form is open from the
+ * start where the address says `fraga=igen`.
+ */
 export const Ask = ({ again }: { readonly again?: CollaborationView }) => {
   const { starts } = useTexts()
   const company = useCompany()
-  const [opened, setOpened] = useState(false)
+  const [search] = useSearchParams()
+  const [opened, setOpened] = useState(again !== undefined && search.get('fraga') === 'igen')
   if (!company.abilities.includes('request-collaboration')) return null
   return (
     <>

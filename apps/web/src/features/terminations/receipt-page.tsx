@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ProofCard, ProofFile } from '../../parts/proof-card.tsx'
 import { addressOf } from '../../platform/call.ts'
-import { useCompany, useTo } from '../../platform/company.ts'
+import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
@@ -15,14 +15,15 @@ import { ReceiptChecks } from './receipt-checks.tsx'
 import { ReceiptDeletion } from './receipt-deletion.tsx'
 import { ReceiptFacts } from './receipt-facts.tsx'
 import { Leftovers } from './leftovers.tsx'
+import { loadNextSteps, NextSteps } from './next-steps.tsx'
 import { ReceiptTogether } from './receipt-together.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 import classes from './terminations.module.css'
 import { WhatIsLeft } from './what-is-left.tsx'
 import { WhatNow } from './what-now.tsx'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await known(terminationQueries.receipt(params['terminationId'] ?? ''))
+export const loader = async ({ params, request }: LoaderFunctionArgs) => {
+  await loadNextSteps(await known(terminationQueries.receipt(params['terminationId'] ?? '')), await currentCompanyId(request))
   return null
 }
 
@@ -60,6 +61,7 @@ const ReceiptPage = () => {
         <ReceiptChecks receipt={receipt} />
         <WhatNow receipt={receipt} />
         <WhatIsLeft pair={receipt} />
+        <NextSteps receipt={receipt} />
         <ProofCard issued={receipt}>{receipt.sealed && <ProofFile href={addressOf(contract.proof, { params: { id: receipt.id } })} />}</ProofCard>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { type Call, collaborations, terminations, users } from '@portal/contract'
+import { type Call, collaborations, subscriptions, terminations, users } from '@portal/contract'
 import { mutationOptions } from '@tanstack/react-query'
 import { call } from '../../platform/call.ts'
 import { inquiry, pages, query } from '../../platform/query.ts'
@@ -11,6 +11,8 @@ export const terminationQueries = {
   /** Asked again every second while the deletion is carried out, so that the progress bar moves. */
   receipt: (id: string) =>
     query(terminations.one, { params: { id } }, { refetchInterval: ({ state }) => (state.data?.deletion?.progress ? 1_000 : false) }),
+  /** The service that ended, for readers who still see it. */
+  subscription: (id: string | null) => query(subscriptions.one, { params: { id: id ?? '' } }, { enabled: id !== null }),
   bundle: (id: string) => query(terminations.bundle, { params: { id } }),
   /** What is active between a company and another party. A pair has at most one active collaboration per service, so one page holds all. */
   between: (companyId: string, party: string) =>
