@@ -112,6 +112,34 @@ test('a page whose script is missing, slow or turned off says so', async ({ page
   expect(await (await page.request.get('/logga-in')).text()).toMatch(/<noscript>[^]*Mina tjänster behöver JavaScript\.[^]*<\/noscript>/)
 })
 
+test('nothing moves when the typeface is late, and a browser that blocks typefaces shows the portal in another', async ({
+  page,
+  world,
+  expectRefusals,
+}) => {
+  expectRefusals()
+  await watchShifts(page)
+  const held: (() => void)[] = []
+  await page.route(/\.woff2$/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  await page.goto('/logga-in', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const typefaces = () => page.evaluate(() => [...document.fonts].filter(({ family, status }) => family === 'Inter' && status === 'loaded').length)
+  expect([held.length, await typefaces()]).toEqual([1, 0])
+  for (const release of held) release()
+  await expect.poll(typefaces).toBe(1)
+  await page.getByLabel('E-postadress').fill(world.admin)
+  expect(await shifted(page)).toBeLessThanOrEqual(0.01)
+
+  await page.unrouteAll()
+  await page.route(/\.woff2$/, (route) => route.abort())
+  await page.goto('/logga-in')
+  await expect(page.locator('#late')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible()
+})
+
 test('search engines are told what the portal is and where there is nothing for them', async ({ page }) => {
   await page.goto('/logga-in')
   expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(50)

@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '@portal/texts/language'
 import { PAGE } from '@portal/texts/page'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { aheadIn } from './ahead-in.ts'
 
 const START = 'src/start/start.ts'
@@ -32,7 +32,9 @@ export const page = (): Plugin => {
         // Before the style sheet, which would hold it up, and after the head's first lines, which must be read first.
         html: html
           .replace('<!-- late -->', LATE)
-          .replace('<!-- start -->', () => (bundle ? `<script src="${start}" data-ahead="${attribute(aheadIn(bundle))}"></script>` : IN_DEVELOPMENT)),
+          .replace('<!-- start -->', () =>
+            bundle ? `${typeface(bundle)}<script src="${start}" data-ahead="${attribute(aheadIn(bundle))}"></script>` : IN_DEVELOPMENT,
+          ),
         tags: [
           { tag: 'meta', attrs: { name: 'description', content: PAGE.sv.description }, injectTo: 'head' },
           {
@@ -49,6 +51,13 @@ export const page = (): Plugin => {
 
 const IN_DEVELOPMENT = `<script type="module" src="/${START}"></script>`
 const attribute = (value: unknown): string => JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+/** Fetches the typeface before anything asks for it: the style sheet would do so only once there are words to show. */
+const typeface = (bundle: Rolldown.OutputBundle): string => {
+  const file = Object.keys(bundle).find((name) => /\binter-latin-wght-normal-[^/]+\.woff2$/.test(name))
+  if (!file) throw new Error('the build made no file of the typeface')
+  return `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`
+}
 
 /** Shown until something is rendered, when the scripts are late or do not come (`start/tell-when-late.ts`). */
 const lateIn = (language: Language): string => {

@@ -1,3 +1,4 @@
+import './ui/inter.css'
 import './ui/mantine.css'
 import './ui/base.css'
 import { MantineProvider } from '@mantine/core'
