@@ -22,6 +22,7 @@ import { noticeRoutes } from './features/notices/notices.routes.ts'
 import { overviewRoutes } from './features/overview/overview.routes.ts'
 import { reportRoutes } from './features/bookkeeping/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
+import { askForReset } from './features/session/ask-for-reset.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
 import { overTimeRoutes } from './features/over-time/over-time.routes.ts'
 import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
@@ -105,7 +106,7 @@ export const createApp = (
   app.use(health)
   app.get('/api/openapi.json', compressAnswers(), (_req, res) => void res.type('application/json').send(openApiText()))
   app.get('/.well-known/receipt-keys.json', async (_req, res) => void res.json({ keys: await publishedKeys(database.pool) }))
-  app.use('/api/auth', authHandler(database, auth, sessions))
+  app.use('/api/auth', authHandler({ database, auth, sessions, askForReset: askForReset(context) }))
   app.use('/api', (_req, _res, next) => next(notFound()))
   app.use(serveWeb(webFolder))
   app.use((_req, _res, next) => next(notFound()))

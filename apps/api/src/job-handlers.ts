@@ -17,7 +17,7 @@ import type { Mailer } from './platform/mail.ts'
 import { doneMails } from './platform/done-mails.store.ts'
 import { posting } from './platform/post.ts'
 
-type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log' | 'storage' | 'publicUrl'>
+type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'log' | 'storage' | 'publicUrl' | 'linkToken'>
 
 /** The handler of each kind of job. A kind without one does not compile. */
 export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => {

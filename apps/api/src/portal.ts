@@ -15,6 +15,7 @@ import { createAuth } from './platform/auth.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { Env } from './env.ts'
 import { startJobs } from './platform/jobs.ts'
+import { linkTokens } from './platform/link-token.ts'
 import type { Log } from './platform/log.ts'
 import { createMailer } from './platform/mail.ts'
 import { serveMetrics } from './platform/metrics.ts'
@@ -61,11 +62,12 @@ export const startPortal = async ({
   const server = createServer()
   const port = await listen(server, env.PORT, env.HOST)
   const publicUrl = (env.PUBLIC_URL ?? `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${port}`).replace(/\/$/, '')
+  const secret = authSecret(env)
   const auth = createAuth(database, {
-    secret: authSecret(env),
+    secret,
     baseUrl: publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
-    sendResetLink: ({ email }, token) => jobs.send('mail-password-reset', { email, token }),
+    log,
   })
   const sessions = createSessions(auth, (userId) => findActor(database, userId, stockholmDay(clock())), sessionsKeptMs)
   const hub = createHub({ database, log })
@@ -85,6 +87,7 @@ export const startPortal = async ({
     storage,
     publicUrl,
     signingKey: key,
+    linkToken: linkTokens(secret),
     rules,
   }
   const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo, hub })

@@ -6,11 +6,13 @@ import { JOB_KINDS } from './features/job-kinds.ts'
 import { systemClock } from './platform/clock.ts'
 import { readEnv } from './env.ts'
 import { startJobs } from './platform/jobs.ts'
+import { linkTokens } from './platform/link-token.ts'
 import { createLog } from './platform/log.ts'
 import { createMailer } from './platform/mail.ts'
 import { createMetrics, serveMetrics } from './platform/metrics.ts'
 import { openDatabase } from './platform/open-database.ts'
 import { stopOnSignal } from './platform/process.ts'
+import { authSecret } from './platform/secret.ts'
 import { signingKey } from './platform/signing-key.ts'
 import { publishKey } from './receipts/seals.store.ts'
 import { createStorage } from './content/storage.ts'
@@ -43,6 +45,7 @@ const context = {
   storage: createStorage(env.DATA_DIR),
   publicUrl,
   signingKey: key,
+  linkToken: linkTokens(authSecret(env)),
   rules,
 }
 await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid'
 import { systemClock } from '../platform/clock.ts'
 import { connect, type Database } from '../platform/database.ts'
 import { JOB_KINDS } from '../features/job-kinds.ts'
@@ -47,7 +48,7 @@ const io: CommandIo = {
     if (!opened.source || membershipIds.length === 0) return
     const jobs = await startJobs(JOB_KINDS, opened.source.url, createLog('silent'), { supervise: false })
     try {
-      for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId }, runner)
+      for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId, request: v7() }, runner)
     } finally {
       await jobs.stop()
     }

@@ -2,6 +2,7 @@ import type { Database } from '@portal/database'
 import type { RuleBook } from '@portal/domain'
 import type { Auth } from '../platform/auth.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { LinkToken } from '../platform/link-token.ts'
 import type { Log } from '../platform/log.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Sessions } from '../platform/session.ts'
@@ -22,6 +23,7 @@ export type Context = {
   readonly log: Log
   readonly storage: Storage
   readonly publicUrl: string
+  readonly linkToken: LinkToken
   /** Signs receipts and certificates. */
   readonly signingKey: SigningKey
   /** What ends are judged by. */

@@ -6,9 +6,9 @@ import type { JobHandlers, JobKind, Jobs, ToldBy } from '../platform/jobs.ts'
 const at = z.string().optional()
 
 /**
- * Every kind of work done after the answer, with what it must know: ids and links, never content. One export is made at a time in a process,
- * because each takes long and another process may be free for the next. `at`: when it happened. What is optional is missing in jobs of an earlier
- * release.
+ * Every kind of work done after the answer, with what it must know: ids, never content and never the secret of a link. One export is made at a time in
+ * a process, because each takes long and another process may be free for the next. `at`: when it happened. What is optional is missing in jobs of an
+ * earlier release.
  */
 export const JOB_KINDS = {
   'make-export': { data: z.object({ exportId: z.string(), language: z.enum(LANGUAGES) }), atOnce: 1 },
@@ -44,9 +44,10 @@ export const JOB_KINDS = {
   'mail-case-answered': { data: z.object({ caseId: z.string(), messageId: z.string().optional(), at }) },
   /** A mail of notices: `toldIn` is what they were put into. */
   'mail-notices': { data: z.object({ userId: z.string(), toldIn: z.string() }) },
-  'mail-invitation': { data: z.object({ membershipId: z.string() }) },
+  /** `request`: the id that the link is made of, the same each time the job is tried. */
+  'mail-invitation': { data: z.object({ membershipId: z.string(), request: z.string().optional() }) },
   'mail-auditor': { data: z.object({ membershipId: z.string(), occasion: z.enum(['begun', 'ended']) }) },
-  'mail-password-reset': { data: z.object({ email: z.string(), token: z.string() }) },
+  'mail-password-reset': { data: z.object({ email: z.string(), request: z.string().optional() }) },
 } as const satisfies Record<string, JobKind>
 
 type Told = ToldBy<typeof JOB_KINDS>

@@ -21,7 +21,11 @@ const CALLS = [
 export const authCall = z.discriminatedUnion('path', CALLS)
 export type AuthCall = z.output<typeof authCall>
 
-const PATHS: ReadonlySet<string> = new Set(CALLS.map(({ shape }) => shape.path.value))
+const FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(CALLS.map(({ shape }) => [shape.path.value, new Set(Object.keys(shape.body.shape))]))
+
+/** What better-auth is sent: the fields above and no others, such as an address to go on to. */
+export const sentFields = ({ path, body }: AuthCall): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => FIELDS.get(path)?.has(name)))
 
 /** Whether the portal offers this call, spelled exactly so. Every other path of better-auth is answered 404. */
-export const isAuthPath = (path: string): boolean => PATHS.has(path)
+export const isAuthPath = (path: string): boolean => FIELDS.has(path)

@@ -1,10 +1,12 @@
 import type { Database } from '@portal/database'
 import type { Request, RequestHandler, Response } from 'express'
-import { type AuthCall, authCall, isAuthPath } from './auth-calls.ts'
+import { type AuthCall, authCall, isAuthPath, sentFields } from './auth-calls.ts'
 import type { Auth } from './auth.ts'
 import { readJson } from './body.ts'
 import { checked } from './check.ts'
+import { knownDevices } from './known-device.ts'
 import { createLogInRate } from './log-in-rate.ts'
+import { placeOf } from './place.ts'
 import { notFound, ProblemError } from './problem.ts'
 import { limiter, withinRate } from './rate.ts'
 import type { Person, Sessions } from './session.ts'
@@ -12,38 +14,65 @@ import type { Person, Sessions } from './session.ts'
 /** How many password resets one address on the network may ask for in an hour. */
 const RESETS = { points: 60, duration: 60 * 60 }
 
+type Needs = {
+  readonly database: Database
+  readonly auth: Auth
+  readonly sessions: Pick<Sessions<Person>, 'forgetAll' | 'forgetBy'>
+  /** Has a link mailed with which the password of this address is replaced. The same is done for an address that nobody has. */
+  readonly askForReset: (email: string) => Promise<void>
+}
+
+type Asked = { readonly call: AuthCall; readonly req: Request; readonly res: Response }
+
 /** Serves the calls of better-auth that the portal offers: counts them against their rates, and turns better-auth's refusals into problems. */
-export const authHandler = (database: Database, auth: Auth, sessions: Pick<Sessions<Person>, 'forgetAll'>): RequestHandler => {
+export const authHandler = ({ database, auth, sessions, askForReset }: Needs): RequestHandler => {
   const rateLogIn = createLogInRate(database)
   const resets = limiter(database, 'password-reset', RESETS)
-  const asked = async (call: AuthCall, place: string, ask: () => Promise<globalThis.Response>): Promise<globalThis.Response> => {
-    if (call.path === '/sign-in/email') return rateLogIn({ place, email: call.body.email }, ask)
-    if (call.path === '/request-password-reset') await withinRate(resets, place)
-    return ask()
+  const devices = knownDevices(auth.options.secret, auth.options.advanced.useSecureCookies)
+  const ask = ({ call, req }: Asked): Promise<globalThis.Response> => auth.handler(webRequest(req, call, auth.options.baseURL))
+
+  /** A browser that logs in leaves the session that it had. */
+  const logIn = async (email: string, asked: Asked): Promise<void> => {
+    const { req, res } = asked
+    const { cookie: cookies } = req.headers
+    const known = { account: email.toLowerCase(), cookies }
+    const answer = await rateLogIn({ place: placeOf(req.ip), email, device: devices.find(known) }, () => ask(asked))
+    if (answer.ok && sessions.forgetBy(cookies)) await auth.api.signOut({ headers: new Headers({ cookie: cookies ?? '' }) })
+    await pass(answer, res, answer.ok ? [devices.cookieFor(known)] : [])
+  }
+  const reset = async (email: string, { req, res }: Asked): Promise<void> => {
+    await withinRate(resets, placeOf(req.ip))
+    await askForReset(email)
+    await pass(globalThis.Response.json({ status: true }), res)
+  }
+  const others = async (asked: Asked): Promise<void> => {
+    const answer = await ask(asked)
+    if (answer.ok && asked.call.path === '/reset-password') sessions.forgetAll()
+    else if (answer.ok) sessions.forgetBy(asked.req.headers.cookie)
+    await pass(answer, asked.res)
   }
   return async (req, res) => {
     req.endpoint = '/api/auth/*'
     if (req.method !== 'POST' || !isAuthPath(req.path)) throw notFound()
     const call = checked(authCall, '', { path: req.path, body: (await readJson(req, res)) ?? {} })
-    const answer = await asked(call, req.ip ?? '', () => auth.handler(webRequest(req, call, auth.options.baseURL)))
-    sessions.forgetAll()
-    await pass(answer, res)
+    const asked = { call, req, res }
+    if (call.path === '/sign-in/email') return logIn(call.body.email, asked)
+    if (call.path === '/request-password-reset') return reset(call.body.email, asked)
+    return others(asked)
   }
 }
 
 /** Builds the request for better-auth. Its path comes from the parsed call, never from the URL as the caller spelled it. */
-const webRequest = (req: Request, { path, body }: AuthCall, baseUrl: string): globalThis.Request => {
+const webRequest = (req: Request, call: AuthCall, baseUrl: string): globalThis.Request => {
   const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '', 'content-type': 'application/json' })
   if (req.headers.cookie) headers.set('cookie', req.headers.cookie)
   if (req.headers['accept-language']) headers.set('accept-language', req.headers['accept-language'])
-  return new globalThis.Request(new URL(`/api/auth${path}`, baseUrl), { method: 'POST', headers, body: JSON.stringify(body) })
+  return new globalThis.Request(new URL(`/api/auth${call.path}`, baseUrl), { method: 'POST', headers, body: JSON.stringify(sentFields(call)) })
 }
 
-const pass = async (answer: globalThis.Response, res: Response): Promise<void> => {
-  for (const cookie of answer.headers.getSetCookie()) res.appendHeader('Set-Cookie', cookie)
+const pass = async (answer: globalThis.Response, res: Response, cookies: readonly string[] = []): Promise<void> => {
+  for (const cookie of [...answer.headers.getSetCookie(), ...cookies]) res.appendHeader('Set-Cookie', cookie)
   if (answer.status >= 400) throw refusal(answer.status)
-  const location = answer.headers.get('location')
-  if (location) res.setHeader('Location', location)
   res.setHeader('Cache-Control', 'no-store')
   res
     .status(answer.status)

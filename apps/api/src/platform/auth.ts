@@ -2,30 +2,21 @@ import { PASSWORD_LENGTH } from '@portal/domain'
 import type { Database } from '@portal/database'
 import { askedLanguage, texts } from '@portal/texts'
 import { betterAuth } from 'better-auth'
-import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { v7 } from 'uuid'
 import { keepFirstLanguage } from './language.store.ts'
-import { limited } from './limited.ts'
-import { isWithinRate, limiter } from './rate.ts'
+import { forgetLinksOf, keepNewHash } from './auth.store.ts'
+import type { Log } from './log.ts'
+import { createPasswords } from './passwords.ts'
 
 export type AuthOptions = {
   readonly secret: string
   readonly baseUrl: string
   readonly secureCookies: boolean
-  /** Mails the link with which a forgotten password is replaced. */
-  readonly sendResetLink: (user: { readonly email: string }, token: string) => Promise<void>
+  readonly log: Pick<Log, 'warn'>
 }
 
 /** Sessions last a week and are prolonged once a day while used. */
 const WEEK = 7 * 24 * 60 * 60
-
-const HASHES_AT_ONCE = 1
-
-/**
- * How many reset links are mailed to one address in an hour. Beyond that the answer stays the same and no mail is sent; links sent earlier still
- * work.
- */
-const RESET_LINKS = { points: 5, duration: 60 * 60 }
 
 /** The columns of better-auth's tables that are not named as its fields are. The schema has them in `prisma/schema.prisma`. */
 const COLUMNS = {
@@ -57,9 +48,15 @@ const COLUMNS = {
   verification: { fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
 } as const
 
-/** better-auth for passwords, sessions and links. The portal itself checks origins and log-in rates, for every call alike. */
-export const createAuth = (database: Database, { secret, baseUrl, secureCookies, sendResetLink }: AuthOptions) => {
-  const resetLinks = limiter(database, 'password-reset-link', RESET_LINKS)
+/**
+ * better-auth for passwords, sessions and links. The portal itself checks origins and log-in rates, for every call alike, and makes the links with which
+ * a forgotten password is replaced (`features/session`).
+ */
+export const createAuth = (database: Database, { secret, baseUrl, secureCookies, log }: AuthOptions) => {
+  const passwords = createPasswords((outdated, password) => {
+    const renewed = passwords.hash(password).then((hash) => keepNewHash(database.pool, outdated, hash))
+    renewed.catch((error: unknown) => log.warn({ err: error }, 'a hash of an earlier release is kept'))
+  })
   return betterAuth({
     appName: texts('sv').frame.brand,
     baseURL: baseUrl,
@@ -79,11 +76,10 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       maxPasswordLength: PASSWORD_LENGTH.most,
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
-      password: { hash: limited(HASHES_AT_ONCE, hashPassword), verify: limited(HASHES_AT_ONCE, verifyPassword) },
-      sendResetPassword: async ({ user, token }) => {
-        if (await isWithinRate(resetLinks, user.email)) await sendResetLink(user, token)
-      },
+      password: passwords,
+      onPasswordReset: async ({ user }) => forgetLinksOf(database.pool, user.id),
     },
+    verification: { ...COLUMNS.verification, storeIdentifier: 'hashed' },
     databaseHooks: {
       session: {
         create: {
@@ -99,7 +95,8 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       useSecureCookies: secureCookies,
       disableCSRFCheck: true,
       disableOriginCheck: true,
-      database: { generateId: () => v7() },
+      // With joins an account is found by one statement, whether it has a password or not.
+      database: { generateId: () => v7(), joins: true },
     },
   })
 }

@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import { incomingOf, readBytes, readJson } from './body.ts'
 import { check, type Issue } from './check.ts'
 import { compiled } from './compiled.ts'
+import { placeOf } from './place.ts'
 import { languageFor, notFound, ProblemError } from './problem.ts'
 import type { Route } from './route.ts'
 import { sender } from './send.ts'
@@ -32,7 +33,7 @@ const serve = <A extends Person>({ endpoint, admit }: Route<Endpoint, A>, sessio
     const params = parameters(schemas, req)
     const { cookie } = req.headers
     const again = () => sessions.actorBy(cookie)
-    const handle = await admit(params, { actor, language: languageFor(req), place: req.ip ?? '', again })
+    const handle = await admit(params, { actor, language: languageFor(req), place: placeOf(req.ip), again })
     const answer = await handle(await inputOf(endpoint, schemas, params, req, res))
     res.setHeader('Cache-Control', 'no-store')
     await send(answer, res)

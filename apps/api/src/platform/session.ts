@@ -16,6 +16,8 @@ export type Sessions<A extends Person> = {
   /** Forgets a user's sessions at once: after a change of role, a deactivation, a removal, a log-out. */
   readonly forget: (userId: string) => void
   readonly forgetAll: () => void
+  /** Forgets the session of these cookies, as far as it is kept. Answers whether they carry any. */
+  readonly forgetBy: (cookies: string | undefined) => boolean
   /** Sets whether sessions may be kept: only while the process hears of changes. */
   readonly remember: (may: boolean) => void
 }
@@ -29,6 +31,14 @@ export const createSessions = <A extends Person>(auth: Auth, find: (userId: stri
   const forget = (userId: string) => {
     forgotten += 1
     for (const [key, { actor }] of kept) if (actor.userId === userId) kept.delete(key)
+  }
+  const forgetBy = (cookies: string | undefined): boolean => {
+    const key = sessionCookie(cookies)
+    if (key === undefined) return false
+    const known = kept.get(key)
+    if (known) forget(known.actor.userId)
+    else forgotten += 1
+    return true
   }
   const forgetAll = () => {
     forgotten += 1
@@ -63,6 +73,7 @@ export const createSessions = <A extends Person>(auth: Auth, find: (userId: stri
     actorBy: (cookies) => resolve(cookies, () => undefined),
     forget,
     forgetAll,
+    forgetBy,
     remember,
   }
 }

@@ -41,7 +41,7 @@ export const EVERY_MAIL = {
     passwordReset: {
       to: 'owner',
       subject: { sv: 'Välj ett nytt lösenord i Mina tjänster', en: 'Choose a new password in Mina tjänster' },
-      send: (handlers, { owner }) => handlers['mail-password-reset']({ email: owner.email, token: 'a-token' }),
+      send: (handlers, { owner }) => handlers['mail-password-reset']({ email: owner.email, request: 'a-request' }),
     },
   },
   'mail-request': {

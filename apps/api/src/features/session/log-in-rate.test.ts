@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Reply } from '../../testing/caller.ts'
+import { cookiesOf, type Reply } from '../../testing/caller.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, PASSWORD } from '../../testing/world.ts'
 
@@ -53,6 +53,27 @@ describe('log-ins that fail', () => {
     const { admin } = await portal.customer()
     const replies = await Promise.all(Array.from({ length: 12 }, () => logIn(admin, PASSWORD)))
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(12)
+  })
+
+  it('of others keep nobody out of a browser from which they logged in', async () => {
+    const { admin } = await portal.customer()
+    const device = cookiesOf(await logIn(admin, PASSWORD))
+    await fail(admin, 10)
+    expectPatience(await logIn(admin, PASSWORD), 60)
+    const there = (password: string, cookie: string) =>
+      portal.anonymous.post('/api/auth/sign-in/email', { email: admin, password }, { 'x-forwarded-for': place, cookie })
+    expect((await there(PASSWORD, device)).status).toBe(200)
+    const [name] = /portal-device-\w+/.exec(device)!
+    expectPatience(await there(PASSWORD, `${name}=made-up.made-up`), 60)
+    for (let tries = 0; tries < 10; tries += 1) expect((await there('not-the-password', device)).status).toBe(401)
+    expectPatience(await there(PASSWORD, device), 60)
+  })
+
+  it('from one IPv6 network are from one place', async () => {
+    const { admin } = await portal.customer()
+    for (let host = 1; host <= 10; host += 1) expect((await logIn(admin, 'not-the-password', `2001:db8:1:2::${host}`)).status).toBe(401)
+    expectPatience(await logIn(admin, PASSWORD, '2001:db8:1:2:ffff::1'), 60)
+    expect((await logIn(admin, PASSWORD, '2001:db8:1:3::1')).status).toBe(200)
   })
 
   it('from many places make an account ask for patience in new ones, and never where its owner logs in', async () => {

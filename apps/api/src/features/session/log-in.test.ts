@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cookiesOf, createCaller, type Reply } from '../../testing/caller.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { AGENCY_ADMIN, PASSWORD } from '../../testing/world.ts'
@@ -11,6 +11,7 @@ const logIn = (email: string, password: string) => portal.anonymous.post('/api/a
 /** The answer without the fields that differ in every request. */
 const said = ({ status, body }: Reply) => ({ status, body: { ...body, requestId: '' } })
 const forget = (email: string) => portal.anonymous.post('/api/auth/request-password-reset', { email })
+const tokenIn = (text: string): string => /token=([^\s]+)/.exec(text)![1]!
 const withCookie = (cookie: string) => createCaller(portal.url, async () => cookie)
 
 describe('log-in', () => {
@@ -39,6 +40,45 @@ describe('log-in', () => {
     expect(reply).toMatchObject({ status: 400, body: { code: 'invalid-request' } })
   })
 
+  it('goes on to no address that a caller names', async () => {
+    const reply = await portal.anonymous.post('/api/auth/sign-in/email', {
+      email: AGENCY_ADMIN,
+      password: PASSWORD,
+      callbackURL: 'https://elsewhere.example/',
+    })
+    expect(reply.headers.get('location')).toBeNull()
+    expect(reply.body.url ?? null).toBeNull()
+  })
+
+  it('ends the session that the same browser had', async () => {
+    const before = cookiesOf(await logIn(AGENCY_ADMIN, PASSWORD))
+    expect((await withCookie(before).get('/me')).status).toBe(200)
+    const after = await withCookie(before).post('/api/auth/sign-in/email', { email: AGENCY_ADMIN, password: PASSWORD })
+    expect([(await withCookie(before).get('/me')).status, (await withCookie(cookiesOf(after)).get('/me')).status]).toEqual([401, 200])
+  })
+
+  it('that fails makes no process look anybody up anew', async () => {
+    const forgetting = [vi.spyOn(portal.context.sessions, 'forget'), vi.spyOn(portal.context.sessions, 'forgetAll')]
+    await logIn(AGENCY_ADMIN, 'not-the-password')
+    await portal.anonymous.post('/api/auth/reset-password', { newPassword: 'ett-nytt-losenord', token: 'made-up' })
+    for (const each of forgetting) {
+      expect(each).not.toHaveBeenCalled()
+      each.mockRestore()
+    }
+  })
+
+  it('lasts thirty days at most, however often the session is used', async () => {
+    const { admin } = await portal.customer()
+    const { pool } = portal.database
+    const cookie = cookiesOf(await logIn(admin, PASSWORD))
+    const session = `session s SET created_at = now() - interval '29 days' , expires_at = now() + interval '1 hour' FROM "user" u`
+    await pool.query(`UPDATE ${session} WHERE u.id = s.user_id AND u.email = $1`, [admin])
+    portal.context.sessions.forgetAll()
+    expect((await withCookie(cookie).get('/me')).status).toBe(200)
+    const left = `SELECT max(s.expires_at - s.created_at) = interval '30 days' AS ends FROM session s JOIN "user" u ON u.id = s.user_id WHERE u.email = $1`
+    expect((await pool.query(left, [admin])).rows).toEqual([{ ends: true }])
+  })
+
   it('offers no way to sign oneself up', async () => {
     const reply = await portal.anonymous.post('/api/auth/sign-up/email', { email: 'ny@byran.example', password: PASSWORD, name: 'Ny' })
     expect(reply.status).toBeGreaterThanOrEqual(400)
@@ -53,13 +93,35 @@ describe('a forgotten password', () => {
     expect((await before.get('/me')).status).toBe(200)
     expect((await forget(admin)).status).toBe(200)
     const { text } = await portal.letter(admin)
-    const token = decodeURIComponent(/token=([^\s]+)/.exec(text)![1]!)
+    const token = tokenIn(text)
     const reset = () => portal.anonymous.post('/api/auth/reset-password', { newPassword: 'ett-nytt-losenord', token })
     expect((await reset()).status).toBe(200)
     expect((await reset()).status).toBe(400)
     expect((await logIn(admin, PASSWORD)).status).toBe(401)
     expect((await logIn(admin, 'ett-nytt-losenord')).status).toBe(200)
     expect((await before.get('/me')).status).toBe(401)
+  })
+
+  it('leaves no other link that works', async () => {
+    const { admin } = await portal.customer()
+    await forget(admin)
+    await forget(admin)
+    const tokens = await Promise.all([1, 2].map(async (count) => tokenIn((await portal.letter(admin, count)).text)))
+    const reset = (token: string) => portal.anonymous.post('/api/auth/reset-password', { newPassword: 'ett-nytt-losenord', token })
+    expect([(await reset(tokens[1]!)).status, (await reset(tokens[0]!)).status]).toEqual([200, 400])
+  })
+
+  it('leaves nothing in the database that opens an account', async () => {
+    const { admin, ...customer } = await portal.customer()
+    await forget(admin)
+    await portal.as(admin).post(`/companies/${customer.id}/users`, { email: 'ny@hemlig.example', name: 'Ny', role: 'user' })
+    const secrets = await Promise.all([admin, 'ny@hemlig.example'].map(async (address) => tokenIn((await portal.letter(address)).text)))
+    expect(secrets.every((secret) => secret.length > 30)).toBe(true)
+    const { pool } = portal.database
+    for (const table of ['pgboss.job', 'verification', 'invitation', 'mail_done']) {
+      const { rows } = await pool.query(`SELECT t::text AS row FROM ${table} t`)
+      expect([table, rows.filter(({ row }) => secrets.some((secret) => row.includes(secret)))]).toEqual([table, []])
+    }
   })
 
   it('is asked for with the same answer whether the address is known or not', async () => {

@@ -32,7 +32,7 @@ export const createUser =
       const act = actedBy(actor, standing, at)
       await tell(client, act.telling, [{ type: 'user-added', companyId, agencyId: act.agencyId, details: { person: body.name, role } }])
       if (body.mainContact) await appointMainContact(client, companyId, membershipId, act)
-      await jobs.send('mail-invitation', { membershipId }, client)
+      await jobs.send('mail-invitation', { membershipId, request: v7() }, client)
       if (endsOn !== null) await jobs.send('mail-auditor', { membershipId, occasion: 'begun' }, client)
       const created = await findUser(client, companyId, membershipId)
       if (!created) throw new Error('the user that was just created was not found')

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../access/guard.ts'
 import { findUser, loadMembers, lockMembers, saveMainContact } from './users.store.ts'
+import { v7 } from 'uuid'
 import { userView } from './users.view.ts'
 
 /** Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `already-main-contact`, `member-inactive`, `is-agency-staff`. */
@@ -18,7 +19,7 @@ export const setMainContact =
     transaction(database, async (client) => {
       await lockMembers(client, params.id)
       const plan = await appointMainContact(client, params.id, body.membershipId, actedBy(actor, standing, clock()))
-      if (plan.invitesAgain) await jobs.send('mail-invitation', { membershipId: body.membershipId }, client)
+      if (plan.invitesAgain) await jobs.send('mail-invitation', { membershipId: body.membershipId, request: v7() }, client)
       const chosen = await findUser(client, params.id, body.membershipId)
       if (!chosen) throw notFound()
       return userView(chosen, standings)

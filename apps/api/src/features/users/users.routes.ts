@@ -1,4 +1,5 @@
 import { API } from '@portal/contract'
+import { v7 } from 'uuid'
 import type { Actor } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
@@ -38,7 +39,7 @@ export const userRoutes = (context: Context) => {
     remove: guarded(API.users.remove, findMember, removeUser(context)),
     inviteAgain: guarded(API.users.inviteAgain, findMember, async ({ params }, { subject }) => {
       if (subject.user.status !== 'invited') throw new ProblemError({ code: 'already-member' })
-      await jobs.send('mail-invitation', { membershipId: params.membershipId })
+      await jobs.send('mail-invitation', { membershipId: params.membershipId, request: v7() })
       return undefined
     }),
     setMainContact: guarded(API.users.setMainContact, find, setMainContact(context)),
