@@ -12,7 +12,7 @@ const COMMAND = fileURLToPath(new URL('../apps/api/src/cli/portal.ts', import.me
 export const takeEverything = async (page: Page): Promise<string> => {
   await page.getByRole('link', { name: 'Ta med allt' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ta med allt' })).toBeVisible()
-  await page.getByRole('button', { name: 'Gör en export' }).click()
+  await page.getByRole('button', { name: 'Skapa export' }).click()
   await expect(page.getByText(/Exporten från .* är klar/)).toBeVisible()
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Ladda ner ZIP-filen' }).click()

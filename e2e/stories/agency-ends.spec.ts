@@ -54,7 +54,7 @@ test('Utlägg: real counts and names, a deletion with its day, which can be call
   await kanel.fill('utlagg', [report('1', 'Pär Öhman', 'draft'), report('2', 'Pär Öhman', 'submitted'), report('3', 'Åsa Nyström', 'sent')])
   await signIn(world.admin)
   await openEnd(page, 'Utlägg', kanel.name)
-  await page.getByRole('radio', { name: /Säga upp/ }).check()
+  await page.getByRole('radio', { name: /Säg upp/ }).check()
   await expect(page.getByText('2 utläggsrapporter är inte skickade', { exact: true })).toBeVisible()
   await expect(page.getByText('Pär Öhman: 2, varav 1 inte inlämnad')).toBeVisible()
   await expect(page.getByText(/Räkenskapsinformation måste sparas till och med 31 december 2033/)).toBeVisible()

@@ -53,7 +53,7 @@ test('a customer’s first page begins with what is about to happen, and when', 
   await expectAccessible(page)
   await page.getByRole('link', { name: '1 Planerade avslut inom 30 dagar' }).click()
   await expect(page.getByRole('table', { name: 'Planerade avslut' }).getByRole('row')).toHaveCount(2)
-  await page.getByRole('button', { name: /Ta bort urvalet Till och med/ }).click()
+  await page.getByRole('button', { name: /Ta bort filtret Till och med/ }).click()
   await expect(page).not.toHaveURL(/till=/)
   await page.getByRole('button', { name: 'Raderingar' }).click()
   await expect(page.getByText('Inget ska raderas')).toBeVisible()

@@ -21,7 +21,7 @@ test('the list has one row per customer with its services and their pens, and go
   await table.getByRole('button', { name: 'Kund', exact: true }).click()
   await expect(table.getByRole('columnheader', { name: 'Kund', exact: true })).toHaveAttribute('aria-sort', 'ascending')
   await expect(page.getByText('1 kund, 1 samarbete')).toBeVisible()
-  await page.getByRole('button', { name: 'Ta bort urvalet Utlägg' }).click()
+  await page.getByRole('button', { name: 'Ta bort filtret Utlägg' }).click()
   await expect(page.getByText('2 kunder, 3 samarbeten')).toBeVisible()
   await page.getByRole('button', { name: 'Tjänst', exact: true }).click()
   await expect(page.getByRole('table', { name: 'Samarbeten: aktiva' }).getByRole('row')).toHaveCount(4)

@@ -17,7 +17,7 @@ test('a collaboration is ended in English, and the other language is a choice aw
   await page.goto(`/samarbeten/${kanel.workIn('utlagg').id}/avsluta`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('End collaboration')
   await page.getByRole('radio', { name: /Cancel the service/ }).check()
-  await expect(page.getByText('Fiscal year 2026-01-01 – 2026-12-31: 1 item, kept through 31 December 2033')).toBeVisible()
+  await expect(page.getByText('Fiscal year 2026-01-01 – 2026-12-31: 1 item, kept up to and including 31 December 2033')).toBeVisible()
   await page.getByRole('checkbox', { name: /deleted/ }).check()
   await page.getByLabel(/Type the customer’s name/).fill(kanel.name)
   await expectAccessible(page)

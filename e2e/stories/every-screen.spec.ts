@@ -131,7 +131,7 @@ test('an end whose confirmations are missing, and the receipt of one', async ({ 
   const kanel = await world.customer('Café Kanel', SERVICES)
   await signIn(kanel.owner)
   await page.goto(`/samarbeten/${kanel.workIn('utlagg').id}/avsluta`)
-  await page.getByRole('radio', { name: /Säga upp/ }).check()
+  await page.getByRole('radio', { name: /Säg upp/ }).check()
   await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
   await expectAccessible(page)
   await page.goto(`/samarbeten/${kanel.workIn('eekonomi-smart').id}/avsluta`)

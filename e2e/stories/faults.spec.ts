@@ -23,7 +23,7 @@ test('a form says what is wrong once it is sent, follows what is typed, and send
 
   await dialog.getByLabel('E-postadress').fill(`ny@${kanel.company.customerNumber}.example`)
   await dialog.getByRole('button', { name: 'Skapa användare' }).click()
-  await expect(page.getByText('Örjan Sandström är inbjuden')).toBeVisible()
+  await expect(page.getByText('Inbjudan skickad till Örjan Sandström')).toBeVisible()
   expect(sent).toHaveLength(1)
 })
 

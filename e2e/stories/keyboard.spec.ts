@@ -39,7 +39,7 @@ test('a missing main contact, confirmations and the typed name by keyboard alone
   await expect(page.getByText(/Huvudkontakt saknas/)).toBeHidden()
   await tabTo(page, /jobba med tjänsten/)
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: /Säga upp/ })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /Säg upp/ })).toBeChecked()
   await tabTo(page, /all information i tjänsten raderas/)
   await page.keyboard.press('Space')
   await tabTo(page, /Skriv kundens namn/)

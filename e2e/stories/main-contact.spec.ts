@@ -45,7 +45,7 @@ test('… one of more users than a page holds, whom support finds too', async ({
   await staff.goto(`/support/foretag/${kanel.company.id}`)
   const list = staff.getByRole('region', { name: 'Användare' })
   await expect(list.getByText('Anställd 1', { exact: true })).toBeVisible()
-  await expect(staff.getByText('100 rader, det finns fler')).toBeVisible()
+  await expect(staff.getByText('100 användare, det finns fler')).toBeVisible()
   for (let each = 0; each < 2; each += 1) await list.getByRole('button', { name: 'Visa fler' }).click()
   await expect(list.getByText(/^Karin Lindqvist/)).toBeVisible()
   await staff.context().close()

@@ -13,7 +13,7 @@ test('a person is invited, activates the account by the link, and is at work', a
   await dialog.getByLabel('E-postadress').fill(address)
   await dialog.getByRole('radio', { name: 'Administratör' }).check()
   await dialog.getByRole('button', { name: 'Skapa användare' }).click()
-  await expect(page.getByText('Örjan Sandström är inbjuden')).toBeVisible()
+  await expect(page.getByText('Inbjudan skickad till Örjan Sandström')).toBeVisible()
 
   const theirs = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
   await theirs.goto(await linkMailedTo(portal.mailFolder, address))

@@ -56,7 +56,7 @@ test('a receipt leads on: to what is left of the service, its export, a new requ
   receipt.searchParams.set('foretag', world.agency.id)
   await theirs.goto(receipt.href)
   await expect(theirs.getByRole('link', { name: 'Öppna tjänsten' })).toHaveCount(0)
-  await theirs.getByRole('link', { name: 'Skicka en ny förfrågan' }).click()
+  await theirs.getByRole('link', { name: 'Skicka ny förfrågan' }).click()
   const form = theirs.getByRole('dialog')
   await expect(form.getByLabel('Tjänst')).toHaveValue('eekonomi-fakturering')
   await form.getByRole('button', { name: 'Skicka' }).click()

@@ -23,7 +23,7 @@ test('reports: sums as in the books, from a figure to its account to its voucher
   await expect(lastIn(/^Summa eget kapital och skulder/)).toHaveText('−459 211,00')
   await expectAccessible(page)
 
-  await page.getByRole('button', { name: 'Resultaträkning' }).click()
+  await page.getByRole('button', { name: 'Resultatrapport' }).click()
   await expect(lastIn(/^Beräknat resultat/)).toHaveText('−17 156,25')
 
   await page.getByRole('button', { name: 'Huvudbok' }).click()

@@ -39,7 +39,7 @@ test('another agency asks, the customer sees what it means and accepts, and work
 
   await page.goto('/')
   await expect(page.getByText(`${rival.agency.name} vill samarbeta i eEkonomi Smart`)).toBeVisible()
-  await page.getByRole('link', { name: `Se och svara ${rival.agency.name} om eEkonomi Smart` }).click()
+  await page.getByRole('link', { name: `Granska och svara ${rival.agency.name} om eEkonomi Smart` }).click()
   await expectAccess(page, 'eEkonomi Smart', kanel.name, 'Kan läsa', 'Kan arbeta')
   await expectAccess(page, 'eEkonomi Smart', rival.agency.name, 'Ingen åtkomst', 'Kan arbeta')
   await expectAccess(page, 'eEkonomi Smart', world.agency.name, 'Kan läsa', 'Ingen åtkomst')
@@ -71,7 +71,7 @@ test('a request is declined by the customer, or taken back by the agency', async
   await page.getByRole('button', { name: 'Återkalla förfrågan' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Återkalla förfrågan' }).click()
   await expect(page.getByText('Förfrågan är återkallad.')).toBeVisible()
-  await page.getByRole('button', { name: 'Fråga igen' }).click()
+  await page.getByRole('button', { name: 'Skicka ny förfrågan' }).click()
   await page.getByRole('button', { name: 'Skicka förfrågan' }).click()
   await expect(page.getByRole('row').filter({ hasText: kanel.name })).toBeVisible()
 

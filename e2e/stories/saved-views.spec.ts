@@ -12,7 +12,7 @@ test('a view of the customers is saved under a name, opened again and downloaded
   await page.getByLabel('Vyns namn').fill('Utläggskunder')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Vyn Utläggskunder är sparad.')).toBeVisible()
-  await page.getByRole('button', { name: 'Ta bort urvalet Utlägg' }).click()
+  await page.getByRole('button', { name: 'Ta bort filtret Utlägg' }).click()
   await expect(page.getByText('2 kunder, 2 samarbeten')).toBeVisible()
   await page.getByRole('button', { name: 'Sparade vyer' }).click()
   await page.getByRole('menuitem', { name: 'Utläggskunder', exact: true }).click()

@@ -24,7 +24,7 @@ it('the mails of a collaboration refer to the ones before them, each to its addr
   const { body: termination } = await ended(customer, request.id)
   await portal.as(customer.admin).delete(`/terminations/${termination.id}/deletion`)
 
-  const subjects = ['Byrån AB vill samarbeta i Utlägg', 'Samarbetet i Utlägg är avslutat', 'Raderingen av Utlägg är avbruten']
+  const subjects = ['Byrån AB vill samarbeta i Utlägg', 'Samarbetet i Utlägg är avslutat', 'Raderingen av Utlägg är stoppad']
   const [asked, over, cancelled] = await lettersBySubject(customer.admin, subjects)
   expect(over!.references).toContain(asked!.messageId)
   expect(cancelled!.references).toEqual([...over!.references, over!.messageId])

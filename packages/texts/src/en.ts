@@ -14,6 +14,7 @@ import { firstEn } from './first.en.ts'
 import { goToEn } from './go-to.en.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailEn } from './mail.en.ts'
+import { nounsEn } from './nouns.en.ts'
 import { outcomesEn } from './outcomes.en.ts'
 import { payrollEn } from './payroll.en.ts'
 import { problemsEn } from './problems.en.ts'
@@ -40,6 +41,7 @@ import { wordsEn } from './words.en.ts'
 export const en: Texts = {
   ...firstEn,
   words: wordsEn,
+  nouns: nounsEn,
   problem: tellerOf(problemsEn),
   outcomeLabel: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.label ?? outcome,
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,

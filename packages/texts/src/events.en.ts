@@ -61,12 +61,12 @@ const sentences: EventSentences = {
     `A reminder about ${serviceName(service)} at ${company.name} was sent to ${plural(persons, { one: 'person', other: 'people' })}.`,
   'payroll-backup-handed-over': ({ company, details: { service } }) => `The backup of ${serviceName(service)} was handed over to ${company.name}.`,
   'sie-imported': ({ company, details: { service, vouchers, removed = 0 } }) =>
-    `A SIE file was read into ${serviceName(service)} at ${company.name}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'It' : 'They'} replaced ${vouchersOf(removed)}.` : ''}`,
+    `A SIE file was imported into ${serviceName(service)} at ${company.name}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'It' : 'They'} replaced ${vouchersOf(removed)}.` : ''}`,
   'sie-import-undone': ({ company, details: { service, vouchers, restored } }) =>
     `An import into ${serviceName(service)} at ${company.name} was undone: ${removedEn(vouchers)}${restored > 0 ? ` and ${vouchersOf(restored)} came back` : ''}.`,
   'voucher-corrected': ({ company, details: { service, voucher, reversal, replacement } }) =>
     `Voucher ${voucher} in ${serviceName(service)} at ${company.name} was corrected by ${replacement ? `${reversal} and ${replacement}` : reversal}.`,
-  'register-imported': ({ details: { rows } }) => `The register was read in: ${plural(rows, { one: 'row', other: 'rows' })}.`,
+  'register-imported': ({ details: { rows } }) => `The register was imported: ${plural(rows, { one: 'row', other: 'rows' })}.`,
 }
 
 export const eventsEn: EventsTexts = {

@@ -33,7 +33,7 @@ const sentences: EventSentences = {
       ? `Rätten för ${agency.name} att läsa ${serviceName(service)} hos ${company.name} vid ett nytt samarbete togs bort.`
       : `Åtkomsten för ${agency.name} till ${serviceName(service)} hos ${company.name} togs bort.`,
   'deletion-scheduled': ({ company, details: { service, on } }) => `${serviceName(service)} hos ${company.name} ska raderas ${day(on)}.`,
-  'deletion-cancelled': ({ company, details: { service } }) => `Raderingen av ${serviceName(service)} hos ${company.name} avbröts.`,
+  'deletion-cancelled': ({ company, details: { service } }) => `Raderingen av ${serviceName(service)} hos ${company.name} stoppades.`,
   'deletion-carried-out': ({ company, details: { service } }) => `Innehållet i ${serviceName(service)} hos ${company.name} är raderat.`,
   'subscription-upgraded': ({ company, details: { from, service } }) =>
     `${serviceName(from)} hos ${company.name} uppgraderades till ${serviceName(service)}.`,
@@ -60,12 +60,12 @@ const sentences: EventSentences = {
   'payroll-backup-handed-over': ({ company, details: { service } }) =>
     `Säkerhetskopian av ${serviceName(service)} lämnades över till ${company.name}.`,
   'sie-imported': ({ company, details: { service, vouchers, removed = 0 } }) =>
-    `En SIE-fil lästes in i ${serviceName(service)} hos ${company.name}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'Den' : 'De'} ersatte ${vouchersOf(removed)}.` : ''}`,
+    `En SIE-fil importerades i ${serviceName(service)} hos ${company.name}: ${vouchersOf(vouchers)}.${removed > 0 ? ` ${vouchers === 1 ? 'Den' : 'De'} ersatte ${vouchersOf(removed)}.` : ''}`,
   'sie-import-undone': ({ company, details: { service, vouchers, restored } }) =>
     `En import i ${serviceName(service)} hos ${company.name} ångrades: ${vouchersOf(vouchers)} togs bort${restored > 0 ? ` och ${vouchersOf(restored)} kom tillbaka` : ''}.`,
   'voucher-corrected': ({ company, details: { service, voucher, reversal, replacement } }) =>
     `Verifikation ${voucher} i ${serviceName(service)} hos ${company.name} rättades med ${replacement ? `${reversal} och ${replacement}` : reversal}.`,
-  'register-imported': ({ details: { rows } }) => `Registret lästes in: ${plural(rows, { one: 'rad', other: 'rader' })}.`,
+  'register-imported': ({ details: { rows } }) => `Registret importerades: ${plural(rows, { one: 'rad', other: 'rader' })}.`,
 }
 
 export const eventsSv = {
@@ -97,9 +97,9 @@ export const eventsSv = {
   from: 'Från och med',
   to: 'Till och med',
   daysTurned: 'Dagen ligger före ”Från och med”.',
-  noneFound: 'Inga händelser passar',
+  noneFound: 'Inga träffar',
   noneFoundWhat: 'Ändra eller ta bort ett filter.',
-  clear: 'Ta bort alla filter',
+  clear: 'Rensa filter',
   download: 'Ladda ner',
 }
 export type EventsTexts = typeof eventsSv

@@ -10,6 +10,7 @@ export const expensesSv = {
   state: 'Status',
   dateMissing: 'Välj ett datum.',
   all: 'Alla',
+  stateTabs: { draft: 'Utkast', submitted: 'Inlämnade', sent: 'Skickade' },
   counted: (label: string, count: number) => `${label} (${number(count)})`,
   search: 'Sök rapport',
   searchWhat: 'Titel eller person',

@@ -22,7 +22,7 @@ export const firstProblemsSv: FirstProblemTexts = {
     title: 'För många försök',
     detail: `Vänta ${plural(retryAfter, { one: 'sekund', other: 'sekunder' })} och försök igen.`,
   }),
-  unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge ärendets id.' }),
+  unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge felkoden.' }),
   unavailable: () => ({
     title: 'Tjänsten går inte att nå just nu',
     detail: 'Det är tillfälligt. Vänta en stund och försök igen – ingenting har gått förlorat.',

@@ -2,7 +2,6 @@ import { formatOf } from './format.ts'
 import type { FrameTexts } from './frame.sv.ts'
 
 const { plural } = formatOf('en')
-const row = { one: 'row', other: 'rows' }
 
 export const frameEn: FrameTexts = {
   brand: 'Mina tjänster',
@@ -36,16 +35,16 @@ export const frameEn: FrameTexts = {
   page: (number) => `Page ${number} of`,
   lettersLacking: 'A box stands for a character that the typeface does not have.',
   showMore: 'Show more',
-  showing: (count) => `${plural(count, row)}, there are more`,
-  showingAll: (count) => plural(count, row),
+  showing: (count, of) => `${plural(count, of)}, there are more`,
+  showingAll: (count, of) => plural(count, of),
   search: 'Search',
   clearSearch: 'Clear the search',
-  unshown: (id: string) => `This record cannot be shown. The rest of the list is unaffected. Id: ${id}`,
-  requestId: (id) => `Request id: ${id}`,
+  unshown: (id: string) => `This record cannot be shown. The rest of the list is unaffected. Error code: ${id}`,
+  requestId: (id) => `Error code: ${id}`,
   notFoundTitle: 'The page does not exist',
   notFoundWhat: 'The address may be misspelt, or the page has moved.',
   crashedTitle: 'Something went wrong',
   crashedWhat: 'The page could not be shown. Reload it. If that does not help, contact support.',
   outdatedTitle: 'The portal has been updated',
-  outdatedWhat: 'Reload the page to go on with the new version.',
+  outdatedWhat: 'Reload the page to continue with the new version.',
 }

@@ -1,7 +1,6 @@
-import { formatOf } from './format.ts'
+import { formatOf, type PluralForms } from './format.ts'
 
 const { plural } = formatOf('sv')
-const row = { one: 'rad', other: 'rader' }
 
 export const frameSv = {
   brand: 'Mina tjänster',
@@ -35,12 +34,13 @@ export const frameSv = {
   page: (number: number) => `Sida ${number} av`,
   lettersLacking: 'En ruta står för ett tecken som typsnittet saknar.',
   showMore: 'Visa fler',
-  showing: (count: number) => `${plural(count, row)}, det finns fler`,
-  showingAll: (count: number) => plural(count, row),
+  /** `of`: what the list is a list of. */
+  showing: (count: number, of: PluralForms) => `${plural(count, of)}, det finns fler`,
+  showingAll: (count: number, of: PluralForms) => plural(count, of),
   search: 'Sök',
   clearSearch: 'Rensa sökningen',
-  unshown: (id: string) => `Posten kan inte visas. Resten av listan är oförändrad. Id: ${id}`,
-  requestId: (id: string) => `Ärendets id: ${id}`,
+  unshown: (id: string) => `Posten kan inte visas. Resten av listan är oförändrad. Felkod: ${id}`,
+  requestId: (id: string) => `Felkod: ${id}`,
   notFoundTitle: 'Sidan finns inte',
   notFoundWhat: 'Adressen kan vara felskriven, eller så har sidan flyttats.',
   crashedTitle: 'Något gick fel',

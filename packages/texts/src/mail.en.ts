@@ -68,11 +68,11 @@ export const mailEn: MailTexts = {
     return letter(
       `The collaboration in ${named} has ended`,
       `The collaboration in ${named} between ${customer} (customer number ${customerNumber}) and ${agency} was ended ${instant(at)}.`,
-      ...ends.flatMap(({ service, outcome, receiptNumber, deletionOn, url }) => [
+      ...ends.flatMap(({ service, outcome, receiptNumber, deletion, url }) => [
         `${others.length > 0 ? serviceName(service) : 'After the end'}: ${outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome}.`,
-        deletionOn === null
+        deletion === null
           ? undefined
-          : `All information in the service is deleted on ${day(deletionOn)}. Up to and including the day before, an administrator can cancel the deletion under My services.`,
+          : `All information in the service is deleted on ${day(deletion.on)}. Up to and including ${day(deletion.lastDayToStop)}, an administrator can cancel the deletion under My services.`,
         link(`Receipt ${receiptNumber}:`, url),
       ]),
       ...leftoversIn(wordsEn)(leftovers).map((seen) => `${seen}.`),
@@ -89,7 +89,7 @@ export const mailEn: MailTexts = {
   auditorBegun: ({ company, until, url }) =>
     letter(
       `Access as auditor at ${company}`,
-      `An auditor can read at ${company} through ${day(until)}. The access then ends by itself; an administrator can give it again.`,
+      `An auditor can read at ${company} up to and including ${day(until)}. The access then ends by itself; an administrator can give it again.`,
       link('Mina tjänster:', url),
     ),
   auditorEnded: ({ company, url }) =>
@@ -100,7 +100,7 @@ export const mailEn: MailTexts = {
   upgraded: ({ from, to, customer, receiptNumber, url }) =>
     letter(
       `${serviceName(from)} at ${customer} has been upgraded to ${serviceName(to)}`,
-      `${serviceName(from)} at ${customer} is now ${serviceName(to)}. All content moved along, unchanged. The customer goes on working; the former agency has no access.`,
+      `${serviceName(from)} at ${customer} is now ${serviceName(to)}. All content moved along, unchanged. The customer keeps using the service; the former agency has no access.`,
       link(`Receipt ${receiptNumber}:`, url),
     ),
   caseAnswered: ({ url }) => letter('An answer from support', link('Support has answered your case. Read the answer here:', url)),
@@ -108,15 +108,15 @@ export const mailEn: MailTexts = {
     letter(
       `The backup of Lön at ${customer} is handed over`,
       link(
-        `The backup of Lön at ${customer} is there to be fetched. Save it before the collaboration ends; after that the service cannot be opened:`,
+        `The backup of Lön at ${customer} can now be downloaded. Save it before the collaboration ends; after that the service cannot be opened:`,
         url,
       ),
     ),
-  deletionReminder: ({ service, customer, on, url }) =>
+  deletionReminder: ({ service, customer, on, lastDay, url }) =>
     letter(
       `${serviceName(service)} at ${customer} is deleted on ${day(on)}`,
       `All information in ${serviceName(service)} at ${customer} is deleted on ${day(on)} and cannot be brought back after that.`,
-      link('Up to and including the day before, an administrator can cancel the deletion:', url),
+      link(`Up to and including ${day(lastDay)}, an administrator can cancel the deletion:`, url),
     ),
   deletionCarriedOut: ({ service, customer, receiptNumber, url }) =>
     letter(
@@ -126,8 +126,8 @@ export const mailEn: MailTexts = {
     ),
   deletionCancelled: ({ service, customer, receiptNumber, url }) =>
     letter(
-      `The deletion of ${serviceName(service)} is called off`,
-      `The deletion of ${serviceName(service)} at ${customer} is called off. The data stays as a read-only version for the customer; the agency has no access.`,
+      `The deletion of ${serviceName(service)} is cancelled`,
+      `The deletion of ${serviceName(service)} at ${customer} is cancelled. The data stays as a read-only version for the customer; the agency has no access.`,
       link(`Receipt ${receiptNumber}:`, url),
     ),
 }

@@ -68,11 +68,11 @@ export const mailSv: MailTexts = {
     return letter(
       `Samarbetet i ${named} är avslutat`,
       `Samarbetet i ${named} mellan ${customer} (kundnummer ${customerNumber}) och ${agency} avslutades ${instant(at)}.`,
-      ...ends.flatMap(({ service, outcome, receiptNumber, deletionOn, url }) => [
+      ...ends.flatMap(({ service, outcome, receiptNumber, deletion, url }) => [
         `${others.length > 0 ? serviceName(service) : 'Efter avslutet'}: ${outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome}.`,
-        deletionOn === null
+        deletion === null
           ? undefined
-          : `All information i tjänsten raderas ${day(deletionOn)}. Till och med dagen före kan en administratör avbryta raderingen under Mina tjänster.`,
+          : `All information i tjänsten raderas ${day(deletion.on)}. Till och med ${day(deletion.lastDayToStop)} kan en administratör stoppa raderingen under Mina tjänster.`,
         link(`Kvitto ${receiptNumber}:`, url),
       ]),
       ...leftoversIn(wordsSv)(leftovers).map((seen) => `${seen}.`),
@@ -112,11 +112,11 @@ export const mailSv: MailTexts = {
         url,
       ),
     ),
-  deletionReminder: ({ service, customer, on, url }) =>
+  deletionReminder: ({ service, customer, on, lastDay, url }) =>
     letter(
       `${serviceName(service)} hos ${customer} raderas ${day(on)}`,
       `All information i ${serviceName(service)} hos ${customer} raderas ${day(on)} och går sedan inte att få tillbaka.`,
-      link('Till och med dagen före kan en administratör avbryta raderingen:', url),
+      link(`Till och med ${day(lastDay)} kan en administratör stoppa raderingen:`, url),
     ),
   deletionCarriedOut: ({ service, customer, receiptNumber, url }) =>
     letter(
@@ -126,8 +126,8 @@ export const mailSv: MailTexts = {
     ),
   deletionCancelled: ({ service, customer, receiptNumber, url }) =>
     letter(
-      `Raderingen av ${serviceName(service)} är avbruten`,
-      `Raderingen av ${serviceName(service)} hos ${customer} är avbruten. Uppgifterna finns kvar som läsversion för kunden; byrån har ingen åtkomst.`,
+      `Raderingen av ${serviceName(service)} är stoppad`,
+      `Raderingen av ${serviceName(service)} hos ${customer} är stoppad. Uppgifterna finns kvar som läsversion för kunden; byrån har ingen åtkomst.`,
       link(`Kvitto ${receiptNumber}:`, url),
     ),
 }

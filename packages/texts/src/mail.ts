@@ -20,8 +20,8 @@ type End = {
   readonly service: ServiceCode
   readonly outcome: Outcome
   readonly receiptNumber: string
-  /** The day of the destruction; `null`: nothing is destroyed. */
-  readonly deletionOn: string | null
+  /** The destruction, with the last day on which it can be stopped; `null`: nothing is destroyed. */
+  readonly deletion: { readonly on: string; readonly lastDayToStop: string } | null
   /** The receipt's address in the portal. */
   readonly url: string
 }
@@ -88,6 +88,8 @@ export type MailTexts = {
     readonly service: ServiceCode
     readonly customer: string
     readonly on: string
+    /** The last day on which the deletion can be stopped. */
+    readonly lastDay: string
     readonly url: string
   }) => MailText
   readonly deletionCarriedOut: (facts: {

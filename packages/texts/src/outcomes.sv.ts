@@ -18,7 +18,7 @@ export const outcomesSv: OutcomeTexts = {
   lon: { close: { label: 'Avsluta tjänsten – åtkomsten upphör för båda', done: 'Avslutad, uppgifterna sparas' } },
   utlagg: {
     'continue-standalone': { label: 'Kunden fortsätter jobba med tjänsten', done: 'Kunden fortsätter på egen hand' },
-    delete: { label: 'Säga upp tjänsten – all data raderas', done: 'Uppsagd, alla data raderas' },
+    delete: { label: 'Säg upp tjänsten – all data raderas', done: 'Uppsagd, all data raderas' },
   },
   scanner: {
     'continue-standalone': { label: 'Kunden jobbar vidare med tjänsten fristående', done: 'Kunden jobbar vidare fristående' },

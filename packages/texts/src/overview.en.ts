@@ -7,7 +7,7 @@ export const overviewEn: OverviewTexts = {
   noneTitle: 'No books to show',
   none: 'The overview is computed from the company’s books in eEkonomi. Import a SIE file or book a voucher there, and key figures and a chart are shown here.',
   from: (service) => `Computed from the books in ${service}. Nothing is booked in the year.`,
-  through: (service, until) => `Computed from the books in ${service}, through ${month(until)}.`,
+  through: (service, until) => `Computed from the books in ${service}, up to and including ${month(until)}.`,
   figure: {
     sales: 'Net sales',
     result: 'Result',

@@ -38,7 +38,7 @@ export const problemsEn: ProblemTexts = {
     detail: `Only an active collaboration can be ended. This one is “${wordsEn.collaborationStatus[status]}”.`,
   }),
   'collaboration-not-pending': ({ status }) => ({
-    title: 'The request no longer awaits an answer',
+    title: 'The request is no longer pending',
     detail: `It is “${wordsEn.collaborationStatus[status]}”. Reload the page.`,
   }),
   'another-collaboration-active': () => ({
@@ -47,7 +47,7 @@ export const problemsEn: ProblemTexts = {
   }),
   'collaboration-already-requested': () => ({
     title: 'The request has been sent already',
-    detail: 'The customer has not answered yet. It is under Collaborations, Awaiting an answer.',
+    detail: 'The customer has not answered yet. It is under Collaborations, Pending.',
   }),
   'collaboration-already-active': () => ({
     title: 'The collaboration exists already',
@@ -59,7 +59,7 @@ export const problemsEn: ProblemTexts = {
   }),
   'start-preview-outdated': () => ({
     title: 'Something has changed since you saw what happens',
-    detail: 'Read the new consequences and accept again.',
+    detail: 'Read what is new and accept again.',
   }),
   'subscription-being-deleted': ({ state }) => ({
     title: state === 'deleted' ? 'The service is deleted' : 'The service is about to be deleted',
@@ -74,8 +74,8 @@ export const problemsEn: ProblemTexts = {
       'Switch to the customer’s company, open Users and services, make a user administrator and choose that user as main contact. Then end the collaboration.',
   }),
   'preview-outdated': () => ({
-    title: 'Something has changed since you saw the consequences',
-    detail: 'Read the new consequences and confirm again.',
+    title: 'Something has changed since you saw what happens',
+    detail: 'Read what is new and confirm again.',
   }),
   'idempotency-key-reused': () => ({ title: 'The request was already sent with other content', detail: 'Reload the page and start again.' }),
   'outcome-not-offered': ({ service, offered }) => ({
@@ -91,16 +91,16 @@ export const problemsEn: ProblemTexts = {
     detail: `This end does not ask for: ${list(confirmations.map((code) => wordsEn.confirmation[code].done))}.`,
   }),
   'deletion-due': ({ on }) => ({
-    title: 'The deletion can no longer be called off',
+    title: 'The deletion can no longer be cancelled',
     detail: `That had to be done no later than the day before ${day(on)}.`,
   }),
   'export-not-ready': () => ({
-    title: 'The export cannot be fetched',
-    detail: 'It is not ready, or it has been thrown away after seven days. Make a new export.',
+    title: 'The export cannot be downloaded',
+    detail: 'It is not ready, or it has been removed after seven days. Create a new export.',
   }),
   'no-deletion-scheduled': () => ({
-    title: 'There is no deletion to call off',
-    detail: 'It has been called off or carried out already. Reload the page.',
+    title: 'There is no deletion to cancel',
+    detail: 'It has already been cancelled or carried out. Reload the page.',
   }),
   'upgrade-not-offered': ({ reason }) => ({ title: 'The service cannot be upgraded', detail: UPGRADE[reason] }),
   'case-closed': () => ({ title: 'The case is closed', detail: 'Open a new case if you need more help.' }),
@@ -129,18 +129,18 @@ export const problemsEn: ProblemTexts = {
   }),
   'row-text-missing': ({ rows }) => ({
     title: 'It does not say what is sold',
-    detail: `Change the invoice and fill in the description of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
+    detail: `Edit the invoice and fill in the description of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
   }),
   'row-vat-reason-missing': ({ rows }) => ({
     title: 'It does not say why no VAT is charged',
-    detail: `Change the invoice and choose the reason for 0 % of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
+    detail: `Edit the invoice and choose the reason for 0 % of ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}.`,
   }),
   'buyer-vat-number-missing': ({ of }) => ({
     title: 'The buyer’s VAT number is missing',
     detail:
       of === 'swedish'
-        ? 'With reverse charge the buyer’s Swedish VAT number (SE…01) stands on the invoice. Change the invoice and fill it in.'
-        : 'A sale without VAT within the EU needs the buyer’s VAT number of another member state. Change the invoice and fill it in.',
+        ? 'With reverse charge the buyer’s Swedish VAT number (SE…01) must be on the invoice. Edit the invoice and fill it in.'
+        : 'A sale without VAT within the EU needs the buyer’s VAT number of another member state. Edit the invoice and fill it in.',
   }),
   'seller-missing': ({ missing }) => ({
     title: 'It does not say who sends the invoice',
@@ -208,7 +208,7 @@ export const problemsEn: ProblemTexts = {
   }),
   'expense-report-move-refused': ({ state }) => ({
     title: `The report is ${wordsEn.expenseReportState[state].toLowerCase()}`,
-    detail: 'From there this cannot be done. Load the page again.',
+    detail: 'From there this cannot be done. Reload the page.',
   }),
   'expense-report-empty': () => ({ title: 'The report is empty', detail: 'Add at least one expense before you submit it.' }),
   ...bookkeepingProblemsEn,

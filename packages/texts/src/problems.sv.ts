@@ -67,7 +67,7 @@ export const problemsSv: ProblemTexts = {
     detail:
       'Byt till kundens företag, öppna Användare och tjänster, gör en användare till administratör och välj den som huvudkontakt. Avsluta sedan samarbetet.',
   }),
-  'preview-outdated': () => ({ title: 'Något har ändrats sedan du såg följderna', detail: 'Läs igenom de nya följderna och bekräfta igen.' }),
+  'preview-outdated': () => ({ title: 'Något har ändrats sedan du såg vad som händer', detail: 'Läs igenom det nya och bekräfta igen.' }),
   'idempotency-key-reused': () => ({ title: 'Begäran har redan skickats med annat innehåll', detail: 'Läs in sidan på nytt och börja om.' }),
   'outcome-not-offered': ({ service, offered }) => ({
     title: `${serviceName(service)} erbjuder inte det valet`,
@@ -81,14 +81,14 @@ export const problemsSv: ProblemTexts = {
     title: 'En bekräftelse hör inte hit',
     detail: `Det här avslutet frågar inte efter: ${list(confirmations.map((code) => wordsSv.confirmation[code].done))}.`,
   }),
-  'deletion-due': ({ on }) => ({ title: 'Raderingen går inte att avbryta längre', detail: `Den skulle ha avbrutits senast dagen före ${day(on)}.` }),
+  'deletion-due': ({ on }) => ({ title: 'Raderingen går inte längre att stoppa', detail: `Den skulle ha stoppats senast dagen före ${day(on)}.` }),
   'export-not-ready': () => ({
     title: 'Exporten går inte att hämta',
-    detail: 'Den är inte klar, eller så har den tagits bort efter sju dagar. Gör en ny export.',
+    detail: 'Den är inte klar, eller så har den tagits bort efter sju dagar. Skapa en ny export.',
   }),
   'no-deletion-scheduled': () => ({
-    title: 'Det finns ingen radering att avbryta',
-    detail: 'Den är redan avbruten eller utförd. Läs in sidan på nytt.',
+    title: 'Det finns ingen radering att stoppa',
+    detail: 'Den är redan stoppad eller utförd. Läs in sidan på nytt.',
   }),
   'upgrade-not-offered': ({ reason }) => ({ title: 'Tjänsten kan inte uppgraderas', detail: UPGRADE[reason] }),
   'case-closed': () => ({ title: 'Ärendet är avslutat', detail: 'Öppna ett nytt ärende om du behöver mer hjälp.' }),

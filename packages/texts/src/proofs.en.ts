@@ -1,12 +1,12 @@
 import type { ProofsTexts } from './proofs.sv.ts'
 
 export const proofsEn: ProofsTexts = {
-  heading: 'Authenticity',
+  heading: { end: 'Check the receipt', deletion: 'Check the certificate', upgrade: 'Check the receipt' },
   hash: 'SHA-256',
   seal: 'Signed',
   sealed: (place, keyId) => `Number ${place} in the customer’s chain, with the portal’s key ${keyId}`,
   paperWhat:
-    'The file inside this PDF carries the signature. With it the authenticity can be verified without the portal too. On the page below the portal answers whether the receipt number and the checksum belong together.',
+    'The file inside this PDF carries the signature. With it the paper can be checked without the portal too. On the page below the portal answers whether the receipt number and the checksum belong together.',
   unsealed: 'Issued before the portal signed. On the page below the portal answers whether the receipt number and the checksum belong together.',
   download: 'Download proof (JSON)',
   fileName: { end: 'Receipt-proof', deletion: 'Deletion-certificate-proof', upgrade: 'Upgrade-proof' },
@@ -28,14 +28,14 @@ export const proofsEn: ProofsTexts = {
   checksumWrong: 'The checksum has 64 characters: digits and the letters a–f.',
   covers: 'What the checksum covers',
   coversWhat: {
-    end: 'Receipt of an end: the number, the service, both customer numbers, what was chosen, by which party and when, the reason, what each could do before and after, the checks, the retention time, the day of deletion and the edition of the rules.',
+    end: 'Receipt of an end: the number, the service, both customer numbers, what was chosen, by which party and when, the reason, what each could do before and after, the checks, the retention time, the day of deletion and the version of the rules.',
     deletion:
       'Certificate of deletion: the number, the service, both customer numbers, who decided and when, how much of each kind was deleted, the fiscal years and the manifest of the last export.',
     upgrade:
       'Receipt of an upgrade: the number, the service before and after, both customer numbers, when, what each could do before and after, and the checksum of the content.',
   },
   coversNot: 'The names of the companies are not covered: a company may change its name.',
-  withoutPortal: 'Verify without the portal',
+  withoutPortal: 'Check without the portal',
   withoutPortalWhat: (command, keys) =>
     `The proof file also shows whether a receipt was altered, removed or moved in the customer’s chain. Run ${command} with the proofs in order; the portal’s public keys are at ${keys}.`,
 }

@@ -7,7 +7,7 @@ export const recordsSv = {
   readOnlyTitle: 'Läsversion',
   readOnlySince: (at: string) => `Läsversion sedan ${instant(at)}`,
   readOnlyWhy: (agency: string) => `Samarbetet med ${agency} avslutades och tjänsten avaktiverades.`,
-  readOnlyKept: 'Raderingen avbröts, så innehållet finns kvar.',
+  readOnlyKept: 'Raderingen stoppades, så innehållet finns kvar.',
   readOnlyWhat: 'Du kan se allt, söka, skriva ut och exportera, men inte ändra.',
   readOnlyWhile: (customer: string) => `Er läsrätt gäller så länge ni har något annat aktivt samarbete med ${customer}.`,
   retention: (until: string) => `Räkenskapsinformationen ska sparas till och med ${day(until)}.`,

@@ -5,7 +5,7 @@ const { list, plural } = formatOf('sv')
 export const startsSv = {
   new: 'Nytt samarbete',
   newWhat: 'Kunden får en förfrågan. Ingen får åtkomst till något förrän en administratör hos kunden godkänner.',
-  again: 'Fråga igen',
+  again: 'Skicka ny förfrågan',
   customerNumber: 'Kundens kundnummer',
   customerNumberWrong: 'Skriv kundnumret med 4–10 siffror.',
   service: 'Tjänst',
@@ -18,8 +18,8 @@ export const startsSv = {
   showWaiting: 'Visa',
   wants: (agency: string, service: string) => `${agency} vill samarbeta i ${service}`,
   wantsWhat: 'Ingenting ändras förrän ni har svarat.',
-  answer: 'Se och svara',
-  answerNamed: (agency: string, service: string) => `Se och svara ${agency} om ${service}`,
+  answer: 'Granska och svara',
+  answerNamed: (agency: string, service: string) => `Granska och svara ${agency} om ${service}`,
   heading: 'Om ni godkänner',
   blocked: 'Innan ni kan godkänna',
   what: 'Så här ändras åtkomsten i samma stund. Det som finns i tjänsten är kvar precis som det var.',
@@ -41,7 +41,7 @@ export const startsSv = {
   waitingWhat: 'En administratör hos kunden godkänner eller avböjer. Till dess har byrån ingen åtkomst.',
   withdraw: 'Återkalla förfrågan',
   withdrawTitle: 'Återkalla förfrågan?',
-  withdrawWhat: (customer: string) => `${customer} får veta det. Ni kan fråga igen senare.`,
+  withdrawWhat: (customer: string) => `${customer} får veta det. Ni kan skicka en ny förfrågan senare.`,
   withdrawn: 'Förfrågan är återkallad.',
 }
 export type StartsTexts = typeof startsSv

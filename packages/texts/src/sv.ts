@@ -14,6 +14,7 @@ import { firstSv } from './first.sv.ts'
 import { goToSv } from './go-to.sv.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { mailSv } from './mail.sv.ts'
+import { nounsSv } from './nouns.sv.ts'
 import { outcomesSv } from './outcomes.sv.ts'
 import { payrollSv } from './payroll.sv.ts'
 import { problemsSv } from './problems.sv.ts'
@@ -40,6 +41,7 @@ import { wordsSv } from './words.sv.ts'
 export const sv: Texts = {
   ...firstSv,
   words: wordsSv,
+  nouns: nounsSv,
   problem: tellerOf(problemsSv),
   outcomeLabel: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.label ?? outcome,
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,

@@ -7,7 +7,7 @@ const some = (names: readonly string[]): string => list(firstOf(names, (more) =>
 
 export const terminationsEn: TerminationsTexts = {
   endTitle: 'End collaboration',
-  endLead: (service, customer, agency) => `${service} – ${customer} and ${agency}. Only this service’s collaboration ends; others go on.`,
+  endLead: (service, customer, agency) => `${service} – ${customer} and ${agency}. Only this service’s collaboration ends; others continue.`,
   backToCollaboration: 'To the collaboration',
   backToCollaborations: 'To Collaborations',
   endNow: 'End the collaboration',
@@ -37,7 +37,7 @@ export const terminationsEn: TerminationsTexts = {
     `It can be cancelled up to and including ${day(lastDay)} by an administrator of the customer, or of the agency if the agency ends.`,
   retentionUntil: (until) => `Accounting records must be kept up to and including ${day(until)}`,
   retentionYear: (from: string, to: string, count: number, until: string) =>
-    `Fiscal year ${from} – ${to}: ${plural(count, { one: 'item', other: 'items' })}, kept through ${day(until)}`,
+    `Fiscal year ${from} – ${to}: ${plural(count, { one: 'item', other: 'items' })}, kept up to and including ${day(until)}`,
   retentionWhat: 'By the Swedish Bookkeeping Act the company is responsible for keeping a copy of what is deleted here.',
   checks: 'Before the collaboration ends',
   checksWhat: 'Do it first, or confirm that you end anyway.',
@@ -143,9 +143,9 @@ export const terminationsEn: TerminationsTexts = {
     'carried-out': (on) => `The information was deleted on ${day(on)}`,
   },
   deletionStateWhat: {
-    scheduled: 'It can be cancelled up to and including the day before.',
-    cancelled: 'The information stays as a read-only version for the customer. The agency has no access.',
-    'carried-out': 'The information cannot be brought back.',
+    scheduled: (lastDay) => `It can be cancelled up to and including ${day(lastDay)}.`,
+    cancelled: () => 'The information stays as a read-only version for the customer. The agency has no access.',
+    'carried-out': () => 'The information cannot be brought back.',
   },
   cancelDeletion: 'Cancel the deletion',
   cancelDeletionTitle: 'Cancel the deletion?',

@@ -155,10 +155,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('a mail of an end names the service, the day of deletion and the receipt, and no person', () => {
     const facts = { customer: 'Bergströms Bygg AB', customerNumber: '20001', agency: 'Norrsken', at: '2027-03-01T10:00:00Z', leftovers: [] }
-    const end = { service: 'utlagg', outcome: 'delete', receiptNumber: 'K-1', deletionOn: null, url: 'https://portal.example/x' } as const
-    const { subject, text } = tree.mail.collaborationsEnded({ ...facts, ends: [{ ...end, deletionOn: '2027-03-31' }] })
+    const end = { service: 'utlagg', outcome: 'delete', receiptNumber: 'K-1', deletion: null, url: 'https://portal.example/x' } as const
+    const { subject, text } = tree.mail.collaborationsEnded({
+      ...facts,
+      ends: [{ ...end, deletion: { on: '2027-03-31', lastDayToStop: '2027-03-30' } }],
+    })
     expect(subject).toContain('Utlägg')
-    for (const part of ['20001', 'K-1', tree.format.day('2027-03-31'), 'https://portal.example/x']) expect(text).toContain(part)
+    for (const part of ['20001', 'K-1', tree.format.day('2027-03-31'), tree.format.day('2027-03-30'), 'https://portal.example/x'])
+      expect(text).toContain(part)
     expect(tree.mail.collaborationsEnded({ ...facts, ends: [end] }).text).not.toContain('2027-03-31')
     const several = tree.mail.collaborationsEnded({ ...facts, ends: [end, { ...end, service: 'lon', outcome: 'close', receiptNumber: 'K-2' }] })
     expect(several.subject).toContain('2')

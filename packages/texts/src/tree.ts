@@ -18,6 +18,7 @@ import type { FrameTexts } from './frame.sv.ts'
 import type { GoToTexts } from './go-to.sv.ts'
 import type { Language } from './language.ts'
 import type { MailTexts } from './mail.ts'
+import type { Nouns } from './nouns.sv.ts'
 import type { PayrollTexts } from './payroll.sv.ts'
 import type { ProblemText } from './problems.ts'
 import type { BookkeepingTexts } from './bookkeeping/bookkeeping.sv.ts'
@@ -45,6 +46,8 @@ export type Texts = {
   readonly language: Language
   readonly format: Format
   readonly words: Words
+  /** What the rows of a list are. */
+  readonly nouns: Nouns
   readonly problem: (problem: Problem) => ProblemText
   /** The outcome as a choice (rules per service). The code itself if the service does not offer the outcome. */
   readonly outcomeLabel: (service: ServiceCode, outcome: Outcome) => string

@@ -152,7 +152,7 @@ export const EVERY_MAIL = {
   'mail-deletion-cancelled': {
     deletionCancelled: {
       to: 'owner',
-      subject: { sv: 'Raderingen av Ekonomiöversikt är avbruten', en: 'The deletion of Ekonomiöversikt is called off' },
+      subject: { sv: 'Raderingen av Ekonomiöversikt är stoppad', en: 'The deletion of Ekonomiöversikt is cancelled' },
       send: (handlers, { terminationId }) => handlers['mail-deletion-cancelled']({ terminationId }),
     },
   },

@@ -1,3 +1,4 @@
+import type { Texts } from '@portal/texts'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { useTexts } from '../platform/texts.ts'
@@ -14,6 +15,8 @@ type Props<T> = {
   /** The rows of each page that has been read. Keep it the same object between renders. */
   readonly pages: readonly (readonly T[])[]
   readonly label: string
+  /** What the list is a list of. */
+  readonly of: keyof Texts['nouns']
   readonly columns: readonly Column<T>[]
   readonly keyOf: (item: T) => string
   /** As in `DataList`. */
@@ -23,8 +26,8 @@ type Props<T> = {
 }
 
 /** A list that is read page by page: loading, refused, empty, or its rows with the button for more. A record that cannot be shown is told in its place. */
-export const PagedList = <T,>({ found, pages, label, columns, keyOf, dense = false, none }: Props<T>) => {
-  const { frame } = useTexts()
+export const PagedList = <T,>({ found, pages, label, of, columns, keyOf, dense = false, none }: Props<T>) => {
+  const { frame, nouns } = useTexts()
   const notes = useMemo(
     () => found.data?.pages.map(({ unshown = [] }) => unshown.map(({ id, at }) => ({ key: id, at, text: frame.unshown(id) }))) ?? [],
     [found.data, frame],
@@ -38,7 +41,13 @@ export const PagedList = <T,>({ found, pages, label, columns, keyOf, dense = fal
       {shown > 0 && (
         <>
           <DataList label={label} columns={columns} pages={pages} notes={notes} keyOf={keyOf} dense={dense} />
-          <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+          <More
+            shown={shown}
+            of={nouns[of]}
+            hasMore={found.hasNextPage}
+            loading={found.isFetchingNextPage}
+            onMore={() => void found.fetchNextPage()}
+          />
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Texts } from '@portal/texts'
 import type { ReactNode } from 'react'
 import { useTexts } from '../platform/texts.ts'
 import { DownloadButton } from '../ui/download-button.tsx'
@@ -11,15 +12,17 @@ import classes from './proof-card.module.css'
 /** How a receipt or certificate is proved: its checksum, and where anybody can ask whether it is genuine. `children`: its proof as a file. */
 export const ProofCard = ({
   issued: { receiptNumber, sha256 },
+  kind,
   children,
 }: {
+  readonly kind: keyof Texts['proofs']['heading']
   readonly issued: { readonly receiptNumber: string; readonly sha256: string }
   readonly children?: ReactNode
 }) => {
   const { proofs } = useTexts()
   const path = genuinePath(receiptNumber, sha256)
   return (
-    <Card title={proofs.heading}>
+    <Card title={proofs.heading[kind]}>
       <div className={classes['proof']}>
         <Qr text={new URL(path, location.origin).href} label={proofs.qr} />
         <div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { problemOf } from '../platform/refused.ts'
+import { problemOf, Refused } from '../platform/refused.ts'
 import { useFirstTexts } from '../platform/texts.ts'
 import { Failure } from '../ui/states.tsx'
 
@@ -11,8 +11,11 @@ type Props = {
   readonly actions?: ReactNode
 }
 
-/** Why a call was refused or failed, and what the reader can do. */
+/** Why a call was refused or failed, and what the reader can do. Of what only we can mend, it says the code to give to support. */
 export const Refusal = ({ error, onRetry, actions }: Props) => {
   const { problem } = useFirstTexts()
-  return error ? <Failure problem={problem(problemOf(error))} onRetry={onRetry} actions={actions} /> : null
+  if (!error) return null
+  const found = problemOf(error)
+  const code = found.code === 'unexpected' && error instanceof Refused ? error.requestId : undefined
+  return <Failure problem={problem(found)} requestId={code} onRetry={onRetry} actions={actions} />
 }

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import classes from './more.module.css'
 import { useWholeList } from './use-whole-list.ts'
-import { useUiWords } from './words.ts'
+import { type Counted, useUiWords } from './words.ts'
 
 type Props = {
   readonly shown: number
+  /** What the list is a list of. */
+  readonly of: Counted
   readonly hasMore: boolean
   readonly loading: boolean
   readonly onMore: () => void
@@ -14,7 +16,7 @@ type Props = {
 }
 
 /** The end of a list: how much is shown, and the button for more. More is also loaded when the visitor scrolls near. */
-export const More = ({ shown, hasMore, loading, onMore, byHand = false }: Props) => {
+export const More = ({ shown, of, hasMore, loading, onMore, byHand = false }: Props) => {
   useWholeList({ shown, hasMore, loading, onMore })
   const words = useUiWords()
   const end = useRef<HTMLDivElement>(null)
@@ -28,7 +30,7 @@ export const More = ({ shown, hasMore, loading, onMore, byHand = false }: Props)
   return (
     <div ref={end} className={classes['more']}>
       <p role="status" className={classes['shown']}>
-        {hasMore ? words.showing(shown) : words.showingAll(shown)}
+        {hasMore ? words.showing(shown, of) : words.showingAll(shown, of)}
       </p>
       {hasMore && (
         <Button variant="default" loading={loading} onClick={onMore}>

@@ -1,5 +1,8 @@
 import { createContext, use } from 'react'
 
+/** What is counted, for one and for several. */
+export type Counted = { readonly one: string; readonly other: string }
+
 /** The few words that the ui itself shows. The app sets them once, in the visitor's language. */
 export type UiWords = {
   readonly loading: string
@@ -9,8 +12,8 @@ export type UiWords = {
   readonly retry: string
   readonly print: string
   readonly showMore: string
-  readonly showing: (count: number) => string
-  readonly showingAll: (count: number) => string
+  readonly showing: (count: number, of: Counted) => string
+  readonly showingAll: (count: number, of: Counted) => string
   readonly documentTitle: (page: string) => string
   readonly requestId: (id: string) => string
 }

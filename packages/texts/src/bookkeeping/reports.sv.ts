@@ -2,8 +2,8 @@ export const reportsSv = {
   title: 'Rapporter',
   choose: 'Rapport',
   name: {
-    'balance-sheet': 'Balansräkning',
-    'income-statement': 'Resultaträkning',
+    'balance-sheet': 'Balansrapport',
+    'income-statement': 'Resultatrapport',
     'general-ledger': 'Huvudbok',
     'voucher-list': 'Verifikationslista',
   },

@@ -1,5 +1,5 @@
 /** What is unusual in a SIE file that was imported anyway, by the codes of the reader and the importer. */
-export const sieWarningsSv = (code: string): string => WARNINGS[code] ?? 'Raden är ovanlig och lästes in så gott det gick'
+export const sieWarningsSv = (code: string): string => WARNINGS[code] ?? 'Raden är ovanlig och importerades så gott det gick'
 
 const WARNINGS: Readonly<Record<string, string>> = {
   'voucher-unbalanced': 'Verifikationen balanserar inte',

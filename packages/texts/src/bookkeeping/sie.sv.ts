@@ -34,7 +34,7 @@ export const sieSv = {
   before: 'Före',
   after: 'Efter',
   vouchers: 'Verifikationer',
-  turnover: 'Omslutning',
+  turnover: 'Belopp',
   result: 'Resultat',
   existsTitle: 'Räkenskapsåret finns redan',
   exists: (from: string, to: string, count: number) =>

@@ -86,7 +86,7 @@ export const bulkEndsEn: BulkEndsTexts = {
   progress: {
     label: 'Progress',
     of: (done, all) => `${number(done)} of ${number(all)} customers`,
-    keeps: 'You can close the page: the ends go on anyway.',
+    keeps: 'You can close the page: the ends continue anyway.',
     pause: 'Pause',
     stop: 'Stop',
     stopTitle: 'Stop the ends?',

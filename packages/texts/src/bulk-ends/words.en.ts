@@ -25,7 +25,7 @@ export const ROW_REASON_EN: typeof ROW_REASON_SV = {
   'outcome-not-offered': 'The service can no longer be ended in that way',
   'end-already-planned': 'An end is already planned, for the same day or earlier',
   'day-out-of-range': 'The last day lies outside the time that can be planned',
-  'preview-outdated': 'The consequences have changed since the review',
+  'preview-outdated': 'Something has changed since the review',
 }
 
 export const STOPPED_EN: typeof STOPPED_SV = {

@@ -28,7 +28,7 @@ export const ROW_REASON_SV: Readonly<Record<RowReason, string>> = {
   'outcome-not-offered': 'Tjänsten kan inte längre avslutas på det sättet',
   'end-already-planned': 'Ett avslut är redan planerat, till samma dag eller tidigare',
   'day-out-of-range': 'Den sista dagen ligger utanför den tid som går att planera',
-  'preview-outdated': 'Följderna har ändrats sedan granskningen',
+  'preview-outdated': 'Något har ändrats sedan granskningen',
 }
 
 export const STOPPED_SV: Readonly<Record<StopReason, string>> = {

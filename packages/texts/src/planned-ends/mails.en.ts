@@ -45,7 +45,7 @@ export const plannedMailsEn: PlannedMailTexts = {
     return letter(
       `Reminder: the last day of the collaboration with ${named} is ${day(lastDay)}`,
       `The collaboration between ${agency} and ${named} ends after ${day(lastDay)}. Finish what is to be done together before that.`,
-      `Until that day ${agency} can move the end or cancel it, customer by customer. The customer can end sooner.`,
+      `Up to and including that day ${agency} can move the end or cancel it, customer by customer. The customer can end sooner.`,
       link('See the customers:', url),
     )
   },
@@ -53,13 +53,13 @@ export const plannedMailsEn: PlannedMailTexts = {
     letter(
       `The collaboration in ${namesOf(facts)} could not be ended as planned`,
       `${between(facts)} was to end after ${day(facts.lastDay)}, but something is in the way: ${list(reasons.map((reason) => IN_THE_WAY_EN[reason]))}.`,
-      'The collaboration goes on for now. The end is tried again every day for 14 days. After that the plan no longer applies.',
+      'The collaboration continues for now. The end is tried again every day for 14 days. After that the plan no longer applies.',
       link('Put it right, end at once or cancel the end:', facts.url),
     ),
   plannedEndLapsed: (facts) =>
     letter(
       `The planned end in ${namesOf(facts)} no longer applies`,
-      `${between(facts)} was to end after ${day(facts.lastDay)}. It could not be carried out in 14 days.${nextIs(facts) || ' The collaboration goes on.'}`,
+      `${between(facts)} was to end after ${day(facts.lastDay)}. It could not be carried out in 14 days.${nextIs(facts) || ' The collaboration continues.'}`,
       link('If you still want to end the collaboration, do it here:', facts.url),
     ),
 }

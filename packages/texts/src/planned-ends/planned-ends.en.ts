@@ -39,7 +39,7 @@ export const plannedEndsEn: PlannedEndsTexts = {
   movedTo: (lastDay) => `The last day is now ${day(lastDay)}`,
   callOff: 'Cancel the end',
   callOffTitle: 'Cancel the planned end?',
-  callOffConsequence: 'The collaboration goes on until one of you ends it. Both are told.',
+  callOffConsequence: 'The collaboration continues until one of you ends it. Both are told.',
   calledOff: 'The planned end is cancelled',
   receiptPlanned: 'Planned',
   receiptPlannedOn: (at, lastDay) => `${at}, with ${day(lastDay)} as the last day`,

@@ -29,8 +29,8 @@ afterAll(async () => {
 
 /** The lines of these books' reports: 100 twice and 5, debit and credit. */
 const ON_PAPER = [
-  ['Balansräkning', ['1930 Bank', '205,00', '−205,00']],
-  ['Resultaträkning', ['3010 Sales', '205,00']],
+  ['Balansrapport', ['1930 Bank', '205,00', '−205,00']],
+  ['Resultatrapport', ['3010 Sales', '205,00']],
   ['Huvudbok', ['Bank', '100,00', '200,00', '205,00', '−205,00', '=1+1; 5 € –']],
   ['Verifikationslista', ['A 1', 'A 2', '100,00', '5,00', '=1+1; 5 € –']],
 ] as const
@@ -79,9 +79,9 @@ describe('a complete export', () => {
     expect([...files.keys()].toSorted()).toEqual([
       'index.html',
       'manifest.json',
-      'pdf/Balansräkning-2026.pdf',
+      'pdf/Balansrapport-2026.pdf',
       'pdf/Huvudbok-2026.pdf',
-      'pdf/Resultaträkning-2026.pdf',
+      'pdf/Resultatrapport-2026.pdf',
       'pdf/Verifikationslista-2026.pdf',
       'records/account.csv',
       'records/account.json',

@@ -94,6 +94,6 @@ describe('a destruction', () => {
     const texts = (await portal.letters(customer.admin)).map(({ text }) => text)
     expect(texts.every((text) => text.includes(body.receiptNumber))).toBe(true)
     expect(texts.filter((text) => text.includes('10 december 2026'))).toHaveLength(1)
-    expect(texts.filter((text) => text.includes('är avbruten'))).toHaveLength(1)
+    expect(texts.filter((text) => text.includes('är stoppad'))).toHaveLength(1)
   })
 })

@@ -1,4 +1,4 @@
-import { isNonEmpty } from '@portal/domain'
+import { isNonEmpty, lastDayToCallOff } from '@portal/domain'
 import { administratorsOf, toldOf } from '../../access/administrators.store.ts'
 import { afterEnd, afterStart, endMail } from '../../access/mail-thread.ts'
 import { happenedAt } from '../../access/happened-at.ts'
@@ -51,11 +51,11 @@ export const mailDeletionCancelled =
     }
   }
 
-const endIn = ({ id, service, outcome, receiptNumber, deletionOn }: Receipt, publicUrl: string) => ({
+const endIn = ({ id, service, outcome, receiptNumber, deletionOn: on }: Receipt, publicUrl: string) => ({
   service,
   outcome,
   receiptNumber,
-  deletionOn,
+  deletion: on === null ? null : { on, lastDayToStop: lastDayToCallOff({ on }) },
   url: receiptUrl(publicUrl, id),
 })
 

@@ -56,7 +56,7 @@ export const terminationRoutes = (context: Context) => {
     const paperOf = (receipt: Receipt): Paper => {
       const view = terminationView(receipt, standings, stockholmDay(clock()))
       const page = genuinePage(publicUrl, view.receiptNumber, view.sha256)
-      return { receipt: view, proved: { page, content: receiptContent(receipt), seal: seals.get(view.receiptNumber) } }
+      return { receipt: view, proved: { kind: 'end', page, content: receiptContent(receipt), seal: seals.get(view.receiptNumber) } }
     }
     return [paperOf(first), ...others.map(paperOf)]
   }
@@ -103,7 +103,8 @@ export const terminationRoutes = (context: Context) => {
       const { receiptNumber } = subject
       const page = genuinePage(publicUrl, receiptNumber, certificate.sha256)
       const seal = await findSeal(database.pool, receiptNumber, 'deletion')
-      return certificatePdf(certificateView(subject, certificate), { page, content: certificateContent(subject, certificate), seal }, language)
+      const content = certificateContent(subject, certificate)
+      return certificatePdf(certificateView(subject, certificate), { kind: 'deletion', page, content, seal }, language)
     }),
     certificateProof: guarded(API.terminations.certificateProof, locateReceipt, async (_input, { subject, language }) => {
       const content = certificateContent(subject, await certificateOf(subject))

@@ -30,12 +30,13 @@ const CasesPage = () => {
         <StatusTabs
           label={cases.statusFilter}
           chosen={status}
-          options={CASE_STATUSES.map((value) => ({ value, label: cases.status[value] }))}
+          options={CASE_STATUSES.map((value) => ({ value, label: cases.statusTabs[value] }))}
           onChoose={(chosen) => change({ status: chosen })}
         />
         <PagedList
           found={found}
           label={cases.all}
+          of="case"
           keyOf={({ id }) => id}
           pages={pages}
           columns={columns}

@@ -23,7 +23,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 /** What the company has asked support, the latest question first. */
 const OwnCasesPage = () => {
   const texts = useTexts()
-  const { cases, companies, subscriptions } = texts
+  const { cases, companies, nouns, subscriptions } = texts
   const company = useCompany()
   const to = useTo()
   const columns = useMemo(() => columnsOf(texts, to), [texts, to])
@@ -42,7 +42,7 @@ const OwnCasesPage = () => {
       ) : (
         <>
           <DataList label={cases.own} keyOf={({ id }) => id} pages={pages} columns={columns} />
-          <More shown={shown} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+          <More shown={shown} of={nouns.case} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
         </>
       )}
     </>

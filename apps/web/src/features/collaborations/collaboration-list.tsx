@@ -15,7 +15,7 @@ import type { Filter } from './filter.ts'
 const idOf = ({ id }: CollaborationView): string => id
 
 export const CollaborationList = ({ filter, company }: { readonly filter: Filter; readonly company: CompanyView }) => {
-  const { collaborations } = useTexts()
+  const { collaborations, nouns } = useTexts()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(collaborationQueries.list(company.id, filter))
   const columns = useColumns(company, filter.status)
   const pages = useMemo(() => data?.pages.map(({ items }) => items) ?? [], [data])
@@ -23,19 +23,19 @@ export const CollaborationList = ({ filter, company }: { readonly filter: Filter
   const failure = error && <Refusal error={error} onRetry={() => void refetch()} />
   if (!data) return failure ?? <Loading rows={6} />
   const shown = pages.reduce((sum, items) => sum + items.length, 0)
-  if (shown === 0) return <NothingHere filter={filter} />
+  if (shown === 0) return <NothingHere filter={filter} kind={company.kind} />
   return (
     <>
       <DataList label={collaborations.tableOf(collaborations.statusTabs[filter.status])} columns={columns} pages={pages} keyOf={idOf} />
-      {failure ?? <More shown={shown} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={more} />}
+      {failure ?? <More shown={shown} of={nouns.collaboration} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={more} />}
     </>
   )
 }
 
-const NothingHere = ({ filter: { q, service } }: { readonly filter: Filter }) => {
+const NothingHere = ({ filter: { q, service, status }, kind }: { readonly filter: Filter; readonly kind: CompanyView['kind'] }) => {
   const { collaborations } = useTexts()
   const { change } = useAddress()
-  if (!q && !service) return <Empty title={collaborations.emptyTitle}>{collaborations.empty}</Empty>
+  if (!q && !service) return <Empty title={collaborations.none[status]}>{collaborations.noneWhat[kind][status]}</Empty>
   const clear = (
     <Button variant="default" onClick={() => change({ sok: null, tjanst: null })}>
       {collaborations.clearFilters}

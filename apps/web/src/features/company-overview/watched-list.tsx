@@ -13,10 +13,15 @@ type Props<T> = {
   readonly keyOf: (item: T) => string
 }
 
+const COUNTED = { 'planned-ends': 'end', 'in-the-way': 'end', lapsed: 'end', deletions: 'deletion', exports: 'export' } as const satisfies Record<
+  WatchedFigure,
+  string
+>
+
 /** The list of a figure, read page by page, with its name and what is said where there is nothing. */
 export const WatchedList = <T,>({ figure, found, columns, keyOf }: Props<T>) => {
   const { companyOverview: say } = useTexts()
   const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
   const none = <Empty title={say.none[figure]}>{say.noneNow}</Empty>
-  return <PagedList found={found} pages={pages} label={say.tab[figure]} columns={columns} keyOf={keyOf} dense none={none} />
+  return <PagedList found={found} pages={pages} label={say.tab[figure]} of={COUNTED[figure]} columns={columns} keyOf={keyOf} dense none={none} />
 }

@@ -30,6 +30,7 @@ export const CustomerList = ({ filter, found }: Props) => {
         found={found}
         pages={pages}
         label={customers.tableOf(collaborations.statusTabs[filter.status])}
+        of="customer"
         columns={columns}
         keyOf={idOf}
         dense
@@ -40,11 +41,11 @@ export const CustomerList = ({ filter, found }: Props) => {
   )
 }
 
-const NoCustomers = ({ filter: { q, service, mine, starred, mainContact } }: { readonly filter: CustomerFilter }) => {
+const NoCustomers = ({ filter: { q, service, status, mine, starred, mainContact } }: { readonly filter: CustomerFilter }) => {
   const { collaborations, customers } = useTexts()
   const { change } = useAddress()
   const isWhole = !q && !service && !starred && !mainContact
-  if (isWhole && !mine) return <Empty title={customers.emptyTitle}>{customers.empty}</Empty>
+  if (isWhole && !mine) return <Empty title={collaborations.none[status]}>{collaborations.noneWhat.agency[status]}</Empty>
   const clear = (
     <Button variant="default" onClick={() => change({ sok: null, tjanst: null, mina: null, stjarna: null, huvudkontakt: null })}>
       {collaborations.clearFilters}

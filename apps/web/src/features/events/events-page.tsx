@@ -23,7 +23,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 
 /** Händelser: what happened, when and by whom. Each end has a link to its receipt. */
 const EventsPage = () => {
-  const { companies, events, format } = useTexts()
+  const { companies, events, format, nouns } = useTexts()
   const company = useCompany()
   const filter = filterIn(useAddress().parameters)
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(eventQueries.list(company.id, filter))
@@ -54,7 +54,7 @@ const EventsPage = () => {
           </ul>
         </section>
       ))}
-      <More shown={all.length} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <More shown={all.length} of={nouns.event} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
     </>
   )
 }

@@ -19,7 +19,7 @@ export const loader = async () => {
 
 /** Notiser: what concerns the reader, newest first. */
 const NoticesPage = () => {
-  const { notices } = useTexts()
+  const { notices, nouns } = useTexts()
   const to = useTo()
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(noticeQueries.list())
   const { mutate, isPending, error } = useMutation(noticeQueries.read())
@@ -50,7 +50,7 @@ const NoticesPage = () => {
           <NoticeRow key={notice.id} notice={notice} />
         ))}
       </ul>
-      <More shown={all.length} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <More shown={all.length} of={nouns.notice} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
     </>
   )
 }

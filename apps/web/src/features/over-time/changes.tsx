@@ -35,6 +35,7 @@ export const Changes = ({ id }: { readonly id: string }) => {
         found={found}
         pages={lines}
         label={overTime.changes}
+        of="change"
         columns={columns}
         keyOf={({ key }) => key}
         none={<Empty title={overTime.noChanges} />}

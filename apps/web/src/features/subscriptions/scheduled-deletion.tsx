@@ -1,4 +1,5 @@
 import type { SubscriptionView } from '@portal/contract'
+import { lastDayToCallOff } from '@portal/domain'
 import { AskButton } from '../../parts/ask-first.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -22,7 +23,7 @@ export const ScheduledDeletion = ({ subscription: { service, abilities, ended },
   )
   return (
     <Banner tone="danger" title={subscriptions.deletionOn(on)} actions={cancel}>
-      {subscriptions.deletionWhat}
+      {subscriptions.deletionWhat(lastDayToCallOff({ on }))}
     </Banner>
   )
 }

@@ -48,7 +48,7 @@ export const SupportCompanyPage = ({ People }: { readonly People: ComponentType<
 }
 
 const Happened = ({ id }: { readonly id: string }) => {
-  const { events, format } = useTexts()
+  const { events, format, nouns } = useTexts()
   const found = useSuspenseInfiniteQuery(supportQueries.events(id))
   const items = found.data.pages.flatMap((page) => page.items)
   return (
@@ -62,7 +62,9 @@ const Happened = ({ id }: { readonly id: string }) => {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && <More byHand shown={items.length} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />}
+      {found.hasNextPage && (
+        <More byHand shown={items.length} of={nouns.event} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+      )}
     </section>
   )
 }

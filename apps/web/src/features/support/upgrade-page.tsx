@@ -47,7 +47,9 @@ const UpgradePage = () => {
         <Card>
           <Facts items={[[support.content, contentSha256]]} />
         </Card>
-        <ProofCard issued={{ receiptNumber, sha256 }}>{sealed && <ProofFile href={addressOf(contract.proof, { params: { id } })} />}</ProofCard>
+        <ProofCard kind="upgrade" issued={{ receiptNumber, sha256 }}>
+          {sealed && <ProofFile href={addressOf(contract.proof, { params: { id } })} />}
+        </ProofCard>
       </div>
     </>
   )

@@ -53,7 +53,7 @@ const CertificatePage = () => {
             <Facts items={[[deletions.manifest, certificate.manifestSha256 ?? deletions.neverExported]]} />
           </Card>
         </div>
-        <ProofCard issued={certificate}>
+        <ProofCard kind="deletion" issued={certificate}>
           {certificate.sealed && <ProofFile href={addressOf(contract.certificateProof, { params: { id } })} />}
         </ProofCard>
       </div>

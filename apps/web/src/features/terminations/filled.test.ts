@@ -16,7 +16,7 @@ const standalone: OutcomePreview = {
 const remove: OutcomePreview = {
   ...standalone,
   outcome: 'delete',
-  label: 'Säga upp tjänsten',
+  label: 'Säg upp tjänsten',
   destructive: true,
   deletion: { on: '2026-12-23' },
   confirmations: [

@@ -1,4 +1,5 @@
 import type { TerminationView } from '@portal/contract'
+import { lastDayToCallOff } from '@portal/domain'
 import { Progress as Bar } from '@mantine/core'
 import { AskButton } from '../../parts/ask-first.tsx'
 import { useTo } from '../../platform/company.ts'
@@ -43,7 +44,7 @@ export const ReceiptDeletion = ({ receipt: { id, deletion, abilities } }: { read
       {deletion.progress ? (
         <Progress removed={deletion.progress.removed} total={deletion.progress.total} />
       ) : (
-        terminations.deletionStateWhat[deletion.status]
+        terminations.deletionStateWhat[deletion.status](lastDayToCallOff(deletion))
       )}
     </Banner>
   )

@@ -62,7 +62,9 @@ const ReceiptPage = () => {
         <WhatNow receipt={receipt} />
         <WhatIsLeft pair={receipt} />
         <NextSteps receipt={receipt} />
-        <ProofCard issued={receipt}>{receipt.sealed && <ProofFile href={addressOf(contract.proof, { params: { id: receipt.id } })} />}</ProofCard>
+        <ProofCard kind="end" issued={receipt}>
+          {receipt.sealed && <ProofFile href={addressOf(contract.proof, { params: { id: receipt.id } })} />}
+        </ProofCard>
       </div>
     </>
   )

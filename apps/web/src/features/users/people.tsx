@@ -10,7 +10,7 @@ import classes from './users.module.css'
 
 /** A company's users to read, on a page about the company. */
 export const People = ({ companyId }: { readonly companyId: string }) => {
-  const { users, words } = useTexts()
+  const { nouns, users, words } = useTexts()
   const heading = useId()
   const found = useInfiniteQuery(userQueries.list(companyId))
   const pages = found.data?.pages.map(({ items }) => items) ?? []
@@ -40,7 +40,9 @@ export const People = ({ companyId }: { readonly companyId: string }) => {
           ]}
         />
       )}
-      {found.hasNextPage && <More byHand shown={shown} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />}
+      {found.hasNextPage && (
+        <More byHand shown={shown} of={nouns.user} hasMore loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+      )}
     </section>
   )
 }

@@ -24,7 +24,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 
 /** Användare och tjänster: who can do what in the company, and who is its main contact (G6, G7). */
 const UsersPage = () => {
-  const { companies, users } = useTexts()
+  const { companies, nouns, users } = useTexts()
   const company = useCompany()
   const [editing, edit] = useState<string>()
   const [creating, create] = useState(false)
@@ -47,7 +47,7 @@ const UsersPage = () => {
           </Banner>
         )}
         {everyone.length === 0 ? <Empty title={users.emptyTitle}>{users.empty}</Empty> : <UserList pages={pages} onEdit={edit} />}
-        <More shown={everyone.length} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+        <More shown={everyone.length} of={nouns.user} hasMore={hasNextPage} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
       </div>
       {creating && <CreateUser companyId={company.id} onClose={() => create(false)} />}
       {edited && <EditUser key={edited.id} companyId={company.id} user={edited} onClose={() => edit(undefined)} />}

@@ -2,7 +2,7 @@ import type { BalanceSection, BalanceSums } from '@portal/domain'
 import { compareBalances } from './compare-years.ts'
 import type { WriteReport } from './report.ts'
 
-/** Balansräkning: both sides with headings and accounts, and the result that makes them equal, with the year before beside them. */
+/** Balansrapport: both sides with headings and accounts, and the result that makes them equal, with the year before beside them. */
 export const writeBalanceSheet: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { bookkeeping, format, reports: say } = texts
   const { previousYear, ...sheet } = await compareBalances(client, subscriptionId, year)

@@ -2,7 +2,7 @@ import type { Compared } from '@portal/domain'
 import { compareIncome } from './compare-years.ts'
 import type { WriteReport } from './report.ts'
 
-/** Resultaträkning: headings with their accounts, and the result after each section, with the year before beside them. Income is positive. */
+/** Resultatrapport: headings with their accounts, and the result after each section, with the year before beside them. Income is positive. */
 export const writeIncomeStatement: WriteReport = async (pdf, { client, subscriptionId, year, texts }) => {
   const { bookkeeping, format, reports: say } = texts
   const { previousYear, operating, financial, closing, transferred } = await compareIncome(client, subscriptionId, year)

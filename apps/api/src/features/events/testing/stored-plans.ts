@@ -9,7 +9,7 @@ export const STORED_PLANS: { readonly [T in PlannedEndType]: readonly [Stored, .
     stored(
       'pair',
       `{${IN_SERVICE},${PLAN},"outcome":"delete"}`,
-      'Samarbetet i Utlägg mellan Kund AB och Byrån AB ska avslutas. Sista dag: 31 december 2026. Därefter: uppsagd, alla data raderas.',
+      'Samarbetet i Utlägg mellan Kund AB och Byrån AB ska avslutas. Sista dag: 31 december 2026. Därefter: uppsagd, all data raderas.',
       'The collaboration in Utlägg between Kund AB and Byrån AB is to end. Last day: 31 December 2026. After that: cancelled, all data deleted.',
     ),
   ],

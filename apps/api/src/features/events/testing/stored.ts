@@ -40,13 +40,13 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     stored(
       'pair',
       `{${IN_SERVICE},${RECEIPT},"outcome":"delete"}`,
-      'Samarbetet i Utlägg mellan Kund AB och Byrån AB avslutades. Uppsagd, alla data raderas.',
+      'Samarbetet i Utlägg mellan Kund AB och Byrån AB avslutades. Uppsagd, all data raderas.',
       'The collaboration in Utlägg between Kund AB and Byrån AB was ended. Cancelled, all data deleted.',
     ),
     stored(
       'pair',
       `{${IN_SERVICE},${RECEIPT},"outcome":"delete","planned":true}`,
-      'Samarbetet i Utlägg mellan Kund AB och Byrån AB avslutades som planerat. Uppsagd, alla data raderas.',
+      'Samarbetet i Utlägg mellan Kund AB och Byrån AB avslutades som planerat. Uppsagd, all data raderas.',
       'The collaboration in Utlägg between Kund AB and Byrån AB was ended as planned. Cancelled, all data deleted.',
     ),
   ],
@@ -91,7 +91,7 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     ),
   ],
   'deletion-cancelled': [
-    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Raderingen av Utlägg hos Kund AB avbröts.', 'The deletion of Utlägg at Kund AB was cancelled.'),
+    stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Raderingen av Utlägg hos Kund AB stoppades.', 'The deletion of Utlägg at Kund AB was cancelled.'),
   ],
   'deletion-carried-out': [
     stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Innehållet i Utlägg hos Kund AB är raderat.', 'The content of Utlägg at Kund AB has been deleted.'),
@@ -181,14 +181,14 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
     stored(
       'company',
       '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"rows":2}',
-      'En SIE-fil lästes in i eEkonomi Smart hos Kund AB: 1 verifikation.',
-      'A SIE file was read into eEkonomi Smart at Kund AB: 1 voucher.',
+      'En SIE-fil importerades i eEkonomi Smart hos Kund AB: 1 verifikation.',
+      'A SIE file was imported into eEkonomi Smart at Kund AB: 1 voucher.',
     ),
     stored(
       'company',
       '{"service":"eekonomi-smart","subscriptionId":"01939f2e-0000-7000-8000-000000000001","vouchers":1,"rows":2,"removed":295}',
-      'En SIE-fil lästes in i eEkonomi Smart hos Kund AB: 1 verifikation. Den ersatte 295 verifikationer.',
-      'A SIE file was read into eEkonomi Smart at Kund AB: 1 voucher. It replaced 295 vouchers.',
+      'En SIE-fil importerades i eEkonomi Smart hos Kund AB: 1 verifikation. Den ersatte 295 verifikationer.',
+      'A SIE file was imported into eEkonomi Smart at Kund AB: 1 voucher. It replaced 295 vouchers.',
     ),
   ],
   'voucher-corrected': [
@@ -213,5 +213,5 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
       'An import into eEkonomi Smart at Kund AB was undone: 2 vouchers were removed.',
     ),
   ],
-  'register-imported': [stored('company', '{"rows":12}', 'Registret lästes in: 12 rader.', 'The register was read in: 12 rows.')],
+  'register-imported': [stored('company', '{"rows":12}', 'Registret importerades: 12 rader.', 'The register was imported: 12 rows.')],
 }

@@ -1,4 +1,4 @@
-import { canBeCalledOff, decidersOf, stockholmDay } from '@portal/domain'
+import { canBeCalledOff, decidersOf, lastDayToCallOff, stockholmDay } from '@portal/domain'
 import { administratorsOf } from '../../../access/administrators.store.ts'
 import { afterEnd } from '../../../access/mail-thread.ts'
 import { happenedAt } from '../../../access/happened-at.ts'
@@ -25,7 +25,7 @@ export const mailDeletionReminder =
       to: await administratorsOf(database.pool, decidersOf(receipt), { kind: 'destruction', at: clock(), reminder: true }),
       about: ['deletion-reminder', terminationId, days],
       after: afterEnd(receipt),
-      letter: ({ deletionReminder }) => deletionReminder({ service, customer, on, url }),
+      letter: ({ deletionReminder }) => deletionReminder({ service, customer, on, lastDay: lastDayToCallOff({ on }), url }),
     }
   }
 

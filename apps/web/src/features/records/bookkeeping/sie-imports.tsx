@@ -20,6 +20,7 @@ export const SieImports = ({ id }: { readonly id: string }) => {
     <PagedList
       found={found}
       label={sie.imports}
+      of="import"
       columns={columns}
       pages={pages}
       keyOf={keyOf}

@@ -29,6 +29,7 @@ export const VoucherList = ({ id, year }: { readonly id: string; readonly year: 
       <PagedList
         found={found}
         label={bookkeeping.vouchers}
+        of="voucher"
         columns={columns}
         pages={pages}
         keyOf={idOf}

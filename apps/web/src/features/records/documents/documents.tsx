@@ -29,6 +29,7 @@ export const Documents = ({ subscription: { id, abilities } }: RoomProps) => {
       <PagedList
         found={found}
         label={words.recordKind.document}
+        of="document"
         columns={columns}
         pages={pages}
         keyOf={idOf}

@@ -27,7 +27,7 @@ type Props = RoomProps & {
 export const ReportList = ({ subscription, left, onOpen }: Props) => {
   const { id, abilities } = subscription
   const texts = useTexts()
-  const { expenses, words } = texts
+  const { expenses } = texts
   const { parameters, change } = useAddress()
   const [isAdding, setAdding] = useState(false)
   const q = useSearched()
@@ -60,10 +60,7 @@ export const ReportList = ({ subscription, left, onOpen }: Props) => {
         <StatusTabs
           label={expenses.state}
           chosen={state ?? ''}
-          options={[
-            all,
-            ...EXPENSE_REPORT_STATES.map((each) => ({ value: each, label: expenses.counted(words.expenseReportState[each], count(each)) })),
-          ]}
+          options={[all, ...EXPENSE_REPORT_STATES.map((each) => ({ value: each, label: expenses.counted(expenses.stateTabs[each], count(each)) }))]}
           onChoose={(status) => change({ status })}
         />
         <div className={classes['doings']}>{add}</div>
@@ -72,6 +69,7 @@ export const ReportList = ({ subscription, left, onOpen }: Props) => {
       <PagedList
         found={found}
         label={expenses.reports}
+        of="expenseReport"
         columns={columns}
         pages={pages}
         keyOf={idOf}

@@ -19,7 +19,7 @@ export const Articles = ({ subscription }: RoomProps) => {
       subscription={subscription}
       kind="article"
       add={invoicing.addArticle}
-      none={invoicing.noArticles}
+      none={{ title: invoicing.noArticles, what: invoicing.noArticlesWhat }}
       columnsOf={columnsOf}
       Form={ArticleForm}
     />

@@ -17,7 +17,14 @@ import { reasonChoices, reasonOf } from './vat-choice.ts'
 export const Buyers = ({ subscription }: RoomProps) => {
   const { invoicing } = useTexts()
   return (
-    <CardList subscription={subscription} kind="customer" add={invoicing.addBuyer} none={invoicing.noBuyers} columnsOf={columnsOf} Form={BuyerForm} />
+    <CardList
+      subscription={subscription}
+      kind="customer"
+      add={invoicing.addBuyer}
+      none={{ title: invoicing.noBuyers, what: invoicing.noBuyersWhat }}
+      columnsOf={columnsOf}
+      Form={BuyerForm}
+    />
   )
 }
 

@@ -17,10 +17,12 @@ type FormProps<R> = { readonly id: string; readonly record: R | undefined; reado
 type Props<K extends 'customer' | 'article'> = RoomProps & {
   readonly kind: K
   readonly add: string
-  readonly none: string
+  readonly none: { readonly title: string; readonly what: string }
   readonly columnsOf: (texts: Texts, open: (record: RecordOf<K>) => void) => readonly Column<RecordOf<K>>[]
   readonly Form: ComponentType<FormProps<RecordOf<K>>>
 }
+
+const COUNTED = { customer: 'buyer', article: 'article' } as const
 
 /** A list of cards to search, open and add to. */
 export const CardList = <K extends 'customer' | 'article'>({ subscription, kind, add, none, columnsOf, Form }: Props<K>) => {
@@ -37,7 +39,15 @@ export const CardList = <K extends 'customer' | 'article'>({ subscription, kind,
         <AddressSearch label={frame.search} placeholder={invoicing.searchCard} />
         <div className={classes['doings']}>{writes && <Button onClick={() => open('new')}>{add}</Button>}</div>
       </div>
-      <PagedList found={found} label={words.recordKind[kind]} columns={columns} pages={pages} keyOf={idOf} none={<Empty title={none} />} />
+      <PagedList
+        found={found}
+        label={words.recordKind[kind]}
+        of={COUNTED[kind]}
+        columns={columns}
+        pages={pages}
+        keyOf={idOf}
+        none={<Empty title={none.title}>{none.what}</Empty>}
+      />
       {opened && <Form id={id} record={opened === 'new' ? undefined : opened} writes={writes} onClose={() => open(undefined)} />}
     </div>
   )

@@ -16,7 +16,7 @@ import classes from './ledger.module.css'
 
 /** Kundreskontra: what each buyer owes on a day, and how late it is. */
 export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
-  const { format, invoicing } = useTexts()
+  const { format, invoicing, nouns } = useTexts()
   const { parameters, change } = useAddress()
   const day = parameters.get('dag') ?? ''
   const found = useInfiniteQuery(invoiceQueries.ledger(id, day))
@@ -48,7 +48,13 @@ export const CustomerLedger = ({ subscription: { id } }: RoomProps) => {
             ))}
           </dl>
           <Owed rows={rows} onOpen={(faktura) => change({ rum: 'fakturor', faktura, dag: null })} />
-          <More shown={rows.length} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+          <More
+            shown={rows.length}
+            of={nouns.invoice}
+            hasMore={found.hasNextPage}
+            loading={found.isFetchingNextPage}
+            onMore={() => void found.fetchNextPage()}
+          />
         </>
       )}
     </div>

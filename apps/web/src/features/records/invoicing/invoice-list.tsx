@@ -38,7 +38,7 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
         <StatusTabs
           label={invoicing.state}
           chosen={state ?? ''}
-          options={[{ value: '', label: invoicing.all }, ...INVOICE_STATES.map((each) => ({ value: each, label: invoicing.states[each] }))]}
+          options={[{ value: '', label: invoicing.all }, ...INVOICE_STATES.map((each) => ({ value: each, label: invoicing.stateTabs[each] }))]}
           onChoose={(status) => change({ status })}
         />
         <div className={classes['doings']}>{writes && <Button onClick={() => setAdding(true)}>{invoicing.add}</Button>}</div>
@@ -47,6 +47,7 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
       <PagedList
         found={found}
         label={invoicing.invoices}
+        of="invoice"
         columns={columns}
         pages={pages}
         keyOf={idOf}

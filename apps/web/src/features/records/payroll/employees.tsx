@@ -32,6 +32,7 @@ export const Employees = ({ subscription: { id, abilities } }: RoomProps) => {
       <PagedList
         found={found}
         label={payroll.employees}
+        of="employee"
         columns={columns}
         pages={pages}
         keyOf={idOf}

@@ -33,6 +33,7 @@ export const Payslips = ({ id, month, writes, reads }: Props) => {
       <PagedList
         found={found}
         label={payroll.payslips}
+        of="payslip"
         columns={columns}
         pages={pages}
         keyOf={idOf}

@@ -35,6 +35,7 @@ export const PeriodList = ({ subscription: { id, abilities }, found, pages, onOp
       <PagedList
         found={found}
         label={payroll.periods}
+        of="payrollPeriod"
         columns={columns}
         pages={pages}
         keyOf={idOf}

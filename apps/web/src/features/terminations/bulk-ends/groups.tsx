@@ -35,7 +35,7 @@ const titleOf = (state: BulkRowState, bulk: BulkEndView, { groups }: Texts['bulk
 const keyOf = ({ customer }: BulkEndRowView): string => customer.id
 
 const Group = ({ bulk, state }: { readonly bulk: BulkEndView; readonly state: BulkRowState }) => {
-  const { bulkEnds } = useTexts()
+  const { bulkEnds, nouns } = useTexts()
   const found = useInfiniteQuery(bulkEndQueries.rows(bulk.id, state))
   const columns = useRowColumns(bulk, state)
   const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
@@ -49,7 +49,14 @@ const Group = ({ bulk, state }: { readonly bulk: BulkEndView; readonly state: Bu
       {shown > 0 && (
         <div>
           <DataList label={title} columns={columns} pages={pages} keyOf={keyOf} dense />
-          <More shown={shown} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} byHand />
+          <More
+            shown={shown}
+            of={nouns.customer}
+            hasMore={found.hasNextPage}
+            loading={found.isFetchingNextPage}
+            onMore={() => void found.fetchNextPage()}
+            byHand
+          />
         </div>
       )}
     </section>

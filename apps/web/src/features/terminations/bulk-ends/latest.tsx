@@ -25,6 +25,7 @@ export const Latest = () => {
         found={found}
         pages={pages}
         label={latest.title}
+        of="row"
         columns={columns}
         keyOf={keyOf}
         dense

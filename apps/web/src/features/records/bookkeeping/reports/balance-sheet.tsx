@@ -12,7 +12,7 @@ import { reportQueries } from './reports.queries.ts'
 type Props = { readonly id: string; readonly year: string }
 type Sums = BalanceSheetView['calculatedResult']
 
-/** Balansräkning: assets, equity and liabilities, with the closing balances of the year before beside them. */
+/** Balansrapport: assets, equity and liabilities, with the closing balances of the year before beside them. */
 export const BalanceSheet = ({ id, year }: Props) => {
   const texts = useTexts()
   const { bookkeeping, reports: say } = texts

@@ -8,7 +8,7 @@ import { AccountLink } from './account-link.tsx'
 import { Figures, type Line } from './figures.tsx'
 import { reportQueries } from './reports.queries.ts'
 
-/** Resultaträkning: income, costs and result, with the year before beside them. */
+/** Resultatrapport: income, costs and result, with the year before beside them. */
 export const IncomeStatement = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
   const { bookkeeping, reports: say } = texts

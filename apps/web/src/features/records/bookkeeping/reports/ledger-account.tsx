@@ -46,6 +46,7 @@ export const LedgerAccount = ({ id, year, balance: { account, name, opening, cha
       <PagedList
         found={found}
         label={say.ledgerOf(account)}
+        of="row"
         columns={columns}
         pages={pages}
         keyOf={keyOf}

@@ -13,7 +13,7 @@ import classes from './reports.module.css'
 /** Verifikationslista: every voucher of the year with its rows. */
 export const Vouchers = ({ id, year }: { readonly id: string; readonly year: string }) => {
   const texts = useTexts()
-  const { bookkeeping, reports: say } = texts
+  const { bookkeeping, nouns, reports: say } = texts
   const found = useInfiniteQuery(reportQueries.vouchers(id, year))
   const vouchers = useMemo(() => found.data?.pages.flatMap(({ items }) => items) ?? [], [found.data])
   const lines = useMemo(() => vouchers.flatMap((voucher) => linesOf(voucher, texts)), [vouchers, texts])
@@ -23,7 +23,13 @@ export const Vouchers = ({ id, year }: { readonly id: string; readonly year: str
   return (
     <div className={classes['section']}>
       <Figures caption={say.name['voucher-list']} corner={bookkeeping.voucher} columns={[bookkeeping.debit, bookkeeping.credit]} lines={lines} />
-      <More shown={vouchers.length} hasMore={found.hasNextPage} loading={found.isFetchingNextPage} onMore={() => void found.fetchNextPage()} />
+      <More
+        shown={vouchers.length}
+        of={nouns.voucher}
+        hasMore={found.hasNextPage}
+        loading={found.isFetchingNextPage}
+        onMore={() => void found.fetchNextPage()}
+      />
     </div>
   )
 }

@@ -1,0 +1,25 @@
+import type { Nouns } from './nouns.sv.ts'
+
+export const nounsEn: Nouns = {
+  row: { one: 'row', other: 'rows' },
+  collaboration: { one: 'collaboration', other: 'collaborations' },
+  customer: { one: 'customer', other: 'customers' },
+  user: { one: 'user', other: 'users' },
+  event: { one: 'event', other: 'events' },
+  notice: { one: 'notice', other: 'notices' },
+  case: { one: 'case', other: 'cases' },
+  change: { one: 'change', other: 'changes' },
+  end: { one: 'end', other: 'ends' },
+  deletion: { one: 'deletion', other: 'deletions' },
+  export: { one: 'export', other: 'exports' },
+  import: { one: 'import', other: 'imports' },
+  voucher: { one: 'voucher', other: 'vouchers' },
+  invoice: { one: 'invoice', other: 'invoices' },
+  buyer: { one: 'buyer', other: 'buyers' },
+  article: { one: 'article', other: 'articles' },
+  expenseReport: { one: 'report', other: 'reports' },
+  document: { one: 'document', other: 'documents' },
+  employee: { one: 'employee', other: 'employees' },
+  payrollPeriod: { one: 'payroll period', other: 'payroll periods' },
+  payslip: { one: 'payslip', other: 'payslips' },
+}
