@@ -21,7 +21,7 @@ type Needs = Pick<Context, 'database' | 'databaseUrl' | 'dataDir' | 'clock' | 'l
 
 /** The handler of each kind of job. A kind without one does not compile. */
 export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => {
-  const posted = posting(mail, doneMails(context.database), context.log)
+  const posted = posting(mail, doneMails(context.database, context.clock), context.log)
   return {
     'make-export': makeExportJob(context),
     'mail-request': posted(mailRequest(context)),

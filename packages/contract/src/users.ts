@@ -15,6 +15,8 @@ export const userView = z
     isMainContact: z.boolean(),
     /** An auditor's last day. Becoming an auditor again gives the full period again. */
     endsOn: day.nullable(),
+    /** The mail server refuses the address for good: mails do not arrive. */
+    mailRefused: z.boolean(),
     licences: z.array(serviceCode).readonly(),
     abilities: z.array(z.enum(USER_ABILITIES)).readonly(),
   })

@@ -45,6 +45,7 @@ export const usersEn: UsersTexts = {
   reactivated: (name) => `${name} is active again`,
   inviteAgain: 'Send a new invitation',
   invitedAgain: (name) => `New invitation sent to ${name}`,
+  mailRefused: 'Mail does not arrive',
   remove: 'Remove',
   removeTitle: (name) => `Remove ${name}?`,
   removeConsequence: 'The user is signed out and can no longer reach the company. What the user has done stays in Events.',

@@ -43,6 +43,7 @@ export const usersSv = {
   reactivated: (name: string) => `${name} är aktiv igen`,
   inviteAgain: 'Skicka ny inbjudan',
   invitedAgain: (name: string) => `Ny inbjudan skickad till ${name}`,
+  mailRefused: 'Mejl kommer inte fram',
   remove: 'Ta bort',
   removeTitle: (name: string) => `Ta bort ${name}?`,
   removeConsequence: 'Användaren loggas ut och kommer inte längre åt företaget. Det som användaren har gjort finns kvar i Händelser.',

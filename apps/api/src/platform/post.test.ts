@@ -20,7 +20,11 @@ const jobThat = (fails: Readonly<Record<string, Error>>) => {
     if (error) throw error
     sent.push(to)
   }
-  const job = posting(mail, doneMails(test.database), { warn: () => {} })(async () => ({
+  const job = posting(
+    mail,
+    doneMails(test.database, () => new Date()),
+    { warn: () => {} },
+  )(async () => ({
     to: [ANNA, BO, CILLA].map((email) => ({ email, language: 'sv' as const })),
     about: ['ended', '1'],
     after: [],

@@ -20,10 +20,13 @@ export type Post = {
   readonly letter: (mail: Texts['mail']) => MailText
 }
 
-/** Which mails are done, by their ids: taken by the mail server, or refused by it for good. */
+/**
+ * Which mails are done, by their ids: taken by the mail server, or refused by it for good. What was last answered to an address is shown to the
+ * administrators of its person.
+ */
 export type DoneMails = {
   readonly among: (ids: readonly string[]) => Promise<ReadonlySet<string>>
-  readonly add: (id: string, result: 'taken' | 'refused') => Promise<void>
+  readonly add: (id: string, result: 'taken' | 'refused', email: string) => Promise<void>
 }
 
 /**
@@ -46,11 +49,11 @@ export const posting =
       try {
         const references = after.map((thing) => mailId(thing, email))
         await mail({ to: email, ...letter(texts(language ?? DEFAULT_LANGUAGE).mail), id, references })
-        await done.add(id, 'taken')
+        await done.add(id, 'taken', email)
       } catch (error) {
         if (isRefusedForGood(error)) {
           log.warn({ mail: id }, 'the mail server refuses this address for good')
-          await done.add(id, 'refused')
+          await done.add(id, 'refused', email)
         } else failures.push(error)
       }
     }

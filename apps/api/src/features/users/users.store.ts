@@ -14,6 +14,7 @@ const row = z.object({
   status: z.enum(MEMBERSHIP_STATUSES),
   isMainContact: z.boolean(),
   endsOn: z.string().nullable(),
+  mailRefused: z.boolean(),
   licences: z.array(z.enum(SERVICE_CODES)),
   /** The agencies that collaborate with the company and have this person on their staff (G8). */
   staffOf: z.array(z.object({ agencyId: z.string() })),
@@ -98,7 +99,7 @@ export const saveMainContact = async (client: Client, membershipId: string, form
 
 const SELECT = `
   SELECT m.id, u.id AS "userId", u.email, ${MEMBER_NAME} AS name, m.role, m.status, m.is_main_contact AS "isMainContact",
-    m.ends_on::text AS "endsOn", ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
+    m.ends_on::text AS "endsOn", u.mail_refused_at IS NOT NULL AS "mailRefused", ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
     (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('agencyId', a.id)), '[]')
        FROM membership o JOIN company a ON a.id = o.company_id AND a.kind = 'agency'
        JOIN collaboration k ON k.agency_id = a.id AND k.customer_id = m.company_id AND k.status = 'active'

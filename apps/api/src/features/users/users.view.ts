@@ -11,6 +11,7 @@ export const userView = (row: UserRow, standings: readonly Standing[]): UserView
   status: row.status,
   isMainContact: row.isMainContact,
   endsOn: row.endsOn,
+  mailRefused: row.mailRefused,
   licences: row.licences,
   abilities: userAbilities({ ...row, isAgencyStaff: knownTo(agenciesKnownTo('see-users', standings), row.staffOf).length > 0 }, standings),
 })

@@ -36,14 +36,16 @@ const columnsOf = ({ format, users, words }: Texts, onEdit: (id: string) => void
   { key: 'change', header: users.change, width: '3rem', action: true, cell: (user) => pen(user, users, onEdit) },
 ]
 
-const Person = ({ user: { name, email, isMainContact } }: { readonly user: UserView }) => {
-  const { words } = useTexts()
+const Person = ({ user: { name, email, isMainContact, mailRefused } }: { readonly user: UserView }) => {
+  const { users, words } = useTexts()
   return (
     <span className={classes['user']}>
       <span className={classes['name']}>
         {name} {isMainContact && <Tag tone="info">{words.mainContact}</Tag>}
       </span>
-      <span className={classes['email']}>{email}</span>
+      <span className={classes['email']}>
+        {email} {mailRefused && <Tag tone="warning">{users.mailRefused}</Tag>}
+      </span>
     </span>
   )
 }
