@@ -41,6 +41,7 @@ export const cases = contract({
     body: writing,
     status: 201,
     answer: caseView,
+    problems: ['too-many-requests'],
   },
   ofCompany: {
     method: 'get',
@@ -72,7 +73,7 @@ export const cases = contract({
     body: writing,
     status: 201,
     answer: caseView,
-    problems: ['case-closed'],
+    problems: ['case-closed', 'too-many-requests'],
   },
   close: {
     method: 'post',

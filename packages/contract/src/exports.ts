@@ -58,6 +58,7 @@ export const exports = contract({
     body: z.strictObject({}).optional(),
     status: 201,
     answer: exportView,
+    problems: ['too-many-requests'],
   },
   list: {
     method: 'get',

@@ -46,7 +46,7 @@ export const users = contract({
     body: z.strictObject({ email, name: readable(100), role, mainContact: z.boolean().optional(), licences: licences.optional() }),
     status: 201,
     answer: userView,
-    problems: ['already-member', 'is-agency-staff'],
+    problems: ['already-member', 'is-agency-staff', 'too-many-requests'],
   },
   change: {
     method: 'patch',
@@ -75,7 +75,7 @@ export const users = contract({
     policy: 'add-users',
     params: member,
     status: 204,
-    problems: ['already-member'],
+    problems: ['already-member', 'too-many-requests'],
   },
   setMainContact: {
     method: 'put',
@@ -86,6 +86,6 @@ export const users = contract({
     body: z.strictObject({ membershipId: id }),
     status: 200,
     answer: userView,
-    problems: ['already-main-contact', 'member-inactive', 'is-agency-staff'],
+    problems: ['already-main-contact', 'member-inactive', 'is-agency-staff', 'too-many-requests'],
   },
 })

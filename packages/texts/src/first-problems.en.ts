@@ -3,6 +3,10 @@ import type { FirstProblemTexts } from './problems.ts'
 
 const { number, plural } = formatOf('en')
 
+/** Seconds to wait, in minutes when they are many. */
+const patience = (seconds: number): string =>
+  seconds < 120 ? plural(seconds, { one: 'second', other: 'seconds' }) : plural(Math.ceil(seconds / 60), { one: 'minute', other: 'minutes' })
+
 /** The problems that somebody may meet before logging in. */
 export const firstProblemsEn: FirstProblemTexts = {
   unauthenticated: () => ({ title: 'You are not logged in', detail: 'Log in to continue.' }),
@@ -23,7 +27,7 @@ export const firstProblemsEn: FirstProblemTexts = {
   'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'Too many attempts',
-    detail: `Wait ${plural(retryAfter, { one: 'second', other: 'seconds' })} and try again.`,
+    detail: `Wait ${patience(retryAfter)} and try again.`,
   }),
   unexpected: () => ({
     title: 'Something went wrong on our side',

@@ -3,6 +3,10 @@ import type { FirstProblemTexts } from './problems.ts'
 
 const { number, plural } = formatOf('sv')
 
+/** Seconds to wait, in minutes when they are many. */
+const patience = (seconds: number): string =>
+  seconds < 120 ? plural(seconds, { one: 'sekund', other: 'sekunder' }) : plural(Math.ceil(seconds / 60), { one: 'minut', other: 'minuter' })
+
 /** The problems that somebody may meet before logging in. */
 export const firstProblemsSv: FirstProblemTexts = {
   unauthenticated: () => ({ title: 'Du är inte inloggad', detail: 'Logga in för att fortsätta.' }),
@@ -20,7 +24,7 @@ export const firstProblemsSv: FirstProblemTexts = {
   'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'För många försök',
-    detail: `Vänta ${plural(retryAfter, { one: 'sekund', other: 'sekunder' })} och försök igen.`,
+    detail: `Vänta ${patience(retryAfter)} och försök igen.`,
   }),
   unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge felkoden.' }),
   unavailable: () => ({

@@ -34,7 +34,16 @@ export const bookkeeping = contract({
     upload: true,
     status: 200,
     answer: sieImportAnswer,
-    problems: ['day-out-of-range', 'year-exists', 'replace-not-offered', 'year-unknown', 'account-unknown', 'sie-unreadable', 'kind-not-offered'],
+    problems: [
+      'day-out-of-range',
+      'year-exists',
+      'replace-not-offered',
+      'year-unknown',
+      'account-unknown',
+      'sie-unreadable',
+      'kind-not-offered',
+      'too-many-requests',
+    ],
   },
   listImports: {
     method: 'get',

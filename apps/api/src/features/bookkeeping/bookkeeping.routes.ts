@@ -1,6 +1,7 @@
 import { API, sieEncodingNamed } from '@portal/contract'
 import { actingParty, mayExportBooks, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
+import { costOf } from '../../access/costs.ts'
 import type { Context } from '../context.ts'
 import { content } from '../../access/guard.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
@@ -19,6 +20,7 @@ import { undoImport } from './undo-import.ts'
 export const bookkeepingRoutes = (context: Context) => {
   const { database, sessions, clock } = context
   const work = booksWork(context)
+  const bringing = costOf(database, 'sie-file')
   const locate = ({ id }: { readonly id: string }, actor: Actor) => findWorkspace(database, id, actor)
   const locateVoucher = async ({ id, recordId }: { readonly id: string; readonly recordId: string }, actor: Actor) => {
     const workspace = await findWorkspace(database, id, actor)
@@ -31,6 +33,7 @@ export const bookkeepingRoutes = (context: Context) => {
     importSie: content(API.bookkeeping.importSie, locate, async ({ query, bytes }, { actor, subject }) => {
       const { subscription } = subject
       refuseWithoutBooks(subscription.service)
+      await bringing({ person: actor.userId, company: subscription.customerId })
       const { again, taken, replace, preview, encoding, checksum } = query
       return work.importSie({
         kind: 'import',

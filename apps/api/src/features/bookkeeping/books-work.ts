@@ -2,6 +2,7 @@ import type { Download, SieImportAnswer } from '@portal/contract'
 import type { Context } from '../context.ts'
 import { fiscalYearsOf } from '../../content/bookkeeping/fiscal-years.store.ts'
 import { limited } from '../../platform/limited.ts'
+import { ProblemError } from '../../platform/problem.ts'
 import { inProcess } from '../../platform/process-work.ts'
 import { inThread } from '../../platform/thread.ts'
 import type { ExportTask, ImportTask, ThreadTask } from './book-tasks.ts'
@@ -15,12 +16,17 @@ const IMPORT_PROCESS = new URL('./import-process.ts', import.meta.url)
 const FEW_BYTES = 256 * 1024
 const FEW_VOUCHERS = 2_000
 
+/** So many large imports and exports wait in a process; who comes after them is asked for patience, because a waiting file is kept in memory. */
+const QUEUE = { most: 4, full: () => new ProblemError({ code: 'too-many-requests', retryAfter: 20 }) }
+
 /** Imports and exports books: large files in a process, large books in a thread, one import and one export at a time. */
 export const booksWork = ({ database, databaseUrl }: Context) => {
-  const importBeside = limited(1, ({ bytes, ...task }: ImportTask) =>
-    inProcess<ImportInput, SieImportAnswer>(IMPORT_PROCESS, { databaseUrl, task }, bytes),
+  const importBeside = limited(
+    1,
+    ({ bytes, ...task }: ImportTask) => inProcess<ImportInput, SieImportAnswer>(IMPORT_PROCESS, { databaseUrl, task }, bytes),
+    QUEUE,
   )
-  const exportBeside = limited(1, (task: ExportTask) => inThread<ThreadTask, Download>(THREAD, { databaseUrl, task }))
+  const exportBeside = limited(1, (task: ExportTask) => inThread<ThreadTask, Download>(THREAD, { databaseUrl, task }), QUEUE)
   return {
     /** Raises the problems of `importInto`. */
     importSie: (task: ImportTask): Promise<SieImportAnswer> => (task.bytes.byteLength <= FEW_BYTES ? importInto(database, task) : importBeside(task)),

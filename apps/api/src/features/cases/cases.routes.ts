@@ -3,6 +3,7 @@ import type { Standing } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import { noteCaseAnswered } from '../../events/note.store.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
+import { costOf } from '../../access/costs.ts'
 import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { type PgClient, transaction } from '../../platform/database.ts'
@@ -16,6 +17,7 @@ import { caseSummary, caseView } from './cases.view.ts'
 
 export const caseRoutes = (context: Context) => {
   const { database, sessions, jobs, clock } = context
+  const writing = costOf(database, 'case')
   const locate = async ({ id }: { readonly id: string }, actor: Actor) => {
     const subject = await findCase(database.pool, id, actor)
     return subject && { subject, standings: standingsTo(actor, subject.customer.id, () => null) }
@@ -29,19 +31,21 @@ export const caseRoutes = (context: Context) => {
     API.cases,
     sessions,
   )({
-    open: guarded(API.cases.open, locateService, ({ body }, { actor, subject: { subscription }, standings }) =>
-      transaction(database, async (client) => {
-        const { id: subscriptionId, customerId: companyId } = subscription
+    open: guarded(API.cases.open, locateService, async ({ body }, { actor, subject: { subscription }, standings }) => {
+      const { id: subscriptionId, customerId: companyId } = subscription
+      await writing({ person: actor.userId, company: companyId })
+      return transaction(database, async (client) => {
         const id = await addCase(client, { companyId, subscriptionId, actor, text: body.message, now: clock() })
         return shown(client, id, actor, standings)
-      }),
-    ),
+      })
+    }),
     ofCompany: guarded(API.cases.ofCompany, findCompany(database), async ({ query: { cursor, limit } }, { subject }) =>
       pageOf(await listOfCompany(database.pool, subject.id, afterOf(cursor), limit + 1), limit, caseSummary, ({ id }) => [id]),
     ),
     one: guarded(API.cases.one, locate, ({ params }, { actor, standings }) => shown(database.pool, params.id, actor, standings)),
-    reply: guarded(API.cases.reply, locate, ({ params, body }, { actor, standing, standings }) =>
-      transaction(database, async (client) => {
+    reply: guarded(API.cases.reply, locate, async ({ params, body }, { actor, subject, standing, standings }) => {
+      if (standing.kind !== 'support') await writing({ person: actor.userId, company: subject.customer.id })
+      return transaction(database, async (client) => {
         if (!(await lockOpen(client, params.id))) throw new ProblemError({ code: 'case-closed' })
         const fromSupport = standing.kind === 'support'
         const now = clock()
@@ -51,8 +55,8 @@ export const caseRoutes = (context: Context) => {
           await jobs.send('mail-case-answered', { caseId: params.id, messageId, at: now.toISOString() }, client)
         }
         return shown(client, params.id, actor, standings)
-      }),
-    ),
+      })
+    }),
     close: guarded(API.cases.close, locate, async ({ params }, { actor, standings }) => {
       if (!(await closeCase(database.pool, params.id, clock()))) throw new ProblemError({ code: 'case-closed' })
       return shown(database.pool, params.id, actor, standings)

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs'
 import { askersKnownTo, fetchesAfterwards, isFetchable, mayExport, stockholmDay } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { Actor } from '../../access/actor.ts'
+import { costOf } from '../../access/costs.ts'
 import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import { guarded } from '../../access/guard.ts'
@@ -17,6 +18,7 @@ import { exportView } from './exports.view.ts'
 
 export const exportRoutes = (context: Context) => {
   const { database, sessions, clock, storage } = context
+  const exporting = costOf(database, 'export')
   /** Finds the workspace for a person with access to it. With `afterwards` also for a person whose access ended and who may still fetch earlier exports. */
   const locateFor =
     (afterwards: boolean) =>
@@ -31,9 +33,10 @@ export const exportRoutes = (context: Context) => {
     API.exports,
     sessions,
   )({
-    create: guarded(API.exports.create, locateFor(false), async (_input, { actor, subject, standing, standings, language }) =>
-      exportView(await askForExport(context, subject.subscription, { actor, standing, standings, language }), clock()),
-    ),
+    create: guarded(API.exports.create, locateFor(false), async (_input, { actor, subject, standing, standings, language }) => {
+      await exporting({ person: actor.userId, company: subject.subscription.customerId })
+      return exportView(await askForExport(context, subject.subscription, { actor, standing, standings, language }), clock())
+    }),
     list: guarded(API.exports.list, locateFor(true), async ({ params }, { subject: { subscription, access }, standings }) => {
       const askers = askersKnownTo(subscription.customerId, standings)
       const [rows, customer] = await Promise.all([

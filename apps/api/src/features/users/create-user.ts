@@ -4,6 +4,7 @@ import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
 import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
+import { costOf } from '../../access/costs.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
@@ -14,12 +15,16 @@ import { userView } from './users.view.ts'
 
 /**
  * Creates a user in the company, invites by mail, and with `mainContact` makes them main contact, all in one transaction (G6).
- * A known address gets the same answer as an unknown one. Raises `already-member`, `is-agency-staff`.
+ * A known address gets the same answer as an unknown one. Raises `too-many-requests`, `already-member`, `is-agency-staff`.
  */
-export const createUser =
-  ({ database, jobs, clock }: Context) =>
-  ({ params, body }: Input<typeof users.create>, { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>): Promise<UserView> =>
-    transaction(database, async (client) => {
+export const createUser = ({ database, jobs, clock }: Context) => {
+  const inviting = costOf(database, 'invitation')
+  return async (
+    { params, body }: Input<typeof users.create>,
+    { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>,
+  ): Promise<UserView> => {
+    await inviting({ person: actor.userId, company: params.id, address: body.email })
+    return transaction(database, async (client) => {
       const companyId = params.id
       const membershipId = v7()
       const at = clock()
@@ -38,3 +43,5 @@ export const createUser =
       if (!created) throw new Error('the user that was just created was not found')
       return userView(created, standings)
     })
+  }
+}

@@ -4,6 +4,7 @@ import { agencyOf, partyOf, type PartyStanding, planMainContact, type Telling } 
 import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../access/actor.ts'
+import { costOf } from '../../access/costs.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
@@ -12,18 +13,26 @@ import { findUser, loadMembers, lockMembers, saveMainContact } from './users.sto
 import { v7 } from 'uuid'
 import { userView } from './users.view.ts'
 
-/** Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `already-main-contact`, `member-inactive`, `is-agency-staff`. */
-export const setMainContact =
-  ({ database, jobs, clock }: Context) =>
-  ({ params, body }: Input<typeof users.setMainContact>, { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>): Promise<UserView> =>
+/**
+ * Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `already-main-contact`, `member-inactive`,
+ * `is-agency-staff`, and `too-many-requests` where the user would be invited again.
+ */
+export const setMainContact = ({ database, jobs, clock }: Context) => {
+  const inviting = costOf(database, 'invitation')
+  return (
+    { params, body }: Input<typeof users.setMainContact>,
+    { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>,
+  ): Promise<UserView> =>
     transaction(database, async (client) => {
       await lockMembers(client, params.id)
       const plan = await appointMainContact(client, params.id, body.membershipId, actedBy(actor, standing, clock()))
+      if (plan.invitesAgain) await inviting({ person: actor.userId, company: params.id, address: plan.email })
       if (plan.invitesAgain) await jobs.send('mail-invitation', { membershipId: body.membershipId, request: v7() }, client)
       const chosen = await findUser(client, params.id, body.membershipId)
       if (!chosen) throw notFound()
       return userView(chosen, standings)
     })
+}
 
 /** Decides and saves. The caller has locked the members. */
 export const appointMainContact = async (client: PgClient, companyId: string, membershipId: string, { agencyId, telling }: Act) => {
@@ -34,7 +43,7 @@ export const appointMainContact = async (client: PgClient, companyId: string, me
   await actsAt(client, telling.at)
   await saveMainContact(client, membershipId, decided.value.former)
   await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name }, personId: chosen.userId }])
-  return decided.value
+  return { ...decided.value, email: chosen.email }
 }
 
 /** Who changes users and when, and for which agency; `null` for the company's own people. */

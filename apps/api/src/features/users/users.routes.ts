@@ -2,6 +2,7 @@ import { API } from '@portal/contract'
 import { v7 } from 'uuid'
 import type { Actor } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
+import { costOf } from '../../access/costs.ts'
 import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { ProblemError } from '../../platform/problem.ts'
@@ -16,6 +17,7 @@ import { userView } from './users.view.ts'
 export const userRoutes = (context: Context) => {
   const { database, sessions, jobs } = context
   const find = findCompany(database)
+  const inviting = costOf(database, 'invitation')
   const findMember = async (params: { readonly id: string; readonly membershipId: string }, actor: Actor) => {
     const company = await find(params, actor)
     const user = company && (await findUser(database.pool, params.id, params.membershipId))
@@ -37,8 +39,9 @@ export const userRoutes = (context: Context) => {
     create: guarded(API.users.create, find, createUser(context)),
     change: guarded(API.users.change, findMember, changeUser(context)),
     remove: guarded(API.users.remove, findMember, removeUser(context)),
-    inviteAgain: guarded(API.users.inviteAgain, findMember, async ({ params }, { subject }) => {
+    inviteAgain: guarded(API.users.inviteAgain, findMember, async ({ params }, { actor, subject }) => {
       if (subject.user.status !== 'invited') throw new ProblemError({ code: 'already-member' })
+      await inviting({ person: actor.userId, company: params.id, address: subject.user.email })
       await jobs.send('mail-invitation', { membershipId: params.membershipId, request: v7() })
       return undefined
     }),

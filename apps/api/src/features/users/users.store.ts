@@ -99,7 +99,8 @@ export const saveMainContact = async (client: Client, membershipId: string, form
 
 const SELECT = `
   SELECT m.id, u.id AS "userId", u.email, ${MEMBER_NAME} AS name, m.role, m.status, m.is_main_contact AS "isMainContact",
-    m.ends_on::text AS "endsOn", u.mail_refused_at IS NOT NULL AS "mailRefused", ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
+    m.ends_on::text AS "endsOn", u.mail_refused_at IS NOT NULL AS "mailRefused",
+    ARRAY(SELECT l.service FROM licence l WHERE l.membership_id = m.id ORDER BY l.service) AS licences,
     (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('agencyId', a.id)), '[]')
        FROM membership o JOIN company a ON a.id = o.company_id AND a.kind = 'agency'
        JOIN collaboration k ON k.agency_id = a.id AND k.customer_id = m.company_id AND k.status = 'active'
