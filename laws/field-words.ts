@@ -17,7 +17,7 @@ const WORDS = {
 export const FIELD_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.split(', '))
 
 /** Names outside the field that contain one of its words. */
-const OF_OTHER_TRADES = ['upgrade-insecure-requests', 'event-stream', 'server-sent event']
+const OF_OTHER_TRADES = ['upgrade-insecure-requests', 'event-stream', 'server-sent event', 'addEventListener']
 
 /** A word in the singular, as English makes it of most plurals. */
 export const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')

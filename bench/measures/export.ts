@@ -26,7 +26,7 @@ export const measureExport = async (
   const { value: course, me } = await beside(portal, asking, 'an export', () => follow(portal, asking.cookie, path))
   const zip = Buffer.from(await (await callApi(portal, asking.cookie, `${path}/${course.id}/file`)).arrayBuffer())
   const entries = zipEntries(zip)
-  const names = entries.map(({ name }) => name).filter((name) => name !== 'index.html' && name !== 'manifest.json')
+  const names = entries.map(({ name }) => name).filter((name) => !name.endsWith('.html') && name !== 'manifest.json')
   const seconds = { pdf: 0, data: 0 }
   for (const [place, name] of names.entries()) seconds[name.endsWith('.pdf') ? 'pdf' : 'data'] += secondsOf(course, place)
   const bytes = entries.filter(({ name }) => /\.(se|csv|json)$/.test(name)).reduce((sum, { size }) => sum + size, 0)

@@ -3,8 +3,12 @@ import { CONTENT } from '@portal/contract'
 import { addRecords, type NewRecord } from '@portal/database/world'
 import { RECORD_KINDS, type RecordKind, type ServiceCode } from '@portal/domain'
 import { textOf } from '@portal/pdf/testing'
+import { texts } from '@portal/texts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KINDS } from './content/kinds.ts'
+import { OFFLINE_KINDS } from './content/offline-kinds.ts'
+import { exportNames } from './features/exports/making/names.ts'
+import { linkTo } from './platform/offline/html.ts'
 import { unzipped } from './features/exports/testing/unzip.ts'
 import { certificateOf, doom, recordsLeft } from './testing/destruction.ts'
 import { startTestPortal, type TestPortal } from './testing/portal.ts'
@@ -114,6 +118,9 @@ const SAMPLES: Readonly<Record<RecordKind, Sample>> = {
   'payroll-synchronisation': { service: 'lon', key: `${AT}/1`, content: { at: AT, fingerprint: null }, found: '2026-10-05' },
   'payroll-backup': { service: 'lon', key: `${AT}/1`, content: { at: AT, handedOverAt: null, fingerprint: null }, found: '2026-10-05' },
 }
+/** What a list shows of a kind, where a search finds it by something else. */
+const SHOWN_AS: Partial<Record<RecordKind, string>> = { 'payroll-synchronisation': '5 oktober 2026', 'payroll-backup': '5 oktober 2026' }
+const NAMES = exportNames(texts('sv'))
 const SERVICES = ['eekonomi-smart', 'eekonomi-fakturering', 'utlagg', 'scanner', 'lon'] as const
 const recordOf = (kind: RecordKind): NewRecord => {
   const { key, content, accountingDate } = SAMPLES[kind]
@@ -193,11 +200,24 @@ describe.each(RECORD_KINDS)('a record of the kind %s', (kind) => {
     expect(body).toEqual(item)
   })
 
+  it('is on the pages of the complete export that open without a network: in its list, and on a page of its own', async () => {
+    const files = await exportOf(service)
+    const list = String(files.get(NAMES.inPages(NAMES.list(kind))))
+    const entries = JSON.parse(/<script type="application\/json" id="data">([^]*?)<\/script>/.exec(list)?.[1] ?? '')
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toHaveLength(OFFLINE_KINDS[kind].columns(texts('sv')).length + 1)
+    expect(JSON.stringify(entries).toLowerCase()).toContain(SHOWN_AS[kind] ?? found)
+    const page = String(files.get(NAMES.inPages(NAMES.recordsPage(kind).replace('{page}', '1'))))
+    expect(page).toContain('<section class="record" id="p1">')
+    expect(page).not.toContain('Posten går inte att läsa')
+    expect(String(files.get('index.html'))).toContain(`href="${linkTo(NAMES.inPages(NAMES.list(kind)))}"`)
+  })
+
   it('is in the complete export whole, as JSON and in the columns of its table', async () => {
     const files = await exportOf(service)
-    expect(JSON.parse(String(files.get(`records/${kind}.json`)))).toMatchObject([{ content }])
-    expect(tableOf(files, `records/${kind}.csv`)).toEqual([expect.objectContaining(cellsOf(content))])
-    expect('rows' in content ? tableOf(files, `records/${kind}-rows.csv`) : []).toEqual(
+    expect(JSON.parse(String(files.get(NAMES.records(kind, 'json'))))).toMatchObject([{ content }])
+    expect(tableOf(files, NAMES.records(kind, 'csv'))).toEqual([expect.objectContaining(cellsOf(content))])
+    expect('rows' in content ? tableOf(files, NAMES.rows(kind)) : []).toEqual(
       rowsIn(content)
         .map(cellsOf)
         .map((row) => expect.objectContaining(row)),

@@ -6,6 +6,7 @@ import { companyOverviewEn } from './company-overview.en.ts'
 import { customersEn } from './customers.en.ts'
 import { deletionsEn } from './deletions.en.ts'
 import { exportsEn } from './exports.en.ts'
+import { offlineEn } from './offline.en.ts'
 import { eventsEn } from './events.en.ts'
 import { documentsEn } from './documents.en.ts'
 import { expensesEn } from './expenses.en.ts'
@@ -63,6 +64,7 @@ export const en: Texts = {
   support: supportEn,
   cases: casesEn,
   exports: exportsEn,
+  offline: offlineEn,
   deletions: deletionsEn,
   users: usersEn,
   records: recordsEn,

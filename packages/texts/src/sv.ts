@@ -6,6 +6,7 @@ import { companyOverviewSv } from './company-overview.sv.ts'
 import { customersSv } from './customers.sv.ts'
 import { deletionsSv } from './deletions.sv.ts'
 import { exportsSv } from './exports.sv.ts'
+import { offlineSv } from './offline.sv.ts'
 import { eventsSv } from './events.sv.ts'
 import { documentsSv } from './documents.sv.ts'
 import { expensesSv } from './expenses.sv.ts'
@@ -63,6 +64,7 @@ export const sv: Texts = {
   support: supportSv,
   cases: casesSv,
   exports: exportsSv,
+  offline: offlineSv,
   deletions: deletionsSv,
   users: usersSv,
   records: recordsSv,

@@ -23,6 +23,7 @@ import type { PayrollTexts } from './payroll.sv.ts'
 import type { ProblemText } from './problems.ts'
 import type { BookkeepingTexts } from './bookkeeping/bookkeeping.sv.ts'
 import type { RecordsTexts } from './records.sv.ts'
+import type { OfflineTexts } from './offline.sv.ts'
 import type { NoticesTexts } from './notices.sv.ts'
 import type { OverTimeTexts } from './over-time.sv.ts'
 import type { OverviewTexts } from './overview.sv.ts'
@@ -75,6 +76,7 @@ export type Texts = {
   readonly support: SupportTexts
   readonly cases: CasesTexts
   readonly exports: ExportsTexts
+  readonly offline: OfflineTexts
   readonly deletions: DeletionsTexts
   readonly users: UsersTexts
   readonly records: RecordsTexts

@@ -17,6 +17,8 @@ export const invoicePapers: Papers = {
       const name = texts.invoicing.named(invoice.number, invoice.credits !== null).replaceAll(' ', '-')
       const named = invoice.seller ?? seller
       yield {
+        kind: 'invoice',
+        key,
         name,
         chunks: invoicePdf({ invoice, seller: named, company: company.name, logo, texts, at }),
         electronic: electronicPaper(invoice, named, texts.language),

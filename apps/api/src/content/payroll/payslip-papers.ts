@@ -12,7 +12,7 @@ export const payslipPapers: Papers = {
         continue
       }
       const name = `${texts.payroll.payslip} ${payslip.month} ${payslip.name}`.replaceAll(' ', '-')
-      yield { name, chunks: payslipPdf({ payslip, company: company.name, texts, at }), electronic: null }
+      yield { kind: 'payslip', key, name, chunks: payslipPdf({ payslip, company: company.name, texts, at }), electronic: null }
     }
   },
 }

@@ -39,17 +39,22 @@ const exported = async (references: readonly string[], seller: object = SELLER, 
   return { files, text }
 }
 
-it('the complete export has each e-invoice beside its PDF, linked in the index, and the reason of each row in the table', async () => {
+it('the complete export has each e-invoice beside its PDF, linked from the invoice, and the reason of each row in the table', async () => {
   const { files, text } = await exported(['Eva Ek', ''])
   // The second invoice has no reference, which an e-invoice needs and paper does not.
-  expect([...files.keys()].filter((name) => /^(pdf|e-invoices)\//.test(name)).toSorted()).toEqual([
-    'e-invoices/Faktura-1.xml',
+  expect([...files.keys()].filter((name) => /^(pdf|e-fakturor)\//.test(name)).toSorted()).toEqual([
+    'e-fakturor/Faktura-1.xml',
     'pdf/Faktura-1.pdf',
     'pdf/Faktura-2.pdf',
   ])
-  expect(text('e-invoices/Faktura-1.xml')).toContain('VATEX-EU-AE')
-  expect(text('index.html')).toContain('<a href="e-invoices/Faktura-1.xml">')
-  expect(text('records/invoice-rows.csv')).toContain('reverse-charge')
+  expect(text('e-fakturor/Faktura-1.xml')).toContain('VATEX-EU-AE')
+  // The page of the invoices leads from each to its PDF and its e-invoice.
+  const [first = '', second = ''] = text('sidor/Fakturor-1.html').split('<section').slice(1)
+  expect(first).toContain('<a href="../pdf/Faktura-1.pdf">')
+  expect(first).toContain('<a href="../e-fakturor/Faktura-1.xml">')
+  expect(second).toContain('<a href="../pdf/Faktura-2.pdf">')
+  expect(second).not.toContain('e-fakturor')
+  expect(text('poster/Fakturor-rader.csv')).toContain('reverse-charge')
 })
 
 it('the complete export tells in index and manifest which invoices have no e-invoice, with everything that is missing', async () => {
@@ -62,7 +67,7 @@ it('the complete export tells in index and manifest which invoices have no e-inv
 it('so does that of a seller without organisation number and account, for every invoice', async () => {
   const { organisationNumber: _number, vatNumber: _vat, bankgiro: _giro, ...association } = SELLER
   const { files, text } = await exported(['Eva Ek'], association, { ...ROW, vatReason: 'not-subject' })
-  expect([...files.keys()].filter((name) => name.startsWith('e-invoices/'))).toEqual([])
+  expect([...files.keys()].filter((name) => name.startsWith('e-fakturor/'))).toEqual([])
   expect(JSON.parse(text('manifest.json')).notElectronic).toEqual([{ name: 'Faktura-1', missing: ['seller-organisation-number', 'seller-account'] }])
   expect(text('index.html')).toContain('ert organisationsnummer och bankgiro, plusgiro eller IBAN')
 })

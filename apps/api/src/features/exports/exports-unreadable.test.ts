@@ -63,7 +63,10 @@ describe('records that cannot be read', () => {
       ...[0, 1, 2].map((at) => `voucher 2026-01-01/B/00000000000${at}`),
     ])
     expect(files.get('index.html')?.toString()).toContain('<td>invoice 000000000001</td>')
-    expect(files.get('records/voucher.json')?.toString()).toContain('"rows": 17')
+    expect(files.get('poster/Verifikationer.json')?.toString()).toContain('"rows": 17')
+    const page = files.get('sidor/Verifikationer-1.html')?.toString() ?? ''
+    expect(page.match(/Posten går inte att läsa/g)).toHaveLength(BROKEN.length)
+    expect(page).toContain('<bdi>A 1</bdi>')
     expect(files.get('sie/2026.se')?.toString('latin1')).toContain('#VER A 1')
   })
 

@@ -83,13 +83,11 @@ describe('a complete export', () => {
       'pdf/Huvudbok-2026.pdf',
       'pdf/Resultatrapport-2026.pdf',
       'pdf/Verifikationslista-2026.pdf',
-      'records/account.csv',
-      'records/account.json',
-      'records/fiscal-year.csv',
-      'records/fiscal-year.json',
-      'records/voucher-rows.csv',
-      'records/voucher.csv',
-      'records/voucher.json',
+      ...['Konton.csv', 'Konton.json', 'Räkenskapsår.csv', 'Räkenskapsår.json'].map((name) => `poster/${name}`),
+      ...['Verifikationer-rader.csv', 'Verifikationer.csv', 'Verifikationer.json'].map((name) => `poster/${name}`),
+      ...['Alla-filer-1', 'Konton-1', 'Konton', 'Räkenskapsår-1', 'Räkenskapsår', 'Verifikationer-1', 'Verifikationer'].map(
+        (name) => `sidor/${name}.html`,
+      ),
       'sie/2026.se',
     ])
     const reading = readSie(new Uint8Array(files.get('sie/2026.se') ?? []))
@@ -98,9 +96,9 @@ describe('a complete export', () => {
       ['2', 'Sale'],
       ['3', '=1+1; 5 EUR -'],
     ])
-    expect(JSON.parse(String(files.get('records/voucher.json')))).toHaveLength(3)
-    expect(String(files.get('records/voucher.csv'))).toContain(`"'=1+1; 5 € –"`)
-    expect(String(files.get('records/voucher-rows.csv')).split('\r\n')).toHaveLength(8)
+    expect(JSON.parse(String(files.get('poster/Verifikationer.json')))).toHaveLength(3)
+    expect(String(files.get('poster/Verifikationer.csv'))).toContain(`"'=1+1; 5 € –"`)
+    expect(String(files.get('poster/Verifikationer-rader.csv')).split('\r\n')).toHaveLength(8)
     for (const [name, sums] of ON_PAPER) {
       const lines = textOf(files.get(`pdf/${name}-2026.pdf`) ?? new Uint8Array()).split('\n')
       expect([name, ...lines]).toEqual(expect.arrayContaining([name, 'Sida 1 av', `Bergströms Bygg AB (${customer.customerNumber})`, ...sums]))
@@ -171,15 +169,15 @@ describe('a complete export', () => {
     }
     await rm(storage.fileOf(subscriptionId, gone))
     const { bytes } = await made(customer.admin, pathOf(customer, 'utlagg'))
-    const names = [...(await unzipped(bytes)).keys()].filter((name) => name.startsWith('files/'))
+    const names = [...(await unzipped(bytes)).keys()].filter((name) => name.startsWith('bilagor/'))
     expect(names).toHaveLength(5)
     expect(new Set(names).size).toBe(5)
     for (const name of names) {
-      expect(name).toMatch(/^files\/[\p{L}\p{N}._ -]+\/[\p{L}\p{N}._ -]+$/u)
+      expect(name).toMatch(/^bilagor\/[\p{L}\p{N}._ -]+\/[\p{L}\p{N}._ -]+$/u)
       expect(name.split('/').some((part) => /^\.\.?$/.test(part))).toBe(false)
       expect(name.length).toBeLessThan(200)
     }
-    expect(await verified(bytes)).toEqual({ code: 0, said: expect.stringMatching(/removed while the export was made: files\/.*\/borttaget\.png/) })
+    expect(await verified(bytes)).toEqual({ code: 0, said: expect.stringMatching(/removed while the export was made: bilagor\/.*\/borttaget\.png/) })
     expect(String((await unzipped(bytes)).get('index.html'))).toContain('/borttaget.png')
   })
 

@@ -92,7 +92,7 @@ describe('a picture of a phone', () => {
     const entries = await unzipped(new Uint8Array(await answer.arrayBuffer()))
     const [[, kept]] = [...entries].filter(([name]) => name.endsWith('/IMG_1.heic')) as [[string, Buffer]]
     expect(hashOf(kept)).toBe(hashOf(PHONE))
-    expect([...entries.keys()].filter((name) => name.startsWith('files/'))).toHaveLength(1)
+    expect([...entries.keys()].filter((name) => name.startsWith('bilagor/'))).toHaveLength(1)
   })
 
   it('is removed with its copy', async () => {

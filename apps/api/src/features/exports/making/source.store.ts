@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { RECORD_KINDS, type RecordKind, SERVICE_CODES } from '@portal/domain'
 import * as z from 'zod'
+import { CORRECTED_BY } from '../../../content/bookkeeping/corrections.store.ts'
 import { arrayIn, objectIn } from '../../../content/stored-sql.ts'
 import { batchesOf } from '../../../platform/cursor-rows.store.ts'
 
@@ -57,6 +58,20 @@ export const recordsOf = (client: PgClient, subscriptionId: string, kind: Record
     [subscriptionId, kind],
   )
 
+const whole = z.object({ key: z.string(), content: z.unknown(), correctedBy: z.array(z.string()).nullable() })
+/** `correctedBy`: the names of the vouchers that correct a voucher (G18). */
+export type WholeRecord = z.output<typeof whole>
+
+/** A kind's records in list order, whole, with what is shown beside their content. */
+export const wholeRecords = (client: PgClient, subscriptionId: string, kind: RecordKind): AsyncGenerator<readonly WholeRecord[]> =>
+  batchesOf(
+    client,
+    (row) => whole.parse(row),
+    `SELECT r.key, r.content, ${kind === 'voucher' ? CORRECTED_BY : 'NULL'} AS "correctedBy"
+     FROM workspace_record r WHERE r.subscription_id = $1 AND r.kind = $2 ORDER BY r.key`,
+    [subscriptionId, kind],
+  )
+
 const rows = z.object({ key: z.string(), rows: z.unknown() })
 export type SourceRows = z.output<typeof rows>
 
@@ -91,12 +106,12 @@ export const rowFieldsOf = (client: PgClient, subscriptionId: string, kind: Reco
     [subscriptionId, kind],
   )
 
-const file = z.object({ id: z.string(), recordKey: z.string(), name: z.string() })
+const file = z.object({ id: z.string(), kind: z.enum(RECORD_KINDS), recordKey: z.string(), name: z.string() })
 export type SourceFile = z.output<typeof file>
 
 export const filesOf = async (client: PgClient, subscriptionId: string): Promise<readonly SourceFile[]> => {
   const { rows } = await client.query(
-    `SELECT f.id, r.key AS "recordKey", f.name FROM workspace_file f JOIN workspace_record r ON r.id = f.record_id
+    `SELECT f.id, r.kind, r.key AS "recordKey", f.name FROM workspace_file f JOIN workspace_record r ON r.id = f.record_id
      WHERE f.subscription_id = $1 ORDER BY r.kind, r.key, f.created_at, f.id`,
     [subscriptionId],
   )

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { keepsBooks, pathPart, type RecordKind, REPORTS, stockholmDay, uniquePaths } from '@portal/domain'
+import { keepsBooks, type RecordKind, REPORTS, stockholmDay, uniquePaths } from '@portal/domain'
 import { type Language, texts } from '@portal/texts'
 import type { Closings } from '../../../content/bookkeeping/load-books.ts'
 import type { PgClient } from '../../../platform/database.ts'
@@ -8,8 +8,11 @@ import { reportPdf } from '../../../content/bookkeeping/reports/report-pdf.ts'
 import { logoOf } from '../../../content/logo.store.ts'
 import type { Storage } from '../../../content/storage.ts'
 import type { Archive, Chunks } from './archive.ts'
-import { indexPage } from './index-page.ts'
 import { MANIFEST, type NotElectronic, sealed } from './manifest.ts'
+import { exportNames, FIRST_PAGE } from './names.ts'
+import { writeFilePages } from './pages/file-pages.ts'
+import { frontPage } from './pages/front-page.ts'
+import { belonging, writePagesOf } from './pages/write-pages.ts'
 import { countPapers, papersOf } from './papers.ts'
 import { csvOf, hasRows, jsonOf, rowsCsvOf } from './records.ts'
 import { type Letters, sieOf } from './sie.ts'
@@ -37,6 +40,8 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const company = { name: head.companyName, customerNumber: head.customerNumber }
   const logo = await logoOf(client, storage, subscriptionId)
   const given = { client, subscriptionId, company, logo, at, texts: texts(language) }
+  const names = exportNames(given.texts)
+  const belongs = belonging()
   const letters: Letters[] = []
   const missing: string[] = []
   const unreadable = new Set<string>()
@@ -46,55 +51,68 @@ export const writeExport = async (client: PgClient, { subscriptionId, archive, s
   const steps: (() => Promise<void>)[] = []
   const plan = (name: string, chunks: () => Chunks, stored = false) => steps.push(async () => void (await archive.add(name, chunks(), { stored })))
   for (const year of years) {
-    const name = yearName(year)
-    plan(`sie/${name}.se`, () =>
+    plan(names.sie(yearName(year)), () =>
       sieOf(client, subscriptionId, { head, year, closings, today: stockholmDay(at), tell: (told) => letters.push(told), leaveOut }),
     )
-    for (const report of REPORTS)
-      plan(`pdf/${pathPart(given.texts.reports.name[report])}-${name}.pdf`, () => reportPdf(report, { ...given, year }), true)
+    for (const report of REPORTS) plan(names.report(report, yearName(year)), () => reportPdf(report, { ...given, year }), true)
   }
   for (const { kind } of head.counts) {
-    plan(`records/${kind}.json`, () => jsonOf(recordsAsJson(client, subscriptionId, kind)))
-    plan(`records/${kind}.csv`, async function* () {
+    plan(names.records(kind, 'json'), () => jsonOf(recordsAsJson(client, subscriptionId, kind)))
+    plan(names.records(kind, 'csv'), async function* () {
       yield* csvOf(await fieldsOf(client, subscriptionId, kind), recordsOf(client, subscriptionId, kind))
     })
     if (!hasRows(kind)) continue
-    plan(`records/${kind}-rows.csv`, async function* () {
+    plan(names.rows(kind), async function* () {
       yield* rowsCsvOf(await rowFieldsOf(client, subscriptionId, kind), rowsOfRecords(client, subscriptionId, kind))
     })
   }
   const unique = uniquePaths()
-  for (const { id, recordKey, name } of files) {
-    const path = unique(`files/${pathPart(recordKey)}/${pathPart(name)}`)
+  for (const { id, kind, recordKey, name } of files) {
+    const path = unique(names.file(kind, recordKey, name))
     steps.push(async () => {
       const file = await openThere(storage.fileOf(subscriptionId, id))
-      if (file) await archive.add(path, file.createReadStream(), { stored: true })
-      else missing.push(path)
+      if (!file) return void missing.push(path)
+      await archive.add(path, file.createReadStream(), { stored: true })
+      belongs.add(kind, recordKey, { path, label: name })
     })
   }
-  const pieces = steps.length + (await countPapers(client, subscriptionId)) + 2
+  const papers = await countPapers(client, subscriptionId)
+  const pieces = steps.length + papers + head.counts.length + 2
   for (const [done, step] of steps.entries()) {
     onProgress(done, pieces)
     await step()
   }
-  let papers = 0
+  let written = 0
   for await (const paper of papersOf(client, given)) {
-    if (papers % PAPERS_A_TURN === 0) onProgress(steps.length + papers, pieces)
-    papers += 1
+    if (written % PAPERS_A_TURN === 0) onProgress(steps.length + written, pieces)
+    written += 1
     if ('unreadable' in paper) {
       leaveOut(paper.kind, paper.unreadable)
       continue
     }
-    const { name, chunks, electronic } = paper
-    await archive.add(unique(`pdf/${pathPart(name)}.pdf`), chunks, { stored: true })
+    const { kind, key, name, chunks, electronic } = paper
+    const path = unique(names.paper(name))
+    await archive.add(path, chunks, { stored: true })
+    belongs.add(kind, key, { path, label: given.texts.offline.pdf })
     if (electronic === null) continue
-    if ('xml' in electronic) await archive.add(unique(`e-invoices/${pathPart(name)}.xml`), [new TextEncoder().encode(electronic.xml)])
-    else notElectronic.push({ name, missing: electronic.missing })
+    if ('missing' in electronic) {
+      notElectronic.push({ name, missing: electronic.missing })
+      continue
+    }
+    const xml = unique(names.eInvoice(name))
+    await archive.add(xml, [new TextEncoder().encode(electronic.xml)])
+    belongs.add(kind, key, { path: xml, label: given.texts.offline.eInvoice })
   }
   missing.push(...unreadable)
+  const ofPages = { client, subscriptionId, archive, names, head, texts: given.texts, belongs }
+  for (const [done, { kind, count }] of head.counts.entries()) {
+    onProgress(steps.length + papers + done, pieces)
+    await writePagesOf(kind, count, ofPages)
+  }
+  await writeFilePages(ofPages)
   const madeAt = at.toISOString()
-  const page = indexPage(given.texts, { head, files: archive.files(), missing, notElectronic, letters, madeAt })
-  await archive.add('index.html', [new TextEncoder().encode(page)])
+  const page = frontPage(given.texts, { head, names, years: years.map(yearName), missing, notElectronic, letters, madeAt })
+  await archive.add(FIRST_PAGE, [new TextEncoder().encode(page)])
   const { bytes, sha256 } = sealed({
     portal: texts('sv').frame.brand,
     format: 1,
