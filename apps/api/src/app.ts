@@ -48,12 +48,13 @@ export type AppOptions = {
   readonly webFolder: string
   readonly demo: DemoAccounts | null
   readonly hub: Hub
+  readonly needsRestart: () => boolean
 }
 
 /** Builds the application. A request passes its parts in this order. */
 export const createApp = (
   context: Context,
-  { origins, trustProxy, webFolder, demo, hub }: AppOptions,
+  { origins, trustProxy, webFolder, demo, hub, needsRestart }: AppOptions,
 ): { app: Express; metrics: ReturnType<typeof createMetrics> } => {
   const { log, database, auth, sessions, publicUrl } = context
   const metrics = createMetrics()
@@ -64,7 +65,10 @@ export const createApp = (
   app.use(identifyRequests(log), metrics.measure, securityHeaders({ https: publicUrl.startsWith('https:') }), refuseForeignOrigins(origins))
 
   const health = Router()
-  health.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
+  health.get('/healthz', (_req, res) => {
+    if (needsRestart()) res.status(503).json({ status: 'restart-needed' })
+    else res.json({ status: 'ok' })
+  })
   health.get('/readyz', async (_req, res) => {
     if (!(await isMigrated(database.pool))) throw new ProblemError({ code: 'unavailable' })
     res.json({ status: 'ok' })

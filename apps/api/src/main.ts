@@ -19,7 +19,7 @@ stopOnSignal(log, async () => {
   for (const stop of stops.toReversed()) await stop()
 })
 const demo = await prepareDemo(env, database, systemClock)
-const portal = await startPortal({ env, log, databaseUrl: database.url, demo })
+const portal = await startPortal({ env, log, databaseUrl: database.url, needsRestart: database.isLost, demo })
 if (env.WORKER === 'process') {
   // The port for figures belongs to this process only.
   const variables = { DATABASE_URL: database.url, PUBLIC_URL: portal.url, METRICS_PORT: '' }

@@ -33,6 +33,8 @@ export type PortalOptions = {
   readonly env: Env
   readonly log: Log
   readonly databaseUrl: string
+  /** Whether something has failed that only a restart can mend; `/healthz` says so. */
+  readonly needsRestart?: () => boolean
   readonly demo?: DemoAccounts | null
   readonly clock?: Clock
   /** The rule book that ends are judged by; by default the rules in force, with the environment's grace period. */
@@ -56,7 +58,7 @@ export const startPortal = async ({
   upkeep = 'on',
   ...options
 }: PortalOptions): Promise<Portal> => {
-  const { rules = ruleBook(env.DELETION_GRACE_DAYS), sessionsKeptMs } = options
+  const { rules = ruleBook(env.DELETION_GRACE_DAYS), sessionsKeptMs, needsRestart = () => false } = options
   const database = connect(databaseUrl)
   const jobs = await startJobs(JOB_KINDS, databaseUrl, log, { supervise: env.WORKER === 'inline' })
   const server = createServer()
@@ -90,7 +92,14 @@ export const startPortal = async ({
     linkToken: linkTokens(secret),
     rules,
   }
-  const { app, metrics } = createApp(context, { origins: originsOf(publicUrl, port), trustProxy: env.TRUST_PROXY, webFolder: WEB, demo, hub })
+  const { app, metrics } = createApp(context, {
+    origins: originsOf(publicUrl, port),
+    trustProxy: env.TRUST_PROXY,
+    webFolder: WEB,
+    demo,
+    hub,
+    needsRestart,
+  })
   server.on('request', app)
   if (env.WORKER === 'inline')
     await jobs.work(jobHandlers(context, createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: join(env.DATA_DIR, 'mail') })))

@@ -62,6 +62,22 @@ it('a portal that stops twice does not give away the folder of the next one', as
   await second.stop()
 })
 
+it('a server that is killed is started again where it was, with what was committed', async () => {
+  const said: string[] = []
+  const server = await startEmbedded({ dataDir, durable: true, log: (line) => said.push(line) })
+  await ask(server.url, 'CREATE TABLE meanwhile AS SELECT 7 AS answer')
+  const killed = serverId()
+  process.kill(killed, 'SIGKILL')
+  await vi.waitUntil(() => said.at(-1) === 'the database server is running again', { timeout: 60_000, interval: 20 })
+  expect(said[0]).toBe('the database server ended (SIGKILL) and is started again')
+  expect(await ask(server.url, 'SELECT answer FROM meanwhile')).toEqual({ answer: 7 })
+  expect([serverId() === killed, server.isLost()]).toEqual([false, false])
+  await ask(server.url, 'DROP TABLE meanwhile')
+  const last = serverId()
+  await server.stop()
+  expect(isAlive(last)).toBe(false)
+})
+
 describe('a server ends with its portal, and the next one starts', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL', 'exit', 'uncaught'])('after %s', async (how) => {
     const portal = await startOtherPortal(dataDir)

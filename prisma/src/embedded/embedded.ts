@@ -2,7 +2,8 @@ import { makeCluster } from './cluster.ts'
 import { stopOrphan } from './orphan.ts'
 import { takeOwnership } from './owner-lock.ts'
 import { findPlace, type Place } from './place.ts'
-import { freePort, launch, type Server, stopServer } from './server.ts'
+import { keepRunning } from './kept-running.ts'
+import { freePort, launch, type Server } from './server.ts'
 
 export type EmbeddedOptions = {
   readonly dataDir: string
@@ -17,13 +18,16 @@ export type EmbeddedServer = {
   readonly url: string
   /** The folder of the server's files; not always inside the data folder. */
   readonly folder: string
+  /** Whether the server is away and does not start again by itself. */
+  readonly isLost: () => boolean
   readonly stop: () => Promise<void>
 }
 
 /**
  * Starts the portal's own PostgreSQL 18, with its data in `<dataDir>/postgres`, listening on 127.0.0.1 with a password stored beside the data. The
- * programs of the package are run directly: its wrapper cannot put them where another user can read them, outlives a killed portal, and treats a
- * leftover lock as a running owner. Throws a message for the operator when a running portal owns the folder.
+ * server is started again when it ends by itself, for as long as this process runs. The programs of the package are run directly: its wrapper cannot
+ * put them where another user can read them, outlives a killed portal, and treats a leftover lock as a running owner. Throws a message for the
+ * operator when a running portal owns the folder.
  */
 export const startEmbedded = async ({ dataDir, port, durable = true, log = () => undefined }: EmbeddedOptions): Promise<EmbeddedServer> => {
   const place = findPlace(dataDir, log)
@@ -32,11 +36,13 @@ export const startEmbedded = async ({ dataDir, port, durable = true, log = () =>
     await stopOrphan(place.data, log)
     makeCluster(place, durable)
     const server = port === undefined ? await onFreePort(place, durable) : await launch(place, port, durable)
+    const { isLost, stop } = keepRunning(server, () => launch(place, Number(new URL(server.url).port), durable), log)
     return {
       url: server.url,
       folder: place.folder,
+      isLost,
       stop: async () => {
-        await stopServer(server.process)
+        await stop()
         lock.release()
       },
     }

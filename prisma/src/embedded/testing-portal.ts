@@ -39,8 +39,12 @@ const isSignal = (how: string): how is NodeJS.Signals => how.startsWith('SIG')
 /** The first row of a statement's result. */
 export const ask = async (url: string, statement: string): Promise<unknown> => {
   const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query<Record<string, unknown>>(statement)
-  await client.end()
-  return rows[0]
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<Record<string, unknown>>(statement)
+    return rows[0]
+  } finally {
+    await client.end().catch(() => undefined)
+  }
 }

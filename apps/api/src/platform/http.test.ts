@@ -6,8 +6,9 @@ import { AGENCY_ADMIN, type Customer } from '../testing/world.ts'
 
 let portal: TestPortal
 let customer: Customer
+let isLost = false
 beforeAll(async () => {
-  portal = await startTestPortal()
+  portal = await startTestPortal({ needsRestart: () => isLost })
   customer = await portal.customer({ services: ['utlagg'] })
 })
 afterAll(() => portal.stop())
@@ -162,5 +163,11 @@ describe('every answer', () => {
   it('says whether the portal lives and is ready, beside the API and in it', async () => {
     for (const path of ['/healthz', '/readyz', '/api/v1/healthz', '/api/v1/readyz'])
       expect([path, (await portal.anonymous.get(path)).status]).toEqual([path, 200])
+  })
+
+  it('says when only a restart can help', async () => {
+    isLost = true
+    expect(await portal.anonymous.get('/healthz')).toMatchObject({ status: 503, body: { status: 'restart-needed' } })
+    isLost = false
   })
 })

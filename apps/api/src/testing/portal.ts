@@ -42,6 +42,7 @@ export type TestPortalOptions = {
   readonly graceDays?: number
   readonly rules?: RuleBook
   readonly sessionsKeptMs?: number
+  readonly needsRestart?: () => boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -65,7 +66,10 @@ export const startTestPortal = async (options: TestPortalOptions = {}): Promise<
 }
 
 /** Starts another portal on a database, as on a second machine. */
-export const startPortalOn = async (databaseUrl: string, { graceDays = 30, sessionsKeptMs, env = {}, rules }: TestPortalOptions = {}) => {
+export const startPortalOn = async (
+  databaseUrl: string,
+  { graceDays = 30, sessionsKeptMs, env = {}, rules, needsRestart }: TestPortalOptions = {},
+) => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'))
   let now: Date | undefined
   const secret = 'a secret that both portals on one database share'
@@ -76,6 +80,7 @@ export const startPortalOn = async (databaseUrl: string, { graceDays = 30, sessi
     databaseUrl,
     clock: () => now ?? new Date(),
     ...(rules && { rules }),
+    ...(needsRestart && { needsRestart }),
     upkeep: 'off',
     ...(sessionsKeptMs !== undefined && { sessionsKeptMs }),
   })
