@@ -2,6 +2,7 @@ import type { AccessLevel, ServiceCode } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
 import { IconBan, IconEye, IconPencil } from '@tabler/icons-react'
 import { useTexts } from '../platform/texts.ts'
+import { ServiceMark } from './service-mark.tsx'
 import { type Change, ChangeMatrix } from '../ui/change-matrix.tsx'
 
 /** One side's access to one service, before and after. `column`: the key of the side's column. */
@@ -51,6 +52,7 @@ export const AccessMatrix = ({ caption, columns, changes, tones = OF_AN_END }: P
       rows={subscriptions.map(([subscriptionId, service]) => ({
         key: subscriptionId,
         what: serviceName(service),
+        mark: <ServiceMark of={service} size="small" />,
         changes: columns.map(({ key }) => changeOf(subscriptionId, key)),
       }))}
     />

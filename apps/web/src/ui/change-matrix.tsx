@@ -11,7 +11,7 @@ export type Change = {
   readonly icon: ReactNode
 }
 /** One thing, with its change in each column; `undefined` where there is none to tell of. */
-export type ChangeRow = { readonly key: string; readonly what: string; readonly changes: readonly (Change | undefined)[] }
+export type ChangeRow = { readonly key: string; readonly what: string; readonly mark?: ReactNode; readonly changes: readonly (Change | undefined)[] }
 type Column = { readonly key: string; readonly title: string; readonly name: string }
 type Props = {
   readonly caption: string
@@ -35,9 +35,9 @@ export const ChangeMatrix = ({ caption, corner, columns, unchanged, staying, row
       hiddenCaption
       corner={corner}
       columns={headings}
-      rows={of.map(({ key, what, changes }) => ({
+      rows={of.map(({ key, what, mark, changes }) => ({
         key,
-        header: what,
+        header: <Thing what={what} mark={mark} />,
         cells: changes.map((change, place) => change && <Cell key={columns[place]?.key} change={change} unchanged={unchanged} />),
       }))}
     />
@@ -56,6 +56,13 @@ export const ChangeMatrix = ({ caption, corner, columns, unchanged, staying, row
 }
 
 const hasChange = ({ changes }: ChangeRow): boolean => changes.some((change) => change?.changed)
+
+const Thing = ({ what, mark }: Pick<ChangeRow, 'what' | 'mark'>) => (
+  <span className={classes['thing']}>
+    {mark}
+    {what}
+  </span>
+)
 
 const Heading = ({ title, name }: { readonly title: string; readonly name: string }) => (
   <>

@@ -6,6 +6,8 @@ import { useUiWords } from './words.ts'
 
 type Props = {
   readonly title: string
+  /** Shown before the title, for a thing that is known by its mark. */
+  readonly mark?: ReactNode
   /** Shown small above the title: where the visitor is. */
   readonly above?: ReactNode
   readonly lead?: ReactNode
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** A page's one `h1` and its document title. After a navigation focus lands here, so that it is read aloud. */
-export const PageHeader = ({ title, above, lead, state, actions, back }: Props) => {
+export const PageHeader = ({ title, mark, above, lead, state, actions, back }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname, key } = useLocation()
   const { documentTitle } = useUiWords()
@@ -36,6 +38,7 @@ export const PageHeader = ({ title, above, lead, state, actions, back }: Props) 
         )}
         {above && <p className={classes['above']}>{above}</p>}
         <div className={classes['line']}>
+          {mark}
           <h1 ref={heading} tabIndex={-1} className={classes['title']}>
             {title}
           </h1>

@@ -4,6 +4,7 @@ import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { PagedList } from '../../parts/paged-list.tsx'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import type { Column } from '../../ui/data-list.tsx'
@@ -50,7 +51,7 @@ export default CasesPage
 
 const columnsOf = ({ cases, format }: Texts): readonly Column<CaseSummary>[] => [
   { key: 'customer', header: cases.customer, width: 'minmax(0, 1fr)', leading: true, cell: opener },
-  { key: 'service', header: cases.service, width: 'minmax(0, 1fr)', cell: ({ service }) => service.name },
+  { key: 'service', header: cases.service, width: 'minmax(0, 1fr)', cell: ({ service }) => <ServiceName of={service} /> },
   { key: 'opened', header: cases.opened, width: '8rem', cell: ({ createdAt }) => format.date(createdAt) },
   { key: 'last', header: cases.lastMessage, width: '10rem', cell: ({ lastMessageAt }) => format.date(lastMessageAt) },
 ]

@@ -3,6 +3,7 @@ import type { Texts } from '@portal/texts'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -56,7 +57,11 @@ const columnsOf = ({ cases, format }: Texts, to: (path: string) => string): read
     header: cases.service,
     width: 'minmax(0, 1fr)',
     leading: true,
-    cell: ({ id, service }) => <TextLink to={to(`/arenden/${id}`)}>{service.name}</TextLink>,
+    cell: ({ id, service }) => (
+      <ServiceName of={service}>
+        <TextLink to={to(`/arenden/${id}`)}>{service.name}</TextLink>
+      </ServiceName>
+    ),
   },
   {
     key: 'status',

@@ -2,6 +2,7 @@ import type { CollaborationView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentType, useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { ServiceMark, ServiceName } from '../../parts/service-mark.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -35,6 +36,7 @@ const CollaborationPage = () => {
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={collaboration.service.code} size="large" />}
         title={collaborations.detailTitle(collaboration.service.name, party.name)}
         actions={Doings && <Doings collaboration={collaboration} />}
         {...(company.abilities.includes('see-collaborations') && { back: { to: to('/samarbeten'), label: collaborations.backToList } })}
@@ -109,7 +111,7 @@ const About = ({
             {words.collaborationStatus[status]}
           </Tag>,
         ],
-        [collaborations.service, service.name],
+        [collaborations.service, <ServiceName key="service" of={service} />],
         [collaborations.customer, named(customer)],
         [collaborations.agency, named(agency)],
         [sinceWhen, startedAt && format.instant(startedAt)],

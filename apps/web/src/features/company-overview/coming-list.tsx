@@ -1,5 +1,6 @@
 import type { Coming } from '@portal/contract'
 import { Link } from 'react-router-dom'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import classes from './company-overview.module.css'
@@ -14,6 +15,7 @@ export const ComingList = ({ coming }: { readonly coming: readonly Coming[] }) =
           <time dateTime={each.on} className={classes['day']}>
             {format.day(each.on)}
           </time>
+          <ServiceMark of={(each.kind === 'deletion' ? each.deletion : each.end).service.code} size="small" />
           <What of={each} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ListedDeletion } from '@portal/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import type { Column } from '../../ui/data-list.tsx'
@@ -25,7 +26,7 @@ const useDeletionColumns = (): readonly Column<ListedDeletion>[] => {
   return useMemo(
     (): readonly Column<ListedDeletion>[] => [
       party,
-      { key: 'service', header: say.service, width: 'minmax(0, 1.4fr)', cell: ({ service }) => service.name },
+      { key: 'service', header: say.service, width: 'minmax(0, 1.4fr)', cell: ({ service }) => <ServiceName of={service} /> },
       { key: 'lastDayToStop', header: say.lastDayToStop, width: '11rem', cell: ({ lastDayToStop }) => format.day(lastDayToStop) },
       { key: 'on', header: say.day, width: '10rem', cell: ({ on }) => format.day(on) },
       {

@@ -1,6 +1,7 @@
 import type { ListedEnd } from '@portal/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useCompany } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import type { Column } from '../../ui/data-list.tsx'
@@ -37,7 +38,7 @@ const useEndColumns = (figure: WatchedFigure): readonly Column<ListedEnd>[] => {
     }
     return [
       party,
-      { key: 'service', header: say.service, width: 'minmax(0, 1.4fr)', cell: ({ service }) => service.name },
+      { key: 'service', header: say.service, width: 'minmax(0, 1.4fr)', cell: ({ service }) => <ServiceName of={service} /> },
       { key: 'lastDay', header: say.lastDay, width: '10rem', cell: ({ lastDay }) => format.day(lastDay) },
       { 'in-the-way': reason, 'planned-ends': after, lapsed: reason, deletions: after, exports: after }[figure],
       { key: 'by', header: say.plannedBy, width: 'minmax(0, 1.4fr)', cell: (end) => end[end.by].name },

@@ -1,6 +1,7 @@
 import type { ListedExport } from '@portal/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import type { Column } from '../../ui/data-list.tsx'
@@ -23,7 +24,7 @@ const useExportColumns = (): readonly Column<ListedExport>[] => {
   return useMemo(
     (): readonly Column<ListedExport>[] => [
       { key: 'customer', header: say.customer, width: 'minmax(0, 2fr)', leading: true, cell: ({ customer }) => customer.name },
-      { key: 'service', header: say.service, width: 'minmax(0, 1.4fr)', cell: ({ service }) => service.name },
+      { key: 'service', header: say.service, width: 'minmax(0, 1.4fr)', cell: ({ service }) => <ServiceName of={service} /> },
       { key: 'ready', header: say.ready, width: '8rem', cell: ({ readyAt }) => format.date(readyAt) },
       { key: 'expires', header: say.expires, width: '9rem', cell: ({ expiresAt }) => format.date(expiresAt) },
       { key: 'size', header: say.size, width: '6rem', figures: true, cell: ({ size }) => (size === null ? '' : exports.bytes(size)) },

@@ -1,5 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
 import { useQuery } from '@tanstack/react-query'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
@@ -28,7 +29,7 @@ const PastEnd = ({ collaboration: { service, endedAt, outcome, terminationId, ab
   const to = useTo()
   return (
     <li>
-      {customers.endedOn(service.name, endedAt ? format.date(endedAt) : '–')}
+      <ServiceMark of={service.code} size="small" /> {customers.endedOn(service.name, endedAt ? format.date(endedAt) : '–')}
       {outcome && ` · ${outcomeDone(service.code, outcome)}`}
       {terminationId && abilities.includes('see-termination') && (
         <>

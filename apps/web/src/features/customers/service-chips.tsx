@@ -2,6 +2,7 @@ import type { CustomerView, ServiceOfCustomer } from '@portal/contract'
 import { IconPencil } from '@tabler/icons-react'
 import { Link } from 'react-router-dom'
 import { PlannedEndTag } from '../../parts/planned-end.tsx'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import classes from './customers.module.css'
@@ -25,12 +26,12 @@ const ServiceChip = ({ of: { collaborationId, service, status, state, plannedEnd
   if (!abilities.includes('end'))
     return (
       <Link to={path} className={classes['chip']} data-status={status} title={title}>
-        {service.name} {plannedEnd && <PlannedEndTag plan={plannedEnd} />}
+        <ServiceName of={service} /> {plannedEnd && <PlannedEndTag plan={plannedEnd} />}
       </Link>
     )
   return (
     <span className={classes['chip']} data-status={status} title={title}>
-      {service.name} {plannedEnd && <PlannedEndTag plan={plannedEnd} />}
+      <ServiceName of={service} /> {plannedEnd && <PlannedEndTag plan={plannedEnd} />}
       <Link to={path} aria-label={collaborations.pen(service.name, customer)} className={classes['pen']}>
         <IconPencil size={16} stroke={1.75} aria-hidden="true" />
       </Link>

@@ -4,6 +4,7 @@ import { IconPackageExport } from '@tabler/icons-react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { Refusal } from '../../parts/refusal.tsx'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -40,9 +41,11 @@ const EverythingPage = () => {
         <ul className={classes['services']}>
           {items.map((item) => (
             <li key={item.subscriptionId}>
-              <TextLink to={to(`/tjanster/${item.subscriptionId}/export`)} aria-label={say.everything.open(item.service.name)}>
-                {item.service.name}
-              </TextLink>
+              <ServiceName of={item.service}>
+                <TextLink to={to(`/tjanster/${item.subscriptionId}/export`)} aria-label={say.everything.open(item.service.name)}>
+                  {item.service.name}
+                </TextLink>
+              </ServiceName>
               <State latest={item.latest} />
             </li>
           ))}

@@ -5,6 +5,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { Refusal } from '../../parts/refusal.tsx'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -32,6 +33,7 @@ const ExportPage = () => {
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={service.code} size="large" />}
         title={say.title}
         above={`${service.name} · ${customer.name}`}
         lead={say.what}

@@ -2,6 +2,7 @@ import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { DIALOG_TRANSITION } from '../../ui/dialog.tsx'
 import classes from './go-to.module.css'
@@ -64,9 +65,12 @@ const Places = ({ pages, onClose }: Pick<Props, 'pages' | 'onClose'>) => {
       <Combobox.Options className={classes['options'] ?? ''} aria-label={goTo.title}>
         {groups.map(({ heading, places: some }) => (
           <Combobox.Group key={heading} label={heading}>
-            {some.map(({ key, label, note }) => (
+            {some.map(({ key, label, note, service }) => (
               <Combobox.Option key={key} value={key} className={classes['option'] ?? ''}>
-                <span className={classes['label']}>{label}</span>
+                <span className={classes['label']}>
+                  {service && <ServiceMark of={service} size="small" />}
+                  {label}
+                </span>
                 {note !== '' && <span className={classes['note']}>{note}</span>}
               </Combobox.Option>
             ))}

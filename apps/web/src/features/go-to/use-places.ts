@@ -23,7 +23,7 @@ export const usePlaces = (typed: string, pages: readonly Page[]) => {
   const found = useQuery(goToQueries.companies(asked))
   const receipts = useQuery(goToQueries.receipts(act === null ? asked : ''))
   const isAsked = asked === q
-  const pagePlaces = pages.map((page): Place => ({ key: page.to, to: page.to, label: page.label, note: '' }))
+  const pagePlaces = pages.map((page): Place => ({ key: page.to, to: page.to, label: page.label, note: '', service: '' }))
   if (q === '')
     return {
       groups: shown([
@@ -40,6 +40,7 @@ export const usePlaces = (typed: string, pages: readonly Page[]) => {
     to: within(id, '/'),
     label: name,
     note: `${companies.customerNumber(customerNumber)} · ${companies.kind[kind]}`,
+    service: '',
   }))
   const acts = reachable.flatMap(({ id, name, customerNumber, via }): readonly Place[] =>
     via === 'collaboration' && agencyId !== undefined
@@ -49,6 +50,7 @@ export const usePlaces = (typed: string, pages: readonly Page[]) => {
             to: within(agencyId, `/kunder/${id}/avsluta`),
             label: goTo.endAt(name),
             note: companies.customerNumber(customerNumber),
+            service: '',
           },
         ]
       : [],
@@ -58,6 +60,7 @@ export const usePlaces = (typed: string, pages: readonly Page[]) => {
     to: to(`/handelser/kvitton/${id}`),
     label: goTo.receipt(receiptNumber),
     note: `${service.name} · ${customer.name} – ${agency.name}`,
+    service: service.code,
   }))
   const groups =
     act === 'end'

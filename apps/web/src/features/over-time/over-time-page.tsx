@@ -1,6 +1,7 @@
 import { overTime as contract } from '@portal/contract'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
@@ -30,6 +31,7 @@ export const OverTime = ({ back }: Props) => {
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={service.code} size="large" />}
         title={overTime.title}
         above={`${service.name}, ${customer.name}`}
         lead={overTime.lead(service.name, customer.name)}

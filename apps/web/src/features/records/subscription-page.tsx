@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { TypedMeanwhile } from '../../parts/form.tsx'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { isRefused } from '../../platform/refused.ts'
@@ -58,6 +59,7 @@ const OpenedSubscription = ({ id, inBanner = [], above = [] }: Props & { readonl
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={service.code} size="large" />}
         title={service.name}
         above={records.customerIs(customer.name)}
         state={<Tag tone={SUBSCRIPTION_STATES[state].tone}>{words.subscriptionState[state]}</Tag>}

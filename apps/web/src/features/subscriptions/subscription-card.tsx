@@ -1,6 +1,7 @@
 import type { SubscriptionView } from '@portal/contract'
 import type { Texts } from '@portal/texts'
 import { PlannedEnd } from '../../parts/planned-end.tsx'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -19,6 +20,7 @@ export const SubscriptionCard = ({ subscription }: { readonly subscription: Subs
   return (
     <article className={classes['card']} aria-labelledby={nameId} data-over={SUBSCRIPTION_STATES[state].isOver || undefined}>
       <div className={classes['head']}>
+        <ServiceMark of={service.code} size="large" />
         <h2 id={nameId} className={classes['name']}>
           {service.name}
         </h2>

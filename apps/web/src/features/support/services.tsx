@@ -4,6 +4,7 @@ import { upgradeOf } from '@portal/domain'
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { SUBSCRIPTION_STATES } from '../../platform/subscription-states.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
@@ -34,7 +35,7 @@ export const Services = ({ id }: { readonly id: string }) => {
 type Upgrade = (subscription: SubscriptionView) => void
 
 const columnsOf = ({ overTime, subscriptions, support, words }: Texts, upgrade: Upgrade): readonly Column<SubscriptionView>[] => [
-  { key: 'service', header: words.service, width: 'minmax(0, 1fr)', leading: true, cell: ({ service }) => service.name },
+  { key: 'service', header: words.service, width: 'minmax(0, 1fr)', leading: true, cell: ({ service }) => <ServiceName of={service} /> },
   {
     key: 'state',
     header: support.state,

@@ -1,6 +1,7 @@
 import { terminations as contract, type TerminationView } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
@@ -73,7 +74,7 @@ const Receipt = ({ receipt }: { readonly receipt: TerminationView }) => {
   const to = useTo()
   const { id, service, outcome, receiptNumber } = receipt
   return (
-    <Card title={service.name}>
+    <Card title={<ServiceName of={service} />}>
       <div className={classes['words']}>
         <p className={classes['label']}>{outcomeDone(service.code, outcome)}</p>
         <p className={classes['what']}>

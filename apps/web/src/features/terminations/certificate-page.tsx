@@ -2,6 +2,7 @@ import { type CertificateView, terminations as contract } from '@portal/contract
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ProofCard, ProofFile } from '../../parts/proof-card.tsx'
+import { ServiceMark, ServiceName } from '../../parts/service-mark.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
@@ -29,6 +30,7 @@ const CertificatePage = () => {
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={certificate.service.code} size="large" />}
         title={deletions.title}
         above={`${deletions.receiptNumber} ${certificate.receiptNumber}`}
         lead={deletions.lead(certificate.service.name, certificate.customer.name)}
@@ -68,7 +70,7 @@ const Decision = ({ certificate }: { readonly certificate: CertificateView }) =>
   return (
     <Facts
       items={[
-        [deletions.service, service.name],
+        [deletions.service, <ServiceName key="service" of={service} />],
         [deletions.customer, `${customer.name}, ${companies.customerNumber(customer.customerNumber).toLocaleLowerCase()}`],
         [deletions.agency, `${agency.name}, ${companies.customerNumber(agency.customerNumber).toLocaleLowerCase()}`],
         [deletions.decided, deletions.decidedBy(words.party[decidedBy], decidedAt)],

@@ -1,5 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import type { Asked } from './asked.ts'
@@ -29,7 +30,11 @@ export const ChecksOfAll = ({ asked, ending }: Props) => {
       </div>
       {undone.map(({ collaboration, checks }) => (
         <div key={collaboration.id} className={classes['group']}>
-          {asked.several && <h3 className={classes['label']}>{collaboration.service.name}</h3>}
+          {asked.several && (
+            <h3 className={classes['label']}>
+              <ServiceName of={collaboration.service} />
+            </h3>
+          )}
           <ol className={classes['checks']}>
             {checks.map((check) => (
               <OneCheck key={check.asks.code} check={check} collaboration={collaboration} ending={ending} />

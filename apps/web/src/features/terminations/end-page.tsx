@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { PlannedEnd } from '../../parts/planned-end.tsx'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { currentCompanyId, useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -39,6 +40,7 @@ const EndPage = () => {
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={service.code} size="large" />}
         title={terminations.endTitle}
         lead={terminations.endLead(service.name, customer.name, agency.name)}
         back={{ to: to(`/samarbeten/${id}`), label: terminations.backToCollaboration }}

@@ -1,5 +1,6 @@
 import type { PlannedEndOf, PreviewTogether } from '@portal/contract'
 import { PlannedEndTag } from '../../parts/planned-end.tsx'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { CheckField } from '../../ui/fields.tsx'
@@ -49,7 +50,11 @@ const ServiceEnd = ({ end, ending, plan }: ServiceProps) => {
   return (
     <>
       <CheckField
-        label={<span className={classes['label']}>{service.name}</span>}
+        label={
+          <span className={classes['label']}>
+            <ServiceName of={service} />
+          </span>
+        }
         size="md"
         checked={choice !== undefined}
         data-tick={service.code}

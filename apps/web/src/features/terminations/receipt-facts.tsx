@@ -1,4 +1,5 @@
 import type { TerminationView } from '@portal/contract'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { useActFacts } from './use-act-facts.ts'
@@ -12,7 +13,7 @@ export const ReceiptFacts = ({ receipt }: { readonly receipt: TerminationView })
     <Facts
       items={[
         [terminations.receiptNumber, receiptNumber],
-        [terminations.service, service.name],
+        [terminations.service, <ServiceName key="service" of={service} />],
         ...act,
         [terminations.outcome, outcomeDone(service.code, outcome)],
         [terminations.reasonGiven, reason],

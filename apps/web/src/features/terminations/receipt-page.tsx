@@ -2,6 +2,7 @@ import { terminations as contract } from '@portal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ProofCard, ProofFile } from '../../parts/proof-card.tsx'
+import { ServiceMark } from '../../parts/service-mark.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
 import { known } from '../../platform/query-client.ts'
@@ -36,6 +37,7 @@ const ReceiptPage = () => {
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={receipt.service.code} size="large" />}
         title={terminations.receiptTitle}
         above={`${terminations.receiptNumber} ${receipt.receiptNumber}`}
         lead={terminations.receiptLead(receipt.service.name, receipt.customer.name)}

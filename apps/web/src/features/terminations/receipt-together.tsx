@@ -1,4 +1,5 @@
 import type { TerminationView } from '@portal/contract'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
@@ -16,7 +17,7 @@ export const ReceiptTogether = ({ receipt: { id, together: others } }: { readonl
         <ul className={classes['now']}>
           {others.map((other) => (
             <li key={other.id}>
-              {other.service.name},{' '}
+              <ServiceName of={other.service} />,{' '}
               <TextLink to={to(`/handelser/kvitton/${other.id}`)}>
                 {terminations.receiptNumber} {other.receiptNumber}
               </TextLink>

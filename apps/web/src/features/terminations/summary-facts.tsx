@@ -2,6 +2,7 @@ import type { CollaborationView } from '@portal/contract'
 import { lastDayToCallOff } from '@portal/domain'
 import { serviceName } from '@portal/texts/services'
 import type { ReactNode } from 'react'
+import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import type { Asked } from './asked.ts'
 import type { Choice } from './filled.ts'
@@ -51,7 +52,7 @@ const OneOutcome = ({ choice }: { readonly choice: Choice | undefined }) => {
   const { summary } = useTexts()
   return (
     <>
-      <Fact name={summary.service}>{choice?.end.service.name}</Fact>
+      <Fact name={summary.service}>{choice && <ServiceName of={choice.end.service} />}</Fact>
       <Fact name={summary.afterwards}>{choice?.outcome?.label ?? summary.unchosen}</Fact>
     </>
   )

@@ -1,6 +1,7 @@
 import type { BulkEndRowView, BulkEndView } from '@portal/contract'
 import type { BulkRowState } from '@portal/domain'
 import { useMemo } from 'react'
+import { ServiceName } from '../../../parts/service-mark.tsx'
 import { useTo } from '../../../platform/company.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import type { Column } from '../../../ui/data-list.tsx'
@@ -59,7 +60,7 @@ const Ends = ({ row: { ends, destroys } }: { readonly row: BulkEndRowView }) => 
     <div className={classes['ends']}>
       {ends.map(({ collaborationId, service, terminationId, receiptNumber }) => (
         <span key={collaborationId}>
-          {service.name}
+          <ServiceName of={service} />
           {terminationId !== null && (
             <>
               {' '}

@@ -2,6 +2,7 @@ import { REPORTS, type Report } from '@portal/domain'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { ServiceMark } from '../../../../parts/service-mark.tsx'
 import { useTo } from '../../../../platform/company.ts'
 import { queryClient } from '../../../../platform/query-client.ts'
 import { useTexts } from '../../../../platform/texts.ts'
@@ -51,6 +52,7 @@ const ReportsPage = () => {
   return (
     <>
       <PageHeader
+        mark={<ServiceMark of={service.code} size="large" />}
         title={say.title}
         above={`${service.name} · ${customer.name}`}
         back={{ to: to(`/tjanster/${id}`, year && { ar: year.from }), label: service.name }}
