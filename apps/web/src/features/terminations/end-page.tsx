@@ -21,9 +21,8 @@ const previewOf = (id: string) => terminationQueries.preview([{ collaborationId:
 /** The preview is always fetched again: one from the cache may be out of date. */
 export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   const id = params['id'] ?? ''
-  const companyId = currentCompanyId(request)
-  const between = queryClient.query(terminationQueries.collaboration(id)).then(async (pair) => loadBetween(await companyId, pair))
-  await Promise.all([between, queryClient.query(previewOf(id))])
+  const seen = Promise.all([currentCompanyId(request), queryClient.query(terminationQueries.collaboration(id))])
+  await Promise.all([seen.then(([companyId, pair]) => loadBetween(companyId, pair)), queryClient.query(previewOf(id))])
   return null
 }
 
