@@ -52,6 +52,8 @@ export const customersEn: CustomersTexts = {
   happened: 'Latest events',
   leftTitle: 'The agency does not collaborate with the customer',
   left: 'The customer’s details are shown only while you collaborate. Receipts of what has ended are under Collaborations, Ended.',
+  inside: 'You are with the customer',
+  backToAgency: 'Back to the agency',
   emptyMineTitle: 'You are not responsible for any customer',
   emptyMine: 'Open a customer and choose yourself as responsible.',
 }

@@ -51,6 +51,8 @@ export const customersSv = {
   happened: 'Senaste händelserna',
   leftTitle: 'Byrån samarbetar inte med kunden',
   left: 'Kundens uppgifter visas bara medan ni samarbetar. Kvitton på det som är avslutat finns under Samarbeten, Avslutade.',
+  inside: 'Du är hos kunden',
+  backToAgency: 'Tillbaka till byrån',
   emptyMineTitle: 'Du ansvarar inte för någon kund',
   emptyMine: 'Öppna en kund och välj dig själv som ansvarig.',
 }

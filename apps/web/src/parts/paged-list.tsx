@@ -19,14 +19,12 @@ type Props<T> = {
   readonly of: keyof Texts['nouns']
   readonly columns: readonly Column<T>[]
   readonly keyOf: (item: T) => string
-  /** As in `DataList`. */
-  readonly dense?: boolean
   /** Shown when the list is empty. */
   readonly none: ReactNode
 }
 
 /** A list that is read page by page: loading, refused, empty, or its rows with the button for more. A record that cannot be shown is told in its place. */
-export const PagedList = <T,>({ found, pages, label, of, columns, keyOf, dense = false, none }: Props<T>) => {
+export const PagedList = <T,>({ found, pages, label, of, columns, keyOf, none }: Props<T>) => {
   const { frame, nouns } = useTexts()
   const notes = useMemo(
     () => found.data?.pages.map(({ unshown = [] }) => unshown.map(({ id, at }) => ({ key: id, at, text: frame.unshown(id) }))) ?? [],
@@ -36,11 +34,11 @@ export const PagedList = <T,>({ found, pages, label, of, columns, keyOf, dense =
   return (
     <>
       <Refusal error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
+      {found.isPending && <Loading rows={6} height={40} />}
       {found.isSuccess && shown === 0 && none}
       {shown > 0 && (
         <>
-          <DataList label={label} columns={columns} pages={pages} notes={notes} keyOf={keyOf} dense={dense} />
+          <DataList label={label} columns={columns} pages={pages} notes={notes} keyOf={keyOf} />
           <More
             shown={shown}
             of={nouns[of]}

@@ -28,24 +28,16 @@ type Props<T> = {
   /** The lines across each page. */
   readonly notes?: readonly (readonly Note[])[]
   readonly keyOf: (item: T) => string
-  /** Low rows under a heading that stays in sight, for lists of thousands. */
-  readonly dense?: boolean
 }
 
 const NONE: readonly Note[] = []
 
 /**
- * One list for every width: rows under column headings, or cards on a phone. Pages out of sight are neither laid out nor painted,
+ * One list for every width: low rows under column headings that stay in sight, or cards on a phone. Pages out of sight are neither laid out nor painted,
  * so that a hundred thousand rows scroll like fifty. The roles say "table", because CSS grid removes the meaning of table tags.
  */
-export const DataList = <T,>({ label, columns, pages, notes = [], keyOf, dense = false }: Props<T>) => (
-  <div
-    role="table"
-    aria-label={label}
-    className={classes['list']}
-    data-dense={dense || undefined}
-    style={{ '--columns': columns.map(({ width }) => width).join(' ') }}
-  >
+export const DataList = <T,>({ label, columns, pages, notes = [], keyOf }: Props<T>) => (
+  <div role="table" aria-label={label} className={classes['list']} style={{ '--columns': columns.map(({ width }) => width).join(' ') }}>
     <div role="rowgroup" className={classes['head']}>
       <div role="row" className={classes['row']}>
         {columns.map(({ key, header, action, figures, sorting }) => (
@@ -86,6 +78,25 @@ const Notes = ({ notes, from, to }: { readonly notes: readonly Note[]; readonly 
       ),
   )
 
+const Cell = <T,>({ column: { header, cell, leading, action, figures }, item }: { readonly column: Column<T>; readonly item: T }) => {
+  const shown = cell(item)
+  return (
+    <div
+      role="cell"
+      className={classes['cell']}
+      data-heading={leading || action ? undefined : header}
+      data-leading={leading}
+      data-action={action}
+      data-figures={figures}
+      data-digits={(typeof shown === 'string' && DIGITS.test(shown)) || undefined}
+    >
+      {shown}
+    </div>
+  )
+}
+/** A date or a number, but no words. */
+const DIGITS = /^[\d\s.,:–-]+$/
+
 /** Rendered again only when its own rows change, not when other pages are added. */
 const Page = <T,>({ items, columns, notes, keyOf }: PageProps<T>) =>
   useMemo(
@@ -95,18 +106,8 @@ const Page = <T,>({ items, columns, notes, keyOf }: PageProps<T>) =>
           <Fragment key={keyOf(item)}>
             <Notes notes={notes} from={at} to={at + 1} />
             <div role="row" className={classes['row']}>
-              {columns.map(({ key, header, cell, leading, action, figures }) => (
-                <div
-                  role="cell"
-                  key={key}
-                  className={classes['cell']}
-                  data-heading={leading || action ? undefined : header}
-                  data-leading={leading}
-                  data-action={action}
-                  data-figures={figures}
-                >
-                  {cell(item)}
-                </div>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} item={item} />
               ))}
             </div>
           </Fragment>

@@ -7,6 +7,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { Brand } from '../../ui/brand.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { GoToOpener } from './go-to-opener.tsx'
+import { InsideBar } from './inside-bar.tsx'
 import { type Destination, useDestinations } from './navigation.ts'
 import { PhoneMenu } from './phone-menu.tsx'
 import classes from './top-bar.module.css'
@@ -46,6 +47,7 @@ export const TopBar = () => {
           )}
         </div>
       </div>
+      <InsideBar />
     </header>
   )
 }

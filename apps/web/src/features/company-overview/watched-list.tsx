@@ -23,5 +23,5 @@ export const WatchedList = <T,>({ figure, found, columns, keyOf }: Props<T>) => 
   const { companyOverview: say } = useTexts()
   const pages = useMemo(() => found.data?.pages.map(({ items }) => items) ?? [], [found.data])
   const none = <Empty title={say.none[figure]}>{say.noneNow}</Empty>
-  return <PagedList found={found} pages={pages} label={say.tab[figure]} of={COUNTED[figure]} columns={columns} keyOf={keyOf} dense none={none} />
+  return <PagedList found={found} pages={pages} label={say.tab[figure]} of={COUNTED[figure]} columns={columns} keyOf={keyOf} none={none} />
 }

@@ -33,7 +33,6 @@ export const CustomerList = ({ filter, found }: Props) => {
         of="customer"
         columns={columns}
         keyOf={idOf}
-        dense
         none={<NoCustomers filter={filter} />}
       />
       {picking.count > 0 && <PickedBar filter={filter} picking={picking} total={first?.total ?? 0} />}

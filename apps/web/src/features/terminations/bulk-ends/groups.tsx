@@ -48,7 +48,7 @@ const Group = ({ bulk, state }: { readonly bulk: BulkEndView; readonly state: Bu
       {found.isPending && <Loading rows={2} />}
       {shown > 0 && (
         <div>
-          <DataList label={title} columns={columns} pages={pages} keyOf={keyOf} dense />
+          <DataList label={title} columns={columns} pages={pages} keyOf={keyOf} />
           <More
             shown={shown}
             of={nouns.customer}

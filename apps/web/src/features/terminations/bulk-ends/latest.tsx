@@ -28,7 +28,6 @@ export const Latest = () => {
         of="row"
         columns={columns}
         keyOf={keyOf}
-        dense
         none={<Empty title={latest.empty}>{latest.emptyWhat}</Empty>}
       />
     </section>
