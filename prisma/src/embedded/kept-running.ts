@@ -23,25 +23,25 @@ export const keepRunning = (first: Server, again: () => Promise<Server>, log: (l
   let awaySince: number | undefined
   let restart = Promise.resolve()
 
-  const startAgain = async (): Promise<void> => {
-    awaySince = performance.now()
-    for (let wait = FIRST_PAUSE_MS; !stopping; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
-      try {
-        server = await again()
-        awaySince = undefined
-        log('the database server is running again')
-        return watch()
-      } catch (error) {
-        log(`the database server could not be started again: ${error instanceof Error ? error.message : String(error)}`)
-        await pause(wait)
-      }
+  const startAgain = async (wait: number): Promise<void> => {
+    if (stopping) return
+    try {
+      server = await again()
+    } catch (error) {
+      log(`the database server could not be started again: ${error instanceof Error ? error.message : String(error)}`)
+      await pause(wait)
+      return startAgain(Math.min(wait * 2, LONGEST_PAUSE_MS))
     }
+    awaySince = undefined
+    log('the database server is running again')
+    watch()
   }
   const watch = (): void => {
     server.process.once('exit', (code, signal) => {
       if (stopping) return
       log(`the database server ended (${signal ?? code}) and is started again`)
-      restart = startAgain()
+      awaySince = performance.now()
+      restart = startAgain(FIRST_PAUSE_MS)
     })
   }
   watch()
