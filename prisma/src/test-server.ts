@@ -6,6 +6,7 @@ import pg from 'pg'
 import { isAlive } from './embedded/process-start.ts'
 import { startEmbedded } from './embedded/embedded.ts'
 import { migrate } from './migrate.ts'
+import { letWork, workUrlOf } from './work-role.ts'
 
 /** The migrated database that all test databases are copied from. */
 const TEMPLATE = 'portal_template'
@@ -23,7 +24,9 @@ export const startTestServer = async (): Promise<TestServer> => {
   const folder = mkdtempSync(join(tmpdir(), `${NAME}${process.pid}-`))
   chmodSync(folder, 0o711)
   const server = await startEmbedded({ dataDir: folder, durable: false })
-  await migrate(withDatabase(server.url, TEMPLATE))
+  const template = withDatabase(server.url, TEMPLATE)
+  await migrate(template)
+  await letWork(template, workUrl(template))
   return {
     url: server.url,
     stop: async () => {
@@ -32,6 +35,9 @@ export const startTestServer = async (): Promise<TestServer> => {
     },
   }
 }
+
+/** A test database's URL for the role that the portal works as. */
+export const workUrl = (url: string): string => workUrlOf(url, 'of a test')
 
 export type DatabaseCopy = { readonly url: string; readonly name: string; readonly drop: () => Promise<void> }
 

@@ -10,9 +10,9 @@ import type { OpenDatabase } from './platform/open-database.ts'
 import { createStorage, type Storage } from './content/storage.ts'
 
 /** On the first start with the embedded database the portal adds a small demo world; never later. `DEMO=off` leaves the database empty. */
-export const prepareDemo = async ({ DEMO, DATA_DIR }: Env, { url, embedded }: OpenDatabase, clock: Clock): Promise<DemoAccounts | null> => {
+export const prepareDemo = async ({ DEMO, DATA_DIR }: Env, { owner, embedded }: OpenDatabase, clock: Clock): Promise<DemoAccounts | null> => {
   if (!embedded || DEMO === 'off') return null
-  const database = connect(url, { max: 2 })
+  const database = connect(owner, { max: 2 })
   try {
     const tools = { hashPassword, fillBooks, saveFile: saveFile(createStorage(DATA_DIR)), at: clock() }
     if (await isEmpty(database)) await buildDemoWorld(database, tools)

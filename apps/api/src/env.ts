@@ -5,6 +5,7 @@ import { mailDomain } from './platform/mail.ts'
 const flag = z.enum(['on', 'off'])
 const schema = z.object({
   DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_OWNER_URL: z.string().min(1).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),

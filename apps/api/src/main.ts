@@ -22,7 +22,7 @@ const demo = await prepareDemo(env, database, systemClock)
 const portal = await startPortal({ env, log, databaseUrl: database.url, needsRestart: database.isLost, demo })
 if (env.WORKER === 'process') {
   // The port for figures belongs to this process only.
-  const variables = { DATABASE_URL: database.url, PUBLIC_URL: portal.url, METRICS_PORT: '' }
+  const variables = { DATABASE_URL: database.url, DATABASE_OWNER_URL: '', PUBLIC_URL: portal.url, METRICS_PORT: '' }
   stops.push(runBeside(WORKER, { name: 'worker', variables, log }))
 }
 stops.push(portal.stop)

@@ -41,12 +41,12 @@ const io: CommandIo = {
   complain: (line) => void process.stderr.write(`${line}\n`),
   database: async () => {
     opened.source ??= await joinDatabase(readEnv(process.env), createLog('silent'))
-    opened.database ??= connect(opened.source.url, { max: 4, applicationName: 'portal-command' })
+    opened.database ??= connect(opened.source.owner, { max: 4, applicationName: 'portal-command' })
     return opened.database
   },
   invite: async (membershipIds, runner) => {
     if (!opened.source || membershipIds.length === 0) return
-    const jobs = await startJobs(JOB_KINDS, opened.source.url, createLog('silent'), { supervise: false })
+    const jobs = await startJobs(JOB_KINDS, opened.source.owner, createLog('silent'), { supervise: false })
     try {
       for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId, request: v7() }, runner)
     } finally {

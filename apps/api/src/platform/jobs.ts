@@ -45,6 +45,15 @@ const QUEUE = {
 /** Ten jobs are fetched at a time, and the next ten right after. Each has its own result, so that only a failed job is tried again. */
 const POLLING = { pollingIntervalSeconds: 1, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const
 
+/** Creates or renews what the queues need in a database, as its owner. */
+export const prepareJobs = async (kinds: readonly string[], ownerUrl: string): Promise<void> => {
+  const boss = new PgBoss({ connectionString: ownerUrl, application_name: 'portal-jobs', max: 1, supervise: false, schedule: false })
+  boss.on('error', () => undefined)
+  await boss.start()
+  await makeQueues(boss, kinds)
+  await boss.stop({ graceful: false })
+}
+
 /** The queues of these kinds in a database. With `supervise` this process also removes old jobs. */
 export const startJobs = async <T extends Told>(
   kinds: JobKinds<T>,
@@ -52,7 +61,7 @@ export const startJobs = async <T extends Told>(
   log: Log,
   { supervise }: { readonly supervise: boolean },
 ): Promise<Jobs<T>> => {
-  const boss = new PgBoss({ connectionString: url, application_name: 'portal-jobs', max: 2, supervise, schedule: false })
+  const boss = new PgBoss({ connectionString: url, application_name: 'portal-jobs', max: 2, supervise, schedule: false, reindex: false })
   boss.on('error', (error) => log.warn({ err: error }, 'jobs'))
   await boss.start()
   await makeQueues(boss, keysOf(kinds))

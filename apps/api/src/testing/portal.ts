@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Database } from '@portal/database'
+import { type Database, workUrl } from '@portal/database'
 import { testDatabase } from '@portal/database/testing'
 import { addMember, type Company, type Member, type NewMember } from '@portal/database/world'
 import type { RuleBook } from '@portal/domain'
@@ -50,7 +50,7 @@ export type TestPortalOptions = {
 export const startTestPortal = async (options: TestPortalOptions = {}): Promise<TestPortal> => {
   const { template, passwordHash, ...world } = inject('world')
   const test = await testDatabase('portal', template)
-  const portal = await startPortalOn(test.url, options)
+  const portal = await startPortalOn(workUrl(test.url), options)
   return {
     ...world,
     ...portal,

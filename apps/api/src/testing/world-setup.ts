@@ -1,4 +1,4 @@
-import { connect, createFromTemplate } from '@portal/database'
+import { connect, createFromTemplate, letWork, workUrl } from '@portal/database'
 import { hashPassword } from 'better-auth/crypto'
 import type { TestProject } from 'vitest/node'
 import { JOB_KINDS } from '../features/job-kinds.ts'
@@ -21,6 +21,7 @@ const setup = async (project: TestProject): Promise<void> => {
   const passwordHash = await hashPassword(PASSWORD)
   const world = await buildWorld(database.pool, passwordHash)
   await jobs.stop()
+  await letWork(url, workUrl(url))
   await database.close()
   project.provide('world', { ...world, template: name, passwordHash })
 }
