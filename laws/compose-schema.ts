@@ -30,7 +30,7 @@ const dependsOn = {
 
 const service = {
   type: 'object',
-  required: ['restart', 'healthcheck'],
+  required: ['restart', 'healthcheck', 'cap_drop', 'security_opt', 'pids_limit'],
   oneOf: [{ required: ['image'] }, { required: ['build'] }],
   additionalProperties: false,
   properties: {
@@ -46,6 +46,8 @@ const service = {
     read_only: { type: 'boolean' },
     tmpfs: texts,
     cap_drop: texts,
+    cap_add: texts,
+    pids_limit: { type: 'integer', minimum: 16 },
     security_opt: texts,
     shm_size: { type: 'string', pattern: '^[0-9]+(b|k|m|g|kb|mb|gb)$' },
   },

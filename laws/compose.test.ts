@@ -21,6 +21,7 @@ describe('docker-compose.yml', () => {
       'x:\n      test: [CMD, /mailpit',
       /required property 'healthcheck'/,
     ],
+    ['a service that keeps every right', '    cap_drop: [ALL]\n    cap_add: [NET_BIND_SERVICE]\n', '', /required property 'cap_drop'/],
     ['a misspelt key', 'restart: unless-stopped', 'restarts: unless-stopped', /must NOT have additional properties/],
     ['a value that YAML takes for a number', "PORT: '3000'", 'PORT: 3000', /PORT must be string/],
     ['an unknown condition', 'service_healthy', 'service_well', /condition must be equal to one of/],

@@ -23,6 +23,12 @@ const GONE_WORDS = /Connection terminated|timeout exceeded when trying to connec
 export const isDatabaseGone = (error: unknown): boolean =>
   chain(error).some((each) => GONE.has(String(field(each, 'code'))) || GONE_WORDS.test(String(field(each, 'message'))))
 
+/** A file system or the database has no room left (disk_full), or no more of its share of it. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', '53100'])
+
+/** Whether something could not be stored because the disk is full. Nothing of it is stored; reading still works. */
+export const isStorageFull = (error: unknown): boolean => chain(error).some((each) => FULL.has(String(field(each, 'code'))))
+
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined
 

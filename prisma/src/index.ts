@@ -3,7 +3,7 @@ export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embe
 export { findRunning } from './embedded/running.ts'
 export { eventRows, insertEvents, insertNotices } from './events.ts'
 export { chosenMail } from './notices.ts'
-export { isDatabaseGone, isUniqueViolation, sqlState } from './errors.ts'
+export { isDatabaseGone, isStorageFull, isUniqueViolation, sqlState } from './errors.ts'
 export { isMigrated, migrate } from './migrate.ts'
 export { type ConnectOptions, instantsAsText } from './pool.ts'
 export { letWork, workUrlOf } from './work-role.ts'

@@ -9,7 +9,7 @@ import type { ProblemCode } from './problem.ts'
 export type Policy = 'public' | 'signed-in' | 'support-only' | 'read-content' | 'write-content' | Action
 
 /** Refusals that no endpoint names: they follow from what it is, or tell of a fault of the portal. */
-type Following = 'unauthenticated' | 'origin-refused' | 'payload-too-large' | 'idempotency-key-reused' | 'unavailable' | 'unexpected'
+type Following = 'unauthenticated' | 'origin-refused' | 'payload-too-large' | 'idempotency-key-reused' | 'storage-full' | 'unavailable' | 'unexpected'
 
 export type Endpoint = {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'

@@ -116,6 +116,7 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('notice-always-mailed'), kind: z.enum(NOTICE_KINDS) }),
   z.strictObject({ code: z.literal('payload-too-large'), limit: z.int() }),
   z.strictObject({ code: z.literal('too-many-requests'), retryAfter: z.int() }),
+  plain('storage-full'),
   plain('unexpected'),
   plain('unavailable'),
 ])
@@ -214,6 +215,7 @@ export const STATUS = {
   'notice-always-mailed': 422,
   'payload-too-large': 413,
   'too-many-requests': 429,
+  'storage-full': 507,
   unexpected: 500,
   unavailable: 503,
 } as const satisfies Record<ProblemCode, number>

@@ -14,7 +14,7 @@ const when = (condition: unknown, code: ProblemCode): readonly ProblemCode[] => 
 
 /**
  * The code of every refusal that an endpoint may answer: those that follow from its policy and from what it receives, and those it names itself.
- * `unexpected` is none of them: it tells of a fault of the portal.
+ * `unexpected` and `storage-full` are none of them: they tell of a fault of the portal or its machine.
  */
 export const refusalsOf = (endpoint: Endpoint): ReadonlySet<ProblemCode> => {
   const { method, policy, params, query, body, upload, idempotent, problems = [] } = endpoint

@@ -29,6 +29,10 @@ export const firstProblemsEn: FirstProblemTexts = {
     title: 'Too many attempts',
     detail: `Wait ${patience(retryAfter)} and try again.`,
   }),
+  'storage-full': () => ({
+    title: 'There is no room for more right now',
+    detail: 'Nothing was saved. The fault is ours and we have been told – try again later.',
+  }),
   unexpected: () => ({
     title: 'Something went wrong on our side',
     detail: 'Try again. If that does not help, contact support and give the request’s id.',

@@ -26,6 +26,10 @@ export const firstProblemsSv: FirstProblemTexts = {
     title: 'För många försök',
     detail: `Vänta ${patience(retryAfter)} och försök igen.`,
   }),
+  'storage-full': () => ({
+    title: 'Det finns inte plats för mer just nu',
+    detail: 'Ingenting sparades. Felet är hos oss och vi har fått veta det – försök igen senare.',
+  }),
   unexpected: () => ({ title: 'Något gick fel hos oss', detail: 'Försök igen. Hjälper inte det, kontakta supporten och uppge felkoden.' }),
   unavailable: () => ({
     title: 'Tjänsten går inte att nå just nu',

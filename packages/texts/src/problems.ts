@@ -28,6 +28,7 @@ export type FirstProblemTexts = Pick<
   | 'invitation-invalid'
   | 'payload-too-large'
   | 'too-many-requests'
+  | 'storage-full'
   | 'unexpected'
   | 'unavailable'
 >

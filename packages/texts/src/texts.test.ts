@@ -105,6 +105,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'payload-too-large': { limit: 1_048_576 },
   'too-many-requests': { retryAfter: 30 },
   unexpected: {},
+  'storage-full': {},
   unavailable: {},
 }
 const problems = Object.entries(PROBLEMS).map(([code, facts]) => ({ code, ...facts }) as Problem)

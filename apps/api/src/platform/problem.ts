@@ -1,5 +1,5 @@
 import { type Problem, type ProblemAnswer, STATUS } from '@portal/contract'
-import { isDatabaseGone, sqlState } from '@portal/database'
+import { isDatabaseGone, isStorageFull, sqlState } from '@portal/database'
 import { type Language, languageOf, texts } from '@portal/texts'
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Log } from './log.ts'
@@ -42,6 +42,10 @@ export const problemHandler =
     if (isDatabaseGone(error)) {
       log.warn({ requestId: req.id, err: error }, 'database unavailable')
       return sendProblem(req, res, { code: 'unavailable' })
+    }
+    if (isStorageFull(error)) {
+      log.error({ requestId: req.id, err: error }, 'the disk is full')
+      return sendProblem(req, res, { code: 'storage-full' })
     }
     log.error({ requestId: req.id, err: error }, 'unexpected error')
     return sendProblem(req, res, { code: 'unexpected' })
