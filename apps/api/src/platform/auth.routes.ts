@@ -47,8 +47,9 @@ export const authHandler = ({ database, auth, sessions, askForReset }: Needs): R
   }
   const others = async (asked: Asked): Promise<void> => {
     const answer = await ask(asked)
-    if (answer.ok && asked.call.path === '/reset-password') sessions.forgetAll()
-    else if (answer.ok) sessions.forgetBy(asked.req.headers.cookie)
+    // A log-out ends one session, the other calls all sessions of a person.
+    if (answer.ok && asked.call.path === '/sign-out') sessions.forgetBy(asked.req.headers.cookie)
+    else if (answer.ok) sessions.forgetAll()
     await pass(answer, asked.res)
   }
   return async (req, res) => {
