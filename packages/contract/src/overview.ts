@@ -24,7 +24,10 @@ export const overviewView = z
     years: z.array(yearSpan).readonly(),
     /** The last month with vouchers. */
     through: z.string().nullable(),
-    months: z.array(z.strictObject({ month: z.string(), income: z.int(), costs: z.int(), result: z.int() })).readonly(),
+    /** `resultBefore`: of the month in the same place of the year before. */
+    months: z
+      .array(z.strictObject({ month: z.string(), income: z.int(), costs: z.int(), result: z.int(), resultBefore: z.int().nullable() }))
+      .readonly(),
     figures,
     /** The same figures for the year before, over the same number of months. */
     before: figures.nullable(),

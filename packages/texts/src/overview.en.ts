@@ -25,7 +25,13 @@ export const overviewEn: OverviewTexts = {
   income: 'Income',
   costs: 'Costs',
   result: 'Result',
+  resultBefore: 'Result the year before',
   chart: (year) => `Income, costs and result by month, ${year}. The numbers stand in the table below.`,
+  cut: 'Bars that are much higher than the others are cut short and show their amount.',
   table: 'Month by month',
-  inMonth: (of, income, costs, result) => `${month(of)}: income ${money(income)}, costs ${money(costs)}, result ${money(result)}`,
+  inMonth: (of, income, costs, result, before) =>
+    [
+      `${month(of)}: income ${money(income)}, costs ${money(costs)}, result ${money(result)}`,
+      ...(before === null ? [] : [`result the year before ${money(before)}`]),
+    ].join(', '),
 }

@@ -24,9 +24,14 @@ export const overviewSv = {
   income: 'Intäkter',
   costs: 'Kostnader',
   result: 'Resultat',
+  resultBefore: 'Resultat året före',
   chart: (year: string) => `Intäkter, kostnader och resultat per månad, ${year}. Siffrorna står i tabellen nedanför.`,
+  cut: 'Staplar som är mycket högre än de andra är avkortade och visar sitt belopp.',
   table: 'Månad för månad',
-  inMonth: (of: string, income: number, costs: number, result: number) =>
-    `${month(of)}: intäkter ${money(income)}, kostnader ${money(costs)}, resultat ${money(result)}`,
+  inMonth: (of: string, income: number, costs: number, result: number, before: number | null) =>
+    [
+      `${month(of)}: intäkter ${money(income)}, kostnader ${money(costs)}, resultat ${money(result)}`,
+      ...(before === null ? [] : [`resultat året före ${money(before)}`]),
+    ].join(', '),
 }
 export type OverviewTexts = typeof overviewSv

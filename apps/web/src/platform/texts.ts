@@ -1,16 +1,17 @@
 import type { Language } from '@portal/texts/language'
 import type { FirstTexts, Texts } from '@portal/texts'
 import { useSyncExternalStore } from 'react'
+import { isolating } from './isolated.ts'
 import { remember } from './memory.ts'
 
 /** What the log-in says, and what all screens say: each is loaded when it is first shown. */
 const FIRST: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
-  sv: async () => (await import('@portal/texts/first-sv')).firstSv,
-  en: async () => (await import('@portal/texts/first-en')).firstEn,
+  sv: async () => isolating((await import('@portal/texts/first-sv')).firstSv),
+  en: async () => isolating((await import('@portal/texts/first-en')).firstEn),
 }
 const WHOLE: Readonly<Record<Language, () => Promise<Texts>>> = {
-  sv: async () => (await import('@portal/texts/sv')).sv,
-  en: async () => (await import('@portal/texts/en')).en,
+  sv: async () => isolating((await import('@portal/texts/sv')).sv),
+  en: async () => isolating((await import('@portal/texts/en')).en),
 }
 
 const listeners = new Set<() => void>()

@@ -78,11 +78,13 @@ const Notes = ({ notes, from, to }: { readonly notes: readonly Note[]; readonly 
       ),
   )
 
-const Cell = <T,>({ column: { header, cell, leading, action, figures }, item }: { readonly column: Column<T>; readonly item: T }) => {
+/** Not a component of its own: a list has many cells. */
+const cellOf = <T,>({ key, header, cell, leading, action, figures }: Column<T>, item: T) => {
   const shown = cell(item)
   return (
     <div
       role="cell"
+      key={key}
       className={classes['cell']}
       data-heading={leading || action ? undefined : header}
       data-leading={leading}
@@ -106,9 +108,7 @@ const Page = <T,>({ items, columns, notes, keyOf }: PageProps<T>) =>
           <Fragment key={keyOf(item)}>
             <Notes notes={notes} from={at} to={at + 1} />
             <div role="row" className={classes['row']}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} item={item} />
-              ))}
+              {columns.map((column) => cellOf(column, item))}
             </div>
           </Fragment>
         ))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { roundSteps } from './scale.ts'
+import { describe, expect, it } from 'vitest'
+import { reachOf, roundSteps } from './scale.ts'
 
 it.each([
   [0, 100, [0, 20, 40, 60, 80, 100]],
@@ -20,4 +20,17 @@ it('reach around everything, with nought among them, in even steps', () => {
       expect(steps.length).toBeLessThan(9)
     }),
   )
+})
+
+describe('the reach of a scale', () => {
+  it('is the largest value while all are of one kind', () => {
+    expect(reachOf([100, 120, -90, 0, 110])).toBeNull()
+    expect(reachOf([100, 250, 300, 400])).toBeNull()
+    expect(reachOf([])).toBeNull()
+    expect(reachOf([0, 0])).toBeNull()
+  })
+  it('leaves out a value that would flatten the others, on either side', () => {
+    expect(reachOf([100, 120, 90, 110, 9_000])).toBeCloseTo(138)
+    expect(reachOf([100, 120, 90, 110, -9_000])).toBeCloseTo(138)
+  })
 })

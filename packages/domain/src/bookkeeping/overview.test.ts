@@ -34,10 +34,10 @@ describe('an overview', () => {
   it('has each month’s income, costs and result, also of months without any', () => {
     const { months, through } = overviewOf(books, null)
     expect(months.slice(0, 4)).toEqual([
-      { month: '2026-01', income: 100_000, costs: 30_000, result: 70_000 },
-      { month: '2026-02', income: 0, costs: 50_000, result: -50_000 },
-      { month: '2026-03', income: 2_000, costs: 0, result: 2_000 },
-      { month: '2026-04', income: 0, costs: 0, result: 0 },
+      { month: '2026-01', income: 100_000, costs: 30_000, result: 70_000, resultBefore: null },
+      { month: '2026-02', income: 0, costs: 50_000, result: -50_000, resultBefore: null },
+      { month: '2026-03', income: 2_000, costs: 0, result: 2_000, resultBefore: null },
+      { month: '2026-04', income: 0, costs: 0, result: 0, resultBefore: null },
     ])
     expect([months.length, through]).toEqual([12, '2026-03'])
   })
@@ -56,6 +56,17 @@ describe('an overview', () => {
       booked: [booked('2025-03', '3001', -400), booked('2025-04', '3001', -9_000), booked('2025-02', '1930', 77)],
     })
     expect(overviewOf(books, before).before).toMatchObject({ sales: 40_000, liquidity: 7_700 })
+    expect(
+      overviewOf(books, before)
+        .months.map(({ resultBefore }) => resultBefore)
+        .slice(1, 5),
+    ).toEqual([0, 40_000, 900_000, 0])
+  })
+
+  it('compares each month with the one in its place, in a longer year as far as the year before goes', () => {
+    const short = { from: '2025-07-01', to: '2025-12-31', booked: [booked('2025-07', '3001', -5)] }
+    const { months } = overviewOf(books, year(short))
+    expect(months.map(({ resultBefore }) => resultBefore)).toEqual([500, 0, 0, 0, 0, 0, null, null, null, null, null, null])
   })
 
   it('of books with nothing booked has nothing to compare, and no shares', () => {

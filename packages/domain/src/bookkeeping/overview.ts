@@ -14,7 +14,14 @@ export type YearSums = {
 }
 
 /** Öre. Income and costs are positive; the result is income minus costs. */
-export type OverviewMonth = { readonly month: string; readonly income: number; readonly costs: number; readonly result: number }
+export type OverviewMonth = {
+  readonly month: string
+  readonly income: number
+  readonly costs: number
+  readonly result: number
+  /** The result of the month in the same place of the year before. */
+  readonly resultBefore: number | null
+}
 /** Amounts in öre, shares in thousandths. `null`: the divisor is zero, so there is no share. */
 export type KeyFigures = {
   readonly sales: number
@@ -50,12 +57,16 @@ const next = (month: string): string => {
 export const overviewOf = (year: YearSums, before: YearSums | null): Overview => {
   const months = monthsOf(year)
   const through = months.findLast((month) => year.booked.some((sum) => sum.month === month)) ?? null
+  const monthsBefore = before ? monthsOf(before) : []
   const count = through === null ? 0 : months.indexOf(through) + 1
   return {
-    months: months.map((month) => monthOf(month, year.booked)),
+    months: months.map((month, place) => {
+      const same = monthsBefore[place]
+      return { ...monthOf(month, year.booked), resultBefore: before && same !== undefined ? monthOf(same, before.booked).result : null }
+    }),
     through,
     figures: figuresOf(year, months),
-    before: before && count > 0 ? figuresOf(before, monthsOf(before).slice(0, count)) : null,
+    before: before && count > 0 ? figuresOf(before, monthsBefore.slice(0, count)) : null,
   }
 }
 
@@ -72,7 +83,7 @@ const COSTS: ReadonlySet<Heading> = new Set([
   'tax',
 ])
 
-const monthOf = (month: string, booked: readonly MonthSum[]): OverviewMonth => {
+const monthOf = (month: string, booked: readonly MonthSum[]): Omit<OverviewMonth, 'resultBefore'> => {
   const own = booked.filter((sum) => sum.month === month)
   const [income, costs] = [0 - sumUnder(own, INCOME), sumUnder(own, COSTS)]
   return { month, income, costs, result: income - costs }

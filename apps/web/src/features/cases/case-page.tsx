@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { type LoaderFunctionArgs, useMatch, useParams } from 'react-router-dom'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTo } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { LongTextField } from '../../ui/fields.tsx'
@@ -31,7 +32,7 @@ const CasePage = () => {
     <>
       <PageHeader
         title={cases.title}
-        above={`${found.service.name} · ${found.customer.name}`}
+        above={`${found.service.name} · ${isolated(found.customer.name)}`}
         back={back}
         state={<Tag tone={CASE_TONES[found.status]}>{cases.status[found.status]}</Tag>}
       />

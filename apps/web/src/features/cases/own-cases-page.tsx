@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { ServiceName } from '../../parts/service-mark.tsx'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
@@ -35,7 +36,7 @@ const OwnCasesPage = () => {
     <>
       <PageHeader
         title={cases.own}
-        above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
+        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
         back={{ to: to('/'), label: subscriptions.title }}
       />
       {shown === 0 ? (

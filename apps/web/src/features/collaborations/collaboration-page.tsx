@@ -4,6 +4,7 @@ import { type ComponentType, useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ServiceMark, ServiceName } from '../../parts/service-mark.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -101,7 +102,7 @@ const About = ({
   const { collaborations, companies, format, outcomeDone, starts, words } = useTexts()
   const sinceWhen = { asked: starts.asked, started: collaborations.started }[STATUSES[status].since]
   const named = ({ name, customerNumber }: CollaborationView['customer']) =>
-    `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
+    `${isolated(name)}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
   return (
     <Facts
       items={[

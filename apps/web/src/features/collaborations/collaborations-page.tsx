@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useCompany } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -20,7 +21,7 @@ export const CollaborationsPage = ({ view }: { readonly view?: ReactNode }) => {
     <>
       <PageHeader
         title={collaborations.title}
-        above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
+        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
         lead={{ agency: collaborations.leadAgency, customer: collaborations.leadCustomer }[company.kind]}
         actions={<Ask />}
       />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { latestCustomers } from '../../parts/latest-customers.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { ButtonLink, TextLink } from '../../ui/links.tsx'
@@ -27,7 +28,7 @@ export const OverviewPage = ({ Happened, OwnServices }: Props) => {
     <>
       <PageHeader
         title={say.title}
-        above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
+        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
         lead={say.lead}
         actions={
           <ButtonLink to={to('/samarbeten')} variant="default">

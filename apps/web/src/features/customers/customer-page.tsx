@@ -5,6 +5,7 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { rememberCustomer } from '../../parts/latest-customers.ts'
 import { Refusal } from '../../parts/refusal.tsx'
 import { companyQuery, currentCompanyId, useCompany, useTo, within } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { query } from '../../platform/query.ts'
 import { known } from '../../platform/query-client.ts'
 import { isRefused } from '../../platform/refused.ts'
@@ -110,7 +111,7 @@ const Shared = ({ company, Services, Happened, People }: { readonly company: Com
       <Card title={customers.about}>
         <Facts
           items={[
-            [words.mainContact, mainContact ? `${mainContact.name}, ${mainContact.email}` : customers.mainContactMissing],
+            [words.mainContact, mainContact ? `${isolated(mainContact.name)}, ${mainContact.email}` : customers.mainContactMissing],
             [words.organisationNumber, organisationNumber],
           ]}
         />

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ListView } from '../../parts/list-view.tsx'
 import { useCompany } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -24,7 +25,7 @@ export const CustomersPage = ({ actions }: { readonly actions: ReactNode }) => {
     <>
       <PageHeader
         title={collaborations.title}
-        above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
+        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
         lead={customers.lead}
         actions={actions}
       />

@@ -1,5 +1,6 @@
 import type { EventView } from '@portal/contract'
 import { useTo } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextLink } from '../../ui/links.tsx'
 import classes from './events.module.css'
@@ -22,7 +23,7 @@ export const EventRow = ({ event, time, where }: Props) => {
       <div className={classes['what']}>
         <p>{events.sentence(event)}</p>
         <p className={classes['who']}>
-          {where && `${where} · `}
+          {where && `${isolated(where)} · `}
           {actor ? events.by(actor.name, actor.party && words.party[actor.party]) : events.portal}
           {paper && (
             <>

@@ -3,6 +3,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { DownloadTable } from '../../parts/download-table.tsx'
 import { currentCompanyId, useCompany } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
@@ -33,7 +34,7 @@ const EventsPage = () => {
     <>
       <PageHeader
         title={events.title}
-        above={`${company.name} · ${companies.customerNumber(company.customerNumber)}`}
+        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
         lead={events.lead}
         actions={<DownloadTable label={events.download} addressOf={(as) => tableAddress(company.id, filter, as)} />}
       />

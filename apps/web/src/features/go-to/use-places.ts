@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { companyQuery, meQuery, useCompanyId, useTo, within } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { askedIn, isNamed } from './asked.ts'
 import { goToQueries } from './go-to.queries.ts'
@@ -59,7 +60,7 @@ export const usePlaces = (typed: string, pages: readonly Page[]) => {
     key: id,
     to: to(`/handelser/kvitton/${id}`),
     label: goTo.receipt(receiptNumber),
-    note: `${service.name} · ${customer.name} – ${agency.name}`,
+    note: `${service.name} · ${isolated(customer.name)} – ${isolated(agency.name)}`,
     service: service.code,
   }))
   const groups =

@@ -4,6 +4,7 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ServiceMark } from '../../parts/service-mark.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useTo } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { DownloadButton } from '../../ui/download-button.tsx'
@@ -33,7 +34,7 @@ export const OverTime = ({ back }: Props) => {
       <PageHeader
         mark={<ServiceMark of={service.code} size="large" />}
         title={overTime.title}
-        above={`${service.name}, ${customer.name}`}
+        above={`${service.name}, ${isolated(customer.name)}`}
         lead={overTime.lead(service.name, customer.name)}
         back={back}
         actions={

@@ -2,6 +2,7 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-quer
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { companyQuery } from '../../platform/company.ts'
+import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
@@ -34,7 +35,7 @@ export const SupportCompanyPage = ({ People }: { readonly People: ComponentType<
           <Facts
             items={[
               [words.organisationNumber, organisationNumber],
-              [words.mainContact, mainContact ? `${mainContact.name}, ${mainContact.email}` : support.noMainContact],
+              [words.mainContact, mainContact ? `${isolated(mainContact.name)}, ${mainContact.email}` : support.noMainContact],
             ]}
           />
         </Card>

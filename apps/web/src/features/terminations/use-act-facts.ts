@@ -1,4 +1,5 @@
 import type { TerminationView } from '@portal/contract'
+import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 
 /** What is the same for all ends of an act: the parties, when, and by whom. Names and values, in order. */
@@ -10,13 +11,14 @@ export const useActFacts = ({
   planned,
 }: TerminationView): readonly (readonly [name: string, value: string])[] => {
   const { companies, format, plannedEnds, terminations, words } = useTexts()
-  const named = ({ name, customerNumber }: TerminationView['customer']) => `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
+  const named = ({ name, customerNumber }: TerminationView['customer']) =>
+    `${isolated(name)}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
   const party = { customer, agency }[endedBy]
   return [
     [terminations.customer, named(customer)],
     [terminations.agency, named(agency)],
     [terminations.effectiveAt, format.instant(effectiveAt)],
     ...(planned ? [[plannedEnds.receiptPlanned, plannedEnds.receiptPlannedOn(format.instant(planned.at), planned.lastDay)] as const] : []),
-    [terminations.endedBy, `${party.name} (${words.party[endedBy].toLocaleLowerCase()})`],
+    [terminations.endedBy, `${isolated(party.name)} (${words.party[endedBy].toLocaleLowerCase()})`],
   ]
 }

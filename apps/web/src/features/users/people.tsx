@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
+import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { DataList } from '../../ui/data-list.tsx'
 import { More } from '../../ui/more.tsx'
@@ -32,7 +33,7 @@ export const People = ({ companyId }: { readonly companyId: string }) => {
               header: users.user,
               width: 'minmax(0, 1fr)',
               leading: true,
-              cell: ({ name, isMainContact }) => (isMainContact ? `${name} · ${words.mainContact}` : name),
+              cell: ({ name, isMainContact }) => (isMainContact ? `${isolated(name)} · ${words.mainContact}` : name),
             },
             { key: 'email', header: users.email, width: 'minmax(0, 1fr)', cell: ({ email }) => email },
             { key: 'role', header: users.role, width: '9rem', cell: ({ role }) => words.role[role] },

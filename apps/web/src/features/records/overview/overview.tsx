@@ -44,15 +44,21 @@ const Shown = ({ overview }: { readonly overview: OverviewView }) => {
       <Card title={say.months(unit === 100_000 ? say.thousands : say.millions)}>
         <MonthChart
           label={say.chart(bookkeeping.yearOption(year.from, year.to))}
-          series={[say.income, say.costs, say.result]}
+          series={{
+            bars: [say.income, say.costs],
+            line: say.result,
+            before: months.some(({ resultBefore }) => resultBefore !== null) ? say.resultBefore : null,
+          }}
+          cut={say.cut}
           until={through === null ? 0 : months.findIndex(({ month }) => month === through) + 1}
           tick={(ore) => format.number(ore / unit)}
-          points={months.map(({ month, income, costs, result }) => ({
+          points={months.map(({ month, income, costs, result, resultBefore }) => ({
             key: month,
             label: format.monthShort(month),
             bars: [income, costs],
             line: result,
-            says: say.inMonth(month, income, costs, result),
+            before: resultBefore,
+            says: say.inMonth(month, income, costs, result, resultBefore),
           }))}
         />
       </Card>

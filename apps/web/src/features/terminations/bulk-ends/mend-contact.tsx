@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal } from '../../../parts/refusal.tsx'
+import { isolated } from '../../../platform/isolated.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -24,10 +25,10 @@ export const MendContact = ({ bulkId, customer }: Props) => {
   }
   return (
     <div className={classes['foot']}>
-      <Button variant="default" size="compact-md" aria-label={`${bulkEnds.contact.mend}: ${customer.name}`} onClick={() => setOpened(true)}>
+      <Button variant="default" size="compact-md" aria-label={`${bulkEnds.contact.mend}: ${isolated(customer.name)}`} onClick={() => setOpened(true)}>
         {bulkEnds.contact.mend}
       </Button>
-      <Dialog opened={opened} title={`${bulkEnds.contact.title}: ${customer.name}`} size="lg" onClose={() => setOpened(false)}>
+      <Dialog opened={opened} title={`${bulkEnds.contact.title}: ${isolated(customer.name)}`} size="lg" onClose={() => setOpened(false)}>
         <MainContactMissing customer={customer} onMended={() => judge(told)} />
         <Refusal error={error} />
         <div className={classes['foot']}>

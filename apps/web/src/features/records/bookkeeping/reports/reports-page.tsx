@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ServiceMark } from '../../../../parts/service-mark.tsx'
 import { useTo } from '../../../../platform/company.ts'
+import { isolated } from '../../../../platform/isolated.ts'
 import { queryClient } from '../../../../platform/query-client.ts'
 import { useTexts } from '../../../../platform/texts.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
@@ -54,7 +55,7 @@ const ReportsPage = () => {
       <PageHeader
         mark={<ServiceMark of={service.code} size="large" />}
         title={say.title}
-        above={`${service.name} · ${customer.name}`}
+        above={`${service.name} · ${isolated(customer.name)}`}
         back={{ to: to(`/tjanster/${id}`, year && { ar: year.from }), label: service.name }}
       />
       {year ? (
