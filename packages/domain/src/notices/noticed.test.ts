@@ -13,6 +13,12 @@ describe('an event becomes a notice', () => {
       personId: null,
     }))
 
+  it('for the customer when an agency adds somebody there, not when its own people do (G6)', () => {
+    const told = { kind: 'access', mailedBy: 'notice', companyIds: ['kanel'], personId: null }
+    expect(noticeOf({ type: 'user-added', ...between })).toEqual(told)
+    expect(noticeOf({ type: 'user-added', ...between, agencyId: null })).toBeNull()
+  })
+
   it('for the side that is to answer, or that is answered', () => {
     expect(noticeOf({ type: 'collaboration-requested', ...between })?.companyIds).toEqual(['kanel'])
     expect(noticeOf({ type: 'collaboration-accepted', ...between })?.companyIds).toEqual(['norrsken'])

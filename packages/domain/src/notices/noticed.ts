@@ -9,7 +9,13 @@ type Whom = 'both' | 'company' | 'agency' | 'person'
 /**
  * `mailedBy`: what mails it at once. `act`: the act itself, in a letter of its own that tells more. `notice`: nothing else does, so the notice is mailed.
  */
-type Noticed = { readonly kind: NoticeKind; readonly whom: Whom; readonly mailedBy: 'act' | 'notice' }
+type Noticed = {
+  readonly kind: NoticeKind
+  readonly whom: Whom
+  readonly mailedBy: 'act' | 'notice'
+  /** It is told only when an agency did it. */
+  readonly byAgency?: true
+}
 
 /** Which events become notices, of which kind and for whom. Who did it is told nothing of it. */
 const NOTICED: Readonly<Record<EventType, Noticed | null>> = {
@@ -35,7 +41,7 @@ const NOTICED: Readonly<Record<EventType, Noticed | null>> = {
   'sie-imported': { kind: 'money', whom: 'both', mailedBy: 'notice' },
   'sie-import-undone': { kind: 'money', whom: 'both', mailedBy: 'notice' },
   'main-contact-set': { kind: 'access', whom: 'person', mailedBy: 'notice' },
-  'user-added': null,
+  'user-added': { kind: 'access', whom: 'company', mailedBy: 'notice', byAgency: true },
   'user-activated': null,
   'user-changed': { kind: 'access', whom: 'person', mailedBy: 'notice' },
   'user-removed': { kind: 'access', whom: 'person', mailedBy: 'notice' },
@@ -48,7 +54,7 @@ const NOTICED: Readonly<Record<EventType, Noticed | null>> = {
 export const EVENTS_OF_ONESELF: readonly EventType[] = EVENT_TYPES.filter((type) => NOTICED[type]?.whom === 'person')
 
 /** A notice: its kind, the companies whose administrators are told, the person who is told, and what mails it at once. */
-type Notice = Omit<Noticed, 'whom'> & { readonly companyIds: readonly string[]; readonly personId: string | null }
+type Notice = Omit<Noticed, 'whom' | 'byAgency'> & { readonly companyIds: readonly string[]; readonly personId: string | null }
 
 type Happened = {
   readonly type: EventType
@@ -60,9 +66,9 @@ type Happened = {
 /** The notice that an event becomes; `null`: it becomes none. `told`: as in `Telling`. */
 export const noticeOf = ({ type, companyId, agencyId, personId = null }: Happened, told?: 'customer'): Notice | null => {
   const noticed = NOTICED[type]
-  if (!noticed) return null
-  const { whom, ...notice } = noticed
+  if (!noticed || (noticed.byAgency && agencyId === null)) return null
+  const { whom, kind, mailedBy } = noticed
   const agency = told === 'customer' ? null : agencyId
   const companies = { both: [companyId, agency], company: [companyId], agency: [agency], person: [] }[whom]
-  return { ...notice, companyIds: companies.flatMap((id) => id ?? []), personId: whom === 'person' ? personId : null }
+  return { kind, mailedBy, companyIds: companies.flatMap((id) => id ?? []), personId: whom === 'person' ? personId : null }
 }
