@@ -96,6 +96,11 @@ test('names of 120 letters and names from right to left fit everywhere, turn not
   // The last page says the customer's name within a sentence.
   const lead = await page.getByText('Bara samarbetet i den här tjänsten avslutas').textContent()
   expect(lead).toContain(`\u2068${hebrew.name}\u2069`)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('radio', { name: /Säg upp/ }).check()
+  // Each name stands on a line of its own: below what the column is, and above what its company loses.
+  expect(await page.getByRole('columnheader', { name: /^Kund/ }).innerText()).toBe(`Kund\n${hebrew.name}`)
+  expect(await page.getByRole('region', { name: 'Sammanfattning' }).innerText()).toContain(`${hebrew.name}\nIngen åtkomst`)
 
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/?foretag=${long.company.id}`)

@@ -18,7 +18,7 @@ const isolatedIn = (value: unknown): unknown => {
 export const isolating = <T>(texts: T): T => wrapped(texts) as T
 
 const wrapped = (texts: unknown): unknown => {
-  if (typeof texts === 'function') return (...given: readonly unknown[]) => wrapped(texts(...given.map(isolatedIn)))
+  if (typeof texts === 'function') return (...given: readonly unknown[]) => wrapped(Reflect.apply(texts, undefined, given.map(isolatedIn)))
   if (texts !== null && typeof texts === 'object' && Object.getPrototypeOf(texts) === Object.prototype)
     return Object.fromEntries(Object.entries(texts).map(([key, each]) => [key, wrapped(each)]))
   return texts
