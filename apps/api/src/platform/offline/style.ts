@@ -12,7 +12,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visibl
 .skip:focus { inset-inline-start: 1rem; inset-block-start: .5rem; background: var(--surface); padding: .5rem }
 header, main { max-width: 72rem; margin: 0 auto; padding: 1rem }
 header { padding-block-end: 0 } header p { margin: 0; color: var(--soft) }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem } p { margin: .25rem 0 .75rem }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .75rem } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem } p { margin: .25rem 0 .75rem }
 .soft { color: var(--soft) }
 .card, .record { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; margin-block-end: 1rem }
 .card > h2:first-child { margin-block-start: 0 } .card > :last-child { margin-block-end: 0 }
@@ -43,8 +43,9 @@ nav.step { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center;
 nav.step a { padding: .55rem 1rem; border: 1px solid var(--soft); border-radius: 6px; text-decoration: none }
 summary { cursor: pointer; padding-block: .6rem; font-weight: 600 }
 code { overflow-wrap: anywhere }
-@media (max-width: 40rem) { .wide { display: none } h1 { font-size: 1.4rem } th, td { padding-inline-end: .5rem }
-.n { white-space: normal; overflow-wrap: normal } }
+.n:not(:last-child) { padding-inline-end: 1.5rem }
+@media (max-width: 40rem) { .wide { display: none } h1 { font-size: 1.4rem } .n { white-space: normal; overflow-wrap: normal }
+  table { font-size: .875rem } th, td, .n:not(:last-child) { padding-inline-end: .5rem } td, tbody th { hyphens: auto } thead button::after { content: "" } }
 @media (forced-colors: active) { .record:target { outline: 3px solid Highlight } }
 @media print { :root { color-scheme: light; --canvas: #fff; --surface: #fff; --text: #000; --soft: #333; --line: #999; --link: #000; font-size: 10pt }
   nav, .skip, #browse label, #browse input, #browse .soft, #pages, a.back { display: none } header, main { max-width: none; padding: 0 }
