@@ -7,6 +7,7 @@ import { testDatabase, type TestDatabase } from './testing.ts'
 const UNTOLD: Readonly<Record<string, string>> = {
   _prisma_migrations: 'shown to nobody',
   account: 'passwords, shown to nobody',
+  audit_entry: 'shown to nobody',
   collaboration_word: 'written with its collaboration',
   company: 'its names stand in its collaborations too, which are told',
   company_word: 'written with its company',

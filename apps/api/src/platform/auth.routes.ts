@@ -1,5 +1,6 @@
 import type { Database } from '@portal/database'
 import type { Request, RequestHandler, Response } from 'express'
+import { audit } from './audit.store.ts'
 import { type AuthCall, authCall, isAuthPath, sentFields } from './auth-calls.ts'
 import type { Auth } from './auth.ts'
 import { readJson } from './body.ts'
@@ -27,6 +28,7 @@ type Asked = { readonly call: AuthCall; readonly req: Request; readonly res: Res
 /** Serves the calls of better-auth that the portal offers: counts them against their rates, and turns better-auth's refusals into problems. */
 export const authHandler = ({ database, auth, sessions, askForReset }: Needs): RequestHandler => {
   const rateLogIn = createLogInRate(database)
+  const note = audit(database)
   const resets = limiter(database, 'password-reset', RESETS)
   const devices = knownDevices(auth.options.secret, auth.options.advanced.useSecureCookies)
   const ask = ({ call, req }: Asked): Promise<globalThis.Response> => auth.handler(webRequest(req, call, auth.options.baseURL))
@@ -38,11 +40,13 @@ export const authHandler = ({ database, auth, sessions, askForReset }: Needs): R
     const known = { account: email.toLowerCase(), cookies }
     const answer = await rateLogIn({ place: placeOf(req.ip), email, device: devices.find(known) }, () => ask(asked))
     if (answer.ok && sessions.forgetBy(cookies)) await auth.api.signOut({ headers: new Headers({ cookie: cookies ?? '' }) })
+    await note(answer.ok ? 'log-in' : 'log-in-refused', { email }, fromOf(req))
     await pass(answer, res, answer.ok ? [devices.cookieFor(known)] : [])
   }
   const reset = async (email: string, { req, res }: Asked): Promise<void> => {
     await withinRate(resets, placeOf(req.ip))
     await askForReset(email)
+    await note('reset-asked', { email }, fromOf(req))
     await pass(globalThis.Response.json({ status: true }), res)
   }
   const others = async (asked: Asked): Promise<void> => {
@@ -63,9 +67,12 @@ export const authHandler = ({ database, auth, sessions, askForReset }: Needs): R
   }
 }
 
+const fromOf = (req: Request) => ({ place: placeOf(req.ip), requestId: req.id })
+
 /** Builds the request for better-auth. Its path comes from the parsed call, never from the URL as the caller spelled it. */
 const webRequest = (req: Request, call: AuthCall, baseUrl: string): globalThis.Request => {
   const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '', 'content-type': 'application/json' })
+  if (req.ip !== undefined) headers.set('x-forwarded-for', req.ip)
   if (req.headers.cookie) headers.set('cookie', req.headers.cookie)
   if (req.headers['accept-language']) headers.set('accept-language', req.headers['accept-language'])
   return new globalThis.Request(new URL(`/api/auth${call.path}`, baseUrl), { method: 'POST', headers, body: JSON.stringify(sentFields(call)) })

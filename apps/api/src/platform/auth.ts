@@ -4,6 +4,7 @@ import { askedLanguage, texts } from '@portal/texts'
 import { betterAuth } from 'better-auth'
 import { v7 } from 'uuid'
 import { keepFirstLanguage } from './language.store.ts'
+import { audit } from './audit.store.ts'
 import { forgetLinksOf, keepNewHash } from './auth.store.ts'
 import type { Log } from './log.ts'
 import { createPasswords } from './passwords.ts'
@@ -77,7 +78,10 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       resetPasswordTokenExpiresIn: 60 * 60,
       revokeSessionsOnPasswordReset: true,
       password: passwords,
-      onPasswordReset: async ({ user }) => forgetLinksOf(database.pool, user.id),
+      onPasswordReset: async ({ user }) => {
+        await forgetLinksOf(database.pool, user.id)
+        await audit(database)('password-replaced', { userId: user.id })
+      },
     },
     verification: { ...COLUMNS.verification, storeIdentifier: 'hashed' },
     databaseHooks: {

@@ -8,6 +8,8 @@ declare module 'express-serve-static-core' {
     id: string
     /** The contract's path, once known. Metrics and log count by it. */
     endpoint?: string
+    /** The id of the signed-in person, once known. The log attributes the request to it. */
+    actorId?: string
   }
 }
 
@@ -27,6 +29,7 @@ export const identifyRequests =
           requestId: req.id,
           method: req.method,
           route: req.endpoint ?? 'other',
+          ...(req.actorId !== undefined && { actor: req.actorId, subject: req.params['id'] }),
           status: res.statusCode,
           ms: Math.round(performance.now() - started),
         }

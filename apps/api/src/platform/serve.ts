@@ -30,6 +30,7 @@ const serve = <A extends Person>({ endpoint, admit }: Route<Endpoint, A>, sessio
     req.endpoint = endpoint.path
     const actor = endpoint.policy === 'public' ? undefined : await sessions.actorOf(req, res)
     if (endpoint.policy !== 'public' && !actor) throw new ProblemError({ code: 'unauthenticated' })
+    if (actor) req.actorId = actor.userId
     const params = parameters(schemas, req)
     const { cookie } = req.headers
     const again = () => sessions.actorBy(cookie)

@@ -26,7 +26,11 @@ it('what has run out is removed, whatever its number; what holds stays', async (
      VALUES ($1, 'old', '', '{}', now() - interval '31 days'), ($1, 'new', '', '{}', now() - interval '29 days')`,
     [userId],
   )
-  expect(await sweepSpent(portal.context)).toBe(2502)
+  await pool.query(
+    `INSERT INTO audit_entry (id, at, what) SELECT gen_random_uuid(), now() - days * interval '1 day', 'log-in' FROM unnest(ARRAY[181, 179]) AS days`,
+  )
+  expect(await sweepSpent(portal.context)).toBe(2503)
+  expect((await pool.query('SELECT count(*)::int AS count FROM audit_entry')).rows).toEqual([{ count: 1 }])
   expect([await rows('session'), await rows('verification'), await rows('idempotency_key')]).toEqual([before[0], before[1], (before[2] ?? 0) + 1])
   expect((await portal.as(AGENCY_ADMIN).get('/me')).status).toBe(200)
   expect(await sweepSpent(portal.context)).toBe(0)
