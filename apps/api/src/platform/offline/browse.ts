@@ -128,7 +128,11 @@ export const browse = (page: Document): void => {
     for (const [at, head] of heads.entries())
       head.setAttribute('aria-sort', at === state.sort ? (state.isDescending ? 'descending' : 'ascending') : 'none')
     const address = new URLSearchParams({ q: search.value, sort: String(state.sort), desc: state.isDescending ? '1' : '0', from: String(state.from) })
-    page.defaultView?.history.replaceState(null, '', `#${address}`)
+    try {
+      page.defaultView?.history.replaceState(null, '', `#${address}`)
+    } catch {
+      // Some browsers refuse many changes in a short time. The list works without its place in the address.
+    }
   }
   const stepBy = (id: string, by: number): void =>
     byId(id).addEventListener('click', () => {
