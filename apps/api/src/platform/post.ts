@@ -21,8 +21,8 @@ export type Post = {
 }
 
 /**
- * Which mails are done, by their ids: taken by the mail server, or refused by it for good. What was last answered to an address is shown to the
- * administrators of its person.
+ * Which mails are done, by their ids: taken by the mail server, or refused by it for good. What was last answered to an address is kept with the
+ * person who has it.
  */
 export type DoneMails = {
   readonly among: (ids: readonly string[]) => Promise<ReadonlySet<string>>
