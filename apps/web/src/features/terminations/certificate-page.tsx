@@ -94,6 +94,7 @@ const Gone = ({ certificate: { counts, files } }: { readonly certificate: Certif
           caption={deletions.counts}
           hiddenCaption
           corner={deletions.kind}
+          figures
           columns={[deletions.count]}
           rows={[
             ...counts.map(({ kind, count }) => ({ key: kind, header: words.recordKind[kind], cells: [format.number(count)] })),
