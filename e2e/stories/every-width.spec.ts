@@ -4,7 +4,7 @@ import type { Outcome, ServiceCode } from '@portal/domain'
 import { expect, test } from '../fixtures.ts'
 import type { Portal } from '../portal.ts'
 
-/** A word wider than a phone, a line of the greatest allowed length, and an amount near the largest. */
+/** A word wider than a phone, a line of the greatest allowed length, and an amount near the largest. The books below have amounts of fifteen digits. */
 const NAME = 'Nordvästersjökustartilleriflygspaningssimulatoranläggningsmaterielunderhåll i Övre Ärtemark'
 const LONG = 'Räksmörgåsar till invigningen av Ångfartygsmuseet, enligt offert_0123456789_0123456789_0123456789'
 const MUCH = 9_876_543_219
@@ -49,11 +49,11 @@ const BOOKS = [
   '#RAR 0 20260101 20261231',
   `#KONTO 1930 "${LONG}"`,
   `#KONTO 3010 "${NAME}"`,
-  '#IB 0 1930 987654321.98',
+  '#IB 0 1930 9876543210987.65',
   `#VER "VERIFIKATION" 123456789 20260115 "${LONG}"`,
   '{',
-  '#TRANS 1930 {} -987654321.98',
-  '#TRANS 3010 {} 987654321.98',
+  '#TRANS 1930 {} -9876543210987.65',
+  '#TRANS 3010 {} 9876543210987.65',
   '}',
 ].join('\r\n')
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { readSample } from '@portal/database/world'
-import { expect, test } from '../fixtures.ts'
+import { expect, expectAccessible, test } from '../fixtures.ts'
 
 /** 120 letters without a blank, and a name that is written from right to left. */
 const LONG = 'Nordvästersjökustartilleriflygspaningssimulatoranläggningsmaterielunderhåll'.padEnd(120, 'uppföljningssystem')
@@ -106,6 +106,7 @@ test('names of 120 letters and names from right to left fit everywhere, turn not
   await page.goto(`/?foretag=${long.company.id}`)
   const inside = page.getByRole('region', { name: 'Du är hos kunden' })
   await expect(inside).toContainText(LONG)
+  await expectAccessible(page)
   expect(await inside.locator('bdi').evaluate((name) => [name.scrollWidth - name.clientWidth, getComputedStyle(name).textOverflow])).toEqual([
     0,
     'clip',

@@ -26,7 +26,9 @@ type Props = {
 }
 
 const HEIGHT = 300
-const EDGE = { top: 22, right: 8, bottom: 28, left: 52 }
+const EDGE = { top: 22, right: 8, bottom: 28 }
+/** The widths of a digit and of what stands beside the figures of the scale. */
+const [DIGIT, BESIDE] = [7, 16]
 
 /**
  * Two bars and a line per month, with the line of the year before, as wide as its place. A value far from all others is cut short and says how much it
@@ -39,11 +41,12 @@ export const MonthChart = ({ label, points, series, cut, until, tick }: Props) =
   const within = (value: number) => Math.min(reach, Math.max(-reach, value))
   const steps = roundSteps(Math.min(...values.map(within)), Math.max(...values.map(within)), 5)
   const [least = 0, most = 0] = [steps[0], steps.at(-1)]
-  const inner = { width: Math.max(width - EDGE.left - EDGE.right, 0), height: HEIGHT - EDGE.top - EDGE.bottom }
+  const left = BESIDE + DIGIT * Math.max(5, ...steps.map((step) => tick(step).length))
+  const inner = { width: Math.max(width - left - EDGE.right, 0), height: HEIGHT - EDGE.top - EDGE.bottom }
   const y = (value: number) =>
     EDGE.top + (most === least ? inner.height : ((most - Math.min(most, Math.max(least, value))) / (most - least)) * inner.height)
   const slot = points.length === 0 ? 0 : inner.width / points.length
-  const middle = (place: number) => EDGE.left + slot * (place + 0.5)
+  const middle = (place: number) => left + slot * (place + 0.5)
   const every = slot < 34 ? Math.ceil(34 / Math.max(slot, 1)) : 1
   const drawn = points.slice(0, until)
   const lines = (of: readonly (number | null)[]) => of.flatMap((value, place) => (value === null ? [] : [`${middle(place)},${y(value)}`])).join(' ')
@@ -61,8 +64,8 @@ export const MonthChart = ({ label, points, series, cut, until, tick }: Props) =
           <svg width={width} height={HEIGHT} role="img" aria-label={label}>
             {steps.map((step) => (
               <g key={step} className={classes['step']} data-nought={step === 0 || undefined}>
-                <line x1={EDGE.left} x2={width - EDGE.right} y1={y(step)} y2={y(step)} />
-                <text x={EDGE.left - 8} y={y(step)} dy="0.32em" textAnchor="end">
+                <line x1={left} x2={width - EDGE.right} y1={y(step)} y2={y(step)} />
+                <text x={left - 8} y={y(step)} dy="0.32em" textAnchor="end">
                   {tick(step)}
                 </text>
               </g>
