@@ -21,11 +21,14 @@ export type RunningPortal = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the portal as in operation, in its own process. It runs no jobs unless the variables say so. */
-export const startPortalProcess = async (databaseUrl: string, variables: Readonly<Record<string, string>> = {}): Promise<RunningPortal> => {
+/**
+ * Starts the portal as in operation, in its own process. It runs no jobs unless the variables say so. `null`: on its embedded database, with the demo
+ * world.
+ */
+export const startPortalProcess = async (databaseUrl: string | null, variables: Readonly<Record<string, string>> = {}): Promise<RunningPortal> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'))
   const child = spawn(process.execPath, [ROOM, MAIN], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', WORKER: 'none', ...variables },
+    env: { ...process.env, ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }), DATA_DIR: dataDir, PORT: '0', WORKER: 'none', ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await announcedPort(child)

@@ -11,6 +11,7 @@ import { measureFirstVisit } from './measures/first-visit.ts'
 import { measureGoTo } from './measures/go-to.ts'
 import { measureList, measureSize } from './measures/list.ts'
 import { measureLive } from './measures/live.ts'
+import { measurePages } from './measures/pages.ts'
 import { measureSearch } from './measures/search.ts'
 import { type RunningPortal, startPortalProcess } from './portal.ts'
 import { openRegister } from './register.ts'
@@ -18,7 +19,7 @@ import { atMost, type Result, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: compares each measure with its limit, in one run. Registers are made once, contents for each run. Exits 1 when a limit is missed.
- * `npm run bench -- register`, `-- content`, `-- live` or `-- bulk`: only those.
+ * `npm run bench -- register`, `-- content`, `-- live`, `-- bulk` or `-- pages`: only those.
  * `npm run bench -- list [collaborations]`: only the lists and the overview, on a
  * register of that size.
  */
@@ -75,17 +76,19 @@ const measures = new Map([
       ...(await measureContent(server.url)),
       ...(await measureLive(server.url)),
       ...(await measureBulk(server.url)),
+      ...(await measurePages()),
     ],
   ],
   ['register', measureRegister],
   ['content', () => measureContent(server.url)],
   ['live', () => measureLive(server.url)],
   ['bulk', () => measureBulk(server.url)],
+  ['pages', measurePages],
   ['list', measureListAlone],
 ])
 const measure = measures.get(wanted)
 if (!measure || !(Number(size) > 0))
-  throw new Error('usage: npm run bench -- all | register | content | live | bulk | list [number of collaborations]')
+  throw new Error('usage: npm run bench -- all | register | content | live | bulk | pages | list [number of collaborations]')
 const results = await measure()
 const table = tableOf(results)
 const stamp = new Date().toISOString()

@@ -145,3 +145,29 @@ test('search engines are told what the portal is and where there is nothing for 
   expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(50)
   expect(await (await page.request.get('/robots.txt')).text()).toContain('Disallow: /api/')
 })
+
+test('the heading of the log-in stands there before the scripts, where the log-in draws it', async ({ page }) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport)
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/assets/first-visit-*.js', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.goto('/logga-in', { waitUntil: 'commit' })
+    const words = page.getByRole('heading', { level: 1, name: 'Logga in på Mina tjänster' })
+    const lead = page.getByText('Se dina tjänster och samarbeten')
+    await expect(words).toBeVisible()
+    const before = [await words.boundingBox(), await lead.boundingBox()]
+    release()
+    await expect(page.getByRole('button', { name: 'Logga in' })).toBeVisible()
+    for (const [at, box] of [await words.boundingBox(), await lead.boundingBox()].entries()) {
+      expect(Math.abs((box?.y ?? 0) - (before[at]?.y ?? 99))).toBeLessThan(1.5)
+      expect(Math.abs((box?.height ?? 0) - (before[at]?.height ?? 99))).toBeLessThan(1.5)
+    }
+    await page.unroute('**/assets/first-visit-*.js')
+  }
+})

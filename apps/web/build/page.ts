@@ -2,6 +2,7 @@ import { type Language, LANGUAGES } from '@portal/texts/language'
 import { PAGE } from '@portal/texts/page'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { aheadIn } from './ahead-in.ts'
+import { FIRST_WORDS_STYLE, firstWords } from './first-words.ts'
 
 const START = 'src/start/start.ts'
 
@@ -31,6 +32,7 @@ export const page = (): Plugin => {
       handler: (html, { bundle }) => ({
         // Before the style sheet, which would hold it up, and after the head's first lines, which must be read first.
         html: html
+          .replace('<!-- first-words -->', firstWords())
           .replace('<!-- late -->', LATE)
           .replace('<!-- start -->', () =>
             bundle ? `${typeface(bundle)}<script src="${start}" data-ahead="${attribute(aheadIn(bundle))}"></script>` : IN_DEVELOPMENT,
@@ -67,6 +69,7 @@ const lateIn = (language: Language): string => {
 const STYLE = [
   '#late{max-width:32rem;margin:15vh auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
   '#late[data-late=slow] .broken,#late[data-late=broken] .slow{display:none}',
+  FIRST_WORDS_STYLE,
 ].join('')
 
 /** The first script as one classic script: a module would run only when the whole page is there. */

@@ -10,7 +10,7 @@ export const theme = createTheme({
   colors: { spruce, dark, red },
   primaryColor: 'spruce',
   primaryShade: { light: 7, dark: 6 },
-  fontFamily: "Inter, 'Inter by Arial', 'Inter by Roboto', 'Inter by Noto', 'Inter by DejaVu', system-ui, sans-serif",
+  fontFamily: 'var(--typeface)',
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
   headings: { fontWeight: '600' },
   defaultRadius: 'md',
