@@ -10,7 +10,7 @@ test('eEkonomi becomes a read-only version that both can read', async ({ page, w
   await expectUnchanged(page, 'Scanner')
   await end(page)
   await expectAccess(page, 'eEkonomi Smart', world.agency.name, 'Kan arbeta', 'Kan läsa')
-  await expect(page.getByText('Byrån kan fortfarande läsa.')).toBeVisible()
+  await expect(page.getByText('Byrån kan läsa tills kundens administratör tar bort läsåtkomsten.')).toBeVisible()
 })
 
 test('eEkonomi goes on without the agency', async ({ page, world, signIn }) => {
