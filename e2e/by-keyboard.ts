@@ -11,10 +11,10 @@ const focusedName = (page: Page): Promise<string> =>
     return element.getAttribute('aria-label') ?? labelled ?? element.textContent
   })
 
-/** Presses Tab until the element with this name has the focus. Throws when it never gets it. */
-export const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+/** Presses Tab until the element with this name has the focus. Returns how many times. Throws when it never gets it. */
+export const tabTo = async (page: Page, name: RegExp): Promise<number> => {
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-    if (name.test(await focusedName(page))) return
+    if (name.test(await focusedName(page))) return presses
     await page.keyboard.press('Tab')
   }
   throw new Error(`the tab key never reached ${name}`)

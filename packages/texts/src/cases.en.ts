@@ -2,6 +2,8 @@ import type { CasesTexts } from './cases.sv.ts'
 
 export const casesEn: CasesTexts = {
   title: 'Case',
+  named: (customer, service, opened) => `${customer}, ${service}, ${opened}`,
+  ownNamed: (service, opened) => `${service}, ${opened}`,
   all: 'Cases',
   own: 'Your cases',
   noneOwn: 'Choose Contact support at a service, and the case and its answer are shown here.',

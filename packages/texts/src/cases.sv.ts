@@ -1,5 +1,7 @@
 export const casesSv = {
   title: 'Ärende',
+  named: (customer: string, service: string, opened: string) => `${customer}, ${service}, ${opened}`,
+  ownNamed: (service: string, opened: string) => `${service}, ${opened}`,
   all: 'Ärenden',
   own: 'Era ärenden',
   noneOwn: 'Välj Kontakta support vid en tjänst, så visas ärendet och svaret här.',

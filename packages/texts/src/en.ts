@@ -14,6 +14,7 @@ import { filesEn } from './files.en.ts'
 import { firstEn } from './first.en.ts'
 import { goToEn } from './go-to.en.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
+import { keysEn } from './keys.en.ts'
 import { mailEn } from './mail.en.ts'
 import { nounsEn } from './nouns.en.ts'
 import { outcomesEn } from './outcomes.en.ts'
@@ -48,6 +49,7 @@ export const en: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsEn),
   goTo: goToEn,
+  keys: keysEn,
   companyOverview: companyOverviewEn,
   subscriptions: subscriptionsEn,
   collaborations: collaborationsEn,

@@ -25,6 +25,8 @@ export const frameEn: FrameTexts = {
   loading: 'Loading …',
   cancel: 'Cancel',
   close: 'Close',
+  dayPattern: 'YYYY-MM-DD',
+  openCalendar: 'Open the calendar',
   tableFormats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
   save: 'Save',
   back: 'Back',

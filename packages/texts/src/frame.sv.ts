@@ -24,6 +24,8 @@ export const frameSv = {
   loading: 'Läser in …',
   cancel: 'Avbryt',
   close: 'Stäng',
+  dayPattern: 'ÅÅÅÅ-MM-DD',
+  openCalendar: 'Öppna kalendern',
   tableFormats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
   save: 'Spara',
   back: 'Tillbaka',

@@ -14,6 +14,7 @@ import { filesSv } from './files.sv.ts'
 import { firstSv } from './first.sv.ts'
 import { goToSv } from './go-to.sv.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
+import { keysSv } from './keys.sv.ts'
 import { mailSv } from './mail.sv.ts'
 import { nounsSv } from './nouns.sv.ts'
 import { outcomesSv } from './outcomes.sv.ts'
@@ -48,6 +49,7 @@ export const sv: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsSv),
   goTo: goToSv,
+  keys: keysSv,
   companyOverview: companyOverviewSv,
   subscriptions: subscriptionsSv,
   collaborations: collaborationsSv,

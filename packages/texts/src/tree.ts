@@ -17,6 +17,7 @@ import type { Format } from './format.ts'
 import type { FrameTexts } from './frame.sv.ts'
 import type { GoToTexts } from './go-to.sv.ts'
 import type { Language } from './language.ts'
+import type { KeysTexts } from './keys.sv.ts'
 import type { MailTexts } from './mail.ts'
 import type { Nouns } from './nouns.sv.ts'
 import type { PayrollTexts } from './payroll.sv.ts'
@@ -58,6 +59,7 @@ export type Texts = {
   readonly leftovers: (leftovers: readonly LeftoverView[]) => readonly string[]
   readonly frame: FrameTexts
   readonly goTo: GoToTexts
+  readonly keys: KeysTexts
   readonly session: SessionTexts
   readonly companies: CompaniesTexts
   readonly companyOverview: CompanyOverviewTexts

@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
 import { dismissNotice, useNotice } from '../platform/notices.ts'
 import { useFirstTexts } from '../platform/texts.ts'
 import { BusyBar } from '../ui/busy-bar.tsx'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { NoticeBar } from '../ui/notice-bar.tsx'
 import { UiWordsProvider } from '../ui/words.ts'
 
@@ -9,6 +11,7 @@ import { UiWordsProvider } from '../ui/words.ts'
 export const Root = () => {
   const { frame } = useFirstTexts()
   const notice = useNotice()
+  useEffect(keepFocus, [])
   const busy = useNavigation().location !== undefined
   return (
     <UiWordsProvider value={frame}>

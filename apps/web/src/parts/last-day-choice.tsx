@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core'
 import { useTexts } from '../platform/texts.ts'
-import { DayField } from '../ui/fields.tsx'
+import { DayField } from '../ui/day-field.tsx'
 import { isWay, lacksDay, type LastDays, namedDays, type When } from './last-day.ts'
 import classes from './last-day-choice.module.css'
 

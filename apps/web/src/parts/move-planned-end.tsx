@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '../platform/call.ts'
 import { notify } from '../platform/notices.ts'
 import { useTexts } from '../platform/texts.ts'
-import { DayField } from '../ui/fields.tsx'
+import { DayField } from '../ui/day-field.tsx'
 import { FormDialog } from './form.tsx'
 import { useForm } from './use-form.ts'
 

@@ -1,5 +1,5 @@
 /** What this browser remembers for the visitor. Where storage is forbidden, nothing is remembered and everything else works. */
-type Kept = 'language' | 'colour-scheme' | 'company' | 'latest' | 'customers'
+type Kept = 'no-keys' | 'language' | 'colour-scheme' | 'company' | 'latest' | 'customers'
 
 export const remembered = (what: Kept): string | null => {
   try {

@@ -107,7 +107,7 @@ const Page = <T,>({ items, columns, notes, keyOf }: PageProps<T>) =>
         {items.map((item, at) => (
           <Fragment key={keyOf(item)}>
             <Notes notes={notes} from={at} to={at + 1} />
-            <div role="row" className={classes['row']}>
+            <div role="row" className={classes['row']} data-key={keyOf(item)}>
               {columns.map((column) => cellOf(column, item))}
             </div>
           </Fragment>

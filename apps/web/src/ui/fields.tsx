@@ -17,9 +17,6 @@ export const TextField = ({ onChange, ...field }: Field<TextInputProps, string>)
   <TextInput {...field} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
 )
 
-/** A calendar day, `YYYY-MM-DD`; empty while none is chosen. */
-export const DayField = (field: Field<TextInputProps, string>) => <TextField {...field} type="date" />
-
 /** A number as typed text, at the right edge; the form parses it. */
 export const NumberField = (field: Field<TextInputProps, string>) => (
   <TextField {...field} inputMode="decimal" classNames={{ input: classes['number'] ?? '' }} />

@@ -18,15 +18,18 @@ type Props = {
   readonly back?: { readonly to: string; readonly label: string }
 }
 
+/** On the page that the browser was opened with, the focus stays at the beginning, so that the skip link is first. */
+const shown = { isFirst: true }
+
 /** A page's one `h1` and its document title. After a navigation focus lands here, so that it is read aloud. */
 export const PageHeader = ({ title, mark, above, lead, state, actions, back }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { pathname, key } = useLocation()
+  const { pathname } = useLocation()
   const { documentTitle } = useUiWords()
-  const isFirstPage = key === 'default'
   useEffect(() => {
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true })
-  }, [pathname, isFirstPage])
+    if (!shown.isFirst) heading.current?.focus({ preventScroll: true })
+    shown.isFirst = false
+  }, [pathname])
   return (
     <header className={classes['header']}>
       <title>{documentTitle(title)}</title>

@@ -8,6 +8,9 @@ export type UiWords = {
   readonly loading: string
   readonly cancel: string
   readonly close: string
+  /** How a day is written, as a field shows it while it is empty. */
+  readonly dayPattern: string
+  readonly openCalendar: string
   readonly back: string
   readonly retry: string
   readonly print: string

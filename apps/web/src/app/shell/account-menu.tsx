@@ -1,16 +1,20 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconSettings, IconUser } from '@tabler/icons-react'
+import { ActionIcon, Kbd, Menu } from '@mantine/core'
+import { IconKeyboard, IconSettings, IconUser } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { useKeys } from './keys.tsx'
 import { useLeaveEverywhere } from './leave-everywhere.tsx'
 import { Leaving } from './leaving.tsx'
 import { Preferences } from './preferences.tsx'
 
-/** Who is signed in, how the portal looks to them, and the ways out. `account`: the address of their account. */
-export const AccountMenu = ({ account }: { readonly account: string }) => {
-  const { frame, session } = useTexts()
+type Props = { readonly account: string; readonly withoutKeys?: Parameters<typeof useKeys>[0] }
+
+/** Who is signed in, how the portal looks to them, and the ways out. `account`: the address of their account. `withoutKeys`: keys that do nothing here. */
+export const AccountMenu = ({ account, withoutKeys }: Props) => {
+  const { frame, keys, session } = useTexts()
+  const list = useKeys(withoutKeys)
   const { user } = useSuspenseQuery(meQuery).data
   const { dialog, ask } = useLeaveEverywhere()
   return (
@@ -30,6 +34,9 @@ export const AccountMenu = ({ account }: { readonly account: string }) => {
           <Menu.Item component={Link} to={account} leftSection={<IconSettings size={18} stroke={1.75} />}>
             {session.accountTitle}
           </Menu.Item>
+          <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.75} />} rightSection={<Kbd size="xs">?</Kbd>} onClick={list.ask}>
+            {keys.title}
+          </Menu.Item>
           <Menu.Divider />
           <Preferences />
           <Menu.Divider />
@@ -37,6 +44,7 @@ export const AccountMenu = ({ account }: { readonly account: string }) => {
         </Menu.Dropdown>
       </Menu>
       {dialog}
+      {list.dialog}
     </>
   )
 }

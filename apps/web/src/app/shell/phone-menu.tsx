@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
+import { useKeys } from './keys.tsx'
 import { useLeaveEverywhere } from './leave-everywhere.tsx'
 import { Leaving } from './leaving.tsx'
 import type { Destination } from './navigation.ts'
@@ -14,6 +15,7 @@ export const PhoneMenu = ({ destinations, account }: { readonly destinations: re
   const { frame, session } = useTexts()
   const { user } = useSuspenseQuery(meQuery).data
   const { dialog, ask } = useLeaveEverywhere()
+  const keys = useKeys()
   return (
     <>
       <Menu position="bottom-end" width={288} shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
@@ -39,6 +41,7 @@ export const PhoneMenu = ({ destinations, account }: { readonly destinations: re
         </Menu.Dropdown>
       </Menu>
       {dialog}
+      {keys.dialog}
     </>
   )
 }

@@ -47,7 +47,7 @@ const Frame = () => {
             </NavLink>
           </nav>
           <div className={classes['side']}>
-            <AccountMenu account="/support/konto" />
+            <AccountMenu account="/support/konto" withoutKeys={['search']} />
           </div>
         </div>
       </header>

@@ -49,11 +49,18 @@ const CasesPage = () => {
 }
 export default CasesPage
 
-const columnsOf = ({ cases, format }: Texts): readonly Column<CaseSummary>[] => [
-  { key: 'customer', header: cases.customer, width: 'minmax(0, 1fr)', leading: true, cell: opener },
-  { key: 'service', header: cases.service, width: 'minmax(0, 1fr)', cell: ({ service }) => <ServiceName of={service} /> },
-  { key: 'opened', header: cases.opened, width: '8rem', cell: ({ createdAt }) => format.date(createdAt) },
-  { key: 'last', header: cases.lastMessage, width: '10rem', cell: ({ lastMessageAt }) => format.date(lastMessageAt) },
-]
+const columnsOf = (texts: Texts): readonly Column<CaseSummary>[] => {
+  const { cases, format } = texts
+  return [
+    { key: 'customer', header: cases.customer, width: 'minmax(0, 1fr)', leading: true, cell: (each) => opener(each, texts) },
+    { key: 'service', header: cases.service, width: 'minmax(0, 1fr)', cell: ({ service }) => <ServiceName of={service} /> },
+    { key: 'opened', header: cases.opened, width: '8rem', cell: ({ createdAt }) => format.date(createdAt) },
+    { key: 'last', header: cases.lastMessage, width: '10rem', cell: ({ lastMessageAt }) => format.date(lastMessageAt) },
+  ]
+}
 
-const opener = ({ id, customer }: CaseSummary) => <TextLink to={`/support/arenden/${id}`}>{customer.name}</TextLink>
+const opener = ({ id, customer, service, createdAt }: CaseSummary, { cases, format }: Texts) => (
+  <TextLink to={`/support/arenden/${id}`} aria-label={cases.named(customer.name, service.name, format.date(createdAt))}>
+    {customer.name}
+  </TextLink>
+)

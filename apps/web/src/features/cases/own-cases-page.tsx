@@ -58,9 +58,11 @@ const columnsOf = ({ cases, format }: Texts, to: (path: string) => string): read
     header: cases.service,
     width: 'minmax(0, 1fr)',
     leading: true,
-    cell: ({ id, service }) => (
+    cell: ({ id, service, createdAt }) => (
       <ServiceName of={service}>
-        <TextLink to={to(`/arenden/${id}`)}>{service.name}</TextLink>
+        <TextLink to={to(`/arenden/${id}`)} aria-label={cases.ownNamed(service.name, format.date(createdAt))}>
+          {service.name}
+        </TextLink>
       </ServiceName>
     ),
   },

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Refusal } from '../../parts/refusal.tsx'
 import { requestPasswordReset } from '../../platform/sign-in.ts'
 import { useFirstTexts } from '../../platform/texts.ts'
+import { useFirstField } from '../../platform/use-first-field.ts'
 import { useFilledIn } from '../../platform/use-filled-in.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { TextLink } from '../../ui/links.tsx'
@@ -14,6 +15,7 @@ import { SessionFrame } from './session-frame.tsx'
 const ForgottenPage = () => {
   const texts = useFirstTexts()
   const { session } = texts
+  const field = useFirstField()
   const [sentTo, setSentTo] = useState<string | null>(null)
   const { running, error, submit } = useSubmit<string>(async (email) => {
     await requestPasswordReset(email)
@@ -40,7 +42,7 @@ const ForgottenPage = () => {
       <form noValidate onSubmit={onSubmit}>
         <Stack gap="md">
           <Refusal error={error} />
-          <TextInput name="email" type="email" label={session.email} autoComplete="username" size="md" error={faults.email} />
+          <TextInput ref={field} name="email" type="email" label={session.email} autoComplete="username" size="md" error={faults.email} />
           <Button type="submit" size="md" loading={running} fullWidth>
             {session.sendLink}
           </Button>

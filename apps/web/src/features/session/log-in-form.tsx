@@ -3,6 +3,7 @@ import { Refusal } from '../../parts/refusal.tsx'
 import { signIn } from '../../platform/sign-in.ts'
 import { useFirstTexts } from '../../platform/texts.ts'
 import { useFilledIn } from '../../platform/use-filled-in.ts'
+import { useFirstField } from '../../platform/use-first-field.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { emailFault } from './email-fault.ts'
@@ -10,9 +11,11 @@ import { emailFault } from './email-fault.ts'
 export type Credentials = { readonly email: string; readonly password: string }
 type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | Promise<void> }
 
-/** `filled`: the values that the fields begin with. */
+/** `filled`: the values that the fields begin with. The focus begins in the first field, or on the button when they are filled in already. */
 export const LogInForm = ({ filled, onLoggedIn }: Props) => {
   const texts = useFirstTexts()
+  const [field, button] = [useFirstField(), useFirstField<HTMLButtonElement>()]
+  const isFilled = filled.email !== ''
   const { session } = texts
   const { running, error, submit } = useSubmit<Credentials>(async ({ email, password }) => {
     await signIn(email, password)
@@ -28,6 +31,7 @@ export const LogInForm = ({ filled, onLoggedIn }: Props) => {
       <Stack gap="md" mt="lg">
         <Refusal error={error} />
         <TextInput
+          {...(!isFilled && { ref: field })}
           name="email"
           type="email"
           label={session.email}
@@ -45,7 +49,7 @@ export const LogInForm = ({ filled, onLoggedIn }: Props) => {
           visibilityToggleButtonProps={{ 'aria-label': session.showPassword }}
           error={faults.password}
         />
-        <Button type="submit" size="md" loading={running} fullWidth>
+        <Button {...(isFilled && { ref: button })} type="submit" size="md" loading={running} fullWidth>
           {session.logIn}
         </Button>
         <TextLink to="/logga-in/glomt">{session.forgotten}</TextLink>

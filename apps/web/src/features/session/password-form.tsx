@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack } from '@mantine/core'
 import { PASSWORD_LENGTH } from '@portal/domain'
 import type { ReactNode } from 'react'
 import { useFirstTexts } from '../../platform/texts.ts'
+import { useFirstField } from '../../platform/use-first-field.ts'
 import { useFilledIn } from '../../platform/use-filled-in.ts'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** Chooses a password by typing it twice. */
 export const PasswordForm = ({ submitLabel, running, onChosen, email, children }: Props) => {
   const { session } = useFirstTexts()
+  const field = useFirstField()
   const { least, most } = PASSWORD_LENGTH
   const { faults, onSubmit } = useFilledIn({
     fields: ['password', 'repeated'],
@@ -36,6 +38,7 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
         {children}
         {email && <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />}
         <PasswordInput
+          ref={field}
           name="password"
           label={session.newPassword}
           description={session.passwordRule(least)}

@@ -8,6 +8,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
 import { LicenceChoice, RoleChoice } from './role-and-licences.tsx'
 import { userQueries } from './users.queries.ts'
+import { focusRow } from '../../ui/keep-focus.ts'
 
 /** Creates a user of the company, who is invited by mail. A refusal is shown in the dialog beside what is filled in. */
 export const CreateUser = ({ companyId, onClose }: { readonly companyId: string; readonly onClose: () => void }) => {
@@ -21,9 +22,10 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
     mutation: userQueries.create(companyId),
     faults: { name: name.trim() === '' && users.nameMissing, email: wrongAddress(email, texts) },
     value: { name: name.trim(), email: email.trim(), role, licences: [...licences] },
-    onSaved: () => {
+    onSaved: ({ id }) => {
       notify(users.created(name.trim()))
       onClose()
+      focusRow(id)
     },
   })
   return (

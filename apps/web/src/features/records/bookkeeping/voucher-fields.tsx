@@ -1,6 +1,7 @@
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { DayField, TextField } from '../../../ui/fields.tsx'
+import { DayField } from '../../../ui/day-field.tsx'
+import { TextField } from '../../../ui/fields.tsx'
 import classes from '../records.module.css'
 import type { VoucherTyped } from './use-voucher.ts'
 import { VoucherRows } from './voucher-rows.tsx'

@@ -5,6 +5,7 @@ import { useTexts } from '../../../platform/texts.ts'
 import { recordQueries, type VoucherRecord } from '../records.queries.ts'
 import { useVoucher } from './use-voucher.ts'
 import { VoucherFields } from './voucher-fields.tsx'
+import { focusRow } from '../../../ui/keep-focus.ts'
 
 type Props = {
   readonly id: string
@@ -27,6 +28,7 @@ export const VoucherForm = ({ id, voucher, date = '', series = 'A', onClose }: P
     onSaved: (record) => {
       if (record.kind === 'voucher') notify(bookkeeping.saved(bookkeeping.voucherName(record.content.series, record.content.number)))
       onClose()
+      focusRow(record.id)
     },
   })
   return (

@@ -3,8 +3,10 @@ import { FormDialog } from '../../../parts/form.tsx'
 import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
-import { DayField, LongTextField, TextField } from '../../../ui/fields.tsx'
+import { DayField } from '../../../ui/day-field.tsx'
+import { LongTextField, TextField } from '../../../ui/fields.tsx'
 import { type Document, documentQueries } from './documents.queries.ts'
+import { focusRow } from '../../../ui/keep-focus.ts'
 
 type Props = { readonly id: string; readonly document: Document; readonly onClose: () => void }
 
@@ -17,9 +19,10 @@ export const DocumentForm = ({ id, document, onClose }: Props) => {
     mutation: documentQueries.save(id, document),
     faults: { title: title === '' && documents.titleMissing, date: content.date === '' && documents.dateMissing },
     value: { ...content, title, note: content.note.replaceAll(/\s+/g, ' ').trim() },
-    onSaved: () => {
+    onSaved: ({ id: saved }) => {
       notify(documents.saved(title))
       onClose()
+      focusRow(saved)
     },
   })
   return (

@@ -1,6 +1,7 @@
 import { EXPENSE_KINDS } from '@portal/domain'
 import { useTexts } from '../../../platform/texts.ts'
-import { DayField, NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
+import { DayField } from '../../../ui/day-field.tsx'
+import { NumberField, SelectField, TextField } from '../../../ui/fields.tsx'
 import { TypedRows, withoutRow, withRow } from '../typed-rows.tsx'
 import classes from './expenses.module.css'
 import { amountOf, emptyExpense, isBlank, kindOf, type TypedExpense, vatOf } from './typed-expense.ts'

@@ -6,6 +6,7 @@ import { useForm } from '../../../parts/use-form.ts'
 import { notify } from '../../../platform/notices.ts'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
+import { focusRow } from '../../../ui/keep-focus.ts'
 import { recordQueries } from '../records.queries.ts'
 import classes from './invoicing.module.css'
 import { type Article, type Buyer, type Saved, invoiceQueries } from './invoicing.queries.ts'
@@ -34,7 +35,10 @@ export const CardDialog = ({ id, title, record, writes, body, missing, onClose, 
     mutation: invoiceQueries.save(id, record),
     faults: { card: !body && missing },
     value: body,
-    onSaved: done(invoicing.cardSaved),
+    onSaved: (saved) => {
+      done(invoicing.cardSaved)()
+      focusRow(saved.id)
+    },
   })
   const remove = writes && record && (
     <Button

@@ -9,6 +9,7 @@ import { parseAmount, parseWhole, typedAmount } from '../typed-number.ts'
 import classes from '../records.module.css'
 import { RemoveRecord } from '../remove-record.tsx'
 import { type Employee, payrollQueries } from './payroll.queries.ts'
+import { focusRow } from '../../../ui/keep-focus.ts'
 
 type Props = { readonly id: string; readonly employee?: Employee; readonly onClose: () => void }
 
@@ -35,9 +36,10 @@ export const EmployeeForm = ({ id, employee, onClose }: Props) => {
       percent: share === undefined && payroll.taxPercentWrong,
     },
     value: isWhole ? { name: name.trim(), number: count, personalNumber: personal.trim() || null, monthlySalary: ore, taxPercent: share } : undefined,
-    onSaved: (_, sent) => {
+    onSaved: ({ id: saved }, sent) => {
       notify(payroll.employeeSaved(sent.name))
       onClose()
+      focusRow(saved)
     },
   })
   return (

@@ -11,6 +11,7 @@ import { type Payslip, payrollQueries } from './payroll.queries.ts'
 import { PayslipRows } from './payslip-rows.tsx'
 import { isWhole, sentRow, taxTyped, typedRow, type TypedPay } from './typed-pay.ts'
 import { useEmployees } from './use-employees.ts'
+import { focusRow } from '../../../ui/keep-focus.ts'
 
 type Props = { readonly id: string; readonly month: string; readonly payslip?: Payslip; readonly onClose: () => void }
 
@@ -32,9 +33,10 @@ export const PayslipForm = ({ id, month, payslip, onClose }: Props) => {
     mutation: payrollQueries.savePayslip(id, payslip),
     faults: { employee: employeeId === '' && payroll.employeeMissing, tax: whole && !sums && payroll.taxWrong },
     value: employee && sums && drawn !== undefined ? { month, employeeId, rows: rows.map(sentRow), tax: drawn } : undefined,
-    onSaved: () => {
+    onSaved: ({ id: saved }) => {
       notify(payroll.payslipSaved(employee?.name ?? ''))
       onClose()
+      focusRow(saved)
     },
   })
   return (
