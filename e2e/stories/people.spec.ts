@@ -46,14 +46,27 @@ test('a forgotten password is replaced by the link that is mailed', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: 'Översikt', exact: true })).toBeVisible()
 })
 
-test('the main contact stays: no way to remove, and a demotion is refused with what to do', async ({ page, world, signIn, expectRefusals }) => {
-  expectRefusals()
+test('the main contact stays: neither a way to remove nor another role is offered, and it says what to do', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['utlagg'])
   await signIn(kanel.owner)
   await page.getByRole('link', { name: 'Användare och tjänster' }).click()
   await page.getByRole('button', { name: 'Ändra Karin Lindqvist' }).click()
+  await expect(page.getByText(/Välj en annan huvudkontakt innan/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ta bort' })).toHaveCount(0)
+  await expect(page.getByRole('radio')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Spara' })).toHaveCount(1)
+})
+
+test('whoever invites somebody without a licence is told what that means', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['utlagg'])
+  await signIn(kanel.owner)
+  await page.getByRole('link', { name: 'Användare och tjänster' }).click()
+  await page.getByRole('button', { name: 'Skapa användare' }).click()
+  const warning = page.getByRole('dialog').getByText('Ingen licens är vald')
+  await expect(warning).toBeVisible()
+  await page.getByRole('radio', { name: 'Revisor' }).check()
+  await expect(warning).toBeHidden()
   await page.getByRole('radio', { name: 'Användare' }).check()
-  await page.getByRole('button', { name: 'Spara' }).click()
-  await expect(page.getByRole('alert')).toContainText('Välj en annan huvudkontakt först.')
+  await page.getByRole('checkbox', { name: 'Utlägg' }).check()
+  await expect(warning).toBeHidden()
 })

@@ -31,6 +31,8 @@ export const usersEn: UsersTexts = {
     auditor: 'Reads everything for 60 days, changes nothing. Needs no licence.',
   },
   licencesWhat: 'A licence is needed to work in the service.',
+  noLicenceTitle: 'No licence is chosen',
+  noLicence: 'The user can log in but not work in any service. Choose at least one licence, unless that is intended.',
   makeMainContact: 'Make main contact',
   makeMainContactWhat: 'The main contact is the company’s contact person with us. The person also becomes administrator.',
   invitedMainContact: 'The account has not been activated. A new invitation is sent.',

@@ -29,6 +29,8 @@ export const usersSv = {
     auditor: 'Läser allt i 60 dagar, ändrar inget. Ingen licens behövs.',
   },
   licencesWhat: 'En licens behövs för att arbeta i tjänsten.',
+  noLicenceTitle: 'Ingen licens är vald',
+  noLicence: 'Användaren kan logga in men inte arbeta i någon tjänst. Välj minst en licens, om det inte är meningen.',
   makeMainContact: 'Gör till huvudkontakt',
   makeMainContactWhat: 'Huvudkontakten är företagets kontaktperson hos oss. Personen blir också administratör.',
   invitedMainContact: 'Kontot är inte aktiverat än. En ny inbjudan skickas.',

@@ -41,7 +41,7 @@ export const CreateUser = ({ companyId, onClose }: { readonly companyId: string;
         onChange={setEmail}
       />
       <RoleChoice role={role} onChange={setRole} />
-      <LicenceChoice companyId={companyId} licences={licences} onChange={setLicences} />
+      <LicenceChoice companyId={companyId} role={role} licences={licences} onChange={setLicences} />
     </FormDialog>
   )
 }

@@ -13,13 +13,15 @@ import { userQueries } from './users.queries.ts'
 
 type Props = { readonly companyId: string; readonly user: UserView; readonly onClose: () => void }
 
-/** Behind the pen: role, main contact, licences, and whether the user is active. What is offered follows from the user's abilities. */
+/** Behind the pen: role, licences, main contact and whether the user is active, with one place to save. What is offered follows from the user's abilities. */
 export const EditUser = ({ companyId, user, onClose }: Props) => {
   const { users } = useTexts()
   const [role, setRole] = useState(user.role)
   const [licences, setLicences] = useState(user.licences)
   const changesAll = user.abilities.includes('change')
-  const raises = user.abilities.includes('make-administrator')
+  const saves = changesAll || user.abilities.includes('make-administrator')
+  // A main contact stays administrator (G7), and whoever may only raise others offers nothing else.
+  const offered = user.isMainContact ? [user.role] : changesAll ? undefined : [...new Set([user.role, 'administrator' as const])]
   const { form } = useForm({
     mutation: userQueries.change(companyId, user.id),
     faults: {},
@@ -31,15 +33,13 @@ export const EditUser = ({ companyId, user, onClose }: Props) => {
   })
   return (
     <Dialog opened title={user.name} onClose={onClose}>
-      {user.isMainContact && <p className={classes['what']}>{users.isMainContact}</p>}
-      {(changesAll || raises) && (
-        <Form save={users.save} {...form} disabled={!changesAll && role === user.role} onClose={onClose}>
-          <RoleChoice role={role} onChange={setRole} {...(!changesAll && { offered: [...new Set([user.role, 'administrator' as const])] })} />
-          {changesAll && <LicenceChoice companyId={companyId} licences={licences} onChange={setLicences} />}
-        </Form>
-      )}
-      <MainContact companyId={companyId} user={user} />
-      <Membership companyId={companyId} user={user} onClose={onClose} />
+      <Form save={saves ? users.save : null} {...form} disabled={!changesAll && role === user.role} onClose={onClose}>
+        {user.isMainContact && <p className={classes['what']}>{users.isMainContact}</p>}
+        {saves && <RoleChoice role={role} onChange={setRole} {...(offered && { offered })} />}
+        {changesAll && <LicenceChoice companyId={companyId} role={role} licences={licences} onChange={setLicences} />}
+        <MainContact companyId={companyId} user={user} />
+        <Membership companyId={companyId} user={user} onClose={onClose} />
+      </Form>
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import { isHad, isOneOf, ROLES } from '@portal/domain'
 import { Radio } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTexts } from '../../platform/texts.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { CheckField } from '../../ui/fields.tsx'
 import classes from './users.module.css'
 import { userQueries } from './users.queries.ts'
@@ -25,25 +26,42 @@ export const RoleChoice = ({ role, offered = ROLES, onChange }: RoleProps) => {
   )
 }
 
-type LicenceProps = { readonly companyId: string; readonly licences: readonly Licence[]; readonly onChange: (licences: readonly Licence[]) => void }
+/** Administrators get every licence when they accept the invitation, and auditors read without one. */
+const NEEDS_LICENCE = { administrator: false, user: true, auditor: false } as const satisfies Record<Role, boolean>
 
-/** One box for each of the company's services. Licences for services that it does not have are kept. */
-export const LicenceChoice = ({ companyId, licences, onChange }: LicenceProps) => {
+type LicenceProps = {
+  readonly role: Role
+  readonly companyId: string
+  readonly licences: readonly Licence[]
+  readonly onChange: (licences: readonly Licence[]) => void
+}
+
+/** One box for each of the company's services, with a warning while somebody who needs a licence has none. Licences for services that it does not have are kept. */
+export const LicenceChoice = ({ companyId, role, licences, onChange }: LicenceProps) => {
   const { users } = useTexts()
   const items = useSuspenseQuery(userQueries.services(companyId)).data.items.filter(isHad)
   if (items.length === 0) return null
   return (
-    <fieldset className={classes['group']}>
-      <legend>{users.licences}</legend>
-      <p className={classes['what']}>{users.licencesWhat}</p>
-      {items.map(({ service: { code, name } }) => (
-        <CheckField
-          key={code}
-          label={name}
-          checked={licences.includes(code)}
-          onChange={(checked) => onChange(checked ? [...licences, code] : licences.filter((each) => each !== code))}
-        />
-      ))}
-    </fieldset>
+    <div className={classes['licences']}>
+      <fieldset className={classes['group']}>
+        <legend>{users.licences}</legend>
+        <p className={classes['what']}>{users.licencesWhat}</p>
+        {items.map(({ service: { code, name } }) => (
+          <CheckField
+            key={code}
+            label={name}
+            checked={licences.includes(code)}
+            onChange={(checked) => onChange(checked ? [...licences, code] : licences.filter((each) => each !== code))}
+          />
+        ))}
+      </fieldset>
+      <div role="status">
+        {NEEDS_LICENCE[role] && licences.length === 0 && (
+          <Banner tone="warning" title={users.noLicenceTitle}>
+            {users.noLicence}
+          </Banner>
+        )}
+      </div>
+    </div>
   )
 }
