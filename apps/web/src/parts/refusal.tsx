@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { problemOf, Refused } from '../platform/refused.ts'
+import { isRefused, problemOf, Refused } from '../platform/refused.ts'
 import { useFirstTexts } from '../platform/texts.ts'
 import { Failure } from '../ui/states.tsx'
 
@@ -15,7 +15,6 @@ type Props = {
 export const Refusal = ({ error, onRetry, actions }: Props) => {
   const { problem } = useFirstTexts()
   if (!error) return null
-  const found = problemOf(error)
-  const code = found.code === 'unexpected' && error instanceof Refused ? error.requestId : undefined
-  return <Failure problem={problem(found)} requestId={code} onRetry={onRetry} actions={actions} />
+  const code = error instanceof Refused && isRefused(error, 'unexpected') ? error.requestId : undefined
+  return <Failure problem={problem(problemOf(error))} requestId={code} onRetry={onRetry} actions={actions} />
 }
