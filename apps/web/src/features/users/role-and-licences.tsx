@@ -36,7 +36,10 @@ type LicenceProps = {
   readonly onChange: (licences: readonly Licence[]) => void
 }
 
-/** One box for each of the company's services, with a warning while somebody who needs a licence has none. Licences for services that it does not have are kept. */
+/**
+ * One box for each of the company’s services, with a warning while somebody who needs a licence has none. Licences for services that it does not have
+ * are kept.
+ */
 export const LicenceChoice = ({ companyId, role, licences, onChange }: LicenceProps) => {
   const { users } = useTexts()
   const items = useSuspenseQuery(userQueries.services(companyId)).data.items.filter(isHad)
