@@ -26,7 +26,7 @@ export const MAY_SEE = {
   database: ['domain', 'sie'],
   api: ['domain', 'contract', 'texts', 'sie', 'pdf', 'peppol', 'database'],
   web: ['domain', 'contract', 'texts'],
-  e2e: ['domain', 'contract', 'texts', 'sie', 'database'],
+  e2e: ['domain', 'contract', 'texts', 'sie', 'pdf', 'database'],
   bench: ['domain', 'contract', 'texts', 'database', 'e2e'],
   laws: [],
 } as const satisfies Record<Room, readonly Room[]>

@@ -9,9 +9,17 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 import classes from './terminations.module.css'
 
+type Deletion = NonNullable<TerminationView['deletion']>
+/** Whether the service is there to be opened, and whether somebody may begin in it again, for each status of a deletion. */
+const AFTER = {
+  scheduled: { isThere: true, mayBegin: false },
+  cancelled: { isThere: true, mayBegin: true },
+  'carried-out': { isThere: false, mayBegin: true },
+} as const satisfies Record<Deletion['status'], { readonly isThere: boolean; readonly mayBegin: boolean }>
+
 /** The ended service, for a reader who still sees it: its customer, or an agency that was left with some access. */
 const serviceOf = (receipt: TerminationView, companyId: string): string | null => {
-  if (companyId === receipt.customer.id) return receipt.deletion?.status === 'carried-out' ? null : receipt.subscriptionId
+  if (companyId === receipt.customer.id) return receipt.deletion && !AFTER[receipt.deletion.status].isThere ? null : receipt.subscriptionId
   const { agency } = accessAfter({ ...receipt, service: receipt.service.code })
   return companyId === receipt.agency.id && (agency === 'read' || agency === 'read-while-other-collaborations') ? receipt.subscriptionId : null
 }
@@ -30,7 +38,7 @@ export const NextSteps = ({ receipt }: { readonly receipt: TerminationView }) =>
   const { data: service } = useQuery(terminationQueries.subscription(serviceOf(receipt, id)))
   const { agency, customer, collaborationId } = receipt
   // An agency that sees the service no more does not know whether somebody else works in it: then it may ask (G21).
-  const isOver = !service?.collaborationId && !service?.deletion && receipt.deletion?.status !== 'scheduled'
+  const isOver = !service?.collaborationId && !service?.deletion && (!receipt.deletion || AFTER[receipt.deletion.status].mayBegin)
   return (
     <div data-noprint>
       <Card title={terminations.nextSteps}>
