@@ -12,7 +12,7 @@ import classes from './terminations.module.css'
 type Deletion = NonNullable<TerminationView['deletion']>
 /** Whether the service is there to be opened, and whether somebody may begin in it again, for each status of a deletion. */
 const AFTER = {
-  scheduled: { isThere: true, mayBegin: false },
+  scheduled: { isThere: false, mayBegin: false },
   cancelled: { isThere: true, mayBegin: true },
   'carried-out': { isThere: false, mayBegin: true },
 } as const satisfies Record<Deletion['status'], { readonly isThere: boolean; readonly mayBegin: boolean }>
