@@ -12,6 +12,7 @@ export const keysEn: KeysTexts = {
     calendar: 'Open the calendar in a date field',
     skip: 'Skip to the content, on a page that has just been opened',
   },
+  space: 'Space',
   asks: 'Show the list with the key ?',
   asksWhat: 'Turn it off if you control the computer by voice. For this browser.',
 }

@@ -11,6 +11,7 @@ export const keysSv = {
     calendar: 'Öppna kalendern i ett datumfält',
     skip: 'Hoppa till innehållet, på en sida som just har öppnats',
   },
+  space: 'Mellanslag',
   asks: 'Visa listan med tangenten ?',
   asksWhat: 'Stäng av det om du styr datorn med rösten. Gäller den här webbläsaren.',
 }

@@ -12,7 +12,7 @@ const KEYS = {
   search: ['Ctrl', 'K'],
   move: ['↑', '↓'],
   press: ['Enter'],
-  tick: ['Space'],
+  tick: ['space'],
   close: ['Esc'],
   calendar: ['Alt', '↓'],
   skip: ['Tab', 'Enter'],
@@ -56,7 +56,7 @@ const Keys = ({ without, asks, onAsks, onClose }: Props) => {
             <dt>
               {KEYS[what].map((key) => (
                 <Kbd key={key} size="sm">
-                  {key}
+                  {key === 'space' ? keys.space : key}
                 </Kbd>
               ))}
             </dt>
