@@ -21,11 +21,15 @@ export const createWorld = async ({ pool }: Database) => {
   let customers = 0
 
   /** A customer of the agency in these services. Its owner is administrator and main contact, unless the story wants none. */
-  const customer = async (name: string, services: readonly ServiceCode[], { mainContact = true }: { readonly mainContact?: boolean } = {}) => {
+  const customer = async (
+    name: string,
+    services: readonly ServiceCode[],
+    { mainContact = true, firstSteps = false }: { readonly mainContact?: boolean; readonly firstSteps?: boolean } = {},
+  ) => {
     customers += 1
     const company: Company = await addCompany(pool, { kind: 'customer', customerNumber: `${mark}${customers % 10}`, name: `${name} ${mark}` })
     const owner = `agare${customers}@${mark}.example`
-    const person = { email: owner, name: 'Karin Lindqvist', passwordHash, licences: services }
+    const person = { email: owner, name: 'Karin Lindqvist', passwordHash, licences: services, firstSteps }
     await addMember(pool, company, mainContact ? { ...person, role: 'administrator', mainContact } : { ...person, role: 'user' })
     const works: Partial<Record<ServiceCode, Work>> = {}
     for (const service of services) works[service] = await addCollaboration(pool, { agency, customer: company, service })

@@ -32,15 +32,15 @@ export const addCompany = async (client: Client, company: Omit<Company, 'id'> & 
   return { id, name: company.name, customerNumber: company.customerNumber, kind: company.kind }
 }
 
-/** Adds a user with an already hashed password. Without a password nobody can log in as the user. */
+/** Adds a user with an already hashed password. Without a password nobody can log in as the user. `firstSteps`: the guide is still to be read. */
 export const addUser = async (
   client: Client,
-  user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean },
+  user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean; readonly firstSteps?: boolean },
 ): Promise<string> => {
   const { rows } = await client.query<{ id: string }>(
-    `INSERT INTO "user" (id, email, name, email_verified, support, updated_at) VALUES ($1, lower($2), $3, $4, $5, $6)
+    `INSERT INTO "user" (id, email, name, email_verified, support, first_steps_closed, updated_at) VALUES ($1, lower($2), $3, $4, $5, $6, $7)
      ON CONFLICT (email) DO UPDATE SET name = "user".name RETURNING id`,
-    [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false, new Date()],
+    [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false, !user.firstSteps, new Date()],
   )
   const userId = rows[0]?.id
   if (!userId) throw new Error(`the user ${user.email} got no id`)
@@ -62,6 +62,8 @@ export type NewMember = {
   readonly mainContact?: boolean
   readonly status?: 'invited' | 'active' | 'inactive'
   readonly licences?: readonly ServiceCode[]
+  /** The guide on the first page is still to be read. */
+  readonly firstSteps?: boolean
   /** An auditor's last day; by default sixty days from now. */
   readonly endsOn?: string
 }

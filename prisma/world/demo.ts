@@ -98,7 +98,7 @@ const addPeople = async (client: Client, passwordHash: string): Promise<void> =>
     const { rows } = await client.query<Company>('SELECT id FROM company WHERE customer_number = $1', [CAST[person.company].customerNumber])
     const found = rows[0]
     if (!found) throw new Error(`${person.company} is not in the cast`)
-    const { membershipId } = await addMember(client, found, { ...person, passwordHash })
+    const { membershipId } = await addMember(client, found, { ...person, passwordHash, firstSteps: true })
     await client.query('INSERT INTO licence (membership_id, service, since) SELECT $1, service, since FROM subscription WHERE company_id = $2', [
       membershipId,
       found.id,

@@ -13,6 +13,8 @@ const me = z
     user: z.strictObject({ id, email: emailShown, name: z.string() }),
     /** `null`: not chosen and not taken from a browser yet. Mails are in Swedish until then. */
     language: language.nullable(),
+    /** Whether the guide on the first page is closed for good. */
+    firstStepsClosed: z.boolean(),
     companies: z.array(membership).readonly(),
     support: z.boolean(),
   })
@@ -31,9 +33,11 @@ export const session = contract({
   changeMe: {
     method: 'patch',
     path: '/me',
-    summary: 'Change one’s own name, or the language of one’s own screens and mails',
+    summary: 'Change one’s own name or language, or close the guide on the first page',
     policy: 'signed-in',
-    body: z.strictObject({ language: language.optional(), name: readable(100).optional() }).refine((body) => Object.keys(body).length > 0),
+    body: z
+      .strictObject({ language: language.optional(), name: readable(100).optional(), firstStepsClosed: z.literal(true).optional() })
+      .refine((body) => Object.keys(body).length > 0),
     status: 200,
     answer: me,
   },

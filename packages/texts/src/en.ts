@@ -12,6 +12,8 @@ import { documentsEn } from './documents.en.ts'
 import { expensesEn } from './expenses.en.ts'
 import { filesEn } from './files.en.ts'
 import { firstEn } from './first.en.ts'
+import { firstStepsEn } from './first-steps.en.ts'
+import { helpEn } from './help.en.ts'
 import { goToEn } from './go-to.en.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { keysEn } from './keys.en.ts'
@@ -49,6 +51,8 @@ export const en: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsEn),
   goTo: goToEn,
+  firstSteps: firstStepsEn,
+  help: helpEn,
   keys: keysEn,
   companyOverview: companyOverviewEn,
   subscriptions: subscriptionsEn,

@@ -13,6 +13,7 @@ export { askedLanguage, isLanguage, type Language, LANGUAGE_NAMES, languageOf, L
 export type { MailText } from './mail.ts'
 export type { FirstTexts } from './first.ts'
 export type { ProblemText } from './problems.ts'
+export type { HelpTexts } from './help.sv.ts'
 export type { NoticesOf } from './notice-mails.ts'
 export { serviceName } from './services.ts'
 export type { Texts } from './tree.ts'

@@ -12,6 +12,8 @@ import { documentsSv } from './documents.sv.ts'
 import { expensesSv } from './expenses.sv.ts'
 import { filesSv } from './files.sv.ts'
 import { firstSv } from './first.sv.ts'
+import { firstStepsSv } from './first-steps.sv.ts'
+import { helpSv } from './help.sv.ts'
 import { goToSv } from './go-to.sv.ts'
 import { leftoversIn, outcomeTextOf, tellerOf } from './tell.ts'
 import { keysSv } from './keys.sv.ts'
@@ -49,6 +51,8 @@ export const sv: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsSv),
   goTo: goToSv,
+  firstSteps: firstStepsSv,
+  help: helpSv,
   keys: keysSv,
   companyOverview: companyOverviewSv,
   subscriptions: subscriptionsSv,

@@ -1,3 +1,5 @@
+import type { FirstStepsTexts } from './first-steps.sv.ts'
+import type { HelpTexts } from './help.sv.ts'
 import type { LeftoverView, Problem } from '@portal/contract'
 import type { Outcome, ServiceCode } from '@portal/domain'
 import type { InvoicingTexts } from './invoicing.sv.ts'
@@ -50,6 +52,8 @@ export type Texts = {
   readonly words: Words
   /** What the rows of a list are. */
   readonly nouns: Nouns
+  readonly firstSteps: FirstStepsTexts
+  readonly help: HelpTexts
   readonly problem: (problem: Problem) => ProblemText
   /** The outcome as a choice (rules per service). The code itself if the service does not offer the outcome. */
   readonly outcomeLabel: (service: ServiceCode, outcome: Outcome) => string

@@ -8,6 +8,8 @@ export type Actor = {
   readonly support: boolean
   /** The language stored with the person; `null`: none yet. */
   readonly language: Language | null
+  /** Whether the person has closed the guide on the first page. */
+  readonly firstStepsClosed: boolean
   readonly memberships: readonly ActorMembership[]
 }
 export type ActorMembership = {

@@ -4,6 +4,7 @@ import { OverviewPage } from '../features/company-overview/overview-page.tsx'
 import { OwnWaits } from '../features/company-overview/own-waits.tsx'
 import { eventQueries } from '../features/events/events.queries.ts'
 import { Happened } from '../features/events/happened.tsx'
+import { FirstSteps } from '../features/session/first-steps.tsx'
 import { OwnServices } from '../features/subscriptions/own-services.tsx'
 import { subscriptionQueries } from '../features/subscriptions/subscriptions.queries.ts'
 import { SubscriptionsPage } from '../features/subscriptions/subscriptions-page.tsx'
@@ -24,6 +25,19 @@ const shownIfThere = async (part: Promise<unknown>): Promise<void> => {
 }
 
 /** The first page: an agency's Översikt, or a customer's services below what waits for it. */
-const Page = () =>
-  useCompany().kind === 'agency' ? <OverviewPage Happened={Happened} OwnServices={OwnServices} /> : <SubscriptionsPage waiting={<OwnWaits />} />
+const Page = () => {
+  const company = useCompany()
+  const guide = company.via === 'membership' && <FirstSteps company={company} />
+  if (company.kind === 'agency') return <OverviewPage Happened={Happened} OwnServices={OwnServices} guide={guide} />
+  return (
+    <SubscriptionsPage
+      waiting={
+        <>
+          {guide}
+          <OwnWaits />
+        </>
+      }
+    />
+  )
+}
 export default Page

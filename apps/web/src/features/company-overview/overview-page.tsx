@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { latestCustomers } from '../../parts/latest-customers.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { isolated } from '../../platform/isolated.ts'
@@ -15,11 +15,11 @@ import { Waits } from './waits.tsx'
 import classes from './company-overview.module.css'
 
 type Part = ComponentType<{ readonly companyId: string }>
-/** Parts of other features: what happened at a company, and the services that it has itself. */
-type Props = { readonly Happened: Part; readonly OwnServices: Part }
+/** Parts of other features: what happened at a company, the services that it has itself, and the guide for those who are new. */
+type Props = { readonly Happened: Part; readonly OwnServices: Part; readonly guide: ReactNode }
 
 /** Översikt of an agency: what waits, what is coming, what happened, and its customers at hand. */
-export const OverviewPage = ({ Happened, OwnServices }: Props) => {
+export const OverviewPage = ({ Happened, OwnServices, guide }: Props) => {
   const { companies, companyOverview: say } = useTexts()
   const company = useCompany()
   const to = useTo()
@@ -37,6 +37,7 @@ export const OverviewPage = ({ Happened, OwnServices }: Props) => {
         }
       />
       <div className={classes['page']}>
+        {guide}
         {figures.every(({ count }) => count === 0) ? <Empty title={say.nothingWaits}>{say.nothingWaitsWhat}</Empty> : <Waits figures={figures} />}
         <div className={classes['columns']}>
           <div className={classes['column']}>

@@ -1,5 +1,6 @@
 import type { CollaborationView } from '@portal/contract'
 import { useState } from 'react'
+import { Help } from '../../parts/help.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Choices } from '../../ui/choices.tsx'
@@ -21,7 +22,7 @@ export const MainContactMissing = ({ customer, onMended }: Props) => {
   const [way, choose] = useState<'existing' | 'new'>('existing')
   return (
     <Banner tone="warning" title={terminations.mainContactMissing(customer.customerNumber)}>
-      {terminations.mainContactWhat}
+      {terminations.mainContactWhat} <Help of="main-contact" />
       <div id={fieldOf({ what: 'main-contact' })} className={classes['mend']}>
         <Choices
           label={terminations.whichUser}

@@ -1,6 +1,8 @@
 import type { TerminationView } from '@portal/contract'
 import { ServiceName } from '../../parts/service-mark.tsx'
+import { Help } from '../../parts/help.tsx'
 import { useTexts } from '../../platform/texts.ts'
+import { Fragment } from 'react'
 import { Facts } from '../../ui/facts.tsx'
 import { useActFacts } from './use-act-facts.ts'
 
@@ -15,7 +17,12 @@ export const ReceiptFacts = ({ receipt }: { readonly receipt: TerminationView })
         [terminations.receiptNumber, receiptNumber],
         [terminations.service, <ServiceName key="service" of={service} />],
         ...act,
-        [terminations.outcome, outcomeDone(service.code, outcome)],
+        [
+          terminations.outcome,
+          <Fragment key="outcome">
+            {outcomeDone(service.code, outcome)} <Help of="outcome" />
+          </Fragment>,
+        ],
         [terminations.reasonGiven, reason],
         [terminations.policyVersion, receipt.policyVersion],
         [terminations.retentionHeading, retention && terminations.retentionUntil(retention.until)],

@@ -1,4 +1,5 @@
 import type { OutcomePreview } from '@portal/contract'
+import { Help } from '../../parts/help.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import classes from './terminations.module.css'
 
@@ -8,7 +9,7 @@ export const Retention = ({ retention: { until, years } }: { readonly retention:
   return (
     <div>
       <p>
-        <strong className={classes['label']}>{terminations.retentionUntil(until)}.</strong> {terminations.retentionWhat}
+        <strong className={classes['label']}>{terminations.retentionUntil(until)}.</strong> {terminations.retentionWhat} <Help of="retention" />
       </p>
       <ul className={classes['years']}>
         {years.map((year) => (

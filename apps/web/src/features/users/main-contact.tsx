@@ -1,6 +1,7 @@
 import type { UserView } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import { Help } from '../../parts/help.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -16,6 +17,7 @@ export const MainContact = ({ companyId, user: { id, name, abilities } }: { read
     <div className={classes['part']}>
       <p className={classes['what']}>
         {users.makeMainContactWhat} {abilities.includes('invite-again') && users.invitedMainContact}
+        <Help of="main-contact" />
       </p>
       <Refusal error={error} />
       <div>

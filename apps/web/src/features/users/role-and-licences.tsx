@@ -2,6 +2,7 @@ import type { UserView } from '@portal/contract'
 import { isHad, isOneOf, ROLES } from '@portal/domain'
 import { Radio } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Help } from '../../parts/help.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { CheckField } from '../../ui/fields.tsx'
@@ -48,7 +49,9 @@ export const LicenceChoice = ({ companyId, role, licences, onChange }: LicencePr
     <div className={classes['licences']}>
       <fieldset className={classes['group']}>
         <legend>{users.licences}</legend>
-        <p className={classes['what']}>{users.licencesWhat}</p>
+        <p className={classes['what']}>
+          {users.licencesWhat} <Help of="licence" />
+        </p>
         {items.map(({ service: { code, name } }) => (
           <CheckField
             key={code}
