@@ -15,18 +15,35 @@ type Props = {
   readonly byHand?: boolean
 }
 
+const AGAIN_MS = 1_000
+
 /** The end of a list: how much is shown, and the button for more. More is also loaded when the visitor scrolls near. */
 export const More = ({ shown, of, hasMore, loading, onMore, byHand = false }: Props) => {
   useWholeList({ shown, hasMore, loading, onMore })
   const words = useUiWords()
   const end = useRef<HTMLDivElement>(null)
+  const more = useRef(onMore)
+  useEffect(() => void (more.current = onMore), [onMore])
   useEffect(() => {
     const element = end.current
     if (!element || !hasMore || loading || byHand) return undefined
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '800px' })
+    let again: number | undefined
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        clearInterval(again)
+        if (!entry?.isIntersecting) return
+        more.current()
+        // A page that was broken off before it began is asked for again: the visitor cannot scroll further to do so.
+        again = window.setInterval(() => more.current(), AGAIN_MS)
+      },
+      { rootMargin: '800px' },
+    )
     observer.observe(element)
-    return () => observer.disconnect()
-  }, [byHand, hasMore, loading, onMore])
+    return () => {
+      observer.disconnect()
+      clearInterval(again)
+    }
+  }, [byHand, hasMore, loading])
   return (
     <div ref={end} className={classes['more']}>
       <p role="status" className={classes['shown']}>

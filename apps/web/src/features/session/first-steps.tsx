@@ -27,23 +27,25 @@ export const FirstSteps = ({ company: { kind, abilities } }: { readonly company:
   })
   if (firstStepsClosed) return null
   return (
-    <Card title={firstSteps.title}>
-      <ol className={classes['steps']}>
-        {keysOf(firstSteps[kind]).map((step) => {
-          const { title, what, go } = firstSteps[kind][step]
-          const [path, ability] = PLACES[kind][step] ?? []
-          return (
-            <li key={step}>
-              <h3>{title}</h3>
-              <p>{what}</p>
-              {go !== null && path && abilities.includes(ability) && <TextLink to={to(path)}>{go}</TextLink>}
-            </li>
-          )
-        })}
-      </ol>
-      <Button variant="default" loading={closing.isPending} onClick={() => closing.mutate()}>
-        {firstSteps.close}
-      </Button>
-    </Card>
+    <div className={classes['guide']} data-kind={kind}>
+      <Card title={firstSteps.title}>
+        <ol className={classes['steps']}>
+          {keysOf(firstSteps[kind]).map((step) => {
+            const { title, what, go } = firstSteps[kind][step]
+            const [path, ability] = PLACES[kind][step] ?? []
+            return (
+              <li key={step}>
+                <h3>{title}</h3>
+                <p>{what}</p>
+                {go !== null && path && abilities.includes(ability) && <TextLink to={to(path)}>{go}</TextLink>}
+              </li>
+            )
+          })}
+        </ol>
+        <Button variant="default" loading={closing.isPending} onClick={() => closing.mutate()}>
+          {firstSteps.close}
+        </Button>
+      </Card>
+    </div>
   )
 }
