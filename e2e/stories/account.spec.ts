@@ -9,7 +9,7 @@ test('on the own account one chooses name and which notices are mailed, by keybo
   await expectAccessible(page)
 
   const dates = page.getByRole('radiogroup', { name: 'Planerade avslut' })
-  await dates.getByRole('radio', { name: 'En gång om dagen' }).check()
+  await dates.getByRole('radio', { name: 'En gång om dagen' }).click()
   await expect(page.getByText('Sparat: Planerade avslut – en gång om dagen')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText('Sparat: Planerade avslut – bara i portalen')).toBeVisible()

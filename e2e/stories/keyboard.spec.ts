@@ -98,7 +98,7 @@ test('the focus goes back to what opened a dialog, to the row that was made, and
   await page.keyboard.press('Enter')
   await tabTo(page, /^Ta bort$/)
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').last().getByRole('button', { name: 'Ta bort' }).press('Enter')
+  await page.getByRole('dialog', { name: 'Ta bort Örjan Sandström?' }).getByRole('button', { name: 'Ta bort' }).press('Enter')
   await expect(page.getByText('Örjan Sandström är borttagen')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })

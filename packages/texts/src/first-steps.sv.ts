@@ -15,7 +15,7 @@ export const firstStepsSv = {
     },
     keep: {
       title: 'Spara kvittot',
-      what: 'Varje avslut ger ett kvitto som kunden och ni ser under Händelser. Raderingar kan stoppas till och med dagen före.',
+      what: 'Varje avslut ger ett kvitto som kunden och ni ser under Händelser. En radering kan stoppas fram till den dag den sker.',
       go: 'Öppna Händelser',
     },
   },
