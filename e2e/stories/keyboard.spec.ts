@@ -89,6 +89,7 @@ test('the focus goes back to what opened a dialog, to the row that was made, and
   await expect(create).toBeFocused()
 
   await create.press('Enter')
+  await expect(page.getByRole('dialog').getByLabel('Namn', { exact: true })).toBeFocused()
   await page.keyboard.type('Örjan Sandström')
   await page.keyboard.press('Tab')
   await page.keyboard.type(`orjan@${kanel.company.customerNumber}.example`)
@@ -116,6 +117,7 @@ test('the company switcher is a combobox: a letter opens it, arrows choose, Ente
   await switcher.press('c')
   const field = page.getByRole('combobox', { name: 'Sök företag' })
   await expect(field).toHaveValue('c')
+  await expect(field).toBeFocused()
   await page.keyboard.type('afé')
   await expect(page.getByRole('option')).toHaveCount(1)
   await expectAccessible(page)
