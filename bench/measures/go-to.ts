@@ -28,7 +28,7 @@ const beginningsOf = async (url: string, agencyId: string): Promise<string[]> =>
   const rows = await query(
     url,
     `SELECT left(CASE WHEN n % 4 = 0 THEN customer_number ELSE customer_name END, 1 + n::int % 5) AS typed FROM (
-       SELECT customer_name, customer_number, row_number() OVER (ORDER BY md5(id::text)) AS n FROM collaboration WHERE agency_id = $1 LIMIT $2) some`,
+       SELECT customer_name, customer_number, row_number() OVER (ORDER BY md5(id::text)) AS n FROM collaboration WHERE agency_id = $1 LIMIT $2) chosen`,
     [agencyId, BEGINNINGS],
   )
   return rows.map(({ typed }) => String(typed))
