@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { launchOptions } from './browser.ts'
 
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
-type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>
-
-export type Category = (typeof CATEGORIES)[number]
+export type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo'
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
 
 /** What Lighthouse says about a page: the scores of 0–100, and the title of each audit that did not pass in the categories that were asked for. */
 export type Audited = { readonly scores: Readonly<Partial<Record<Category, number>>>; readonly failed: readonly string[] }
@@ -27,14 +24,15 @@ export type Auditor = {
 /** Starts a browser of its own for Lighthouse, with a profile that is removed afterwards. */
 export const startAuditor = async (baseURL?: string): Promise<Auditor> => {
   const profile = mkdtempSync(join(tmpdir(), 'portal-lighthouse-'))
-  const port = await freePort()
   const options = launchOptions()
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
     locale: 'sv-SE',
     ...(baseURL !== undefined && { baseURL }),
-    args: [...options.args, `--remote-debugging-port=${port}`],
+    args: [...options.args, '--remote-debugging-port=0'],
   })
+  // The browser chooses a free port and writes it down.
+  const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0])
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),
@@ -65,7 +63,7 @@ const auditAt = async (port: number, url: string, categories: readonly Category[
 }
 
 /** What Lighthouse recorded. On a busy machine its recording may fail; that says nothing about the page, so it is made again. */
-const recorded = async (port: number, url: string, categories: readonly Category[], tried = 1): Promise<Result['lhr']> => {
+const recorded = async (port: number, url: string, categories: readonly Category[], tried = 1): Promise<Report> => {
   const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error', output: 'json' })
   if (!result) throw new Error(`Lighthouse gave no result for ${url}`)
   const { runtimeError } = result.lhr
@@ -73,13 +71,3 @@ const recorded = async (port: number, url: string, categories: readonly Category
   if (tried === TRIES) throw new Error(`Lighthouse could not read ${url}: ${runtimeError.message}`)
   return recorded(port, url, categories, tried + 1)
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port was free'))))
-    })
-  })

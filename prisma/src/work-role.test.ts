@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sqlState } from './errors.ts'
@@ -28,6 +29,12 @@ describe('the role that the portal works as', () => {
   it('reads and adds', async () => {
     await client.query(`INSERT INTO company (id, kind, customer_number, name) VALUES (gen_random_uuid(), 'customer', '9009', 'Nio AB')`)
     expect((await client.query('SELECT name FROM company')).rows).toEqual([{ name: 'Nio AB' }])
+  })
+
+  it('knows every table that the schema calls append-only', () => {
+    const schema = readFileSync(new URL('../schema.prisma', import.meta.url), 'utf8')
+    const models = schema.split(/^}$/m).filter((model) => /^\/\/\/.*append-only/im.test(model))
+    expect(models.flatMap((model) => /@@map\("(\w+)"\)/.exec(model)?.[1] ?? []).toSorted()).toEqual(NEVER_CHANGED.toSorted())
   })
 
   it('changes and removes nothing that is never changed', async () => {

@@ -3,13 +3,16 @@ import pg from 'pg'
 /** The role that the portal works as beside an owner that migrates. */
 export const WORK_ROLE = 'portal_work'
 
-/** What is written once and never changed. The work role may add to it, and neither change nor remove what is there. */
+/** What the schema calls append-only. The work role may add to it, and neither change nor remove what is there. */
 export const NEVER_CHANGED = [
   'termination',
   'event',
   'deletion_certificate',
   'upgrade',
   'agency_access_removal',
+  'membership_past',
+  'licence_past',
+  'subscription_past',
   'receipt_key',
   'receipt_seal',
 ] as const

@@ -56,7 +56,7 @@ export const createApp = (
   context: Context,
   { origins, trustProxy, webFolder, demo, hub, needsRestart }: AppOptions,
 ): { app: Express; metrics: ReturnType<typeof createMetrics> } => {
-  const { log, database, auth, sessions, publicUrl } = context
+  const { log, database, clock, auth, sessions, publicUrl } = context
   const metrics = createMetrics()
   const app = express()
   app.disable('x-powered-by')
@@ -110,7 +110,7 @@ export const createApp = (
   app.use(health)
   app.get('/api/openapi.json', compressAnswers(), (_req, res) => void res.type('application/json').send(openApiText()))
   app.get('/.well-known/receipt-keys.json', async (_req, res) => void res.json({ keys: await publishedKeys(database.pool) }))
-  app.use('/api/auth', authHandler({ database, auth, sessions, askForReset: askForReset(context) }))
+  app.use('/api/auth', authHandler({ database, clock, auth, sessions, askForReset: askForReset(context) }))
   app.use('/api', (_req, _res, next) => next(notFound()))
   app.use(serveWeb(webFolder))
   app.use((_req, _res, next) => next(notFound()))

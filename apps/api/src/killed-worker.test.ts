@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LOOK_EVERY_MS, LOST_AFTER_S } from './platform/lost-jobs.store.ts'
 import { type MailServer, startMailServer } from './testing/mail-server.ts'
 import { noJobsLeft } from './testing/no-jobs-left.ts'
-import { type PortalProcess, startPortalProcess } from './testing/portal-process.ts'
+import { forgetPassword, type PortalProcess, startPortalProcess } from './testing/portal-process.ts'
 import { until } from './testing/until.ts'
 import { AGENCY_ADMIN, buildWorld } from './testing/world.ts'
 
@@ -33,13 +33,6 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const forgetPassword = () =>
-  fetch(`${portal.url}/api/auth/request-password-reset`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: AGENCY_ADMIN }),
-  })
-
 /** Makes the database believe that nothing was heard of running jobs for as long as it takes to find them lost. */
 const timePasses = () =>
   test.database.pool.query(`UPDATE pgboss.job SET heartbeat_on = heartbeat_on - interval '${LOST_AFTER_S} seconds' WHERE state = 'active'`)
@@ -50,7 +43,7 @@ describe('a job in the hands of a process that is killed', () => {
     async (killed) => {
       expect(LOST_AFTER_S + (2 * LOOK_EVERY_MS) / 1000).toBeLessThanOrEqual(30)
       const [worker = 0] = await portal.workers(1)
-      await forgetPassword()
+      await forgetPassword(portal.url, AGENCY_ADMIN)
       await until(() => mails.came() === 1)
       process.kill(worker, 'SIGKILL')
       if (killed !== 'the worker alone') {

@@ -70,6 +70,7 @@ export const startPortal = async ({
     baseUrl: publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
     log,
+    clock,
   })
   const sessions = createSessions(auth, (userId) => findActor(database, userId, stockholmDay(clock())), sessionsKeptMs)
   const hub = createHub({ database, log })

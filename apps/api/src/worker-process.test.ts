@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { testDatabase, type TestDatabase } from '@portal/database/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { letterTo } from './testing/mail-box.ts'
-import { type PortalProcess, startPortalProcess } from './testing/portal-process.ts'
+import { forgetPassword, type PortalProcess, startPortalProcess } from './testing/portal-process.ts'
 import { buildWorld, AGENCY_ADMIN } from './testing/world.ts'
 
 let test: TestDatabase
@@ -23,24 +23,17 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const forgetPassword = () =>
-  fetch(`${portal.url}/api/auth/request-password-reset`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: AGENCY_ADMIN }),
-  })
-
 describe('the worker beside the portal', () => {
   it('carries jobs out, with links to where the portal listens', async () => {
     await portal.workers(1)
-    await forgetPassword()
+    await forgetPassword(portal.url, AGENCY_ADMIN)
     expect((await letterTo(join(folder, 'mail'), AGENCY_ADMIN)).text).toContain(portal.url)
   })
 
   it('is begun again when it dies, and does what waits', async () => {
     const [first = 0] = await portal.workers(1)
     process.kill(first, 'SIGKILL')
-    await forgetPassword()
+    await forgetPassword(portal.url, AGENCY_ADMIN)
     const [, second] = await portal.workers(2)
     expect(second).not.toBe(first)
     await letterTo(join(folder, 'mail'), AGENCY_ADMIN)

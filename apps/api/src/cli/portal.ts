@@ -1,7 +1,7 @@
-import { v7 } from 'uuid'
 import { systemClock } from '../platform/clock.ts'
 import { connect, type Database } from '../platform/database.ts'
 import { JOB_KINDS } from '../features/job-kinds.ts'
+import { sendInvitation } from '../features/users/invite.ts'
 import { readEnv } from '../env.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createLog } from '../platform/log.ts'
@@ -48,7 +48,7 @@ const io: CommandIo = {
     if (!opened.source || membershipIds.length === 0) return
     const jobs = await startJobs(JOB_KINDS, opened.source.owner, createLog('silent'), { supervise: false })
     try {
-      for (const membershipId of membershipIds) await jobs.send('mail-invitation', { membershipId, request: v7() }, runner)
+      for (const membershipId of membershipIds) await sendInvitation({ jobs }, membershipId, runner)
     } finally {
       await jobs.stop()
     }

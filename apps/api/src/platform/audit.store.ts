@@ -1,6 +1,6 @@
 import type { Database } from '@portal/database'
 import { v7 } from 'uuid'
-import { systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 
 type Audited = 'log-in' | 'log-in-refused' | 'reset-asked' | 'password-replaced'
 /** Whom it is about: an address that somebody gave, or a person. */
@@ -12,10 +12,10 @@ type From = { readonly place: string; readonly requestId: string }
  * so the time it takes tells nothing. `from`: absent where it is not known.
  */
 export const audit =
-  ({ pool }: Pick<Database, 'pool'>) =>
+  ({ pool }: Pick<Database, 'pool'>, clock: Clock) =>
   async (what: Audited, whom: Whom, from?: From): Promise<void> => {
     const [email, userId] = 'email' in whom ? [whom.email, null] : [null, whom.userId]
-    await pool.query({ name: 'audit', text: NOTE, values: [v7(), systemClock(), what, userId, email, from?.place ?? null, from?.requestId ?? null] })
+    await pool.query({ name: 'audit', text: NOTE, values: [v7(), clock(), what, userId, email, from?.place ?? null, from?.requestId ?? null] })
   }
 
 const NOTE = `

@@ -5,6 +5,7 @@ import { type AuthCall, authCall, isAuthPath, sentFields } from './auth-calls.ts
 import type { Auth } from './auth.ts'
 import { readJson } from './body.ts'
 import { checked } from './check.ts'
+import type { Clock } from './clock.ts'
 import { knownDevices } from './known-device.ts'
 import { createLogInRate } from './log-in-rate.ts'
 import { placeOf } from './place.ts'
@@ -17,6 +18,7 @@ const RESETS = { points: 60, duration: 60 * 60 }
 
 type Needs = {
   readonly database: Database
+  readonly clock: Clock
   readonly auth: Auth
   readonly sessions: Pick<Sessions<Person>, 'forgetAll' | 'forgetBy'>
   /** Has a link mailed with which the password of this address is replaced. The same is done for an address that nobody has. */
@@ -26,9 +28,9 @@ type Needs = {
 type Asked = { readonly call: AuthCall; readonly req: Request; readonly res: Response }
 
 /** Serves the calls of better-auth that the portal offers: counts them against their rates, and turns better-auth's refusals into problems. */
-export const authHandler = ({ database, auth, sessions, askForReset }: Needs): RequestHandler => {
+export const authHandler = ({ database, clock, auth, sessions, askForReset }: Needs): RequestHandler => {
   const rateLogIn = createLogInRate(database)
-  const note = audit(database)
+  const note = audit(database, clock)
   const resets = limiter(database, 'password-reset', RESETS)
   const devices = knownDevices(auth.options.secret, auth.options.advanced.useSecureCookies)
   const ask = ({ call, req }: Asked): Promise<globalThis.Response> => auth.handler(webRequest(req, call, auth.options.baseURL))

@@ -6,6 +6,7 @@ import { v7 } from 'uuid'
 import { keepFirstLanguage } from './language.store.ts'
 import { audit } from './audit.store.ts'
 import { forgetLinksOf, keepNewHash } from './auth.store.ts'
+import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import { createPasswords } from './passwords.ts'
 
@@ -14,6 +15,7 @@ export type AuthOptions = {
   readonly baseUrl: string
   readonly secureCookies: boolean
   readonly log: Pick<Log, 'warn'>
+  readonly clock: Clock
 }
 
 /** Sessions last a week and are prolonged once a day while used. */
@@ -53,7 +55,7 @@ const COLUMNS = {
  * better-auth for passwords, sessions and links. The portal itself checks origins and log-in rates, for every call alike, and makes the links with which
  * a forgotten password is replaced (`features/session`).
  */
-export const createAuth = (database: Database, { secret, baseUrl, secureCookies, log }: AuthOptions) => {
+export const createAuth = (database: Database, { secret, baseUrl, secureCookies, log, clock }: AuthOptions) => {
   const passwords = createPasswords((outdated, password) => {
     const renewed = passwords.hash(password).then((hash) => keepNewHash(database.pool, outdated, hash))
     renewed.catch((error: unknown) => log.warn({ err: error }, 'a hash of an earlier release is kept'))
@@ -80,7 +82,7 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
       password: passwords,
       onPasswordReset: async ({ user }) => {
         await forgetLinksOf(database.pool, user.id)
-        await audit(database)('password-replaced', { userId: user.id })
+        await audit(database, clock)('password-replaced', { userId: user.id })
       },
     },
     verification: { ...COLUMNS.verification, storeIdentifier: 'hashed' },

@@ -45,12 +45,11 @@ const QUEUE = {
 /** Ten jobs are fetched at a time, and the next ten right after. Each has its own result, so that only a failed job is tried again. */
 const POLLING = { pollingIntervalSeconds: 1, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const
 
-/** Creates or renews what the queues need in a database, as its owner. */
-export const prepareJobs = async (kinds: readonly string[], ownerUrl: string): Promise<void> => {
+/** Creates or renews the tables of the queues in a database, as its owner. */
+export const prepareJobs = async (ownerUrl: string): Promise<void> => {
   const boss = new PgBoss({ connectionString: ownerUrl, application_name: 'portal-jobs', max: 1, supervise: false, schedule: false })
   boss.on('error', () => undefined)
   await boss.start()
-  await makeQueues(boss, kinds)
   await boss.stop({ graceful: false })
 }
 
@@ -88,7 +87,7 @@ const makeQueues = async (boss: PgBoss, names: readonly string[]): Promise<void>
   for (const name of names) {
     const queue = known.get(name)
     if (!queue) await boss.createQueue(name, QUEUE)
-    else if (queue.retryLimit !== QUEUE.retryLimit || queue.heartbeatSeconds !== QUEUE.heartbeatSeconds) await boss.updateQueue(name, QUEUE)
+    else if (keysOf(QUEUE).some((setting) => queue[setting] !== QUEUE[setting])) await boss.updateQueue(name, QUEUE)
   }
   await watchOlderJobs(boss.getDb(), names)
 }

@@ -50,7 +50,7 @@ export const openDatabase = async (where: Where, log: Log): Promise<OpenDatabase
 /** Brings a database up to date as its owner, and lets the other role work in it. */
 const prepare = async (owner: string, working: string): Promise<void> => {
   await migrate(owner)
-  await prepareJobs([], owner)
+  await prepareJobs(owner)
   await letWork(owner, working)
 }
 

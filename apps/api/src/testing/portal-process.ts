@@ -6,6 +6,14 @@ import { until } from './until.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
+/** Asks a portal for a link with which a forgotten password is replaced. */
+export const forgetPassword = (portalUrl: string, email: string): Promise<Response> =>
+  fetch(`${portalUrl}/api/auth/request-password-reset`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email }),
+  })
+
 export type PortalProcess = {
   readonly url: string
   /** The process ids of the workers started so far, the latest last. Waits until there are `count` and the last one is ready. */

@@ -3,6 +3,8 @@ import { contentsOf } from './text-of.ts'
 
 /** Pixels per module, so that the picture is like one that a telephone takes. */
 const SCALE = 4
+/** The empty modules around a code that a reader needs. */
+const BORDER = 4
 
 /** What the QR codes of a document made by `createPdf` say, as a reader sees them: from what is drawn, not from what was to be drawn. For tests. */
 export const qrIn = (bytes: Uint8Array): readonly string[] =>
@@ -24,17 +26,11 @@ const squaresIn = (content: string): readonly Square[] =>
 const readSquares = (squares: readonly Square[]): string => {
   const side = squares[0]?.side ?? 1
   const [left, top] = [Math.min(...squares.map(({ x }) => x)), Math.min(...squares.map(({ y }) => y))]
-  const dark = new Set(squares.map(({ x, y }) => `${Math.round((x - left) / side)} ${Math.round((y - top) / side)}`))
-  const size = Math.round((Math.max(...squares.map(({ x }) => x)) - left) / side) + 1
-  const border = 4
-  return readModules(new Set(Array.from(dark, (at) => moved(at, border))), size + 2 * border)
+  const place = (at: number, first: number): number => Math.round((at - first) / side) + BORDER
+  const dark = new Set(squares.map(({ x, y }) => `${place(x, left)} ${place(y, top)}`))
+  const size = place(Math.max(...squares.map(({ x }) => x)), left) + 1 + BORDER
+  return readModules(dark, size)
 }
-
-const moved = (at: string, by: number): string =>
-  at
-    .split(' ')
-    .map((each) => Number(each) + by)
-    .join(' ')
 
 /** What a QR code says. `dark`: its dark modules as `column row`. `size`: modules on a side, with the empty ones around it. */
 export const readModules = (dark: ReadonlySet<string>, size: number): string => {

@@ -4,26 +4,27 @@ import { transaction } from '../../platform/database.ts'
 import { v7 } from 'uuid'
 import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
-import { costOf } from '../../access/costs.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../access/guard.ts'
 import { actedBy, appointMainContact } from './set-main-contact.ts'
 import { findUser, insertMember, lockMembers, saveLicences } from './users.store.ts'
+import { countInvitation, sendInvitation } from './invite.ts'
 import { userView } from './users.view.ts'
 
 /**
  * Creates a user in the company, invites by mail, and with `mainContact` makes them main contact, all in one transaction (G6).
  * A known address gets the same answer as an unknown one. Raises `too-many-requests`, `already-member`, `is-agency-staff`.
  */
-export const createUser = ({ database, jobs, clock }: Context) => {
-  const inviting = costOf(database, 'invitation')
+export const createUser = (context: Context) => {
+  const { database, jobs, clock } = context
+  const count = countInvitation(context)
   return async (
     { params, body }: Input<typeof users.create>,
     { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>,
   ): Promise<UserView> => {
-    await inviting({ person: actor.userId, company: params.id, address: body.email })
+    await count({ actor, companyId: params.id, email: body.email })
     return transaction(database, async (client) => {
       const companyId = params.id
       const membershipId = v7()
@@ -37,7 +38,7 @@ export const createUser = ({ database, jobs, clock }: Context) => {
       const act = actedBy(actor, standing, at)
       await tell(client, act.telling, [{ type: 'user-added', companyId, agencyId: act.agencyId, details: { person: body.name, role } }])
       if (body.mainContact) await appointMainContact(client, companyId, membershipId, act)
-      await jobs.send('mail-invitation', { membershipId, request: v7() }, client)
+      await sendInvitation(context, membershipId, client)
       if (endsOn !== null) await jobs.send('mail-auditor', { membershipId, occasion: 'begun' }, client)
       const created = await findUser(client, companyId, membershipId)
       if (!created) throw new Error('the user that was just created was not found')

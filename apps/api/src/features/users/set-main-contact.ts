@@ -4,34 +4,36 @@ import { agencyOf, partyOf, type PartyStanding, planMainContact, type Telling } 
 import { actsAt } from '../../access/acts-at.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../access/actor.ts'
-import { costOf } from '../../access/costs.ts'
 import type { CompanyRow } from '../../access/company-standing.store.ts'
 import type { Context } from '../context.ts'
 import { notFound, ProblemError } from '../../platform/problem.ts'
 import type { Admitted } from '../../access/guard.ts'
+import { countInvitation, sendInvitation } from './invite.ts'
 import { findUser, loadMembers, lockMembers, saveMainContact } from './users.store.ts'
-import { v7 } from 'uuid'
 import { userView } from './users.view.ts'
 
 /**
  * Makes a user the company's main contact, and administrator (G7, G8). Raises `not-found`, `already-main-contact`, `member-inactive`,
  * `is-agency-staff`, and `too-many-requests` where the user would be invited again.
  */
-export const setMainContact = ({ database, jobs, clock }: Context) => {
-  const inviting = costOf(database, 'invitation')
-  return (
+export const setMainContact = (context: Context) => {
+  const { database, clock } = context
+  const count = countInvitation(context)
+  return async (
     { params, body }: Input<typeof users.setMainContact>,
     { actor, standing, standings }: Admitted<CompanyRow, 'add-users'>,
-  ): Promise<UserView> =>
-    transaction(database, async (client) => {
+  ): Promise<UserView> => {
+    const asked = await findUser(database.pool, params.id, body.membershipId)
+    if (asked?.status === 'invited') await count({ actor, companyId: params.id, email: asked.email })
+    return transaction(database, async (client) => {
       await lockMembers(client, params.id)
       const plan = await appointMainContact(client, params.id, body.membershipId, actedBy(actor, standing, clock()))
-      if (plan.invitesAgain) await inviting({ person: actor.userId, company: params.id, address: plan.email })
-      if (plan.invitesAgain) await jobs.send('mail-invitation', { membershipId: body.membershipId, request: v7() }, client)
+      if (plan.invitesAgain) await sendInvitation(context, body.membershipId, client)
       const chosen = await findUser(client, params.id, body.membershipId)
       if (!chosen) throw notFound()
       return userView(chosen, standings)
     })
+  }
 }
 
 /** Decides and saves. The caller has locked the members. */
@@ -43,7 +45,7 @@ export const appointMainContact = async (client: PgClient, companyId: string, me
   await actsAt(client, telling.at)
   await saveMainContact(client, membershipId, decided.value.former)
   await tell(client, telling, [{ type: 'main-contact-set', companyId, agencyId, details: { person: chosen.name }, personId: chosen.userId }])
-  return { ...decided.value, email: chosen.email }
+  return decided.value
 }
 
 /** Who changes users and when, and for which agency; `null` for the company's own people. */

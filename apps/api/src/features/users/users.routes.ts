@@ -1,8 +1,6 @@
 import { API } from '@portal/contract'
-import { v7 } from 'uuid'
 import type { Actor } from '../../access/actor.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
-import { costOf } from '../../access/costs.ts'
 import type { Context } from '../context.ts'
 import { badCursor, isId, pageOf, readCursor } from '../../platform/cursor.ts'
 import { ProblemError } from '../../platform/problem.ts'
@@ -10,14 +8,15 @@ import { guarded } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { changeUser, removeUser } from './change-user.ts'
 import { createUser } from './create-user.ts'
+import { countInvitation, sendInvitation } from './invite.ts'
 import { setMainContact } from './set-main-contact.ts'
 import { findUser, listUsers } from './users.store.ts'
 import { userView } from './users.view.ts'
 
 export const userRoutes = (context: Context) => {
-  const { database, sessions, jobs } = context
+  const { database, sessions } = context
   const find = findCompany(database)
-  const inviting = costOf(database, 'invitation')
+  const count = countInvitation(context)
   const findMember = async (params: { readonly id: string; readonly membershipId: string }, actor: Actor) => {
     const company = await find(params, actor)
     const user = company && (await findUser(database.pool, params.id, params.membershipId))
@@ -41,8 +40,8 @@ export const userRoutes = (context: Context) => {
     remove: guarded(API.users.remove, findMember, removeUser(context)),
     inviteAgain: guarded(API.users.inviteAgain, findMember, async ({ params }, { actor, subject }) => {
       if (subject.user.status !== 'invited') throw new ProblemError({ code: 'already-member' })
-      await inviting({ person: actor.userId, company: params.id, address: subject.user.email })
-      await jobs.send('mail-invitation', { membershipId: params.membershipId, request: v7() })
+      await count({ actor, companyId: params.id, email: subject.user.email })
+      await sendInvitation(context, params.membershipId)
       return undefined
     }),
     setMainContact: guarded(API.users.setMainContact, find, setMainContact(context)),
