@@ -64,7 +64,7 @@ const auditAt = async (port: number, url: string, categories: readonly Category[
 
 /** What Lighthouse recorded. On a busy machine its recording may fail; that says nothing about the page, so it is made again. */
 const recorded = async (port: number, url: string, categories: readonly Category[], tried = 1): Promise<Report> => {
-  const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error', output: 'json' })
+  const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error', output: 'json', disableFullPageScreenshot: true })
   if (!result) throw new Error(`Lighthouse gave no result for ${url}`)
   const { runtimeError } = result.lhr
   if (!runtimeError) return result.lhr
