@@ -1,5 +1,7 @@
 import type { CompaniesTexts } from './companies.sv.ts'
 
+const customerNumber = (number: string): string => `Customer no.\u00a0${number}`
+
 export const companiesEn: CompaniesTexts = {
   switchCompany: (current) => `Switch company. Now: ${current}`,
   title: 'Switch company',
@@ -7,7 +9,10 @@ export const companiesEn: CompaniesTexts = {
   searchHint: 'Name or customer number',
   own: 'Your own companies',
   viaCollaboration: 'Via collaboration',
-  customerNumber: (number) => `Customer no.\u00a0${number}`,
+  customerNumber,
+  above: (company) => `${company.name} · ${customerNumber(company.customerNumber)}`,
+  named: (company) => `${company.name}, ${customerNumber(company.customerNumber).toLocaleLowerCase('en')}`,
+  contact: ({ name, email }) => `${name}, ${email}`,
   noMatch: 'No company matches the search.',
   none: 'Your account does not belong to a company yet.',
   noneWhat: 'Ask an administrator of your company to invite you, or contact support.',

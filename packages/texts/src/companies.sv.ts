@@ -1,3 +1,6 @@
+type Named = { readonly name: string; readonly customerNumber: string }
+const customerNumber = (number: string): string => `Kundnr\u00a0${number}`
+
 export const companiesSv = {
   switchCompany: (current: string) => `Byt företag. Nu: ${current}`,
   title: 'Byt företag',
@@ -5,7 +8,11 @@ export const companiesSv = {
   searchHint: 'Namn eller kundnummer',
   own: 'Egna företag',
   viaCollaboration: 'Via samarbete',
-  customerNumber: (number: string) => `Kundnr\u00a0${number}`,
+  customerNumber,
+  /** A company with its number: above its pages, and among the facts of a page. */
+  above: (company: Named) => `${company.name} · ${customerNumber(company.customerNumber)}`,
+  named: (company: Named) => `${company.name}, ${customerNumber(company.customerNumber).toLocaleLowerCase('sv')}`,
+  contact: (person: { readonly name: string; readonly email: string }) => `${person.name}, ${person.email}`,
   noMatch: 'Inget företag stämmer med sökningen.',
   none: 'Ditt konto hör inte till något företag än.',
   noneWhat: 'Be en administratör i ditt företag att bjuda in dig, eller kontakta supporten.',

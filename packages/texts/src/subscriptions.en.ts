@@ -5,6 +5,7 @@ const { date, day } = formatOf('en')
 
 export const subscriptionsEn: SubscriptionsTexts = {
   title: 'My services',
+  above: (service, customer) => `${service} · ${customer}`,
   lead: 'The company’s services, and what you can do in them.',
   leadVia: 'The services your agency works in, or has worked in.',
   auditorUntil: (until: string) => `You are an auditor here and can read up to and including ${day(until)}.`,

@@ -4,6 +4,8 @@ const { date, day } = formatOf('sv')
 
 export const subscriptionsSv = {
   title: 'Mina tjänster',
+  /** A customer’s service, above its pages. */
+  above: (service: string, customer: string) => `${service} · ${customer}`,
   lead: 'Företagets tjänster och vad du kan göra i dem.',
   leadVia: 'De tjänster som din byrå arbetar eller har arbetat i.',
   auditorUntil: (until: string) => `Du är revisor här och kan läsa till och med ${day(until)}.`,

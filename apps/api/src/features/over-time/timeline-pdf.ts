@@ -39,7 +39,7 @@ const writeTimeline = async (pdf: Pdf, overTime: OverTime, language: Language): 
   pdf.title(say.title, say.lead(service.name, customer.name))
   pdf.facts([
     [say.service, service.name],
-    [say.customer, `${customer.name}, ${companies.customerNumber(customer.customerNumber).toLocaleLowerCase(language)}`],
+    [say.customer, companies.named(customer)],
     [say.knownFromFact, format.instant(knownFrom)],
     [say.made, format.instant(overTime.now)],
   ])

@@ -7,14 +7,12 @@ import { type Language, serviceName, texts } from '@portal/texts'
 export const writeReceipt = (pdf: Pdf, receipt: TerminationView, language: Language): void => {
   const { terminations: say, companies, format, leftovers, outcomeDone, plannedEnds, words } = texts(language)
   const { customer, agency, service, receiptNumber, endedBy } = receipt
-  const named = ({ name, customerNumber }: TerminationView['customer']) =>
-    `${name}, ${companies.customerNumber(customerNumber).toLocaleLowerCase(language)}`
   pdf.title(say.receiptTitle, say.receiptLead(service.name, customer.name))
   pdf.facts([
     [say.receiptNumber, receiptNumber],
     [say.service, service.name],
-    [say.customer, named(customer)],
-    [say.agency, named(agency)],
+    [say.customer, companies.named(customer)],
+    [say.agency, companies.named(agency)],
     [say.effectiveAt, format.instant(receipt.effectiveAt)],
     ...(receipt.planned
       ? [[plannedEnds.receiptPlanned, plannedEnds.receiptPlannedOn(format.instant(receipt.planned.at), receipt.planned.lastDay)] as const]

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { type LoaderFunctionArgs, useMatch, useParams } from 'react-router-dom'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { LongTextField } from '../../ui/fields.tsx'
@@ -23,7 +22,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 /** One case, as the customer and as support see it. */
 const CasePage = () => {
-  const { cases } = useTexts()
+  const { cases, subscriptions } = useTexts()
   const found = useSuspenseQuery(caseQueries.one(useParams()['caseId'] ?? '')).data
   const inConsole = useMatch('/support/*') !== null
   const to = useTo()
@@ -32,7 +31,7 @@ const CasePage = () => {
     <>
       <PageHeader
         title={cases.title}
-        above={`${found.service.name} · ${isolated(found.customer.name)}`}
+        above={subscriptions.above(found.service.name, found.customer.name)}
         back={back}
         state={<Tag tone={CASE_TONES[found.status]}>{cases.status[found.status]}</Tag>}
       />

@@ -5,7 +5,6 @@ import { useMemo } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { ServiceName } from '../../parts/service-mark.tsx'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { type Column, DataList } from '../../ui/data-list.tsx'
@@ -34,11 +33,7 @@ const OwnCasesPage = () => {
   const shown = pages.flat().length
   return (
     <>
-      <PageHeader
-        title={cases.own}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
-        back={{ to: to('/'), label: subscriptions.title }}
-      />
+      <PageHeader title={cases.own} above={companies.above(company)} back={{ to: to('/'), label: subscriptions.title }} />
       {shown === 0 ? (
         <Empty title={cases.noneTitle}>{cases.noneOwn}</Empty>
       ) : (

@@ -4,7 +4,6 @@ import { type ComponentType, useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ServiceMark, ServiceName } from '../../parts/service-mark.tsx'
 import { useCompany, useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -101,8 +100,6 @@ const About = ({
 }) => {
   const { collaborations, companies, format, outcomeDone, starts, words } = useTexts()
   const sinceWhen = { asked: starts.asked, started: collaborations.started }[STATUSES[status].since]
-  const named = ({ name, customerNumber }: CollaborationView['customer']) =>
-    `${isolated(name)}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
   return (
     <Facts
       items={[
@@ -113,8 +110,8 @@ const About = ({
           </Tag>,
         ],
         [collaborations.service, <ServiceName key="service" of={service} />],
-        [collaborations.customer, named(customer)],
-        [collaborations.agency, named(agency)],
+        [collaborations.customer, companies.named(customer)],
+        [collaborations.agency, companies.named(agency)],
         [sinceWhen, startedAt && format.instant(startedAt)],
         [collaborations.ended, endedAt && format.instant(endedAt)],
         [collaborations.outcome, outcome && outcomeDone(service.code, outcome)],

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useCompany } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -21,7 +20,7 @@ export const CollaborationsPage = ({ view }: { readonly view?: ReactNode }) => {
     <>
       <PageHeader
         title={collaborations.title}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
+        above={companies.above(company)}
         lead={{ agency: collaborations.leadAgency, customer: collaborations.leadCustomer }[company.kind]}
         actions={<Ask />}
       />

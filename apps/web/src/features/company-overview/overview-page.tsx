@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType, ReactNode } from 'react'
 import { latestCustomers } from '../../parts/latest-customers.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { ButtonLink, TextLink } from '../../ui/links.tsx'
@@ -28,7 +27,7 @@ export const OverviewPage = ({ Happened, OwnServices, guide }: Props) => {
     <>
       <PageHeader
         title={say.title}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
+        above={companies.above(company)}
         lead={say.lead}
         actions={
           <ButtonLink to={to('/samarbeten')} variant="default">

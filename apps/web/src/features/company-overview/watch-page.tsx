@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
@@ -35,7 +34,7 @@ const WatchPage = () => {
     <>
       <PageHeader
         title={say.watch}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
+        above={companies.above(company)}
         lead={say.watchLead}
         back={{ to: to('/'), label: company.kind === 'agency' ? frame.overview : subscriptions.title }}
       />

@@ -5,7 +5,6 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { rememberCustomer } from '../../parts/latest-customers.ts'
 import { Refusal } from '../../parts/refusal.tsx'
 import { companyQuery, currentCompanyId, useCompany, useTo, within } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { query } from '../../platform/query.ts'
 import { known } from '../../platform/query-client.ts'
 import { isRefused } from '../../platform/refused.ts'
@@ -100,7 +99,7 @@ const Ways = ({ company: { id, abilities } }: { readonly company: CompanyView })
 
 /** What lies between the two. */
 const Shared = ({ company, Services, Happened, People }: { readonly company: CompanyView } & Parts) => {
-  const { customers, words } = useTexts()
+  const { companies, customers, words } = useTexts()
   const { mainContact, organisationNumber } = company
   return (
     <>
@@ -111,7 +110,7 @@ const Shared = ({ company, Services, Happened, People }: { readonly company: Com
       <Card title={customers.about}>
         <Facts
           items={[
-            [words.mainContact, mainContact ? `${isolated(mainContact.name)}, ${mainContact.email}` : customers.mainContactMissing],
+            [words.mainContact, mainContact ? companies.contact(mainContact) : customers.mainContactMissing],
             [words.organisationNumber, organisationNumber],
           ]}
         />

@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ListView } from '../../parts/list-view.tsx'
 import { useCompany } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -23,12 +22,7 @@ export const CustomersPage = ({ actions }: { readonly actions: ReactNode }) => {
   const [first] = found.data?.pages ?? []
   return (
     <>
-      <PageHeader
-        title={collaborations.title}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
-        lead={customers.lead}
-        actions={actions}
-      />
+      <PageHeader title={collaborations.title} above={companies.above(company)} lead={customers.lead} actions={actions} />
       <CustomerFilter filter={filter} mayBeMine={company.via === 'membership'} />
       <div className={classes['above']}>
         <p role="status" className={classes['total']}>

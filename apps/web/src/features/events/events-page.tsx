@@ -3,7 +3,6 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { DownloadTable } from '../../parts/download-table.tsx'
 import { currentCompanyId, useCompany } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
@@ -34,7 +33,7 @@ const EventsPage = () => {
     <>
       <PageHeader
         title={events.title}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
+        above={companies.above(company)}
         lead={events.lead}
         actions={<DownloadTable label={events.download} addressOf={(as) => tableAddress(company.id, filter, as)} />}
       />

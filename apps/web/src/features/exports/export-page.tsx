@@ -7,7 +7,6 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ServiceMark } from '../../parts/service-mark.tsx'
 import { useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -36,7 +35,7 @@ const ExportPage = () => {
       <PageHeader
         mark={<ServiceMark of={service.code} size="large" />}
         title={say.title}
-        above={`${service.name} · ${isolated(customer.name)}`}
+        above={subscriptions.above(service.name, customer.name)}
         lead={say.what}
         back={abilities.includes('create') ? { to: to(`/tjanster/${id}`), label: service.name } : { to: to('/'), label: subscriptions.title }}
       />

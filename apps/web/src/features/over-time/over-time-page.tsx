@@ -4,7 +4,6 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ServiceMark } from '../../parts/service-mark.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { DownloadButton } from '../../ui/download-button.tsx'
@@ -24,7 +23,7 @@ type Props = { readonly back: { readonly to: string; readonly label: string } }
 
 /** Who could, can and will see and change a service: now or on a day, and every change (G16). Prints, and is downloaded as a PDF. */
 export const OverTime = ({ back }: Props) => {
-  const { overTime } = useTexts()
+  const { overTime, subscriptions } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''
   const [first] = useSuspenseInfiniteQuery(overTimeQueries.timeline(id)).data.pages
   if (!first) return null
@@ -34,7 +33,7 @@ export const OverTime = ({ back }: Props) => {
       <PageHeader
         mark={<ServiceMark of={service.code} size="large" />}
         title={overTime.title}
-        above={`${service.name}, ${isolated(customer.name)}`}
+        above={subscriptions.above(service.name, customer.name)}
         lead={overTime.lead(service.name, customer.name)}
         back={back}
         actions={

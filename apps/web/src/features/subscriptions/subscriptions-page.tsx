@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useCompany } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -21,7 +20,7 @@ export const SubscriptionsPage = ({ waiting }: { readonly waiting: ReactNode }) 
     <>
       <PageHeader
         title={subscriptions.title}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
+        above={companies.above(company)}
         lead={{ membership: subscriptions.lead, collaboration: subscriptions.leadVia, support: subscriptions.leadVia }[company.via]}
       />
       {company.endsOn && <Banner tone="info" title={subscriptions.auditorUntil(company.endsOn)} />}

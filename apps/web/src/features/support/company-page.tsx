@@ -2,7 +2,6 @@ import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-quer
 import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { companyQuery } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
@@ -24,7 +23,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 /** One company as support sees it: services, users, main contact and events. */
 export const SupportCompanyPage = ({ People }: { readonly People: ComponentType<{ readonly companyId: string }> }) => {
-  const { support, words } = useTexts()
+  const { companies, support, words } = useTexts()
   const id = useParams()['companyId'] ?? ''
   const { name, customerNumber, organisationNumber, mainContact } = useSuspenseQuery(companyQuery(id)).data
   return (
@@ -35,7 +34,7 @@ export const SupportCompanyPage = ({ People }: { readonly People: ComponentType<
           <Facts
             items={[
               [words.organisationNumber, organisationNumber],
-              [words.mainContact, mainContact ? `${isolated(mainContact.name)}, ${mainContact.email}` : support.noMainContact],
+              [words.mainContact, mainContact ? companies.contact(mainContact) : support.noMainContact],
             ]}
           />
         </Card>

@@ -5,7 +5,6 @@ import { ProofCard, ProofFile } from '../../parts/proof-card.tsx'
 import { ServiceMark, ServiceName } from '../../parts/service-mark.tsx'
 import { addressOf } from '../../platform/call.ts'
 import { useTo } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { known } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
@@ -72,8 +71,8 @@ const Decision = ({ certificate }: { readonly certificate: CertificateView }) =>
     <Facts
       items={[
         [deletions.service, <ServiceName key="service" of={service} />],
-        [deletions.customer, `${isolated(customer.name)}, ${companies.customerNumber(customer.customerNumber).toLocaleLowerCase()}`],
-        [deletions.agency, `${isolated(agency.name)}, ${companies.customerNumber(agency.customerNumber).toLocaleLowerCase()}`],
+        [deletions.customer, companies.named(customer)],
+        [deletions.agency, companies.named(agency)],
         [deletions.decided, deletions.decidedBy(words.party[decidedBy], decidedAt)],
         [deletions.due, deletions.dueOn(dueOn)],
         [deletions.carriedOut, deletions.from(startedAt, carriedOutAt)],

@@ -11,12 +11,10 @@ export const useActFacts = ({
   planned,
 }: TerminationView): readonly (readonly [name: string, value: string])[] => {
   const { companies, format, plannedEnds, terminations, words } = useTexts()
-  const named = ({ name, customerNumber }: TerminationView['customer']) =>
-    `${isolated(name)}, ${companies.customerNumber(customerNumber).toLocaleLowerCase()}`
   const party = { customer, agency }[endedBy]
   return [
-    [terminations.customer, named(customer)],
-    [terminations.agency, named(agency)],
+    [terminations.customer, companies.named(customer)],
+    [terminations.agency, companies.named(agency)],
     [terminations.effectiveAt, format.instant(effectiveAt)],
     ...(planned ? [[plannedEnds.receiptPlanned, plannedEnds.receiptPlannedOn(format.instant(planned.at), planned.lastDay)] as const] : []),
     [terminations.endedBy, `${isolated(party.name)} (${words.party[endedBy].toLocaleLowerCase()})`],

@@ -4,7 +4,6 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { currentCompanyId, useCompany } from '../../platform/company.ts'
-import { isolated } from '../../platform/isolated.ts'
 import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -37,7 +36,7 @@ const UsersPage = () => {
     <>
       <PageHeader
         title={users.title}
-        above={`${isolated(company.name)} · ${companies.customerNumber(company.customerNumber)}`}
+        above={companies.above(company)}
         lead={{ membership: users.lead, collaboration: users.leadVia, support: users.leadVia }[company.via]}
         actions={company.abilities.includes('add-users') && <Button onClick={() => create(true)}>{users.create}</Button>}
       />

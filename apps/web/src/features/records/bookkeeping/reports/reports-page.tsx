@@ -4,7 +4,6 @@ import type { ComponentType } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { ServiceMark } from '../../../../parts/service-mark.tsx'
 import { useTo } from '../../../../platform/company.ts'
-import { isolated } from '../../../../platform/isolated.ts'
 import { queryClient } from '../../../../platform/query-client.ts'
 import { useTexts } from '../../../../platform/texts.ts'
 import { useAddress } from '../../../../platform/use-address.ts'
@@ -41,7 +40,7 @@ const CONTENT: Readonly<Record<Report, ComponentType<{ readonly id: string; read
 
 /** The reports of one fiscal year, one at a time; the address says which year and report. */
 const ReportsPage = () => {
-  const { bookkeeping, reports: say } = useTexts()
+  const { bookkeeping, reports: say, subscriptions } = useTexts()
   const id = useParams()['subscriptionId'] ?? ''
   const { service, customer } = useSuspenseQuery(reportQueries.subscription(id)).data
   const years = useFiscalYears(id)
@@ -55,7 +54,7 @@ const ReportsPage = () => {
       <PageHeader
         mark={<ServiceMark of={service.code} size="large" />}
         title={say.title}
-        above={`${service.name} · ${isolated(customer.name)}`}
+        above={subscriptions.above(service.name, customer.name)}
         back={{ to: to(`/tjanster/${id}`, year && { ar: year.from }), label: service.name }}
       />
       {year ? (
