@@ -7,7 +7,10 @@ test('Fakturering: a buyer, an article, an invoice drafted, sent and paid; read-
   await kanel.fill('eekonomi-fakturering', [sellerRecord('Café Kanel', '556677-1001')])
   await signIn(kanel.owner)
   const service = `/tjanster/${kanel.workIn('eekonomi-fakturering').subscriptionId}`
-  await page.goto(`${service}?rum=kunder`)
+  await page.goto(`${service}?rum=kunder&q=Måsen`)
+  await expect(page.getByText('Ändra sökningen.')).toBeVisible()
+  await page.getByRole('button', { name: 'Rensa sökningen' }).click()
+  await expect(page.getByText(/^Lägg till en kund/)).toBeVisible()
   await page.getByRole('button', { name: 'Ny kund' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Namn').fill('Båtklubben Måsen')

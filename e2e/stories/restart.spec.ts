@@ -50,6 +50,8 @@ test('another agency asks, the customer sees what it means and accepts, and work
 
   await other.goto(`/tjanster/${subscriptionId}`)
   await expect(other.getByRole('button', { name: 'Importera SIE-fil' })).toBeVisible()
+  // A page that is still open would go to the log-in by itself.
+  await other.goto('about:blank')
   await context.clearCookies()
   await signIn(world.admin, other)
   await other.goto(`/tjanster/${subscriptionId}`)
@@ -75,6 +77,7 @@ test('a request is declined by the customer, or taken back by the agency', async
   await page.getByRole('button', { name: 'Skicka förfrågan' }).click()
   await expect(page.getByRole('row').filter({ hasText: kanel.name })).toBeVisible()
 
+  await page.goto('about:blank')
   await page.context().clearCookies()
   await signIn(kanel.owner)
   await page.getByRole('link', { name: 'Samarbeten' }).first().click()

@@ -18,7 +18,6 @@ export const proofsEn: ProofsTexts = {
   checksum: 'Checksum (SHA-256)',
   checksumHint: '64 characters: digits and the letters a–f',
   check: 'Check',
-  checking: 'Checking …',
   genuine: 'Genuine',
   genuineWhat: (receiptNumber) => `The portal issued ${receiptNumber} with this checksum. Nothing in it has changed.`,
   notGenuine: 'Not genuine',

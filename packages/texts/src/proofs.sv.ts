@@ -17,7 +17,6 @@ export const proofsSv = {
   checksum: 'Kontrollsumma (SHA-256)',
   checksumHint: '64 tecken: siffror och bokstäverna a–f',
   check: 'Kontrollera',
-  checking: 'Kontrollerar …',
   genuine: 'Äkta',
   genuineWhat: (receiptNumber: string) => `Portalen har utfärdat ${receiptNumber} med den här kontrollsumman. Ingenting i det har ändrats.`,
   notGenuine: 'Inte äkta',

@@ -45,6 +45,7 @@ export const PagedList = <T,>({ found, pages, label, of, columns, keyOf, none }:
             hasMore={found.hasNextPage}
             loading={found.isFetchingNextPage}
             onMore={() => void found.fetchNextPage()}
+            byHand={found.isError}
           />
         </>
       )}

@@ -13,6 +13,8 @@ export const HelpTip = ({ label, children }: { readonly label: string; readonly 
           aria-label={label}
           onClick={toggle}
           onKeyDown={(event) => event.key === 'Escape' && close()}
+          // Escape closes the explanation alone, and not the dialog that it stands in.
+          data-mantine-stop-propagation={opened}
           data-noprint
         >
           <span aria-hidden="true">?</span>

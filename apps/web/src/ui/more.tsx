@@ -23,6 +23,8 @@ export const More = ({ shown, of, hasMore, loading, onMore, byHand = false }: Pr
   const words = useUiWords()
   const end = useRef<HTMLDivElement>(null)
   const more = useRef(onMore)
+  /** How much was shown when more was last asked for by itself. */
+  const asked = useRef<number>(undefined)
   useEffect(() => void (more.current = onMore), [onMore])
   useEffect(() => {
     const element = end.current
@@ -32,8 +34,9 @@ export const More = ({ shown, of, hasMore, loading, onMore, byHand = false }: Pr
       ([entry]) => {
         clearInterval(again)
         if (!entry?.isIntersecting) return
-        more.current()
-        // A page that was broken off before it began is asked for again: the visitor cannot scroll further to do so.
+        if (asked.current !== shown) more.current()
+        asked.current = shown
+        // A page that was broken off or failed is asked for again, after a while: the visitor cannot scroll further to do so.
         again = window.setInterval(() => more.current(), AGAIN_MS)
       },
       { rootMargin: '800px' },
@@ -43,7 +46,7 @@ export const More = ({ shown, of, hasMore, loading, onMore, byHand = false }: Pr
       observer.disconnect()
       clearInterval(again)
     }
-  }, [byHand, hasMore, loading])
+  }, [byHand, hasMore, loading, shown])
   return (
     <div ref={end} className={classes['more']}>
       <p role="status" className={classes['shown']}>

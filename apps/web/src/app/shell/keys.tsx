@@ -1,5 +1,6 @@
 import { Button, Group, Kbd } from '@mantine/core'
 import { keysOf } from '@portal/domain'
+import type { Texts } from '@portal/texts'
 import { Fragment, useEffect, useState } from 'react'
 import { forget, remember, remembered } from '../../platform/memory.ts'
 import { useTexts } from '../../platform/texts.ts'
@@ -7,17 +8,19 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { CheckField } from '../../ui/fields.tsx'
 import classes from './keys.module.css'
 
-const KEYS = {
+type What = keyof Texts['keys']['what']
+
+/** What is pressed for each, as it stands on the keys. */
+const keysIn = ({ space }: Texts['keys']): Readonly<Record<What, readonly string[]>> => ({
   list: ['?'],
   search: ['Ctrl', 'K'],
   move: ['↑', '↓'],
   press: ['Enter'],
-  tick: ['space'],
+  tick: [space],
   close: ['Esc'],
   calendar: ['Alt', '↓'],
   skip: ['Tab', 'Enter'],
-} as const
-type What = keyof typeof KEYS
+})
 
 const isTyped = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
@@ -47,16 +50,17 @@ type Props = { readonly without: readonly What[]; readonly asks: boolean; readon
 
 const Keys = ({ without, asks, onAsks, onClose }: Props) => {
   const { frame, keys } = useTexts()
-  const rows = keysOf(KEYS).filter((what) => !without.includes(what))
+  const pressed = keysIn(keys)
+  const rows = keysOf(pressed).filter((what) => !without.includes(what))
   return (
     <Dialog opened title={keys.title} onClose={onClose}>
       <dl className={classes['keys']}>
         {rows.map((what) => (
           <Fragment key={what}>
             <dt>
-              {KEYS[what].map((key) => (
+              {pressed[what].map((key) => (
                 <Kbd key={key} size="sm">
-                  {key === 'space' ? keys.space : key}
+                  {key}
                 </Kbd>
               ))}
             </dt>

@@ -58,7 +58,6 @@ export const ReachableCompanies = ({ begun, onChosen }: Props) => {
           maxLength={100}
           autoComplete="off"
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Escape' && onChosen()}
           data-autofocus
         />
       </Combobox.EventsTarget>

@@ -1,5 +1,5 @@
 import type { SubscriptionView, TerminationView } from '@portal/contract'
-import { accessAfter } from '@portal/domain'
+import { accessAfter, type AgencyAfter, type CustomerAfter } from '@portal/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { queryClient } from '../../platform/query-client.ts'
@@ -9,19 +9,27 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { terminationQueries } from './terminations.queries.ts'
 import classes from './terminations.module.css'
 
-type Deletion = NonNullable<TerminationView['deletion']>
-/** Whether the service is there to be opened, and whether somebody may begin in it again, for each status of a deletion. */
-const AFTER = {
-  scheduled: { isThere: false, mayBegin: false },
-  cancelled: { isThere: true, mayBegin: true },
-  'carried-out': { isThere: false, mayBegin: true },
-} as const satisfies Record<Deletion['status'], { readonly isThere: boolean; readonly mayBegin: boolean }>
+/** Whether a side sees the ended service, by what it was left with. A customer goes on seeing a closed one (Lön) among its services. */
+const SEES = {
+  none: false,
+  'none-until-collaborating': true,
+  'none-until-other-collaborations': false,
+  read: true,
+  'read-while-other-collaborations': true,
+  write: true,
+} as const satisfies Record<CustomerAfter | AgencyAfter, boolean>
 
-/** The ended service, for a reader who still sees it: its customer, or an agency that was left with some access. */
+/** Whether a request for the service can be made again, for each status of its deletion. */
+const MAY_BEGIN = { scheduled: false, cancelled: true, 'carried-out': true } as const satisfies Record<
+  NonNullable<TerminationView['deletion']>['status'],
+  boolean
+>
+
+/** The ended service, for a reader who still sees it. */
 const serviceOf = (receipt: TerminationView, companyId: string): string | null => {
-  if (companyId === receipt.customer.id) return receipt.deletion && !AFTER[receipt.deletion.status].isThere ? null : receipt.subscriptionId
-  const { agency } = accessAfter({ ...receipt, service: receipt.service.code })
-  return companyId === receipt.agency.id && (agency === 'read' || agency === 'read-while-other-collaborations') ? receipt.subscriptionId : null
+  const { customer, agency } = accessAfter({ ...receipt, service: receipt.service.code })
+  const sees = (companyId === receipt.customer.id && SEES[customer]) || (companyId === receipt.agency.id && SEES[agency])
+  return sees ? receipt.subscriptionId : null
 }
 
 /** Reads the ended service before the receipt is shown, so that nothing moves. The receipt does without it when it cannot be read. */
@@ -38,7 +46,7 @@ export const NextSteps = ({ receipt }: { readonly receipt: TerminationView }) =>
   const { data: service } = useQuery(terminationQueries.subscription(serviceOf(receipt, id)))
   const { agency, customer, collaborationId } = receipt
   // An agency that sees the service no more does not know whether somebody else works in it: then it may ask (G21).
-  const isOver = !service?.collaborationId && !service?.deletion && (!receipt.deletion || AFTER[receipt.deletion.status].mayBegin)
+  const isOver = !service?.collaborationId && !service?.deletion && (!receipt.deletion || MAY_BEGIN[receipt.deletion.status])
   return (
     <div data-noprint>
       <Card title={terminations.nextSteps}>

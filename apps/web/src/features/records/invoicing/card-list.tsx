@@ -17,6 +17,7 @@ type FormProps<R> = { readonly id: string; readonly record: R | undefined; reado
 type Props<K extends 'customer' | 'article'> = RoomProps & {
   readonly kind: K
   readonly add: string
+  /** Shown while there is no card, with what to do about it for those who may. */
   readonly none: { readonly title: string; readonly what: string }
   readonly columnsOf: (texts: Texts, open: (record: RecordOf<K>) => void) => readonly Column<RecordOf<K>>[]
   readonly Form: ComponentType<FormProps<RecordOf<K>>>
@@ -30,7 +31,8 @@ export const CardList = <K extends 'customer' | 'article'>({ subscription, kind,
   const { frame, invoicing, words } = texts
   const [opened, open] = useState<RecordOf<K> | 'new'>()
   const { id, abilities } = subscription
-  const { found, pages } = useRecords(id, kind, { q: useSearched() })
+  const q = useSearched()
+  const { found, pages } = useRecords(id, kind, { q })
   const columns = useMemo(() => columnsOf(texts, open), [texts, columnsOf])
   const writes = abilities.includes('write')
   return (
@@ -46,7 +48,7 @@ export const CardList = <K extends 'customer' | 'article'>({ subscription, kind,
         columns={columns}
         pages={pages}
         keyOf={idOf}
-        none={<Empty title={none.title}>{none.what}</Empty>}
+        none={<Empty title={none.title}>{q ? invoicing.noCardFound : writes && none.what}</Empty>}
       />
       {opened && <Form id={id} record={opened === 'new' ? undefined : opened} writes={writes} onClose={() => open(undefined)} />}
     </div>

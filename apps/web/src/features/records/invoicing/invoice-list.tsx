@@ -51,7 +51,7 @@ export const InvoiceList = ({ subscription: { id, abilities }, onOpen }: Props) 
         columns={columns}
         pages={pages}
         keyOf={idOf}
-        none={<Empty title={invoicing.noneTitle}>{q || state ? invoicing.noneFound : invoicing.none}</Empty>}
+        none={<Empty title={invoicing.noneTitle}>{q || state ? invoicing.noneFound : writes && invoicing.none}</Empty>}
       />
       {isAdding && <InvoiceForm id={id} onClose={() => setAdding(false)} onSaved={onOpen} />}
     </div>
