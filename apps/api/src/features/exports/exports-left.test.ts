@@ -22,13 +22,13 @@ afterAll(() => portal.stop())
 const TWO_HOURS_AGO = new Date(Date.now() - 2 * 60 * 60 * 1000)
 
 /** An export that a process had begun. */
-const begun = async (service: 'utlagg' | 'scanner' | 'lon'): Promise<string> => {
+const begun = async (service: 'utlagg' | 'scanner' | 'lon', createdAt = new Date()): Promise<string> => {
   const id = randomUUID()
   const { subscriptionId } = customer.with(service)
   await portal.database.pool.query(
     `INSERT INTO complete_export (id, subscription_id, requested_by_user_id, requested_by_company_id, status, done, total, language, created_at)
-     VALUES ($1, $2, $2, $2, 'running', 3, 7, 'en', now())`,
-    [id, subscriptionId],
+     VALUES ($1, $2, $2, $2, 'running', 3, 7, 'en', $3)`,
+    [id, subscriptionId, createdAt],
   )
   return id
 }
@@ -57,6 +57,13 @@ it('an export whose maker died is begun anew, in its language, and made', async 
   })
   expect(items).toHaveLength(1)
   expect(await takeUpExports(portal.context)).toBe(0)
+})
+
+it('an export that nobody has managed to make within a day is given up, and the person is told', async () => {
+  const id = await begun('scanner', new Date(Date.now() - 25 * 60 * 60 * 1000))
+  expect(await takeUpExports(portal.context)).toBe(0)
+  const { body } = await portal.as(customer.admin).get(`/subscriptions/${customer.with('scanner').subscriptionId}/exports`)
+  expect(body.items).toMatchObject([{ id, status: 'failed', failure: 'unexpected' }])
 })
 
 it('what a crash left among the exports is swept away, what can be had and what is being made stays', async () => {

@@ -89,11 +89,11 @@ export const holdExport = async ({ pool }: Pick<Database, 'pool'>, id: string): 
   return undefined
 }
 
-const left = z.object({ id: z.string(), language: z.enum(LANGUAGES) })
+const left = z.object({ id: z.string(), language: z.enum(LANGUAGES), createdAt: z.date() })
 
 /** The exports whose status says that they are being made. */
 export const runningExports = async ({ pool }: Pick<Database, 'pool'>): Promise<readonly z.output<typeof left>[]> => {
-  const { rows } = await pool.query(`SELECT id, language FROM complete_export WHERE status = 'running'`)
+  const { rows } = await pool.query(`SELECT id, language, created_at AS "createdAt" FROM complete_export WHERE status = 'running'`)
   return z.array(left).parse(rows)
 }
 
