@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expenseReport, overdueInvoice, sellerRecord } from '@portal/database/world'
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { PNG } from '../choose-file.ts'
 import { expect, expectAccessible, test } from '../fixtures.ts'
 import { unpackedExport } from '../unpacked.ts'
@@ -32,6 +32,8 @@ const expectFile = async (link: Locator, name: RegExp): Promise<void> => {
   expect(path).toMatch(name)
   expect(existsSync(path)).toBe(true)
 }
+/** How many sheets of A4 the page takes when it is printed. */
+const sheetsOf = async (page: Page): Promise<number> => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
 
 test('an unpacked export is read in a browser without a network: searched, sorted, turned over, and each invoice leads to its papers', async ({
   page,
@@ -56,6 +58,7 @@ test('an unpacked export is read in a browser without a network: searched, sorte
     await expect(page.getByRole('row', { name: /A 1 2026-03-01 <\/script>/ })).toBeVisible()
     await expect(page).toHaveTitle('Verifikationer')
     await expectAccessible(page)
+    expect(await sheetsOf(page)).toBe(2)
     await page.getByRole('button', { name: 'Nästa' }).click()
     await expect(page.getByRole('status')).toHaveText('51–100 av 450')
     await page.getByRole('button', { name: 'Belopp' }).press('Enter')
@@ -77,6 +80,11 @@ test('an unpacked export is read in a browser without a network: searched, sorte
 
     await page.goto(addressOf(folder, 'sidor/Fakturor-1.html'))
     await expectFile(page.getByRole('link', { name: 'Öppna PDF' }), /pdf\/Faktura-17\.pdf$/)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { name: 'Faktura 17' })).toBeVisible()
+    await expect(page.getByRole('navigation')).toBeHidden()
+    await expect(page.getByRole('banner')).toHaveText(/eEkonomi Smart\s*$/, { useInnerText: true })
+    await page.emulateMedia({ media: null })
     await page.setViewportSize({ width: 390, height: 800 })
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 

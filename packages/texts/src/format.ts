@@ -23,6 +23,8 @@ const create = (language: Language) => {
   const plurals = new Intl.PluralRules(locale)
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
+    /** BCP 47, with the country whose manner of writing it is. */
+    locale,
     number: (value: number) => number.format(value),
     /** Thousandths → `1 234,5`. */
     quantity: (thousandths: number) => quantity.format(thousandths / 1000),

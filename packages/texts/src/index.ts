@@ -8,6 +8,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = { sv, en }
 /** All texts in one language. The web loads one language at a time instead: `@portal/texts/sv`, `/en`, `/language`. */
 export const texts = (language: Language): Texts => TEXTS[language]
 
+export { escaped } from './escaped.ts'
 export { type Format, formatOf } from './format.ts'
 export { askedLanguage, isLanguage, type Language, LANGUAGE_NAMES, languageOf, LANGUAGES } from './language.ts'
 export type { MailText } from './mail.ts'

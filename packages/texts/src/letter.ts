@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts'
 import type { Language } from './language.ts'
 import type { MailText } from './mail-text.ts'
 
@@ -47,6 +48,3 @@ ${paragraphs.join('\n')}
 </body>
 </html>
 `
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter)

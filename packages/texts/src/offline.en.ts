@@ -1,7 +1,7 @@
 import { formatOf } from './format.ts'
 import type { OfflineTexts } from './offline.sv.ts'
 
-const { list, number } = formatOf('en')
+const { number } = formatOf('en')
 
 export const offlineEn: OfflineTexts = {
   folders: { sie: 'sie', papers: 'pdf', eInvoices: 'e-invoices', records: 'records', files: 'files', pages: 'pages' },
@@ -35,12 +35,8 @@ export const offlineEn: OfflineTexts = {
   unreadable: 'The record cannot be read. The JSON file has it as it is stored.',
   pdf: 'Open PDF',
   eInvoice: 'Open e-invoice (XML)',
-  open: (name) => `Open ${name}`,
   sign: 'Signature',
   registeredOn: 'Registered',
-  struck: (text) => (text === '' ? 'Struck' : `${text} (struck)`),
-  added: (text) => (text === '' ? 'Added' : `${text} (added)`),
-  correctedBy: (names) => (names.length === 0 ? 'A voucher that is gone' : list(names)),
   from: 'From',
   to: 'To',
   accountNumber: 'Number',

@@ -1,6 +1,6 @@
 import { formatOf } from './format.ts'
 
-const { list, number } = formatOf('sv')
+const { number } = formatOf('sv')
 
 /** The pages of a complete export, which open without a network, and the names of its folders. */
 export const offlineSv = {
@@ -36,12 +36,8 @@ export const offlineSv = {
   unreadable: 'Posten går inte att läsa. I JSON-filen finns den som den är lagrad.',
   pdf: 'Öppna PDF',
   eInvoice: 'Öppna e-fakturan (XML)',
-  open: (name: string) => `Öppna ${name}`,
   sign: 'Signatur',
   registeredOn: 'Registrerad',
-  struck: (text: string) => (text === '' ? 'Struken' : `${text} (struken)`),
-  added: (text: string) => (text === '' ? 'Tillagd' : `${text} (tillagd)`),
-  correctedBy: (names: readonly string[]) => (names.length === 0 ? 'En verifikation som inte finns kvar' : list(names)),
   from: 'Från',
   to: 'Till och med',
   accountNumber: 'Nummer',

@@ -4,6 +4,13 @@ export const NO_SUMS: VoucherSums = { vouchers: 0, debit: 0, result: 0 }
 
 type Row = { readonly account: string; readonly amount: number; readonly change?: string | undefined }
 
+/** The debit and the credit of a voucher's rows in öre, both positive. Struck rows do not count. */
+export const debitAndCredit = (rows: readonly Omit<Row, 'account'>[]): { readonly debit: number; readonly credit: number } => {
+  const counted = rows.filter(({ change }) => change !== 'removed')
+  const sumOf = (side: 1 | -1): number => counted.reduce((sum, { amount }) => sum + Math.max(0, side * amount), 0)
+  return { debit: sumOf(1), credit: sumOf(-1) }
+}
+
 /** Whether an account of the Swedish chart belongs to the result (classes 3–8). */
 const isOfResult = (account: string): boolean => account >= '3' && account < '9'
 

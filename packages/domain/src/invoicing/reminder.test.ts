@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ageOf, daysLate } from './ageing.ts'
 import { invoiceAbilities } from './invoice.ts'
-import { isOverdue, type Owed, planReminder, REMINDER_FEE, reminderFees } from './reminder.ts'
+import { isOverdue, laterOf, type Owed, planReminder, REMINDER_FEE, reminderFees } from './reminder.ts'
 
 const owed = (more: Partial<Owed> = {}): Owed => ({ state: 'sent', credits: null, dueDate: '2026-11-01', reminders: [], creditNotes: [], ...more })
 const reminder = { date: '2026-11-13', dueDate: '2026-11-23', fee: 0, credited: 0 }
@@ -42,6 +42,22 @@ describe('a reminder', () => {
     expect(planReminder(charged, '2026-11-24', false)).toMatchObject({ ok: true, value: { fee: 0 } })
     expect([free, charged].map(({ reminders }) => reminderFees(reminders))).toEqual([0, REMINDER_FEE])
   })
+})
+
+describe('what came to an invoice after it was sent', () => {
+  const invoice = { total: 1_000, rounding: 0, reminders: [], creditNotes: [], paidAt: null }
+  const [fee, note] = [{ fee: 60 }, { toPay: 400 }]
+  it.each([
+    ['is nothing', {}, { credited: 0, fees: 0, left: null }],
+    ['is a fee', { reminders: [fee] }, { credited: 0, fees: 60, left: 1_060 }],
+    ['is a credit note', { creditNotes: [note] }, { credited: 400, fees: 0, left: 600 }],
+    ['is both', { creditNotes: [note], reminders: [fee] }, { credited: 400, fees: 60, left: 660 }],
+    [
+      'leaves nothing of a credited one whose rest is paid',
+      { creditNotes: [note], paidAt: '2026-11-20T08:00:00Z' },
+      { credited: 400, fees: 0, left: null },
+    ],
+  ] as const)('%s', (_, more, later) => expect(laterOf({ ...invoice, ...more })).toEqual(later))
 })
 
 it.each([

@@ -3,6 +3,7 @@ import { addDays } from '../retention/calendar.ts'
 import type { Day } from '../retention/retention.ts'
 import { creditedToPay } from './credited.ts'
 import type { InvoiceState } from './invoice-state.ts'
+import { toPayOf } from './rounding.ts'
 
 /** The fee of a written reminder in öre, where it was agreed (lag 1981:739, förordning 1981:1057). It is charged once per debt. */
 export const REMINDER_FEE = 6_000
@@ -30,6 +31,22 @@ export const isOverdue = ({ state, credits, dueDate }: Pick<Owed, 'state' | 'cre
 
 /** The sum of the reminders' fees in öre; it is owed together with the invoice. */
 export const reminderFees = (reminders: readonly Pick<Reminder, 'fee'>[]): number => reminders.reduce((sum, { fee }) => sum + fee, 0)
+
+type Changed = Pick<Owed, 'creditNotes'> & {
+  readonly total: number
+  readonly rounding: number
+  readonly reminders: readonly Pick<Reminder, 'fee'>[]
+  readonly paidAt: string | null
+}
+/**
+ * What came to an invoice after it was sent, in öre: what its credit notes took, the fees of its reminders, and what is left to pay with both.
+ * `left: null`: neither is there, or the rest of a credited invoice is paid.
+ */
+export const laterOf = (invoice: Changed): { readonly credited: number; readonly fees: number; readonly left: number | null } => {
+  const [credited, fees] = [creditedToPay(invoice), reminderFees(invoice.reminders)]
+  const isOpen = credited === 0 ? fees > 0 : invoice.paidAt === null
+  return { credited, fees, left: isOpen ? toPayOf(invoice) - credited + fees : null }
+}
 
 /** The next reminder. Only an overdue invoice is reminded of, not before the due date of the last reminder, and with a fee only if none had one. */
 export const planReminder = (invoice: Owed, today: Day, hasFee: boolean): Result<Reminder, NonEmpty<ReminderRefusal>> => {

@@ -1,11 +1,10 @@
-import { voucherName } from '@portal/domain'
-import * as z from 'zod'
+import { debitAndCredit, voucherName } from '@portal/domain'
 import type { Table } from '../../platform/offline/record.ts'
 import { offlineKind, type OfflineGiven } from '../offline.ts'
-import { storedAccount, storedVoucher, type StoredVoucher } from './stored-year.ts'
+import { storedAccount, storedVoucher, type StoredVoucher, storedYear } from './stored-year.ts'
 
 export const offlineFiscalYears = offlineKind(
-  z.object({ from: z.string(), to: z.string() }),
+  storedYear.pick({ from: true, to: true }),
   ({ offline: say }) => [
     { label: say.from, is: 'key' },
     { label: say.to, is: 'day' },
@@ -44,10 +43,6 @@ export const offlineAccounts = offlineKind(
   },
 )
 
-/** Debit of the rows that count. */
-const totalOf = (rows: StoredVoucher['rows']): number =>
-  rows.reduce((sum, { amount, change }) => sum + (change === 'removed' ? 0 : Math.max(0, amount)), 0)
-
 export const offlineVouchers = offlineKind(
   storedVoucher,
   ({ bookkeeping: say }) => [
@@ -57,41 +52,44 @@ export const offlineVouchers = offlineKind(
     { label: say.total, is: 'amount' },
   ],
   (voucher, given) => {
-    const { bookkeeping: books, corrections, offline: say } = given.texts
+    const { bookkeeping: books, corrections, format, offline: say } = given.texts
+    const { correctedBy } = given
     const { series, number, numberText, date, text, registeredOn, sign, rows } = voucher
     const title = voucherName(series, numberText ?? number)
     return {
       title,
-      cells: [title, date, text, totalOf(rows)],
+      cells: [title, date, text, debitAndCredit(rows).debit],
       words: [...new Set(rows.flatMap((row) => [row.account, row.text ?? '']))].filter((word) => word !== ''),
       facts: [
         [books.date, date],
         [books.text, text],
         [say.registeredOn, registeredOn === date ? '' : (registeredOn ?? '')],
         [say.sign, sign ?? ''],
-        [corrections.correctedBy, given.correctedBy === null ? '' : say.correctedBy(given.correctedBy)],
+        [corrections.correctedBy, correctedBy === null ? '' : correctedBy.length === 0 ? corrections.gone : format.list(correctedBy)],
       ],
       tables: [rowsOf(rows, given)],
     }
   },
 )
 
-/** The rows of a voucher, with a column for texts where there are any. A row that was struck or added later says so (its sums stay visible). */
-const rowsOf = (rows: StoredVoucher['rows'], { texts: { bookkeeping: books, format, offline: say }, accounts }: OfflineGiven): Table => {
+/**
+ * The rows of a voucher, with a column for texts where there are any. A row that was struck or added later says so; a struck one
+ * keeps its amount, which does not count.
+ */
+const rowsOf = (rows: StoredVoucher['rows'], { texts: { bookkeeping: books, format, reports }, accounts }: OfflineGiven): Table => {
   const hasText = rows.some(({ text, change }) => change !== 'original' || (text ?? '') !== '')
-  const counted = rows.filter(({ change }) => change !== 'removed')
-  const sumOf = (sign: 1 | -1) => format.amount(counted.reduce((sum, { amount }) => sum + Math.max(0, sign * amount), 0))
+  const { debit, credit } = debitAndCredit(rows)
   const between = (text: string) => (hasText ? [text] : [])
   return {
-    caption: books.title,
+    caption: reports.rows,
     heads: [books.account, ...between(books.text), books.debit, books.credit],
     n: hasText ? [2, 3] : [1, 2],
     rows: rows.map(({ account, amount, text, change }) => [
       `${account} ${accounts.get(account) ?? ''}`.trim(),
-      ...between(change === 'removed' ? say.struck(text ?? '') : change === 'added' ? say.added(text ?? '') : (text ?? '')),
+      ...between(change === 'removed' ? reports.struckMark(text ?? '') : [text, change === 'added' && books.added].filter(Boolean).join(' · ')),
       amount >= 0 ? format.amount(amount) : '',
       amount < 0 ? format.amount(0 - amount) : '',
     ]),
-    sum: [books.sum, ...between(''), sumOf(1), sumOf(-1)],
+    sum: [books.sum, ...between(''), format.amount(debit), format.amount(credit)],
   }
 }

@@ -21,11 +21,10 @@ export const folded = (text: string): string => text.normalize('NFKC').toLowerCa
 export const filledIn = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''))
 
-/** How a cell is written. */
+/** How a cell is written. Only amounts are grouped in thousands: other numbers are numbers of something. */
 export const cellText = (cell: string | number | null, is: ColumnType, locale: string): string => {
-  if (cell === null || typeof cell === 'string') return cell ?? ''
-  const digits = is === 'amount' ? 2 : 0
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(is === 'amount' ? cell / 100 : cell)
+  if (typeof cell !== 'number' || is !== 'amount') return String(cell ?? '')
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cell / 100)
 }
 
 /** What a search looks through. Amounts are there as people type them: with the decimal sign of the language or a point, without blanks. */

@@ -1,7 +1,6 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+import { escaped } from '@portal/texts'
 
-/** Text for HTML, inside an element or a quoted attribute. */
-export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter)
+export { escaped }
 
 /** Text that a person wrote, which may run from right to left without turning what stands beside it. */
 export const isolated = (text: string): string => `<bdi>${escaped(text)}</bdi>`

@@ -1,6 +1,6 @@
 import type { How } from './browse.ts'
 import { escaped, isolated, jsonInPage, linkTo } from './html.ts'
-import { type Page, pageBegin, pageEnd } from './page.ts'
+import { type Page, pageBegin, pageEnd, stepsHtml } from './page.ts'
 import { type Column, type FileLink, recordHtml, type ShownRecord } from './record.ts'
 
 /** How many records stand on one page. */
@@ -98,24 +98,16 @@ export const recordPages = async (
 async function* recordPage(list: List, listName: string, page: number, reading: AsyncIterator<Filed>): AsyncGenerator<Uint8Array> {
   const { say, count } = list
   const title = `${list.page.title}, ${say.page(page, pagesOf(count)).toLocaleLowerCase(list.locale)}`
-  const step = stepHtml(list, listName, page)
-  yield utf8.encode(`${pageBegin({ ...list.page, title, hasScript: false })}${step}`)
+  const steps = stepsHtml(say.browse, [
+    [linkTo(listName), list.page.title],
+    ...(page > 1 ? [[linkTo(nameOfPage(list, page - 1)), say.previous] as const] : []),
+    ...(page < pagesOf(count) ? [[linkTo(nameOfPage(list, page + 1)), say.next] as const] : []),
+  ])
+  yield utf8.encode(`${pageBegin({ ...list.page, title, hasScript: false })}${steps}`)
   for (let each = 1; each <= RECORDS_A_PAGE; each += 1) {
     const next = await reading.next()
     if (next.done) break
     yield utf8.encode(recordHtml(next.value.record, next.value.links, (page - 1) * RECORDS_A_PAGE + each))
   }
   yield utf8.encode(pageEnd(false))
-}
-
-const to = (name: string, label: string): string => `<a href="${linkTo(name)}">${escaped(label)}</a>`
-
-const stepHtml = (list: List, listName: string, page: number): string => {
-  const { say, count } = list
-  const steps = [
-    to(listName, list.page.title),
-    ...(page > 1 ? [to(nameOfPage(list, page - 1), say.previous)] : []),
-    ...(page < pagesOf(count) ? [to(nameOfPage(list, page + 1), say.next)] : []),
-  ]
-  return `<nav class="step" aria-label="${escaped(say.browse)}">${steps.join('')}</nav>\n`
 }

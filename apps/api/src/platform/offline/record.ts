@@ -11,7 +11,7 @@ export type Table = {
   readonly rows: readonly (readonly string[])[]
   readonly sum?: readonly string[]
 }
-/** A record as it is shown: a cell for each column of its list, and everything in it. What is empty is left out. */
+/** A record as it is shown: a cell for each column of its list, and what people read of it. What is empty is left out. */
 export type ShownRecord = {
   readonly title: string
   readonly cells: readonly (string | number | null)[]

@@ -30,7 +30,7 @@ th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0; 
 thead th { color: var(--soft); font-size: .85rem; font-weight: 600; vertical-align: bottom } tfoot td, tfoot th { font-weight: 600; border: 0 }
 th:last-child, td:last-child { padding-inline-end: 0 }
 .n, .d { font-variant-numeric: tabular-nums; white-space: nowrap } .n { text-align: end }
-tbody tr:hover { background: var(--mark) } .struck { text-decoration: line-through }
+tbody tr:hover { background: var(--mark) }
 label { display: block; font-weight: 600 }
 input { font: inherit; width: 100%; max-width: 30rem; padding: .6rem .75rem; color: inherit; background: var(--surface);
   border: 1px solid var(--soft); border-radius: 6px; margin-block: .25rem .5rem }
@@ -42,13 +42,14 @@ thead button::after { content: "\\2003" }
 nav.step { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: 1rem }
 nav.step a { padding: .55rem 1rem; border: 1px solid var(--soft); border-radius: 6px; text-decoration: none }
 summary { cursor: pointer; padding-block: .6rem; font-weight: 600 }
-code { overflow-wrap: anywhere }
 .n:not(:last-child) { padding-inline-end: 1.5rem }
 @media (max-width: 40rem) { .wide { display: none } h1 { font-size: 1.4rem } .n { white-space: normal; overflow-wrap: normal }
   table { font-size: .875rem } th, td, .n:not(:last-child) { padding-inline-end: .5rem } td, tbody th { hyphens: auto } thead button::after { content: "" } }
 @media (forced-colors: active) { .record:target { outline: 3px solid Highlight } }
 @media print { :root { color-scheme: light; --canvas: #fff; --surface: #fff; --text: #000; --soft: #333; --line: #999; --link: #000; font-size: 10pt }
-  nav, .skip, #browse label, #browse input, #browse .soft, #pages, a.back { display: none } header, main { max-width: none; padding: 0 }
-  .card, .record { border: 0; border-block-end: 1px solid #999; border-radius: 0; padding: .5rem 0; break-inside: avoid } .wide { display: table-cell }
-  thead { display: table-header-group } tr { break-inside: avoid } a { text-decoration: none } .record:target { box-shadow: none } }
+  nav.step, .skip, #browse label, #browse input, #browse .soft, #pages, .back { display: none } header, main { max-width: none; padding: 0 }
+  .card, .record { border: 0; border-block-end: 1px solid #999; border-radius: 0; padding: .5rem 0 } .wide { display: table-cell }
+  .record { break-inside: avoid } thead { display: table-header-group } tr { break-inside: avoid } h2, caption { break-after: avoid }
+  th, td, thead button, caption { padding-block: .15rem } dl { gap: .15rem 1.5rem; margin-block-end: .4rem } ul { margin-block-end: .4rem }
+  a { text-decoration: none } .record:target { box-shadow: none } }
 `

@@ -27,6 +27,3 @@ const pageName = (name: string): string => `${fileName(name)}-{page}.html`
 const fileName = (words: string): string => pathPart(words.replaceAll(' ', '-'))
 
 export type ExportNames = ReturnType<typeof exportNames>
-
-/** The first page: its name stays, so that a folder put on a server opens with it. */
-export const FIRST_PAGE = 'index.html'

@@ -1,3 +1,4 @@
+import { debitAndCredit } from '@portal/domain'
 import type { Texts } from '@portal/texts'
 import { useMemo, useState } from 'react'
 import { AddressSearch, useSearched } from '../../../parts/address-search.tsx'
@@ -45,7 +46,13 @@ const columnsOf = ({ bookkeeping, format }: Texts, open: (id: string) => void): 
   { key: 'voucher', header: bookkeeping.voucher, width: '8rem', leading: true, cell: (each) => opener(each, bookkeeping, open) },
   { key: 'date', header: bookkeeping.date, width: '8rem', cell: ({ content: { date } }) => date },
   { key: 'text', header: bookkeeping.text, width: 'minmax(0, 1fr)', cell: ({ content: { text } }) => text },
-  { key: 'total', header: bookkeeping.total, width: '10rem', figures: true, cell: ({ content }) => format.amount(totalOf(content.rows)) },
+  {
+    key: 'total',
+    header: bookkeeping.total,
+    width: '10rem',
+    figures: true,
+    cell: ({ content }) => format.amount(debitAndCredit(content.rows).debit),
+  },
 ]
 
 const opener = ({ id, content: { series, number } }: VoucherRecord, bookkeeping: Texts['bookkeeping'], open: (id: string) => void) => (
@@ -53,7 +60,3 @@ const opener = ({ id, content: { series, number } }: VoucherRecord, bookkeeping:
     {bookkeeping.voucherName(series, number)}
   </Opener>
 )
-
-/** The sum of the debit side without struck rows. */
-const totalOf = (rows: VoucherRecord['content']['rows']): number =>
-  rows.reduce((sum, row) => sum + (row.change === 'removed' ? 0 : Math.max(0, row.amount)), 0)

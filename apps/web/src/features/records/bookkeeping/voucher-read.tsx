@@ -1,4 +1,5 @@
 import type { RecordOf } from '@portal/contract'
+import { debitAndCredit } from '@portal/domain'
 import { useTexts } from '../../../platform/texts.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Facts } from '../../../ui/facts.tsx'
@@ -12,9 +13,7 @@ export const VoucherRead = ({ voucher, onOpen }: Props) => {
   const { bookkeeping, format, reports: say } = useTexts()
   const links = useCorrectionFacts(voucher, onOpen)
   const { series, number, date, text, rows } = voucher.content
-  const counted = rows.filter(({ change }) => change !== 'removed')
-  const sumOf = (side: 1 | -1) => counted.reduce((sum, { amount }) => sum + Math.max(0, amount * side), 0)
-  const [debit, credit] = [sumOf(1), sumOf(-1)]
+  const { debit, credit } = debitAndCredit(rows)
   return (
     <>
       <Facts items={[[bookkeeping.date, date], [bookkeeping.text, text || null], ...links]} />

@@ -1,5 +1,5 @@
 import type { Texts } from '@portal/texts'
-import { creditedToPay, reminderFees, rowNet, toPayOf } from '@portal/domain'
+import { laterOf, rowNet } from '@portal/domain'
 import { useMemo } from 'react'
 import { useTexts } from '../../../platform/texts.ts'
 import { type Column, DataList } from '../../../ui/data-list.tsx'
@@ -26,9 +26,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
   const texts = useTexts()
   const { format, invoicing } = texts
   const { number, buyer, seller, date, dueDate, reference, delivery, rows, ocr, credits, creditedBy, sentAt, paidAt } = invoice.content
-  const toPay = toPayOf(invoice.content)
-  const credited = creditedToPay(invoice.content)
-  const fees = reminderFees(invoice.content.reminders)
+  const { credited, fees, left } = laterOf(invoice.content)
   const shown = stateOf(invoice.content, texts)
   const columns = useMemo(() => columnsOf(texts), [texts])
   const pages = useMemo(() => [rows.map((row, place) => ({ ...row, place }))], [rows])
@@ -77,9 +75,7 @@ export const InvoiceView = ({ invoice, subscription, onBack }: Props) => {
       <InvoiceSums sums={invoice.content} total={invoicing.toPay}>
         {credited !== 0 && <Sum name={invoicing.credits.credited} ore={0 - credited} />}
         {fees > 0 && <Sum name={invoicing.reminderFee} ore={fees} />}
-        {(credited === 0 ? fees > 0 : paidAt === null) && (
-          <Sum name={credited === 0 ? invoicing.toPayWithFee : invoicing.credits.leftToPay} ore={toPay - credited + fees} isTotal />
-        )}
+        {left !== null && <Sum name={credited === 0 ? invoicing.toPayWithFee : invoicing.credits.leftToPay} ore={left} isTotal />}
       </InvoiceSums>
       <CreditNotes invoice={invoice} />
       <Reminders invoice={invoice} subscription={subscription} />

@@ -1,6 +1,6 @@
 import { serviceName, type Texts } from '@portal/texts'
 import { escaped, linkTo } from '../../../../platform/offline/html.ts'
-import { pageBegin, pageEnd } from '../../../../platform/offline/page.ts'
+import { pageBegin, pageEnd, stepsHtml } from '../../../../platform/offline/page.ts'
 import type { Archive, ArchivedFile } from '../archive.ts'
 import type { ExportNames } from '../names.ts'
 import type { SourceHead } from '../source.store.ts'
@@ -25,13 +25,13 @@ const filePage = (files: readonly ArchivedFile[], page: number, pages: number, {
   const { exports: say, frame, language, offline } = texts
   const title = pages === 1 ? offline.allFiles : `${offline.allFiles}, ${offline.page(page, pages).toLocaleLowerCase(language)}`
   const of = `${head.companyName} · ${serviceName(head.service)}`
-  const to = (other: number, label: string) => `<a href="${linkTo(names.files(other), 1)}">${escaped(label)}</a>`
+  const to = (other: number, words: string) => [linkTo(names.files(other), 1), words] as const
   const steps = [...(page > 1 ? [to(page - 1, offline.previous)] : []), ...(page < pages ? [to(page + 1, offline.next)] : [])]
   const rows = files.map(
     ({ name, size }) => `<tr><td><a href="${linkTo(name, 1)}">${escaped(name)}</a></td><td class="n">${escaped(say.bytes(size))}</td></tr>`,
   )
   return `${pageBegin({ language, title, of, back: offline.back, skip: frame.skipToContent, hasScript: false })}
-${steps.length === 0 ? '' : `<nav class="step" aria-label="${escaped(offline.browse)}">${steps.join('')}</nav>`}
+${stepsHtml(offline.browse, steps)}
 <div class="card"><table><thead><tr><th scope="col">${escaped(say.file)}</th><th scope="col" class="n">${escaped(say.size)}</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>

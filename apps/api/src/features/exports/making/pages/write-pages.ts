@@ -65,11 +65,11 @@ async function* mapped<T, R>(all: AsyncIterable<T>, change: (each: T) => R): Asy
 }
 
 const listOf = (kind: RecordKind, count: number, { head, names, texts }: Given): List => {
-  const { frame, language, offline: say, words } = texts
+  const { format, frame, language, offline: say, words } = texts
   const name = words.recordKind[kind]
   return {
     page: { language, title: name, of: `${head.companyName} · ${serviceName(head.service)}`, back: say.back, skip: frame.skipToContent },
-    locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+    locale: format.locale,
     columns: OFFLINE_KINDS[kind].columns(texts),
     count,
     pageName: names.recordsPage(kind),
