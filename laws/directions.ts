@@ -40,7 +40,7 @@ export const LAWS = {
   },
   'inner rooms need nothing from outside': (path, target) => {
     const allowed = listed(MAY_USE, roomOf(path))
-    return allowed === undefined || isTest(path) || !isOutside(target) || allowed.includes(target.split('/')[0] ?? target)
+    return allowed === undefined || isTest(path) || !isOutside(target) || allowed.some((name) => target === name || target.startsWith(`${name}/`))
   },
   'the web knows no server': (path, target) =>
     !path.startsWith('apps/web/src/') || isTest(path) || !/^(node:|@?prisma\b|pg\b|express\b)/.test(target),

@@ -5,6 +5,7 @@ export const ROOMS = {
   texts: { folder: 'packages/texts/', offers: '@portal/texts' },
   sie: { folder: 'packages/sie/', offers: '@portal/sie' },
   pdf: { folder: 'packages/pdf/', offers: '@portal/pdf' },
+  passwords: { folder: 'packages/passwords/', offers: '@portal/passwords' },
   peppol: { folder: 'packages/peppol/', offers: '@portal/peppol' },
   database: { folder: 'prisma/', offers: '@portal/database' },
   api: { folder: 'apps/api/', offers: '@portal/api' },
@@ -22,10 +23,11 @@ export const MAY_SEE = {
   texts: ['contract', 'domain'],
   sie: [],
   pdf: [],
+  passwords: ['domain'],
   peppol: ['domain'],
   database: ['domain', 'sie'],
-  api: ['domain', 'contract', 'texts', 'sie', 'pdf', 'peppol', 'database'],
-  web: ['domain', 'contract', 'texts'],
+  api: ['domain', 'contract', 'texts', 'sie', 'pdf', 'peppol', 'passwords', 'database'],
+  web: ['domain', 'contract', 'texts', 'passwords'],
   e2e: ['domain', 'contract', 'texts', 'sie', 'pdf', 'database'],
   bench: ['domain', 'contract', 'texts', 'database', 'e2e'],
   laws: [],
@@ -38,6 +40,7 @@ export const MAY_USE = {
   texts: [],
   sie: ['iconv-lite'],
   peppol: ['slimdom'],
+  passwords: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
 } as const satisfies Partial<Record<Room, readonly string[]>>
 
 const rooms = Object.entries(ROOMS).map(([room, { folder, offers }]) => ({ room, folder, offers }))

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isSwedish, literalsOf } from './literals.ts'
 import { files, sources, textOf } from './modules.ts'
 
-/** Where Swedish may be written: the texts, the invented world, SIE's letters, and tests. */
-const SPEAKS_SWEDISH = /^(packages\/texts\/|packages\/sie\/|prisma\/world\/|e2e\/|bench\/|laws\/)|\.test\.tsx?$|\/testing[/-]/
+/** Where Swedish may be written: the texts, the invented world, SIE's letters, the passwords that are guessed first, and tests. */
+const SPEAKS_SWEDISH = /^(packages\/texts\/|packages\/sie\/|packages\/passwords\/|prisma\/world\/|e2e\/|bench\/|laws\/)|\.test\.tsx?$|\/testing[/-]/
 
 describe('Swedish stands in the texts only', () => {
   const modules = sources()

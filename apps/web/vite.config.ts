@@ -7,6 +7,8 @@ import { page } from './build/page.ts'
 const FIRST_VISIT = /[\\/]apps[\\/]web[\\/]src[\\/]main\.tsx$|[\\/]packages[\\/]texts[\\/]src[\\/](first|format|language|problems|tell)\.ts$/
 /** What every signed-in visitor needs, and what the texts of both languages share besides. */
 const SIGNED_IN = /[\\/]src[\\/]app[\\/]signed-in\.ts$|[\\/]packages[\\/]texts[\\/]src[\\/](?!index|sv|en)[^.]+\.ts$/
+/** What estimates a password as it is typed. Only the forms that choose one load it. */
+const PASSWORDS = /[\\/]packages[\\/]passwords[\\/]|[\\/]node_modules[\\/](@zxcvbn-ts|fastest-levenshtein)[\\/]/
 const PARTS = /[\\/]src[\\/](ui|parts|platform)[\\/]|[\\/]node_modules[\\/]/
 /** The features whose screens share most of their code. */
 const featureOf = (id: string): string | null => /[\\/]src[\\/]features[\\/](terminations|records)[\\/]/.exec(id)?.[1] ?? null
@@ -28,6 +30,7 @@ export default defineConfig({
           groups: [
             { name: 'first-visit', test: FIRST_VISIT, priority: 4 },
             { name: 'signed-in', test: SIGNED_IN, priority: 3 },
+            { name: 'passwords', test: PASSWORDS, priority: 3 },
             { name: 'parts', test: PARTS, priority: 2 },
             { name: featureOf, debugName: 'features', priority: 1 },
           ],

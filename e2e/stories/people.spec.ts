@@ -70,3 +70,23 @@ test('whoever invites somebody without a licence is told what that means', async
   await page.getByRole('checkbox', { name: 'Utlägg' }).check()
   await expect(warning).toBeHidden()
 })
+
+test('whoever chooses a password sees how strong it is, and one that is guessed first is not taken', async ({ page, world, portal }) => {
+  await page.goto('/logga-in/glomt')
+  await page.getByLabel('E-postadress').fill(world.admin)
+  await page.getByRole('button', { name: /Skicka/ }).click()
+  await page.goto(await linkMailedTo(portal.mailFolder, world.admin))
+  const [chosen, repeated] = [page.getByLabel('Nytt lösenord'), page.getByLabel(/Upprepa/)]
+  const strength = page.locator('form').getByRole('status')
+  await chosen.fill('password1234')
+  await expect(strength).toHaveText(/finns i listor över läckta lösenord/)
+  await repeated.fill('password1234')
+  await page.getByRole('button', { name: 'Spara lösenordet' }).click()
+  await expect(chosen).toBeFocused()
+  await expect(page).toHaveURL(/nytt-losenord/)
+  await chosen.fill('hästen äter grönt gräs')
+  await repeated.fill('hästen äter grönt gräs')
+  await expect(strength).toHaveText('Starkt lösenord.')
+  await page.getByRole('button', { name: 'Spara lösenordet' }).click()
+  await expect(page).toHaveURL(/klart=losenord/)
+})

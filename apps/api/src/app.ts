@@ -23,6 +23,7 @@ import { overviewRoutes } from './features/overview/overview.routes.ts'
 import { reportRoutes } from './features/bookkeeping/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
 import { askForReset } from './features/session/ask-for-reset.ts'
+import { fitReset } from './features/session/fit-password.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
 import { overTimeRoutes } from './features/over-time/over-time.routes.ts'
 import { subscriptionRoutes } from './features/subscriptions/subscriptions.routes.ts'
@@ -110,7 +111,7 @@ export const createApp = (
   app.use(health)
   app.get('/api/openapi.json', compressAnswers(), (_req, res) => void res.type('application/json').send(openApiText()))
   app.get('/.well-known/receipt-keys.json', async (_req, res) => void res.json({ keys: await publishedKeys(database.pool) }))
-  app.use('/api/auth', authHandler({ database, clock, auth, sessions, askForReset: askForReset(context) }))
+  app.use('/api/auth', authHandler({ database, clock, auth, sessions, askForReset: askForReset(context), fitReset: fitReset(context) }))
   app.use('/api', (_req, _res, next) => next(notFound()))
   app.use(serveWeb(webFolder))
   app.use((_req, _res, next) => next(notFound()))

@@ -1,4 +1,3 @@
-import { PASSWORD_LENGTH } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { emailShown } from './email.ts'
@@ -6,6 +5,8 @@ import { companyKind, id, language, readable, role } from './scalars.ts'
 
 const membership = z.strictObject({ id, name: z.string(), customerNumber: z.string(), kind: companyKind, role, isMainContact: z.boolean() })
 const token = z.strictObject({ token: z.string().min(20).max(200) })
+/** A password that somebody chooses. What it must be like is a rule (`judgePassword`), which tells why one is refused. */
+const newPassword = z.string().max(1000)
 const demoAccount = z.strictObject({ email: emailShown, company: z.string(), customerNumber: z.string().nullable(), role: z.string() })
 
 const me = z
@@ -68,9 +69,9 @@ export const session = contract({
     summary: 'Activate the account (with a password of one’s own choice, where there is none) and the membership',
     policy: 'public',
     params: token,
-    body: z.strictObject({ password: z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most).optional() }),
+    body: z.strictObject({ password: newPassword.optional() }),
     status: 200,
     answer: z.strictObject({ email: emailShown }),
-    problems: ['invitation-invalid', 'too-many-requests'],
+    problems: ['invitation-invalid', 'password-unfit', 'too-many-requests'],
   },
 })

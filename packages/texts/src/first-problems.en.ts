@@ -1,4 +1,5 @@
 import { formatOf } from './format.ts'
+import { passwordFaultEn } from './password-faults.en.ts'
 import type { FirstProblemTexts } from './problems.ts'
 
 const { number, plural } = formatOf('en')
@@ -24,6 +25,7 @@ export const firstProblemsEn: FirstProblemTexts = {
     title: 'The link is no longer valid',
     detail: 'It may have been used, or replaced by a newer one. Ask for a new invitation.',
   }),
+  'password-unfit': ({ fault }) => ({ title: 'Choose another password', detail: passwordFaultEn[fault] }),
   'payload-too-large': ({ limit }) => ({ title: 'The content is too large', detail: `It may be at most ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'Too many attempts',

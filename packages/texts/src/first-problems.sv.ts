@@ -1,4 +1,5 @@
 import { formatOf } from './format.ts'
+import { passwordFaultSv } from './password-faults.sv.ts'
 import type { FirstProblemTexts } from './problems.ts'
 
 const { number, plural } = formatOf('sv')
@@ -21,6 +22,7 @@ export const firstProblemsSv: FirstProblemTexts = {
     detail: 'Det kan ha tagits bort, eller så har du inte åtkomst till det. Gå tillbaka och försök igen.',
   }),
   'invitation-invalid': () => ({ title: 'Länken gäller inte längre', detail: 'Den kan ha använts eller ersatts av en nyare. Be om en ny inbjudan.' }),
+  'password-unfit': ({ fault }) => ({ title: 'Välj ett annat lösenord', detail: passwordFaultSv[fault] }),
   'payload-too-large': ({ limit }) => ({ title: 'Innehållet är för stort', detail: `Det får vara högst ${number(Math.floor(limit / 1024))} kB.` }),
   'too-many-requests': ({ retryAfter }) => ({
     title: 'För många försök',

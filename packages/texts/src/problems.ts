@@ -26,6 +26,7 @@ export type FirstProblemTexts = Pick<
   | 'origin-refused'
   | 'not-found'
   | 'invitation-invalid'
+  | 'password-unfit'
   | 'payload-too-large'
   | 'too-many-requests'
   | 'storage-full'

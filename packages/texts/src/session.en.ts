@@ -1,4 +1,5 @@
 import { formatOf } from './format.ts'
+import { passwordFaultEn } from './password-faults.en.ts'
 import type { SessionTexts } from './session.sv.ts'
 
 const { number } = formatOf('en')
@@ -27,9 +28,10 @@ export const sessionEn: SessionTexts = {
   newPasswordTitle: 'New password',
   newPassword: 'New password',
   repeatPassword: 'Repeat the password',
-  passwordRule: (min) => `At least ${number(min)} characters. A sentence you remember beats a complicated word.`,
-  passwordTooShort: (min) => `The password needs at least ${number(min)} characters.`,
-  passwordTooLong: (max) => `The password may have at most ${number(max)} characters.`,
+  passwordRule: (min) => `At least ${number(min)} characters. A few unrelated words beat a complicated one.`,
+  passwordFault: passwordFaultEn,
+  passwordStrength: 'Strength of the password',
+  passwordStrong: 'A strong password.',
   passwordsDiffer: 'The passwords are not the same.',
   savePassword: 'Save the password',
   passwordSaved: 'The password is changed. Log in with the new one.',

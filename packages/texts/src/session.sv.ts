@@ -1,4 +1,5 @@
 import { formatOf } from './format.ts'
+import { passwordFaultSv } from './password-faults.sv.ts'
 
 const { number } = formatOf('sv')
 
@@ -28,9 +29,10 @@ export const sessionSv = {
   newPasswordTitle: 'Nytt lösenord',
   newPassword: 'Nytt lösenord',
   repeatPassword: 'Upprepa lösenordet',
-  passwordRule: (min: number) => `Minst ${number(min)} tecken. En mening du minns är bättre än ett krångligt ord.`,
-  passwordTooShort: (min: number) => `Lösenordet behöver minst ${number(min)} tecken.`,
-  passwordTooLong: (max: number) => `Lösenordet får ha högst ${number(max)} tecken.`,
+  passwordRule: (min: number) => `Minst ${number(min)} tecken. Några ord utan samband är bättre än ett krångligt ord.`,
+  passwordFault: passwordFaultSv,
+  passwordStrength: 'Lösenordets styrka',
+  passwordStrong: 'Starkt lösenord.',
   passwordsDiffer: 'Lösenorden är inte lika.',
   savePassword: 'Spara lösenordet',
   passwordSaved: 'Lösenordet är bytt. Logga in med det nya.',

@@ -9,6 +9,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'invalid-request': { issues: [{ path: 'name', code: 'too_small' }] },
   unauthenticated: {},
   'invalid-credentials': {},
+  'password-unfit': { fault: 'common' },
   forbidden: {},
   'origin-refused': {},
   'read-only': {},

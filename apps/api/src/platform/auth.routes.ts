@@ -23,12 +23,14 @@ type Needs = {
   readonly sessions: Pick<Sessions<Person>, 'forgetAll' | 'forgetBy'>
   /** Has a link mailed with which the password of this address is replaced. The same is done for an address that nobody has. */
   readonly askForReset: (email: string) => Promise<void>
+  /** Refuses a password that may not be chosen by this link. */
+  readonly fitReset: (token: string, password: string) => Promise<void>
 }
 
 type Asked = { readonly call: AuthCall; readonly req: Request; readonly res: Response }
 
 /** Serves the calls of better-auth that the portal offers: counts them against their rates, and turns better-auth's refusals into problems. */
-export const authHandler = ({ database, clock, auth, sessions, askForReset }: Needs): RequestHandler => {
+export const authHandler = ({ database, clock, auth, sessions, askForReset, fitReset }: Needs): RequestHandler => {
   const rateLogIn = createLogInRate(database)
   const note = audit(database, clock)
   const resets = limiter(database, 'password-reset', RESETS)
@@ -51,6 +53,10 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset }: Ne
     await note('reset-asked', { email }, fromOf(req))
     await pass(globalThis.Response.json({ status: true }), res)
   }
+  const replace = async (token: string, password: string, asked: Asked): Promise<void> => {
+    await fitReset(token, password)
+    await others(asked)
+  }
   const others = async (asked: Asked): Promise<void> => {
     const answer = await ask(asked)
     // A log-out ends one session, the other calls all sessions of a person.
@@ -65,6 +71,7 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset }: Ne
     const asked = { call, req, res }
     if (call.path === '/sign-in/email') return logIn(call.body.email, asked)
     if (call.path === '/request-password-reset') return reset(call.body.email, asked)
+    if (call.path === '/reset-password') return replace(call.body.token, call.body.newPassword, asked)
     return others(asked)
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, session } from '@portal/contract'
+import type { Answer, Problem, session } from '@portal/contract'
 import { forget } from './memory.ts'
 import { problemByStatus, reach, Refused } from './refused.ts'
 import { firstTexts } from './texts.ts'
@@ -7,12 +7,15 @@ import { firstTexts } from './texts.ts'
  * The log-in's own calls. They stand outside the contract and are kept apart from `call`,
  * so that the first visit need not load every shape of the API.
  */
-const post = async (path: string, body: object = {}): Promise<void> => {
-  const response = await reach(`/api/auth/${path}`, {
+const send = (path: string, body: object): Promise<Response> =>
+  reach(`/api/auth/${path}`, {
     method: 'POST',
     headers: { accept: 'application/json', 'accept-language': firstTexts().language, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
+
+const post = async (path: string, body: object = {}): Promise<void> => {
+  const response = await send(path, body)
   if (!response.ok) throw refusalOf(response)
 }
 
@@ -26,7 +29,7 @@ export const askPortal = async (signal: AbortSignal): Promise<Answer<typeof sess
 const refusalOf = (response: Response): Refused => {
   if (response.status === 429) return new Refused({ code: 'too-many-requests', retryAfter: Number(response.headers.get('retry-after')) || 60 })
   if (response.status === 401) return new Refused({ code: 'invalid-credentials' })
-  if (response.status === 400 || response.status === 404 || response.status === 422) return new Refused({ code: 'invitation-invalid' })
+  if (response.status === 400 || response.status === 404) return new Refused({ code: 'invitation-invalid' })
   return new Refused(problemByStatus(response.status))
 }
 
@@ -36,8 +39,12 @@ export const signIn = (email: string, password: string): Promise<void> => post('
 /** Answers the same whether the address is known or not. */
 export const requestPasswordReset = (email: string): Promise<void> => post('request-password-reset', { email, redirectTo: '/logga-in/nytt-losenord' })
 
-/** Problem `invitation-invalid`: the link has been used or is too old. */
-export const resetPassword = (token: string, newPassword: string): Promise<void> => post('reset-password', { token, newPassword })
+/** Problems: `password-unfit`, and `invitation-invalid` when the link has been used or is too old. */
+export const resetPassword = async (token: string, newPassword: string): Promise<void> => {
+  const response = await send('reset-password', { token, newPassword })
+  if (response.status === 422) throw new Refused((await response.json()) as Problem)
+  if (!response.ok) throw refusalOf(response)
+}
 
 /** Ends the session here or on every device. The page is reloaded, so that nothing of the visitor stays in memory. */
 export const signOut = async (where: 'here' | 'everywhere'): Promise<void> => {

@@ -156,6 +156,11 @@ describe('a register with something wrong', () => {
       { companies: [customer], users: ['70001;a@räksmörgås.example;A;user;no;;', '70001;A@XN--RKSMRGS-5WAO1O.example;A;user;no;;'] },
       'users.csv:3 email: the user of this company stands in line 2 already',
     ],
+    [
+      'a password that is guessed first',
+      { companies: [customer], users: ['70001;a@b.example;A;user;no;password1234;'] },
+      'users.csv:2 password: is on the lists of leaked passwords',
+    ],
     ['no e-mail', { companies: [customer], users: ['70001;ab;A;user;no;;'] }, 'users.csv:2 email: is no e-mail address'],
     [
       'an ended collaboration',

@@ -10,8 +10,12 @@ import {
   isOneOf,
   isOrganisationNumber,
   isReadable,
+  judgePassword,
+  PASSWORD_LENGTH,
+  type PasswordFault,
   ROLES,
 } from '@portal/domain'
+import { estimate } from '@portal/passwords'
 import * as z from 'zod'
 import type { Fault } from './fault.ts'
 import type { CsvRow } from './read-csv.ts'
@@ -32,6 +36,14 @@ const day = z.iso.date('must be a day, YYYY-MM-DD')
 const ADDRESS_FAULTS: Readonly<Record<AddressFault, string>> = {
   'no-address': 'is no e-mail address',
   'letters-before-at': 'has letters other than a–z before @, which most mail systems do not deliver to',
+}
+const PASSWORD_REFUSED: Readonly<Record<PasswordFault, string>> = {
+  'too-short': `must be at least ${PASSWORD_LENGTH.least} characters, or empty to invite by mail`,
+  'too-long': `must be at most ${PASSWORD_LENGTH.most} characters`,
+  blank: 'is nothing but spaces',
+  'own-words': 'is too like the address or the name of the person',
+  common: 'is on the lists of leaked passwords',
+  guessable: 'can be guessed; add a few words, or leave it empty to invite by mail',
 }
 /** Comes out as it is stored, so that both spellings of a domain are the same person. */
 const address = z
@@ -56,17 +68,16 @@ export const userRow = z
     name,
     role: z.string().refine((text) => isOneOf([...ROLES, 'support'], text), 'must be administrator, user, auditor or support'),
     main_contact: yesNo,
-    password: z
-      .string()
-      .max(128, 'is too long')
-      .refine((text) => text === '' || text.length >= 12, 'must be at least 12 characters, or empty to invite by mail'),
+    password: z.string(),
     licences: z
       .string()
       .default('')
       .refine((text) => text === '' || text.split(',').every((code) => isServiceCode(code.trim())), 'names an unknown service'),
   })
-  .superRefine(({ customer_number: number, role, main_contact: mainContact }, context) => {
+  .superRefine(({ customer_number: number, role, main_contact: mainContact, password, email, name }, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const { fault } = password === '' ? { fault: undefined } : judgePassword(password, { email, names: [name] }, estimate)
+    if (fault) wrong('password', PASSWORD_REFUSED[fault])
     if (mainContact === 'yes' && role !== 'administrator') wrong('main_contact', 'a main contact must be administrator')
     if ((role === 'support') !== (number === '')) wrong('customer_number', 'is empty for support staff, and only for them')
   })

@@ -102,6 +102,22 @@ describe('a forgotten password', () => {
     expect((await before.get('/me')).status).toBe(401)
   })
 
+  it('is refused when it is common, one’s own words or easily guessed, and the link still works then', async () => {
+    const { admin, name } = await portal.customer()
+    await forget(admin)
+    const token = tokenIn((await portal.letter(admin)).text)
+    const reset = (newPassword: string) => portal.anonymous.post('/api/auth/reset-password', { newPassword, token })
+    for (const [password, fault] of [
+      ['for kort', 'too-short'],
+      ['password1234', 'common'],
+      [admin, 'own-words'],
+      [`${name} AB`, 'own-words'],
+      ['Sommaren2026!', 'guessable'],
+    ] as const)
+      expect(await reset(password), password).toMatchObject({ status: 422, body: { code: 'password-unfit', fault } })
+    expect((await reset('ett-nytt-losenord')).status).toBe(200)
+  })
+
   it('leaves no other link that works', async () => {
     const { admin } = await portal.customer()
     await forget(admin)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { PgClient } from '@portal/database'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { addressee } from '../../platform/post.ts'
+import { storedResetToken } from './password-owner.store.ts'
 
 const row = z.object({ userId: z.string(), ...addressee.shape })
 
@@ -14,12 +14,11 @@ export const findByAddress = async (client: Pick<PgClient, 'query'>, email: stri
 
 type Link = { readonly userId: string; readonly token: string; readonly now: Date; readonly expiresAt: Date }
 
-/** Stores a reset link for better-auth, as a hash, in the form of its setting `storeIdentifier: 'hashed'`. Stored again, the link lasts from then on. */
+/** Stores a reset link for better-auth, as a hash. Stored again, the link lasts from then on. */
 export const saveResetLink = async (client: Pick<PgClient, 'query'>, { userId, token, now, expiresAt }: Link): Promise<void> => {
-  const identifier = createHash('sha256').update(`reset-password:${token}`).digest('base64url')
   await client.query(
     `WITH earlier AS (DELETE FROM verification WHERE identifier = $2)
      INSERT INTO verification (id, identifier, value, expires_at, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)`,
-    [v7(), identifier, userId, expiresAt, now],
+    [v7(), storedResetToken(token), userId, expiresAt, now],
   )
 }

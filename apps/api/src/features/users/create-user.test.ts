@@ -18,6 +18,14 @@ const newUser = (more: object = {}) => {
   return { email: `anna${made}@nya.example`, name: `Anna ${made}`, role: 'user', ...more }
 }
 
+const UNFIT = (company: string) => [
+  ['kort', 'too-short'],
+  [' '.repeat(12), 'blank'],
+  ['password1234', 'common'],
+  [`${company} 1!`, 'own-words'],
+  ['Sommaren2026!', 'guessable'],
+]
+
 describe('creating a user', () => {
   it('invites: the link activates the account with a password of one’s own, once, and an administrator has every licence', async () => {
     const customer = await portal.customer({ services: ['eekonomi-smart', 'utlagg'] })
@@ -32,7 +40,11 @@ describe('creating a user', () => {
     const link = `/invitations/${tokenIn(text)}`
     expect((await portal.anonymous.get(link)).body).toEqual({ email: body.email, name: body.name, company: customer.name, needsPassword: true })
     expect(await portal.anonymous.post(`${link}/acceptance`, {})).toMatchObject({ status: 400, body: { issues: [{ path: 'body.password' }] } })
-    expect((await portal.anonymous.post(`${link}/acceptance`, { password: 'kort' })).status).toBe(400)
+    for (const [password, fault] of UNFIT(customer.name))
+      expect(await portal.anonymous.post(`${link}/acceptance`, { password }), password).toMatchObject({
+        status: 422,
+        body: { code: 'password-unfit', fault },
+      })
     expect(await portal.anonymous.post(`${link}/acceptance`, { password: PASSWORD })).toMatchObject({ status: 200, body: { email: body.email } })
     expect(await portal.anonymous.post(`${link}/acceptance`, { password: PASSWORD })).toMatchObject({
       status: 404,

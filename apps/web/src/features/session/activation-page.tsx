@@ -45,7 +45,12 @@ const ActivationPage = () => {
     <SessionFrame>
       <PageHeader title={session.activateTitle} above={invitation.email} lead={`${session.invitedTo(invitation.company)} ${next}`} />
       {invitation.needsPassword ? (
-        <PasswordForm submitLabel={session.activate} running={running} email={invitation.email} onChosen={(password) => void submit(password)}>
+        <PasswordForm
+          submitLabel={session.activate}
+          running={running}
+          owner={{ email: invitation.email, names: [invitation.name, invitation.company] }}
+          onChosen={(password) => void submit(password)}
+        >
           {refusal}
         </PasswordForm>
       ) : (

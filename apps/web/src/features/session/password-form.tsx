@@ -1,33 +1,38 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
-import { PASSWORD_LENGTH } from '@portal/domain'
-import type { ReactNode } from 'react'
+import { PASSWORD_LENGTH, type PasswordOwner } from '@portal/domain'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useFirstTexts } from '../../platform/texts.ts'
 import { useFirstField } from '../../platform/use-first-field.ts'
 import { useFilledIn } from '../../platform/use-filled-in.ts'
+import { PasswordStrength } from './password-strength.tsx'
+import { usePasswordJudge } from './use-password-judge.ts'
 
 type Props = {
   readonly submitLabel: string
   readonly running: boolean
   readonly onChosen: (password: string) => void
-  /** The account of the password, for password managers. */
-  readonly email?: string
+  /** Whose password it is, where the page knows it: for password managers, and for judging what is guessed first. */
+  readonly owner?: PasswordOwner
   /** The refusal, shown above the fields. */
   readonly children?: ReactNode
 }
 
-/** Chooses a password by typing it twice. */
-export const PasswordForm = ({ submitLabel, running, onChosen, email, children }: Props) => {
+const NOBODY: PasswordOwner = { email: '', names: [] }
+
+/** Chooses a password by typing it twice, and shows how strong it is. */
+export const PasswordForm = ({ submitLabel, running, onChosen, owner = NOBODY, children }: Props) => {
   const { session } = useFirstTexts()
   const field = useFirstField()
-  const { least, most } = PASSWORD_LENGTH
+  const judge = usePasswordJudge(owner)
+  const [password, setPassword] = useState('')
+  const shown = useDeferredValue(password)
+  const verdict = shown === '' ? undefined : judge(shown)
   const { faults, onSubmit } = useFilledIn({
     fields: ['password', 'repeated'],
     faultsOf: (typed) => {
-      const { length } = typed('password')
-      return {
-        password: length < least ? session.passwordTooShort(least) : length > most && session.passwordTooLong(most),
-        repeated: typed('password') !== typed('repeated') && session.passwordsDiffer,
-      }
+      const chosen = typed('password')
+      const fault = chosen === '' ? 'too-short' : judge(chosen)?.fault
+      return { password: fault && session.passwordFault[fault], repeated: chosen !== typed('repeated') && session.passwordsDiffer }
     },
     send: (typed) => onChosen(typed('password')),
   })
@@ -36,17 +41,19 @@ export const PasswordForm = ({ submitLabel, running, onChosen, email, children }
     <form noValidate onSubmit={onSubmit}>
       <Stack gap="md">
         {children}
-        {email && <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />}
+        {owner.email && <input type="email" name="email" autoComplete="username" value={owner.email} readOnly hidden />}
         <PasswordInput
           ref={field}
           name="password"
           label={session.newPassword}
-          description={session.passwordRule(least)}
+          description={session.passwordRule(PASSWORD_LENGTH.least)}
           autoComplete="new-password"
           size="md"
           visibilityToggleButtonProps={eye}
           error={faults.password}
+          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
         />
+        {verdict && <PasswordStrength verdict={verdict} />}
         <PasswordInput
           name="repeated"
           label={session.repeatPassword}

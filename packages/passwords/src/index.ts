@@ -1,0 +1,1 @@
+export { estimate } from './estimate.ts'
