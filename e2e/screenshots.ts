@@ -62,7 +62,7 @@ async function take(from: Browser, { name, reader, open }: Screen, colorScheme: 
   const context = await from.newContext({ baseURL: portal.url, viewport: DESK, colorScheme, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })
   const page = await context.newPage()
   // The connection for changes stays open, so that the page would never be quiet.
-  await page.route('**/api/v1/live', () => undefined)
+  await page.route('**/api/v1/live*', () => undefined)
   await page.request.post('/api/auth/sign-in/email', { data: { email: reader, password: DEMO_PASSWORD } })
   await page.request.patch('/api/v1/me', { data: { firstStepsClosed: true }, headers: { origin: portal.url } })
   await page.goto('/')

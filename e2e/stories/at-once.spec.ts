@@ -6,7 +6,7 @@ test('two tabs end at once: the second sees the winner’s result', async ({ pag
   await signIn(world.admin)
   const other = await context.newPage()
   // A tab that is not told what changes elsewhere learns of it from the refusal.
-  await other.route('**/api/v1/live', (route) => route.abort())
+  await other.route('**/api/v1/live*', (route) => route.abort())
   for (const tab of [page, other]) {
     await tab.goto(`/samarbeten/${kanel.workIn('scanner').id}/avsluta`)
     await tab.getByRole('radio', { name: /fristående/ }).check()
@@ -21,7 +21,7 @@ test('two tabs end at once: the second sees the winner’s result', async ({ pag
 test('a preview that is outdated is shown anew, and nothing is ended', async ({ page, world, signIn, context, expectRefusals }) => {
   expectRefusals()
   const kanel = await world.customer('Café Kanel', ['eekonomi-fakturering', 'utlagg'])
-  await page.route('**/api/v1/live', (route) => route.abort())
+  await page.route('**/api/v1/live*', (route) => route.abort())
   await signIn(world.admin)
   await page.goto(`/samarbeten/${kanel.workIn('eekonomi-fakturering').id}/avsluta`)
   await page.getByRole('radio', { name: /Avaktivera/ }).check()

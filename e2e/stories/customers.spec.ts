@@ -60,7 +60,7 @@ test('a customer’s page says what failed, and tries again', async ({ page, wor
   await signIn(world.admin)
   const asked = new RegExp(`/companies/${kanel.company.id}$`)
   // A page that hears of changes asks again by itself, and would take the button away.
-  await page.route('**/api/v1/live', (route) => route.abort())
+  await page.route('**/api/v1/live*', (route) => route.abort())
   await page.route(asked, (route) => route.fulfill({ status: 500 }))
   await page.goto(`/kunder/${kanel.company.id}?foretag=${world.agency.id}`)
   await expect(page.getByRole('button', { name: 'Försök igen' })).toBeVisible()

@@ -86,7 +86,7 @@ test('a service that ended meanwhile stops the whole act, and is told in its pla
   const kanel = await world.customer('Café Kanel', ['utlagg', 'scanner', 'eekonomi-smart'])
   await signIn(world.admin)
   // The page is not told of the other end, as with a connection that is lost.
-  await page.route('**/api/v1/live', (route) => route.abort())
+  await page.route('**/api/v1/live*', (route) => route.abort())
   await page.goto(`/kunder/${kanel.company.id}/avsluta?foretag=${world.agency.id}`)
   await expect(page.getByText('3 av 3 tjänster avslutas')).toBeVisible()
   const other = await context.newPage()

@@ -14,12 +14,21 @@ export const liveMessage = z
   .meta({ id: 'LiveMessage', description: 'What changed, not how: whoever shows it asks for it again' })
 export type LiveMessage = z.output<typeof liveMessage>
 
+/** A reader whose answers are older asks for everything again instead. */
+export const MOST_BEHIND_MS = 20_000
+
 export const live = contract({
   follow: {
     method: 'get',
     path: '/live',
     summary: 'Follow what changes of what one may see, as server-sent events',
     policy: 'signed-in',
+    query: z.strictObject({
+      behind: z.coerce.number().int().min(0).max(MOST_BEHIND_MS).optional().meta({
+        description:
+          'So many milliseconds ago the reader began to ask for what it shows. What changed since is told first; left out: only what changes from now on',
+      }),
+    }),
     status: 200,
     feed: true,
     answer: liveMessage,

@@ -30,11 +30,11 @@ export const personal = <E extends With<'signed-in'>>(endpoint: E, handle: (inpu
 /** Anybody signed in may call; the answer lasts. `again`: asks anew who it is, `undefined` when the session is over. */
 export const lasting = <E extends With<'signed-in'>>(
   endpoint: E,
-  handle: (caller: Caller & Pick<Visitor, 'again'>) => Promise<Answer<E>>,
+  handle: (input: Input<E>, caller: Caller & Pick<Visitor, 'again'>) => Promise<Answer<E>>,
 ): Route<E> =>
   route(endpoint, async (_params, visitor) => {
     const caller = { ...signedIn(visitor), again: visitor.again }
-    return () => handle(caller)
+    return (input) => handle(input, caller)
   })
 
 /** Only support staff may call. Everybody else gets 403 whatever the path names, so that they do not learn what exists. */

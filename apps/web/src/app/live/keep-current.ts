@@ -41,8 +41,7 @@ export const keepCurrent = (): (() => void) => {
   }
   const leave = followLive({
     onMessage: take,
-    // What changed before the connection was there has not been told.
-    onOpen: () => {
+    onMissed: () => {
       waiting.push(EVERYTHING)
       timer ??= window.setTimeout(flush, OPENED_MS)
     },
