@@ -166,6 +166,10 @@ describe('whoever listens', () => {
     await until(async () => (await portal.as(customer.admin).get('/live')).status === 200)
   })
 
+  it.each(['-1', '20001', 'nyss'])('cannot have asked %s ms ago', async (behind) =>
+    expect(await portal.as(AGENCY_ADMIN).get(`/live?behind=${behind}`)).toMatchObject({ status: 400, body: { issues: [{ path: 'query.behind' }] } }),
+  )
+
   it('is not waited for when the portal stops', async () => {
     const third = await startPortalOn(portal.databaseUrl, { env: { WORKER: 'none' } })
     const listener = await following(AGENCY_ADMIN, third)
