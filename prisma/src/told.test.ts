@@ -31,6 +31,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   subscription_past: 'written with what changes a subscription, which comes with an event',
   termination: 'comes with its collaboration',
   upgrade: 'comes with an event',
+  user_word: 'written with its person',
   verification: 'links, shown to nobody',
   workspace_file: 'counted as a version of the content',
   workspace_record: 'counted as a version of the content',

@@ -2,7 +2,8 @@ import { UPGRADE_REASONS } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { effect } from './preview.ts'
-import { byId, companyKind, companyReference, id, instant, service, subscriptionState } from './scalars.ts'
+import { byId, companyReference, id, instant, service, subscriptionState } from './scalars.ts'
+import { found, searched, typed } from './support-search.ts'
 
 export const upgradeView = z
   .strictObject({
@@ -27,24 +28,24 @@ export const upgradeView = z
   .meta({ id: 'Upgrade' })
 export type UpgradeView = z.output<typeof upgradeView>
 
-const found = z.strictObject({ id, name: z.string(), customerNumber: z.string(), kind: companyKind })
-
 export const support = contract({
   companies: {
     method: 'get',
     path: '/support/companies',
     summary: 'Companies by the beginning of any word of the name, of the number, or of a member’s e-mail address; at most fifty',
     policy: 'support-only',
-    query: z.strictObject({
-      q: z
-        .string()
-        .trim()
-        .min(2)
-        .max(100)
-        .regex(/^[^\p{Cc}]*$/u),
-    }),
+    query: typed,
     status: 200,
     answer: z.strictObject({ items: z.array(found).readonly(), more: z.boolean() }),
+  },
+  search: {
+    method: 'get',
+    path: '/support/search',
+    summary: 'Companies, people, receipts and cases by what is typed: at most eight of each, without content',
+    policy: 'support-only',
+    query: typed,
+    status: 200,
+    answer: searched,
   },
   upgradePreview: {
     method: 'get',

@@ -2,6 +2,7 @@ import type { CasesTexts } from './cases.sv.ts'
 
 export const casesEn: CasesTexts = {
   title: 'Case',
+  numbered: (number) => `Case ${number}`,
   named: (customer, service, opened) => `${customer}, ${service}, ${opened}`,
   ownNamed: (service, opened) => `${service}, ${opened}`,
   all: 'Cases',

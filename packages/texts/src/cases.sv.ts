@@ -1,5 +1,6 @@
 export const casesSv = {
   title: 'Ärende',
+  numbered: (number: number) => `Ärende ${number}`,
   named: (customer: string, service: string, opened: string) => `${customer}, ${service}, ${opened}`,
   ownNamed: (service: string, opened: string) => `${service}, ${opened}`,
   all: 'Ärenden',

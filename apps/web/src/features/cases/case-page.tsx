@@ -12,7 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './cases.module.css'
 import { caseQueries } from './cases.queries.ts'
-import { CASE_TONES } from './case-tones.ts'
+import { CASE_TONES } from '../../parts/case-tones.ts'
 import { Conversation } from './conversation.tsx'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {

@@ -14,7 +14,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { caseQueries } from './cases.queries.ts'
-import { CASE_TONES } from './case-tones.ts'
+import { CASE_TONES } from '../../parts/case-tones.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   await queryClient.infiniteQuery(caseQueries.ofCompany(await currentCompanyId(request)))

@@ -4,7 +4,7 @@ import { call } from '../../platform/call.ts'
 import { pages, query } from '../../platform/query.ts'
 
 export const supportQueries = {
-  search: (q: string) => query(support.companies, { query: { q } }, { enabled: q.length >= 2 }),
+  search: (q: string) => query(support.search, { query: { q } }, { enabled: q.length >= 2 }),
   subscriptions: (id: string) => query(subscriptions.list, { params: { id } }),
   events: (id: string) => pages(events.list, { params: { id }, query: { limit: 20 } }),
   offer: (id: string) => query(support.upgradePreview, { params: { id } }, { staleTime: 0 }),
