@@ -30,6 +30,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   sie_import_record: 'shown to nobody',
   subscription_past: 'written with what changes a subscription, which comes with an event',
   termination: 'comes with its collaboration',
+  two_factor: 'secrets, shown to nobody',
   upgrade: 'comes with an event',
   user_word: 'written with its person',
   verification: 'links, shown to nobody',

@@ -1,3 +1,4 @@
+export { appCode } from './app-code.ts'
 export * from './builders.ts'
 export { CAST, DEMO_ACCOUNTS, DEMO_PASSWORD, PEOPLE } from './cast.ts'
 export { buildDemoWorld, type DemoTools, hasDemoWorld, isEmpty } from './demo.ts'

@@ -22,6 +22,7 @@ import { noticeRoutes } from './features/notices/notices.routes.ts'
 import { overviewRoutes } from './features/overview/overview.routes.ts'
 import { reportRoutes } from './features/bookkeeping/reports/reports.routes.ts'
 import { recordRoutes } from './features/records/records.routes.ts'
+import { secondFactorRoutes } from './features/second-factor/second-factor.routes.ts'
 import { askForReset } from './features/session/ask-for-reset.ts'
 import { fitReset } from './features/session/fit-password.ts'
 import { type DemoAccounts, sessionRoutes } from './features/session/session.routes.ts'
@@ -81,6 +82,7 @@ export const createApp = (
     collaborationRoutes(context),
     customerRoutes(context),
     sessionRoutes(context, demo),
+    secondFactorRoutes(context),
     liveRoutes(context, hub),
     noticeRoutes(context),
     companyRoutes(context),

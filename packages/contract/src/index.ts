@@ -20,6 +20,7 @@ import { plannedEnds } from './planned-ends.ts'
 import { records } from './records/records.ts'
 import { reports } from './bookkeeping/reports.ts'
 import { savedViews } from './saved-views.ts'
+import { secondFactor } from './second-factor.ts'
 import { session } from './session.ts'
 import { subscriptions } from './subscriptions.ts'
 import { support } from './support.ts'
@@ -29,6 +30,7 @@ import { users } from './users.ts'
 /** The whole API, by noun. The server's routes, the OpenAPI description and the web's calls are all made from this. */
 export const API = {
   session,
+  secondFactor,
   live,
   notices,
   support,
@@ -92,6 +94,7 @@ export * from './refusals.ts'
 export * from './bookkeeping/reports.ts'
 export * from './scalars.ts'
 export * from './saved-views.ts'
+export * from './second-factor.ts'
 export * from './session.ts'
 export * from './start-preview.ts'
 export * from './subscriptions.ts'

@@ -18,6 +18,8 @@ const me = z
     firstStepsClosed: z.boolean(),
     companies: z.array(membership).readonly(),
     support: z.boolean(),
+    /** Whether a log-in asks for a code beside the password. */
+    secondFactor: z.enum(['on', 'off']),
   })
   .meta({ id: 'Me' })
 export type Me = z.output<typeof me>

@@ -36,6 +36,7 @@ import { bulkEndsEn } from './bulk-ends/bulk-ends.en.ts'
 import { plannedEndsEn } from './planned-ends/planned-ends.en.ts'
 import { terminationsEn } from './terminations.en.ts'
 import { proofsEn } from './proofs.en.ts'
+import { secondFactorEn } from './second-factor.en.ts'
 import { summaryEn } from './summary.en.ts'
 import { togetherEn } from './together.en.ts'
 import type { Texts } from './tree.ts'
@@ -64,6 +65,7 @@ export const en: Texts = {
   proofs: proofsEn,
   together: togetherEn,
   summary: summaryEn,
+  secondFactor: secondFactorEn,
   plannedEnds: plannedEndsEn,
   bulkEnds: bulkEndsEn,
   invoicing: invoicingEn,

@@ -15,6 +15,10 @@ export const firstProblemsEn: FirstProblemTexts = {
     title: 'The log-in failed',
     detail: 'The e-mail address or the password is wrong. Try again, or choose a new password.',
   }),
+  'proof-wrong': () => ({
+    title: 'That is not right',
+    detail: 'The password or the code is wrong. A code works once and only for a short while, so check that the clock of your phone is right.',
+  }),
   forbidden: () => ({ title: 'You may not do this', detail: 'It takes another permission. Ask an administrator of the company for help.' }),
   'origin-refused': () => ({ title: 'The request came from an unknown address', detail: 'Open the portal at its own address and try again.' }),
   'not-found': () => ({

@@ -15,6 +15,10 @@ export const firstProblemsSv: FirstProblemTexts = {
     title: 'Inloggningen misslyckades',
     detail: 'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.',
   }),
+  'proof-wrong': () => ({
+    title: 'Det stämmer inte',
+    detail: 'Lösenordet eller koden är fel. En kod gäller bara en gång och en kort stund, så kontrollera att telefonens klocka går rätt.',
+  }),
   forbidden: () => ({ title: 'Du får inte göra det här', detail: 'Det krävs en annan behörighet. Be en administratör i företaget om hjälp.' }),
   'origin-refused': () => ({ title: 'Anropet kom från en okänd adress', detail: 'Öppna portalen på dess egen adress och försök igen.' }),
   'not-found': () => ({

@@ -10,6 +10,7 @@ import { bulkProblemsEn } from './bulk-ends/problems.en.ts'
 import { creditProblemsEn } from './credits.en.ts'
 import { addressFaultEn } from './address-faults.en.ts'
 import { firstProblemsEn } from './first-problems.en.ts'
+import { secondFactorProblemsEn } from './second-factor.en.ts'
 import { wordsEn } from './words.en.ts'
 
 const { day, list, number, plural } = formatOf('en')
@@ -213,6 +214,7 @@ export const problemsEn: ProblemTexts = {
   'expense-report-empty': () => ({ title: 'The report is empty', detail: 'Add at least one expense before you submit it.' }),
   ...bookkeepingProblemsEn,
   ...creditProblemsEn,
+  ...secondFactorProblemsEn,
   ...bulkProblemsEn,
   'notice-always-mailed': () => ({
     title: 'These mails cannot be turned off',

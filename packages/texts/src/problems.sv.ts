@@ -10,6 +10,7 @@ import { bulkProblemsSv } from './bulk-ends/problems.sv.ts'
 import { creditProblemsSv } from './credits.sv.ts'
 import { addressFaultSv } from './address-faults.sv.ts'
 import { firstProblemsSv } from './first-problems.sv.ts'
+import { secondFactorProblemsSv } from './second-factor.sv.ts'
 import { wordsSv } from './words.sv.ts'
 
 const { day, list, number, plural } = formatOf('sv')
@@ -192,6 +193,7 @@ export const problemsSv: ProblemTexts = {
   'expense-report-empty': () => ({ title: 'Rapporten är tom', detail: 'Lägg till minst ett utlägg innan den lämnas in.' }),
   ...bookkeepingProblemsSv,
   ...creditProblemsSv,
+  ...secondFactorProblemsSv,
   ...bulkProblemsSv,
   'notice-always-mailed': () => ({
     title: 'De här mejlen går inte att stänga av',

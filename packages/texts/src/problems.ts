@@ -22,6 +22,7 @@ export type FirstProblemTexts = Pick<
   ProblemTexts,
   | 'unauthenticated'
   | 'invalid-credentials'
+  | 'proof-wrong'
   | 'forbidden'
   | 'origin-refused'
   | 'not-found'
@@ -33,6 +34,8 @@ export type FirstProblemTexts = Pick<
   | 'unexpected'
   | 'unavailable'
 >
+/** Those that a second factor raises. */
+export type SecondFactorProblemTexts = Pick<ProblemTexts, 'second-factor-on' | 'second-factor-off'>
 /** Those that crediting an invoice raises. */
 export type CreditProblemTexts = Pick<ProblemTexts, 'credit-quantity-exceeds' | 'credit-exceeds-left' | 'credit-nothing'>
 /** Those that ends of many customers raise. */

@@ -36,6 +36,7 @@ import { bulkEndsSv } from './bulk-ends/bulk-ends.sv.ts'
 import { plannedEndsSv } from './planned-ends/planned-ends.sv.ts'
 import { terminationsSv } from './terminations.sv.ts'
 import { proofsSv } from './proofs.sv.ts'
+import { secondFactorSv } from './second-factor.sv.ts'
 import { summarySv } from './summary.sv.ts'
 import { togetherSv } from './together.sv.ts'
 import type { Texts } from './tree.ts'
@@ -64,6 +65,7 @@ export const sv: Texts = {
   proofs: proofsSv,
   together: togetherSv,
   summary: summarySv,
+  secondFactor: secondFactorSv,
   plannedEnds: plannedEndsSv,
   bulkEnds: bulkEndsSv,
   invoicing: invoicingSv,

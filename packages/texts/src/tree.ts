@@ -40,6 +40,7 @@ import type { BulkEndsTexts } from './bulk-ends/bulk-ends.sv.ts'
 import type { PlannedEndsTexts } from './planned-ends/planned-ends.sv.ts'
 import type { TerminationsTexts } from './terminations.sv.ts'
 import type { ProofsTexts } from './proofs.sv.ts'
+import type { SecondFactorTexts } from './second-factor.sv.ts'
 import type { SummaryTexts } from './summary.sv.ts'
 import type { TogetherTexts } from './together.sv.ts'
 import type { UsersTexts } from './users.sv.ts'
@@ -76,6 +77,7 @@ export type Texts = {
   readonly proofs: ProofsTexts
   readonly together: TogetherTexts
   readonly summary: SummaryTexts
+  readonly secondFactor: SecondFactorTexts
   readonly plannedEnds: PlannedEndsTexts
   readonly bulkEnds: BulkEndsTexts
   readonly invoicing: InvoicingTexts

@@ -9,6 +9,7 @@ const row = z.object({
   support: z.boolean(),
   language: z.enum(LANGUAGES).nullable(),
   firstStepsClosed: z.boolean(),
+  hasSecondFactor: z.boolean(),
   memberships: z.array(
     z.object({
       membershipId: z.string(),
@@ -32,7 +33,8 @@ export const findActor = async ({ pool }: { readonly pool: Pick<PgClient, 'query
 }
 
 const ACTOR = `
-  SELECT u.name, u.email, u.support, u.language, u.first_steps_closed AS "firstStepsClosed", coalesce(json_agg(json_build_object(
+  SELECT u.name, u.email, u.support, u.language, u.first_steps_closed AS "firstStepsClosed", u.two_factor_enabled AS "hasSecondFactor",
+    coalesce(json_agg(json_build_object(
     'membershipId', m.id, 'companyId', c.id, 'companyKind', c.kind, 'companyName', c.name, 'customerNumber', c.customer_number,
     'role', m.role, 'isMainContact', m.is_main_contact, 'endsOn', m.ends_on) ORDER BY c.name, c.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships
   FROM "user" u LEFT JOIN (membership m JOIN company c ON c.id = m.company_id)

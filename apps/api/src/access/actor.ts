@@ -10,6 +10,8 @@ export type Actor = {
   readonly language: Language | null
   /** Whether the person has closed the guide on the first page. */
   readonly firstStepsClosed: boolean
+  /** Whether a log-in asks for a code beside the password. */
+  readonly hasSecondFactor: boolean
   readonly memberships: readonly ActorMembership[]
 }
 export type ActorMembership = {

@@ -37,6 +37,16 @@ export const lasting = <E extends With<'signed-in'>>(
     return (input) => handle(input, caller)
   })
 
+/** Anybody signed in may call; it may change the session itself, so it knows the browser's cookies. */
+export const inSession = <E extends With<'signed-in'>>(
+  endpoint: E,
+  handle: (input: Input<E>, caller: Caller & Pick<Visitor, 'cookies'>) => Promise<Answer<E>>,
+): Route<E> =>
+  route(endpoint, async (_params, visitor) => {
+    const caller = { ...signedIn(visitor), cookies: visitor.cookies }
+    return (input) => handle(input, caller)
+  })
+
 /** Only support staff may call. Everybody else gets 403 whatever the path names, so that they do not learn what exists. */
 export const staffOnly = <E extends With<'support-only'>>(endpoint: E, handle: (input: Input<E>, caller: Caller) => Promise<Answer<E>>): Route<E> =>
   route(endpoint, async (_params, visitor) => {

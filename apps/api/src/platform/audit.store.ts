@@ -2,9 +2,18 @@ import type { Database } from '@portal/database'
 import { v7 } from 'uuid'
 import type { Clock } from './clock.ts'
 
-type Audited = 'log-in' | 'log-in-refused' | 'reset-asked' | 'password-replaced'
-/** Whom it is about: an address that somebody gave, or a person. */
-type Whom = { readonly email: string } | { readonly userId: string }
+type Audited =
+  | 'log-in'
+  | 'log-in-refused'
+  | 'code-asked'
+  | 'code-refused'
+  | 'reset-asked'
+  | 'password-replaced'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'recovery-codes-renewed'
+/** Whom it is about: an address that somebody gave, or a person; `null`: not known. */
+type Whom = { readonly email: string } | { readonly userId: string | null }
 type From = { readonly place: string; readonly requestId: string }
 
 /**

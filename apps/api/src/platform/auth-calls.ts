@@ -15,6 +15,8 @@ const CALLS = [
   call('/revoke-sessions', {}),
   call('/request-password-reset', { email }),
   call('/reset-password', { newPassword: password, token: text }),
+  call('/two-factor/verify-totp', { code: text.max(40) }),
+  call('/two-factor/verify-backup-code', { code: text.max(40) }),
 ] as const
 
 /** The calls of better-auth that the portal offers, under /api/auth. Each is a POST. */

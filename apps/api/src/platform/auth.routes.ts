@@ -11,7 +11,9 @@ import { createLogInRate } from './log-in-rate.ts'
 import { placeOf } from './place.ts'
 import { notFound, ProblemError } from './problem.ts'
 import { limiter, withinRate } from './rate.ts'
-import type { Person, Sessions } from './session.ts'
+import { typedCode } from './second-factor.ts'
+import { asksForCode, secondSteps } from './second-step.ts'
+import { type Person, type Sessions, withoutSession } from './session.ts'
 
 /** How many password resets one address on the network may ask for in an hour. */
 const RESETS = { points: 60, duration: 60 * 60 }
@@ -35,7 +37,9 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset, fitR
   const note = audit(database, clock)
   const resets = limiter(database, 'password-reset', RESETS)
   const devices = knownDevices(auth.options.secret, auth.options.advanced.useSecureCookies)
-  const ask = ({ call, req }: Asked): Promise<globalThis.Response> => auth.handler(webRequest(req, call, auth.options.baseURL))
+  const takeStep = secondSteps(database, auth)
+  const ask = ({ call, req }: Asked): Promise<globalThis.Response> =>
+    auth.handler(webRequest(req, { path: call.path, body: sentFields(call) }, auth.options.baseURL, req.headers.cookie))
 
   /** A browser that logs in leaves the session that it had. */
   const logIn = async (email: string, asked: Asked): Promise<void> => {
@@ -44,8 +48,24 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset, fitR
     const known = { account: email.toLowerCase(), cookies }
     const answer = await rateLogIn({ place: placeOf(req.ip), email, device: devices.find(known) }, () => ask(asked))
     if (answer.ok && sessions.forgetBy(cookies)) await auth.api.signOut({ headers: new Headers({ cookie: cookies ?? '' }) })
-    await note(answer.ok ? 'log-in' : 'log-in-refused', { email }, fromOf(req))
-    await pass(answer, res, answer.ok ? [devices.cookieFor(known)] : [])
+    const asks = await asksForCode(answer)
+    await note(answer.ok ? (asks ? 'code-asked' : 'log-in') : 'log-in-refused', { email }, fromOf(req))
+    await pass(answer, res, answer.ok && !asks ? [devices.cookieFor(known)] : [])
+  }
+  /** The session that the browser may still have is left aside: with one, better-auth would count no wrong codes. */
+  const secondStep = async (typed: string, { call, req, res }: Asked): Promise<void> => {
+    const code = typedCode(typed)
+    const cookies = withoutSession(req.headers.cookie)
+    const sent = { path: call.path, body: { code } }
+    try {
+      const step = { place: placeOf(req.ip), code, ask: () => auth.handler(webRequest(req, sent, auth.options.baseURL, cookies)) }
+      const { answer, userId, email } = await takeStep(step)
+      await note('log-in', { userId }, fromOf(req))
+      await pass(answer, res, [devices.cookieFor({ account: email.toLowerCase(), cookies })])
+    } catch (error) {
+      if (error instanceof ProblemError) await note('code-refused', { userId: null }, fromOf(req))
+      throw error
+    }
   }
   const reset = async (email: string, { req, res }: Asked): Promise<void> => {
     await withinRate(resets, placeOf(req.ip))
@@ -72,6 +92,7 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset, fitR
     if (call.path === '/sign-in/email') return logIn(call.body.email, asked)
     if (call.path === '/request-password-reset') return reset(call.body.email, asked)
     if (call.path === '/reset-password') return replace(call.body.token, call.body.newPassword, asked)
+    if (call.path === '/two-factor/verify-totp' || call.path === '/two-factor/verify-backup-code') return secondStep(call.body.code, asked)
     return others(asked)
   }
 }
@@ -79,12 +100,13 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset, fitR
 const fromOf = (req: Request) => ({ place: placeOf(req.ip), requestId: req.id })
 
 /** Builds the request for better-auth. Its path comes from the parsed call, never from the URL as the caller spelled it. */
-const webRequest = (req: Request, call: AuthCall, baseUrl: string): globalThis.Request => {
+type Sent = { readonly path: AuthCall['path']; readonly body: Readonly<Record<string, unknown>> }
+const webRequest = (req: Request, { path, body }: Sent, baseUrl: string, cookies: string | undefined): globalThis.Request => {
   const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '', 'content-type': 'application/json' })
   if (req.ip !== undefined) headers.set('x-forwarded-for', req.ip)
-  if (req.headers.cookie) headers.set('cookie', req.headers.cookie)
+  if (cookies) headers.set('cookie', cookies)
   if (req.headers['accept-language']) headers.set('accept-language', req.headers['accept-language'])
-  return new globalThis.Request(new URL(`/api/auth${call.path}`, baseUrl), { method: 'POST', headers, body: JSON.stringify(sentFields(call)) })
+  return new globalThis.Request(new URL(`/api/auth${path}`, baseUrl), { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
 const pass = async (answer: globalThis.Response, res: Response, cookies: readonly string[] = []): Promise<void> => {

@@ -9,6 +9,7 @@ import { forgetLinksOf, keepNewHash } from './auth.store.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import { createPasswords } from './passwords.ts'
+import { secondFactorPlugin } from './second-factor.ts'
 
 export type AuthOptions = {
   readonly secret: string
@@ -67,6 +68,7 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
     secret,
     database: database.pool,
     ...COLUMNS,
+    plugins: [secondFactorPlugin()],
     telemetry: { enabled: false },
     logger: { disabled: true },
     /** Errors that are not refusals, such as a lost database, are thrown, so that the portal answers and logs them. */

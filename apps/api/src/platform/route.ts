@@ -2,6 +2,9 @@ import type { Answer, Endpoint, Input } from '@portal/contract'
 import type { Language } from '@portal/texts'
 import type * as z from 'zod'
 
+/** The cookies that the browser sent, and how it is given others: for what changes the session itself. */
+export type Cookies = { readonly sent: string | undefined; readonly keep: (cookies: readonly string[]) => void }
+
 /** Who calls (`undefined` where nobody needs to be signed in), in which language, from which address. */
 export type Visitor<A> = {
   readonly actor: A | undefined
@@ -9,6 +12,7 @@ export type Visitor<A> = {
   readonly place: string
   /** Asks anew who it is, for an answer that lasts. `undefined`: the session is over. */
   readonly again: () => Promise<A | undefined>
+  readonly cookies: Cookies
 }
 
 /**

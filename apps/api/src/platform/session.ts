@@ -78,5 +78,12 @@ export const createSessions = <A extends Person>(auth: Auth, find: (userId: stri
   }
 }
 
+/** The same cookies without the session's. */
+export const withoutSession = (header: string | undefined): string | undefined =>
+  header
+    ?.split(/;\s*/)
+    .filter((cookie) => sessionCookie(cookie) === undefined)
+    .join('; ')
+
 const sessionCookie = (header: string | undefined): string | undefined =>
   header?.match(/(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=([^;]+)/)?.[1]

@@ -1,0 +1,46 @@
+import type { Problem } from '@portal/contract'
+import type { Database } from '@portal/database'
+import { APIError } from 'better-auth/api'
+import type { audit } from '../../platform/audit.store.ts'
+import { inTurn } from '../../platform/in-turn.ts'
+import { ProblemError } from '../../platform/problem.ts'
+import { limiter, refuseExhausted } from '../../platform/rate.ts'
+import type { Context } from '../context.ts'
+
+/** Wrong passwords and codes of one signed-in person, whatever they prove themselves for. */
+const FAILURES = { points: 10, duration: 15 * 60 }
+
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  INVALID_PASSWORD: { code: 'proof-wrong' },
+  INVALID_CODE: { code: 'proof-wrong' },
+  INVALID_BACKUP_CODE: { code: 'proof-wrong' },
+  TOTP_ALREADY_ENABLED: { code: 'second-factor-on' },
+  TOTP_NOT_ENABLED: { code: 'second-factor-off' },
+  TWO_FACTOR_NOT_ENABLED: { code: 'second-factor-off' },
+  BACKUP_CODES_NOT_ENABLED: { code: 'second-factor-off' },
+}
+
+export type Proving = Pick<Context, 'auth' | 'sessions'> & {
+  readonly proofs: ReturnType<typeof personalProofs>
+  readonly note: ReturnType<typeof audit>
+}
+
+/**
+ * Asks better-auth for something that a signed-in person proves by a password or a code. Attempts of one person run one after the other and are counted
+ * when they are wrong. Raises `proof-wrong`, `too-many-requests`, `second-factor-on` and `second-factor-off`.
+ */
+export const personalProofs = (database: Pick<Database, 'pool'>) => {
+  const failures = limiter(database, 'failed-proof', FAILURES)
+  const people = inTurn()
+  return <T>(userId: string, ask: () => Promise<T>): Promise<T> =>
+    people(userId, async () => {
+      await refuseExhausted(failures, userId)
+      try {
+        return await ask()
+      } catch (error) {
+        const problem = error instanceof APIError ? PROBLEMS[error.body?.code ?? ''] : undefined
+        if (problem?.code === 'proof-wrong') await failures.penalty(userId)
+        throw problem ? new ProblemError(problem) : error
+      }
+    })
+}
