@@ -25,7 +25,7 @@ export const secondFactor = contract({
       key: z.string(),
       recoveryCodes,
     }),
-    problems: ['proof-wrong', 'second-factor-on', 'too-many-requests'],
+    problems: ['identity-not-proven', 'second-factor-on', 'too-many-requests'],
   },
   confirm: {
     method: 'put',
@@ -34,7 +34,7 @@ export const secondFactor = contract({
     policy: 'signed-in',
     body: z.strictObject({ code }),
     status: 204,
-    problems: ['proof-wrong', 'second-factor-on', 'second-factor-off', 'too-many-requests'],
+    problems: ['identity-not-proven', 'second-factor-on', 'second-factor-off', 'too-many-requests'],
   },
   remove: {
     method: 'post',
@@ -43,7 +43,7 @@ export const secondFactor = contract({
     policy: 'signed-in',
     body: z.strictObject({ password, code }),
     status: 204,
-    problems: ['proof-wrong', 'second-factor-off', 'too-many-requests'],
+    problems: ['identity-not-proven', 'second-factor-off', 'too-many-requests'],
   },
   renewRecoveryCodes: {
     method: 'post',
@@ -53,6 +53,6 @@ export const secondFactor = contract({
     body: z.strictObject({ password }),
     status: 200,
     answer: z.strictObject({ recoveryCodes }),
-    problems: ['proof-wrong', 'second-factor-off', 'too-many-requests'],
+    problems: ['identity-not-proven', 'second-factor-off', 'too-many-requests'],
   },
 })

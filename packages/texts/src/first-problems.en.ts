@@ -15,7 +15,7 @@ export const firstProblemsEn: FirstProblemTexts = {
     title: 'The log-in failed',
     detail: 'The e-mail address or the password is wrong. Try again, or choose a new password.',
   }),
-  'proof-wrong': () => ({
+  'identity-not-proven': () => ({
     title: 'That is not right',
     detail: 'The password or the code is wrong. A code works once and only for a short while, so check that the clock of your phone is right.',
   }),

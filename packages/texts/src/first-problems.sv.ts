@@ -15,7 +15,7 @@ export const firstProblemsSv: FirstProblemTexts = {
     title: 'Inloggningen misslyckades',
     detail: 'E-postadressen eller lösenordet stämmer inte. Försök igen eller välj ett nytt lösenord.',
   }),
-  'proof-wrong': () => ({
+  'identity-not-proven': () => ({
     title: 'Det stämmer inte',
     detail: 'Lösenordet eller koden är fel. En kod gäller bara en gång och en kort stund, så kontrollera att telefonens klocka går rätt.',
   }),

@@ -22,7 +22,7 @@ export type FirstProblemTexts = Pick<
   ProblemTexts,
   | 'unauthenticated'
   | 'invalid-credentials'
-  | 'proof-wrong'
+  | 'identity-not-proven'
   | 'forbidden'
   | 'origin-refused'
   | 'not-found'

@@ -10,7 +10,7 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   unauthenticated: {},
   'invalid-credentials': {},
   'password-unfit': { fault: 'common' },
-  'proof-wrong': {},
+  'identity-not-proven': {},
   'second-factor-on': {},
   'second-factor-off': {},
   forbidden: {},

@@ -30,7 +30,7 @@ export type SecondStep = {
 
 /**
  * The second step of a log-in. Gives better-auth's answer and the person who is now logged in. A code from an app is taken once (RFC 6238, 5.2). Raises
- * `proof-wrong`, `unauthenticated` when the first step must be taken anew, and `too-many-requests`.
+ * `identity-not-proven`, `unauthenticated` when the first step must be taken anew, and `too-many-requests`.
  */
 export const secondSteps = (database: Pick<Database, 'pool'>, auth: Auth) => {
   const steps = limiter(database, 'second-step', STEPS)
@@ -42,7 +42,7 @@ export const secondSteps = (database: Pick<Database, 'pool'>, auth: Auth) => {
     const { token, user } = begun.parse(await bodyOf(answer))
     if (!(await isWithinRate(used, `${user.id}:${code}`))) {
       await (await auth.$context).internalAdapter.deleteSession(token)
-      throw new ProblemError({ code: 'proof-wrong' })
+      throw new ProblemError({ code: 'identity-not-proven' })
     }
     return { answer, userId: user.id, email: user.email }
   }
@@ -52,5 +52,5 @@ const WRONG: ReadonlySet<string | undefined> = new Set(['INVALID_CODE', 'INVALID
 
 const refusalOf = (status: number, code: string | undefined): ProblemError => {
   if (status === 429) return new ProblemError({ code: 'too-many-requests', retryAfter: LOCKED_S })
-  return new ProblemError({ code: WRONG.has(code) || status === 409 ? 'proof-wrong' : 'unauthenticated' })
+  return new ProblemError({ code: WRONG.has(code) || status === 409 ? 'identity-not-proven' : 'unauthenticated' })
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { noticeQueries } from '../features/notices/notices.queries.ts'
 import { NoticeSettings } from '../features/notices/notice-settings.tsx'
+import { SecurityCard } from '../features/second-factor/security-card.tsx'
 import { OwnLooks } from '../features/session/own-looks.tsx'
 import { OwnName } from '../features/session/own-name.tsx'
 import { meQuery } from '../platform/company.ts'
@@ -23,6 +24,7 @@ const AccountPage = () => {
       <PageHeader title={session.accountTitle} lead={user.email} />
       <div className={classes['parts']}>
         <OwnName />
+        <SecurityCard />
         <OwnLooks />
         <NoticeSettings />
       </div>

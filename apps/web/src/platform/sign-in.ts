@@ -14,9 +14,10 @@ const send = (path: string, body: object): Promise<Response> =>
     body: JSON.stringify(body),
   })
 
-const post = async (path: string, body: object = {}): Promise<void> => {
+const post = async (path: string, body: object = {}, refused = refusalOf): Promise<unknown> => {
   const response = await send(path, body)
-  if (!response.ok) throw refusalOf(response)
+  if (!response.ok) throw refused(response)
+  return response.json()
 }
 
 /** What the log-in page must know of the portal. The answer is taken as it comes: its shape is not loaded before the log-in. */
@@ -33,11 +34,29 @@ const refusalOf = (response: Response): Refused => {
   return new Refused(problemByStatus(response.status))
 }
 
-/** Problems: `invalid-credentials`, `too-many-requests`, `unavailable`. */
-export const signIn = (email: string, password: string): Promise<void> => post('sign-in/email', { email, password })
+/** Whether the log-in is done, or a code is asked for. Problems: `invalid-credentials`, `too-many-requests`, `unavailable`. */
+export const signIn = async (email: string, password: string): Promise<'done' | 'code-asked'> => {
+  const answer = await post('sign-in/email', { email, password })
+  return typeof answer === 'object' && answer !== null && 'twoFactorRedirect' in answer ? 'code-asked' : 'done'
+}
+
+const refusalOfCode = (response: Response): Refused => {
+  if (response.status === 401) return new Refused({ code: 'unauthenticated' })
+  return response.status === 400 || response.status === 422 ? new Refused({ code: 'identity-not-proven' }) : refusalOf(response)
+}
+
+/**
+ * The second step of a log-in: a code from the person's app, or a recovery code. Problems: `identity-not-proven`; `unauthenticated` when the log-in begins
+ * again; `too-many-requests`, `unavailable`.
+ */
+export const giveCode = async (typed: string): Promise<void> => {
+  const code = typed.replaceAll(/\s/g, '')
+  await post(`two-factor/${/^\d{6}$/.test(code) ? 'verify-totp' : 'verify-backup-code'}`, { code }, refusalOfCode)
+}
 
 /** Answers the same whether the address is known or not. */
-export const requestPasswordReset = (email: string): Promise<void> => post('request-password-reset', { email, redirectTo: '/logga-in/nytt-losenord' })
+export const requestPasswordReset = async (email: string): Promise<void> =>
+  void (await post('request-password-reset', { email, redirectTo: '/logga-in/nytt-losenord' }))
 
 /** Problems: `password-unfit`, and `invitation-invalid` when the link has been used or is too old. */
 export const resetPassword = async (token: string, newPassword: string): Promise<void> => {

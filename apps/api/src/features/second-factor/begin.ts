@@ -2,17 +2,17 @@ import type { Answer, Input, secondFactor } from '@portal/contract'
 import type { Caller, Visitor } from '../../access/guard.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { headersOf } from './headers.ts'
-import type { Proving } from './proofs.ts'
+import type { Checking } from './identity.ts'
 
 /** Makes a key and recovery codes for the caller. A set-up that was never confirmed is replaced. */
 export const beginSecondFactor =
-  ({ auth, proofs }: Proving) =>
+  ({ auth, identity }: Checking) =>
   async (
     { body: { password } }: Input<typeof secondFactor.begin>,
     { actor, cookies }: Caller & Pick<Visitor, 'cookies'>,
   ): Promise<Answer<typeof secondFactor.begin>> => {
     if (actor.hasSecondFactor) throw new ProblemError({ code: 'second-factor-on' })
-    const made = await proofs(actor.userId, () => auth.api.enableTwoFactor({ headers: headersOf(cookies), body: { password } }))
+    const made = await identity(actor.userId, () => auth.api.enableTwoFactor({ headers: headersOf(cookies), body: { password } }))
     if (made.method !== 'totp') throw new Error('better-auth made no key for an app')
     return { uri: made.totpURI, key: new URL(made.totpURI).searchParams.get('secret') ?? '', recoveryCodes: made.backupCodes }
   }

@@ -3,18 +3,18 @@ import type { Caller, Visitor } from '../../access/guard.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { checkCode } from './check-code.ts'
 import { headersOf } from './headers.ts'
-import type { Proving } from './proofs.ts'
+import type { Checking } from './identity.ts'
 
 /** Turns the second factor off. The password is checked first, so that a wrong one uses up no recovery code. */
 export const removeSecondFactor =
-  ({ auth, proofs, sessions, note }: Proving) =>
+  ({ auth, identity, sessions, note }: Checking) =>
   async (
     { body: { password, code } }: Input<typeof secondFactor.remove>,
     { actor, cookies }: Caller & Pick<Visitor, 'cookies'>,
   ): Promise<undefined> => {
     if (!actor.hasSecondFactor) throw new ProblemError({ code: 'second-factor-off' })
     const headers = headersOf(cookies)
-    const { headers: given } = await proofs(actor.userId, async () => {
+    const { headers: given } = await identity(actor.userId, async () => {
       await auth.api.verifyPassword({ headers, body: { password } })
       await checkCode(auth, headers, code)
       return auth.api.disableTwoFactor({ headers, body: { password }, returnHeaders: true })

@@ -38,7 +38,7 @@ describe('a second factor', () => {
     await first.logIn(admin)
     expect((await first.giveCode(code)).status).toBe(200)
     await second.logIn(admin)
-    expect(await second.giveCode(code)).toMatchObject(refused(422, 'proof-wrong'))
+    expect(await second.giveCode(code)).toMatchObject(refused(422, 'identity-not-proven'))
     expect((await second.get('/me')).status).toBe(401)
   })
 
@@ -47,7 +47,8 @@ describe('a second factor', () => {
     const { key } = await setUpSecondFactor(openBrowser(portal), admin)
     const browser = openBrowser(portal)
     await browser.logIn(admin)
-    for (const off of [-1.5, 1.5]) expect(await browser.giveCode(appCode(key, Date.now() + off * MINUTES))).toMatchObject(refused(422, 'proof-wrong'))
+    for (const off of [-1.5, 1.5])
+      expect(await browser.giveCode(appCode(key, Date.now() + off * MINUTES))).toMatchObject(refused(422, 'identity-not-proven'))
   })
 
   it('takes a recovery code in place of the phone, however it is typed, and only once', async () => {
@@ -58,7 +59,7 @@ describe('a second factor', () => {
     await first.logIn(admin)
     expect((await first.giveRecoveryCode(` ${code.toUpperCase()} `)).status).toBe(200)
     await second.logIn(admin)
-    expect(await second.giveRecoveryCode(code)).toMatchObject(refused(422, 'proof-wrong'))
+    expect(await second.giveRecoveryCode(code)).toMatchObject(refused(422, 'identity-not-proven'))
     expect((await second.giveRecoveryCode(another)).status).toBe(200)
   })
 

@@ -9,17 +9,17 @@ import { TextLink } from '../../ui/links.tsx'
 import { emailFault } from './email-fault.ts'
 
 export type Credentials = { readonly email: string; readonly password: string }
-type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | Promise<void> }
+type Props = { readonly filled: Credentials; readonly onLoggedIn: () => void | Promise<void>; readonly onCodeAsked: () => void }
 
 /** `filled`: the values that the fields begin with. The focus begins in the first field, or on the button when they are filled in already. */
-export const LogInForm = ({ filled, onLoggedIn }: Props) => {
+export const LogInForm = ({ filled, onLoggedIn, onCodeAsked }: Props) => {
   const texts = useFirstTexts()
   const [field, button] = [useFirstField(), useFirstField<HTMLButtonElement>()]
   const isFilled = filled.email !== ''
   const { session } = texts
   const { running, error, submit } = useSubmit<Credentials>(async ({ email, password }) => {
-    await signIn(email, password)
-    await onLoggedIn()
+    if ((await signIn(email, password)) === 'code-asked') onCodeAsked()
+    else await onLoggedIn()
   })
   const { faults, onSubmit } = useFilledIn({
     fields: ['email', 'password'],

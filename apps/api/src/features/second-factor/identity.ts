@@ -11,26 +11,26 @@ import type { Context } from '../context.ts'
 const FAILURES = { points: 10, duration: 15 * 60 }
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
-  INVALID_PASSWORD: { code: 'proof-wrong' },
-  INVALID_CODE: { code: 'proof-wrong' },
-  INVALID_BACKUP_CODE: { code: 'proof-wrong' },
+  INVALID_PASSWORD: { code: 'identity-not-proven' },
+  INVALID_CODE: { code: 'identity-not-proven' },
+  INVALID_BACKUP_CODE: { code: 'identity-not-proven' },
   TOTP_ALREADY_ENABLED: { code: 'second-factor-on' },
   TOTP_NOT_ENABLED: { code: 'second-factor-off' },
   TWO_FACTOR_NOT_ENABLED: { code: 'second-factor-off' },
   BACKUP_CODES_NOT_ENABLED: { code: 'second-factor-off' },
 }
 
-export type Proving = Pick<Context, 'auth' | 'sessions'> & {
-  readonly proofs: ReturnType<typeof personalProofs>
+export type Checking = Pick<Context, 'auth' | 'sessions'> & {
+  readonly identity: ReturnType<typeof identityChecks>
   readonly note: ReturnType<typeof audit>
 }
 
 /**
  * Asks better-auth for something that a signed-in person proves by a password or a code. Attempts of one person run one after the other and are counted
- * when they are wrong. Raises `proof-wrong`, `too-many-requests`, `second-factor-on` and `second-factor-off`.
+ * when they are wrong. Raises `identity-not-proven`, `too-many-requests`, `second-factor-on` and `second-factor-off`.
  */
-export const personalProofs = (database: Pick<Database, 'pool'>) => {
-  const failures = limiter(database, 'failed-proof', FAILURES)
+export const identityChecks = (database: Pick<Database, 'pool'>) => {
+  const failures = limiter(database, 'failed-identity', FAILURES)
   const people = inTurn()
   return <T>(userId: string, ask: () => Promise<T>): Promise<T> =>
     people(userId, async () => {
@@ -39,7 +39,7 @@ export const personalProofs = (database: Pick<Database, 'pool'>) => {
         return await ask()
       } catch (error) {
         const problem = error instanceof APIError ? PROBLEMS[error.body?.code ?? ''] : undefined
-        if (problem?.code === 'proof-wrong') await failures.penalty(userId)
+        if (problem?.code === 'identity-not-proven') await failures.penalty(userId)
         throw problem ? new ProblemError(problem) : error
       }
     })
