@@ -1,6 +1,5 @@
 import type { Database } from '@portal/database'
 import * as z from 'zod'
-import type { AuthCall } from './auth-calls.ts'
 import type { Auth } from './auth.ts'
 import { ProblemError } from './problem-error.ts'
 import { isWithinRate, limiter, withinRate } from './rate.ts'

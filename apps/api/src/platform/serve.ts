@@ -34,7 +34,9 @@ const serve = <A extends Person>({ endpoint, admit }: Route<Endpoint, A>, sessio
     const params = parameters(schemas, req)
     const { cookie } = req.headers
     const again = () => sessions.actorBy(cookie)
-    const keep = (cookies: readonly string[]) => void cookies.forEach((each) => res.appendHeader('Set-Cookie', each))
+    const keep = (cookies: readonly string[]) => {
+      for (const each of cookies) res.appendHeader('Set-Cookie', each)
+    }
     const visitor = { actor, language: languageFor(req), place: placeOf(req.ip), again, cookies: { sent: cookie, keep } }
     const handle = await admit(params, visitor)
     const answer = await handle(await inputOf(endpoint, schemas, params, req, res))
