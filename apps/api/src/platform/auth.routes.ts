@@ -99,8 +99,9 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset, fitR
 
 const fromOf = (req: Request) => ({ place: placeOf(req.ip), requestId: req.id })
 
-/** Builds the request for better-auth. Its path comes from the parsed call, never from the URL as the caller spelled it. */
 type Sent = { readonly path: AuthCall['path']; readonly body: Readonly<Record<string, unknown>> }
+
+/** Builds the request for better-auth. Its path comes from the parsed call, never from the URL as the caller spelled it. */
 const webRequest = (req: Request, { path, body }: Sent, baseUrl: string, cookies: string | undefined): globalThis.Request => {
   const headers = new Headers({ 'user-agent': req.headers['user-agent'] ?? '', 'content-type': 'application/json' })
   if (req.ip !== undefined) headers.set('x-forwarded-for', req.ip)
