@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ruleBook, type RuleBook, stockholmDay } from '@portal/domain'
@@ -14,6 +14,7 @@ import { JOB_KINDS } from './features/job-kinds.ts'
 import { createAuth } from './platform/auth.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { Env } from './env.ts'
+import { createHttpServer } from './platform/http-server.ts'
 import { startJobs } from './platform/jobs.ts'
 import { linkTokens } from './platform/link-token.ts'
 import type { Log } from './platform/log.ts'
@@ -61,7 +62,7 @@ export const startPortal = async ({
   const { rules = ruleBook(env.DELETION_GRACE_DAYS), sessionsKeptMs, needsRestart = () => false } = options
   const database = connect(databaseUrl)
   const jobs = await startJobs(JOB_KINDS, databaseUrl, log, { supervise: env.WORKER === 'inline' })
-  const server = createServer()
+  const server = createHttpServer()
   const port = await listen(server, env.PORT, env.HOST)
   const publicUrl = (env.PUBLIC_URL ?? `http://${env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST}:${port}`).replace(/\/$/, '')
   const secret = authSecret(env)

@@ -86,6 +86,12 @@ describe('what only the caller can mend is no fault of the portal', () => {
   ])('%s', async (path, status) => expect(await statusOf(path)).toEqual({ status, cache: 'no-store' }))
 })
 
+it('a paper is sent whole, whatever the caller says to have kept', async () => {
+  const path = `/subscriptions/${customer.with('utlagg').subscriptionId}/access/timeline/pdf`
+  const reply = await portal.as(customer.admin).get(path, undefined, { 'if-none-match': '*' })
+  expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+})
+
 it('a refusal is kept by no cache', async () => {
   for (const path of ['/api/v1/me', '/api/v1/nothing', `/api/v1/companies/${customer.id}/users`])
     expect((await statusOf(path)).cache).toBe('no-store')

@@ -34,8 +34,10 @@ const sendFile = async (
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
   res.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encoded(pathPart(fileName))}`)
   res.type(mediaType)
-  if (bytes instanceof Uint8Array) res.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  else await pass(bytes, res)
+  if (!(bytes instanceof Uint8Array)) return pass(bytes, res)
+  // Not `res.send`: it answers 304 to `If-None-Match: *`, although no answer of the API is kept by anybody.
+  res.setHeader('Content-Length', bytes.byteLength)
+  res.end(bytes)
 }
 
 /** RFC 8187: an apostrophe, an asterisk and parentheses are encoded too. */
