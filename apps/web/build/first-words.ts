@@ -3,7 +3,7 @@ import { FIRST_WORDS } from '@portal/texts/page'
 
 /**
  * The heading of the log-in, shown with the first paint while the scripts are on their way. It lies where the log-in draws it (`plain-frame.module.css`,
- * `page-header.module.css`), so nothing moves when that replaces it. `start/show-first-words.ts` says on which page, and in which language.
+ * `page-header.module.css`), so nothing moves when that replaces it. `start/show-first.ts` says on which page, and in which language.
  */
 export const firstWords = (): string => {
   const words = LANGUAGES.map((language) => {

@@ -2,6 +2,7 @@ import { type Language, LANGUAGES } from '@portal/texts/language'
 import { PAGE } from '@portal/texts/page'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { aheadIn } from './ahead-in.ts'
+import { FIRST_FRAME_STYLE, firstFrame } from './first-frame.ts'
 import { FIRST_WORDS_STYLE, firstWords } from './first-words.ts'
 
 const START = 'src/start/start.ts'
@@ -32,7 +33,7 @@ export const page = (): Plugin => {
       handler: (html, { bundle }) => ({
         // Before the style sheet, which would hold it up, and after the head's first lines, which must be read first.
         html: html
-          .replace('<!-- first-words -->', firstWords())
+          .replace('<!-- first-words -->', firstFrame() + firstWords())
           .replace('<!-- late -->', LATE)
           .replace('<!-- start -->', () =>
             bundle ? `${typeface(bundle)}<script src="${start}" data-ahead="${attribute(aheadIn(bundle))}"></script>` : IN_DEVELOPMENT,
@@ -69,6 +70,7 @@ const lateIn = (language: Language): string => {
 const STYLE = [
   '#late{max-width:32rem;margin:15vh auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}',
   '#late[data-late=slow] .broken,#late[data-late=broken] .slow{display:none}',
+  FIRST_FRAME_STYLE,
   FIRST_WORDS_STYLE,
 ].join('')
 

@@ -1,3 +1,4 @@
+import { frameSv } from './frame.sv.ts'
 import type { Language } from './language.ts'
 import { pageEn } from './page.en.ts'
 import { type PageTexts, pageSv } from './page.sv.ts'
@@ -9,3 +10,6 @@ export const PAGE: Readonly<Record<Language, PageTexts>> = { sv: pageSv, en: pag
 
 /** The heading of the log-in, which the build writes into the page too. */
 export const FIRST_WORDS: Readonly<Record<Language, Pick<SessionTexts, 'welcome' | 'purpose'>>> = { sv: sessionSv, en: sessionEn }
+
+/** The portal's name beside the mark, the same in every language. */
+export const { brand: BRAND } = frameSv

@@ -10,7 +10,9 @@ export const Arriving = () => {
   return (
     <div className={classes['bar']} aria-busy="true">
       <div className={classes['inner']}>
-        <Brand name={frame.brand} />
+        <span className={classes['home']}>
+          <Brand name={frame.brand} />
+        </span>
       </div>
     </div>
   )
