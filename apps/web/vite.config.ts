@@ -5,7 +5,7 @@ import { page } from './build/page.ts'
 
 /** What the log-in needs: everything that the main script imports, and what the first texts of both languages share. */
 const FIRST_VISIT =
-  /[\\/]apps[\\/]web[\\/]src[\\/]main\.tsx$|[\\/]packages[\\/](texts[\\/]src[\\/](first|format|language|problems|tell)|domain[\\/]src[\\/]users[\\/]password)\.ts$/
+  /[\\/](apps[\\/]web[\\/]src[\\/]main\.tsx|texts[\\/]src[\\/](first|format|language|problems|tell)\.ts|domain[\\/]src[\\/]users[\\/]password\.ts)$/
 /** What every signed-in visitor needs, and what the texts of both languages share besides. */
 const SIGNED_IN = /[\\/]src[\\/]app[\\/]signed-in\.ts$|[\\/]packages[\\/]texts[\\/]src[\\/](?!index|sv|en)[^.]+\.ts$/
 /** What estimates a password as it is typed. Only the forms that choose one load it. */

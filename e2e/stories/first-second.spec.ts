@@ -114,6 +114,8 @@ test('a page whose script is missing, slow or turned off says so', async ({ page
   expect(await (await page.request.get('/logga-in')).text()).toMatch(/<noscript>[^]*Mina tjänster behöver JavaScript\.[^]*<\/noscript>/)
 })
 
+const mark = (within: Locator) => within.locator('svg').first().boundingBox()
+
 test('the top bar stands there before any script has come, where it stays', async ({ page, world, signIn }) => {
   await signIn(world.admin)
   const held: (() => void)[] = []
@@ -125,7 +127,6 @@ test('the top bar stands there before any script has come, where it stays', asyn
   const first = page.locator('#first-frame')
   await expect(first).toBeVisible()
   await expect(first).toContainText('Mina tjänster')
-  const mark = (within: Locator) => within.locator('svg').first().boundingBox()
   const [at, bar] = [await mark(first), await first.boundingBox()]
   await expect.poll(() => held.length).toBe(1)
   for (const release of held) release()
