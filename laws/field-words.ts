@@ -17,7 +17,7 @@ const WORDS = {
 export const FIELD_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.split(', '))
 
 /** Names outside the field that contain one of its words. */
-const OF_OTHER_TRADES = ['upgrade-insecure-requests', 'event-stream', 'server-sent event', 'addEventListener']
+const OF_OTHER_TRADES = ['upgrade-insecure-requests', 'event-stream', 'server-sent event', 'addEventListener', 'backup[-_]?code']
 
 /** A word in the singular, as English makes it of most plurals. */
 export const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
@@ -33,7 +33,6 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** The field's words that a text contains, each once. */
 export const fieldWordsIn = (text: string): readonly string[] => {
-  // A log-in library calls codes for a lost telephone "backup codes".
-  const run = ` ${wordsOf(text).join(' ')} `.replaceAll(' backup code ', ' ')
+  const run = ` ${wordsOf(text).join(' ')} `
   return FIELD_WORDS.filter((word) => run.includes(` ${word} `))
 }

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 export type ServerLimits = { readonly headMs: number; readonly requestMs: number; readonly checkedEveryMs: number; readonly connections: number }
 
 /**
- * A head is small and comes at once. A whole request may be a SIE file of 24 MB on a slow line, hence five minutes; it holds its connection and
+ * A head is small and comes at once. A whole request may be a file of 24 MB on a slow line, hence five minutes; it holds its connection and
  * nothing else, because no handler begins a transaction before the body is there.
  */
 const LIMITS: ServerLimits = { headMs: 15_000, requestMs: 300_000, checkedEveryMs: 5_000, connections: 10_000 }
