@@ -1,15 +1,23 @@
-import { CASE_ABILITIES, CASE_STATUSES } from '@portal/domain'
+import { CASE_ABILITIES, CASE_STATUSES, LONGEST_SUBJECT } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
-import { byId, companyReference, id, instant, page, paging, service } from './scalars.ts'
+import { byId, companyReference, id, instant, page, paging, readable, service } from './scalars.ts'
 
 const status = z.enum(CASE_STATUSES)
 const message = z.strictObject({ id, from: z.enum(['customer', 'support']), author: z.string(), text: z.string(), at: instant })
 const summary = {
   id,
+  /** What people call it by. */
+  number: z.int(),
+  subject: z.string(),
   status,
-  service,
-  subscriptionId: id,
+  /** Who is to write next: the other side than the one that wrote last; `null`: nobody, it is closed. */
+  waitsFor: z.enum(['customer', 'support']).nullable(),
+  /** The service it is about, and its subscription; `null`: none in particular. */
+  service: service.nullable(),
+  subscriptionId: id.nullable(),
+  /** The person of support who has taken it; `null`: nobody yet. */
+  assignee: z.strictObject({ id, name: z.string() }).nullable(),
   customer: companyReference,
   createdAt: instant,
   closedAt: instant.nullable(),
@@ -31,6 +39,9 @@ const writing = z.strictObject({
     .regex(/^[^\p{Cs}\0]*$/u),
 })
 
+/** Without a subject it gets the first line of the message. */
+const question = writing.extend({ subject: readable(LONGEST_SUBJECT).optional() })
+
 export const cases = contract({
   open: {
     method: 'post',
@@ -38,7 +49,18 @@ export const cases = contract({
     summary: 'Ask support about a service',
     policy: 'open-case',
     params: byId,
-    body: writing,
+    body: question,
+    status: 201,
+    answer: caseView,
+    problems: ['too-many-requests'],
+  },
+  ask: {
+    method: 'post',
+    path: '/companies/:id/cases',
+    summary: 'Ask support about anything',
+    policy: 'open-case',
+    params: byId,
+    body: question,
     status: 201,
     answer: caseView,
     problems: ['too-many-requests'],
@@ -66,14 +88,14 @@ export const cases = contract({
   reply: {
     method: 'post',
     path: '/cases/:id/messages',
-    summary: 'Answer, or ask further',
+    summary: 'Answer, or ask further; a closed case is open again',
     policy: 'see-cases',
     hidden: true,
     params: byId,
     body: writing,
     status: 201,
     answer: caseView,
-    problems: ['case-closed', 'too-many-requests'],
+    problems: ['too-many-requests'],
   },
   close: {
     method: 'post',
@@ -91,8 +113,19 @@ export const cases = contract({
     path: '/support/cases',
     summary: 'Every customer’s cases, the oldest open ones first',
     policy: 'support-only',
-    query: z.strictObject({ ...paging, status: status.default('open') }),
+    query: z.strictObject({ ...paging, status: status.default('open'), assignee: z.enum(['me', 'nobody']).optional() }),
     status: 200,
     answer: page(caseSummary),
+  },
+  assign: {
+    method: 'put',
+    path: '/support/cases/:id/assignee',
+    summary: 'Take a case, or leave it to the others of support',
+    policy: 'support-only',
+    params: byId,
+    body: z.strictObject({ assignee: z.enum(['me', 'nobody']) }),
+    status: 200,
+    answer: caseView,
+    problems: ['not-found'],
   },
 })

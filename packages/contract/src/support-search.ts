@@ -37,7 +37,14 @@ const receipt = z.strictObject({
   agency: companyReference.nullable(),
 })
 
-const foundCase = z.strictObject({ id, number: z.int(), status: z.enum(CASE_STATUSES), customer: companyReference, createdAt: instant })
+const foundCase = z.strictObject({
+  id,
+  number: z.int(),
+  subject: z.string(),
+  status: z.enum(CASE_STATUSES),
+  customer: companyReference,
+  createdAt: instant,
+})
 
 export const searched = z
   .strictObject({

@@ -104,7 +104,7 @@ export const problemsEn: ProblemTexts = {
     detail: 'It has already been cancelled or carried out. Reload the page.',
   }),
   'upgrade-not-offered': ({ reason }) => ({ title: 'The service cannot be upgraded', detail: UPGRADE[reason] }),
-  'case-closed': () => ({ title: 'The case is closed', detail: 'Open a new case if you need more help.' }),
+  'case-closed': () => ({ title: 'The case is closed', detail: 'Write in the case if you need more help, and it is open again.' }),
   'invoice-not-draft': () => ({
     title: 'The invoice has been sent',
     detail: 'An invoice that has been sent is not changed. Credit it and make a new one.',

@@ -92,7 +92,7 @@ export const problemsSv: ProblemTexts = {
     detail: 'Den är redan stoppad eller utförd. Läs in sidan på nytt.',
   }),
   'upgrade-not-offered': ({ reason }) => ({ title: 'Tjänsten kan inte uppgraderas', detail: UPGRADE[reason] }),
-  'case-closed': () => ({ title: 'Ärendet är avslutat', detail: 'Öppna ett nytt ärende om du behöver mer hjälp.' }),
+  'case-closed': () => ({ title: 'Ärendet är avslutat', detail: 'Skriv i ärendet om du behöver mer hjälp, så öppnas det på nytt.' }),
   'invoice-not-draft': () => ({ title: 'Fakturan är skickad', detail: 'En skickad faktura ändras inte. Kreditera den och gör en ny.' }),
   'invoice-move-refused': () => ({ title: 'Fakturan kan inte få den statusen', detail: 'Någon kan ha hunnit före. Läs in sidan på nytt.' }),
   'invoice-empty': () => ({ title: 'Fakturan har inga rader', detail: 'Lägg till minst en rad innan fakturan skickas.' }),

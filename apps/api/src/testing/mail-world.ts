@@ -40,7 +40,8 @@ export const buildMailWorld = async (client: Client, language: Language) => {
   )
   const caseId = v7()
   await client.query(
-    `INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at) VALUES ($1, $2, $3, $4, 'open', now())`,
+    `INSERT INTO support_case (id, company_id, subscription_id, subject, opened_by_user_id, status, created_at)
+     VALUES ($1, $2, $3, 'Hej', $4, 'open', now())`,
     [caseId, customer.id, payroll.subscriptionId, owner.userId],
   )
   for (const mail of ['daily', 'at-once'])

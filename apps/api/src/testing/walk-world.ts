@@ -129,8 +129,8 @@ const memberOf = async (client: Client, companyId: string) => {
 /** A case that was closed long ago. */
 const addClosedCase = async (client: Client, companyId: string, subscriptionId: string, userId: string): Promise<string> => {
   const { rows } = await client.query<{ id: string }>(
-    `INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at, closed_at)
-     VALUES (uuidv7(), $1, $2, $3, 'closed', now(), now()) RETURNING id`,
+    `INSERT INTO support_case (id, company_id, subscription_id, subject, opened_by_user_id, status, created_at, closed_at)
+     VALUES (uuidv7(), $1, $2, 'Hej', $3, 'closed', now(), now()) RETURNING id`,
     [companyId, subscriptionId, userId],
   )
   const { id } = rows[0]!

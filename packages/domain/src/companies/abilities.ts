@@ -14,6 +14,7 @@ export const COMPANY_ABILITIES = [
   'keep-customers',
   'keep-own-lists',
   'see-cases',
+  'open-case',
   'see-users',
   'add-users',
   'see-events',

@@ -1,5 +1,5 @@
 import { API, type CaseView } from '@portal/contract'
-import type { Standing } from '@portal/domain'
+import { type Standing, subjectOf } from '@portal/domain'
 import type { Actor } from '../../access/actor.ts'
 import { noteCaseAnswered } from '../../events/note.store.ts'
 import { findCompany } from '../../access/company-standing.store.ts'
@@ -12,7 +12,7 @@ import { guarded, staffOnly } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsTo } from '../../access/standing.ts'
 import { findWorkspace } from '../../access/workspace-access.store.ts'
-import { addCase, addMessage, closeCase, findCase, listAll, listOfCompany, lockOpen, messagesOf } from './cases.store.ts'
+import { addCase, addMessage, assignCase, closeCase, findCase, listAll, listOfCompany, messagesOf, openAgain, type Wanted } from './cases.store.ts'
 import { caseSummary, caseView } from './cases.view.ts'
 
 export const caseRoutes = (context: Context) => {
@@ -27,18 +27,25 @@ export const caseRoutes = (context: Context) => {
     const subject = await findWorkspace(database, id, actor)
     return subject && subject.access !== 'none' ? { subject, standings: subject.standings } : undefined
   }
+  type About = { readonly companyId: string; readonly subscriptionId: string | null }
+  type Question = { readonly subject?: string | undefined; readonly message: string }
+  const ask = async (about: About, { subject, message }: Question, actor: Actor, standings: readonly Standing[]) => {
+    await writing({ person: actor.userId, company: about.companyId })
+    return transaction(database, async (client) => {
+      const id = await addCase(client, { ...about, subject: subject ?? subjectOf(message), actor, text: message, now: clock() })
+      return shown(client, id, actor, standings)
+    })
+  }
   return mount(
     API.cases,
     sessions,
   )({
-    open: guarded(API.cases.open, locateService, async ({ body }, { actor, subject: { subscription }, standings }) => {
-      const { id: subscriptionId, customerId: companyId } = subscription
-      await writing({ person: actor.userId, company: companyId })
-      return transaction(database, async (client) => {
-        const id = await addCase(client, { companyId, subscriptionId, actor, text: body.message, now: clock() })
-        return shown(client, id, actor, standings)
-      })
-    }),
+    open: guarded(API.cases.open, locateService, ({ body }, { actor, subject: { subscription }, standings }) =>
+      ask({ companyId: subscription.customerId, subscriptionId: subscription.id }, body, actor, standings),
+    ),
+    ask: guarded(API.cases.ask, findCompany(database), ({ body }, { actor, subject, standings }) =>
+      ask({ companyId: subject.id, subscriptionId: null }, body, actor, standings),
+    ),
     ofCompany: guarded(API.cases.ofCompany, findCompany(database), async ({ query: { cursor, limit } }, { subject }) =>
       pageOf(await listOfCompany(database.pool, subject.id, afterOf(cursor), limit + 1), limit, caseSummary, ({ id }) => [id]),
     ),
@@ -46,7 +53,7 @@ export const caseRoutes = (context: Context) => {
     reply: guarded(API.cases.reply, locate, async ({ params, body }, { actor, subject, standing, standings }) => {
       if (standing.kind !== 'support') await writing({ person: actor.userId, company: subject.customer.id })
       return transaction(database, async (client) => {
-        if (!(await lockOpen(client, params.id))) throw new ProblemError({ code: 'case-closed' })
+        await openAgain(client, params.id)
         const fromSupport = standing.kind === 'support'
         const now = clock()
         const messageId = await addMessage(client, params.id, { actor, text: body.message, now, fromSupport })
@@ -61,11 +68,22 @@ export const caseRoutes = (context: Context) => {
       if (!(await closeCase(database.pool, params.id, clock()))) throw new ProblemError({ code: 'case-closed' })
       return shown(database.pool, params.id, actor, standings)
     }),
-    all: staffOnly(API.cases.all, async ({ query: { cursor, limit, status } }) =>
-      pageOf(await listAll(database.pool, status, afterOf(cursor), limit + 1), limit, caseSummary, ({ id }) => [id]),
+    all: staffOnly(API.cases.all, async ({ query: { cursor, limit, ...wanted } }, { actor }) =>
+      pageOf(await listAll(database.pool, wantedOf(wanted, actor), afterOf(cursor), limit + 1), limit, caseSummary, ({ id }) => [id]),
     ),
+    assign: staffOnly(API.cases.assign, async ({ params, body }, { actor }) => {
+      if (!(await assignCase(database.pool, params.id, body.assignee === 'me' ? actor.userId : null))) throw notFound()
+      return shown(database.pool, params.id, actor, [{ kind: 'support' }])
+    }),
   })
 }
+
+type Asked = { readonly status: Wanted['status']; readonly assignee?: 'me' | 'nobody' | undefined }
+
+const wantedOf = ({ status, assignee }: Asked, { userId }: Actor): Wanted => ({
+  status,
+  ...(assignee && { assignee: assignee === 'me' ? userId : null }),
+})
 
 const shown = async (client: Pick<PgClient, 'query'>, id: string, actor: Actor, standings: readonly Standing[]): Promise<CaseView> => {
   const row = await findCase(client, id, actor)

@@ -18,6 +18,10 @@ const asked = async () => {
 }
 const openCases = async () => (await portal.as(SUPPORT).get('/support/cases?limit=200')).body.items.map(({ id }: { id: string }) => id)
 
+const listed = async (whose: 'me' | 'nobody'): Promise<readonly string[]> =>
+  (await portal.as(SUPPORT).get(`/support/cases?limit=200&assignee=${whose}`)).body.items.map(({ id }: { id: string }) => id)
+const NOBODYS = '00000000-0000-7000-8000-000000000000'
+
 describe('a case', () => {
   it('is opened by the customer, seen and answered by support, and the answer is mailed without what it says', async () => {
     const { customer, owner, status, body } = await asked()
@@ -49,15 +53,38 @@ describe('a case', () => {
     )
   })
 
-  it('is closed by either side, and by the upgrade; then nobody answers', async () => {
+  it('stays open after the upgrade that it asked for, so that nobody’s question is closed without an answer', async () => {
     const { owner, body, subscriptionId } = await asked()
     expect((await portal.as(SUPPORT).post(`/support/subscriptions/${subscriptionId}/upgrade`, { to: 'eekonomi-smart' })).status).toBe(201)
-    expect((await owner.get(`/cases/${body.id}`)).body).toMatchObject({ status: 'closed', abilities: [], service: { code: 'eekonomi-smart' } })
+    expect((await owner.get(`/cases/${body.id}`)).body).toMatchObject({ status: 'open', service: { code: 'eekonomi-smart' } })
+  })
+
+  it('is closed once by either side, and opened again by whoever writes in it', async () => {
+    const { owner, body } = await asked()
+    expect((await owner.post(`/cases/${body.id}/closing`)).body).toMatchObject({ status: 'closed', abilities: ['reply'] })
+    expect(await portal.as(SUPPORT).post(`/cases/${body.id}/closing`)).toMatchObject({ status: 409, body: { code: 'case-closed' } })
     expect(await openCases()).not.toContain(body.id)
-    expect((await owner.post(`/cases/${body.id}/messages`, { message: 'Tack!' })).body.code).toBe('case-closed')
-    const other = await asked()
-    expect((await other.owner.post(`/cases/${other.body.id}/closing`)).body.status).toBe('closed')
-    expect(await portal.as(SUPPORT).post(`/cases/${other.body.id}/closing`)).toMatchObject({ status: 409, body: { code: 'case-closed' } })
+    const again = await owner.post(`/cases/${body.id}/messages`, { message: 'En sak till.' })
+    expect([again.status, again.body]).toMatchObject([201, { status: 'open', closedAt: null, waitsFor: 'support' }])
+    expect(await openCases()).toContain(body.id)
+  })
+
+  it('has a number and a subject: the one given, else the first line of the message', async () => {
+    const { owner, customer, body } = await asked()
+    expect(body).toMatchObject({ number: expect.any(Number), subject: 'Hej!', waitsFor: 'support', assignee: null })
+    const question = { subject: 'Fel huvudkontakt', message: 'Vi når inte huvudkontakten.' }
+    const other = (await owner.post(`/companies/${customer.id}/cases`, question)).body
+    expect(other).toMatchObject({ subject: 'Fel huvudkontakt', service: null, subscriptionId: null, number: body.number + 1 })
+  })
+
+  it('is taken by a person of support and left again, and listed by that', async () => {
+    const { body } = await asked()
+    const assign = (assignee: 'me' | 'nobody', id: string = body.id) => portal.as(SUPPORT).put(`/support/cases/${id}/assignee`, { assignee })
+    expect((await assign('me')).body.assignee).toMatchObject({ name: 'Sara Support' })
+    expect([(await listed('me')).includes(body.id), (await listed('nobody')).includes(body.id)]).toEqual([true, false])
+    expect((await assign('nobody')).body.assignee).toBe(null)
+    expect((await listed('nobody')).includes(body.id)).toBe(true)
+    expect((await assign('me', NOBODYS)).status).toBe(404)
   })
 
   it('is the customer’s and support’s: the agency neither opens nor sees one', async () => {

@@ -3,11 +3,15 @@ import { caseAbilities, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import type { CaseRow, MessageRow } from './cases.store.ts'
 
-const shared = ({ id, status, service, subscriptionId, customer, createdAt, closedAt }: CaseRow) => ({
+const shared = ({ id, number, subject, status, service, subscriptionId, assignee, customer, createdAt, closedAt, lastFromSupport }: CaseRow) => ({
   id,
+  number,
+  subject,
   status,
-  service: { code: service, name: serviceName(service) },
+  waitsFor: status === 'closed' ? null : lastFromSupport ? ('customer' as const) : ('support' as const),
+  service: service && { code: service, name: serviceName(service) },
   subscriptionId,
+  assignee,
   customer,
   createdAt: createdAt.toISOString(),
   closedAt: closedAt?.toISOString() ?? null,

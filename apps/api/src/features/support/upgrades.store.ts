@@ -60,7 +60,6 @@ export const saveUpgrade = async (client: PgClient, upgrade: NewUpgrade): Promis
      WHERE m.company_id = $1 AND l.service = $2 ON CONFLICT DO NOTHING`,
     [customerId, from, to],
   )
-  await client.query(`UPDATE support_case SET status = 'closed', closed_at = $2 WHERE subscription_id = $1 AND status = 'open'`, [subscriptionId, at])
   const after = await contentOf(client, subscriptionId)
   if (after.sha256 !== before.sha256) throw new Error('the content changed during the upgrade')
   await client.query(

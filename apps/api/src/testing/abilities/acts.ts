@@ -55,6 +55,7 @@ export const COMPANY: Acts<CompanyView, CompanyThing> = {
   'keep-customers': ({ id, customer }) => ofPresent(customer, (one) => patch(`/companies/${id}/customers/${one}`, { note: 'Ringer helst.' })),
   'keep-own-lists': ({ id, customer }) => ofPresent(customer, (one) => put(`/companies/${id}/customers/${one}/star`, {})),
   'see-cases': ({ id }) => [get(`/companies/${id}/cases`)],
+  'open-case': ({ id }) => [post(`/companies/${id}/cases`, { message: 'Hur gör man?' })],
   'see-users': ({ id }) => [get(`/companies/${id}/users`)],
   'add-users': ({ id }) => [post(`/companies/${id}/users`, { email: 'ny@alla.example', name: 'Nora Ny', role: 'user' })],
   'see-events': ({ id }) => [get(`/companies/${id}/events`)],

@@ -99,7 +99,8 @@ export const addCase = async (
 ): Promise<{ readonly id: string }> => {
   const id = v7()
   await database.pool.query(
-    `INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at, closed_at) VALUES ($1, $2, $3, $4, $5, now(), $6)`,
+    `INSERT INTO support_case (id, company_id, subscription_id, subject, opened_by_user_id, status, created_at, closed_at)
+     VALUES ($1, $2, $3, 'Hej', $4, $5, now(), $6)`,
     [id, customer.id, subscriptionId, owner.userId, drawn.caseStatus, drawn.caseStatus === 'closed' ? TODAY : null],
   )
   await database.pool.query(

@@ -1,5 +1,5 @@
 import { ActionIcon, Kbd, Menu } from '@mantine/core'
-import { IconKeyboard, IconSettings, IconUser } from '@tabler/icons-react'
+import { IconHelp, IconKeyboard, IconSettings, IconUser } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
@@ -9,11 +9,14 @@ import { useLeaveEverywhere } from './leave-everywhere.tsx'
 import { Leaving } from './leaving.tsx'
 import { Preferences } from './preferences.tsx'
 
-type Props = { readonly account: string; readonly withoutKeys?: Parameters<typeof useKeys>[0] }
+type Props = { readonly account: string; readonly help?: string | undefined; readonly withoutKeys?: Parameters<typeof useKeys>[0] }
 
-/** Who is signed in, how the portal looks to them, and the ways out. `account`: the address of their account. `withoutKeys`: keys that do nothing here. */
-export const AccountMenu = ({ account, withoutKeys }: Props) => {
-  const { frame, keys, session } = useTexts()
+/**
+ * Who is signed in, how the portal looks to them, and the ways out. `account`: the address of their account. `help`: of the company's cases.
+ * `withoutKeys`: keys that do nothing here.
+ */
+export const AccountMenu = ({ account, help, withoutKeys }: Props) => {
+  const { cases, frame, keys, session } = useTexts()
   const list = useKeys(withoutKeys)
   const { user } = useSuspenseQuery(meQuery).data
   const { dialog, ask } = useLeaveEverywhere()
@@ -34,6 +37,11 @@ export const AccountMenu = ({ account, withoutKeys }: Props) => {
           <Menu.Item component={Link} to={account} leftSection={<IconSettings size={18} stroke={1.75} />}>
             {session.accountTitle}
           </Menu.Item>
+          {help && (
+            <Menu.Item component={Link} to={help} leftSection={<IconHelp size={18} stroke={1.75} />}>
+              {cases.help}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.75} />} rightSection={<Kbd size="xs">?</Kbd>} onClick={list.ask}>
             {keys.title}
           </Menu.Item>

@@ -4,8 +4,12 @@ import { useTexts } from '../../platform/texts.ts'
 export type Destination = { readonly path: string; readonly to: string; readonly label: string }
 
 /** Where the visitor can go within the current company, by the `abilities` that the server gives. */
-export const useDestinations = (): { readonly main: readonly Destination[]; readonly collaborations: Destination | null } => {
-  const { frame } = useTexts()
+export const useDestinations = (): {
+  readonly main: readonly Destination[]
+  readonly collaborations: Destination | null
+  readonly help: Destination | null
+} => {
+  const { cases, frame } = useTexts()
   const { abilities, kind } = useCompany()
   const to = useTo()
   const destination = (path: string, label: string): Destination => ({ path, to: to(path), label })
@@ -15,6 +19,7 @@ export const useDestinations = (): { readonly main: readonly Destination[]; read
       ...(abilities.includes('see-users') ? [destination('/anvandare', frame.users)] : []),
       ...(abilities.includes('see-events') ? [destination('/handelser', frame.events)] : []),
     ],
+    help: abilities.includes('see-cases') ? destination('/arenden', cases.help) : null,
     collaborations: abilities.includes('see-collaborations') ? destination('/samarbeten', frame.collaborations) : null,
   }
 }

@@ -16,7 +16,7 @@ import classes from './top-bar.module.css'
 export const TopBar = () => {
   const { frame } = useTexts()
   const to = useTo()
-  const { main, collaborations } = useDestinations()
+  const { main, collaborations, help } = useDestinations()
   const isNarrow = useMediaQuery('(max-width: 64em)', undefined, { getInitialValueInEffect: false })
   return (
     <header className={classes['bar']}>
@@ -41,9 +41,12 @@ export const TopBar = () => {
           <Bell />
           <CompanySwitcher />
           {isNarrow ? (
-            <PhoneMenu destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1)]} account={to('/konto')} />
+            <PhoneMenu
+              destinations={[...main.slice(0, 1), ...(collaborations ? [collaborations] : []), ...main.slice(1), ...(help ? [help] : [])]}
+              account={to('/konto')}
+            />
           ) : (
-            <AccountMenu account={to('/konto')} />
+            <AccountMenu account={to('/konto')} help={help?.to} />
           )}
         </div>
       </div>

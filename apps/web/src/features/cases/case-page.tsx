@@ -11,6 +11,7 @@ import { LongTextField } from '../../ui/fields.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import classes from './cases.module.css'
+import { Assignee } from './assignee.tsx'
 import { caseQueries } from './cases.queries.ts'
 import { CASE_TONES } from '../../parts/case-tones.ts'
 import { Conversation } from './conversation.tsx'
@@ -30,21 +31,24 @@ const CasePage = () => {
   return (
     <>
       <PageHeader
-        title={cases.title}
-        above={subscriptions.above(found.service.name, found.customer.name)}
+        title={cases.numbered(found.number)}
+        above={found.service ? subscriptions.above(found.service.name, found.customer.name) : found.customer.name}
+        lead={found.subject}
         back={back}
         state={<Tag tone={CASE_TONES[found.status]}>{cases.status[found.status]}</Tag>}
       />
       <div className={classes['page']}>
+        {inConsole && <Assignee found={found} />}
         <Conversation messages={found.messages} />
-        {found.abilities.includes('reply') ? <Reply found={found} /> : <p>{cases.closedWhat}</p>}
+        {!found.abilities.includes('close') && <p>{cases.closedWhat}</p>}
+        {found.abilities.includes('reply') && <Reply found={found} />}
       </div>
     </>
   )
 }
 export default CasePage
 
-const Reply = ({ found: { id } }: { readonly found: CaseView }) => {
+const Reply = ({ found: { id, abilities } }: { readonly found: CaseView }) => {
   const { cases } = useTexts()
   const [message, setMessage] = useState('')
   const reply = useMutation(caseQueries.reply(id))
@@ -65,9 +69,11 @@ const Reply = ({ found: { id } }: { readonly found: CaseView }) => {
         <Button type="submit" loading={reply.isPending} disabled={message.trim() === ''}>
           {cases.send}
         </Button>
-        <Button variant="default" loading={close.isPending} onClick={() => close.mutate()}>
-          {cases.close}
-        </Button>
+        {abilities.includes('close') && (
+          <Button variant="default" loading={close.isPending} onClick={() => close.mutate()}>
+            {cases.close}
+          </Button>
+        )}
       </Group>
     </form>
   )

@@ -4,7 +4,6 @@ import type { Texts } from '@portal/texts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { PagedList } from '../../parts/paged-list.tsx'
-import { ServiceName } from '../../parts/service-mark.tsx'
 import { useTexts } from '../../platform/texts.ts'
 import { useAddress } from '../../platform/use-address.ts'
 import type { Column } from '../../ui/data-list.tsx'
@@ -22,7 +21,8 @@ const CasesPage = () => {
   const columns = useMemo(() => columnsOf(texts), [texts])
   const { parameters, change } = useAddress()
   const status = CASE_STATUSES.find((each) => each === parameters.get('status')) ?? 'open'
-  const found = useInfiniteQuery(caseQueries.all(status))
+  const assignee = WHOSE.find((each) => each === parameters.get('handlaggare'))
+  const found = useInfiniteQuery(caseQueries.all({ status, assignee }))
   const pages = found.data?.pages.map(({ items }) => items) ?? []
   return (
     <>
@@ -33,6 +33,12 @@ const CasesPage = () => {
           chosen={status}
           options={CASE_STATUSES.map((value) => ({ value, label: cases.statusTabs[value] }))}
           onChoose={(chosen) => change({ status: chosen })}
+        />
+        <StatusTabs
+          label={cases.whoseFilter}
+          chosen={assignee ?? 'all'}
+          options={(['all', ...WHOSE] as const).map((value) => ({ value, label: cases.whose[value] }))}
+          onChoose={(chosen) => change({ handlaggare: chosen === 'all' ? null : chosen })}
         />
         <PagedList
           found={found}
@@ -49,18 +55,21 @@ const CasesPage = () => {
 }
 export default CasesPage
 
+const WHOSE = ['me', 'nobody'] as const
+
 const columnsOf = (texts: Texts): readonly Column<CaseSummary>[] => {
   const { cases, format } = texts
   return [
     { key: 'customer', header: cases.customer, width: 'minmax(0, 1fr)', leading: true, cell: (each) => opener(each, texts) },
-    { key: 'service', header: cases.service, width: 'minmax(0, 1fr)', cell: ({ service }) => <ServiceName of={service} /> },
-    { key: 'opened', header: cases.opened, width: '8rem', cell: ({ createdAt }) => format.date(createdAt) },
+    { key: 'subject', header: cases.subject, width: 'minmax(0, 2fr)', cell: ({ subject, number }) => `${number} · ${subject}` },
+    { key: 'waits', header: cases.waits, width: '9rem', cell: ({ waitsFor }) => waitsFor && cases.waitsFor[waitsFor] },
+    { key: 'assignee', header: cases.assignee, width: '10rem', cell: ({ assignee }) => assignee?.name ?? cases.nobody },
     { key: 'last', header: cases.lastMessage, width: '10rem', cell: ({ lastMessageAt }) => format.date(lastMessageAt) },
   ]
 }
 
-const opener = ({ id, customer, service, createdAt }: CaseSummary, { cases, format }: Texts) => (
-  <TextLink to={`/support/arenden/${id}`} aria-label={cases.named(customer.name, service.name, format.date(createdAt))}>
+const opener = ({ id, customer, number, subject }: CaseSummary, { cases }: Texts) => (
+  <TextLink to={`/support/arenden/${id}`} aria-label={cases.named(customer.name, number, subject)}>
     {customer.name}
   </TextLink>
 )

@@ -2,13 +2,10 @@ import type { SubscriptionView } from '@portal/contract'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigate } from 'react-router-dom'
-import { FormDialog } from '../../parts/form.tsx'
-import { useForm } from '../../parts/use-form.ts'
 import { useCompany, useTo } from '../../platform/company.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { LongTextField } from '../../ui/fields.tsx'
 import { TextLink } from '../../ui/links.tsx'
+import { Ask } from './ask.tsx'
 import { caseQueries } from './cases.queries.ts'
 
 /** Kontakta support: asks about a read-only service, such as an upgrade, and leads to earlier questions. */
@@ -25,35 +22,7 @@ export const ContactSupport = ({ subscription: { id, abilities } }: { readonly s
         {cases.contact}
       </Button>
       {asked.data?.pages.some(({ items }) => items.length > 0) && <TextLink to={to('/arenden')}>{cases.own}</TextLink>}
-      {opened && <Ask id={id} onClose={() => setOpened(false)} />}
+      {opened && <Ask subscriptionId={id} onClose={() => setOpened(false)} />}
     </>
-  )
-}
-
-const Ask = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
-  const { cases } = useTexts()
-  const [message, setMessage] = useState('')
-  const navigate = useNavigate()
-  const to = useTo()
-  const { faults, form } = useForm({
-    mutation: caseQueries.open(id),
-    faults: { message: message.trim() === '' && cases.messageMissing },
-    value: message.trim(),
-    onSaved: (made) => void navigate(to(`/arenden/${made.id}`)),
-  })
-  return (
-    <FormDialog title={cases.contact} save={cases.send} {...form} onClose={onClose}>
-      <LongTextField
-        data-autofocus
-        label={cases.message}
-        description={cases.messageWhat}
-        minRows={5}
-        autosize
-        maxLength={4000}
-        value={message}
-        error={faults.message}
-        onChange={setMessage}
-      />
-    </FormDialog>
   )
 }

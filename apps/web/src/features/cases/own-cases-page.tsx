@@ -1,7 +1,8 @@
 import type { CaseSummary } from '@portal/contract'
+import { Button } from '@mantine/core'
 import type { Texts } from '@portal/texts'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { ServiceName } from '../../parts/service-mark.tsx'
 import { currentCompanyId, useCompany, useTo } from '../../platform/company.ts'
@@ -13,6 +14,7 @@ import { More } from '../../ui/more.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { Ask } from './ask.tsx'
 import { caseQueries } from './cases.queries.ts'
 import { CASE_TONES } from '../../parts/case-tones.ts'
 
@@ -29,11 +31,19 @@ const OwnCasesPage = () => {
   const to = useTo()
   const columns = useMemo(() => columnsOf(texts, to), [texts, to])
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(caseQueries.ofCompany(company.id))
+  const [opened, setOpened] = useState(false)
   const pages = data.pages.map(({ items }) => items)
   const shown = pages.flat().length
   return (
     <>
-      <PageHeader title={cases.own} above={companies.above(company)} back={{ to: to('/'), label: subscriptions.title }} />
+      <PageHeader
+        title={cases.own}
+        above={companies.above(company)}
+        lead={cases.ownLead}
+        back={{ to: to('/'), label: subscriptions.title }}
+        actions={company.abilities.includes('open-case') && <Button onClick={() => setOpened(true)}>{cases.contact}</Button>}
+      />
+      {opened && <Ask subscriptionId={null} onClose={() => setOpened(false)} />}
       {shown === 0 ? (
         <Empty title={cases.noneTitle}>{cases.noneOwn}</Empty>
       ) : (
@@ -49,18 +59,17 @@ export default OwnCasesPage
 
 const columnsOf = ({ cases, format }: Texts, to: (path: string) => string): readonly Column<CaseSummary>[] => [
   {
-    key: 'service',
-    header: cases.service,
-    width: 'minmax(0, 1fr)',
+    key: 'subject',
+    header: cases.subject,
+    width: 'minmax(0, 2fr)',
     leading: true,
-    cell: ({ id, service, createdAt }) => (
-      <ServiceName of={service}>
-        <TextLink to={to(`/arenden/${id}`)} aria-label={cases.ownNamed(service.name, format.date(createdAt))}>
-          {service.name}
-        </TextLink>
-      </ServiceName>
+    cell: ({ id, number, subject }) => (
+      <TextLink to={to(`/arenden/${id}`)}>
+        {number} · {subject}
+      </TextLink>
     ),
   },
+  { key: 'service', header: cases.service, width: 'minmax(0, 1fr)', cell: ({ service }) => service && <ServiceName of={service} /> },
   {
     key: 'status',
     header: cases.statusHeader,

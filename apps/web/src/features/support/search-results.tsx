@@ -104,7 +104,7 @@ const CaseRow = ({ hit }: { readonly hit: SearchedView['cases']['items'][number]
     <>
       <TextLink to={`/support/arenden/${hit.id}`}>{cases.numbered(hit.number)}</TextLink>
       <span className={classes['quiet']}>
-        {hit.customer.name} · {format.date(hit.createdAt)}
+        {hit.subject} · {hit.customer.name} · {format.date(hit.createdAt)}
       </span>
       <Tag tone={CASE_TONES[hit.status]}>{cases.status[hit.status]}</Tag>
     </>

@@ -5,6 +5,7 @@ import * as z from 'zod'
 const found = z.object({
   id: z.string(),
   number: z.int(),
+  subject: z.string(),
   status: z.enum(CASE_STATUSES),
   createdAt: z.date(),
   customer: z.object({ id: z.string(), name: z.string(), customerNumber: z.string() }),
@@ -20,6 +21,6 @@ export const findCases = async ({ pool }: Pick<Database, 'pool'>, q: string): Pr
 }
 
 const SEARCH = `
-  SELECT s.id, s.number, s.status, s.created_at AS "createdAt",
+  SELECT s.id, s.number, s.subject, s.status, s.created_at AS "createdAt",
     json_build_object('id', c.id, 'name', c.name, 'customerNumber', c.customer_number) AS customer
   FROM support_case s JOIN company c ON c.id = s.company_id WHERE s.number = $1`
