@@ -2,6 +2,7 @@ import { BASE_PATH } from '@portal/contract'
 import { isMigrated } from './platform/database.ts'
 import express, { type Express, Router } from 'express'
 import { DATABASE_REFUSALS } from './access/database-refusals.ts'
+import { ownAccountRoutes } from './features/own-account/own-account.routes.ts'
 import { bookkeepingRoutes } from './features/bookkeeping/bookkeeping.routes.ts'
 import { savedViewRoutes } from './features/saved-views/saved-views.routes.ts'
 import { collaborationRoutes } from './features/collaborations/collaborations.routes.ts'
@@ -83,6 +84,7 @@ export const createApp = (
     customerRoutes(context),
     sessionRoutes(context, demo),
     secondFactorRoutes(context),
+    ownAccountRoutes(context),
     liveRoutes(context, hub),
     noticeRoutes(context),
     companyRoutes(context),

@@ -1,3 +1,4 @@
+import { ownAccount } from './own-account.ts'
 import { bookkeeping } from './bookkeeping/bookkeeping.ts'
 import { bulkEnds } from './bulk-ends.ts'
 import { cases } from './cases.ts'
@@ -31,6 +32,7 @@ import { users } from './users.ts'
 export const API = {
   session,
   secondFactor,
+  ownAccount,
   live,
   notices,
   support,
@@ -60,6 +62,7 @@ export const API = {
 }
 export const BASE_PATH = '/api/v1'
 
+export * from './own-account.ts'
 export * from './bookkeeping/bookkeeping.ts'
 export * from './bookkeeping/sie-import.ts'
 export * from './bulk-ends.ts'

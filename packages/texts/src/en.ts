@@ -1,3 +1,4 @@
+import { ownAccountEn } from './own-account.en.ts'
 import { invoicingEn } from './invoicing.en.ts'
 import { casesEn } from './cases.en.ts'
 import { supportEn } from './support.en.ts'
@@ -52,6 +53,7 @@ export const en: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesEn, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsEn),
   goTo: goToEn,
+  ownAccount: ownAccountEn,
   firstSteps: firstStepsEn,
   help: helpEn,
   keys: keysEn,

@@ -1,3 +1,4 @@
+import { ownAccountSv } from './own-account.sv.ts'
 import { invoicingSv } from './invoicing.sv.ts'
 import { casesSv } from './cases.sv.ts'
 import { supportSv } from './support.sv.ts'
@@ -52,6 +53,7 @@ export const sv: Texts = {
   outcomeDone: (service, outcome) => outcomeTextOf(outcomesSv, service, outcome)?.done ?? outcome,
   leftovers: leftoversIn(wordsSv),
   goTo: goToSv,
+  ownAccount: ownAccountSv,
   firstSteps: firstStepsSv,
   help: helpSv,
   keys: keysSv,

@@ -1,3 +1,4 @@
+import type { OwnAccountTexts } from './own-account.sv.ts'
 import type { FirstStepsTexts } from './first-steps.sv.ts'
 import type { HelpTexts } from './help.sv.ts'
 import type { LeftoverView, Problem } from '@portal/contract'
@@ -66,6 +67,7 @@ export type Texts = {
   readonly goTo: GoToTexts
   readonly keys: KeysTexts
   readonly session: SessionTexts
+  readonly ownAccount: OwnAccountTexts
   readonly companies: CompaniesTexts
   readonly companyOverview: CompanyOverviewTexts
   readonly subscriptions: SubscriptionsTexts

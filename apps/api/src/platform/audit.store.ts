@@ -12,6 +12,7 @@ type Audited =
   | 'second-factor-on'
   | 'second-factor-off'
   | 'recovery-codes-renewed'
+  | 'session-ended'
 /** Whom it is about: an address that somebody gave, or a person; `null`: not known. */
 type Whom = { readonly email: string } | { readonly userId: string | null }
 type From = { readonly place: string; readonly requestId: string }

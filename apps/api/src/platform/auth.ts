@@ -19,8 +19,9 @@ export type AuthOptions = {
   readonly clock: Clock
 }
 
-/** Sessions last a week and are prolonged once a day while used. */
+/** Sessions last a week and are prolonged while used, at most every ten minutes: so exactly it is known when one was last used. */
 const WEEK = 7 * 24 * 60 * 60
+const PROLONGED = 10 * 60
 
 /** The columns of better-auth's tables that are not named as its fields are. The schema has them in `prisma/schema.prisma`. */
 const COLUMNS = {
@@ -98,7 +99,7 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
         },
       },
     },
-    session: { ...COLUMNS.session, expiresIn: WEEK, updateAge: 24 * 60 * 60 },
+    session: { ...COLUMNS.session, expiresIn: WEEK, updateAge: PROLONGED },
     advanced: {
       useSecureCookies: secureCookies,
       disableCSRFCheck: true,

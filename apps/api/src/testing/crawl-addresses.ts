@@ -38,6 +38,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/receipts': { of: 'nothing', queries: ['number=2026-000', 'number=2027-AAA'] },
   '/notices': { of: 'nothing', queries: ['limit=200'] },
   '/notices/unread': { of: 'nothing' },
+  '/me/sessions': { of: 'nothing' },
   '/notices/settings': { of: 'nothing' },
   '/companies': { of: 'nothing', queries: ['limit=200', 'q=redovisning', 'q=9911', 'q=gr'] },
   '/companies/:id': { of: 'company' },

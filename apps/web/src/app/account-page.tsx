@@ -2,8 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { noticeQueries } from '../features/notices/notices.queries.ts'
 import { NoticeSettings } from '../features/notices/notice-settings.tsx'
 import { SecurityCard } from '../features/second-factor/security-card.tsx'
+import { OwnSessions } from '../features/own-account/own-sessions.tsx'
 import { OwnLooks } from '../features/session/own-looks.tsx'
 import { OwnName } from '../features/session/own-name.tsx'
+import { ownAccountQueries } from '../features/own-account/own-account.queries.ts'
 import { meQuery } from '../platform/company.ts'
 import { queryClient } from '../platform/query-client.ts'
 import { useTexts } from '../platform/texts.ts'
@@ -11,7 +13,7 @@ import { PageHeader } from '../ui/page-header.tsx'
 import classes from './account-page.module.css'
 
 export const loader = async () => {
-  await queryClient.query(noticeQueries.settings())
+  await Promise.all([queryClient.query(noticeQueries.settings()), queryClient.query(ownAccountQueries.sessions())])
   return null
 }
 
@@ -27,6 +29,7 @@ const AccountPage = () => {
         <SecurityCard />
         <OwnLooks />
         <NoticeSettings />
+        <OwnSessions />
       </div>
     </>
   )

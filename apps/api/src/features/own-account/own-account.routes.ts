@@ -1,0 +1,43 @@
+import { API } from '@portal/contract'
+import { logInPlace } from '@portal/domain'
+import { inSession, personal } from '../../access/guard.ts'
+import { audit } from '../../platform/audit.store.ts'
+import { notFound } from '../../platform/problem.ts'
+import { mount } from '../../platform/serve.ts'
+import type { Context } from '../context.ts'
+import { deviceOf } from './device.ts'
+import { endOtherSessions, endSession, listSessions } from './sessions.store.ts'
+import { thisSession } from './this-session.ts'
+
+export const ownAccountRoutes = ({ auth, database, clock, sessions }: Context) => {
+  const { pool } = database
+  const note = audit(database, clock)
+  return mount(
+    API.ownAccount,
+    sessions,
+  )({
+    sessions: inSession(API.ownAccount.sessions, async (_input, { actor, cookies }) => {
+      const rows = await listSessions(pool, actor.userId, await thisSession(auth, cookies))
+      const items = rows.map(({ id, here, address, userAgent, begunAt, seenAt }) => ({
+        id,
+        here,
+        ...deviceOf(userAgent),
+        place: logInPlace(address ?? ''),
+        begunAt: begunAt.toISOString(),
+        seenAt: seenAt.toISOString(),
+      }))
+      return { items }
+    }),
+    endSession: personal(API.ownAccount.endSession, async ({ params }, { actor }): Promise<undefined> => {
+      if (!(await endSession(pool, actor.userId, params.sessionId))) throw notFound()
+      sessions.forget(actor.userId)
+      await note('session-ended', actor)
+    }),
+    endOtherSessions: inSession(API.ownAccount.endOtherSessions, async (_input, { actor, cookies }) => {
+      const ended = await endOtherSessions(pool, actor.userId, await thisSession(auth, cookies))
+      sessions.forget(actor.userId)
+      if (ended > 0) await note('session-ended', actor)
+      return { ended }
+    }),
+  })
+}
