@@ -22,6 +22,8 @@ test('a customer asks for Smart, support answers and upgrades, and the customer 
   const staff = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
   await signIn(world.support, staff)
   await expect(staff.getByRole('heading', { level: 1, name: 'Supportkonsol' })).toBeVisible()
+  await expect(staff.getByRole('link', { name: /Ärende \d+: Uppgradering/ })).toBeVisible()
+  await expectAccessible(staff)
   await staff.getByLabel('Sök i supportkonsolen').fill(kanel.company.customerNumber)
   await staff.getByRole('link', { name: kanel.name }).click()
   await expect(staff.getByRole('heading', { level: 1, name: kanel.name })).toBeVisible()

@@ -4,6 +4,7 @@ import { contract } from './endpoint.ts'
 import { effect } from './preview.ts'
 import { byId, companyReference, id, instant, service, subscriptionState } from './scalars.ts'
 import { found, searched, typed } from './support-search.ts'
+import { supportStart } from './support-start.ts'
 
 export const upgradeView = z
   .strictObject({
@@ -37,6 +38,14 @@ export const support = contract({
     query: typed,
     status: 200,
     answer: z.strictObject({ items: z.array(found).readonly(), more: z.boolean() }),
+  },
+  start: {
+    method: 'get',
+    path: '/support/start',
+    summary: 'What waits for support and what is stuck, each list at most five rows',
+    policy: 'support-only',
+    status: 200,
+    answer: supportStart,
   },
   search: {
     method: 'get',

@@ -104,6 +104,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/upgrades/:id/proof': { of: 'upgrade' },
   '/support/subscriptions/:id/access': { of: 'subscription', queries: ['email=nobody%40example.com'] },
   '/support/companies': { of: 'nothing', queries: ['q=9911', 'q=gr'] },
+  '/support/start': { of: 'nothing' },
   '/support/search': { of: 'nothing', queries: ['q=gr', 'q=1001'] },
   '/support/cases': { of: 'nothing', queries: ['status=open', 'status=closed'] },
   '/support/subscriptions/:id/upgrade': { of: 'subscription' },

@@ -13,6 +13,7 @@ import { upgradeContent } from '../../receipts/upgrade-hash.ts'
 import { findUpgrade } from '../../receipts/upgrades.store.ts'
 import { searchCompanies } from './companies.store.ts'
 import { searchEverything } from './search/search.ts'
+import { startOfSupport } from './start/start.ts'
 import { loadUpgradeFacts, upgradeSubscription, upgradeView } from './upgrade.ts'
 
 const MOST_SHOWN = 50
@@ -31,6 +32,7 @@ export const supportRoutes = (context: Context) => {
       const found = await searchCompanies(database, query.q, MOST_SHOWN + 1)
       return { items: found.slice(0, MOST_SHOWN), more: found.length > MOST_SHOWN }
     }),
+    start: staffOnly(API.support.start, () => startOfSupport(context)),
     search: staffOnly(API.support.search, ({ query }) => searchEverything(database, query.q)),
     upgradePreview: staffOnly(API.support.upgradePreview, async ({ params }) => {
       const facts = await loadUpgradeFacts(database.pool, params.id)

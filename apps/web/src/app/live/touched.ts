@@ -39,7 +39,7 @@ export const TOUCHED: Readonly<Record<LiveMessage['topic'], Touched | 'all'>> = 
   terminations: { of: [terminations, subscriptions, companyOverview] },
   users: { of: [users, companies, companyOverview, customers, terminations] },
   events: { of: [events, companyOverview, users] },
-  cases: { of: [cases, companyOverview] },
+  cases: { of: [cases, companyOverview, support] },
   content: { of: [terminations], inside: CONTENT },
   exports: { of: [terminations, companyOverview], inside: [exports] },
   notices: { of: [notices] },

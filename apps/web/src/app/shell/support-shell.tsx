@@ -40,7 +40,7 @@ const Frame = () => {
           </Link>
           <nav aria-label={frame.mainNavigation} className={classes['menu']}>
             <NavLink to="/support" end className={classes['link'] ?? ''}>
-              {support.companies}
+              {support.start}
             </NavLink>
             <NavLink to="/support/arenden" className={classes['link'] ?? ''}>
               {support.cases}

@@ -28,7 +28,7 @@ export const SupportCompanyPage = ({ People }: { readonly People: ComponentType<
   const { name, customerNumber, organisationNumber, mainContact } = useSuspenseQuery(companyQuery(id)).data
   return (
     <>
-      <PageHeader title={name} above={`${words.customerNumber} ${customerNumber}`} back={{ to: '/support', label: support.companies }} />
+      <PageHeader title={name} above={`${words.customerNumber} ${customerNumber}`} back={{ to: '/support', label: support.start }} />
       <div className={classes['page']}>
         <Card>
           <Facts

@@ -5,10 +5,11 @@ import { useTexts } from '../../platform/texts.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Loading } from '../../ui/states.tsx'
 import { SearchResults } from './search-results.tsx'
+import { Start } from './start.tsx'
 import { supportQueries } from './support.queries.ts'
 import classes from './support.module.css'
 
-/** The console's first page: find a company, a person, a receipt or a case as one types. */
+/** The console's first page: what waits and what is stuck, until one types to find a company, a person, a receipt or a case as one types. */
 const SearchPage = () => {
   const { support } = useTexts()
   const q = useSearched()
@@ -20,6 +21,7 @@ const SearchPage = () => {
         <AddressSearch label={support.search} placeholder={support.searchHint} />
         <Refusal error={error} onRetry={() => void refetch()} />
         {!data && isFetching && <Loading />}
+        {q.length < 2 && <Start />}
         {data && <SearchResults found={data} />}
       </div>
     </>
