@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
-import { get } from 'node:http'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPortal, type TestPortal } from '../testing/portal.ts'
@@ -66,12 +66,13 @@ it('a body that is not packed as it says is refused as such', async () => {
 })
 
 /** The status of a call whose address is sent as it is written. */
-const statusOf = (path: string): Promise<{ readonly status: number; readonly cache: string | undefined }> =>
+const statusOf = (path: string, method = 'GET'): Promise<{ readonly status: number; readonly cache: string | undefined }> =>
   new Promise((done, failed) => {
-    get(`${portal.url}${path}`, (answer) => {
+    const sent = request(`${portal.url}${path}`, { method }, (answer) => {
       answer.resume()
       done({ status: answer.statusCode ?? 0, cache: answer.headers['cache-control'] })
-    }).on('error', failed)
+    })
+    sent.on('error', failed).end()
   })
 
 describe('what only the caller can mend is no fault of the portal', () => {
@@ -90,6 +91,11 @@ it('a paper is sent whole, whatever the caller says to have kept', async () => {
   const path = `/subscriptions/${customer.with('utlagg').subscriptionId}/access/timeline/pdf`
   const reply = await portal.as(customer.admin).get(path, undefined, { 'if-none-match': '*' })
   expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+})
+
+it.each(['TRACE', 'PROPFIND', 'SEARCH'])('no method but those of the API does anything: %s', async (method) => {
+  expect((await statusOf('/api/v1/portal', method)).status).toBe(404)
+  expect((await statusOf('/', method)).status).toBe(404)
 })
 
 it('a refusal is kept by no cache', async () => {

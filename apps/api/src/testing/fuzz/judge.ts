@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { textOf } from '@portal/pdf/testing'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { unzipped } from '../../features/exports/testing/unzip.ts'
@@ -67,8 +67,8 @@ const codes = ({ description }: Answered, value: unknown): string | undefined =>
   return declared.includes(code) ? undefined : `the code ${code} is not declared for its status`
 }
 
-const plain = (body: Buffer, encoding: unknown): Buffer =>
-  encoding === 'gzip' ? gunzipSync(body) : encoding === 'br' ? brotliDecompressSync(body) : body
+const UNPACKED: Readonly<Record<string, (packed: Buffer) => Buffer>> = { gzip: gunzipSync, br: brotliDecompressSync, deflate: inflateSync }
+const plain = (body: Buffer, encoding: unknown): Buffer => UNPACKED[String(encoding)]?.(body) ?? body
 
 const readable = async ({ body, headers }: Answer): Promise<string> => {
   const type = String(headers['content-type'] ?? '')
