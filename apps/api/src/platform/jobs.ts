@@ -3,6 +3,7 @@ import { type JobResult, PgBoss } from 'pg-boss'
 import type * as z from 'zod'
 import type { Log } from './log.ts'
 import { GIVEN_UP_AFTER_S, HEARTBEAT_EVERY_S, LOOK_EVERY_MS, releaseLostJobs, watchOlderJobs } from './lost-jobs.store.ts'
+import { jobClock } from './job-clock.ts'
 import { recurring } from './recurring.ts'
 
 /** A kind of job: the schema of its data, and how many a process carries out at once (default: ten). */
@@ -60,7 +61,15 @@ export const startJobs = async <T extends Told>(
   log: Log,
   { supervise }: { readonly supervise: boolean },
 ): Promise<Jobs<T>> => {
-  const boss = new PgBoss({ connectionString: url, application_name: 'portal-jobs', max: 2, supervise, schedule: false, reindex: false })
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: 'portal-jobs',
+    max: 2,
+    supervise,
+    schedule: false,
+    reindex: false,
+    clock: jobClock,
+  })
   boss.on('error', (error) => log.warn({ err: error }, 'jobs'))
   await boss.start()
   await makeQueues(boss, keysOf(kinds))

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { PgClient } from '@portal/database'
 import { stockholmDay } from '@portal/domain'
-import { hashPassword } from 'better-auth/crypto'
 import { transaction } from '../../platform/database.ts'
 import type { CommandIo } from '../import-sie.ts'
 import { type Fault, faultLine } from './fault.ts'
+import { withHashes } from './hashes.ts'
 import { loadKnown, saveRegister } from './import.store.ts'
 import { judge } from './judge.ts'
 import { readCsv } from './read-csv.ts'
@@ -50,7 +49,7 @@ export const run = async (args: readonly string[], io: CommandIo): Promise<0 | 1
   const inspect = async (client: PgClient) => [...faults, ...judge(register, await loadKnown(client, register), doubtful, stockholmDay(io.clock()))]
   const seen = await transaction(database, inspect)
   if (seen.length > 0) return refuse(seen, io)
-  const users = await withHashes(register, io)
+  const users = await withHashes(register.users, io.complain)
   const done = await transaction(database, async (client) => {
     await client.query('SET LOCAL statement_timeout = 0')
     const wrong = await inspect(client)
@@ -110,21 +109,4 @@ const read = async (folder: string): Promise<Read> => {
     doubtful: new Set(files[0].rows.map(({ values }) => values['customer_number'] ?? '')),
     faults: [...files.flatMap(({ faults }) => faults), ...[companies, users, subscriptions, collaborations].flatMap(({ faults }) => faults)],
   }
-}
-
-/**
- * Hashes the passwords, as many at a time as the machine has cores for. This takes long, so it is done before the transaction that saves; an idle
- * transaction would be ended.
- */
-const withHashes = async ({ users }: Register, io: CommandIo) => {
-  const hashed: (Register['users'][number] & { readonly passwordHash: string | null })[] = []
-  const size = availableParallelism() * 4
-  for (let start = 0; start < users.length; start += size) {
-    const some = users.slice(start, start + size)
-    hashed.push(
-      ...(await Promise.all(some.map(async (user) => ({ ...user, passwordHash: user.password === '' ? null : await hashPassword(user.password) })))),
-    )
-    if (users.length > 200 && start % (size * 25) === 0) io.complain(`${hashed.length} of ${users.length} passwords`)
-  }
-  return hashed
 }
