@@ -34,4 +34,3 @@ export const createRecent = (began: number) => {
     },
   }
 }
-export type Recent = ReturnType<typeof createRecent>
