@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 type Audited =
   | 'log-in'
   | 'log-in-refused'
+  | 'log-out'
   | 'code-asked'
   | 'code-refused'
   | 'reset-asked'

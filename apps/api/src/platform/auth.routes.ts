@@ -22,7 +22,7 @@ type Needs = {
   readonly database: Database
   readonly clock: Clock
   readonly auth: Auth
-  readonly sessions: Pick<Sessions<Person>, 'forgetAll' | 'forgetBy'>
+  readonly sessions: Pick<Sessions<Person>, 'actorBy' | 'forgetAll' | 'forgetBy'>
   /** Has a link mailed with which the password of this address is replaced. The same is done for an address that nobody has. */
   readonly askForReset: (email: string) => Promise<void>
   /** Refuses a password that may not be chosen by this link. */
@@ -77,11 +77,19 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset, fitR
     await fitReset(token, password)
     await others(asked)
   }
+  /** Ends one session. Whose it is must be known before it is gone. */
+  const logOut = async (asked: Asked): Promise<void> => {
+    const { cookie } = asked.req.headers
+    const who = await sessions.actorBy(cookie)
+    const answer = await ask(asked)
+    if (answer.ok) sessions.forgetBy(cookie)
+    if (answer.ok && who) await note('log-out', who, fromOf(asked.req))
+    await pass(answer, asked.res)
+  }
+  /** The other calls end all sessions of a person. */
   const others = async (asked: Asked): Promise<void> => {
     const answer = await ask(asked)
-    // A log-out ends one session, the other calls all sessions of a person.
-    if (answer.ok && asked.call.path === '/sign-out') sessions.forgetBy(asked.req.headers.cookie)
-    else if (answer.ok) sessions.forgetAll()
+    if (answer.ok) sessions.forgetAll()
     await pass(answer, asked.res)
   }
   return async (req, res) => {
@@ -90,6 +98,7 @@ export const authHandler = ({ database, clock, auth, sessions, askForReset, fitR
     const call = checked(authCall, '', { path: req.path, body: (await readJson(req, res)) ?? {} })
     const asked = { call, req, res }
     if (call.path === '/sign-in/email') return logIn(call.body.email, asked)
+    if (call.path === '/sign-out') return logOut(asked)
     if (call.path === '/request-password-reset') return reset(call.body.email, asked)
     if (call.path === '/reset-password') return replace(call.body.token, call.body.newPassword, asked)
     if (call.path === '/two-factor/verify-totp' || call.path === '/two-factor/verify-backup-code') return secondStep(call.body.code, asked)

@@ -35,6 +35,15 @@ it('log-ins, refused ones and replaced passwords are kept by id, with the place,
   expect(written).not.toMatch(/@|Karin|sparad/)
 })
 
+it('a log-out is kept with the person, once, and one without a session is nobody’s', async () => {
+  const { admin } = await portal.customer()
+  await portal.as(admin).post('/api/auth/sign-out', undefined, FROM)
+  await portal.as(admin).post('/api/auth/sign-out', undefined, FROM)
+  await portal.anonymous.post('/api/auth/sign-out', undefined, FROM)
+  const text = `SELECT u.email, a.place FROM audit_entry a LEFT JOIN "user" u ON u.id = a.user_id WHERE a.what = 'log-out'`
+  expect((await portal.database.pool.query(text)).rows).toEqual([{ email: admin, place: '192.0.2.40' }])
+})
+
 it('a session knows where it was begun', async () => {
   const { admin } = await portal.customer()
   await logIn(admin, PASSWORD)
