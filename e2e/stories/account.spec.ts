@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from '../fixtures.ts'
+import { PASSWORD } from '../world.ts'
 
 test('on the own account one chooses name and which notices are mailed, by keyboard and on a phone too', async ({ page, world, signIn }) => {
   const kanel = await world.customer('Café Kanel', ['scanner'])
@@ -57,6 +58,25 @@ test('a newcomer reads three steps and closes them for good, and a question mark
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Mina tjänster' })).toBeVisible()
   await expect(guide).toHaveCount(0)
+})
+
+test('a person changes their password on their own account, and is told when it is guessed first', async ({ page, world, signIn }) => {
+  const kanel = await world.customer('Café Kanel', ['scanner'])
+  await signIn(kanel.owner)
+  await page.goto('/konto')
+  await page.getByRole('button', { name: 'Byt lösenord' }).click()
+  const form = page.locator('form').filter({ has: page.getByLabel('Nuvarande lösenord') })
+  await form.getByLabel('Nuvarande lösenord').fill(PASSWORD)
+  await form.getByLabel('Nytt lösenord').fill('KarinLindqvist1')
+  await expect(form.getByRole('status')).toHaveText(/för likt ditt namn/)
+  await expectAccessible(page)
+  await form.getByLabel('Nytt lösenord').fill('en röd cykel i diket')
+  await form.getByLabel(/Upprepa/).fill('en röd cykel i diket')
+  await form.getByRole('button', { name: 'Spara lösenordet' }).click()
+  await expect(page.getByText('Lösenordet är bytt.').first()).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Hämta dina uppgifter' }).click()
+  expect((await saved).suggestedFilename()).toBe('mina-tjanster-own-data.json')
 })
 
 test('a person sees where they are logged in and ends the log-in of another browser', async ({ page, world, signIn, browser }) => {

@@ -3,6 +3,7 @@ import { mailRequest } from './features/collaborations/starts/request-mails.ts'
 import { mailNotices } from './features/notices/notice-mails.ts'
 import { mailExpenseReminder } from './features/expenses/reminder-mail.ts'
 import { mailPayrollBackup } from './features/payroll/backup-mail.ts'
+import { mailPasswordReplaced } from './features/own-account/own-account-mails.ts'
 import { mailInvitation, mailPasswordReset } from './features/session/session-mails.ts'
 import { mailCollaborationsEnded, mailDeletionCancelled } from './features/terminations/termination-mails.ts'
 import { mailDeletionCarriedOut, mailDeletionReminder } from './features/terminations/deletions/deletion-mails.ts'
@@ -40,6 +41,7 @@ export const jobHandlers = (context: Needs, mail: Mailer): PortalJobHandlers => 
     'mail-case-answered': posted(mailCaseAnswered(context)),
     'mail-notices': posted(mailNotices(context)),
     'mail-auditor': posted(mailAuditor(context)),
+    'mail-password-replaced': posted(mailPasswordReplaced(context)),
     'mail-password-reset': posted(mailPasswordReset(context)),
   }
 }

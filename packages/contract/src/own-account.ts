@@ -19,7 +19,7 @@ const session = z
   .meta({ id: 'OwnSession' })
 export type OwnSession = z.output<typeof session>
 
-/** One’s own account: where one is logged in. */
+/** One’s own account: where one is logged in, the password, and everything that is kept about one. */
 export const ownAccount = contract({
   sessions: {
     method: 'get',
@@ -44,5 +44,23 @@ export const ownAccount = contract({
     policy: 'signed-in',
     status: 200,
     answer: z.strictObject({ ended: z.int() }),
+  },
+  changePassword: {
+    method: 'put',
+    path: '/me/password',
+    summary: 'Replace one’s own password; all other sessions end',
+    policy: 'signed-in',
+    body: z.strictObject({ password: z.string().min(1).max(1000), newPassword: z.string().max(1000) }),
+    status: 204,
+    problems: ['identity-not-proven', 'password-unfit', 'too-many-requests'],
+  },
+  data: {
+    method: 'get',
+    path: '/me/data',
+    summary: 'Everything that is kept about oneself, as one file',
+    policy: 'signed-in',
+    status: 200,
+    download: 'application/json',
+    problems: ['too-many-requests'],
   },
 })

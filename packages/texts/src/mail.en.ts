@@ -29,6 +29,12 @@ export const mailEn: MailTexts = {
       link('Choose a new password here. The link is valid for one hour:', url),
       'If you did not ask for this, you can disregard this letter. Your password is unchanged.',
     ),
+  passwordReplaced: ({ url }) =>
+    letter(
+      'Your password in Mina tjänster has been changed',
+      'You have changed your password, and are logged out everywhere but where you changed it.',
+      link('Was it not you? Choose a new password here at once, and the other person is logged out:', url),
+    ),
   collaborationRequested: ({ service, customer, agency, agencyNumber, url }) =>
     letter(
       `${agency} wants to collaborate in ${serviceName(service)}`,

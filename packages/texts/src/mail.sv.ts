@@ -29,6 +29,12 @@ export const mailSv: MailTexts = {
       link('Välj ett nytt lösenord här. Länken gäller i en timme:', url),
       'Har du inte bett om det kan du bortse från det här brevet. Ditt lösenord är oförändrat.',
     ),
+  passwordReplaced: ({ url }) =>
+    letter(
+      'Ditt lösenord i Mina tjänster är bytt',
+      'Du har bytt lösenord, och är utloggad överallt utom där du bytte det.',
+      link('Var det inte du? Välj genast ett nytt lösenord här, så loggas den andra ut:', url),
+    ),
   collaborationRequested: ({ service, customer, agency, agencyNumber, url }) =>
     letter(
       `${agency} vill samarbeta i ${serviceName(service)}`,

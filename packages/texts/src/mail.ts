@@ -60,6 +60,8 @@ export type MailTexts = {
   readonly dailyNotices: NoticeMailTexts['dailyNotices']
   readonly invitation: (facts: { readonly company: string; readonly url: string; readonly asMainContact: boolean }) => MailText
   readonly passwordReset: (facts: { readonly url: string }) => MailText
+  /** `url`: where a new one is asked for. */
+  readonly passwordReplaced: (facts: { readonly url: string }) => MailText
   /** To the customer: an agency requests a collaboration, or has withdrawn its request. */
   readonly collaborationRequested: (facts: Asked) => MailText
   readonly collaborationWithdrawn: (facts: Asked) => MailText

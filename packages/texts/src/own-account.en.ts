@@ -24,5 +24,13 @@ export const ownAccountEn: OwnAccountTexts = {
   ended: (device) => `${device} is logged out.`,
   endOthers: 'Log out all others',
   othersEnded: 'All others are logged out.',
+  password: 'Password',
+  passwordWhat: 'When you change your password, you are logged out everywhere but here.',
+  changePassword: 'Change password',
+  passwordChanged: 'Your password is changed. You are logged out everywhere but here.',
+  data: 'Your data',
+  dataWhat:
+    'Everything that the portal keeps about you, in one file (JSON): name and address, log-ins, roles in companies, notices and what you have done. The content of companies is not in it.',
+  download: 'Download your data',
   noOthers: 'You are not logged in anywhere else.',
 }

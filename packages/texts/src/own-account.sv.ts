@@ -25,6 +25,14 @@ export const ownAccountSv = {
   ended: (device: string) => `${device} är utloggad.`,
   endOthers: 'Logga ut alla andra',
   othersEnded: 'Alla andra är utloggade.',
+  password: 'Lösenord',
+  passwordWhat: 'När du byter lösenord loggas du ut överallt utom här.',
+  changePassword: 'Byt lösenord',
+  passwordChanged: 'Lösenordet är bytt. Du är utloggad överallt utom här.',
+  data: 'Dina uppgifter',
+  dataWhat:
+    'Allt som portalen sparar om dig, i en fil (JSON): namn och adress, inloggningar, roller i företag, notiser och vad du har gjort. Företagens innehåll är inte med.',
+  download: 'Hämta dina uppgifter',
   noOthers: 'Du är inte inloggad någon annanstans.',
 }
 export type OwnAccountTexts = typeof ownAccountSv

@@ -32,6 +32,7 @@ export const sessionEn: SessionTexts = {
   linkSent: (email) => `If there is an account for ${email} we have sent a link there. It is valid for one hour.`,
   backToLogIn: 'To the log-in',
   newPasswordTitle: 'New password',
+  currentPassword: 'Current password',
   newPassword: 'New password',
   repeatPassword: 'Repeat the password',
   passwordRule: (min) => `At least ${number(min)} characters. A few unrelated words beat a complicated one.`,

@@ -33,6 +33,7 @@ export const sessionSv = {
   linkSent: (email: string) => `Finns det ett konto för ${email} har vi skickat en länk dit. Den gäller i en timme.`,
   backToLogIn: 'Till inloggningen',
   newPasswordTitle: 'Nytt lösenord',
+  currentPassword: 'Nuvarande lösenord',
   newPassword: 'Nytt lösenord',
   repeatPassword: 'Upprepa lösenordet',
   passwordRule: (min: number) => `Minst ${number(min)} tecken. Några ord utan samband är bättre än ett krångligt ord.`,

@@ -47,6 +47,7 @@ export const JOB_KINDS = {
   /** `request`: the id that the link is made of, the same each time the job is tried. */
   'mail-invitation': { data: z.object({ membershipId: z.string(), request: z.string().optional() }) },
   'mail-auditor': { data: z.object({ membershipId: z.string(), occasion: z.enum(['begun', 'ended']) }) },
+  'mail-password-replaced': { data: z.object({ userId: z.string(), at: z.string() }) },
   'mail-password-reset': { data: z.object({ email: z.string(), request: z.string().optional() }) },
 } as const satisfies Record<string, JobKind>
 

@@ -39,6 +39,7 @@ const ASKED: Readonly<Record<GetPath, Asked>> = {
   '/notices': { of: 'nothing', queries: ['limit=200'] },
   '/notices/unread': { of: 'nothing' },
   '/me/sessions': { of: 'nothing' },
+  '/me/data': { of: 'nothing' },
   '/notices/settings': { of: 'nothing' },
   '/companies': { of: 'nothing', queries: ['limit=200', 'q=redovisning', 'q=9911', 'q=gr'] },
   '/companies/:id': { of: 'company' },

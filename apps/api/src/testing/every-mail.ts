@@ -44,6 +44,13 @@ export const EVERY_MAIL = {
       send: (handlers, { owner }) => handlers['mail-password-reset']({ email: owner.email, request: 'a-request' }),
     },
   },
+  'mail-password-replaced': {
+    passwordReplaced: {
+      to: 'owner',
+      subject: { sv: 'Ditt lösenord i Mina tjänster är bytt', en: 'Your password in Mina tjänster has been changed' },
+      send: (handlers, { owner }) => handlers['mail-password-replaced']({ userId: owner.userId, at: '2026-11-02T09:00:00.000Z' }),
+    },
+  },
   'mail-request': {
     collaborationRequested: {
       to: 'owner',

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { noticeQueries } from '../features/notices/notices.queries.ts'
 import { NoticeSettings } from '../features/notices/notice-settings.tsx'
 import { SecurityCard } from '../features/second-factor/security-card.tsx'
+import { OwnData } from '../features/own-account/own-data.tsx'
+import { OwnPassword } from '../features/own-account/own-password.tsx'
 import { OwnSessions } from '../features/own-account/own-sessions.tsx'
 import { OwnLooks } from '../features/session/own-looks.tsx'
 import { OwnName } from '../features/session/own-name.tsx'
@@ -26,10 +28,12 @@ const AccountPage = () => {
       <PageHeader title={session.accountTitle} lead={user.email} />
       <div className={classes['parts']}>
         <OwnName />
+        <OwnPassword />
         <SecurityCard />
         <OwnLooks />
         <NoticeSettings />
         <OwnSessions />
+        <OwnData />
       </div>
     </>
   )

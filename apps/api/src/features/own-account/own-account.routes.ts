@@ -5,11 +5,14 @@ import { audit } from '../../platform/audit.store.ts'
 import { notFound } from '../../platform/problem.ts'
 import { mount } from '../../platform/serve.ts'
 import type { Context } from '../context.ts'
+import { changePassword } from './change-password.ts'
 import { deviceOf } from './device.ts'
+import { ownData } from './own-data.ts'
 import { endOtherSessions, endSession, listSessions } from './sessions.store.ts'
 import { thisSession } from './this-session.ts'
 
-export const ownAccountRoutes = ({ auth, database, clock, sessions }: Context) => {
+export const ownAccountRoutes = (context: Context) => {
+  const { auth, database, clock, sessions } = context
   const { pool } = database
   const note = audit(database, clock)
   return mount(
@@ -39,5 +42,7 @@ export const ownAccountRoutes = ({ auth, database, clock, sessions }: Context) =
       if (ended > 0) await note('session-ended', actor)
       return { ended }
     }),
+    changePassword: inSession(API.ownAccount.changePassword, changePassword(context)),
+    data: personal(API.ownAccount.data, ownData(context)),
   })
 }

@@ -6,7 +6,7 @@ import { ProblemError } from '../../platform/problem.ts'
 import { limiter, withinRate } from '../../platform/rate.ts'
 import type { Visitor } from '../../access/guard.ts'
 import { actsAt } from '../../access/acts-at.store.ts'
-import { fitPassword } from './fit-password.ts'
+import { fitPassword } from '../../access/fit-password.ts'
 import { findInvitation, grantEveryLicence, type InvitationRow, tellActivation, savePassword, useInvitation } from './invitations.store.ts'
 
 /** Links that one network address may try in a minute. */

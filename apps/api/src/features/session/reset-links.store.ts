@@ -2,7 +2,7 @@ import type { PgClient } from '@portal/database'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { addressee } from '../../platform/post.ts'
-import { storedResetToken } from './password-owner.store.ts'
+import { storedResetToken } from '../../access/password-owner.store.ts'
 
 const row = z.object({ userId: z.string(), ...addressee.shape })
 

@@ -8,7 +8,7 @@ import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ownAccountQueries } from './own-account.queries.ts'
-import classes from './own-sessions.module.css'
+import classes from './own-account.module.css'
 
 const askAgain = () => queryClient.invalidateQueries(ownAccountQueries.sessions())
 

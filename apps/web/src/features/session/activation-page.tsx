@@ -8,7 +8,7 @@ import { useFirstTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { PasswordForm } from './password-form.tsx'
+import { PasswordForm } from '../../parts/password-form.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
 /** What the link invites to; `null` when the link does not work: it is used, replaced or not ours. */

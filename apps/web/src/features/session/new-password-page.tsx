@@ -6,7 +6,7 @@ import { useFirstTexts } from '../../platform/texts.ts'
 import { useSubmit } from '../../platform/use-submit.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { PasswordForm } from './password-form.tsx'
+import { PasswordForm } from '../../parts/password-form.tsx'
 import { SessionFrame } from './session-frame.tsx'
 
 const NewPasswordPage = () => {

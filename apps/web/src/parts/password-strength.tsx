@@ -1,6 +1,6 @@
 import { Progress, Text } from '@mantine/core'
 import type { PasswordVerdict } from '@portal/domain'
-import { useFirstTexts } from '../../platform/texts.ts'
+import { useFirstTexts } from '../platform/texts.ts'
 
 /** How strong a password is while it is typed, as a bar and in words. */
 export const PasswordStrength = ({ verdict: { fault, strength } }: { readonly verdict: PasswordVerdict }) => {

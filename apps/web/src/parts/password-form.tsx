@@ -1,16 +1,18 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import { PASSWORD_LENGTH, type PasswordOwner } from '@portal/domain'
 import { type ReactNode, useDeferredValue, useState } from 'react'
-import { useFirstTexts } from '../../platform/texts.ts'
-import { useFirstField } from '../../platform/use-first-field.ts'
-import { useFilledIn } from '../../platform/use-filled-in.ts'
+import { useFirstTexts } from '../platform/texts.ts'
+import { useFirstField } from '../platform/use-first-field.ts'
+import { useFilledIn } from '../platform/use-filled-in.ts'
 import { PasswordStrength } from './password-strength.tsx'
 import { usePasswordJudge } from './use-password-judge.ts'
 
 type Props = {
   readonly submitLabel: string
   readonly running: boolean
-  readonly onChosen: (password: string) => void
+  /** `current`: the password of now, empty where it is not asked for. */
+  readonly onChosen: (password: string, current: string) => void
+  readonly asksCurrent?: boolean
   /** Whose password it is, where the page knows it: for password managers, and for judging what is guessed first. */
   readonly owner?: PasswordOwner
   /** The refusal, shown above the fields. */
@@ -20,7 +22,7 @@ type Props = {
 const NOBODY: PasswordOwner = { email: '', names: [] }
 
 /** Chooses a password by typing it twice, and shows how strong it is. */
-export const PasswordForm = ({ submitLabel, running, onChosen, owner = NOBODY, children }: Props) => {
+export const PasswordForm = ({ submitLabel, running, onChosen, owner = NOBODY, asksCurrent = false, children }: Props) => {
   const { session } = useFirstTexts()
   const field = useFirstField()
   const judge = usePasswordJudge(owner)
@@ -28,13 +30,17 @@ export const PasswordForm = ({ submitLabel, running, onChosen, owner = NOBODY, c
   const shown = useDeferredValue(password)
   const verdict = shown === '' ? undefined : judge(shown)
   const { faults, onSubmit } = useFilledIn({
-    fields: ['password', 'repeated'],
+    fields: ['current', 'password', 'repeated'],
     faultsOf: (typed) => {
       const chosen = typed('password')
       const fault = chosen === '' ? 'too-short' : judge(chosen)?.fault
-      return { password: fault && session.passwordFault[fault], repeated: chosen !== typed('repeated') && session.passwordsDiffer }
+      return {
+        current: asksCurrent && typed('current') === '' && session.passwordNeeded,
+        password: fault && session.passwordFault[fault],
+        repeated: chosen !== typed('repeated') && session.passwordsDiffer,
+      }
     },
-    send: (typed) => onChosen(typed('password')),
+    send: (typed) => onChosen(typed('password'), asksCurrent ? typed('current') : ''),
   })
   const eye = { 'aria-label': session.showPassword }
   return (
@@ -42,6 +48,16 @@ export const PasswordForm = ({ submitLabel, running, onChosen, owner = NOBODY, c
       <Stack gap="md">
         {children}
         {owner.email && <input type="email" name="email" autoComplete="username" value={owner.email} readOnly hidden />}
+        {asksCurrent && (
+          <PasswordInput
+            name="current"
+            label={session.currentPassword}
+            autoComplete="current-password"
+            size="md"
+            visibilityToggleButtonProps={eye}
+            error={faults.current}
+          />
+        )}
         <PasswordInput
           ref={field}
           name="password"
