@@ -40,14 +40,17 @@ const createOutput = () => {
 }
 const output = createOutput()
 
-/** Writes structured lines to standard output. Secrets and personal numbers are removed from every line. */
+/** What an error of the database says of the row that it refuses: it holds the row's values. */
+const OF_ERRORS = ['err.detail', 'err.where', 'err.parameters'] as const
+
+/** Writes structured lines to standard output. Secrets, values in errors of the database, and personal numbers are removed from every line. */
 export const createLog = (level: string): Log =>
   pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: ['password', '*.password', 'headers.cookie', 'headers.authorization', '*.token'],
+      redact: ['password', '*.password', 'headers.cookie', 'headers.authorization', '*.token', ...OF_ERRORS],
     },
     output,
   )

@@ -43,6 +43,8 @@ export type TestPortalOptions = {
   readonly rules?: RuleBook
   readonly sessionsKeptMs?: number
   readonly needsRestart?: () => boolean
+  /** Silent where it is not given. */
+  readonly logLevel?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -68,7 +70,7 @@ export const startTestPortal = async (options: TestPortalOptions = {}): Promise<
 /** Starts another portal on a database, as on a second machine. */
 export const startPortalOn = async (
   databaseUrl: string,
-  { graceDays = 30, sessionsKeptMs, env = {}, rules, needsRestart }: TestPortalOptions = {},
+  { graceDays = 30, sessionsKeptMs, env = {}, rules, needsRestart, logLevel = 'silent' }: TestPortalOptions = {},
 ) => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'))
   let now: Date | undefined
@@ -76,7 +78,7 @@ export const startPortalOn = async (
   const variables = { DATABASE_URL: databaseUrl, DATA_DIR: folder, PORT: '0', AUTH_SECRET: secret, DELETION_GRACE_DAYS: String(graceDays) }
   const portal = await startPortal({
     env: readEnv({ ...variables, WORKER: 'inline', ...env }),
-    log: createLog('silent'),
+    log: createLog(logLevel),
     databaseUrl,
     clock: () => now ?? new Date(),
     ...(rules && { rules }),

@@ -5,7 +5,7 @@ export const PASSWORD_LENGTH = { least: 12, most: 128 } as const
  * How many guesses a password must stand, as a power of ten, so that whoever has stolen its hash does not find it either. zxcvbn calls passwords
  * beyond it "very unguessable".
  */
-export const LEAST_GUESSES_LOG10 = 10
+const LEAST_GUESSES_LOG10 = 10
 
 /** Why a password is refused, in the order in which the reasons are told. */
 export const PASSWORD_FAULTS = ['too-short', 'too-long', 'blank', 'own-words', 'common', 'guessable'] as const

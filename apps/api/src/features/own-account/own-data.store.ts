@@ -3,7 +3,7 @@ import { keysOf } from '@portal/domain'
 import { OWN_TABLES } from './own-tables.ts'
 
 /** So many rows of a table are given; only what somebody has done for companies can be more. */
-export const MOST_ROWS = 20_000
+const MOST_ROWS = 20_000
 
 /** Everything that is kept about a person, by table. `leftOut`: tables of which there are more rows than are given. */
 export const readOwnData = async (client: Pick<PgClient, 'query'>, userId: string) => {
