@@ -12,6 +12,7 @@ const UNTOLD: Readonly<Record<string, string>> = {
   company: 'its names stand in its collaborations too, which are told',
   company_word: 'written with its company',
   customer_star: 'shown only to the person who set it',
+  deletion_hold: 'comes with an event',
   deletion_reminder: 'shown to nobody',
   expense_reminder: 'comes with an event',
   idempotency_key: 'shown to nobody',

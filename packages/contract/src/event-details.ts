@@ -34,6 +34,8 @@ export const EVENT_DETAILS = {
   'agency-access-taken-away': z.object({ ...service, terminationId: id, resting: z.literal(true).exactOptional() }),
   'deletion-scheduled': z.object({ ...service, ...receipt, on: day }),
   'deletion-cancelled': z.object({ ...service, ...receipt }),
+  'deletion-held': z.object({ ...service, ...receipt, lastDay: day }),
+  'deletion-released': z.object({ ...service, ...receipt }),
   'deletion-carried-out': z.object({ ...service, ...receipt }),
   'subscription-upgraded': z.object({ ...service, from: serviceCode, receiptNumber: z.string(), upgradeId: id }),
   'main-contact-set': z.object(person),

@@ -38,6 +38,8 @@ export const eventView = z
     ofPair('agency-access-taken-away'),
     ofPair('deletion-scheduled'),
     ofPair('deletion-cancelled'),
+    ofPair('deletion-held'),
+    ofPair('deletion-released'),
     ofPair('deletion-carried-out'),
     ofCompany('subscription-upgraded'),
     ofPair('reminder-sent'),

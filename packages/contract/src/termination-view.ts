@@ -22,6 +22,8 @@ export const terminationView = z
     effectiveAt: instant,
     receiptNumber: z.string(),
     deletion,
+    /** The legal hold that keeps the deletion from being carried out; `null`: none. `since`: when it was set. */
+    hold: z.strictObject({ reason: z.string(), lastDay: day, since: instant }).nullable().default(null),
     service,
     customer: companyReference,
     agency: companyReference,
@@ -46,7 +48,7 @@ export const terminationView = z
     sealed: z.boolean().default(false),
     /** When `endedBy` planned it, and the last day it named (G14). `null`: it came at once. */
     planned: z.strictObject({ at: instant, lastDay: day }).nullable().default(null),
-    abilities: z.array(z.enum(['cancel-deletion'])).readonly(),
+    abilities: z.array(z.enum(['cancel-deletion', 'hold-deletion', 'lift-hold'])).readonly(),
   })
   .meta({ id: 'Termination' })
 export type TerminationView = z.output<typeof terminationView>

@@ -36,6 +36,18 @@ export const deletionsSv = {
   download: 'Ladda ner PDF',
   toReceipt: 'Till kvittot',
   show: 'Visa raderingsintyget',
+  held: (lastDay: string) => `Bevaras av rättsliga skäl till och med ${day(lastDay)}`,
+  heldWhat: (reason: string) => `Ingenting raderas så länge. Därefter gäller raderingen igen. Skäl: ${reason}`,
+  hold: 'Bevara av rättsliga skäl',
+  holdSave: 'Bevara',
+  holdReason: 'Skäl',
+  holdReasonWhat: 'Till exempel vem som begär det och diarienumret. Både kunden och byrån ser skälet.',
+  holdReasonMissing: 'Skriv skälet.',
+  holdLastDay: 'Till och med',
+  holdLastDayMissing: 'Välj en dag.',
+  lift: 'Upphäv bevarandet',
+  liftWhat: 'Raderingen genomförs då på sin dag, eller genast om dagen har passerat.',
+  lifted: 'Bevarandet är upphävt',
   progress: (removed: number, total: number) => `Raderas nu: ${number(removed)} av ${number(total)} poster`,
 }
 export type DeletionsTexts = typeof deletionsSv

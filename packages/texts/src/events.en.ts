@@ -35,6 +35,9 @@ const sentences: EventSentences = {
       ? `The right of ${agency.name} to read ${serviceName(service)} at ${company.name} in a new collaboration was taken away.`
       : `The access of ${agency.name} to ${serviceName(service)} at ${company.name} was taken away.`,
   'deletion-scheduled': ({ company, details: { service, on } }) => `${serviceName(service)} at ${company.name} is to be deleted on ${day(on)}.`,
+  'deletion-held': ({ company, details: { service, lastDay } }) =>
+    `The content of ${serviceName(service)} at ${company.name} is under legal hold up to and including ${day(lastDay)}.`,
+  'deletion-released': ({ company, details: { service } }) => `The legal hold on ${serviceName(service)} at ${company.name} was lifted.`,
   'deletion-cancelled': ({ company, details: { service } }) => `The deletion of ${serviceName(service)} at ${company.name} was cancelled.`,
   'deletion-carried-out': ({ company, details: { service } }) => `The content of ${serviceName(service)} at ${company.name} has been deleted.`,
   'subscription-upgraded': ({ company, details: { from, service } }) =>

@@ -33,6 +33,9 @@ const sentences: EventSentences = {
       ? `Rätten för ${agency.name} att läsa ${serviceName(service)} hos ${company.name} vid ett nytt samarbete togs bort.`
       : `Åtkomsten för ${agency.name} till ${serviceName(service)} hos ${company.name} togs bort.`,
   'deletion-scheduled': ({ company, details: { service, on } }) => `${serviceName(service)} hos ${company.name} ska raderas ${day(on)}.`,
+  'deletion-held': ({ company, details: { service, lastDay } }) =>
+    `Innehållet i ${serviceName(service)} hos ${company.name} bevaras av rättsliga skäl till och med ${day(lastDay)}.`,
+  'deletion-released': ({ company, details: { service } }) => `Det rättsliga bevarandet av ${serviceName(service)} hos ${company.name} är upphävt.`,
   'deletion-cancelled': ({ company, details: { service } }) => `Raderingen av ${serviceName(service)} hos ${company.name} stoppades.`,
   'deletion-carried-out': ({ company, details: { service } }) => `Innehållet i ${serviceName(service)} hos ${company.name} är raderat.`,
   'subscription-upgraded': ({ company, details: { from, service } }) =>

@@ -38,6 +38,8 @@ const EVENTS: { readonly [T in EventType]: readonly Pick<EventOf[T], 'agency' | 
   ],
   'deletion-scheduled': [{ agency, details: { ...service, ...receipt, on: day } }],
   'deletion-cancelled': [{ agency, details: { ...service, ...receipt } }],
+  'deletion-held': [{ agency, details: { ...service, ...receipt, lastDay: '2027-03-01' } }],
+  'deletion-released': [{ agency, details: { ...service, ...receipt } }],
   'deletion-carried-out': [{ agency, details: { ...service, ...receipt } }],
   'subscription-upgraded': [{ agency, details: { ...service, from: 'eekonomi-fakturering', receiptNumber: 'K-1', upgradeId: 'u' } }],
   'main-contact-set': [{ agency: null, details: person }],

@@ -52,8 +52,7 @@ export const CUSTOMER = `
   PUT /companies/{id}/main-contact             401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
   PATCH /companies/{id}/users/{membershipId}   401 | 400 400 403 403 403 | 400 403 403 | 403 404 | 404 404 | 403
   DELETE /companies/{id}/users/{membershipId}  401 | 409 409 403 403 403 | 403 403 403 | 403 404 | 404 404 | 403
-  POST /companies/{id}/users/{membershipId}/invitation
-                                               401 | 409 409 403 403 403 | 409 403 403 | 403 404 | 404 404 | 403
+  POST /companies/{id}/users/{membershipId}/invitation 401 | 409 409 403 403 403 | 409 403 403 | 403 404 | 404 404 | 403
   GET /collaborations/{id}                     401 | 200 200 403 403 403 | 200 200 200 | 404 404 | 404 404 | 200
   GET /collaborations/{id}/termination-preview 401 | 200 200 403 403 403 | 200 403 403 | 404 404 | 404 404 | 403
   POST /collaborations/{id}/termination        401 | 400 400 403 403 403 | 400 403 403 | 404 404 | 404 404 | 403
@@ -77,8 +76,7 @@ export const CUSTOMER = `
   DELETE /terminations/{id}/deletion           401 | 409 409 403 403 403 | 409 403 403 | 404 404 | 404 404 | 403
   GET /companies/{id}/bulk-ends                401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /companies/{id}/bulk-ends               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
-  POST /companies/{id}/bulk-end-services
-                                               401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  POST /companies/{id}/bulk-end-services 401 | 404 404 404 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   GET /bulk-ends/{id}                          401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 403
   GET /bulk-ends/{id}/rows                     401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 403
   GET /bulk-ends/{id}/result                   401 | 404 404 404 404 404 | 200 403 403 | 404 404 | 404 404 | 403
@@ -95,14 +93,15 @@ export const CUSTOMER = `
   GET /subscriptions/{id}/access/timeline/pdf  401 | 200 200 403 403 200 | 200 200 200 | 404 404 | 404 404 | 200
   GET /subscriptions/{id}/exports              401 | 200 200 403 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/exports             401 | 400 400 403 404 400 | 400 400 400 | 404 404 | 404 404 | 404
-  GET /subscriptions/{id}/exports/{exportId}/file
-                                               401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/exports/{exportId}/file 401 | 404 404 403 404 404 | 404 404 404 | 404 404 | 404 404 | 404
   POST /subscriptions/{id}/cases               401 | 400 400 400 404 400 | 403 403 403 | 404 404 | 404 404 | 404
   GET /support/companies                       401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
   GET /support/start                           401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
   GET /support/search                          401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
   GET /support/cases                           401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
   PUT /support/cases/{id}/assignee             401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
+  PUT /support/terminations/{id}/hold          401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
+  DELETE /support/terminations/{id}/hold       401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 404
   GET /support/subscriptions/{id}/access       401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
   GET /support/subscriptions/{id}/upgrade      401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 200
   POST /support/subscriptions/{id}/upgrade     401 | 403 403 403 403 403 | 403 403 403 | 403 403 | 403 403 | 400
@@ -116,12 +115,9 @@ export const CUSTOMER = `
   GET /subscriptions/{id}/records              401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/suggestions          401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}   401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
-  PUT /subscriptions/{id}/records/{recordId}/state
-                                               401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
-  GET /subscriptions/{id}/records/{recordId}/files
-                                               401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
-  POST /subscriptions/{id}/records/{recordId}/files
-                                               401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  PUT /subscriptions/{id}/records/{recordId}/state 401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
+  GET /subscriptions/{id}/records/{recordId}/files 401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
+  POST /subscriptions/{id}/records/{recordId}/files 401 | 400 403 400 404 403 | 400 400 403 | 404 404 | 404 404 | 404
   GET /subscriptions/{id}/records/{recordId}/files/{fileId}
                                                401 | 200 200 200 404 200 | 200 200 200 | 404 404 | 404 404 | 404
   DELETE /subscriptions/{id}/records/{recordId}/files/{fileId}

@@ -24,6 +24,8 @@ const CONCERNS = {
   'agency-access-taken-away': 'pair',
   'deletion-scheduled': 'pair',
   'deletion-cancelled': 'pair',
+  'deletion-held': 'pair',
+  'deletion-released': 'pair',
   'deletion-carried-out': 'pair',
   'subscription-upgraded': 'agency-if-any',
   'reminder-sent': 'pair',

@@ -37,6 +37,9 @@ type Details = {
   'agency-access-taken-away': InService & { readonly terminationId: string; readonly resting?: true }
   'deletion-scheduled': InService & OfTermination & { readonly on: Day }
   'deletion-cancelled': InService & OfTermination
+  /** `lastDay`: of the legal hold. */
+  'deletion-held': InService & OfTermination & { readonly lastDay: Day }
+  'deletion-released': InService & OfTermination
   'deletion-carried-out': InService & OfTermination
   /** `from`: the service before the upgrade. `service`: the service after it. */
   'subscription-upgraded': InService & { readonly from: ServiceCode; readonly receiptNumber: string; readonly upgradeId: string }

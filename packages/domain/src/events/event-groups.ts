@@ -22,6 +22,8 @@ const GROUP_OF: Readonly<Record<EventType, EventGroup>> = {
   'subscription-upgraded': 'access',
   'deletion-scheduled': 'deletions',
   'deletion-cancelled': 'deletions',
+  'deletion-held': 'deletions',
+  'deletion-released': 'deletions',
   'deletion-carried-out': 'deletions',
   'main-contact-set': 'people',
   'user-added': 'people',

@@ -15,6 +15,8 @@ export const EVENT_TYPES = [
   'agency-access-taken-away',
   'deletion-scheduled',
   'deletion-cancelled',
+  'deletion-held',
+  'deletion-released',
   'deletion-carried-out',
   'subscription-upgraded',
   'main-contact-set',

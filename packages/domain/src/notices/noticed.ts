@@ -34,6 +34,8 @@ const NOTICED: Readonly<Record<EventType, Noticed | null>> = {
   'agency-access-taken-away': { kind: 'access', whom: 'agency', mailedBy: 'notice' },
   'deletion-scheduled': { kind: 'destruction', whom: 'both', mailedBy: 'act' },
   'deletion-cancelled': { kind: 'destruction', whom: 'both', mailedBy: 'act' },
+  'deletion-held': { kind: 'destruction', whom: 'both', mailedBy: 'notice' },
+  'deletion-released': { kind: 'destruction', whom: 'both', mailedBy: 'notice' },
   'deletion-carried-out': { kind: 'destruction', whom: 'both', mailedBy: 'act' },
   'subscription-upgraded': { kind: 'access', whom: 'both', mailedBy: 'act' },
   'auditor-access-ended': { kind: 'access', whom: 'company', mailedBy: 'act' },

@@ -7,15 +7,19 @@ export type DeletionStatus = (typeof DELETION_STATUSES)[number]
 
 /**
  * A destruction that a termination decided. It is carried out from 00:00 Europe/Stockholm on the day `on` (G10). `begun`: part of the data is already
- * gone.
+ * gone. `heldThrough`: the last day of a legal hold, during which it does not begin; a day that has passed holds nothing.
  */
-export type Deletion = { readonly on: Day; readonly status: DeletionStatus; readonly begun?: boolean }
+export type Deletion = { readonly on: Day; readonly status: DeletionStatus; readonly begun?: boolean; readonly heldThrough?: Day | null }
 
 /** The due day of a destruction that is decided today. `graceDays` ≥ 0. */
 export const dueDay = (today: Day, graceDays: number): Day => addDays(today, graceDays)
 
-/** Whether the day has come. A destruction can be cancelled through the day before (G10, acceptance example 5). */
-export const isDue = ({ on }: Deletion, today: Day): boolean => today >= on
+/** Whether a legal hold keeps the destruction from beginning. */
+export const isHeld = ({ heldThrough }: Pick<Deletion, 'heldThrough'>, today: Day): boolean =>
+  heldThrough !== undefined && heldThrough !== null && today <= heldThrough
+
+/** Whether the day has come, and no hold stands against it. A destruction can be cancelled through the day before (G10, acceptance example 5). */
+export const isDue = (deletion: Deletion, today: Day): boolean => today >= deletion.on && !isHeld(deletion, today)
 
 /** How many days before a destruction the reminders are sent. */
 export const REMINDER_DAYS = [7, 1] as const

@@ -43,5 +43,6 @@ const receiptOf = (pair: PairRow, plan: TerminationPlan, actId: string | null, {
   planned,
   deletionOn: plan.deletion?.on ?? null,
   deletionStatus: plan.deletion ? 'scheduled' : null,
+  hold: null,
   deletionProgress: null,
 })

@@ -46,6 +46,8 @@ const receipt = z.object({
   deletionOn: z.string().nullable(),
   deletionStatus: z.enum(DELETION_STATUSES).nullable(),
   deletionProgress: z.object({ removed: z.number(), total: z.number() }).nullable(),
+  /** A hold that is not lifted; it may have lapsed. */
+  hold: z.object({ reason: z.string(), lastDay: z.string(), since: z.coerce.date() }).nullable(),
 })
 export type Receipt = z.output<typeof receipt>
 
@@ -98,6 +100,8 @@ const SELECT = `
     d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
     (SELECT coalesce(json_agg(json_build_object('id', o.id, 'receiptNumber', o.receipt_number, 'service', o.service) ORDER BY o.id), '[]')
        FROM termination o WHERE o.act_id = t.act_id AND o.id <> t.id) AS together,
-    CASE WHEN d.status = 'scheduled' AND r.removed IS NOT NULL THEN json_build_object('removed', r.removed, 'total', r.records) END AS "deletionProgress"
+    CASE WHEN d.status = 'scheduled' AND r.removed IS NOT NULL THEN json_build_object('removed', r.removed, 'total', r.records) END AS "deletionProgress",
+    CASE WHEN d.status = 'scheduled' THEN (SELECT json_build_object('reason', h.reason, 'lastDay', h.last_day, 'since', h.set_at) FROM deletion_hold h
+      WHERE h.termination_id = t.id AND h.lifted_at IS NULL) END AS hold
   FROM termination t JOIN collaboration c ON c.id = t.collaboration_id LEFT JOIN deletion d ON d.termination_id = t.id
     LEFT JOIN deletion_run r ON r.termination_id = t.id`

@@ -3,13 +3,14 @@ import { type Day, type NonEmpty, type Standing, stockholmDay } from '@portal/do
 import type { Actor } from '../../access/actor.ts'
 import type { Context } from '../context.ts'
 import { notFound } from '../../platform/problem.ts'
-import { guarded, guardedByBody, open, personal } from '../../access/guard.ts'
+import { guarded, guardedByBody, open, personal, staffOnly } from '../../access/guard.ts'
 import { mount } from '../../platform/serve.ts'
 import { standingsToPair } from '../../access/standing.ts'
 import { proofFile } from '../../receipts/proof-file.ts'
 import { genuinePage } from '../../receipts/proved.ts'
 import { findSeal, findSeals } from '../../receipts/seals.store.ts'
 import { cancelDeletion } from './cancel-deletion.ts'
+import { holdDeletion, liftHold } from './deletions/hold.ts'
 import { certificatePdf } from './deletions/certificate-pdf.ts'
 import { certificateContent, certificateView } from './deletions/certificate.view.ts'
 import { findCertificate, type StoredCertificate } from './deletions/certificates.store.ts'
@@ -95,6 +96,8 @@ export const terminationRoutes = (context: Context) => {
       bundlePdf(await papersOf(await findReceiptsOfAct(database.pool, subject), standings), language),
     ),
     verify: open(API.terminations.verify, async ({ params, query }) => ({ genuine: await isGenuine(database.pool, params.number, query.hash) })),
+    hold: staffOnly(API.terminations.hold, ({ params, body }, { actor }) => holdDeletion(context, params.id, body, actor)),
+    liftHold: staffOnly(API.terminations.liftHold, ({ params }, { actor }) => liftHold(context, params.id, actor)),
     certificate: guarded(API.terminations.certificate, locateReceipt, async (_input, { subject }) =>
       certificateView(subject, await certificateOf(subject)),
     ),

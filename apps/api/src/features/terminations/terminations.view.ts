@@ -1,5 +1,5 @@
 import type { TerminationView } from '@portal/contract'
-import { type Day, mayCallOffNow, type Standing } from '@portal/domain'
+import { canBeHeld, type Day, isHeld, mayCallOffNow, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { receiptHash } from './receipt-hash.ts'
 import type { Receipt } from './receipts.store.ts'
@@ -13,6 +13,7 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   effectiveAt: receipt.effectiveAt.toISOString(),
   receiptNumber: receipt.receiptNumber,
   deletion: deletionOf(receipt),
+  hold: receipt.hold && isHeld({ heldThrough: receipt.hold.lastDay }, today) ? { ...receipt.hold, since: receipt.hold.since.toISOString() } : null,
   service: { code: receipt.service, name: serviceName(receipt.service) },
   customer: { id: receipt.customerId, name: receipt.customerName, customerNumber: receipt.customerNumber },
   agency: { id: receipt.agencyId, name: receipt.agencyName, customerNumber: receipt.agencyNumber },
@@ -28,13 +29,23 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
   sealed: receipt.sealed,
   planned: receipt.planned && { at: receipt.planned.at.toISOString(), lastDay: receipt.planned.lastDay },
   retention: receipt.retentionUntil ? { until: receipt.retentionUntil } : null,
-  abilities: mayCallOffNow(scheduledBy(receipt), standings, today) ? ['cancel-deletion'] : [],
+  abilities: abilitiesOf(receipt, standings, today),
 })
+
+const abilitiesOf = (receipt: Receipt, standings: readonly Standing[], today: Day): TerminationView['abilities'] => {
+  const deletion = scheduledBy(receipt)
+  const isSupport = standings.some(({ kind }) => kind === 'support')
+  return [
+    ...(mayCallOffNow(deletion, standings, today) ? (['cancel-deletion'] as const) : []),
+    ...(isSupport && deletion && canBeHeld(deletion) ? (['hold-deletion'] as const) : []),
+    ...(isSupport && deletion && isHeld(deletion, today) ? (['lift-hold'] as const) : []),
+  ]
+}
 
 const deletionOf = ({ deletionOn: on, deletionStatus: status, deletionProgress: progress }: Receipt): TerminationView['deletion'] =>
   on && status ? { on, status, progress } : null
 
 const scheduledBy = (receipt: Receipt) => {
-  const { deletionOn: on, deletionStatus: status, deletionProgress: progress, endedBy, agencyId } = receipt
-  return on && status ? { on, status, begun: progress !== null, endedBy, agencyId } : null
+  const { deletionOn: on, deletionStatus: status, deletionProgress: progress, hold, endedBy, agencyId } = receipt
+  return on && status ? { on, status, begun: progress !== null, heldThrough: hold?.lastDay ?? null, endedBy, agencyId } : null
 }

@@ -98,7 +98,11 @@ export const PLANNED_END: Acts<PlannedEndOf, PlannedThing> = {
   'call-off': ({ id }) => [remove(`/planned-ends/${id}`)],
 }
 
-export const TERMINATION: Acts<TerminationView, Id> = { 'cancel-deletion': ({ id }) => [cancelDeletion(id)] }
+export const TERMINATION: Acts<TerminationView, Id> = {
+  'cancel-deletion': ({ id }) => [cancelDeletion(id)],
+  'hold-deletion': ({ id }) => [put(`/support/terminations/${id}/hold`, { reason: 'Begäran från domstol', lastDay: '2027-06-01' })],
+  'lift-hold': ({ id }) => [remove(`/support/terminations/${id}/hold`)],
+}
 
 const user = ({ companyId, id }: UserThing): string => `/companies/${companyId}/users/${id}`
 /** `change` sets role, licences and status; what the other abilities send besides, it may send too. */

@@ -29,6 +29,8 @@ export const paperOf = (event: EventView, { deletions, events }: Texts): Paper |
     case 'agency-access-taken-away':
     case 'deletion-scheduled':
     case 'deletion-cancelled':
+    case 'deletion-held':
+    case 'deletion-released':
     case 'main-contact-set':
     case 'user-added':
     case 'user-activated':

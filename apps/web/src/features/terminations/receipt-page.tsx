@@ -14,6 +14,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { EffectMatrix } from './effect-matrix.tsx'
 import { ReceiptChecks } from './receipt-checks.tsx'
 import { ReceiptDeletion } from './receipt-deletion.tsx'
+import { ReceiptHold } from './receipt-hold.tsx'
 import { ReceiptFacts } from './receipt-facts.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { loadNextSteps, NextSteps } from './next-steps.tsx'
@@ -51,6 +52,7 @@ const ReceiptPage = () => {
       />
       <div className={classes['receipt']}>
         <ReceiptDeletion receipt={receipt} />
+        <ReceiptHold receipt={receipt} />
         <Card>
           <ReceiptFacts receipt={receipt} />
         </Card>

@@ -25,6 +25,11 @@ export const terminationQueries = {
       mutationFn: ({ body, key }: { readonly body: Call<typeof terminations.endTogether>['body']; readonly key: string }) =>
         call(terminations.endTogether, { body, idempotencyKey: key }),
     }),
+  hold: (id: string) =>
+    mutationOptions({
+      mutationFn: (body: { readonly reason: string; readonly lastDay: string }) => call(terminations.hold, { params: { id }, body }),
+    }),
+  liftHold: (id: string) => mutationOptions({ mutationFn: () => call(terminations.liftHold, { params: { id } }) }),
   cancelDeletion: (id: string) => mutationOptions({ mutationFn: () => call(terminations.cancelDeletion, { params: { id } }) }),
   setMainContact: (companyId: string) =>
     mutationOptions({ mutationFn: (membershipId: string) => call(users.setMainContact, { params: { id: companyId }, body: { membershipId } }) }),

@@ -93,6 +93,22 @@ export const STORED: { readonly [T in EventType]: readonly [Stored, ...Stored[]]
   'deletion-cancelled': [
     stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Raderingen av Utlägg hos Kund AB stoppades.', 'The deletion of Utlägg at Kund AB was cancelled.'),
   ],
+  'deletion-held': [
+    stored(
+      'pair',
+      `{${IN_SERVICE},${RECEIPT},"lastDay":"2027-03-01"}`,
+      'Innehållet i Utlägg hos Kund AB bevaras av rättsliga skäl till och med 1 mars 2027.',
+      'The content of Utlägg at Kund AB is under legal hold up to and including 1 March 2027.',
+    ),
+  ],
+  'deletion-released': [
+    stored(
+      'pair',
+      `{${IN_SERVICE},${RECEIPT}}`,
+      'Det rättsliga bevarandet av Utlägg hos Kund AB är upphävt.',
+      'The legal hold on Utlägg at Kund AB was lifted.',
+    ),
+  ],
   'deletion-carried-out': [
     stored('pair', `{${IN_SERVICE},${RECEIPT}}`, 'Innehållet i Utlägg hos Kund AB är raderat.', 'The content of Utlägg at Kund AB has been deleted.'),
   ],

@@ -23,7 +23,7 @@ const PLANS = `
   FROM planned_end p JOIN collaboration c ON c.id = p.collaboration_id
   WHERE p.status = 'planned' AND p.last_day < $1 ORDER BY p.last_day, p.act_id LIMIT $2`
 
-/** Deletions whose day is before today, and which are not carried out. */
+/** Deletions whose day is before today, and which are neither carried out nor held. */
 export const stuckDeletions = async (pool: Pool, today: Day, limit: number): Promise<readonly z.output<typeof deletion>[]> =>
   z.array(deletion).parse((await pool.query({ name: 'support-stuck-deletions', text: DELETIONS, values: [today, limit] })).rows)
 
@@ -31,7 +31,9 @@ const DELETIONS = `
   SELECT d.termination_id AS id, t.service, d.due_on::text AS on,
     json_build_object('id', c.id, 'name', c.name, 'customerNumber', c.customer_number) AS customer
   FROM deletion d JOIN termination t ON t.id = d.termination_id JOIN company c ON c.id = d.customer_id
-  WHERE d.status = 'scheduled' AND d.due_on < $1 ORDER BY d.due_on, d.termination_id LIMIT $2`
+  WHERE d.status = 'scheduled' AND d.due_on < $1 AND NOT EXISTS (
+    SELECT FROM deletion_hold h WHERE h.termination_id = d.termination_id AND h.lifted_at IS NULL AND h.last_day >= $1)
+  ORDER BY d.due_on, d.termination_id LIMIT $2`
 
 /** People whose address the mail server refuses for good, the latest first. */
 export const refusedMails = async (pool: Pool, limit: number): Promise<readonly z.output<typeof mail>[]> =>
