@@ -70,6 +70,7 @@ it('what an agency asks for changes nothing that anybody sees, but that the cust
     `/companies/${customer.id}/events?limit=200&q=a`,
     `/companies/${customer.id}/event-table?q=a`,
     '/notices?limit=200',
+    '/me/data',
     '/notices/unread',
     `/companies/${customer.id}/overview`,
   ]

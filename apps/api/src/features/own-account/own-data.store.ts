@@ -11,7 +11,7 @@ export const readOwnData = async (client: Pick<PgClient, 'query'>, userId: strin
   const leftOut: string[] = []
   for (const table of keysOf(OWN_TABLES)) {
     const { columns, where } = OWN_TABLES[table]
-    const { rows } = await client.query<object>(`SELECT ${columns} FROM "${table}" WHERE ${where} LIMIT ${MOST_ROWS + 1}`, [userId])
+    const { rows } = await client.query<object>(`SELECT ${columns} FROM "${table}" WHERE ${where} ORDER BY 1 LIMIT ${MOST_ROWS + 1}`, [userId])
     kept[table] = rows.slice(0, MOST_ROWS)
     if (rows.length > MOST_ROWS) leftOut.push(table)
   }
