@@ -1,4 +1,4 @@
-// `npm run dependencies`: the licences of all packages, and their known vulnerabilities as far as the registry answers.
+// `npm run licences`: the licences of all packages, and their known vulnerabilities as far as the registry answers.
 // Exit code: 0 nothing found · 1 a licence that nobody has accepted · 2 a known vulnerability · 3 nobody could be asked for vulnerabilities.
 // Options: `--root <folder>` judges another folder, `--offline` asks nobody.
 import { spawnSync } from 'node:child_process'

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,7 +9,7 @@ const planted = mkdtempSync(join(tmpdir(), 'packages-'))
 afterAll(() => rmSync(planted, { recursive: true }))
 
 const judged = (folder: string) => {
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'scripts/dependencies.mjs'), '--offline', '--root', folder], {
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'scripts/licences.mjs'), '--offline', '--root', folder], {
     encoding: 'utf8',
   })
   return { status, stdout }
@@ -38,4 +38,10 @@ describe('the packages that the portal is built with', () => {
     [{ license: 'MIT AND SSPL-1.0' }, 1],
     [{}, 1],
   ])('%j is judged', (said, status) => expect(judged(withLicence(said)).status).toBe(status))
+})
+
+it('are not judged by `npm ci`, which runs a script of the name "dependencies" and fails with it', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(Object.keys(scripts)).toContain('licences')
+  expect(Object.keys(scripts)).not.toContain('dependencies')
 })
