@@ -12,6 +12,7 @@ const FAILURES = { points: 10, duration: 15 * 60 }
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   INVALID_PASSWORD: { code: 'identity-not-proven' },
+  PASSWORD_TOO_LONG: { code: 'identity-not-proven' },
   INVALID_CODE: { code: 'identity-not-proven' },
   INVALID_BACKUP_CODE: { code: 'identity-not-proven' },
   TOTP_ALREADY_ENABLED: { code: 'second-factor-on' },

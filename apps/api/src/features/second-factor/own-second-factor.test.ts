@@ -23,6 +23,7 @@ describe('on one’s own account the second factor', () => {
     const browser = openBrowser(portal)
     await browser.logIn(admin)
     expect(await begin(browser, WRONG.password)).toMatchObject(refused(422, 'identity-not-proven'))
+    expect(await begin(browser, 'x'.repeat(129))).toMatchObject(refused(422, 'identity-not-proven'))
     const { body } = await begin(browser)
     const { body: anew } = await begin(browser)
     expect(anew.key).not.toBe(body.key)
