@@ -1,5 +1,6 @@
 import { CASE_STATUSES } from '@portal/domain'
 import * as z from 'zod'
+import { emailShown } from './email.ts'
 import { companyKind, companyReference, id, instant, membershipStatus, role, service } from './scalars.ts'
 
 /** What support types: at least two characters. */
@@ -20,7 +21,7 @@ const group = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(
 const person = z.strictObject({
   id,
   name: z.string(),
-  email: z.string(),
+  email: emailShown,
   support: z.boolean(),
   /** The first of the companies that the person belongs to, in order of their names. */
   companies: z.array(z.strictObject({ company: companyReference, role, status: membershipStatus })).readonly(),

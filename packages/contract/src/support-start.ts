@@ -1,5 +1,6 @@
 import { STANDS_IN_THE_WAY } from '@portal/domain'
 import * as z from 'zod'
+import { emailShown } from './email.ts'
 import { companyKind, companyReference, day, id, instant, service } from './scalars.ts'
 
 /** The first of a list. `more`: there are others. */
@@ -16,7 +17,7 @@ export const supportStart = z
     /** Deletions whose day has passed. */
     deletions: first(z.strictObject({ ...between, on: day })),
     /** People whose mail server refuses their address for good, the latest first. `company`: one that they belong to; `null`: none. */
-    mails: first(z.strictObject({ id, name: z.string(), email: z.string(), refusedAt: instant, company: companyReference.nullable() })),
+    mails: first(z.strictObject({ id, name: z.string(), email: emailShown, refusedAt: instant, company: companyReference.nullable() })),
     /** Jobs that have failed for good, or several times, by kind. */
     jobs: z.array(z.strictObject({ kind: z.string(), failed: z.int(), triedAgain: z.int(), since: instant })).readonly(),
     /** The companies that came last. */
