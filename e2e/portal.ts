@@ -6,6 +6,9 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { connect, type Database, migrate, startEmbedded } from '@portal/database'
 
+/** Signs the sessions of every story's portal, and encrypts what its log-ins are checked with. */
+export const SECRET = 'a secret that only the stories know'
+
 const MAIN = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url))
 
 export type Portal = { readonly url: string; readonly database: Database; readonly mailFolder: string; readonly stop: () => Promise<void> }
@@ -21,7 +24,7 @@ export const startPortal = async (variables: Readonly<Record<string, string>> = 
   await migrate(databaseUrl.href)
   const database = connect(databaseUrl.href, { max: 2, applicationName: 'stories' })
   const data = join(folder, 'data')
-  const env = { ...process.env, DATABASE_URL: databaseUrl.href, DATA_DIR: data, PORT: '0', LOG_LEVEL: 'info', ...variables }
+  const env = { ...process.env, DATABASE_URL: databaseUrl.href, DATA_DIR: data, AUTH_SECRET: SECRET, PORT: '0', LOG_LEVEL: 'info', ...variables }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await announced(child)
   return {

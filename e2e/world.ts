@@ -3,12 +3,14 @@ import type { Database } from '@portal/database'
 import { addCollaboration, addCompany, addMember, addRecords, addUser, type Company, type NewRecord, type Work } from '@portal/database/world'
 import type { ServiceCode } from '@portal/domain'
 import { hashPassword } from 'better-auth/crypto'
+import { plantSecondFactor } from './planted-codes.ts'
 
 export const PASSWORD = 'berattelse-2026'
 let hashed: Promise<string> | undefined
 
 /** The world of one story: an agency with an administrator and an employee, and the customers that the story asks for. */
-export const createWorld = async ({ pool }: Database) => {
+export const createWorld = async (database: Database) => {
+  const { pool } = database
   const passwordHash = await (hashed ??= hashPassword(PASSWORD))
   const mark = String(randomInt(100_000_000, 999_999_999))
   const agency = await addCompany(pool, { kind: 'agency', customerNumber: mark, name: `Byrån Norrsken ${mark}` })
@@ -17,7 +19,8 @@ export const createWorld = async ({ pool }: Database) => {
   await addMember(pool, agency, { email: admin, name: 'Astrid Norling', role: 'administrator', mainContact: true, passwordHash })
   await addMember(pool, agency, { email: employee, name: 'Måns Ekdahl', role: 'user', passwordHash })
   const support = `support@${mark}.example`
-  await addUser(pool, { email: support, name: 'Sara Support', support: true, passwordHash })
+  const staff = await addUser(pool, { email: support, name: 'Sara Support', support: true, secondFactor: true, passwordHash })
+  await plantSecondFactor(database, support, staff)
   let customers = 0
 
   /** A customer of the agency in these services. Its owner is administrator and main contact, unless the story wants none. */

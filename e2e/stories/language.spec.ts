@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { nextCode } from '../planted-codes.ts'
 import { PASSWORD } from '../world.ts'
 
 /** Chooses a language in the account menu and waits until it is stored. */
@@ -33,12 +34,16 @@ test('support staff keep the language of their first log-in', async ({ page, bro
   await english.getByLabel('E-mail address').fill(world.support)
   await english.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await english.getByRole('button', { name: 'Log in' }).click()
-  await expect(english.getByRole('link', { name: 'Companies' })).toBeVisible()
+  await english.getByLabel('Code').fill(nextCode(world.support))
+  await english.getByRole('button', { name: 'Log in' }).click()
+  await expect(english.getByRole('link', { name: 'Cases', exact: true })).toBeVisible()
   await english.context().close()
 
   await page.goto('/logga-in')
   await page.getByLabel('E-postadress').fill(world.support)
   await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Logga in' }).click()
-  await expect(page.getByRole('link', { name: 'Companies' })).toBeVisible()
+  await page.getByLabel('Kod').fill(nextCode(world.support))
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page.getByRole('link', { name: 'Cases', exact: true })).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import { appCode } from '@portal/database/world'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from '../fixtures.ts'
+import { expect, expectAccessible, openEnd, test } from '../fixtures.ts'
 import { PASSWORD } from '../world.ts'
 
 const logIn = async (page: Page, email: string): Promise<void> => {
@@ -65,4 +65,57 @@ test('codes from an app are set up on the own account, asked for at the log-in, 
   await dialog.getByLabel('Kod från appen, eller en återställningskod').fill(codes[1] ?? '')
   await dialog.getByRole('button', { name: 'Stäng av' }).click()
   await expect(card.getByText('Tvåstegsverifiering är av')).toBeVisible()
+})
+
+test('an end that destroys asks who one is when the log-in was long ago, and goes on with what was typed', async ({
+  page,
+  portal,
+  world,
+  signIn,
+  expectRefusals,
+}) => {
+  expectRefusals()
+  const kanel = await world.customer('Café Kanel', ['utlagg'])
+  await signIn(kanel.owner)
+  await openEnd(page, 'Utlägg', world.agency.name)
+  await page.getByRole('radio', { name: /Säg upp/ }).check()
+  await page.getByRole('checkbox', { name: /all information i tjänsten raderas/ }).check()
+  const reason = page.getByRole('textbox', { name: /^Anledning/ })
+  await reason.fill('Vi lägger ner')
+  await portal.database.pool.query(
+    `UPDATE session s SET proved_at = now() - interval '20 minutes' FROM "user" u WHERE u.id = s.user_id AND u.email = $1`,
+    [kanel.owner],
+  )
+  await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Bekräfta att det är du' })
+  await expect(dialog).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Avbryt' }).click()
+  await expect(page.getByText('Det var ett tag sedan du loggade in.')).toBeVisible()
+  await expect(reason).toHaveValue('Vi lägger ner')
+  await page.getByRole('button', { name: 'Avsluta samarbetet' }).click()
+  await dialog.getByLabel('Ditt lösenord').fill('inte-losenordet')
+  await dialog.getByRole('button', { name: 'Bekräfta' }).click()
+  await expect(dialog.getByText('Det stämmer inte')).toBeVisible()
+  await dialog.getByLabel('Ditt lösenord').fill(PASSWORD)
+  await dialog.getByRole('button', { name: 'Bekräfta' }).click()
+  await expect(page.getByRole('heading', { name: 'Kvitto på avslut' })).toBeVisible()
+  await expect(page.getByText('Vi lägger ner').first()).toBeVisible()
+})
+
+test('support staff can do nothing before they have set a second factor up', async ({ page, portal, world, signIn, expectRefusals }) => {
+  expectRefusals()
+  await portal.database.pool.query(`UPDATE "user" SET two_factor_enabled = false WHERE email = $1`, [world.support])
+  await portal.database.pool.query(`DELETE FROM two_factor t USING "user" u WHERE u.id = t.user_id AND u.email = $1`, [world.support])
+  await signIn(world.support)
+  await expect(page.getByRole('heading', { level: 1, name: 'Skydda kontot först' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Slå på tvåstegsverifiering' }).click()
+  await page.getByLabel('Ditt lösenord').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Fortsätt' }).click()
+  const key = (await page.locator('code').innerText()).replaceAll(' ', '')
+  await page.getByLabel('Kod från appen').fill(appCode(key))
+  await page.getByRole('button', { name: 'Slå på' }).click()
+  await page.getByRole('button', { name: 'Jag har sparat koderna' }).click()
+  await expect(page).toHaveURL(/\/support/)
 })

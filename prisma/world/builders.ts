@@ -35,12 +35,20 @@ export const addCompany = async (client: Client, company: Omit<Company, 'id'> & 
 /** Adds a user with an already hashed password. Without a password nobody can log in as the user. `firstSteps`: the guide is still to be read. */
 export const addUser = async (
   client: Client,
-  user: { readonly email: string; readonly name: string; readonly passwordHash?: string; readonly support?: boolean; readonly firstSteps?: boolean },
+  user: {
+    readonly email: string
+    readonly name: string
+    readonly passwordHash?: string
+    readonly support?: boolean
+    readonly firstSteps?: boolean
+    readonly secondFactor?: boolean
+  },
 ): Promise<string> => {
   const { rows } = await client.query<{ id: string }>(
-    `INSERT INTO "user" (id, email, name, email_verified, support, first_steps_closed, updated_at) VALUES ($1, lower($2), $3, $4, $5, $6, $7)
+    `INSERT INTO "user" (id, email, name, email_verified, support, first_steps_closed, two_factor_enabled, updated_at)
+     VALUES ($1, lower($2), $3, $4, $5, $6, $7, $8)
      ON CONFLICT (email) DO UPDATE SET name = "user".name RETURNING id`,
-    [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false, !user.firstSteps, new Date()],
+    [v7(), user.email, user.name, user.passwordHash !== undefined, user.support ?? false, !user.firstSteps, user.secondFactor ?? false, new Date()],
   )
   const userId = rows[0]?.id
   if (!userId) throw new Error(`the user ${user.email} got no id`)

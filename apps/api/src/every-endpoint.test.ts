@@ -1,5 +1,5 @@
 import type { Endpoint, Policy } from '@portal/contract'
-import { addRecords, overdueInvoice } from '@portal/database/world'
+import { addRecords, addUser, overdueInvoice } from '@portal/database/world'
 import { addDays, stockholmDay } from '@portal/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ENDPOINTS } from './testing/answers.ts'
@@ -70,6 +70,23 @@ describe('what changes something is refused to another site', () => {
   it.each(endpointsThat(({ method }) => method !== 'get'))('%s', async (_, endpoint) => {
     const reply = await call(endpoint, '', undefined, { origin: 'https://evil.example' })
     expect(reply).toMatchObject({ status: 403, body: { code: 'origin-refused' } })
+  })
+})
+
+describe('support staff without a second factor can do nothing but set one up', () => {
+  const BARE = 'utan@portal.example'
+  beforeAll(() => addUser(portal.database.pool, { email: BARE, name: 'Bo Bar', support: true }))
+
+  it.each(endpointsThat(({ policy, withoutSecondFactor }) => policy !== 'public' && !withoutSecondFactor))('%s', async (_, endpoint) => {
+    const reply = await portal.as(BARE)[endpoint.method](addressOf(endpoint.path))
+    expect(reply).toMatchObject({ status: 403, body: { code: 'second-factor-needed' } })
+  })
+
+  it('which they are told', async () => expect((await portal.as(BARE).get('/me')).body).toMatchObject({ support: true, secondFactor: 'needed' }))
+
+  it('by no more calls than these', () => {
+    const free = endpointsThat(({ withoutSecondFactor }) => withoutSecondFactor).map(([call]) => call)
+    expect(free).toEqual(['GET /me', 'PATCH /me', 'POST /me/second-factor', 'PUT /me/second-factor'])
   })
 })
 

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ruleBook, type RuleBook, stockholmDay } from '@portal/domain'
+import { isFreshProof, ruleBook, type RuleBook, stockholmDay } from '@portal/domain'
+import type { Actor } from './access/actor.ts'
 import { findActor } from './access/actor.store.ts'
 import { connect } from './platform/database.ts'
 import { createApp } from './app.ts'
@@ -73,7 +74,12 @@ export const startPortal = async ({
     log,
     clock,
   })
-  const sessions = createSessions(auth, (userId) => findActor(database, userId, stockholmDay(clock())), sessionsKeptMs)
+  const exempt = new Set(demo?.accounts.map(({ email }) => email))
+  const findSignedIn = async (userId: string, provedAt: Date | null): Promise<Actor | undefined> => {
+    const actor = await findActor(database, userId, stockholmDay(clock()), exempt)
+    return actor && { ...actor, hasProvedLately: isFreshProof(provedAt, clock()) }
+  }
+  const sessions = createSessions(auth, findSignedIn, sessionsKeptMs)
   const hub = createHub({ database, log })
   const listener = listenTo(databaseUrl, earsOf(sessions, hub), log)
   const storage = createStorage(env.DATA_DIR)

@@ -148,6 +148,7 @@ export const bulkEnds = contract({
   start: {
     ...moved,
     path: '/bulk-ends/:id/start',
+    stepUp: 'always',
     summary: 'Carry out what is ready, or go on after a pause',
     body: z.strictObject({
       /** How many customers lose data for good. Needed where any does. */

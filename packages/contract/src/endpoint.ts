@@ -1,6 +1,7 @@
 import type { Action } from '@portal/domain'
 import type * as z from 'zod'
 import type { ProblemCode } from './problem.ts'
+import type { StepUp } from './step-up.ts'
 
 /**
  * Who may call: anyone (`public`), anyone signed in (`signed-in`), support staff (`support-only`), whoever the policy allows the action, or people
@@ -9,7 +10,16 @@ import type { ProblemCode } from './problem.ts'
 export type Policy = 'public' | 'signed-in' | 'support-only' | 'read-content' | 'write-content' | Action
 
 /** Refusals that no endpoint names: they follow from what it is, or tell of a fault of the portal. */
-type Following = 'unauthenticated' | 'origin-refused' | 'payload-too-large' | 'idempotency-key-reused' | 'storage-full' | 'unavailable' | 'unexpected'
+type Following =
+  | 'second-factor-needed'
+  | 'step-up-needed'
+  | 'unauthenticated'
+  | 'origin-refused'
+  | 'payload-too-large'
+  | 'idempotency-key-reused'
+  | 'storage-full'
+  | 'unavailable'
+  | 'unexpected'
 
 export type Endpoint = {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -34,6 +44,10 @@ export type Endpoint = {
   readonly download?: string
   /** Headers that say what the file cannot, with a description of each. */
   readonly tells?: Readonly<Record<string, string>>
+  /** Somebody who must set up a second factor first may call it even so. */
+  readonly withoutSecondFactor?: true
+  /** When a fresh proof of who calls is demanded. */
+  readonly stepUp?: StepUp
   /** Refusals beyond those that follow from the rest (`refusalsOf`). */
   readonly problems?: readonly Exclude<ProblemCode, Following>[]
 }

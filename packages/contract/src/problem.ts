@@ -8,7 +8,6 @@ import {
   FIXED_REASONS,
   PASSWORD_FAULTS,
   PLANNED_END_STATUSES,
-  keysOf,
   NOT_CORRECTABLE_REASONS,
   NOTICE_KINDS,
   SELLER_NEEDS,
@@ -33,6 +32,8 @@ export const problem = z.discriminatedUnion('code', [
   plain('unauthenticated'),
   plain('invalid-credentials'),
   plain('identity-not-proven'),
+  plain('second-factor-needed'),
+  plain('step-up-needed'),
   plain('second-factor-on'),
   plain('second-factor-off'),
   plain('forbidden'),
@@ -134,6 +135,8 @@ export const STATUS = {
   unauthenticated: 401,
   'invalid-credentials': 401,
   'identity-not-proven': 422,
+  'second-factor-needed': 403,
+  'step-up-needed': 403,
   'second-factor-on': 409,
   'second-factor-off': 409,
   forbidden: 403,
@@ -231,17 +234,3 @@ export const STATUS = {
 
 /** Turns a refusal of the domain into a problem. A refusal that is missing above does not compile here. */
 export const onTheWire = (refusal: RuleRefusal): Problem => refusal
-
-/** `application/problem+json` (RFC 9457): the fields of the first refusal beside the standard ones, and all refusals in `problems`. */
-export const problemAnswer = z
-  .looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    code: z.enum(keysOf(STATUS)),
-    requestId: z.string(),
-    problems: z.array(problem).readonly(),
-  })
-  .meta({ id: 'Problem' })
-export type ProblemAnswer = z.output<typeof problemAnswer>

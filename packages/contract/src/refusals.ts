@@ -17,10 +17,12 @@ const when = (condition: unknown, code: ProblemCode): readonly ProblemCode[] => 
  * `unexpected` and `storage-full` are none of them: they tell of a fault of the portal or its machine.
  */
 export const refusalsOf = (endpoint: Endpoint): ReadonlySet<ProblemCode> => {
-  const { method, policy, params, query, body, upload, idempotent, problems = [] } = endpoint
+  const { method, policy, params, query, body, upload, idempotent, withoutSecondFactor, stepUp, problems = [] } = endpoint
   return new Set<ProblemCode>([
     ...when(method !== 'get', 'origin-refused'),
     ...when(policy !== 'public', 'unauthenticated'),
+    ...when(policy !== 'public' && !withoutSecondFactor, 'second-factor-needed'),
+    ...when(stepUp, 'step-up-needed'),
     ...when(params, 'not-found'),
     ...refused(endpoint),
     ...when(query || body || idempotent, 'invalid-request'),

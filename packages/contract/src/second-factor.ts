@@ -16,6 +16,7 @@ export const secondFactor = contract({
     path: '/me/second-factor',
     summary: 'Begin to set up codes for one’s own log-ins: the key for the app, and recovery codes. Nothing is asked for before a code is confirmed',
     policy: 'signed-in',
+    withoutSecondFactor: true,
     body: z.strictObject({ password }),
     status: 200,
     answer: z.strictObject({
@@ -32,6 +33,7 @@ export const secondFactor = contract({
     path: '/me/second-factor',
     summary: 'Turn the second factor on by a first code from the app; log-ins ask for one from then on',
     policy: 'signed-in',
+    withoutSecondFactor: true,
     body: z.strictObject({ code }),
     status: 204,
     problems: ['identity-not-proven', 'second-factor-on', 'second-factor-off', 'too-many-requests'],
@@ -53,6 +55,15 @@ export const secondFactor = contract({
     body: z.strictObject({ password }),
     status: 200,
     answer: z.strictObject({ recoveryCodes }),
+    problems: ['identity-not-proven', 'second-factor-off', 'too-many-requests'],
+  },
+  prove: {
+    method: 'post',
+    path: '/me/identity',
+    summary: 'Prove anew who one is, for acts that ask for it (`step-up-needed`): by the password, or by a code where there is a second factor',
+    policy: 'signed-in',
+    body: z.union([z.strictObject({ password }), z.strictObject({ code })]),
+    status: 204,
     problems: ['identity-not-proven', 'second-factor-off', 'too-many-requests'],
   },
 })

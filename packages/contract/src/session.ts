@@ -1,3 +1,4 @@
+import { SECOND_FACTOR_STATES } from '@portal/domain'
 import * as z from 'zod'
 import { contract } from './endpoint.ts'
 import { emailShown } from './email.ts'
@@ -19,7 +20,7 @@ const me = z
     companies: z.array(membership).readonly(),
     support: z.boolean(),
     /** Whether a log-in asks for a code beside the password. */
-    secondFactor: z.enum(['on', 'off']),
+    secondFactor: z.enum(SECOND_FACTOR_STATES),
   })
   .meta({ id: 'Me' })
 export type Me = z.output<typeof me>
@@ -30,6 +31,7 @@ export const session = contract({
     path: '/me',
     summary: 'Who is signed in, and the companies of their own',
     policy: 'signed-in',
+    withoutSecondFactor: true,
     status: 200,
     answer: me,
   },
@@ -38,6 +40,7 @@ export const session = contract({
     path: '/me',
     summary: 'Change one’s own name or language, or close the guide on the first page',
     policy: 'signed-in',
+    withoutSecondFactor: true,
     body: z
       .strictObject({ language: language.optional(), name: readable(100).optional(), firstStepsClosed: z.literal(true).optional() })
       .refine((body) => Object.keys(body).length > 0),

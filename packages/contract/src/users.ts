@@ -42,6 +42,7 @@ export const users = contract({
     path: '/companies/:id/users',
     summary: 'Create a user in the company and send the invitation; with `mainContact` also main contact, in one transaction',
     policy: 'add-users',
+    stepUp: 'main-contact',
     params: byId,
     body: z.strictObject({ email, name: readable(100), role, mainContact: z.boolean().optional(), licences: licences.optional() }),
     status: 201,
@@ -80,6 +81,7 @@ export const users = contract({
   setMainContact: {
     method: 'put',
     path: '/companies/:id/main-contact',
+    stepUp: 'always',
     summary: 'Make a user the company’s main contact, and administrator (G7)',
     policy: 'add-users',
     params: byId,

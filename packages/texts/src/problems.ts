@@ -35,7 +35,7 @@ export type FirstProblemTexts = Pick<
   | 'unavailable'
 >
 /** Those that a second factor raises. */
-export type SecondFactorProblemTexts = Pick<ProblemTexts, 'second-factor-on' | 'second-factor-off'>
+export type SecondFactorProblemTexts = Pick<ProblemTexts, 'second-factor-needed' | 'step-up-needed' | 'second-factor-on' | 'second-factor-off'>
 /** Those that crediting an invoice raises. */
 export type CreditProblemTexts = Pick<ProblemTexts, 'credit-quantity-exceeds' | 'credit-exceeds-left' | 'credit-nothing'>
 /** Those that ends of many customers raise. */

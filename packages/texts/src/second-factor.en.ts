@@ -29,10 +29,25 @@ export const secondFactorEn: SecondFactorTexts = {
   renewWhat: 'The earlier codes stop working.',
   turnOffWhat: 'After that the password is enough to log in to your account.',
   anyCode: 'Code from the app, or a recovery code',
+  neededTitle: 'Protect your account first',
+  neededWhat: 'Your account reaches many companies, so the password is not enough. Turn on two-step verification to go on.',
+  proveTitle: 'Confirm that it is you',
+  proveWhat: 'This is an important step, and you logged in a while ago. What you have written is kept.',
+  proveByCode: 'Use a code instead',
+  proveByPassword: 'Use your password instead',
+  prove: 'Confirm',
   turnedOff: 'Two-step verification is off.',
 }
 
 export const secondFactorProblemsEn: SecondFactorProblemTexts = {
+  'second-factor-needed': () => ({
+    title: 'Turn on two-step verification first',
+    detail: 'Your account reaches many companies, so the password is not enough. Turn on two-step verification to go on.',
+  }),
+  'step-up-needed': () => ({
+    title: 'Confirm that it is you',
+    detail: 'You logged in a while ago. Confirm with your password or a code, and try again.',
+  }),
   'second-factor-on': () => ({ title: 'Two-step verification is already on', detail: 'Turn it off first if you have a new phone.' }),
   'second-factor-off': () => ({ title: 'Two-step verification is not on', detail: 'Start again by turning it on.' }),
 }

@@ -29,11 +29,26 @@ export const secondFactorSv = {
   renewWhat: 'De tidigare koderna slutar fungera.',
   turnOffWhat: 'Efter det räcker lösenordet för att logga in på ditt konto.',
   anyCode: 'Kod från appen, eller en återställningskod',
+  neededTitle: 'Skydda kontot först',
+  neededWhat: 'Ditt konto når många företag, så lösenordet räcker inte. Slå på tvåstegsverifiering för att fortsätta.',
+  proveTitle: 'Bekräfta att det är du',
+  proveWhat: 'Det här är ett viktigt steg, och det var ett tag sedan du loggade in. Det du har skrivit är kvar.',
+  proveByCode: 'Använd en kod i stället',
+  proveByPassword: 'Använd lösenordet i stället',
+  prove: 'Bekräfta',
   turnedOff: 'Tvåstegsverifieringen är av.',
 }
 export type SecondFactorTexts = typeof secondFactorSv
 
 export const secondFactorProblemsSv: SecondFactorProblemTexts = {
+  'second-factor-needed': () => ({
+    title: 'Slå på tvåstegsverifiering först',
+    detail: 'Ditt konto når många företag, så lösenordet räcker inte. Slå på tvåstegsverifiering för att fortsätta.',
+  }),
+  'step-up-needed': () => ({
+    title: 'Bekräfta att det är du',
+    detail: 'Det var ett tag sedan du loggade in. Bekräfta med lösenordet eller en kod och försök igen.',
+  }),
   'second-factor-on': () => ({ title: 'Tvåstegsverifieringen är redan på', detail: 'Stäng av den först om du har bytt telefon.' }),
   'second-factor-off': () => ({ title: 'Tvåstegsverifieringen är inte på', detail: 'Börja om med att slå på den.' }),
 }

@@ -11,6 +11,8 @@ const PROBLEMS: { readonly [C in Problem['code']]: Omit<Extract<Problem, { code:
   'invalid-credentials': {},
   'password-unfit': { fault: 'common' },
   'identity-not-proven': {},
+  'second-factor-needed': {},
+  'step-up-needed': {},
   'second-factor-on': {},
   'second-factor-off': {},
   forbidden: {},

@@ -1,5 +1,5 @@
 import type { PgClient } from '@portal/database'
-import { type Day, LANGUAGES, ROLES } from '@portal/domain'
+import { type Day, LANGUAGES, ROLES, secondFactorState } from '@portal/domain'
 import * as z from 'zod'
 import type { Actor } from './actor.ts'
 
@@ -9,7 +9,7 @@ const row = z.object({
   support: z.boolean(),
   language: z.enum(LANGUAGES).nullable(),
   firstStepsClosed: z.boolean(),
-  hasSecondFactor: z.boolean(),
+  isSetUp: z.boolean(),
   memberships: z.array(
     z.object({
       membershipId: z.string(),
@@ -26,14 +26,25 @@ const row = z.object({
 
 /**
  * The signed-in person as of today; `undefined` when the user no longer exists. A membership of an auditor whose last day has passed is left out.
+ * `exempt`: addresses of whom no second factor is asked, those of a demo.
  */
-export const findActor = async ({ pool }: { readonly pool: Pick<PgClient, 'query'> }, userId: string, today: Day): Promise<Actor | undefined> => {
+export const findActor = async (
+  { pool }: { readonly pool: Pick<PgClient, 'query'> },
+  userId: string,
+  today: Day,
+  exempt: ReadonlySet<string> = NOBODY,
+): Promise<Actor | undefined> => {
   const { rows } = await pool.query({ name: 'actor', text: ACTOR, values: [userId, today] })
-  return rows[0] ? { userId, ...row.parse(rows[0]) } : undefined
+  if (!rows[0]) return undefined
+  const { isSetUp, ...person } = row.parse(rows[0])
+  const secondFactor = secondFactorState({ isSetUp, support: person.support, isExempt: exempt.has(person.email) })
+  return { userId, ...person, secondFactor, hasProvedLately: false }
 }
 
+const NOBODY: ReadonlySet<string> = new Set()
+
 const ACTOR = `
-  SELECT u.name, u.email, u.support, u.language, u.first_steps_closed AS "firstStepsClosed", u.two_factor_enabled AS "hasSecondFactor",
+  SELECT u.name, u.email, u.support, u.language, u.first_steps_closed AS "firstStepsClosed", u.two_factor_enabled AS "isSetUp",
     coalesce(json_agg(json_build_object(
     'membershipId', m.id, 'companyId', c.id, 'companyKind', c.kind, 'companyName', c.name, 'customerNumber', c.customer_number,
     'role', m.role, 'isMainContact', m.is_main_contact, 'endsOn', m.ends_on) ORDER BY c.name, c.id) FILTER (WHERE m.id IS NOT NULL), '[]') AS memberships

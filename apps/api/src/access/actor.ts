@@ -1,4 +1,4 @@
-import type { Day, Language, Role } from '@portal/domain'
+import type { Day, Language, Role, SecondFactorState } from '@portal/domain'
 
 /** The signed-in person, with the companies they are an active member of. */
 export type Actor = {
@@ -10,8 +10,9 @@ export type Actor = {
   readonly language: Language | null
   /** Whether the person has closed the guide on the first page. */
   readonly firstStepsClosed: boolean
-  /** Whether a log-in asks for a code beside the password. */
-  readonly hasSecondFactor: boolean
+  readonly secondFactor: SecondFactorState
+  /** Whether the person of the session proved lately who they are (`isFreshProof`). `false` where there is no session. */
+  readonly hasProvedLately: boolean
   readonly memberships: readonly ActorMembership[]
 }
 export type ActorMembership = {

@@ -1,8 +1,8 @@
-import type { Answer, Endpoint, Input, Policy } from '@portal/contract'
+import { type Answer, type Endpoint, type Input, type Policy, STEP_UPS } from '@portal/contract'
 import { type Action, may, type Standing, type StandingFor } from '@portal/domain'
 import type { Language } from '@portal/texts'
 import { notFound, ProblemError } from '../platform/problem.ts'
-import { type Params, type Route as PlatformRoute, route, type Visitor as PlatformVisitor } from '../platform/route.ts'
+import { type Params, type Route as PlatformRoute, route as plainRoute, type Visitor as PlatformVisitor } from '../platform/route.ts'
 import { type Actor, membershipIn } from './actor.ts'
 
 type With<P extends Policy> = Endpoint & { readonly policy: P }
@@ -10,6 +10,27 @@ type With<P extends Policy> = Endpoint & { readonly policy: P }
 type Route<E extends Endpoint> = PlatformRoute<E, Actor>
 export type Visitor = PlatformVisitor<Actor>
 export type Caller = { readonly actor: Actor; readonly language: Language }
+
+/**
+ * The way of every endpoint. Somebody who must set up a second factor first is refused all the rest (`second-factor-needed`); what cannot be undone is
+ * refused to a session that has not proved lately who it is (`step-up-needed`), once the body has been read.
+ */
+const route = <E extends Endpoint>(
+  endpoint: E,
+  admit: (params: Params<E>, visitor: Visitor) => Promise<(input: Input<E>) => Promise<Answer<E>>>,
+): Route<E> =>
+  plainRoute(endpoint, async (params, visitor) => {
+    const { actor } = visitor
+    if (actor?.secondFactor === 'needed' && !endpoint.withoutSecondFactor) throw new ProblemError({ code: 'second-factor-needed' })
+    const handle = await admit(params, visitor)
+    return async (input) => {
+      const demands = endpoint.stepUp && STEP_UPS[endpoint.stepUp](bodyOf(input))
+      if (demands && !actor?.hasProvedLately) throw new ProblemError({ code: 'step-up-needed' })
+      return handle(input)
+    }
+  })
+
+const bodyOf = (input: unknown): unknown => (typeof input === 'object' && input !== null && 'body' in input ? input.body : undefined)
 
 const signedIn = ({ actor, language }: Visitor): Caller => {
   if (!actor) throw new ProblemError({ code: 'unauthenticated' })

@@ -14,6 +14,7 @@ type Audited =
   | 'second-factor-off'
   | 'recovery-codes-renewed'
   | 'session-ended'
+  | 'identity-proven'
 /** Whom it is about: an address that somebody gave, or a person; `null`: not known. */
 type Whom = { readonly email: string } | { readonly userId: string | null }
 type From = { readonly place: string; readonly requestId: string }

@@ -92,6 +92,8 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
     databaseHooks: {
       session: {
         create: {
+          /** Whoever begins a session has just proved who they are. */
+          before: async (session) => ({ data: { ...session, provedAt: clock() } }),
           after: async ({ userId }, context) => {
             const language = askedLanguage(context?.headers?.get('accept-language') ?? undefined)
             if (language) await keepFirstLanguage(database.pool, userId, language)
@@ -99,7 +101,12 @@ export const createAuth = (database: Database, { secret, baseUrl, secureCookies,
         },
       },
     },
-    session: { ...COLUMNS.session, expiresIn: WEEK, updateAge: PROLONGED },
+    session: {
+      ...COLUMNS.session,
+      additionalFields: { provedAt: { type: 'date', required: false, input: false, fieldName: 'proved_at' } },
+      expiresIn: WEEK,
+      updateAge: PROLONGED,
+    },
     advanced: {
       useSecureCookies: secureCookies,
       disableCSRFCheck: true,

@@ -10,7 +10,7 @@ import { until } from '../testing/until.ts'
 /** Sessions of one person. A lookup answers with the state at its beginning, and a test can hold it back. */
 const withPerson = () => {
   const person = { name: 'Före', lookups: 0, held: Promise.resolve() }
-  const auth = { api: { getSession: async () => ({ response: { user: { id: 'u' } }, headers: new Headers() }) } } as unknown as Auth
+  const auth = { api: { getSession: async () => ({ response: { user: { id: 'u' }, session: {} }, headers: new Headers() }) } } as unknown as Auth
   const find = async (userId: string) => {
     const { name, held } = person
     person.lookups += 1

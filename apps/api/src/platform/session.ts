@@ -22,8 +22,14 @@ export type Sessions<A extends Person> = {
   readonly remember: (may: boolean) => void
 }
 
-/** `find` reads who a user is now; `undefined` when there is no such user any more. */
-export const createSessions = <A extends Person>(auth: Auth, find: (userId: string) => Promise<A | undefined>, keptMs = KEPT_MS): Sessions<A> => {
+/**
+ * `find` reads who a user is now; `undefined` when there is no such user any more. `provedAt`: when the session's person last proved who they are.
+ */
+export const createSessions = <A extends Person>(
+  auth: Auth,
+  find: (userId: string, provedAt: Date | null) => Promise<A | undefined>,
+  keptMs = KEPT_MS,
+): Sessions<A> => {
   const kept = new Map<string, { readonly actor: A; readonly until: number }>()
   let mayKeep = false
   /** How often something was forgotten. A lookup that began before the latest change may have read older data; its result is not kept. */
@@ -57,7 +63,7 @@ export const createSessions = <A extends Person>(auth: Auth, find: (userId: stri
     const before = forgotten
     const { response, headers } = await auth.api.getSession({ headers: new Headers({ cookie: cookies ?? '' }), returnHeaders: true })
     for (const cookie of headers.getSetCookie()) prolong(cookie)
-    const actor = response ? await find(response.user.id) : undefined
+    const actor = response ? await find(response.user.id, response.session.provedAt ?? null) : undefined
     if (!actor) {
       kept.delete(key)
       return undefined

@@ -43,8 +43,9 @@ export type SetUp = { readonly key: string; readonly recoveryCodes: readonly str
 
 /** Logs in and sets up a second factor. The code of that moment is used up by it only if the log-in takes it. */
 export const setUpSecondFactor = async (browser: Browser, email: string): Promise<SetUp> => {
-  await browser.logIn(email)
-  const { body } = await browser.post('/me/second-factor', { password: PASSWORD })
+  const begun = await browser.logIn(email)
+  const { status: made, body } = await browser.post('/me/second-factor', { password: PASSWORD })
+  if (made !== 200) throw new Error(`no second factor was begun for ${email}: ${begun.status}, ${made} ${body.code}`)
   const { status } = await browser.put('/me/second-factor', { code: appCode(body.key) })
   if (status !== 204) throw new Error(`the second factor of ${email} was not turned on: ${status}`)
   return { key: body.key, recoveryCodes: body.recoveryCodes }

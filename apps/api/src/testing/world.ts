@@ -20,7 +20,7 @@ export const buildWorld = async (client: Client, passwordHash: string): Promise<
   await addMember(client, agency, { email: AGENCY_USER, name: 'Måns Ekdahl', role: 'user', passwordHash })
   await addMember(client, agency, { email: AGENCY_AUDITOR, name: 'Rut Visén', role: 'auditor', passwordHash })
   await addMember(client, otherAgency, { email: OTHER_AGENCY_ADMIN, name: 'Sixten Åkesson', role: 'administrator', mainContact: true, passwordHash })
-  await addUser(client, { email: SUPPORT, name: 'Sara Support', support: true, passwordHash })
+  await addUser(client, { email: SUPPORT, name: 'Sara Support', support: true, secondFactor: true, passwordHash })
   return { agency, otherAgency }
 }
 

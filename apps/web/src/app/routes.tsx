@@ -27,6 +27,7 @@ const signedOut: readonly RouteObject[] = [
   { path: 'logga-in/nytt-losenord', lazy: async () => page(await import('../features/session/new-password-page.tsx')) },
   { path: 'aktivera', lazy: async () => page(await import('../features/session/activation-page.tsx')) },
   { path: 'kvitto/:number?', lazy: async () => withAllTexts(await import('../features/proofs/genuine-page.tsx')) },
+  { path: 'skydda-kontot', lazy: async () => page(await import('../features/second-factor/needed-page.tsx')) },
   { path: 'inget-foretag', lazy: async () => page(await import('../features/companies/no-company-page.tsx')) },
 ]
 

@@ -1,5 +1,6 @@
 import { type Answer, BASE_PATH, type Call, type Endpoint, problemAnswer } from '@portal/contract'
-import { problemByStatus, reach, Refused } from './refused.ts'
+import { askForIdentity } from './identity.ts'
+import { isRefused, problemByStatus, reach, Refused } from './refused.ts'
 import { firstTexts } from './texts.ts'
 
 type Sent = {
@@ -17,13 +18,24 @@ type Sent = {
 export const call = async <E extends Endpoint>(spec: E, input: Call<E>, signal?: AbortSignal): Promise<Answer<E>> => {
   const sent = input as Sent
   const method = spec.method.toUpperCase()
-  const response = await reach(addressOf(spec, sent), { method, headers: headersOf(sent), ...bodyOf(sent), ...(signal && { signal }) })
-  if (!response.ok) throw await refusalOf(response)
+  const ask = () => reach(addressOf(spec, sent), { method, headers: headersOf(sent), ...bodyOf(sent), ...(signal && { signal }) })
+  const response = await asked(ask)
   if (spec.download) return (await downloadOf(response, Object.keys(spec.tells ?? {}))) as Answer<E>
   if (!spec.answer) return undefined as Answer<E>
   const parsed = spec.answer.safeParse(await json(response))
   if (!parsed.success) throw new Refused({ code: 'unexpected' })
   return parsed.data as Answer<E>
+}
+
+/** Asks once more when the person has proved who they are, where the server demands it: what they typed stays where it is meanwhile. */
+const asked = async (ask: () => Promise<Response>): Promise<Response> => {
+  const response = await ask()
+  if (response.ok) return response
+  const refused = await refusalOf(response)
+  if (!isRefused(refused, 'step-up-needed') || !(await askForIdentity())) throw refused
+  const again = await ask()
+  if (!again.ok) throw await refusalOf(again)
+  return again
 }
 
 /** The address of a call within the portal, for links and downloads too. */

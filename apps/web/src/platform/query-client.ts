@@ -2,8 +2,12 @@ import { MutationCache, QueryCache, QueryClient, type QueryExecuteOptions, type 
 import { goToLogIn } from './return-path.ts'
 import { isRefused, Refused } from './refused.ts'
 
+/** Where somebody sets a second factor up who must have one. */
+export const PROTECT = '/skydda-kontot'
+
 const leaveWhenSignedOut = (error: unknown): void => {
   if (isRefused(error, 'unauthenticated')) goToLogIn()
+  if (isRefused(error, 'second-factor-needed')) location.assign(PROTECT)
 }
 
 /** A refusal stays a refusal. Only calls that did not reach the server are tried again. */

@@ -11,7 +11,7 @@ export const beginSecondFactor =
     { body: { password } }: Input<typeof secondFactor.begin>,
     { actor, cookies }: Caller & Pick<Visitor, 'cookies'>,
   ): Promise<Answer<typeof secondFactor.begin>> => {
-    if (actor.hasSecondFactor) throw new ProblemError({ code: 'second-factor-on' })
+    if (actor.secondFactor === 'on') throw new ProblemError({ code: 'second-factor-on' })
     const made = await identity(actor.userId, () => auth.api.enableTwoFactor({ headers: headersOf(cookies), body: { password } }))
     if (made.method !== 'totp') throw new Error('better-auth made no key for an app')
     return { uri: made.totpURI, key: new URL(made.totpURI).searchParams.get('secret') ?? '', recoveryCodes: made.backupCodes }

@@ -9,7 +9,7 @@ import type { Checking } from './identity.ts'
 export const confirmSecondFactor =
   ({ auth, identity, sessions, note }: Checking) =>
   async ({ body }: Input<typeof secondFactor.confirm>, { actor, cookies }: Caller & Pick<Visitor, 'cookies'>): Promise<undefined> => {
-    if (actor.hasSecondFactor) throw new ProblemError({ code: 'second-factor-on' })
+    if (actor.secondFactor === 'on') throw new ProblemError({ code: 'second-factor-on' })
     const code = typedCode(body.code)
     if (!isFromApp(code)) throw new ProblemError({ code: 'identity-not-proven' })
     const { headers } = await identity(actor.userId, () => auth.api.verifyTOTP({ headers: headersOf(cookies), body: { code }, returnHeaders: true }))

@@ -12,7 +12,7 @@ export const removeSecondFactor =
     { body: { password, code } }: Input<typeof secondFactor.remove>,
     { actor, cookies }: Caller & Pick<Visitor, 'cookies'>,
   ): Promise<undefined> => {
-    if (!actor.hasSecondFactor) throw new ProblemError({ code: 'second-factor-off' })
+    if (actor.secondFactor !== 'on') throw new ProblemError({ code: 'second-factor-off' })
     const headers = headersOf(cookies)
     const { headers: given } = await identity(actor.userId, async () => {
       await auth.api.verifyPassword({ headers, body: { password } })

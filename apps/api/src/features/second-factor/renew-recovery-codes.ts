@@ -11,7 +11,7 @@ export const renewRecoveryCodes =
     { body: { password } }: Input<typeof secondFactor.renewRecoveryCodes>,
     { actor, cookies }: Caller & Pick<Visitor, 'cookies'>,
   ): Promise<Answer<typeof secondFactor.renewRecoveryCodes>> => {
-    if (!actor.hasSecondFactor) throw new ProblemError({ code: 'second-factor-off' })
+    if (actor.secondFactor !== 'on') throw new ProblemError({ code: 'second-factor-off' })
     const { backupCodes } = await identity(actor.userId, () => auth.api.generateBackupCodes({ headers: headersOf(cookies), body: { password } }))
     await note('recovery-codes-renewed', actor)
     return { recoveryCodes: backupCodes }

@@ -6,12 +6,13 @@ import type { Context } from '../context.ts'
 import { beginSecondFactor } from './begin.ts'
 import { confirmSecondFactor } from './confirm.ts'
 import { identityChecks } from './identity.ts'
+import { proveIdentity } from './prove-identity.ts'
 import { removeSecondFactor } from './remove.ts'
 import { renewRecoveryCodes } from './renew-recovery-codes.ts'
 
 export const secondFactorRoutes = ({ auth, database, clock, sessions }: Context) => {
   const checking = { auth, identity: identityChecks(database), sessions, note: audit(database, clock) }
-  const { begin, confirm, remove, renewRecoveryCodes: renew } = API.secondFactor
+  const { begin, confirm, remove, prove, renewRecoveryCodes: renew } = API.secondFactor
   return mount(
     API.secondFactor,
     sessions,
@@ -19,6 +20,7 @@ export const secondFactorRoutes = ({ auth, database, clock, sessions }: Context)
     begin: inSession(begin, beginSecondFactor(checking)),
     confirm: inSession(confirm, confirmSecondFactor(checking)),
     remove: inSession(remove, removeSecondFactor(checking)),
+    prove: inSession(prove, proveIdentity({ ...checking, database, clock })),
     renewRecoveryCodes: inSession(renew, renewRecoveryCodes(checking)),
   })
 }

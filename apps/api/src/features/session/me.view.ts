@@ -2,7 +2,7 @@ import type { Me } from '@portal/contract'
 import type { Actor } from '../../access/actor.ts'
 
 /** What `GET /me` shows of the signed-in person. */
-export const meView = ({ userId, email, name, support, language, firstStepsClosed, hasSecondFactor, memberships }: Actor): Me => ({
+export const meView = ({ userId, email, name, support, language, firstStepsClosed, secondFactor, memberships }: Actor): Me => ({
   user: { id: userId, email, name },
   language,
   firstStepsClosed,
@@ -15,5 +15,5 @@ export const meView = ({ userId, email, name, support, language, firstStepsClose
     isMainContact,
   })),
   support,
-  secondFactor: hasSecondFactor ? 'on' : 'off',
+  secondFactor,
 })

@@ -6,6 +6,7 @@ import { remember } from '../../platform/memory.ts'
 import { known, queryClient } from '../../platform/query-client.ts'
 import { useOwnLanguage } from '../../platform/own-language.ts'
 import { speakWhole, useTexts } from '../../platform/texts.ts'
+import { StepUpDialog } from '../../features/second-factor/step-up-dialog.tsx'
 import { useLive } from '../live/use-live.ts'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
@@ -38,6 +39,7 @@ const Frame = () => {
       <main id="content" tabIndex={-1} className={classes['content']}>
         <Outlet />
       </main>
+      <StepUpDialog />
     </>
   )
 }

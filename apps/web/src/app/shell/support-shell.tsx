@@ -1,18 +1,20 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Link, NavLink, Outlet, redirect } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
-import { known, queryClient } from '../../platform/query-client.ts'
+import { known, PROTECT, queryClient } from '../../platform/query-client.ts'
 import { useOwnLanguage } from '../../platform/own-language.ts'
 import { speakWhole, useTexts } from '../../platform/texts.ts'
 import { Brand } from '../../ui/brand.tsx'
+import { StepUpDialog } from '../../features/second-factor/step-up-dialog.tsx'
 import { useLive } from '../live/use-live.ts'
 import { AccountMenu } from './account-menu.tsx'
 import shell from './shell.module.css'
 import classes from './top-bar.module.css'
 
 export const loader = async () => {
-  const [{ support }] = await Promise.all([known(meQuery), speakWhole()])
+  const [{ support, secondFactor }] = await Promise.all([known(meQuery), speakWhole()])
   if (!support) throw redirect('/')
+  if (secondFactor === 'needed') throw redirect(PROTECT)
   return null
 }
 
@@ -54,6 +56,7 @@ const Frame = () => {
       <main id="content" tabIndex={-1} className={shell['content']}>
         <Outlet />
       </main>
+      <StepUpDialog />
     </>
   )
 }

@@ -21,8 +21,11 @@ type Step =
 const begin = (password: string) => call(secondFactor.begin, { body: { password } })
 const renew = (password: string) => call(secondFactor.renewRecoveryCodes, { body: { password } })
 
-/** Säkerhet on Mitt konto: whether log-ins ask for a code, and how that is turned on and off. The recovery codes are shown once. */
-export const SecurityCard = () => {
+/**
+ * Säkerhet on Mitt konto: whether log-ins ask for a code, and how that is turned on and off. The recovery codes are shown once. `onSaved`: what follows
+ * when they are saved.
+ */
+export const SecurityCard = ({ onSaved }: { readonly onSaved?: () => void }) => {
   const { secondFactor: words } = useTexts()
   const [step, setStep] = useState<Step>({ is: 'shown' })
   const close = () => setStep({ is: 'shown' })
@@ -33,7 +36,7 @@ export const SecurityCard = () => {
   return (
     <Card title={words.title}>
       <p>{words.what}</p>
-      {step.is === 'done' && <RecoveryCodes codes={step.codes} onSaved={close} />}
+      {step.is === 'done' && <RecoveryCodes codes={step.codes} onSaved={onSaved ?? close} />}
       {step.is === 'made' && <SetUp made={step.made} onClose={close} onConfirmed={() => confirmed(step.made.recoveryCodes)} />}
       {step.is !== 'done' && step.is !== 'made' && <State onChosen={(is) => setStep({ is })} />}
       {step.is === 'begun' && (

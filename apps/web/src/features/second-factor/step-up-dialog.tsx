@@ -1,0 +1,68 @@
+import { secondFactor } from '@portal/contract'
+import { Button, PasswordInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { FormDialog } from '../../parts/form.tsx'
+import { useForm } from '../../parts/use-form.ts'
+import { call } from '../../platform/call.ts'
+import { meQuery } from '../../platform/company.ts'
+import { letAskForIdentity } from '../../platform/identity.ts'
+import { useTexts } from '../../platform/texts.ts'
+import { TextField } from '../../ui/fields.tsx'
+
+/** Opens when an act asks who one is (`step-up-needed`). The act goes on by itself afterwards; the form behind it stays as it was typed. */
+export const StepUpDialog = () => {
+  const [answer, setAnswer] = useState<{ readonly give: (isProven: boolean) => void } | null>(null)
+  useEffect(() => letAskForIdentity(() => new Promise((give) => setAnswer({ give }))), [])
+  if (!answer) return null
+  return (
+    <Asked
+      onDone={(isProven) => {
+        setAnswer(null)
+        answer.give(isProven)
+      }}
+    />
+  )
+}
+
+const Asked = ({ onDone }: { readonly onDone: (isProven: boolean) => void }) => {
+  const { secondFactor: words, session } = useTexts()
+  const mayGiveCode = useSuspenseQuery(meQuery).data.secondFactor === 'on'
+  const [way, setWay] = useState<'password' | 'code'>('password')
+  const [typed, setTyped] = useState('')
+  const isCode = way === 'code'
+  const { faults, form } = useForm({
+    mutation: { mutationFn: (given: string) => call(secondFactor.prove, { body: isCode ? { code: given } : { password: given } }) },
+    faults: { typed: isCode ? typed.trim().length < 6 && words.codeNeeded : typed === '' && words.passwordNeeded },
+    value: typed,
+    onSaved: () => onDone(true),
+  })
+  const other = (
+    <Button
+      variant="subtle"
+      onClick={() => {
+        setTyped('')
+        setWay(isCode ? 'password' : 'code')
+      }}
+    >
+      {isCode ? words.proveByPassword : words.proveByCode}
+    </Button>
+  )
+  return (
+    <FormDialog {...form} title={words.proveTitle} save={words.prove} onClose={() => onDone(false)} actions={mayGiveCode && other}>
+      <p>{words.proveWhat}</p>
+      {isCode ? (
+        <TextField label={words.anyCode} value={typed} maxLength={40} autoComplete="one-time-code" error={faults.typed} onChange={setTyped} />
+      ) : (
+        <PasswordInput
+          label={words.password}
+          value={typed}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': session.showPassword }}
+          error={faults.typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      )}
+    </FormDialog>
+  )
+}
