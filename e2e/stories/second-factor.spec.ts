@@ -80,6 +80,7 @@ test('an end that destroys asks who one is when the log-in was long ago, and goe
   await openEnd(page, 'Utlägg', world.agency.name)
   await page.getByRole('radio', { name: /Säg upp/ }).check()
   await page.getByRole('checkbox', { name: /all information i tjänsten raderas/ }).check()
+  await page.getByLabel(/Skriv kundens namn/).fill(kanel.name)
   const reason = page.getByRole('textbox', { name: /^Anledning/ })
   await reason.fill('Vi lägger ner')
   await portal.database.pool.query(

@@ -31,49 +31,52 @@ const key = () => ({ 'idempotency-key': crypto.randomUUID() })
 const end = (caller: Caller, outcome: string): Promise<Reply> =>
   caller.post(`/collaborations/${customer.with('scanner').id}/termination`, { outcome, confirmations: [], version: 'seen-before' }, key())
 
+/** Each act that asks, of whom, and how it is called. */
+const ACTS: readonly (readonly [string, () => string, (caller: Caller) => Promise<Reply>])[] = [
+  ['POST /collaborations/:id/termination', () => customer.admin, (caller: Caller): Promise<Reply> => end(caller, 'delete')],
+  [
+    'POST /terminations',
+    () => customer.admin,
+    (caller: Caller): Promise<Reply> => {
+      const ends = (['utlagg', 'scanner'] as const).map((service) => ({
+        collaborationId: customer.with(service).id,
+        outcome: 'delete',
+        confirmations: [],
+      }))
+      return caller.post('/terminations', { ends, version: 'seen-before' }, key())
+    },
+  ],
+  [
+    'POST /bulk-ends/:id/start',
+    () => AGENCY_ADMIN,
+    async (caller: Caller): Promise<Reply> => {
+      const many = { selection: { ids: [customer.id] }, choices: { scanner: 'continue-standalone' } }
+      const { body } = await caller.post(`/companies/${portal.agency.id}/bulk-ends`, many)
+      return caller.post(`/bulk-ends/${body.id}/start`, {})
+    },
+  ],
+  [
+    'PUT /companies/:id/main-contact',
+    () => customer.admin,
+    (caller: Caller): Promise<Reply> => caller.put(`/companies/${customer.id}/main-contact`, { membershipId: customer.adminId }),
+  ],
+  [
+    'POST /companies/:id/users',
+    () => customer.admin,
+    (caller: Caller): Promise<Reply> => {
+      const email = `ny-${crypto.randomUUID().slice(0, 8)}@kund.example`
+      return caller.post(`/companies/${customer.id}/users`, { email, name: 'Ny', role: 'administrator', mainContact: true })
+    },
+  ],
+]
+
 describe('an act that cannot be undone asks who it is, when the last proof is older than fifteen minutes', () => {
   it('and not before', async () => {
     expect(await end(await later(customer.admin, 14), 'delete')).not.toMatchObject(needed)
     expect(await end(await later(customer.admin, 15), 'delete')).toMatchObject(needed)
   })
 
-  it.each([
-    ['POST /collaborations/:id/termination', () => customer.admin, (caller: Caller): Promise<Reply> => end(caller, 'delete')],
-    [
-      'POST /terminations',
-      () => customer.admin,
-      (caller: Caller): Promise<Reply> => {
-        const ends = (['utlagg', 'scanner'] as const).map((service) => ({
-          collaborationId: customer.with(service).id,
-          outcome: 'delete',
-          confirmations: [],
-        }))
-        return caller.post('/terminations', { ends, version: 'seen-before' }, key())
-      },
-    ],
-    [
-      'POST /bulk-ends/:id/start',
-      () => AGENCY_ADMIN,
-      async (caller: Caller): Promise<Reply> => {
-        const many = { selection: { ids: [customer.id] }, choices: { scanner: 'continue-standalone' } }
-        const { body } = await caller.post(`/companies/${portal.agency.id}/bulk-ends`, many)
-        return caller.post(`/bulk-ends/${body.id}/start`, {})
-      },
-    ],
-    [
-      'PUT /companies/:id/main-contact',
-      () => customer.admin,
-      (caller: Caller): Promise<Reply> => caller.put(`/companies/${customer.id}/main-contact`, { membershipId: customer.adminId }),
-    ],
-    [
-      'POST /companies/:id/users',
-      () => customer.admin,
-      (caller: Caller): Promise<Reply> => {
-        const email = `ny-${crypto.randomUUID().slice(0, 8)}@kund.example`
-        return caller.post(`/companies/${customer.id}/users`, { email, name: 'Ny', role: 'administrator', mainContact: true })
-      },
-    ],
-  ] as const)('%s, and is done once it is proved', async (_, who, act) => {
+  it.each(ACTS)('%s, and is done once it is proved', async (_, who, act) => {
     const caller = await later(who(), 20)
     expect(await act(caller)).toMatchObject(needed)
     expect((await prove(caller)).status).toBe(204)

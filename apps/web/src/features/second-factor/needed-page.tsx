@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { redirect, useNavigate } from 'react-router-dom'
+import { redirect } from 'react-router-dom'
 import { meQuery } from '../../platform/company.ts'
 import { known, queryClient } from '../../platform/query-client.ts'
 import { signOut } from '../../platform/sign-in.ts'
@@ -18,12 +18,11 @@ export const loader = async () => {
 /** Where somebody who must have a second factor sets it up, before anything else. */
 const NeededPage = () => {
   const { frame, secondFactor: words } = useTexts()
-  const navigate = useNavigate()
   return (
     <QueryClientProvider client={queryClient}>
       <PlainFrame brand={frame.brand}>
         <PageHeader title={words.neededTitle} lead={words.neededWhat} />
-        <SecurityCard onSaved={() => void navigate('/')} />
+        <SecurityCard onSaved={() => location.assign('/')} />
         <Button variant="subtle" onClick={() => void signOut('here')}>
           {frame.logOut}
         </Button>
