@@ -73,8 +73,8 @@ test('screens of support', async ({ page, portal, world, signIn }) => {
   const { subscriptionId } = kanel.workIn('utlagg')
   await portal.database.pool.query(
     `WITH opened AS (
-       INSERT INTO support_case (id, company_id, subscription_id, opened_by_user_id, status, created_at)
-       SELECT gen_random_uuid(), $1, $2, id, 'open', now() FROM "user" WHERE email = $3 RETURNING id, opened_by_user_id)
+       INSERT INTO support_case (id, company_id, subscription_id, subject, opened_by_user_id, status, created_at)
+       SELECT gen_random_uuid(), $1, $2, 'Hej!', id, 'open', now() FROM "user" WHERE email = $3 RETURNING id, opened_by_user_id)
      INSERT INTO support_message (id, case_id, author_id, author_name, from_support, text, at)
      SELECT gen_random_uuid(), id, opened_by_user_id, 'Karin Lindqvist', false, 'Hej!', now() FROM opened`,
     [kanel.company.id, subscriptionId, kanel.owner],

@@ -45,6 +45,8 @@ describe('what costs others is limited', () => {
     const { body: first } = await ask()
     for (let times = 1; times < 30; times += 1) expect((await ask()).status).toBe(201)
     expectPatience(await ask(), HOUR)
+    const question = { subject: 'Ny fråga', message: 'Hej' }
+    expectPatience(await portal.as(customer.admin).post(`/companies/${customer.id}/cases`, question), HOUR)
     expectPatience(await portal.as(customer.admin).post(`/cases/${first.id}/messages`, { message: 'Hallå?' }), HOUR)
     expect((await portal.as(SUPPORT).post(`/cases/${first.id}/messages`, { message: 'Hej!' })).status).toBe(201)
   })

@@ -14,6 +14,8 @@ export const createHttpServer = (limits: Partial<ServerLimits> = {}): Server => 
   const { headMs, requestMs, checkedEveryMs, connections } = { ...LIMITS, ...limits }
   const server = createServer({ headersTimeout: headMs, requestTimeout: requestMs, connectionsCheckingInterval: checkedEveryMs })
   server.maxConnections = connections
+  // Longer than proxies keep an idle connection for the next request (Caddy: two minutes). Otherwise one could be closed as a request is on its way.
+  server.keepAliveTimeout = 130_000
   // An expectation that the portal does not know is ignored (RFC 9110, 10.1.1); by itself the server would answer 417 without a body.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
   return server

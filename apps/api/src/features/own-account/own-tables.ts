@@ -36,6 +36,7 @@ export const OWN_TABLES = {
   termination: { columns: 'receipt_number, effective_at', where: 'ended_by_user_id = $1' },
   planned_end: { columns: 'id, planned_at', where: 'planned_by_user_id = $1' },
   bulk_end: { columns: 'id, made_at, started_at, ended_at', where: 'made_by_user_id = $1 OR started_by_user_id = $1' },
+  deletion_hold: { columns: 'termination_id, reason, last_day, set_at, lifted_at', where: 'set_by_user_id = $1 OR lifted_by_user_id = $1' },
   deletion: { columns: 'termination_id, decided_at', where: 'decided_by_user_id = $1' },
   agency_access_removal: { columns: 'termination_id, at', where: 'by_user_id = $1' },
   complete_export: { columns: 'id, status', where: 'requested_by_user_id = $1' },

@@ -44,6 +44,8 @@ export const drawnWorlds = fc.record({
   /** Who has planned an end of the active collaborations; `null`: nobody. */
   plannedBy: fc.constantFrom(...PARTY_KINDS, null),
   dueOn: fc.constantFrom(...DUE_DAYS),
+  /** Whether support holds the destruction of a service. */
+  isHeld: fc.constant<boolean>(false),
   mainContact: fc.constantFrom('owner', 'deputy', null),
   /** The role and status of one more user. */
   somebody: fc.record({ role: fc.constantFrom(...ROLES), status: fc.constantFrom(...MEMBERSHIP_STATUSES) }),

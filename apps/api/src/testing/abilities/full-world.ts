@@ -51,6 +51,7 @@ export const FULL_WORLD: Drawn = {
   endedBy: 'agency',
   plannedBy: 'agency',
   dueOn: '2026-12-20',
+  isHeld: true,
   mainContact: 'owner',
   somebody: { role: 'user', status: 'invited' },
   invoices: [
@@ -64,7 +65,7 @@ export const FULL_WORLD: Drawn = {
   vouchers: ['new', 'old', 'corrected', 'reversal', 'replacement'],
   exported: { status: 'ready', by: 'customer' },
   caseStatus: 'open',
-  callers: ['owner', 'agency administrator', 'worker', 'foreign agency'],
+  callers: ['owner', 'agency administrator', 'worker', 'foreign agency', 'support'],
 }
 
 /** The same people after the ends: what is left to read, and what can be begun again. */

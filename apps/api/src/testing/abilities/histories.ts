@@ -114,6 +114,12 @@ const addEnd = async ({ portal, by, drawn }: Given, work: Work, termination: Dra
       status,
       status === 'scheduled' ? null : termination.effectiveAt,
     ])
+    if (status === 'scheduled' && drawn.isHeld)
+      await client.query(
+        `INSERT INTO deletion_hold (id, termination_id, reason, last_day, set_by_user_id, set_at)
+         VALUES (gen_random_uuid(), $1, 'Tvist', '2027-01-31', $2, $3)`,
+        [terminationId, by.userId, termination.effectiveAt],
+      )
   }
   if (termination.agencyAccessTakenAway)
     await client.query('INSERT INTO agency_access_removal (termination_id, at, by_user_id) VALUES ($1, now(), $2)', [terminationId, by.userId])
