@@ -50,9 +50,9 @@ export const secondFactor = contract({
   renewRecoveryCodes: {
     method: 'post',
     path: '/me/second-factor/recovery-codes',
-    summary: 'New recovery codes; the earlier ones work no more',
+    summary: 'New recovery codes, by the password and a code from the app or a recovery code; the earlier ones work no more',
     policy: 'signed-in',
-    body: z.strictObject({ password }),
+    body: z.strictObject({ password, code }),
     status: 200,
     answer: z.strictObject({ recoveryCodes }),
     problems: ['identity-not-proven', 'second-factor-off', 'too-many-requests'],

@@ -1,6 +1,7 @@
 import { API } from '@portal/contract'
 import { logInPlace } from '@portal/domain'
 import { inSession, personal } from '../../access/guard.ts'
+import { endOtherSessions } from '../../access/other-sessions.store.ts'
 import { audit } from '../../platform/audit.store.ts'
 import { notFound } from '../../platform/problem.ts'
 import { mount } from '../../platform/serve.ts'
@@ -8,7 +9,7 @@ import type { Context } from '../context.ts'
 import { changePassword } from './change-password.ts'
 import { deviceOf } from './device.ts'
 import { ownData } from './own-data.ts'
-import { endOtherSessions, endSession, listSessions } from './sessions.store.ts'
+import { endSession, listSessions } from './sessions.store.ts'
 import { thisSession } from './this-session.ts'
 
 export const ownAccountRoutes = (context: Context) => {

@@ -32,9 +32,3 @@ export const endSession = async (client: Client, userId: string, id: string): Pr
   const { rowCount } = await client.query('DELETE FROM session WHERE user_id = $1 AND id = $2', [userId, id])
   return rowCount === 1
 }
-
-/** Ends all sessions of a person but the one with this id; gives their number. */
-export const endOtherSessions = async (client: Client, userId: string, here: string | undefined): Promise<number> => {
-  const { rowCount } = await client.query('DELETE FROM session WHERE user_id = $1 AND id::text IS DISTINCT FROM $2', [userId, here ?? null])
-  return rowCount ?? 0
-}

@@ -15,7 +15,7 @@ const WRONG = { password: 'not-the-password', code: '000000' }
 const begin = (caller: Caller, password = PASSWORD) => caller.post('/me/second-factor', { password })
 const confirm = (caller: Caller, code: string) => caller.put('/me/second-factor', { code })
 const remove = (caller: Caller, given: object) => caller.post('/me/second-factor/removal', { password: PASSWORD, ...given })
-const renew = (caller: Caller, password = PASSWORD) => caller.post('/me/second-factor/recovery-codes', { password })
+const renew = (caller: Caller, given: object = {}) => caller.post('/me/second-factor/recovery-codes', { ...WRONG, password: PASSWORD, ...given })
 
 describe('on one’s own account the second factor', () => {
   it('is begun with the password only, and not twice', async () => {
@@ -46,10 +46,13 @@ describe('on one’s own account the second factor', () => {
   it('ends the session that was begun without a code', async () => {
     const { admin } = await portal.customer()
     const before = await portal.cookieOf(admin)
+    const elsewhere = openBrowser(portal)
+    await elsewhere.logIn(admin)
     const { body } = await begin(portal.as(admin))
     expect((await confirm(portal.as(admin), appCode(body.key))).status).toBe(204)
     expect(before).toBe(await portal.cookieOf(admin))
     expect((await portal.as(admin).get('/me')).status).toBe(401)
+    expect((await elsewhere.get('/me')).status).toBe(401)
   })
 
   it('is removed by the password and a code, of the app or for recovery, and then log-ins ask for none', async () => {
@@ -70,8 +73,9 @@ describe('on one’s own account the second factor', () => {
     const { admin } = await portal.customer()
     const browser = openBrowser(portal)
     const { recoveryCodes } = await setUpSecondFactor(browser, admin)
-    expect(await renew(browser, WRONG.password)).toMatchObject(refused(422, 'identity-not-proven'))
-    const { status, body } = await renew(browser)
+    expect(await renew(browser, { ...WRONG, code: recoveryCodes[1] })).toMatchObject(refused(422, 'identity-not-proven'))
+    expect(await renew(browser)).toMatchObject(refused(422, 'identity-not-proven'))
+    const { status, body } = await renew(browser, { code: recoveryCodes[1] })
     expect([status, body.recoveryCodes.length]).toEqual([200, 10])
     const other = openBrowser(portal)
     await other.logIn(admin)
@@ -83,7 +87,7 @@ describe('on one’s own account the second factor', () => {
     ['begun', 200, (caller: Caller) => begin(caller, WRONG.password)],
     ['confirmed', 200, (caller: Caller) => confirm(caller, WRONG.code)],
     ['removed', 204, (caller: Caller) => remove(caller, WRONG)],
-    ['renewed', 204, (caller: Caller) => renew(caller, WRONG.password)],
+    ['renewed', 204, (caller: Caller) => renew(caller, WRONG)],
   ] as const)('is not %s by guessing: after ten wrong tries even the right one waits', async (_, state, guess) => {
     const { admin } = await portal.customer()
     const browser = openBrowser(portal)

@@ -18,7 +18,7 @@ export const secondFactorRoutes = ({ auth, database, clock, sessions }: Context)
     sessions,
   )({
     begin: inSession(begin, beginSecondFactor(checking)),
-    confirm: inSession(confirm, confirmSecondFactor(checking)),
+    confirm: inSession(confirm, confirmSecondFactor({ ...checking, database })),
     remove: inSession(remove, removeSecondFactor(checking)),
     prove: inSession(prove, proveIdentity({ ...checking, database, clock })),
     renewRecoveryCodes: inSession(renew, renewRecoveryCodes(checking)),

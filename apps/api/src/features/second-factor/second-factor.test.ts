@@ -106,7 +106,7 @@ describe('a second factor', () => {
     await browser.logIn(admin)
     await browser.giveCode('000000')
     await browser.giveCode(appCode(key))
-    await browser.post('/me/second-factor/recovery-codes', { password: PASSWORD })
+    await browser.post('/me/second-factor/recovery-codes', { password: PASSWORD, code: recoveryCodes[0] })
     const code = appCode(key)
     expect(recoveryCodes).not.toContain(code)
     await browser.post('/me/second-factor/removal', { password: PASSWORD, code })

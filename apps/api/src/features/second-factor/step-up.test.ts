@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, createCaller, type Reply } from '../../testing/caller.ts'
 import { startTestPortal, type TestPortal } from '../../testing/portal.ts'
 import { openBrowser, setUpSecondFactor } from '../../testing/second-step.ts'
-import { AGENCY_ADMIN, type Customer, PASSWORD } from '../../testing/world.ts'
+import { AGENCY_ADMIN, type Customer, PASSWORD, SUPPORT } from '../../testing/world.ts'
 
 let portal: TestPortal
 let customer: Customer
@@ -54,6 +54,11 @@ const ACTS: readonly (readonly [string, () => string, (caller: Caller) => Promis
       const { body } = await caller.post(`/companies/${portal.agency.id}/bulk-ends`, many)
       return caller.post(`/bulk-ends/${body.id}/start`, {})
     },
+  ],
+  [
+    'DELETE /support/terminations/:id/hold',
+    () => SUPPORT,
+    (caller: Caller): Promise<Reply> => caller.delete(`/support/terminations/${customer.id}/hold`),
   ],
   [
     'PUT /companies/:id/main-contact',

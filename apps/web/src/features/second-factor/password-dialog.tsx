@@ -6,7 +6,6 @@ import { useTexts } from '../../platform/texts.ts'
 
 type Props<T> = {
   readonly title: string
-  readonly what?: string
   readonly save: string
   readonly ask: (password: string) => Promise<T>
   readonly onClose: () => void
@@ -14,7 +13,7 @@ type Props<T> = {
 }
 
 /** Asks for the person's own password, and for something by it. */
-export const PasswordDialog = <T,>({ title, what, save, ask, onClose, onDone }: Props<T>) => {
+export const PasswordDialog = <T,>({ title, save, ask, onClose, onDone }: Props<T>) => {
   const { secondFactor: words, session } = useTexts()
   const [password, setPassword] = useState('')
   const { faults, form } = useForm({
@@ -25,7 +24,6 @@ export const PasswordDialog = <T,>({ title, what, save, ask, onClose, onDone }: 
   })
   return (
     <FormDialog {...form} title={title} save={save} onClose={onClose}>
-      {what && <p>{what}</p>}
       <PasswordInput
         label={words.password}
         value={password}

@@ -8,8 +8,8 @@ import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
+import { ProofDialog } from './proof-dialog.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
-import { RemoveDialog } from './remove-dialog.tsx'
 import classes from './second-factor.module.css'
 import { type Made, SetUp } from './set-up.tsx'
 
@@ -19,7 +19,9 @@ type Step =
   | { readonly is: 'done'; readonly codes: readonly string[] }
 
 const begin = (password: string) => call(secondFactor.begin, { body: { password } })
-const renew = (password: string) => call(secondFactor.renewRecoveryCodes, { body: { password } })
+type Proof = { readonly password: string; readonly code: string }
+const renew = (body: Proof) => call(secondFactor.renewRecoveryCodes, { body })
+const remove = (body: Proof) => call(secondFactor.remove, { body })
 
 /**
  * Säkerhet on Mitt konto: whether log-ins ask for a code, and how that is turned on and off. The recovery codes are shown once. `onSaved`: what follows
@@ -29,6 +31,10 @@ export const SecurityCard = ({ onSaved }: { readonly onSaved?: () => void }) => 
   const { secondFactor: words } = useTexts()
   const [step, setStep] = useState<Step>({ is: 'shown' })
   const close = () => setStep({ is: 'shown' })
+  const removed = () => {
+    notify(words.turnedOff)
+    close()
+  }
   const confirmed = (codes: readonly string[]) => {
     notify(words.turnedOn)
     setStep({ is: 'done', codes })
@@ -43,16 +49,15 @@ export const SecurityCard = ({ onSaved }: { readonly onSaved?: () => void }) => 
         <PasswordDialog title={words.turnOn} save={words.next} ask={begin} onClose={close} onDone={(made) => setStep({ is: 'made', made })} />
       )}
       {step.is === 'renewed' && (
-        <PasswordDialog
+        <ProofDialog
           title={words.renew}
           what={words.renewWhat}
-          save={words.renew}
           ask={renew}
           onClose={close}
           onDone={({ recoveryCodes }) => setStep({ is: 'done', codes: recoveryCodes })}
         />
       )}
-      {step.is === 'removed' && <RemoveDialog onClose={close} />}
+      {step.is === 'removed' && <ProofDialog title={words.turnOff} what={words.turnOffWhat} ask={remove} onClose={close} onDone={removed} />}
     </Card>
   )
 }

@@ -1,30 +1,33 @@
-import { secondFactor } from '@portal/contract'
 import { PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../parts/form.tsx'
 import { useForm } from '../../parts/use-form.ts'
-import { call } from '../../platform/call.ts'
-import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
 
-/** Turns the second factor off, by the password and a code. */
-export const RemoveDialog = ({ onClose }: { readonly onClose: () => void }) => {
+type Proof = { readonly password: string; readonly code: string }
+type Props<T> = {
+  readonly title: string
+  readonly what: string
+  readonly ask: (proof: Proof) => Promise<T>
+  readonly onClose: () => void
+  readonly onDone: (answer: T) => void
+}
+
+/** Asks for the password and a code, and for something by them. */
+export const ProofDialog = <T,>({ title, what, ask, onClose, onDone }: Props<T>) => {
   const { secondFactor: words, session } = useTexts()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const { faults, form } = useForm({
-    mutation: { mutationFn: (typed: { readonly password: string; readonly code: string }) => call(secondFactor.remove, { body: typed }) },
+    mutation: { mutationFn: ask },
     faults: { password: password === '' && words.passwordNeeded, code: code.trim().length < 6 && words.codeNeeded },
     value: { password, code },
-    onSaved: () => {
-      notify(words.turnedOff)
-      onClose()
-    },
+    onSaved: onDone,
   })
   return (
-    <FormDialog {...form} title={words.turnOff} save={words.turnOff} onClose={onClose}>
-      <p>{words.turnOffWhat}</p>
+    <FormDialog {...form} title={title} save={title} onClose={onClose}>
+      <p>{what}</p>
       <PasswordInput
         label={words.password}
         value={password}
