@@ -15,6 +15,7 @@ describe('a fresh proof of who calls', () => {
     expect(endpoints.filter(({ stepUp }) => stepUp).map((endpoint) => `${named(endpoint)}: ${endpoint.stepUp}`)).toEqual([
       'POST /collaborations/:id/termination: destruction',
       'POST /terminations: destruction',
+      'DELETE /support/terminations/:id/hold: always',
       'POST /bulk-ends/:id/start: always',
       'POST /companies/:id/users: main-contact',
       'PUT /companies/:id/main-contact: always',

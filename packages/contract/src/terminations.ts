@@ -184,6 +184,7 @@ export const terminations = contract({
     path: '/support/terminations/:id/hold',
     summary: 'Lift the legal hold before its last day',
     policy: 'support-only',
+    stepUp: 'always',
     params: byId,
     status: 200,
     answer: terminationView,

@@ -11,7 +11,7 @@ import { SecurityCard } from './security-card.tsx'
 
 export const loader = async () => {
   await speakWhole()
-  if ((await known(meQuery)).secondFactor === 'off') throw redirect('/')
+  if ((await known(meQuery)).secondFactor !== 'needed') throw redirect('/')
   return null
 }
 

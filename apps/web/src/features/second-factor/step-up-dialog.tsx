@@ -2,6 +2,7 @@ import { secondFactor } from '@portal/contract'
 import { Button, PasswordInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { FormDialog } from '../../parts/form.tsx'
 import { useForm } from '../../parts/use-form.ts'
 import { call } from '../../platform/call.ts'
@@ -10,10 +11,21 @@ import { letAskForIdentity } from '../../platform/identity.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
 
-/** Opens when an act asks who one is (`step-up-needed`). The act goes on by itself afterwards; the form behind it stays as it was typed. */
+/**
+ * Opens when an act asks who one is (`step-up-needed`). The act goes on by itself afterwards; the form behind it stays as it was typed. Who leaves the page
+ * gives the act up.
+ */
 export const StepUpDialog = () => {
   const [answer, setAnswer] = useState<{ readonly give: (isProven: boolean) => void } | null>(null)
   useEffect(() => letAskForIdentity(() => new Promise((give) => setAnswer({ give }))), [])
+  const { key: page } = useLocation()
+  useEffect(() => {
+    if (!answer) return undefined
+    return () => {
+      answer.give(false)
+      setAnswer((now) => (now === answer ? null : now))
+    }
+  }, [answer, page])
   if (!answer) return null
   return (
     <Asked
