@@ -14,6 +14,9 @@ const SPREAD_MS = 1_500
 /** A page that has just been opened is shown first. */
 const OPENED_MS = 1_000
 
+/** So long the answer that brings a new session may take. */
+const REPLACED_MS = 2_000
+
 const EVERYTHING: LiveMessage = { topic: 'everything', id: null }
 
 /** Asks again for what the page shows when the portal tells that it changed elsewhere. Gives a function that ends it. */
@@ -21,6 +24,7 @@ export const keepCurrent = (): (() => void) => {
   let waiting: LiveMessage[] = []
   let timer: number | undefined
   let latest = -PAUSE_MS
+  let lost: number | undefined
   const flush = (): void => {
     const told = waiting
     waiting = []
@@ -45,11 +49,14 @@ export const keepCurrent = (): (() => void) => {
       waiting.push(EVERYTHING)
       timer ??= window.setTimeout(flush, OPENED_MS)
     },
-    // If the session is over, the answer leads to the log-in.
-    onLost: () => void queryClient.invalidateQueries(answersOf(session.me)),
+    // If the session is over, the answer leads to the log-in. A session that is replaced ends the connection before its answer brings the new one.
+    onLost: () => {
+      lost = window.setTimeout(() => void queryClient.invalidateQueries(answersOf(session.me)), REPLACED_MS)
+    },
   })
   return () => {
     clearTimeout(timer)
+    clearTimeout(lost)
     leave()
   }
 }
