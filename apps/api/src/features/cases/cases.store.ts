@@ -111,7 +111,7 @@ export const addMessage = async (client: PgClient, caseId: string, { actor, text
 
 /** Opens a case again that was closed, before something is written in it. An open one stays as it is. */
 export const openAgain = async (client: Client, caseId: string): Promise<void> => {
-  await client.query(`UPDATE support_case SET status = 'open', closed_at = NULL WHERE id = $1 AND status = 'closed'`, [caseId])
+  await client.query(`UPDATE support_case SET status = 'open', closed_at = NULL WHERE id = $1`, [caseId])
 }
 
 /** Gives a case to a person of support, or to nobody (`null`). `false`: there is no such case. */
