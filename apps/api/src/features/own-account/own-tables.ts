@@ -41,7 +41,8 @@ export const OWN_TABLES = {
   agency_access_removal: { columns: 'termination_id, at', where: 'by_user_id = $1' },
   complete_export: { columns: 'id, status', where: 'requested_by_user_id = $1' },
   upgrade: { columns: 'receipt_number, at', where: 'by_user_id = $1' },
-  support_case: { columns: 'number, subject, status, created_at, closed_at', where: 'opened_by_user_id = $1 OR assignee_id = $1' },
+  support_case: { columns: 'number, subject, status, created_at, closed_at', where: 'opened_by_user_id = $1' },
+  support_message: { columns: 'case_id, at, text', where: 'author_id = $1' },
 } as const satisfies Readonly<Record<string, OwnTable>>
 
 /** Tables that name a person and are left out, with the reason. */
