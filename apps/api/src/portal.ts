@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isFreshProof, ruleBook, type RuleBook, stockholmDay } from '@portal/domain'
 import type { Actor } from './access/actor.ts'
+import { identityChecks } from './access/identity.ts'
 import { findActor } from './access/actor.store.ts'
 import { connect } from './platform/database.ts'
 import { createApp } from './app.ts'
@@ -91,6 +92,7 @@ export const startPortal = async ({
     dataDir: env.DATA_DIR,
     auth,
     sessions,
+    identity: identityChecks(database),
     jobs,
     clock,
     log,

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { LinkToken } from '../platform/link-token.ts'
 import type { Log } from '../platform/log.ts'
 import type { Actor } from '../access/actor.ts'
+import type { IdentityChecks } from '../access/identity.ts'
 import type { Sessions } from '../platform/session.ts'
 import type { SigningKey } from '../platform/signing-key.ts'
 import type { Storage } from '../content/storage.ts'
@@ -18,6 +19,8 @@ export type Context = {
   readonly dataDir: string
   readonly auth: Auth
   readonly sessions: Sessions<Actor>
+  /** Has a signed-in person prove who they are; wrong proofs are counted together, whatever they are for. */
+  readonly identity: IdentityChecks
   readonly jobs: PortalJobs
   readonly clock: Clock
   readonly log: Log

@@ -1,6 +1,7 @@
 import { API } from '@portal/contract'
 import { logInPlace } from '@portal/domain'
 import { inSession, personal } from '../../access/guard.ts'
+import { headersOf, ownSession } from '../../access/own-session.ts'
 import { endOtherSessions } from '../../access/other-sessions.store.ts'
 import { audit } from '../../platform/audit.store.ts'
 import { notFound } from '../../platform/problem.ts'
@@ -10,7 +11,6 @@ import { changePassword } from './change-password.ts'
 import { deviceOf } from './device.ts'
 import { ownData } from './own-data.ts'
 import { endSession, listSessions } from './sessions.store.ts'
-import { thisSession } from './this-session.ts'
 
 export const ownAccountRoutes = (context: Context) => {
   const { auth, database, clock, sessions } = context
@@ -21,7 +21,7 @@ export const ownAccountRoutes = (context: Context) => {
     sessions,
   )({
     sessions: inSession(API.ownAccount.sessions, async (_input, { actor, cookies }) => {
-      const rows = await listSessions(pool, actor.userId, await thisSession(auth, cookies))
+      const rows = await listSessions(pool, actor.userId, await ownSession(auth, headersOf(cookies)))
       const items = rows.map(({ id, here, address, userAgent, begunAt, seenAt }) => ({
         id,
         here,
@@ -38,7 +38,7 @@ export const ownAccountRoutes = (context: Context) => {
       await note('session-ended', actor)
     }),
     endOtherSessions: inSession(API.ownAccount.endOtherSessions, async (_input, { actor, cookies }) => {
-      const ended = await endOtherSessions(pool, actor.userId, await thisSession(auth, cookies))
+      const ended = await endOtherSessions(pool, actor.userId, await ownSession(auth, headersOf(cookies)))
       sessions.forget(actor.userId)
       if (ended > 0) await note('session-ended', actor)
       return { ended }

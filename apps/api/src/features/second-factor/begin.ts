@@ -1,8 +1,8 @@
 import type { Answer, Input, secondFactor } from '@portal/contract'
 import type { Caller, Visitor } from '../../access/guard.ts'
+import { headersOf } from '../../access/own-session.ts'
 import { ProblemError } from '../../platform/problem.ts'
-import { headersOf } from './headers.ts'
-import type { Checking } from './identity.ts'
+import type { Checking } from './checking.ts'
 
 /** Makes a key and recovery codes for the caller. A set-up that was never confirmed is replaced. */
 export const beginSecondFactor =

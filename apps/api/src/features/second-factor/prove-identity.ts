@@ -1,10 +1,10 @@
 import type { Input, secondFactor } from '@portal/contract'
 import type { Caller, Visitor } from '../../access/guard.ts'
-import { notFound, ProblemError } from '../../platform/problem.ts'
+import { headersOf, ownSession } from '../../access/own-session.ts'
+import { ProblemError } from '../../platform/problem.ts'
 import type { Context } from '../context.ts'
 import { checkCode } from './check-code.ts'
-import { headersOf } from './headers.ts'
-import type { Checking } from './identity.ts'
+import type { Checking } from './checking.ts'
 import { saveProof } from './prove-identity.store.ts'
 
 /** Notes in the session that its person proved who they are just now, for acts that demand it. */
@@ -17,9 +17,9 @@ export const proveIdentity =
       if ('code' in body) await checkCode(auth, headers, body.code)
       else await auth.api.verifyPassword({ headers, body })
     })
-    const session = await auth.api.getSession({ headers })
-    if (!session) throw notFound()
-    await saveProof(database.pool, session.session.id, clock())
+    const session = await ownSession(auth, headers)
+    if (session === undefined) throw new ProblemError({ code: 'unauthenticated' })
+    await saveProof(database.pool, session, clock())
     sessions.forget(actor.userId)
     await note('identity-proven', actor)
   }

@@ -1,9 +1,9 @@
 import type { Input, secondFactor } from '@portal/contract'
 import type { Caller, Visitor } from '../../access/guard.ts'
+import { headersOf } from '../../access/own-session.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { checkCode } from './check-code.ts'
-import { headersOf } from './headers.ts'
-import type { Checking } from './identity.ts'
+import type { Checking } from './checking.ts'
 
 /** Turns the second factor off. The password is checked first, so that a wrong one uses up no recovery code. */
 export const removeSecondFactor =

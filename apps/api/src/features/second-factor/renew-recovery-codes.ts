@@ -1,9 +1,9 @@
 import type { Answer, Input, secondFactor } from '@portal/contract'
 import type { Caller, Visitor } from '../../access/guard.ts'
+import { headersOf } from '../../access/own-session.ts'
 import { ProblemError } from '../../platform/problem.ts'
 import { checkCode } from './check-code.ts'
-import { headersOf } from './headers.ts'
-import type { Checking } from './identity.ts'
+import type { Checking } from './checking.ts'
 
 /** Replaces the caller's recovery codes. A code is asked for too, since with new ones the second factor can be turned off. */
 export const renewRecoveryCodes =

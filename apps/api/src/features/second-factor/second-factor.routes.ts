@@ -5,13 +5,12 @@ import { mount } from '../../platform/serve.ts'
 import type { Context } from '../context.ts'
 import { beginSecondFactor } from './begin.ts'
 import { confirmSecondFactor } from './confirm.ts'
-import { identityChecks } from './identity.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { removeSecondFactor } from './remove.ts'
 import { renewRecoveryCodes } from './renew-recovery-codes.ts'
 
-export const secondFactorRoutes = ({ auth, database, clock, sessions }: Context) => {
-  const checking = { auth, identity: identityChecks(database), sessions, note: audit(database, clock) }
+export const secondFactorRoutes = ({ auth, database, clock, identity, sessions }: Context) => {
+  const checking = { auth, identity, sessions, note: audit(database, clock) }
   const { begin, confirm, remove, prove, renewRecoveryCodes: renew } = API.secondFactor
   return mount(
     API.secondFactor,

@@ -1,16 +1,15 @@
 import type { Problem } from '@portal/contract'
 import type { Database } from '@portal/database'
 import { APIError } from 'better-auth/api'
-import type { audit } from '../../platform/audit.store.ts'
-import { inTurn } from '../../platform/in-turn.ts'
-import { ProblemError } from '../../platform/problem.ts'
-import { limiter, refuseExhausted } from '../../platform/rate.ts'
-import type { Context } from '../context.ts'
+import { inTurn } from '../platform/in-turn.ts'
+import { ProblemError } from '../platform/problem.ts'
+import { limiter, refuseExhausted } from '../platform/rate.ts'
 
 /** Wrong passwords and codes of one signed-in person, whatever they prove themselves for. */
 const FAILURES = { points: 10, duration: 15 * 60 }
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
+  UNAUTHORIZED: { code: 'unauthenticated' },
   INVALID_PASSWORD: { code: 'identity-not-proven' },
   PASSWORD_TOO_LONG: { code: 'identity-not-proven' },
   INVALID_CODE: { code: 'identity-not-proven' },
@@ -21,14 +20,10 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   BACKUP_CODES_NOT_ENABLED: { code: 'second-factor-off' },
 }
 
-export type Checking = Pick<Context, 'auth' | 'sessions'> & {
-  readonly identity: ReturnType<typeof identityChecks>
-  readonly note: ReturnType<typeof audit>
-}
-
 /**
  * Asks better-auth for something that a signed-in person proves by a password or a code. Attempts of one person run one after the other and are counted
- * when they are wrong. Raises `identity-not-proven`, `too-many-requests`, `second-factor-on` and `second-factor-off`.
+ * when they are wrong. Raises `identity-not-proven`, `too-many-requests`, `second-factor-on`, `second-factor-off`, and `unauthenticated` when the session
+ * has ended meanwhile.
  */
 export const identityChecks = (database: Pick<Database, 'pool'>) => {
   const failures = limiter(database, 'failed-identity', FAILURES)
@@ -45,3 +40,4 @@ export const identityChecks = (database: Pick<Database, 'pool'>) => {
       }
     })
 }
+export type IdentityChecks = ReturnType<typeof identityChecks>
