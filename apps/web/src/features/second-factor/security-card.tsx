@@ -7,8 +7,7 @@ import { meQuery } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
-import { PasswordDialog } from './password-dialog.tsx'
-import { ProofDialog } from './proof-dialog.tsx'
+import { type Proof, ProofDialog } from './proof-dialog.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import classes from './second-factor.module.css'
 import { type Made, SetUp } from './set-up.tsx'
@@ -18,8 +17,7 @@ type Step =
   | { readonly is: 'made'; readonly made: Made }
   | { readonly is: 'done'; readonly codes: readonly string[] }
 
-const begin = (password: string) => call(secondFactor.begin, { body: { password } })
-type Proof = { readonly password: string; readonly code: string }
+const begin = ({ password }: Proof) => call(secondFactor.begin, { body: { password } })
 const renew = (body: Proof) => call(secondFactor.renewRecoveryCodes, { body })
 const remove = (body: Proof) => call(secondFactor.remove, { body })
 
@@ -46,18 +44,22 @@ export const SecurityCard = ({ onSaved }: { readonly onSaved?: () => void }) => 
       {step.is === 'made' && <SetUp made={step.made} onClose={close} onConfirmed={() => confirmed(step.made.recoveryCodes)} />}
       {step.is !== 'done' && step.is !== 'made' && <State onChosen={(is) => setStep({ is })} />}
       {step.is === 'begun' && (
-        <PasswordDialog title={words.turnOn} save={words.next} ask={begin} onClose={close} onDone={(made) => setStep({ is: 'made', made })} />
+        <ProofDialog title={words.turnOn} save={words.next} ask={begin} onClose={close} onDone={(made) => setStep({ is: 'made', made })} />
       )}
       {step.is === 'renewed' && (
         <ProofDialog
           title={words.renew}
           what={words.renewWhat}
+          save={words.renew}
+          withCode
           ask={renew}
           onClose={close}
           onDone={({ recoveryCodes }) => setStep({ is: 'done', codes: recoveryCodes })}
         />
       )}
-      {step.is === 'removed' && <ProofDialog title={words.turnOff} what={words.turnOffWhat} ask={remove} onClose={close} onDone={removed} />}
+      {step.is === 'removed' && (
+        <ProofDialog title={words.turnOff} what={words.turnOffWhat} save={words.turnOff} withCode ask={remove} onClose={close} onDone={removed} />
+      )}
     </Card>
   )
 }
