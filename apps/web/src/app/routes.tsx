@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import type { LoaderFunction, RouteObject } from 'react-router-dom'
+import type { LoaderFunction, NonIndexRouteObject, RouteObject } from 'react-router-dom'
+import { SIGNED_OUT_PATHS, type SignedOutPath } from '../platform/signed-out.ts'
 import { speakWhole } from '../platform/texts.ts'
 import * as logInPage from '../features/session/log-in-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -21,15 +22,16 @@ const withAllTexts = ({ default: Component }: PageModule) => ({
   },
 })
 
-const signedOut: readonly RouteObject[] = [
-  { path: 'logga-in', ...page(logInPage) },
-  { path: 'logga-in/glomt', lazy: async () => page(await import('../features/session/forgotten-page.tsx')) },
-  { path: 'logga-in/nytt-losenord', lazy: async () => page(await import('../features/session/new-password-page.tsx')) },
-  { path: 'aktivera', lazy: async () => page(await import('../features/session/activation-page.tsx')) },
-  { path: 'kvitto/:number?', lazy: async () => withAllTexts(await import('../features/proofs/genuine-page.tsx')) },
-  { path: 'skydda-kontot', lazy: async () => page(await import('../features/second-factor/needed-page.tsx')) },
-  { path: 'inget-foretag', lazy: async () => page(await import('../features/companies/no-company-page.tsx')) },
-]
+const SIGNED_OUT: Readonly<Record<SignedOutPath, Omit<NonIndexRouteObject, 'path'>>> = {
+  'logga-in': page(logInPage),
+  'logga-in/glomt': { lazy: async () => page(await import('../features/session/forgotten-page.tsx')) },
+  'logga-in/nytt-losenord': { lazy: async () => page(await import('../features/session/new-password-page.tsx')) },
+  aktivera: { lazy: async () => page(await import('../features/session/activation-page.tsx')) },
+  'kvitto/:number?': { lazy: async () => withAllTexts(await import('../features/proofs/genuine-page.tsx')) },
+  'skydda-kontot': { lazy: async () => page(await import('../features/second-factor/needed-page.tsx')) },
+  'inget-foretag': { lazy: async () => page(await import('../features/companies/no-company-page.tsx')) },
+}
+const signedOut: readonly RouteObject[] = SIGNED_OUT_PATHS.map((path) => ({ path, ...SIGNED_OUT[path] }))
 
 const signedIn: readonly RouteObject[] = [
   { index: true, lazy: async () => page((await import('./signed-in.ts')).start) },
