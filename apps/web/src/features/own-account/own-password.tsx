@@ -5,7 +5,6 @@ import { PasswordForm } from '../../parts/password-form.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { meQuery } from '../../platform/company.ts'
 import { notify } from '../../platform/notices.ts'
-import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { ownAccountQueries } from './own-account.queries.ts'
@@ -18,10 +17,9 @@ export const OwnPassword = () => {
   const [isOpen, setOpen] = useState(false)
   const { mutate, isPending, error } = useMutation({
     ...ownAccountQueries.changePassword(),
-    onSuccess: async () => {
+    onSuccess: () => {
       setOpen(false)
       notify(words.passwordChanged)
-      await queryClient.invalidateQueries(ownAccountQueries.sessions())
     },
   })
   const owner = { email: user.email, names: [user.name, ...companies.map(({ name }) => name)] }

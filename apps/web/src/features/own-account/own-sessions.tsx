@@ -3,14 +3,11 @@ import { Button } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Refusal } from '../../parts/refusal.tsx'
 import { notify } from '../../platform/notices.ts'
-import { queryClient } from '../../platform/query-client.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { Card } from '../../ui/card.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { ownAccountQueries } from './own-account.queries.ts'
 import classes from './own-account.module.css'
-
-const askAgain = () => queryClient.invalidateQueries(ownAccountQueries.sessions())
 
 /** Where the person is logged in, each with a way to end it. */
 export const OwnSessions = () => {
@@ -18,10 +15,7 @@ export const OwnSessions = () => {
   const { items } = useSuspenseQuery(ownAccountQueries.sessions()).data
   const others = useMutation({
     ...ownAccountQueries.endOtherSessions(),
-    onSuccess: async () => {
-      await askAgain()
-      notify(account.othersEnded)
-    },
+    onSuccess: () => notify(account.othersEnded),
   })
   return (
     <Card title={account.sessions}>
@@ -46,10 +40,7 @@ const Session = ({ session: { id, here, browser, system, place, begunAt, seenAt 
   const device = account.device(browser, system)
   const end = useMutation({
     ...ownAccountQueries.endSession(),
-    onSuccess: async () => {
-      await askAgain()
-      notify(account.ended(device))
-    },
+    onSuccess: () => notify(account.ended(device)),
   })
   return (
     <li className={classes['session']}>
