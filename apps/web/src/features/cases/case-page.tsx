@@ -1,4 +1,4 @@
-import type { CaseView } from '@portal/contract'
+import type { CaseSummary, CaseView } from '@portal/contract'
 import { Button, Group } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -21,6 +21,8 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return null
 }
 
+const IS_OVER: Readonly<Record<CaseSummary['status'], boolean>> = { open: false, closed: true }
+
 /** One case, as the customer and as support see it. */
 const CasePage = () => {
   const { cases, subscriptions } = useTexts()
@@ -40,7 +42,7 @@ const CasePage = () => {
       <div className={classes['page']}>
         {inConsole && <Assignee found={found} />}
         <Conversation messages={found.messages} />
-        {!found.abilities.includes('close') && <p>{cases.closedWhat}</p>}
+        {IS_OVER[found.status] && !inConsole && <p>{cases.closedWhat}</p>}
         {found.abilities.includes('reply') && <Reply found={found} />}
       </div>
     </>
