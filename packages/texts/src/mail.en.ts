@@ -33,7 +33,7 @@ export const mailEn: MailTexts = {
     letter(
       'Your password in Mina tjänster has been changed',
       'You have changed your password, and are logged out everywhere but where you changed it.',
-      link('Was it not you? Choose a new password here at once, and the other person is logged out:', url),
+      link('Was it not you? Choose a new password here at once, and everybody else is logged out:', url),
     ),
   collaborationRequested: ({ service, customer, agency, agencyNumber, url }) =>
     letter(

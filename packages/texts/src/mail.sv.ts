@@ -33,7 +33,7 @@ export const mailSv: MailTexts = {
     letter(
       'Ditt lösenord i Mina tjänster är bytt',
       'Du har bytt lösenord, och är utloggad överallt utom där du bytte det.',
-      link('Var det inte du? Välj genast ett nytt lösenord här, så loggas den andra ut:', url),
+      link('Var det inte du? Välj genast ett nytt lösenord här, så loggas alla andra ut:', url),
     ),
   collaborationRequested: ({ service, customer, agency, agencyNumber, url }) =>
     letter(

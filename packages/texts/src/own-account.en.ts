@@ -5,7 +5,7 @@ const place: Readonly<Record<LogInPlace['kind'], (network: string) => string>> =
   'this-computer': () => 'From this computer',
   'local-network': () => 'From the local network',
   network: (network) => `From the network ${network}…`,
-  unknown: () => 'Not known from where',
+  unknown: () => 'Unknown place',
 }
 
 export const ownAccountEn: OwnAccountTexts = {

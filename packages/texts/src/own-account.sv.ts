@@ -4,7 +4,7 @@ const place: Readonly<Record<LogInPlace['kind'], (network: string) => string>> =
   'this-computer': () => 'Från den här datorn',
   'local-network': () => 'Från det lokala nätverket',
   network: (network) => `Från nätet ${network}…`,
-  unknown: () => 'Okänt varifrån',
+  unknown: () => 'Okänd plats',
 }
 
 /** The person's own account. */

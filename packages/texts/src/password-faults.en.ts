@@ -7,5 +7,5 @@ export const passwordFaultEn: Readonly<Record<PasswordFault, string>> = {
   blank: 'The password is only spaces. Write some words that you remember.',
   'own-words': 'The password is too like your name, your e-mail address or the name of the company. Choose words that have nothing to do with you.',
   common: 'The password is on lists of leaked passwords. Choose one that nobody else has, such as four unrelated words.',
-  guessable: 'The password can be guessed. Add a few words, for example so that there are four unrelated ones.',
+  guessable: 'The password is too easy to guess. Add a few words, for example so that there are four unrelated ones.',
 }

@@ -30,7 +30,7 @@ export const secondFactorEn: SecondFactorTexts = {
   turnOffWhat: 'After that the password is enough to log in to your account.',
   anyCode: 'Code from the app, or a recovery code',
   neededTitle: 'Protect your account first',
-  neededWhat: 'Your account reaches many companies, so the password is not enough. Turn on two-step verification to go on.',
+  neededWhat: 'Your account gives access to many companies, so the password is not enough. Turn on two-step verification to go on.',
   proveTitle: 'Confirm that it is you',
   proveWhat: 'This is an important step, and you logged in a while ago. What you have written is kept.',
   proveByCode: 'Use a code instead',
@@ -42,7 +42,7 @@ export const secondFactorEn: SecondFactorTexts = {
 export const secondFactorProblemsEn: SecondFactorProblemTexts = {
   'second-factor-needed': () => ({
     title: 'Turn on two-step verification first',
-    detail: 'Your account reaches many companies, so the password is not enough. Turn on two-step verification to go on.',
+    detail: 'Your account gives access to many companies, so the password is not enough. Turn on two-step verification to go on.',
   }),
   'step-up-needed': () => ({
     title: 'Confirm that it is you',

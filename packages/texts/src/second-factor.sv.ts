@@ -30,7 +30,7 @@ export const secondFactorSv = {
   turnOffWhat: 'Efter det räcker lösenordet för att logga in på ditt konto.',
   anyCode: 'Kod från appen, eller en återställningskod',
   neededTitle: 'Skydda kontot först',
-  neededWhat: 'Ditt konto når många företag, så lösenordet räcker inte. Slå på tvåstegsverifiering för att fortsätta.',
+  neededWhat: 'Ditt konto ger åtkomst till många företag, så lösenordet räcker inte. Slå på tvåstegsverifiering för att fortsätta.',
   proveTitle: 'Bekräfta att det är du',
   proveWhat: 'Det här är ett viktigt steg, och det var ett tag sedan du loggade in. Det du har skrivit är kvar.',
   proveByCode: 'Använd en kod i stället',
@@ -43,7 +43,7 @@ export type SecondFactorTexts = typeof secondFactorSv
 export const secondFactorProblemsSv: SecondFactorProblemTexts = {
   'second-factor-needed': () => ({
     title: 'Slå på tvåstegsverifiering först',
-    detail: 'Ditt konto når många företag, så lösenordet räcker inte. Slå på tvåstegsverifiering för att fortsätta.',
+    detail: 'Ditt konto ger åtkomst till många företag, så lösenordet räcker inte. Slå på tvåstegsverifiering för att fortsätta.',
   }),
   'step-up-needed': () => ({
     title: 'Bekräfta att det är du',

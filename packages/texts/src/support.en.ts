@@ -1,4 +1,7 @@
+import { formatOf } from './format.ts'
 import type { SupportTexts } from './support.sv.ts'
+
+const { number, plural } = formatOf('en')
 
 export const supportEn: SupportTexts = {
   title: 'Support console',
@@ -16,8 +19,10 @@ export const supportEn: SupportTexts = {
   stuckPlan: (service, agency, lastDay) => `${service} with ${agency} should have ended after ${lastDay}.`,
   stuckDeletion: (service, on) => `${service} should have been deleted on ${on}.`,
   stuckMail: (name, email, since) => `No e-mail has reached ${name} (${email}) since ${since}.`,
-  stuckJobs: (failed, triedAgain, since) =>
-    `${failed} failed and ${triedAgain} tried again, the oldest from ${since}. Operations sees more in the log.`,
+  stuckJobs: (failed, triedAgain, since) => {
+    const jobs = `${plural(failed, { one: 'failed job', other: 'failed jobs' })} and ${number(triedAgain)} being tried again`
+    return `${jobs}, the oldest from ${since}. Operations sees more in the log.`
+  },
   latestCompanies: 'Latest companies',
   people: 'People',
   receipts: 'Receipts',

@@ -1,3 +1,7 @@
+import { formatOf } from './format.ts'
+
+const { number, plural } = formatOf('sv')
+
 export const supportSv = {
   title: 'Supportkonsol',
   lead: 'Hitta ett företag, en person, ett kvitto eller ett ärende och hjälp vidare.',
@@ -13,9 +17,11 @@ export const supportSv = {
   moreStuck: 'Det finns fler. De visas när de översta är åtgärdade.',
   stuckPlan: (service: string, agency: string, lastDay: string) => `${service} med ${agency} skulle ha avslutats efter ${lastDay}.`,
   stuckDeletion: (service: string, on: string) => `${service} skulle ha raderats ${on}.`,
-  stuckMail: (name: string, email: string, since: string) => `E-post till ${name} (${email}) kommer inte fram sedan ${since}.`,
-  stuckJobs: (failed: number, triedAgain: number, since: string) =>
-    `${failed} misslyckade och ${triedAgain} som görs om, det äldsta från ${since}. Driften ser mer i loggen.`,
+  stuckMail: (name: string, email: string, since: string) => `E-post till ${name} (${email}) har inte kommit fram sedan ${since}.`,
+  stuckJobs: (failed: number, triedAgain: number, since: string) => {
+    const jobs = `${plural(failed, { one: 'misslyckat jobb', other: 'misslyckade jobb' })} och ${number(triedAgain)} som görs om`
+    return `${jobs}, det äldsta från ${since}. Driften ser mer i loggen.`
+  },
   latestCompanies: 'Senast tillkomna företag',
   people: 'Personer',
   receipts: 'Kvitton',
