@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { PASSWORD_LENGTH, type PasswordOwner } from '@portal/domain'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useFirstTexts } from '../platform/texts.ts'
 import { useFirstField } from '../platform/use-first-field.ts'
 import { useFilledIn } from '../platform/use-filled-in.ts'
+import { PasswordField } from './password-field.tsx'
 import { PasswordStrength } from './password-strength.tsx'
 import { usePasswordJudge } from './use-password-judge.ts'
 
@@ -42,42 +43,24 @@ export const PasswordForm = ({ submitLabel, running, onChosen, owner = NOBODY, a
     },
     send: (typed) => onChosen(typed('password'), asksCurrent ? typed('current') : ''),
   })
-  const eye = { 'aria-label': session.showPassword }
   return (
     <form noValidate onSubmit={onSubmit}>
       <Stack gap="md">
         {children}
         {owner.email && <input type="email" name="email" autoComplete="username" value={owner.email} readOnly hidden />}
-        {asksCurrent && (
-          <PasswordInput
-            name="current"
-            label={session.currentPassword}
-            autoComplete="current-password"
-            size="md"
-            visibilityToggleButtonProps={eye}
-            error={faults.current}
-          />
-        )}
-        <PasswordInput
+        {asksCurrent && <PasswordField of="current" name="current" label={session.currentPassword} size="md" error={faults.current} />}
+        <PasswordField
+          of="new"
           ref={field}
           name="password"
           label={session.newPassword}
           description={session.passwordRule(PASSWORD_LENGTH.least)}
-          autoComplete="new-password"
           size="md"
-          visibilityToggleButtonProps={eye}
           error={faults.password}
-          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+          onChange={setPassword}
         />
         {verdict && <PasswordStrength verdict={verdict} />}
-        <PasswordInput
-          name="repeated"
-          label={session.repeatPassword}
-          autoComplete="new-password"
-          size="md"
-          visibilityToggleButtonProps={eye}
-          error={faults.repeated}
-        />
+        <PasswordField of="new" name="repeated" label={session.repeatPassword} size="md" error={faults.repeated} />
         <Button type="submit" size="md" loading={running} fullWidth>
           {submitLabel}
         </Button>

@@ -1,9 +1,9 @@
-import { PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../parts/form.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { useForm } from '../../parts/use-form.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { TextField } from '../../ui/fields.tsx'
+import { CodeField, lacksCode } from './code-field.tsx'
 
 export type Proof = { readonly password: string; readonly code: string }
 type Props<T> = {
@@ -19,29 +19,20 @@ type Props<T> = {
 
 /** Asks for the person's own password, and a code where that is needed, and for something by them. */
 export const ProofDialog = <T,>({ title, what, save, withCode = false, ask, onClose, onDone }: Props<T>) => {
-  const { secondFactor: words, session } = useTexts()
+  const { secondFactor: words } = useTexts()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const { faults, form } = useForm({
     mutation: { mutationFn: ask },
-    faults: { password: password === '' && words.passwordNeeded, code: withCode && code.trim().length < 6 && words.codeNeeded },
+    faults: { password: password === '' && words.passwordNeeded, code: withCode && lacksCode(code) && words.codeNeeded },
     value: { password, code },
     onSaved: onDone,
   })
   return (
     <FormDialog {...form} title={title} save={save} onClose={onClose}>
       {what && <p>{what}</p>}
-      <PasswordInput
-        label={words.password}
-        value={password}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': session.showPassword }}
-        error={faults.password}
-        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-      />
-      {withCode && (
-        <TextField label={words.anyCode} value={code} maxLength={40} autoComplete="one-time-code" error={faults.code} onChange={setCode} />
-      )}
+      <PasswordField of="current" label={words.password} value={password} error={faults.password} onChange={setPassword} />
+      {withCode && <CodeField value={code} error={faults.code} onChange={setCode} />}
     </FormDialog>
   )
 }

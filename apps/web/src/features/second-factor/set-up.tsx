@@ -6,6 +6,7 @@ import { call } from '../../platform/call.ts'
 import { useTexts } from '../../platform/texts.ts'
 import { TextField } from '../../ui/fields.tsx'
 import { Qr } from '../../ui/qr.tsx'
+import { lacksCode } from './code-field.tsx'
 import classes from './second-factor.module.css'
 
 export type Made = Answer<typeof secondFactor.begin>
@@ -17,7 +18,7 @@ export const SetUp = ({ made, onClose, onConfirmed }: Props) => {
   const [code, setCode] = useState('')
   const { faults, form } = useForm({
     mutation: { mutationFn: (typed: string) => call(secondFactor.confirm, { body: { code: typed } }) },
-    faults: { code: code.trim().length < 6 && words.codeNeeded },
+    faults: { code: lacksCode(code) && words.codeNeeded },
     value: code,
     onSaved: onConfirmed,
   })

@@ -1,15 +1,16 @@
 import { secondFactor } from '@portal/contract'
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { FormDialog } from '../../parts/form.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { useForm } from '../../parts/use-form.ts'
 import { call } from '../../platform/call.ts'
 import { meQuery } from '../../platform/company.ts'
 import { letAskForIdentity } from '../../platform/identity.ts'
 import { useTexts } from '../../platform/texts.ts'
-import { TextField } from '../../ui/fields.tsx'
+import { CodeField, lacksCode } from './code-field.tsx'
 
 /**
  * Opens when an act asks who one is (`step-up-needed`). The act goes on by itself afterwards; the form behind it stays as it was typed. Who leaves the page
@@ -38,14 +39,14 @@ export const StepUpDialog = () => {
 }
 
 const Asked = ({ onDone }: { readonly onDone: (isProven: boolean) => void }) => {
-  const { secondFactor: words, session } = useTexts()
+  const { secondFactor: words } = useTexts()
   const mayGiveCode = useSuspenseQuery(meQuery).data.secondFactor === 'on'
   const [way, setWay] = useState<'password' | 'code'>('password')
   const [typed, setTyped] = useState('')
   const isCode = way === 'code'
   const { faults, form } = useForm({
     mutation: { mutationFn: (given: string) => call(secondFactor.prove, { body: isCode ? { code: given } : { password: given } }) },
-    faults: { typed: isCode ? typed.trim().length < 6 && words.codeNeeded : typed === '' && words.passwordNeeded },
+    faults: { typed: isCode ? lacksCode(typed) && words.codeNeeded : typed === '' && words.passwordNeeded },
     value: typed,
     onSaved: () => onDone(true),
   })
@@ -64,16 +65,9 @@ const Asked = ({ onDone }: { readonly onDone: (isProven: boolean) => void }) => 
     <FormDialog {...form} title={words.proveTitle} save={words.prove} onClose={() => onDone(false)} actions={mayGiveCode && other}>
       <p>{words.proveWhat}</p>
       {isCode ? (
-        <TextField label={words.anyCode} value={typed} maxLength={40} autoComplete="one-time-code" error={faults.typed} onChange={setTyped} />
+        <CodeField value={typed} error={faults.typed} onChange={setTyped} />
       ) : (
-        <PasswordInput
-          label={words.password}
-          value={typed}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': session.showPassword }}
-          error={faults.typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
+        <PasswordField of="current" label={words.password} value={typed} error={faults.typed} onChange={setTyped} />
       )}
     </FormDialog>
   )

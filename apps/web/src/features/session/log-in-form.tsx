@@ -1,4 +1,5 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, Stack, TextInput } from '@mantine/core'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { signIn } from '../../platform/sign-in.ts'
 import { useFirstTexts } from '../../platform/texts.ts'
@@ -40,15 +41,7 @@ export const LogInForm = ({ filled, onLoggedIn, onCodeAsked }: Props) => {
           size="md"
           error={faults.email}
         />
-        <PasswordInput
-          name="password"
-          label={session.password}
-          defaultValue={filled.password}
-          autoComplete="current-password"
-          size="md"
-          visibilityToggleButtonProps={{ 'aria-label': session.showPassword }}
-          error={faults.password}
-        />
+        <PasswordField of="current" name="password" label={session.password} defaultValue={filled.password} size="md" error={faults.password} />
         <Button {...(isFilled && { ref: button })} type="submit" size="md" loading={running} fullWidth>
           {session.logIn}
         </Button>
