@@ -34,7 +34,8 @@ export const PasswordForm = ({ submitLabel, running, onChosen, owner = NOBODY, a
     fields: ['current', 'password', 'repeated'],
     faultsOf: (typed) => {
       const chosen = typed('password')
-      const fault = chosen === '' ? 'too-short' : judge(chosen)?.fault
+      // Told at once, also before the estimator has been loaded.
+      const fault = chosen.length < PASSWORD_LENGTH.least ? 'too-short' : judge(chosen)?.fault
       return {
         current: asksCurrent && typed('current') === '' && session.passwordNeeded,
         password: fault && session.passwordFault[fault],
