@@ -18,13 +18,21 @@ export const dueDay = (today: Day, graceDays: number): Day => addDays(today, gra
 export const isHeld = ({ heldThrough }: Pick<Deletion, 'heldThrough'>, today: Day): boolean =>
   heldThrough !== undefined && heldThrough !== null && today <= heldThrough
 
-/** Whether the day has come, and no hold stands against it. A destruction can be cancelled through the day before (G10, acceptance example 5). */
-export const isDue = (deletion: Deletion, today: Day): boolean => today >= deletion.on && !isHeld(deletion, today)
+type When = Pick<Deletion, 'on' | 'heldThrough'>
+
+/** The day on which it is carried out: the day `on`, or the day after a hold that lasts longer. */
+export const fallsOn = ({ on, heldThrough }: When): Day => {
+  const released = heldThrough ? addDays(heldThrough, 1) : on
+  return released > on ? released : on
+}
+
+/** Whether the day has come. A destruction can be cancelled through the day before (G10, acceptance example 5). */
+export const isDue = (deletion: When, today: Day): boolean => today >= fallsOn(deletion)
 
 /** How many days before a destruction the reminders are sent. */
 export const REMINDER_DAYS = [7, 1] as const
 export type ReminderDays = (typeof REMINDER_DAYS)[number]
 
-/** The reminder that is due today before a deletion on `on`; see `nearestReminder`. */
-export const reminderDue = ({ on }: Pick<Deletion, 'on'>, decidedOn: Day, today: Day): ReminderDays | null =>
-  nearestReminder(REMINDER_DAYS, { on, decidedOn, today })
+/** The reminder that is due today before a deletion; see `nearestReminder`. */
+export const reminderDue = (deletion: When, decidedOn: Day, today: Day): ReminderDays | null =>
+  nearestReminder(REMINDER_DAYS, { on: fallsOn(deletion), decidedOn, today })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planDeletionCancellation } from '../terminations/cancel-deletion.ts'
 import { addDays, stockholmDay } from './calendar.ts'
-import { dueDay, reminderDue } from './deletion.ts'
+import { dueDay, fallsOn, reminderDue } from './deletion.ts'
 import { keptUntil, retentionOf } from './retention.ts'
 
 const once = (day: string) => ({ day, count: 1 })
@@ -80,6 +80,11 @@ describe('a reminder of a destruction', () => {
     ['2027-03-02', null],
     ['2027-03-03', null],
   ])('on %s is the one %s days before', (today, days) => expect(reminderDue(on, '2027-01-31', today)).toBe(days))
+  it('counts to the day after a hold that lasts longer', () => {
+    const held = { ...on, heldThrough: '2027-03-20' }
+    expect([fallsOn(held), fallsOn({ ...on, heldThrough: '2027-02-01' }), fallsOn(on)]).toEqual(['2027-03-21', '2027-03-02', '2027-03-02'])
+    expect([reminderDue(held, '2027-01-31', '2027-03-01'), reminderDue(held, '2027-01-31', '2027-03-14')]).toEqual([null, 7])
+  })
   it('is not sent where the end itself was mailed that late', () => {
     expect(reminderDue(on, '2027-02-25', '2027-02-26')).toBeNull()
     expect(reminderDue(on, '2027-02-25', '2027-03-01')).toBe(1)

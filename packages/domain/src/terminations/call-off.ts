@@ -2,7 +2,7 @@ import type { SubscriptionState } from '../catalogue/states.ts'
 import { partyOf, towards } from '../policy/party.ts'
 import { may, type PartyStanding, type Standing } from '../policy/policy.ts'
 import { addDays } from '../retention/calendar.ts'
-import { type Deletion, isDue } from '../retention/deletion.ts'
+import { type Deletion, fallsOn, isDue } from '../retention/deletion.ts'
 import type { Day } from '../retention/retention.ts'
 import type { PartyKind } from '../subscriptions/access-level.ts'
 
@@ -24,7 +24,7 @@ export const decidersOf = ({ customerId, ...decided }: DecidedBy & { readonly cu
   callsOff('agency', decided) ? [customerId, decided.agencyId] : [customerId]
 
 /** The last day on which a destruction can be cancelled (G10). */
-export const lastDayToCallOff = ({ on }: Pick<Deletion, 'on'>): Day => addDays(on, -1)
+export const lastDayToCallOff = (deletion: Pick<Deletion, 'on' | 'heldThrough'>): Day => addDays(fallsOn(deletion), -1)
 
 /** Whether the destruction can still be cancelled: through the day before it is due, unless it has begun (G10). */
 export const canBeCalledOff = (deletion: Deletion, today: Day): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canBeCalledOff, isToBegin } from './call-off.ts'
-import { planHold } from './hold-deletion.ts'
+import { canBeLifted, holdAbilities, planHold } from './hold-deletion.ts'
 
 const TODAY = '2026-12-01'
 const deletion = { on: '2026-12-23', status: 'scheduled', begun: false } as const
@@ -29,6 +29,15 @@ describe('a legal hold', () => {
     ['2027-01-15', false],
     ['2027-01-16', true],
   ])('keeps the destruction from beginning, and lapses by itself: on %s', (today, begins) => expect(isToBegin(held, 'deleting', today)).toBe(begins))
+
+  it('is lifted while it keeps a destruction from beginning, by support', () => {
+    expect([TODAY, '2027-01-15', '2027-01-16'].map((today) => canBeLifted(held, '2027-01-15', today))).toEqual([true, true, false])
+    expect([canBeLifted({ ...held, status: 'cancelled' }, '2027-01-15', TODAY), canBeLifted(deletion, null, TODAY)]).toEqual([false, false])
+    const support = [{ kind: 'support' }] as const
+    expect(holdAbilities(held, '2027-01-15', support, TODAY)).toEqual(['hold-deletion', 'lift-hold'])
+    expect(holdAbilities(deletion, null, support, TODAY)).toEqual(['hold-deletion'])
+    expect([holdAbilities(null, null, support, TODAY), holdAbilities(held, '2027-01-15', [], TODAY)]).toEqual([[], []])
+  })
 
   it('leaves the time to call the destruction off, as long as it holds', () => {
     expect([canBeCalledOff(held, '2027-01-15'), canBeCalledOff(held, '2027-01-16'), canBeCalledOff(deletion, '2026-12-24')]).toEqual([

@@ -1,6 +1,7 @@
 import type { Database, PgClient } from '@portal/database'
 import { DELETION_STATUSES, type FormerRead, PARTY_KINDS } from '@portal/domain'
 import * as z from 'zod'
+import { FALLS_ON } from '../../access/deletion-day.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../access/actor.ts'
 
@@ -18,7 +19,7 @@ export type ScheduledDeletion = z.output<typeof deletion>
 export const scheduledDeletions = async ({ pool }: Database, subscriptionIds: readonly string[]): Promise<readonly ScheduledDeletion[]> => {
   const { rows } = await pool.query({
     name: 'scheduled-deletions',
-    text: `SELECT d.subscription_id AS "subscriptionId", d.termination_id AS "terminationId", d.due_on::text AS "on", d.status, t.ended_by AS "endedBy",
+    text: `SELECT d.subscription_id AS "subscriptionId", d.termination_id AS "terminationId", ${FALLS_ON}::text AS "on", d.status, t.ended_by AS "endedBy",
              t.agency_id AS "agencyId"
            FROM deletion d JOIN termination t ON t.id = d.termination_id WHERE d.subscription_id = ANY($1::uuid[]) AND d.status = 'scheduled'`,
     values: [subscriptionIds],

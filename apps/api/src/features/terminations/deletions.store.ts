@@ -2,9 +2,9 @@ import type { PgClient } from '@portal/database'
 import { type Deletion, DELETION_STATUSES, type PartyKind, type SubscriptionState } from '@portal/domain'
 import * as z from 'zod'
 import { actsAt } from '../../access/acts-at.store.ts'
+import { HELD_THROUGH } from '../../access/deletion-day.store.ts'
 import { tell } from '../../events/tell.store.ts'
 import type { Actor } from '../../access/actor.ts'
-import { HELD_THROUGH } from './deletions/holds.store.ts'
 import type { Receipt } from './receipts.store.ts'
 
 const row = z.object({ on: z.string(), status: z.enum(DELETION_STATUSES), begun: z.boolean(), heldThrough: z.string().nullable() })
@@ -18,7 +18,7 @@ export const lockDeletion = async (client: PgClient, { id, subscriptionId }: Rec
 
 const LOCK = `
   SELECT due_on::text AS "on", status, EXISTS (SELECT FROM deletion_run r WHERE r.termination_id = d.termination_id) AS begun,
-    ${HELD_THROUGH} AS "heldThrough"
+    ${HELD_THROUGH}::text AS "heldThrough"
   FROM deletion d WHERE d.termination_id = $1 FOR UPDATE OF d`
 
 export type Decision = { readonly actor: Actor; readonly party: PartyKind; readonly at: Date }

@@ -42,6 +42,7 @@ const receiptOf = (pair: PairRow, plan: TerminationPlan, actId: string | null, {
   sealed: true,
   planned,
   deletionOn: plan.deletion?.on ?? null,
+  heldThrough: null,
   deletionStatus: plan.deletion ? 'scheduled' : null,
   hold: null,
   deletionProgress: null,

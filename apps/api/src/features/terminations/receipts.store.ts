@@ -1,6 +1,7 @@
 import type { PgClient } from '@portal/database'
 import { ACCESS_LEVELS, CONFIRMATIONS, DELETION_STATUSES, type NonEmpty, OUTCOMES, PARTY_KINDS, SERVICE_CODES, SHOWN } from '@portal/domain'
 import * as z from 'zod'
+import { HELD_THROUGH } from '../../access/deletion-day.store.ts'
 import { actorScope, type Actor } from '../../access/actor.ts'
 
 const effect = z.object({
@@ -43,7 +44,9 @@ const receipt = z.object({
   sealed: z.boolean(),
   /** When it was planned, and the last day it named; `null`: it came at once. */
   planned: z.object({ at: z.coerce.date(), lastDay: z.string() }).nullable(),
+  /** The day that the end decided, which the receipt says. A hold may move it: `fallsOn`. */
   deletionOn: z.string().nullable(),
+  heldThrough: z.string().nullable(),
   deletionStatus: z.enum(DELETION_STATUSES).nullable(),
   deletionProgress: z.object({ removed: z.number(), total: z.number() }).nullable(),
   /** A hold that is not lifted; it may have lapsed. */
@@ -97,7 +100,7 @@ const SELECT = `
     t.reason, t.effects, t.unchanged, t.leftovers, t.confirmations, t.retention_until::text AS "retentionUntil",
     t.policy_version AS "policyVersion", EXISTS (SELECT FROM receipt_seal s WHERE s.receipt_number = t.receipt_number AND s.kind = 'end') AS sealed,
     CASE WHEN t.planned_at IS NOT NULL THEN json_build_object('at', t.planned_at, 'lastDay', t.planned_last_day) END AS planned,
-    d.due_on::text AS "deletionOn", d.status AS "deletionStatus",
+    d.due_on::text AS "deletionOn", ${HELD_THROUGH}::text AS "heldThrough", d.status AS "deletionStatus",
     (SELECT coalesce(json_agg(json_build_object('id', o.id, 'receiptNumber', o.receipt_number, 'service', o.service) ORDER BY o.id), '[]')
        FROM termination o WHERE o.act_id = t.act_id AND o.id <> t.id) AS together,
     CASE WHEN d.status = 'scheduled' AND r.removed IS NOT NULL THEN json_build_object('removed', r.removed, 'total', r.records) END AS "deletionProgress",

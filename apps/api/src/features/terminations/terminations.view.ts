@@ -1,5 +1,5 @@
 import type { TerminationView } from '@portal/contract'
-import { canBeHeld, type Day, isHeld, mayCallOffNow, type Standing } from '@portal/domain'
+import { type Day, fallsOn, holdAbilities, isHeld, mayCallOffNow, type Standing } from '@portal/domain'
 import { serviceName } from '@portal/texts'
 import { receiptHash } from './receipt-hash.ts'
 import type { Receipt } from './receipts.store.ts'
@@ -34,18 +34,16 @@ export const terminationView = (receipt: Receipt, standings: readonly Standing[]
 
 const abilitiesOf = (receipt: Receipt, standings: readonly Standing[], today: Day): TerminationView['abilities'] => {
   const deletion = scheduledBy(receipt)
-  const isSupport = standings.some(({ kind }) => kind === 'support')
   return [
     ...(mayCallOffNow(deletion, standings, today) ? (['cancel-deletion'] as const) : []),
-    ...(isSupport && deletion && canBeHeld(deletion) ? (['hold-deletion'] as const) : []),
-    ...(isSupport && deletion && isHeld(deletion, today) ? (['lift-hold'] as const) : []),
+    ...holdAbilities(deletion, receipt.hold?.lastDay ?? null, standings, today),
   ]
 }
 
-const deletionOf = ({ deletionOn: on, deletionStatus: status, deletionProgress: progress }: Receipt): TerminationView['deletion'] =>
-  on && status ? { on, status, progress } : null
+const deletionOf = ({ deletionOn: on, heldThrough, deletionStatus: status, deletionProgress: progress }: Receipt): TerminationView['deletion'] =>
+  on && status ? { on: status === 'scheduled' ? fallsOn({ on, heldThrough }) : on, status, progress } : null
 
 const scheduledBy = (receipt: Receipt) => {
-  const { deletionOn: on, deletionStatus: status, deletionProgress: progress, hold, endedBy, agencyId } = receipt
-  return on && status ? { on, status, begun: progress !== null, heldThrough: hold?.lastDay ?? null, endedBy, agencyId } : null
+  const { deletionOn: on, deletionStatus: status, deletionProgress: progress, heldThrough, endedBy, agencyId } = receipt
+  return on && status ? { on, status, begun: progress !== null, heldThrough, endedBy, agencyId } : null
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@portal/database'
 import { type Day, SERVICE_CODES, STANDS_IN_THE_WAY } from '@portal/domain'
 import * as z from 'zod'
+import { FALLS_ON } from '../../../access/deletion-day.store.ts'
 
 type Pool = Pick<Database, 'pool'>['pool']
 
@@ -31,8 +32,7 @@ const DELETIONS = `
   SELECT d.termination_id AS id, t.service, d.due_on::text AS on,
     json_build_object('id', c.id, 'name', c.name, 'customerNumber', c.customer_number) AS customer
   FROM deletion d JOIN termination t ON t.id = d.termination_id JOIN company c ON c.id = d.customer_id
-  WHERE d.status = 'scheduled' AND d.due_on < $1 AND NOT EXISTS (
-    SELECT FROM deletion_hold h WHERE h.termination_id = d.termination_id AND h.lifted_at IS NULL AND h.last_day >= $1)
+  WHERE d.status = 'scheduled' AND d.due_on < $1 AND ${FALLS_ON} < $1
   ORDER BY d.due_on, d.termination_id LIMIT $2`
 
 /** People whose address the mail server refuses for good, the latest first. */

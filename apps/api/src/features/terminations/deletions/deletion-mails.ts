@@ -1,4 +1,4 @@
-import { canBeCalledOff, decidersOf, lastDayToCallOff, stockholmDay } from '@portal/domain'
+import { canBeCalledOff, decidersOf, fallsOn, lastDayToCallOff, stockholmDay } from '@portal/domain'
 import { administratorsOf } from '../../../access/administrators.store.ts'
 import { afterEnd } from '../../../access/mail-thread.ts'
 import { happenedAt } from '../../../access/happened-at.ts'
@@ -18,14 +18,15 @@ export const mailDeletionReminder =
   async ({ terminationId, days }: JobData<'mail-deletion-reminder'>): Promise<Post | undefined> => {
     const receipt = await findReceiptById(database.pool, terminationId)
     if (!receipt?.deletionStatus || receipt.deletionOn === null) return undefined
-    const { service, customerName: customer, deletionOn: on } = receipt
-    if (!canBeCalledOff({ on, status: receipt.deletionStatus }, stockholmDay(clock()))) return undefined
+    const { service, customerName: customer, deletionOn, heldThrough } = receipt
+    const deletion = { on: deletionOn, heldThrough, status: receipt.deletionStatus }
+    if (!canBeCalledOff(deletion, stockholmDay(clock()))) return undefined
     const url = `${publicUrl}/handelser/kvitton/${terminationId}`
     return {
       to: await administratorsOf(database.pool, decidersOf(receipt), { kind: 'destruction', at: clock(), reminder: true }),
-      about: ['deletion-reminder', terminationId, days],
+      about: ['deletion-reminder', terminationId, days, fallsOn(deletion)],
       after: afterEnd(receipt),
-      letter: ({ deletionReminder }) => deletionReminder({ service, customer, on, lastDay: lastDayToCallOff({ on }), url }),
+      letter: ({ deletionReminder }) => deletionReminder({ service, customer, on: fallsOn(deletion), lastDay: lastDayToCallOff(deletion), url }),
     }
   }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { end } from '../../../testing/ending.ts'
+import { accept, askedFor } from '../../../testing/starting.ts'
 import { doom, type Doomed, recordsLeft } from '../../../testing/destruction.ts'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
 import { AGENCY_ADMIN, OTHER_AGENCY_ADMIN, SUPPORT } from '../../../testing/world.ts'
@@ -65,6 +67,39 @@ describe('a legal hold on a deletion', () => {
       hold: null,
       deletion: { status: 'cancelled' },
     })
+  })
+
+  it('moves the day that everybody is shown, and the receipt stays as it was', async () => {
+    const doomed = await doom(portal)
+    const customer = portal.as(doomed.customer.admin)
+    const { sha256, deletion } = (await customer.get(doomed.path)).body
+    expect(deletion.on).toBe('2026-12-10')
+    await hold(doomed)
+    expect((await customer.get(doomed.path)).body).toMatchObject({ sha256, deletion: { on: '2027-01-16' } })
+    const { items } = (await customer.get(`/companies/${doomed.customer.id}/subscriptions`)).body
+    expect(items).toMatchObject([{ deletion: { on: '2027-01-16' } }])
+  })
+
+  it('keeps what there is also from a later deletion of the same service', async () => {
+    const doomed = await doom(portal)
+    const customer = portal.as(doomed.customer.admin)
+    await hold(doomed, '2027-03-31')
+    await customer.delete(`${doomed.path}/deletion`)
+    const request = await askedFor(portal, doomed.customer, 'utlagg', 'the same agency')
+    expect((await accept(portal, doomed.customer, request)).status).toBe(200)
+    const { body } = await end(customer, request, 'delete', { confirmations: ['data-will-be-deleted'] })
+    expect(body.deletion).toMatchObject({ status: 'scheduled' })
+    expect(await sweepAt('2027-03-31T20:00:00Z', doomed)).toBe(3)
+    expect(await sweepAt('2027-03-31T22:00:00Z', doomed)).toBe(0)
+  })
+
+  it('that has lapsed, or whose deletion is stopped, is not lifted: nothing is told that is not so', async () => {
+    const [lapsed, stopped] = [await doom(portal), await doom(portal)]
+    await hold(lapsed, '2026-11-20')
+    await hold(stopped)
+    await portal.as(stopped.customer.admin).delete(`${stopped.path}/deletion`)
+    portal.travelTo('2026-11-21T09:00:00Z')
+    expect([(await lift(lapsed)).status, (await lift(stopped)).status]).toEqual([404, 404])
   })
 
   it('and the deletion, at the same moment: either it is held and all is there, or it is refused and all is gone', async () => {

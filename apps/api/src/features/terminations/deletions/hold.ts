@@ -1,5 +1,5 @@
 import { onTheWire, type TerminationView } from '@portal/contract'
-import { type Day, planHold, stockholmDay } from '@portal/domain'
+import { canBeLifted, type Day, planHold, stockholmDay } from '@portal/domain'
 import type { Actor } from '../../../access/actor.ts'
 import { type PgClient, transaction } from '../../../platform/database.ts'
 import { notFound, ProblemError } from '../../../platform/problem.ts'
@@ -31,7 +31,9 @@ export const liftHold = ({ database, clock }: Needs, terminationId: string, acto
   transaction(database, async (client) => {
     const now = clock()
     const receipt = await known(client, terminationId)
-    await lockDeletion(client, receipt)
+    const deletion = await lockDeletion(client, receipt)
+    const { hold } = await known(client, terminationId)
+    if (!deletion || !canBeLifted(deletion, hold?.lastDay ?? null, stockholmDay(now))) throw notFound()
     if (!(await saveLifted(client, receipt, { actor, at: now }))) throw notFound()
     return shown(client, terminationId, now)
   })

@@ -5,9 +5,6 @@ import { tell } from '../../../events/tell.store.ts'
 import type { Actor } from '../../../access/actor.ts'
 import type { Receipt } from '../receipts.store.ts'
 
-/** SQL: the last day through which the deletion `d` is held; null when it is not. A lapsed hold is there until it is lifted or replaced. */
-export const HELD_THROUGH = `(SELECT h.last_day::text FROM deletion_hold h WHERE h.termination_id = d.termination_id AND h.lifted_at IS NULL)`
-
 type Decision = { readonly actor: Actor; readonly at: Date }
 
 /** Ends the hold that is there, if any. `false`: there is none. */
@@ -16,7 +13,10 @@ const lift = async (client: PgClient, terminationId: string, { actor, at }: Deci
   return (await client.query(text, [terminationId, at, actor.userId])).rowCount === 1
 }
 
-/** Puts a hold on a locked deletion, in place of the one that is there, and writes the event for both parties. */
+/**
+ * Puts a hold on a locked deletion, in place of the one that is there, and writes the event for both parties. Reminders of the day it had are forgotten, so
+ * that those of the new day are sent.
+ */
 export const saveHold = async (client: PgClient, receipt: Receipt, hold: { readonly reason: string; readonly lastDay: Day }, decision: Decision) => {
   const { actor, at } = decision
   await lift(client, receipt.id, decision)
@@ -28,6 +28,7 @@ export const saveHold = async (client: PgClient, receipt: Receipt, hold: { reado
     actor.userId,
     at,
   ])
+  await client.query('DELETE FROM deletion_reminder WHERE termination_id = $1', [receipt.id])
   const details = { ...named(receipt), lastDay: hold.lastDay }
   await tell(client, { at, by: { actor, party: null } }, [{ type: 'deletion-held', ...pairOf(receipt), details }])
 }

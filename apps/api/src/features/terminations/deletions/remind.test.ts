@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { end } from '../../../testing/ending.ts'
 import { startTestPortal, type TestPortal } from '../../../testing/portal.ts'
-import { AGENCY_ADMIN } from '../../../testing/world.ts'
+import { until } from '../../../testing/until.ts'
+import { AGENCY_ADMIN, SUPPORT } from '../../../testing/world.ts'
 import { remindOfDeletions } from './remind.ts'
 
 let portal: TestPortal
@@ -35,6 +36,19 @@ it('reminds seven days and one day before, once each, also when it was down on t
   await remindAt('2026-12-09T22:00:00Z')
   await portal.letter(customer.admin, 3)
   expect(await remindersSent()).toBe(2)
+})
+
+it('reminds of the day to which a hold has moved the deletion, also where it reminded of the first', async () => {
+  const { customer, url } = await doomed('customer')
+  await remindAt('2026-12-05T10:00:00Z')
+  await portal.letter(customer.admin, 2)
+  await portal.as(SUPPORT).put(`/support/terminations/${url.split('/').at(-1)}/hold`, { reason: 'Tvist', lastDay: '2027-01-15' })
+  const before = await remindersSent()
+  await remindAt('2026-12-09T10:00:00Z')
+  expect(await remindersSent()).toBe(before)
+  await remindAt('2027-01-10T10:00:00Z')
+  expect(await remindersSent()).toBe(before + 1)
+  await until(async () => (await portal.letters(customer.admin)).some(({ subject }) => subject?.includes('raderas 16 januari 2027')))
 })
 
 it('reminds the agency too where it was the one that ended, and nobody once it was called off', async () => {

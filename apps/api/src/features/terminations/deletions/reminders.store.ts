@@ -1,15 +1,15 @@
 import type { Database, PgClient } from '@portal/database'
 import { type Day, type ReminderDays } from '@portal/domain'
 import * as z from 'zod'
+import { FALLS_ON } from '../../../access/deletion-day.store.ts'
 
 const row = z.object({ terminationId: z.string(), on: z.string(), decidedAt: z.date() })
 
-/** The deletions that are scheduled within these days and not held on their day. */
+/** The deletions that are carried out within these days, `on` being the day. */
 export const comingDeletions = async ({ pool }: Pick<Database, 'pool'>, from: Day, to: Day): Promise<readonly z.output<typeof row>[]> => {
   const { rows } = await pool.query(
-    `SELECT d.termination_id AS "terminationId", d.due_on::text AS "on", t.effective_at AS "decidedAt"
-     FROM deletion d JOIN termination t ON t.id = d.termination_id WHERE d.status = 'scheduled' AND d.due_on BETWEEN $1 AND $2 AND NOT EXISTS (
-       SELECT FROM deletion_hold h WHERE h.termination_id = d.termination_id AND h.lifted_at IS NULL AND h.last_day >= d.due_on)`,
+    `SELECT d.termination_id AS "terminationId", ${FALLS_ON}::text AS "on", t.effective_at AS "decidedAt"
+     FROM deletion d JOIN termination t ON t.id = d.termination_id WHERE d.status = 'scheduled' AND d.due_on <= $2 AND ${FALLS_ON} BETWEEN $1 AND $2`,
     [from, to],
   )
   return z.array(row).parse(rows)

@@ -2,15 +2,14 @@ import type { Database, PgClient } from '@portal/database'
 import { type Day, DELETION_STATUSES, RECORD_KINDS, SUBSCRIPTION_STATES } from '@portal/domain'
 import * as z from 'zod'
 import { retentionIn } from '../../../content/retention.store.ts'
-import { HELD_THROUGH } from './holds.store.ts'
+import { FALLS_ON, HELD_THROUGH } from '../../../access/deletion-day.store.ts'
 
 type Pool = Pick<Database, 'pool'>['pool']
 
 /** The deletions whose day has come and that nobody holds, oldest first. */
 export const dueDeletions = async (pool: Pool, today: Day): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ id: string }>(
-    `SELECT termination_id AS id FROM deletion d WHERE status = 'scheduled' AND due_on <= $1 AND NOT EXISTS (
-       SELECT FROM deletion_hold h WHERE h.termination_id = d.termination_id AND h.lifted_at IS NULL AND h.last_day >= $1)
+    `SELECT termination_id AS id FROM deletion d WHERE status = 'scheduled' AND due_on <= $1 AND ${FALLS_ON} <= $1
      ORDER BY due_on, termination_id LIMIT 1000`,
     [today],
   )
@@ -47,7 +46,7 @@ export const lockDue = async (client: PgClient, terminationId: string): Promise<
     values,
   )
   const { rows } = await client.query(
-    `SELECT d.subscription_id AS "subscriptionId", d.due_on::text AS "on", d.status, ${HELD_THROUGH} AS "heldThrough", s.state
+    `SELECT d.subscription_id AS "subscriptionId", d.due_on::text AS "on", d.status, ${HELD_THROUGH}::text AS "heldThrough", s.state
      FROM deletion d JOIN subscription s ON s.id = d.subscription_id WHERE d.termination_id = $1 FOR UPDATE OF d`,
     values,
   )
